@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+/// @notice Everything that decides where the money of one payment goes, and when.
+/// @dev Immutable: the EIP-712 hash of these terms in an escrow's domain is the payment's id, so no later call can
+/// change any of them. Periods are counted from the second of funding, in seconds. A window includes its first second
+/// and excludes its end.
+/// @param payer who pays; refunds and returned money go here. Zero in a merchant's open offer
+/// @param merchant the authority on the selling side: captures, voids, refunds
+/// @param payee where captured money goes; may be a cold wallet
+/// @param arbiter who may split a disputed payment; zero: no disputes
+/// @param token the ERC-20 paid in; zero: the chain's native coin
+/// @param amount what is paid, in the token's base units
+/// @param fundBy Unix time from which the payment can no longer be funded
+/// @param inspectionPeriod seconds during which the merchant cannot capture; zero: the merchant may capture at once
+/// @param capturePeriod seconds after which what is still held goes back to the payer; zero: never
+/// @param refundPeriod seconds during which the merchant may refund what was captured
+/// @param instant captured in the transaction that funds it
+/// @param feeBps commission on what is captured, in hundredths of a percent
+/// @param feeRecipient who receives the commission
+/// @param splits hash of the list of recipients who share the commission; zero: there is no list
+/// @param orderReference the merchant's order, or a salted hash of it
+/// @param salt makes otherwise equal terms differ
+struct PaymentTerms {
+    address payer;
+    address merchant;
+    address payee;
+    address arbiter;
+    address token;
+    uint104 amount;
+    uint40 fundBy;
+    uint32 inspectionPeriod;
+    uint32 capturePeriod;
+    uint32 refundPeriod;
+    bool instant;
+    uint16 feeBps;
+    address feeRecipient;
+    bytes32 splits;
+    bytes32 orderReference;
+    uint256 salt;
+}
