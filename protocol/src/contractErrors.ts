@@ -1,0 +1,120 @@
+import {
+  type Abi,
+  BaseError,
+  ContractFunctionRevertedError,
+  decodeErrorResult,
+  type Hex,
+} from "viem";
+import { escrowAbi } from "./generated/escrowAbi.ts";
+import { tokenErrorsAbi } from "./generated/tokenErrorsAbi.ts";
+
+/** Every error that a call of the escrow can end with: its own, and those of a token that it calls. */
+export const errorsAbi = [
+  ...escrowAbi.filter((item) => item.type === "error"),
+  ...tokenErrorsAbi,
+] as const satisfies Abi;
+
+type ContractErrorName = (typeof errorsAbi)[number]["name"];
+
+/** What each contract error means to a person, and what to do about it. */
+export const contractErrorSentences: Readonly<Record<ContractErrorName, string>> = {
+  AmountExceedsCredit: "Your credit in the escrow is smaller than this amount. Choose less.",
+  AmountExceedsHeld: "The escrow holds less of this payment than that. Choose a smaller amount.",
+  AmountExceedsRefundable: "Less than that can still be refunded. Choose a smaller amount.",
+  AmountZero: "There is nothing to move. Choose an amount above zero.",
+  AuthorizationUnsupported:
+    "The chain's own coin cannot be paid by signature. Pay with a transaction instead.",
+  CallerNotMerchant:
+    "Only the merchant of this payment can do this. Connect the merchant's wallet.",
+  CallerNotMerchantOrPayee:
+    "Only the merchant or the payee of this payment can refund it. Connect one of their wallets.",
+  CallerNotPayerOrMerchant:
+    "Only the payer or the merchant of this payment can do this. Connect one of their wallets.",
+  CaptureClosed: "The time to capture this payment is over: what is held goes back to the payer.",
+  CaptureNotOpen: "The payer's inspection period is not over yet. Capture when it has ended.",
+  CapturePeriodTooShort:
+    "The capture period of these terms must be longer than the inspection period.",
+  DeliveryMismatch:
+    "This token delivers less than what is sent, and cannot be used. No money has moved.",
+  ECDSAInvalidSignature: "The signature is not valid. Sign again.",
+  ECDSAInvalidSignatureLength: "The signature has the wrong length. Sign again.",
+  ECDSAInvalidSignatureS: "The signature is not in its standard form. Sign again.",
+  ERC20InsufficientAllowance: "The token has not been approved for this amount. Approve it first.",
+  ERC20InsufficientBalance:
+    "There is not enough of the token in the paying wallet. Add some and try again.",
+  ERC20InvalidApprover: "The token does not accept an approval from this address.",
+  ERC20InvalidReceiver: "The token does not accept this receiver.",
+  ERC20InvalidSender: "The token does not accept this sender.",
+  ERC20InvalidSpender: "The token does not accept this spender.",
+  ERC2612ExpiredSignature: "The permit has expired. Sign a new one.",
+  ERC2612InvalidSigner: "The permit was not signed by the paying wallet. Sign with that wallet.",
+  ERC3009InvalidAuthorizationTime: "The signed authorization has expired. Open a new checkout.",
+  ERC3009InvalidSignature:
+    "The signature does not match this payment. Sign again with the paying wallet.",
+  ERC3009UsedAuthorization:
+    "This authorization was used before. Look up the payment before paying again.",
+  FeeRecipientInvalid: "The terms have a commission that nobody could receive.",
+  FeeTooHigh: "The commission in these terms is above 100 %.",
+  FundingClosed:
+    "The time to pay is over and no money has moved. Ask the merchant for a new checkout.",
+  GasTooLow:
+    "The transaction had too little gas to pay everyone, and changed nothing. Send it with more.",
+  InvalidAccountNonce: "This signature was used before, or is out of order. Sign again.",
+  InvalidShortString: "The contract was set up with an impossible name.",
+  MerchantMissing: "The terms name no merchant.",
+  PayeeInvalid: "The terms name no payee who could be paid.",
+  PayerMissing: "The terms name no payer.",
+  PaymentAlreadyFunded: "This payment was already made. Nothing more has been taken.",
+  PaymentNotHeld:
+    "The escrow does not hold this payment: it has been paid out, returned or never made.",
+  ReclaimNotOpen: "The merchant can still capture this payment. Reclaim when that time is over.",
+  ReentrancyGuardReentrantCall:
+    "The token tried to call the escrow back in the middle of a payment.",
+  RefundClosed: "The time to refund this payment is over. Pay the customer back directly.",
+  SafeERC20FailedOperation: "The token refused the transfer. No money has moved.",
+  StringTooLong: "The contract was set up with a name that is too long.",
+  TermsUnsupported: "This escrow does not offer disputes, shared commissions or instant payments.",
+  ValueMismatch: "The coins sent along are not the amount to pay. No money has moved.",
+  WithdrawalFailed: "Your wallet or the token refused the payout. Your credit is unchanged.",
+};
+
+/** A contract error as a person can read it. */
+export interface ContractErrorExplanation {
+  /** The error's name in the contract, or `Error` for a token that answers with a text. */
+  name: string;
+  /** What happened and what to do. */
+  sentence: string;
+}
+
+/**
+ * Explains why a call of the escrow failed.
+ * @param error what viem threw, or the data that the call reverted with
+ * @returns null if the contract did not say why
+ */
+export function explainContractError(error: unknown): ContractErrorExplanation | null {
+  if (typeof error === "string") return explainRevertData(error as Hex);
+  if (!(error instanceof BaseError)) return null;
+  const reverted = error.walk((cause) => cause instanceof ContractFunctionRevertedError);
+  if (!(reverted instanceof ContractFunctionRevertedError)) return null;
+  if (reverted.data) return explain(reverted.data.errorName, reverted.reason);
+  if (reverted.raw) return explainRevertData(reverted.raw);
+  return reverted.reason ? explain("Error", reverted.reason) : null;
+}
+
+function explainRevertData(data: Hex): ContractErrorExplanation | null {
+  try {
+    const decoded = decodeErrorResult({ abi: errorsAbi as Abi, data });
+    return explain(decoded.errorName, decoded.args?.map(String).join(", "));
+  } catch {
+    return null;
+  }
+}
+
+function explain(name: string, reason = name): ContractErrorExplanation {
+  if (isContractErrorName(name)) return { name, sentence: contractErrorSentences[name] };
+  return { name, sentence: `The contract refused the call: ${reason}` };
+}
+
+function isContractErrorName(name: string): name is ContractErrorName {
+  return Object.hasOwn(contractErrorSentences, name);
+}

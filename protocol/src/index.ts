@@ -1,0 +1,35 @@
+export {
+  type AuthorizationDomain,
+  type FundingAuthorization,
+  fundingAuthorization,
+} from "./authorization.ts";
+export { type HandselChain, handselChains, type Token } from "./chains.ts";
+export {
+  type ContractErrorExplanation,
+  contractErrorSentences,
+  errorsAbi,
+  explainContractError,
+} from "./contractErrors.ts";
+export { fee } from "./fee.ts";
+export { demoDollarAbi } from "./generated/demoDollarAbi.ts";
+export { escrowAbi } from "./generated/escrowAbi.ts";
+export { type Escrow, escrowDomain, offerId, paymentId } from "./paymentId.ts";
+export {
+  type PaymentState,
+  type PaymentStatus,
+  paymentStatus,
+  paymentStatuses,
+  type Stage,
+  stages,
+  stateFromContract,
+} from "./paymentStatus.ts";
+export {
+  maxAmount,
+  offerOf,
+  type PaymentTerms,
+  type PaymentTermsJson,
+  paymentTermsTypes,
+  termsFromJson,
+  termsToJson,
+} from "./paymentTerms.ts";
+export { type PaymentWindows, paymentWindows } from "./paymentWindows.ts";
