@@ -72,6 +72,8 @@ export const contractErrorSentences: Readonly<Record<ContractErrorName, string>>
     "The token tried to call the escrow back in the middle of a payment.",
   RefundClosed: "The time to refund this payment is over. Pay the customer back directly.",
   SafeERC20FailedOperation: "The token refused the transfer. No money has moved.",
+  SafeCastOverflowedUintDowncast:
+    "The token cannot handle an amount this large. Choose a smaller one.",
   StringTooLong: "The contract was set up with a name that is too long.",
   TermsUnsupported: "This escrow does not offer disputes, shared commissions or instant payments.",
   ValueMismatch: "The coins sent along are not the amount to pay. No money has moved.",
