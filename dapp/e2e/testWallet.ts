@@ -1,0 +1,119 @@
+import { randomUUID } from "node:crypto";
+import type { BrowserContext } from "playwright-core";
+import {
+  createWalletClient,
+  type Hex,
+  http,
+  type PrivateKeyAccount,
+  type TransactionRequest,
+} from "viem";
+import { hardhat } from "viem/chains";
+
+/** A wallet extension as a page meets it: announced by EIP-6963, its key outside the browser. */
+export interface TestWallet {
+  /** How many signatures and transactions the person approved. */
+  approved: number;
+  /** The person declines the next request to sign or send. */
+  rejectNext(): void;
+}
+
+interface RpcRequest {
+  method: string;
+  params?: unknown[];
+}
+
+const rejected = { code: 4001, message: "User rejected the request." };
+
+/** Installs a wallet with this account into every page of the context. */
+export async function installTestWallet(
+  context: BrowserContext,
+  account: PrivateKeyAccount,
+  name: string,
+  rpcUrl: string,
+): Promise<TestWallet> {
+  const client = createWalletClient({ account, chain: hardhat, transport: http(rpcUrl) });
+  let connected = false;
+  let declines = 0;
+  const wallet: TestWallet = {
+    approved: 0,
+    rejectNext: () => {
+      declines += 1;
+    },
+  };
+
+  const approve = <Result>(act: () => Promise<Result>) => {
+    if (declines > 0) {
+      declines -= 1;
+      throw rejected;
+    }
+    wallet.approved += 1;
+    return act();
+  };
+
+  const answer = async ({ method, params = [] }: RpcRequest): Promise<unknown> => {
+    switch (method) {
+      case "eth_requestAccounts":
+        connected = true;
+        return [account.address];
+      // A wallet that lists accounts before it is connected is reconnected under the person's click.
+      case "eth_accounts":
+        return connected ? [account.address] : [];
+      case "wallet_switchEthereumChain":
+        return null;
+      case "personal_sign":
+        return approve(() => account.signMessage({ message: { raw: params[0] as Hex } }));
+      case "eth_signTypedData_v4":
+        return approve(() => account.signTypedData(JSON.parse(String(params[1]))));
+      case "eth_sendTransaction": {
+        const { to, data, value } = params[0] as { to: Hex; data?: Hex; value?: Hex };
+        const transaction: TransactionRequest = { to, data, value: value ? BigInt(value) : 0n };
+        return approve(() => client.sendTransaction({ ...transaction, to }));
+      }
+      default:
+        return client.request({ method, params } as Parameters<typeof client.request>[0]);
+    }
+  };
+
+  const bridge = `wallet_${randomUUID().replaceAll("-", "")}`;
+  await context.exposeFunction(bridge, async (request: RpcRequest) => {
+    try {
+      return { result: await answer(request) };
+    } catch (error) {
+      const { code = -32603, message } = error as { code?: number; message: string };
+      return { error: { code, message } };
+    }
+  });
+  await context.addInitScript(announceProvider, { bridge, name, uuid: randomUUID() });
+  return wallet;
+}
+
+/** Runs in the page: the provider, and its answer to EIP-6963 requests. */
+function announceProvider({ bridge, name, uuid }: { bridge: string; name: string; uuid: string }) {
+  type Bridge = (request: RpcRequest) => Promise<{
+    result?: unknown;
+    error?: { code: number; message: string };
+  }>;
+  const call = (globalThis as unknown as Record<string, Bridge>)[bridge];
+  const provider = {
+    request: async (request: RpcRequest) => {
+      const answer = await call?.(request);
+      if (answer?.error) throw Object.assign(new Error(answer.error.message), answer.error);
+      return answer?.result;
+    },
+    on: () => provider,
+    removeListener: () => provider,
+  };
+  const info = {
+    uuid,
+    name,
+    rdns: "example.handsel.testwallet",
+    icon: "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>",
+  };
+  const page = globalThis as unknown as EventTarget;
+  const announce = () =>
+    page.dispatchEvent(
+      new CustomEvent("eip6963:announceProvider", { detail: Object.freeze({ info, provider }) }),
+    );
+  page.addEventListener("eip6963:requestProvider", announce);
+  announce();
+}
