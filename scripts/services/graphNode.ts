@@ -1,0 +1,166 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+import { startServer } from "./child.ts";
+import { jsonRpc } from "./jsonRpc.ts";
+import { programs, root } from "./paths.ts";
+import { freePort } from "./ports.ts";
+import { UserError } from "./userError.ts";
+
+/** graph-node with our subgraph, indexed up to the chain's head. */
+export interface GraphNode {
+  /** The subgraph's GraphQL endpoint. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** What graph-node indexes and where it keeps it. */
+export interface GraphNodeOptions {
+  /** The free port of its GraphQL endpoint. */
+  port: number;
+  rpcUrl: string;
+  /** An empty database: UTF8, locale C, with a password in its URL. */
+  databaseUrl: string;
+  logFile: string;
+  /** The folder of the subgraph; ours unless told. */
+  subgraphDir?: string;
+  /** The network's name in the manifest. */
+  network?: string;
+}
+
+const run = promisify(execFile);
+const subgraphFolder = join(root, "subgraph");
+
+/** The sentence for a platform without graph-node. */
+export const GRAPH_NODE_MISSING =
+  "graph-node is not installed for this platform, so lists and history are unavailable; payments work without it. To have it, set GND_BIN to a gnd program (https://github.com/graphprotocol/graph-node/releases).";
+
+/** Finds the `gnd` program: GND_BIN, the installed package, then the PATH. Null when there is none. */
+export function findGnd(): string | null {
+  const executable = process.platform === "win32" ? "gnd.exe" : "gnd";
+  const asked = process.env.GND_BIN;
+  if (asked !== undefined && asked !== "") {
+    if (existsSync(asked)) return asked;
+    throw new UserError(`GND_BIN names ${asked}, which does not exist: correct it or unset it.`);
+  }
+  const name = `gnd-${process.platform}-${process.arch}`;
+  const packaged = join(root, "node_modules", "@graphprotocol", name, "bin", executable);
+  const onPath = (process.env.PATH ?? "")
+    .split(delimiter)
+    .filter((folder) => folder !== "")
+    .map((folder) => join(folder, executable));
+  return [packaged, ...onPath].find((path) => existsSync(path)) ?? null;
+}
+
+/**
+ * Starts graph-node on the compiled subgraph and waits until it has indexed the chain so far.
+ *
+ * @returns null where there is no graph-node program; say {@link GRAPH_NODE_MISSING} then.
+ * @throws UserError when graph-node does not get ready.
+ */
+export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNode | null> {
+  const gnd = findGnd();
+  if (gnd === null) return null;
+  const ipfs = await startIpfsStub();
+  const url = `http://127.0.0.1:${options.port}/subgraphs/name/subgraph-0`;
+  const ports = await Promise.all([freePort(), freePort(), freePort()]);
+  try {
+    const server = await startServer({
+      name: "graph-node",
+      command: gnd,
+      args: [
+        ...["dev", "--manifests", "subgraph.yaml:build", "--postgres-url", options.databaseUrl],
+        ...["--ethereum-rpc", `${options.network ?? "local"}:${options.rpcUrl}`],
+        ...["--ipfs", ipfs.url, "--http-port", String(options.port)],
+        ...["--index-node-port", String(ports[0]), "--admin-port", String(ports[1])],
+        ...["--metrics-port", String(ports[2])],
+      ],
+      cwd: options.subgraphDir ?? subgraphFolder,
+      env: {
+        PATH: `${programs}${delimiter}${process.env.PATH ?? ""}`,
+        ETHEREUM_POLLING_INTERVAL: "500",
+        GRAPH_LOG: "info",
+      },
+      logFile: options.logFile,
+      isReady: async () => (await syncedBlock(url)) >= (await headBlock(options.rpcUrl)) - 2,
+      patience: 120_000,
+      stopSignal: "SIGINT",
+    });
+    return {
+      url,
+      stop: async () => {
+        await server.stop();
+        await ipfs.stop();
+      },
+    };
+  } catch (error) {
+    await ipfs.stop();
+    throw error;
+  }
+}
+
+/**
+ * Generates the subgraph's types and compiles its mappings; nothing without a graph-node program.
+ *
+ * @throws UserError when it does not compile.
+ */
+export async function buildSubgraph(cwd: string = subgraphFolder): Promise<void> {
+  const gnd = findGnd();
+  if (gnd === null) return;
+  const env = { ...process.env, PATH: `${programs}${delimiter}${process.env.PATH ?? ""}` };
+  for (const step of ["codegen", "build"]) {
+    try {
+      await run(gnd, [step], { cwd, env });
+    } catch (error) {
+      const words = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : "";
+      throw new UserError(`The subgraph failed at "gnd ${step}": ${words}`);
+    }
+  }
+}
+
+/** The newest block the subgraph has indexed; -1 while it does not answer. */
+async function syncedBlock(url: string): Promise<number> {
+  try {
+    const response = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ _meta { block { number } } }" }),
+      signal: AbortSignal.timeout(5_000),
+    });
+    const answer: { data?: { _meta?: { block?: { number?: number } } } } = JSON.parse(
+      await response.text(),
+    );
+    return answer.data?._meta?.block?.number ?? -1;
+  } catch {
+    return -1;
+  }
+}
+
+async function headBlock(rpcUrl: string): Promise<number> {
+  return Number(await jsonRpc(rpcUrl, "eth_blockNumber"));
+}
+
+/**
+ * graph-node asks an IPFS node for its version when it starts, and reads the files themselves from
+ * the build folder; so an endpoint that knows its version is all the IPFS it needs here.
+ */
+async function startIpfsStub(): Promise<{ url: string; stop(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    const known = request.url?.startsWith("/api/v0/version") ?? false;
+    response.writeHead(known ? 200 : 404, { "content-type": "application/json" });
+    response.end(known ? JSON.stringify({ Version: "0.30.0" }) : "{}");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
