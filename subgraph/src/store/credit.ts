@@ -1,0 +1,18 @@
+import { Address, BigInt, ethereum } from "@graphprotocol/graph-ts";
+import { Credit } from "../../generated/schema";
+import { creditId } from "../ids";
+import { accountOf } from "./account";
+
+/** What the escrow keeps in one token for one owner, made with the first credit; not saved. */
+export function creditOf(token: Address, owner: Address, block: ethereum.Block): Credit {
+  const id = creditId(token, owner);
+  const known = Credit.load(id);
+  if (known !== null) return known;
+  const credit = new Credit(id);
+  credit.token = token;
+  credit.owner = accountOf(owner, block).id;
+  credit.balance = BigInt.zero();
+  credit.added = BigInt.zero();
+  credit.used = BigInt.zero();
+  return credit;
+}

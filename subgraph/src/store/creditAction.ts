@@ -1,0 +1,22 @@
+import { BigInt, ethereum } from "@graphprotocol/graph-ts";
+import { Credit, CreditAction } from "../../generated/schema";
+import { eventId } from "../ids";
+
+/** A change of a credit, with the balance the credit has now; not saved. */
+export function createCreditAction(
+  credit: Credit,
+  type: string,
+  amount: BigInt,
+  event: ethereum.Event,
+): CreditAction {
+  const action = new CreditAction(eventId(event));
+  action.credit = credit.id;
+  action.type = type;
+  action.amount = amount;
+  action.balance = credit.balance;
+  action.timestamp = event.block.timestamp;
+  action.blockNumber = event.block.number;
+  action.transaction = event.transaction.hash;
+  action.logIndex = event.logIndex.toI32();
+  return action;
+}

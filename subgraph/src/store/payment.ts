@@ -1,0 +1,55 @@
+import { BigInt, Bytes, log } from "@graphprotocol/graph-ts";
+import { PaymentFunded } from "../../generated/HandselEscrow/HandselEscrow";
+import { Payment } from "../../generated/schema";
+import { HELD } from "../stage";
+
+/** A payment as it is right after its funding; not saved. */
+export function createPayment(event: PaymentFunded): Payment {
+  const terms = event.params.terms;
+  const clock = event.block.timestamp;
+  const payment = new Payment(event.params.paymentId);
+
+  payment.payer = terms.payer;
+  payment.merchant = terms.merchant;
+  payment.payee = terms.payee;
+  payment.arbiter = terms.arbiter;
+  payment.token = terms.token;
+  payment.amount = terms.amount;
+  payment.fundBy = terms.fundBy;
+  payment.inspectionPeriod = terms.inspectionPeriod;
+  payment.capturePeriod = terms.capturePeriod;
+  payment.refundPeriod = terms.refundPeriod;
+  payment.instant = terms.instant;
+  payment.feeBps = terms.feeBps;
+  payment.feeRecipient = terms.feeRecipient;
+  payment.splits = terms.splits;
+  payment.orderReference = terms.orderReference;
+  payment.salt = terms.salt;
+
+  payment.funder = event.params.funder;
+  payment.stage = HELD;
+  payment.held = terms.amount;
+  payment.refundable = BigInt.zero();
+  payment.captured = BigInt.zero();
+  payment.fees = BigInt.zero();
+  payment.refunded = BigInt.zero();
+  payment.voided = BigInt.zero();
+  payment.reclaimed = BigInt.zero();
+
+  payment.captureStart = clock.plus(terms.inspectionPeriod);
+  if (!terms.capturePeriod.isZero()) payment.captureEnd = clock.plus(terms.capturePeriod);
+  payment.refundEnd = clock.plus(terms.refundPeriod);
+  payment.fundedAt = clock;
+  payment.fundedBlock = event.block.number;
+  payment.fundedTransaction = event.transaction.hash;
+  payment.updatedAt = clock;
+  payment.actionCount = 0;
+  return payment;
+}
+
+/** A payment that was funded before; the escrow emits nothing about others, so a missing one stops the indexing. */
+export function loadPayment(id: Bytes): Payment {
+  const payment = Payment.load(id);
+  if (payment === null) log.critical("Payment {} was never funded", [id.toHexString()]);
+  return payment as Payment;
+}

@@ -1,0 +1,34 @@
+import { Address, BigInt, ethereum } from "@graphprotocol/graph-ts";
+import { Payment, PaymentAction } from "../../generated/schema";
+import { eventId } from "../ids";
+
+/** Adds an event to a payment's history, with the balances the payment has now, and saves the payment. */
+export function addAction(
+  payment: Payment,
+  type: string,
+  actor: Address,
+  amount: BigInt,
+  fee: BigInt,
+  event: ethereum.Event,
+): void {
+  const action = new PaymentAction(eventId(event));
+  action.payment = payment.id;
+  action.merchant = payment.merchant;
+  action.token = payment.token;
+  action.sequence = payment.actionCount;
+  action.type = type;
+  action.actor = actor;
+  action.amount = amount;
+  action.fee = fee;
+  action.held = payment.held;
+  action.refundable = payment.refundable;
+  action.timestamp = event.block.timestamp;
+  action.blockNumber = event.block.number;
+  action.transaction = event.transaction.hash;
+  action.logIndex = event.logIndex.toI32();
+  action.save();
+
+  payment.actionCount += 1;
+  payment.updatedAt = event.block.timestamp;
+  payment.save();
+}

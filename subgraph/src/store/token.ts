@@ -1,0 +1,34 @@
+import { BigInt, Bytes } from "@graphprotocol/graph-ts";
+import { Token } from "../../generated/schema";
+import { Movement } from "../movement";
+
+/** The token with an address (zero: the native coin), made when it is first paid in. */
+export function tokenOf(address: Bytes): Token {
+  const known = Token.load(address);
+  if (known !== null) return known;
+  const token = new Token(address);
+  token.paymentCount = 0;
+  token.funded = BigInt.zero();
+  token.held = BigInt.zero();
+  token.captured = BigInt.zero();
+  token.fees = BigInt.zero();
+  token.refunded = BigInt.zero();
+  token.voided = BigInt.zero();
+  token.reclaimed = BigInt.zero();
+  token.credit = BigInt.zero();
+  return token;
+}
+
+/** Adds what one event moved to the token's totals. */
+export function addToToken(address: Bytes, movement: Movement): void {
+  const token = tokenOf(address);
+  if (!movement.funded.isZero()) token.paymentCount += 1;
+  token.funded = token.funded.plus(movement.funded);
+  token.held = token.held.plus(movement.held());
+  token.captured = token.captured.plus(movement.captured);
+  token.fees = token.fees.plus(movement.fees);
+  token.refunded = token.refunded.plus(movement.refunded);
+  token.voided = token.voided.plus(movement.voided);
+  token.reclaimed = token.reclaimed.plus(movement.reclaimed);
+  token.save();
+}
