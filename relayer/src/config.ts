@@ -1,0 +1,265 @@
+import { existsSync } from "node:fs";
+import { isIP } from "node:net";
+import { join } from "node:path";
+import { handselChains } from "@handsel/protocol";
+import { type Address, getAddress, type Hex, isAddress, zeroAddress } from "viem";
+import { z } from "zod";
+
+/** One chain that this relayer follows and relays to. */
+export interface ChainConfig {
+  id: number;
+  /** Where the relayer reads and writes the chain. May carry a provider's secret. */
+  rpcUrl: string;
+  /** Where browsers read the chain; told to everyone by `GET /v1/config`. */
+  publicRpcUrl: string;
+  /** A payment is confirmed in this many blocks, its own included. */
+  confirmations: number;
+  /** A payment is final in this many blocks, its own included; null: the node's `finalized` tag. */
+  finalityBlocks: number | null;
+}
+
+/** What the operator decided, checked. Holds secrets: never log it. */
+export interface Config {
+  databaseUrl: string;
+  host: string;
+  port: number;
+  /** Origin under which people and shops reach this server; no trailing slash. */
+  publicUrl: string;
+  chains: readonly ChainConfig[];
+  /** The hot wallet that pays the gas of relayed payments. */
+  relayPrivateKey: Hex;
+  /** 32 bytes: AES-256-GCM of secrets at rest. */
+  encryptionKey: Buffer;
+  /** Folder of the built dApp; null: API only. */
+  dappDir: string | null;
+  /** The public GraphQL URL of the subgraph. */
+  subgraphUrl: string | null;
+  /** Address ranges inside the network that webhooks may reach. */
+  webhookAllowCidrs: readonly string[];
+  /** The platform's commission, a term of every offer made here. */
+  platformFee: { bps: number; recipient: Address };
+  /** Funded wallets that a local chain offers to everyone. */
+  developmentWallets: readonly { name: string; privateKey: Hex }[];
+  /** Milliseconds between two looks at a chain. */
+  pollIntervalMs: number;
+  logLevel: (typeof logLevels)[number];
+  /** How many proxies stand in front and may be believed about the client's address. */
+  trustedProxies: number;
+}
+
+/** A configuration that cannot work. Its message is for the operator and names no secret. */
+export class ConfigError extends Error {}
+
+const LOCAL_CHAIN = 31337;
+const logLevels = ["trace", "debug", "info", "warn", "error", "silent"] as const;
+
+const wholeNumber = (name: string, min: number, max: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `${name} must be a whole number from ${min} to ${max}.`)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, {
+      error: `${name} must be a whole number from ${min} to ${max}.`,
+    })
+    .default(fallback);
+
+const httpUrl = (name: string) =>
+  z.url({ protocol: /^https?$/, error: `${name} must be an http or https URL.` });
+
+const privateKey = (name: string) =>
+  z
+    .string({ error: `${name} is missing: give 0x and 64 hexadecimal digits.` })
+    .regex(/^0x[0-9a-fA-F]{64}$/, `${name} must be 0x and 64 hexadecimal digits.`)
+    .transform((value) => value as Hex);
+
+const address = (name: string) =>
+  z
+    .string()
+    .refine((value) => isAddress(value, { strict: false }), `${name} must be an address.`)
+    .transform((value) => getAddress(value));
+
+/** Parses a variable that carries JSON, without ever repeating its text. */
+const json = <T extends z.ZodType>(name: string, example: string, schema: T) =>
+  z
+    .string({ error: `${name} is missing: give JSON such as ${example}.` })
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue({ code: "custom", message: `${name} must be JSON such as ${example}.` });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
+
+const chain = z
+  .object(
+    {
+      id: z.int({ error: "Each chain in CHAINS needs a whole number as id." }),
+      rpcUrl: httpUrl("rpcUrl in CHAINS"),
+      publicRpcUrl: httpUrl("publicRpcUrl in CHAINS").optional(),
+      confirmations: z
+        .int({ error: "confirmations in CHAINS must be a whole number from 1 to 1000." })
+        .min(1, "confirmations in CHAINS must be a whole number from 1 to 1000.")
+        .max(1000, "confirmations in CHAINS must be a whole number from 1 to 1000."),
+      finalityBlocks: z
+        .int({ error: "finalityBlocks in CHAINS must be a whole number above zero." })
+        .min(1, "finalityBlocks in CHAINS must be a whole number above zero.")
+        .optional(),
+    },
+    { error: "CHAINS must be a list of chains, each with id, rpcUrl and confirmations." },
+  )
+  .transform(
+    (entry): ChainConfig => ({
+      ...entry,
+      publicRpcUrl: entry.publicRpcUrl ?? entry.rpcUrl,
+      finalityBlocks: entry.finalityBlocks ?? null,
+    }),
+  );
+
+const wallet = z.object(
+  { name: z.string().min(1), privateKey: privateKey("privateKey in DEVELOPMENT_WALLETS") },
+  { error: "DEVELOPMENT_WALLETS must be a list of wallets, each with name and privateKey." },
+);
+
+const environment = z.object({
+  DATABASE_URL: z
+    .string({ error: "DATABASE_URL is missing: give a postgres:// URL." })
+    .regex(/^postgres(ql)?:\/\//, "DATABASE_URL must be a postgres:// URL."),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: wholeNumber("PORT", 0, 65_535, 3000),
+  PUBLIC_URL: httpUrl("PUBLIC_URL").default("http://localhost:3000"),
+  CHAINS: json(
+    "CHAINS",
+    '[{"id":31337,"rpcUrl":"http://127.0.0.1:8545","confirmations":1}]',
+    z
+      .array(chain, { error: "CHAINS must be a list of chains." })
+      .min(1, "CHAINS must name at least one chain."),
+  ),
+  RELAY_PRIVATE_KEY: privateKey("RELAY_PRIVATE_KEY"),
+  ENCRYPTION_KEY: z
+    .string({ error: "ENCRYPTION_KEY is missing: give 32 random bytes in base64." })
+    .refine(
+      (value) => /^[A-Za-z0-9+/]{43}=$/.test(value),
+      "ENCRYPTION_KEY must be 32 bytes in base64, as `openssl rand -base64 32` prints.",
+    )
+    .transform((value) => Buffer.from(value, "base64")),
+  DAPP_DIR: z.string().optional(),
+  SUBGRAPH_URL: httpUrl("SUBGRAPH_URL").optional(),
+  WEBHOOK_ALLOW_CIDRS: z
+    .string()
+    .default("")
+    .transform((list) => list.split(",").map((entry) => entry.trim()))
+    .transform((list) => list.filter((entry) => entry !== ""))
+    .refine((list) => list.every(isCidr), {
+      error: "WEBHOOK_ALLOW_CIDRS must be a list such as 127.0.0.0/8,::1/128.",
+    }),
+  PLATFORM_FEE_BPS: wholeNumber("PLATFORM_FEE_BPS", 0, 10_000, 0),
+  PLATFORM_FEE_RECIPIENT: address("PLATFORM_FEE_RECIPIENT").default(zeroAddress),
+  DEVELOPMENT_WALLETS: json(
+    "DEVELOPMENT_WALLETS",
+    '[{"name":"Demo customer","privateKey":"0x…"}]',
+    z.array(wallet, { error: "DEVELOPMENT_WALLETS must be a list of wallets." }),
+  ).default([]),
+  POLL_INTERVAL_MS: wholeNumber("POLL_INTERVAL_MS", 50, 600_000, 2_000),
+  LOG_LEVEL: z
+    .enum(logLevels, { error: `LOG_LEVEL must be one of ${logLevels.join(", ")}.` })
+    .default("info"),
+  TRUSTED_PROXIES: wholeNumber("TRUSTED_PROXIES", 0, 10, 0),
+});
+
+/**
+ * Reads the configuration from environment variables; an empty variable counts as absent.
+ *
+ * | variable | meaning |
+ * |---|---|
+ * | DATABASE_URL | PostgreSQL, `postgres://…` |
+ * | HOST, PORT | where to listen; 127.0.0.1 and 3000 |
+ * | PUBLIC_URL | the origin that people and shops use; https, except on localhost |
+ * | CHAINS | JSON list of `{id, rpcUrl, confirmations, publicRpcUrl?, finalityBlocks?}` |
+ * | RELAY_PRIVATE_KEY | the hot wallet that pays gas |
+ * | ENCRYPTION_KEY | 32 bytes in base64, for secrets at rest |
+ * | DAPP_DIR | the built dApp, served at `/`; absent: API only |
+ * | SUBGRAPH_URL | the subgraph's public GraphQL URL |
+ * | WEBHOOK_ALLOW_CIDRS | private ranges that webhooks may reach; absent: public addresses only |
+ * | PLATFORM_FEE_BPS, PLATFORM_FEE_RECIPIENT | the commission in every new offer |
+ * | DEVELOPMENT_WALLETS | JSON list of `{name, privateKey}`; local chains only |
+ * | POLL_INTERVAL_MS | how often to look at a chain; 2000 |
+ * | LOG_LEVEL | trace, debug, info, warn, error or silent; info |
+ * | TRUSTED_PROXIES | how many proxies stand in front; 0 |
+ *
+ * @throws ConfigError with one sentence for each thing to put right
+ */
+export function readConfig(variables: Record<string, string | undefined>): Config {
+  const present = Object.entries(variables).filter(([, value]) => value?.trim());
+  const parsed = environment.safeParse(Object.fromEntries(present));
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map(({ message }) => message).join("\n"));
+  }
+  const env = parsed.data;
+  const problems = contradictions(env);
+  if (problems.length > 0) throw new ConfigError(problems.join("\n"));
+  return {
+    databaseUrl: env.DATABASE_URL,
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: new URL(env.PUBLIC_URL).origin,
+    chains: env.CHAINS,
+    relayPrivateKey: env.RELAY_PRIVATE_KEY,
+    encryptionKey: env.ENCRYPTION_KEY,
+    dappDir: env.DAPP_DIR ?? null,
+    subgraphUrl: env.SUBGRAPH_URL ?? null,
+    webhookAllowCidrs: env.WEBHOOK_ALLOW_CIDRS,
+    platformFee: { bps: env.PLATFORM_FEE_BPS, recipient: env.PLATFORM_FEE_RECIPIENT },
+    developmentWallets: env.DEVELOPMENT_WALLETS,
+    pollIntervalMs: env.POLL_INTERVAL_MS,
+    logLevel: env.LOG_LEVEL,
+    trustedProxies: env.TRUSTED_PROXIES,
+  };
+}
+
+/** What is wrong between variables that are each right by themselves. */
+function contradictions(env: z.output<typeof environment>): string[] {
+  const problems: string[] = [];
+  const ids = env.CHAINS.map(({ id }) => id);
+  for (const id of ids.filter((id) => !handselChains.has(id))) {
+    problems.push(`CHAINS names chain ${id}, where Handsel is not deployed.`);
+  }
+  if (new Set(ids).size < ids.length) problems.push("CHAINS names the same chain twice.");
+  const publicUrl = new URL(env.PUBLIC_URL);
+  if (publicUrl.protocol === "http:" && !isLoopback(publicUrl.hostname)) {
+    problems.push(
+      "PUBLIC_URL must be https: browsers keep the sign-in cookie only over https or on localhost.",
+    );
+  }
+  if (publicUrl.href !== `${publicUrl.origin}/`) {
+    problems.push("PUBLIC_URL must be an origin, such as https://pay.example.com, without a path.");
+  }
+  if (env.PLATFORM_FEE_BPS > 0 && env.PLATFORM_FEE_RECIPIENT === zeroAddress) {
+    problems.push("PLATFORM_FEE_BPS is set, so PLATFORM_FEE_RECIPIENT must say who receives it.");
+  }
+  if (env.DEVELOPMENT_WALLETS.length > 0 && ids.some((id) => id !== LOCAL_CHAIN)) {
+    problems.push(
+      `DEVELOPMENT_WALLETS are for the local chain ${LOCAL_CHAIN} only, because everyone gets their keys.`,
+    );
+  }
+  if (env.DAPP_DIR !== undefined && !existsSync(join(env.DAPP_DIR, "index.html"))) {
+    problems.push("DAPP_DIR has no index.html: build the dApp first, or leave DAPP_DIR out.");
+  }
+  return problems;
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
+}
+
+function isCidr(text: string): boolean {
+  const [network = "", bits = "", ...rest] = text.split("/");
+  const family = isIP(network);
+  return (
+    rest.length === 0 &&
+    family !== 0 &&
+    /^\d{1,3}$/.test(bits) &&
+    Number(bits) <= (family === 4 ? 32 : 128)
+  );
+}

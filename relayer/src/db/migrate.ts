@@ -1,0 +1,27 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Kysely } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
+import type { Database } from "./database.ts";
+
+const folder = join(import.meta.dirname, "migrations");
+
+/**
+ * Brings the database to the newest form. Migrations are files `NNNN_name.ts` that are only ever
+ * added; several processes may start at once, because Kysely takes a lock first.
+ */
+export async function migrate(db: Kysely<Database>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
+
+async function getMigrations(): Promise<Record<string, Migration>> {
+  const files = (await readdir(folder)).filter((file) => /^\d{4}_\w+\.ts$/.test(file)).sort();
+  const migrations: Record<string, Migration> = {};
+  for (const file of files) {
+    migrations[file.slice(0, -".ts".length)] = await import(pathToFileURL(join(folder, file)).href);
+  }
+  return migrations;
+}

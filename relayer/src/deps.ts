@@ -1,0 +1,19 @@
+import type { Kysely } from "kysely";
+import type { Logger } from "pino";
+import type { ChainClients } from "./chain/clients.ts";
+import type { Config } from "./config.ts";
+import type { Database } from "./db/database.ts";
+
+/** What every part of the relayer works with. */
+export interface Deps {
+  db: Kysely<Database>;
+  config: Config;
+  log: Logger;
+  chains: ChainClients;
+}
+
+/** Work that goes on until it is stopped. */
+export interface Worker {
+  /** Resolves when nothing of it runs any more. */
+  stop(): Promise<void>;
+}

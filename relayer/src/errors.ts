@@ -1,0 +1,73 @@
+/**
+ * Every way a request can fail: a stable code, the HTTP status, and a title that never changes.
+ * What happened and what to do about it is the `detail` of each {@link ApiError}.
+ */
+export const errorCatalogue = {
+  /** No `Authorization: Bearer` header and no session cookie. */
+  api_key_missing: { status: 401, title: "No API key" },
+  /** The key is malformed, unknown or revoked; which of these is not told. */
+  api_key_invalid: { status: 401, title: "Unknown API key" },
+  /** The session cookie is absent, unknown or expired. */
+  session_missing: { status: 401, title: "Not signed in" },
+  /** The signing address belongs to no merchant. */
+  merchant_unknown: { status: 401, title: "Unknown merchant" },
+  /** The sign-in message or its signature is wrong. */
+  siwe_invalid: { status: 401, title: "Sign-in failed" },
+  /** A page of another origin asked in the name of a signed-in merchant. */
+  origin_forbidden: { status: 403, title: "Foreign origin" },
+  malformed_json: { status: 400, title: "Malformed JSON" },
+  body_too_large: { status: 413, title: "Body too large" },
+  /** A field is missing, unknown or impossible; `param` names it. */
+  invalid_request: { status: 400, title: "Invalid request" },
+  unknown_chain: { status: 400, title: "Unknown chain" },
+  unknown_token: { status: 400, title: "Unknown token" },
+  /** Not a whole number above zero. */
+  invalid_amount: { status: 400, title: "Invalid amount" },
+  amount_too_large: { status: 400, title: "Amount too large" },
+  checkout_not_found: { status: 404, title: "Checkout not found" },
+  checkout_expired: { status: 409, title: "Checkout expired" },
+  checkout_paid: { status: 409, title: "Checkout already paid" },
+  /** The terms are not the checkout's offer accepted by a payer. */
+  terms_mismatch: { status: 422, title: "Terms do not match the offer" },
+  signature_invalid: { status: 422, title: "Invalid signature" },
+  authorization_used: { status: 409, title: "Authorization already used" },
+  /** The contract would refuse the payment; `detail` says why. */
+  relay_rejected: { status: 422, title: "Payment refused by the contract" },
+  relay_unavailable: { status: 503, title: "Relaying unavailable" },
+  token_not_gasless: { status: 422, title: "Token cannot be paid by signature" },
+  webhook_url_forbidden: { status: 422, title: "Webhook URL not allowed" },
+  webhook_endpoint_not_found: { status: 404, title: "Webhook endpoint not found" },
+  payment_not_found: { status: 404, title: "Payment not found" },
+  /** Another request with the same idempotency key is still being answered. */
+  idempotency_in_flight: { status: 409, title: "Request in progress" },
+  /** The idempotency key was used before with another request. */
+  idempotency_mismatch: { status: 422, title: "Idempotency key reused" },
+  rate_limited: { status: 429, title: "Too many requests" },
+  not_found: { status: 404, title: "Not found" },
+  method_not_allowed: { status: 405, title: "Method not allowed" },
+  internal_error: { status: 500, title: "Internal error" },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+
+/** A failure that the client is told about, as an RFC 9457 problem document. */
+export class ApiError extends Error {
+  readonly code: ErrorCode;
+  /** The field at fault, in the request's own spelling. */
+  readonly param: string | undefined;
+  /** Headers that belong to the answer. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  /** @param detail what happened and what to do, in a sentence for the client; never a secret */
+  constructor(
+    code: ErrorCode,
+    detail: string,
+    param?: string,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(detail);
+    this.code = code;
+    this.param = param;
+    this.headers = headers;
+  }
+}

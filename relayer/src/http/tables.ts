@@ -1,0 +1,14 @@
+import type { Generated } from "kysely";
+
+export interface HttpTables {
+  idempotency_keys: {
+    merchant_id: string;
+    key: string;
+    /** SHA-256 of method, path and body. */
+    request_hash: Buffer;
+    status: number;
+    /** The answer's JSON, encrypted: it may carry a secret that is shown once. */
+    sealed_body: Buffer;
+    created_at: Generated<Date>;
+  };
+}

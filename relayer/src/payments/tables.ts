@@ -1,0 +1,33 @@
+import type { PaymentTermsJson, Stage } from "@handsel/protocol";
+import type { Generated } from "kysely";
+import type { Address, Hash } from "viem";
+import type { Confirmation } from "../chain/tables.ts";
+
+export interface PaymentTables {
+  /** What the logs of each payment add up to. Only the chain's events write here. */
+  payments: {
+    id: Hash;
+    chain_id: number;
+    merchant_address: Address;
+    /** The checkout whose offer the terms accept. */
+    checkout_id: string | null;
+    terms: PaymentTermsJson;
+    /** Of the funding; `reorged` when the chain has dropped it. */
+    confirmation: Confirmation | "reorged";
+    stage: Stage;
+    /** Amounts in base units. */
+    held: bigint;
+    refundable: bigint;
+    captured: bigint;
+    fees: bigint;
+    refunded: bigint;
+    returned: bigint;
+    /** Where and when it was funded, or was before a reorganisation. */
+    funded_at: Date;
+    transaction_hash: Hash;
+    block_hash: Hash;
+    block_number: bigint;
+    log_index: number;
+    created_at: Generated<Date>;
+  };
+}
