@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { startServer } from "./child.ts";
+import { type Server, startServer } from "./child.ts";
 import { jsonRpc } from "./jsonRpc.ts";
 import { root } from "./paths.ts";
 import { UserError } from "./userError.ts";
@@ -17,6 +17,8 @@ export interface Chain {
    * @param blockTime milliseconds between blocks.
    */
   mineSteadily(blockTime: number): Promise<void>;
+  /** Its process; null when somebody else runs it. */
+  server: Server | null;
   stop(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function startChain({ port, logFile }: ChainOptions): Promise<Chain
       await jsonRpc(rpcUrl, "evm_setAutomine", [false]);
       await jsonRpc(rpcUrl, "evm_setIntervalMining", [blockTime]);
     },
+    server,
     stop: server.stop,
   };
 }
@@ -67,5 +70,5 @@ export async function useChain(rpcUrl: string): Promise<Chain> {
       `The chain at ${rpcUrl} has id ${Number(id)}, and this starts only on a local chain (${LOCAL_CHAIN_ID}).`,
     );
   }
-  return { rpcUrl, mineSteadily: async () => {}, stop: async () => {} };
+  return { rpcUrl, mineSteadily: async () => {}, server: null, stop: async () => {} };
 }

@@ -61,13 +61,23 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   });
   closeSync(log);
   const server = watch(child, options);
+  starting.add(server);
   try {
     await becomeReady(server, options);
   } catch (error) {
     await server.stop();
     throw error;
+  } finally {
+    starting.delete(server);
   }
   return server;
+}
+
+const starting = new Set<Server>();
+
+/** Stops every server that is not ready yet, because it is no longer wanted. */
+export function abandonStarts(): void {
+  for (const server of starting) void server.stop();
 }
 
 function watch(child: ChildProcess, options: ServerOptions): Server & { failure?: string } {

@@ -1,19 +1,19 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { delimiter, join } from "node:path";
-import { promisify } from "node:util";
-import { startServer } from "./child.ts";
+import { type Server, startServer } from "./child.ts";
 import { jsonRpc } from "./jsonRpc.ts";
 import { programs, root } from "./paths.ts";
 import { freePort } from "./ports.ts";
+import { run } from "./run.ts";
 import { UserError } from "./userError.ts";
 
 /** graph-node with our subgraph, indexed up to the chain's head. */
 export interface GraphNode {
   /** The subgraph's GraphQL endpoint. */
   url: string;
+  server: Server;
   stop(): Promise<void>;
 }
 
@@ -31,12 +31,16 @@ export interface GraphNodeOptions {
   network?: string;
 }
 
-const run = promisify(execFile);
 const subgraphFolder = join(root, "subgraph");
 
 /** The sentence for a platform without graph-node. */
 export const GRAPH_NODE_MISSING =
   "graph-node is not installed for this platform, so lists and history are unavailable; payments work without it. To have it, set GND_BIN to a gnd program (https://github.com/graphprotocol/graph-node/releases).";
+
+/** Where graph-node answers for the one subgraph it runs. */
+export function subgraphUrl(port: number): string {
+  return `http://127.0.0.1:${port}/subgraphs/name/subgraph-0`;
+}
 
 /** Finds the `gnd` program: GND_BIN, the installed package, then the PATH. Null when there is none. */
 export function findGnd(): string | null {
@@ -65,7 +69,7 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
   const gnd = findGnd();
   if (gnd === null) return null;
   const ipfs = await startIpfsStub();
-  const url = `http://127.0.0.1:${options.port}/subgraphs/name/subgraph-0`;
+  const url = subgraphUrl(options.port);
   const ports = await Promise.all([freePort(), freePort(), freePort()]);
   try {
     const server = await startServer({
@@ -80,7 +84,7 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
       ],
       cwd: options.subgraphDir ?? subgraphFolder,
       env: {
-        PATH: `${programs}${delimiter}${process.env.PATH ?? ""}`,
+        PATH: pathWithPrograms(),
         ETHEREUM_POLLING_INTERVAL: "500",
         GRAPH_LOG: "info",
       },
@@ -91,6 +95,7 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
     });
     return {
       url,
+      server,
       stop: async () => {
         await server.stop();
         await ipfs.stop();
@@ -110,15 +115,18 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
 export async function buildSubgraph(cwd: string = subgraphFolder): Promise<void> {
   const gnd = findGnd();
   if (gnd === null) return;
-  const env = { ...process.env, PATH: `${programs}${delimiter}${process.env.PATH ?? ""}` };
+  const generate = { title: "Generating what the subgraph takes from the protocol" };
+  const script = join(cwd, "scripts", "generate.ts");
+  if (existsSync(script)) await run(process.execPath, { ...generate, args: [script], cwd });
+  const env = { PATH: pathWithPrograms() };
   for (const step of ["codegen", "build"]) {
-    try {
-      await run(gnd, [step], { cwd, env });
-    } catch (error) {
-      const words = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : "";
-      throw new UserError(`The subgraph failed at "gnd ${step}": ${words}`);
-    }
+    await run(gnd, { title: `Compiling the subgraph ("gnd ${step}")`, args: [step], cwd, env });
   }
+}
+
+/** graph-node compiles mappings with the `asc` it finds there, which must be the version it wants. */
+function pathWithPrograms(): string {
+  return `${programs}${delimiter}${process.env.PATH ?? ""}`;
 }
 
 /** The newest block the subgraph has indexed; -1 while it does not answer. */

@@ -24,10 +24,9 @@ export interface Postgres {
   /** The connection URL of one of its databases. */
   url(database: string): string;
   createDatabase(name: string): Promise<void>;
+  server: Server;
   /** Stops it; the data stays and a later start finds it. */
   stop(): Promise<void>;
-  /** Ends it at once, as a crash would. */
-  kill(): Promise<void>;
   /** Stops it and deletes its data. */
   remove(): Promise<void>;
 }
@@ -71,7 +70,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const url = (database: string) =>
     `postgres://${USER}:${password}@127.0.0.1:${options.port}/${database}`;
 
-  const server: Server = await startServer({
+  const server = await startServer({
     name: "PostgreSQL",
     command: join(binaries, "postgres"),
     args: [
@@ -87,8 +86,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     url,
     createDatabase: (name) =>
       query(url("postgres"), `create database "${name.replaceAll('"', '""')}"`),
+    server,
     stop: server.stop,
-    kill: server.kill,
     remove: async () => {
       await server.stop();
       deleteData(dataDir);

@@ -1,0 +1,31 @@
+import { demoDollarAbi } from "@handsel/protocol";
+import { type Address, createWalletClient, http, parseUnits, publicActions } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { hardhat } from "viem/chains";
+import { accounts } from "./accounts.ts";
+
+/** What the demo accounts get: whole Demo Dollars. Ether comes with the local chain's accounts. */
+const GRANTS = [
+  { to: accounts.customer.address, amount: "10000" },
+  // The merchant pays refunds from its own wallet, while captures go to its cold one.
+  { to: accounts.merchant.address, amount: "1000" },
+];
+
+/** Gives the demo customer, and the demo merchant for its refunds, Demo Dollars to spend. */
+export async function fundAccounts(rpcUrl: string, demoDollar: Address): Promise<void> {
+  const client = createWalletClient({
+    account: privateKeyToAccount(accounts.deployer.privateKey),
+    chain: hardhat,
+    transport: http(rpcUrl),
+    pollingInterval: 50,
+  }).extend(publicActions);
+  for (const { to, amount } of GRANTS) {
+    const hash = await client.writeContract({
+      address: demoDollar,
+      abi: demoDollarAbi,
+      functionName: "mint",
+      args: [to, parseUnits(amount, 6)],
+    });
+    await client.waitForTransactionReceipt({ hash });
+  }
+}

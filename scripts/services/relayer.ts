@@ -1,0 +1,116 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { accounts } from "./accounts.ts";
+import { LOCAL_CHAIN_ID } from "./chain.ts";
+import { type Server, startServer } from "./child.ts";
+import { root } from "./paths.ts";
+import { run } from "./run.ts";
+
+/** What a relayer needs to know; its environment is made from it. */
+export interface RelayerOptions {
+  port: number;
+  databaseUrl: string;
+  rpcUrl: string;
+  /** The subgraph's GraphQL endpoint; null: lists are unavailable. */
+  subgraphUrl: string | null;
+  /** The built dApp to serve; null: the API alone. */
+  dappDir: string | null;
+}
+
+/** A merchant as the operator's command makes one. */
+export interface NewMerchant {
+  name: string;
+  address: string;
+  payee?: string;
+}
+
+/** What the command answers; the API key is shown only then. */
+export interface CreatedMerchant {
+  merchantId: string;
+  apiKey: string;
+}
+
+/** One per cent of each captured payment goes to the platform. */
+const PLATFORM_FEE_BPS = 100;
+
+/** The public address of a local relayer. */
+export function relayerUrl(port: number): string {
+  return `http://localhost:${port}`;
+}
+
+/** The environment of a relayer on this machine, with a new encryption key. */
+export function relayerEnvironment(options: RelayerOptions): Record<string, string> {
+  const chain = { id: LOCAL_CHAIN_ID, rpcUrl: options.rpcUrl, confirmations: 1 };
+  const wallets = [
+    { name: "Demo customer", privateKey: accounts.customer.privateKey },
+    { name: "Demo merchant", privateKey: accounts.merchant.privateKey },
+  ];
+  return {
+    DATABASE_URL: options.databaseUrl,
+    HOST: "127.0.0.1",
+    PORT: String(options.port),
+    PUBLIC_URL: relayerUrl(options.port),
+    CHAINS: JSON.stringify([chain]),
+    RELAY_PRIVATE_KEY: accounts.relayer.privateKey,
+    ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+    SUBGRAPH_URL: options.subgraphUrl ?? "",
+    // The demo shop receives its webhooks on this machine.
+    WEBHOOK_ALLOW_CIDRS: "127.0.0.0/8,::1/128",
+    PLATFORM_FEE_BPS: String(PLATFORM_FEE_BPS),
+    PLATFORM_FEE_RECIPIENT: accounts.platform.address,
+    DEVELOPMENT_WALLETS: JSON.stringify(wallets),
+    POLL_INTERVAL_MS: "500",
+    LOG_LEVEL: "info",
+    ...(options.dappDir === null ? {} : { DAPP_DIR: options.dappDir }),
+  };
+}
+
+/** Creates a merchant with the operator's command, which migrates the database first. */
+export async function createMerchant(
+  environment: Record<string, string>,
+  { name, address, payee }: NewMerchant,
+): Promise<CreatedMerchant> {
+  const output = await run(process.execPath, {
+    title: "Creating the demo merchant",
+    args: [
+      join(root, "relayer", "src", "createMerchant.ts"),
+      ...["--name", name, "--address", address],
+      ...(payee === undefined ? [] : ["--payee", payee]),
+    ],
+    cwd: root,
+    env: environment,
+  });
+  const answer: { merchant_id: string; api_key: string } = JSON.parse(
+    output.trim().split("\n").at(-1) ?? "",
+  );
+  return { merchantId: answer.merchant_id, apiKey: answer.api_key };
+}
+
+/** Starts the relayer and waits until it is ready to serve. */
+export async function startRelayer(
+  environment: Record<string, string>,
+  logFile: string,
+): Promise<Server> {
+  const ready = `http://127.0.0.1:${environment.PORT}/readyz`;
+  return startServer({
+    name: "the relayer",
+    command: process.execPath,
+    args: [join(root, "relayer", "src", "main.ts")],
+    cwd: root,
+    env: environment,
+    logFile,
+    isReady: () => answersOk(ready),
+    stopSignal: "SIGTERM",
+  });
+}
+
+/** Whether a GET gives a 2xx answer. */
+export async function answersOk(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(2_000) });
+    await response.body?.cancel();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}

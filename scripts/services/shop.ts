@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { type Server, startServer } from "./child.ts";
+import { root } from "./paths.ts";
+import { answersOk } from "./relayer.ts";
+
+/** What the demo shop needs to know. */
+export interface ShopOptions {
+  port: number;
+  /** The relayer's address. */
+  relayerUrl: string;
+  /** The merchant's API key. */
+  apiKey: string;
+  logFile: string;
+}
+
+/** Starts the demo shop and waits until it answers. */
+export async function startShop(options: ShopOptions): Promise<Server> {
+  return startServer({
+    name: "the demo shop",
+    command: process.execPath,
+    args: [join(root, "examples", "shop", "server.ts")],
+    cwd: root,
+    env: {
+      HOST: "127.0.0.1",
+      PORT: String(options.port),
+      PUBLIC_URL: `http://localhost:${options.port}`,
+      HANDSEL_URL: options.relayerUrl,
+      HANDSEL_API_KEY: options.apiKey,
+    },
+    logFile: options.logFile,
+    isReady: () => answersOk(`http://127.0.0.1:${options.port}/`),
+    stopSignal: "SIGTERM",
+  });
+}

@@ -1,0 +1,165 @@
+/** `npm start`: the whole product on this machine, from an empty chain, until Ctrl-C. */
+import { relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { claimDataFolder } from "./services/dataFolder.ts";
+import { findGnd, GRAPH_NODE_MISSING } from "./services/graphNode.ts";
+import { root } from "./services/paths.ts";
+import { progressLines } from "./services/progressLines.ts";
+import { type Stack, startStack } from "./services/stack.ts";
+import { onStopRequest } from "./services/stopSignals.ts";
+import { printFailure, UserError } from "./services/userError.ts";
+
+const HELP = `npm start [-- options]   runs the whole product on this machine until Ctrl-C
+
+  --port <port>            the dApp and the API (3000)
+  --shop-port <port>       the demo shop (4000)
+  --chain-port <port>      the local chain (8545)
+  --postgres-port <port>   PostgreSQL (5433)
+  --subgraph-port <port>   graph-node's GraphQL (8000)
+  --data <folder>          logs and the database (.data)
+  --chain <rpc url>        use a local chain that runs already, instead of starting one
+  --no-subgraph            without graph-node: lists and history are unavailable
+  --help                   this text
+
+A port that is not asked for moves to the next free one. Every run starts from an empty chain, so
+the databases start empty as well; what an earlier run left in the data folder is deleted.`;
+
+interface Arguments {
+  help: boolean;
+  dataDir: string;
+  chainRpcUrl: string | undefined;
+  subgraph: boolean;
+  ports: Record<"dapp" | "shop" | "chain" | "postgres" | "subgraph", number | undefined>;
+}
+
+function readArguments(): Arguments {
+  const { values } = parse();
+  return {
+    help: values.help ?? false,
+    dataDir: resolve(values.data ?? resolve(root, ".data")),
+    chainRpcUrl: values.chain,
+    subgraph: values.subgraph ?? true,
+    ports: {
+      dapp: port("--port", values.port),
+      shop: port("--shop-port", values["shop-port"]),
+      chain: port("--chain-port", values["chain-port"]),
+      postgres: port("--postgres-port", values["postgres-port"]),
+      subgraph: port("--subgraph-port", values["subgraph-port"]),
+    },
+  };
+}
+
+function parse() {
+  try {
+    return parseArgs({
+      allowNegative: true,
+      options: {
+        port: { type: "string" },
+        "shop-port": { type: "string" },
+        "chain-port": { type: "string" },
+        "postgres-port": { type: "string" },
+        "subgraph-port": { type: "string" },
+        data: { type: "string" },
+        chain: { type: "string" },
+        subgraph: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    const words = error instanceof Error ? error.message.split(". ")[0] : String(error);
+    throw new UserError(`${words}. The options are told by: npm start -- --help`);
+  }
+}
+
+function port(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= 65_535) return number;
+  throw new UserError(`${option} needs a port number from 1 to 65535, not "${text}".`);
+}
+
+function announce({ urls, apiKey }: Stack, { dataDir, subgraph }: Arguments): void {
+  const lines = [
+    `Shop       ${urls.shop}`,
+    `dApp       ${urls.dapp}`,
+    `Merchant   ${urls.dapp}/merchant`,
+    `API        ${urls.dapp}/v1, described by ${urls.dapp}/openapi.json`,
+    `Subgraph   ${urls.subgraph ?? "none"}`,
+    `Chain      ${urls.chain} (id 31337)`,
+    `API key    ${apiKey} (the demo merchant's)`,
+    `Logs       ${relative(process.cwd(), dataDir) || "."}/logs`,
+  ];
+  console.log(`\nHandsel runs, from an empty chain and empty databases.\n`);
+  for (const line of lines) console.log(`  ${line}`);
+  if (subgraph && urls.subgraph === null) console.log(`\n${GRAPH_NODE_MISSING}`);
+  console.log(`
+Try this:
+  1. Open the shop and buy something. On the page it leads to, connect "Demo customer" and pay:
+     one signature, no gas. The shop shows the order as paid by itself.
+  2. Open the merchant page, sign in with "Demo merchant", and capture, refund or void the payment;
+     the customer's payment page follows.
+
+Ctrl-C stops everything.`);
+}
+
+/** Tells when a server goes away by itself; the others keep running. */
+function watch(stack: Stack, isStopping: () => boolean): void {
+  const { chain, postgres, graphNode, relayer, shop } = stack.handles;
+  for (const server of [chain.server, postgres.server, graphNode?.server, relayer, shop]) {
+    server?.exited.then(() => {
+      if (!isStopping()) console.error(`${server.name} has stopped by itself: ${server.logFile}`);
+    });
+  }
+}
+
+async function main(): Promise<void> {
+  const chosen = readArguments();
+  if (chosen.help) {
+    console.log(HELP);
+    return;
+  }
+  const release = claimDataFolder(chosen.dataDir);
+  const stopping = new AbortController();
+  onStopRequest(() => {
+    console.log("\nStopping …");
+    stopping.abort();
+  });
+  const lines = progressLines();
+  try {
+    console.log(`Starting Handsel${findGnd() === null ? " without graph-node" : ""}`);
+    const stack = await startStack({ ...chosen, signal: stopping.signal }, lines.listen);
+    lines.end();
+    announce(stack, chosen);
+    watch(stack, () => stopping.signal.aborted);
+    await aborted(stopping.signal);
+    await stack.stop();
+    console.log("Stopped.");
+  } catch (error) {
+    lines.end();
+    if (!stopping.signal.aborted) throw error;
+    console.log("Stopped.");
+  } finally {
+    release();
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    // Holds the process while only its children work.
+    const hold = setInterval(() => {}, 60_000);
+    const done = () => {
+      clearInterval(hold);
+      resolve();
+    };
+    if (signal.aborted) done();
+    else signal.addEventListener("abort", done, { once: true });
+  });
+}
+
+try {
+  await main();
+  process.exit(0);
+} catch (error) {
+  printFailure(error);
+  process.exit(1);
+}
