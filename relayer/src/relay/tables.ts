@@ -1,0 +1,57 @@
+import type { PaymentTermsJson } from "@handsel/protocol";
+import type { Generated } from "kysely";
+import type { Address, Hash, Hex } from "viem";
+
+export interface RelayTables {
+  /** The hot wallet on each chain. Its row is locked by whoever gives out a nonce. */
+  relay_accounts: {
+    chain_id: number;
+    address: Address;
+    next_nonce: bigint;
+  };
+  /** One payment that the hot wallet submits for its payer. */
+  relays: {
+    id: string;
+    payment_id: Hash;
+    checkout_id: string;
+    chain_id: number;
+    payer: Address;
+    terms: PaymentTermsJson;
+    signature: Hex;
+    /** `stored` until a node has taken it; says nothing about the payment itself. */
+    status: "stored" | "submitted" | "mined" | "failed";
+    /** Why it failed, in a sentence. */
+    failure: string | null;
+    /** Of the newest transaction, or of the one that was mined. */
+    transaction_hash: Hash;
+    created_at: Generated<Date>;
+  };
+  /** Every transaction that was signed, stored before it is sent. */
+  relay_transactions: {
+    hash: Hash;
+    /** Null: it only fills a nonce that nothing else will use. */
+    relay_id: string | null;
+    chain_id: number;
+    account: Address;
+    nonce: bigint;
+    raw: Hex;
+    gas: bigint;
+    /** Wei. */
+    max_fee_per_gas: bigint;
+    /** Wei. */
+    max_priority_fee_per_gas: bigint;
+    /** `pending` until the chain has used its nonce; then this one was `mined` or another was. */
+    status: "pending" | "mined" | "replaced";
+    /** The chain's newest block when it was signed. */
+    signed_at_block: bigint;
+    /** Set while it is mined. */
+    block_number: bigint | null;
+    created_at: Generated<Date>;
+  };
+  /** Counters of the rate limits. */
+  relay_limits: {
+    key: string;
+    points: Generated<number>;
+    expire: bigint | null;
+  };
+}

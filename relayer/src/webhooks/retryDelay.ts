@@ -1,0 +1,54 @@
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+/** Milliseconds to wait after each failed attempt: twelve attempts in a little over three days. */
+const delays = [
+  ...[5 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE, 30 * MINUTE],
+  ...[2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR],
+];
+
+/** Answers of a server that has too much to do; no answer in time counts with them. */
+const overloaded = new Set([429, 502, 504]);
+
+/** How an attempt failed. */
+export interface FailedAttempt {
+  /** 1 for the first. */
+  number: number;
+  /** Null when no answer came. */
+  statusCode: number | null;
+  timedOut: boolean;
+  /** The answer's `Retry-After`. */
+  retryAfter: string | null;
+}
+
+/**
+ * Milliseconds until the next attempt; null when there is none.
+ *
+ * Jitter is only ever added, so that an attempt is never earlier than the table promises.
+ * `Retry-After` is followed within the planned delay and twice that.
+ */
+export function retryDelay(
+  attempt: FailedAttempt,
+  now = Date.now(),
+  random = Math.random,
+): number | null {
+  const planned = delays[attempt.number - 1];
+  if (planned === undefined) return null;
+  const isSlow = attempt.timedOut || overloaded.has(attempt.statusCode ?? 0);
+  const base = isSlow ? Math.max(planned, MINUTE) : planned;
+  const wanted = clamp(retryAfter(attempt.retryAfter, now), base, 2 * base);
+  return Math.round(wanted + clamp(random() * 0.1 * base, 0.2 * SECOND, 15 * MINUTE));
+}
+
+/** Milliseconds that a `Retry-After` header asks for, as seconds or as a date; zero if it asks for nothing. */
+function retryAfter(header: string | null, now: number): number {
+  if (header === null) return 0;
+  if (/^\d{1,9}$/.test(header.trim())) return Number(header) * SECOND;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? 0 : date - now;
+}
+
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(Math.max(value, min), max);
+}
