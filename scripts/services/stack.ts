@@ -126,7 +126,7 @@ async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
   const contractsBuilt = steps.run("Contracts compiled", buildContracts);
   const dappBuilt = steps.run("dApp built", buildDapp);
   const subgraphBuilt = withSubgraph
-    ? steps.run("Subgraph compiled", buildSubgraph)
+    ? steps.run("Subgraph compiled", () => buildSubgraph())
     : Promise.resolve();
 
   const [chain] = await Promise.all([chainStarts, contractsBuilt]);

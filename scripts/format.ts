@@ -1,0 +1,14 @@
+/** `npm run format`: writes every file the way `npm run check` wants it. */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { programs, root } from "./services/paths.ts";
+
+const runs = [
+  ["biome", "check", "--write", "."],
+  ["prettier", "--write", "--no-error-on-unmatched-pattern", "{contracts,test}/**/*.sol"],
+];
+
+for (const [program = "", ...args] of runs) {
+  const { status } = spawnSync(join(programs, program), args, { cwd: root, stdio: "inherit" });
+  if (status !== 0) process.exitCode = 1;
+}
