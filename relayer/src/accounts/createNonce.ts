@@ -1,0 +1,24 @@
+import { type Kysely, sql } from "kysely";
+import { generateSiweNonce } from "viem/siwe";
+import type { Database } from "../db/database.ts";
+
+/** Makes a nonce for one sign-in within ten minutes. */
+export async function createNonce(db: Kysely<Database>): Promise<string> {
+  const nonce = generateSiweNonce();
+  await db
+    .insertInto("sign_in_nonces")
+    .values({ nonce, expires_at: sql<Date>`now() + interval '10 minutes'` })
+    .execute();
+  return nonce;
+}
+
+/** Uses a nonce up; false if it is unknown, used or too old. */
+export async function useNonce(db: Kysely<Database>, nonce: string): Promise<boolean> {
+  const used = await db
+    .deleteFrom("sign_in_nonces")
+    .where("nonce", "=", nonce)
+    .where("expires_at", ">", sql<Date>`now()`)
+    .returning("nonce")
+    .executeTakeFirst();
+  return used !== undefined;
+}

@@ -1,0 +1,8 @@
+import { type Kysely, sql } from "kysely";
+import type { Database } from "../db/database.ts";
+
+/** Deletes the sessions and nonces whose time is over. */
+export async function forgetSessions(db: Kysely<Database>): Promise<void> {
+  await db.deleteFrom("sessions").where("expires_at", "<", sql<Date>`now()`).execute();
+  await db.deleteFrom("sign_in_nonces").where("expires_at", "<", sql<Date>`now()`).execute();
+}

@@ -1,0 +1,72 @@
+import { type Kysely, sql } from "kysely";
+import type { Hex } from "viem";
+import { parseSiweMessage, validateSiweMessage, verifySiweMessage } from "viem/siwe";
+import type { Database } from "../db/database.ts";
+import type { Deps } from "../deps.ts";
+import { ApiError } from "../errors.ts";
+import { findMerchantByAddress } from "../merchants/findMerchantByAddress.ts";
+import type { Merchant } from "../merchants/merchant.ts";
+import { useNonce } from "./createNonce.ts";
+import { SESSION_SECONDS } from "./sessionCookie.ts";
+import { hashSessionToken, newSessionToken } from "./sessionToken.ts";
+
+/**
+ * Signs a merchant in by a Sign-In with Ethereum message (ERC-4361), signed by a key or by a
+ * contract account (ERC-1271).
+ * @returns the merchant and the new session's token
+ * @throws ApiError siwe_invalid or merchant_unknown
+ */
+export async function signIn(
+  deps: Deps,
+  message: string,
+  signature: Hex,
+): Promise<{ merchant: Merchant; token: string }> {
+  const { publicUrl } = deps.config;
+  const { domain, uri, nonce, chainId, address, ...times } = parseSiweMessage(message);
+  if (!domain || !uri || !nonce || !chainId || !address) {
+    throw invalid("The message is not a Sign-In with Ethereum message: sign in again.");
+  }
+  if (domain !== new URL(publicUrl).host || originOf(uri) !== publicUrl) {
+    throw invalid(`The message is for another site than ${publicUrl}: sign in there.`);
+  }
+  const chain = deps.chains.get(chainId);
+  if (!chain) throw invalid(`Chain ${chainId} is not one of ours: switch the wallet and try again.`);
+  if (!validateSiweMessage({ message: { domain, uri, nonce, chainId, address, ...times } })) {
+    throw invalid("The message is not valid now: check the clock and sign in again.");
+  }
+  if (!(await useNonce(deps.db, nonce))) {
+    throw invalid("The message was used before or is too old: sign in again.");
+  }
+  if (!(await verifySiweMessage(chain.client, { message, signature, domain, nonce }))) {
+    throw invalid("The signature does not match the message: sign in again with the same wallet.");
+  }
+  const merchant = await findMerchantByAddress(deps.db, address);
+  if (!merchant) {
+    throw new ApiError(
+      "merchant_unknown",
+      `No merchant has the address ${address}: connect the merchant's wallet, or ask the operator to add it.`,
+    );
+  }
+  return { merchant, token: await openSession(deps.db, merchant.id) };
+}
+
+async function openSession(db: Kysely<Database>, merchantId: string): Promise<string> {
+  const token = newSessionToken();
+  await db
+    .insertInto("sessions")
+    .values({
+      token_hash: hashSessionToken(token),
+      merchant_id: merchantId,
+      expires_at: sql<Date>`now() + ${SESSION_SECONDS} * interval '1 second'`,
+    })
+    .execute();
+  return token;
+}
+
+function originOf(uri: string): string | null {
+  return URL.canParse(uri) ? new URL(uri).origin : null;
+}
+
+function invalid(detail: string): ApiError {
+  return new ApiError("siwe_invalid", detail);
+}

@@ -1,0 +1,60 @@
+import express, { type Express } from "express";
+import { pinoHttp } from "pino-http";
+import { accountRoutes } from "./accounts/routes.ts";
+import { checkoutRoutes } from "./checkouts/routes.ts";
+import type { Deps } from "./deps.ts";
+import { ApiError } from "./errors.ts";
+import { configRoutes } from "./http/configRoutes.ts";
+import { serveDapp } from "./http/dapp.ts";
+import { allowPreflight } from "./http/originPolicy.ts";
+import { answerProblem } from "./http/problem.ts";
+import { requestId } from "./http/requestId.ts";
+import { securityHeaders } from "./http/securityHeaders.ts";
+import { systemRoutes } from "./http/systemRoutes.ts";
+import { measureRequests } from "./metrics.ts";
+import { operations } from "./operations.ts";
+import { paymentRoutes } from "./payments/routes.ts";
+import { webhookRoutes } from "./webhooks/routes.ts";
+
+/** The HTTP server's application: the API, and the dApp where it is configured. */
+export function createApp(deps: Deps): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", deps.config.trustedProxies);
+  app.set("query parser", "simple");
+  app.use(requestId, measureRequests, securityHeaders(deps.config));
+  app.use(pinoHttp({ logger: deps.log, genReqId: (req) => req.id, quietReqLogger: true }));
+  app.use(systemRoutes(deps));
+  app.use(configRoutes(deps));
+  app.use(accountRoutes(deps));
+  app.use(checkoutRoutes(deps));
+  app.use(paymentRoutes(deps));
+  app.use(webhookRoutes(deps));
+  refuseOtherMethods(app);
+  if (deps.config.dappDir !== null) app.use(serveDapp(deps.config, deps.config.dappDir));
+  app.use(() => {
+    throw new ApiError("not_found", "There is nothing at this address: check the path.");
+  });
+  app.use(answerProblem);
+  return app;
+}
+
+/** Answers 405 where the path is known, or a browser's question whether a foreign page may call. */
+function refuseOtherMethods(app: Express): void {
+  for (const path of new Set(operations.map((operation) => operation.path))) {
+    const here = operations.filter((operation) => operation.path === path);
+    const methods = here.map(({ method }) => method.toUpperCase());
+    const pattern = path.replaceAll(/\{(\w+)\}/g, ":$1");
+    if (here.some(({ foreignPages }) => foreignPages)) {
+      app.options(pattern, allowPreflight(methods));
+    }
+    app.all(pattern, (req) => {
+      throw new ApiError(
+        "method_not_allowed",
+        `${req.method} does nothing here: use ${methods.join(" or ")}.`,
+        undefined,
+        { allow: methods.join(", ") },
+      );
+    });
+  }
+}

@@ -1,0 +1,113 @@
+import { z } from "zod";
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponsesObject,
+} from "zod-openapi";
+import { type ErrorCode, errorCatalogue } from "../errors.ts";
+import { operations } from "../operations.ts";
+import type { AnyOperation } from "./operation.ts";
+import { problemSchema } from "./problem.ts";
+import { API_VERSION } from "./requestId.ts";
+
+/** The description of the whole HTTP API, from the schemas that run. */
+export function openApiDocument() {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const operation of operations) {
+    const path = paths[operation.path] ?? {};
+    path[operation.method] = describe(operation);
+    paths[operation.path] = path;
+  }
+  return createDocument({
+    openapi: "3.1.0",
+    info: {
+      title: "Handsel",
+      version: API_VERSION,
+      description:
+        "Payments held in escrow. Amounts are decimal strings of the token's base units; times are ISO 8601 in UTC.",
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    components: {
+      securitySchemes: {
+        apiKey: { type: "http", scheme: "bearer", description: "A key `hs_sk_…`." },
+        session: { type: "apiKey", in: "cookie", name: "__Host-handsel_session" },
+      },
+    },
+    paths,
+  });
+}
+
+function describe(operation: AnyOperation): ZodOpenApiOperationObject {
+  const { answer } = operation;
+  const requestParams = {
+    ...(operation.params instanceof z.ZodObject ? { path: operation.params } : {}),
+    ...(operation.query instanceof z.ZodObject ? { query: operation.query } : {}),
+    ...(isIdempotent(operation) ? { header: idempotencyHeader } : {}),
+  };
+  return {
+    operationId: operation.id,
+    summary: operation.summary,
+    ...(operation.access === "merchant" ? { security: [{ apiKey: [] }, { session: [] }] } : {}),
+    ...(Object.keys(requestParams).length > 0 ? { requestParams } : {}),
+    ...(operation.body
+      ? { requestBody: { required: true, content: { "application/json": { schema: operation.body } } } }
+      : {}),
+    responses: {
+      [`${answer.status}`]: {
+        description: answer.description,
+        ...(answer.schema ? { content: { "application/json": { schema: answer.schema } } } : {}),
+      },
+      ...problems(operation),
+    },
+  };
+}
+
+const idempotencyHeader = z.object({
+  "idempotency-key": z
+    .string()
+    .max(255)
+    .optional()
+    .meta({ description: "Sent again, the request has no further effect and the same answer." }),
+});
+
+function isIdempotent(operation: AnyOperation): boolean {
+  return operation.access === "merchant" && operation.method === "post";
+}
+
+function problems(operation: AnyOperation): ZodOpenApiResponsesObject {
+  const byStatus = new Map<number, ErrorCode[]>();
+  for (const code of errorsOf(operation)) {
+    const { status } = errorCatalogue[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  const responses: ZodOpenApiResponsesObject = {};
+  for (const [status, codes] of [...byStatus].sort(([a], [b]) => a - b)) {
+    responses[`${status as 400}`] = {
+      description: codes.map((code) => `\`${code}\``).join(", "),
+      content: { "application/problem+json": { schema: problemSchema } },
+    };
+  }
+  return responses;
+}
+
+/** Every code that an operation can answer with. */
+export function errorsOf(operation: AnyOperation): readonly ErrorCode[] {
+  const validated = operation.params ?? operation.query ?? operation.body;
+  const codes: ErrorCode[] = [
+    ...(operation.body ? (["malformed_json", "body_too_large"] as const) : []),
+    ...(validated ? (["invalid_request"] as const) : []),
+    ...(operation.access === "merchant" ? (["api_key_missing", "api_key_invalid"] as const) : []),
+    ...(operation.access === "merchant" && operation.method !== "get"
+      ? (["origin_forbidden"] as const)
+      : []),
+    ...(isIdempotent(operation)
+      ? (["idempotency_in_flight", "idempotency_mismatch"] as const)
+      : []),
+    ...Object.values(operation.fieldErrors ?? {}),
+    ...operation.errors,
+    "rate_limited",
+    "internal_error",
+  ];
+  return [...new Set(codes)];
+}

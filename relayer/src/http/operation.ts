@@ -1,0 +1,180 @@
+import type { NextFunction, Request, RequestHandler, Response, Router } from "express";
+import express from "express";
+import type { Kysely } from "kysely";
+import type { z } from "zod";
+import type { Database, Tx } from "../db/database.ts";
+import type { Deps } from "../deps.ts";
+import type { ErrorCode } from "../errors.ts";
+import { type Authenticated, authenticate, type Caller } from "./auth.ts";
+import { runOnce } from "./idempotency.ts";
+import { allowForeignPages } from "./originPolicy.ts";
+import { type LimitName, limitByAddress, limitByMerchant } from "./rateLimit.ts";
+import { validate } from "./validate.ts";
+
+/** One route: what the server checks and what `openapi.json` says come from the same schemas. */
+export interface Operation<
+  Params extends z.ZodType = z.ZodUnknown,
+  Query extends z.ZodType = z.ZodUnknown,
+  Body extends z.ZodType = z.ZodUnknown,
+  Answer extends z.ZodType = z.ZodUnknown,
+> {
+  /** The operation's name in `openapi.json` and in the metrics. */
+  id: string;
+  method: "get" | "post" | "delete";
+  /** With its parameters in braces: `/v1/checkouts/{id}`. */
+  path: string;
+  summary: string;
+  /** Who may call: anyone, or a merchant by API key or session. */
+  access: "public" | "merchant";
+  /** Whether pages of other origins may call and read it. */
+  foreignPages?: boolean;
+  limit: LimitName;
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  /** The code for a field that is wrong, where it is not `invalid_request`. */
+  fieldErrors?: Readonly<Record<string, ErrorCode>>;
+  answer: { status: 200 | 201 | 202 | 204; description: string; schema?: Answer };
+  /** What can go wrong beyond authentication, validation and limits. */
+  errors: readonly ErrorCode[];
+}
+
+/** Any operation, whatever its schemas. */
+export type AnyOperation = Operation<z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
+
+/** A validated request. */
+export interface Input<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
+  params: z.output<Params>;
+  query: z.output<Query>;
+  body: z.output<Body>;
+  req: Request;
+  res: Response;
+}
+
+/** States an operation; gives its schemas their types. */
+export function defineOperation<
+  Params extends z.ZodType = z.ZodUnknown,
+  Query extends z.ZodType = z.ZodUnknown,
+  Body extends z.ZodType = z.ZodUnknown,
+  Answer extends z.ZodType = z.ZodUnknown,
+>(
+  operation: Operation<Params, Query, Body, Answer>,
+): Operation<Params, Query, Body, Answer> {
+  return operation;
+}
+
+/** Serves a route that anyone may call. */
+export function servePublic<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+>(
+  router: Router,
+  operation: Operation<Params, Query, Body, Answer> & { access: string },
+  handler: (input: Input<Params, Query, Body>) => Promise<z.output<Answer>>,
+): void {
+  mount(router, operation, [limitByAddress(operation.limit)], async (req, res) => {
+    send(res, operation, await handler(readInput(operation, req, res)));
+  });
+}
+
+/** Serves a merchant's route that changes nothing. */
+export function serveRead<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+>(
+  router: Router,
+  deps: Deps,
+  operation: Operation<Params, Query, Body, Answer>,
+  handler: (
+    input: Input<Params, Query, Body> & { merchant: Authenticated; db: Kysely<Database> },
+  ) => Promise<z.output<Answer>>,
+): void {
+  mount(router, operation, [authenticateFor(deps, operation)], async (req, res) => {
+    const { merchant } = callerOf(res);
+    const input = readInput(operation, req, res);
+    send(res, operation, await handler({ ...input, merchant, db: deps.db }));
+  });
+}
+
+/**
+ * Serves a merchant's route that changes something: in one database transaction, which also keeps
+ * the answer under the request's `Idempotency-Key`, if it has one.
+ */
+export function serveWrite<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+>(
+  router: Router,
+  deps: Deps,
+  operation: Operation<Params, Query, Body, Answer>,
+  handler: (
+    input: Input<Params, Query, Body> & { merchant: Authenticated; tx: Tx },
+  ) => Promise<z.output<Answer>>,
+): void {
+  mount(router, operation, [authenticateFor(deps, operation)], async (req, res) => {
+    const { merchant } = callerOf(res);
+    const input = readInput(operation, req, res);
+    const { status } = operation.answer;
+    const answer = await runOnce(deps, merchant.id, req, status, (tx) =>
+      handler({ ...input, merchant, tx }),
+    );
+    if (answer.replayed) res.setHeader("idempotent-replayed", "true");
+    send(res, operation, answer.body);
+  });
+}
+
+function mount(
+  router: Router,
+  operation: AnyOperation,
+  guards: RequestHandler[],
+  answer: (req: Request, res: Response) => Promise<void>,
+): void {
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
+  const name: RequestHandler = (_req, res, next) => {
+    res.locals.operation = operation.id;
+    next();
+  };
+  const before = [name, ...(operation.foreignPages ? [allowForeignPages] : []), ...guards];
+  if (operation.body) before.push(express.json({ limit: "64kb" }));
+  router[operation.method](path, ...before, answer);
+}
+
+function authenticateFor(deps: Deps, operation: AnyOperation): RequestHandler {
+  return async (req: Request, res: Response, next: NextFunction) => {
+    const caller = await authenticate(deps, req);
+    await limitByMerchant(operation.limit, caller.merchant.id, res);
+    res.locals.caller = caller;
+    next();
+  };
+}
+
+function callerOf(res: Response): Caller {
+  return res.locals.caller;
+}
+
+function readInput<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType>(
+  operation: Operation<Params, Query, Body, z.ZodType>,
+  req: Request,
+  res: Response,
+): Input<Params, Query, Body> {
+  const { fieldErrors } = operation;
+  return {
+    params: validate(operation.params, req.params, fieldErrors),
+    query: validate(operation.query, req.query, fieldErrors),
+    body: validate(operation.body, req.body, fieldErrors),
+    req,
+    res,
+  };
+}
+
+function send(res: Response, operation: AnyOperation, body: unknown): void {
+  res.status(operation.answer.status);
+  if (operation.answer.status === 204) res.end();
+  else res.json(body);
+}

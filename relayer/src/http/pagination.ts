@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { ApiError } from "../errors.ts";
+
+const LIMIT = "limit must be a whole number from 1 to 100.";
+
+/** The query of every list. */
+export const pageQuery = {
+  limit: z
+    .string()
+    .regex(/^\d{1,3}$/, LIMIT)
+    .transform(Number)
+    .refine((limit) => limit >= 1 && limit <= 100, LIMIT)
+    .default(20)
+    .meta({
+      override: { type: "string", pattern: "^\\d{1,3}$", default: "20" },
+      description: "How many to return: 1 to 100.",
+    }),
+  cursor: z
+    .string()
+    .max(500, "cursor must be the next_cursor of an earlier answer.")
+    .optional()
+    .meta({ description: "The `next_cursor` of the page before." }),
+};
+
+/** One page of a list, newest first. */
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({
+    data: z.array(item),
+    has_more: z.boolean(),
+    next_cursor: z.string().nullable(),
+  });
+}
+
+/** A page as it is answered. */
+export interface Page<Item> {
+  data: Item[];
+  has_more: boolean;
+  next_cursor: string | null;
+}
+
+/**
+ * Makes a page of rows that were asked for with one more than the limit.
+ * @param keyOf the values that the list is ordered by, unique to each row
+ */
+export function toPage<Row>(
+  rows: readonly Row[],
+  limit: number,
+  keyOf: (row: Row) => readonly string[],
+): Page<Row> {
+  const data = rows.slice(0, limit);
+  const last = data.at(-1);
+  const more = rows.length > limit && last !== undefined;
+  return { data, has_more: more, next_cursor: more ? encodeCursor(keyOf(last)) : null };
+}
+
+/**
+ * The values that the page before ended with.
+ * @param shape what each of them must look like
+ * @throws ApiError invalid_request if the cursor is not one of this list
+ */
+export function readCursor<Shape extends readonly z.ZodType<string>[]>(
+  cursor: string | undefined,
+  shape: Shape,
+): { [Index in keyof Shape]: string } | null {
+  if (cursor === undefined) return null;
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    if (!Array.isArray(values) || values.length !== shape.length) throw new TypeError();
+    return shape.map((schema, index) => schema.parse(values[index])) as {
+      [Index in keyof Shape]: string;
+    };
+  } catch {
+    throw new ApiError(
+      "invalid_request",
+      "cursor must be the next_cursor of an earlier answer of this list.",
+      "cursor",
+    );
+  }
+}
+
+function encodeCursor(values: readonly string[]): string {
+  return Buffer.from(JSON.stringify(values), "utf8").toString("base64url");
+}

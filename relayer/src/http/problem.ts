@@ -1,0 +1,54 @@
+import type { ErrorRequestHandler } from "express";
+import { z } from "zod";
+import { ApiError, type ErrorCode, errorCatalogue } from "../errors.ts";
+
+/** RFC 9457 problem document. */
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(Object.keys(errorCatalogue) as [ErrorCode, ...ErrorCode[]]),
+    detail: z.string().meta({ description: "What happened and what to do about it." }),
+    param: z.string().optional().meta({ description: "The field at fault." }),
+    request_id: z.string(),
+  })
+  .meta({ id: "Problem" });
+
+/** Answers what went wrong as a problem document. */
+export const answerProblem: ErrorRequestHandler = (error, req, res, next) => {
+  if (res.headersSent) return next(error);
+  const problem = toApiError(error);
+  const { status, title } = errorCatalogue[problem.code];
+  if (problem.code === "internal_error") req.log.error({ err: error }, "request failed");
+  const document: z.output<typeof problemSchema> = {
+    type: `urn:handsel:error:${problem.code}`,
+    title,
+    status,
+    code: problem.code,
+    detail: problem.message,
+    ...(problem.param === undefined ? {} : { param: problem.param }),
+    request_id: String(req.id),
+  };
+  for (const [name, value] of Object.entries(problem.headers)) res.setHeader(name, value);
+  res.status(status).type("application/problem+json").send(JSON.stringify(document));
+};
+
+/** What Express and its body parser throw, in our words; anything unknown tells the client nothing. */
+function toApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  const { type, status } = error as { type?: unknown; status?: unknown };
+  if (type === "entity.parse.failed") {
+    return new ApiError("malformed_json", "The body is not valid JSON: check its syntax.");
+  }
+  if (type === "entity.too.large") {
+    return new ApiError("body_too_large", "The body is larger than 64 KB: send less.");
+  }
+  if (typeof status === "number" && status >= 400 && status < 500) {
+    return new ApiError("invalid_request", "The request cannot be read: check path and encoding.");
+  }
+  return new ApiError(
+    "internal_error",
+    "Something went wrong here. Try again; if it stays, report the request id.",
+  );
+}

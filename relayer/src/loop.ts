@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Logger } from "pino";
+import type { Worker } from "./deps.ts";
+
+const MAX_BACKOFF_MS = 30_000;
+
+/** Work that is done again and again. */
+export interface LoopOptions {
+  /** As the log calls it. */
+  name: string;
+  intervalMs: number;
+  log: Logger;
+  /** Does one round; true if more waits to be done at once. Ends early when the signal says so. */
+  run(signal: AbortSignal): Promise<boolean>;
+  /** Told of each failure. */
+  onFailure?(): void;
+}
+
+/**
+ * Does rounds of work until stopped. A failure is logged and the next round waits: twice as long
+ * for each failure in a row, half a minute at most.
+ */
+export function startLoop({ name, intervalMs, log, run, onFailure }: LoopOptions): Worker {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const rounds = async () => {
+    let failures = 0;
+    while (!signal.aborted) {
+      let wait = intervalMs;
+      try {
+        if (await run(signal)) wait = 0;
+        if (failures > 0) log.info({ loop: name }, "works again");
+        failures = 0;
+      } catch (error) {
+        if (signal.aborted) return;
+        failures += 1;
+        wait = Math.min(intervalMs * 2 ** failures, Math.max(MAX_BACKOFF_MS, intervalMs));
+        onFailure?.();
+        log.warn({ loop: name, err: error, failures, retryInMs: wait }, "failed, will try again");
+      }
+      await sleep(wait, undefined, { signal }).catch(() => {});
+    }
+  };
+  const finished = rounds();
+  return {
+    stop: () => {
+      stopping.abort();
+      return finished;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Kysely } from "kysely";
+import { type Address, getAddress } from "viem";
+import type { Database } from "../db/database.ts";
+import { newId } from "../ids.ts";
+import { hashApiKey, newApiKey } from "./apiKey.ts";
+
+/** A merchant to create. */
+export interface NewMerchant {
+  name: string;
+  address: Address;
+  /** Where captured money goes. */
+  payee: Address;
+  /** Whether the key is for money that is worth something. */
+  live: boolean;
+}
+
+/**
+ * Creates a merchant and a key for its server. An address that is a merchant already keeps its
+ * name and payee and gets a further key.
+ * @returns the key, which is kept nowhere
+ */
+export function createMerchant(
+  db: Kysely<Database>,
+  { name, address, payee, live }: NewMerchant,
+): Promise<{ merchantId: string; apiKey: string }> {
+  const apiKey = newApiKey(live);
+  const hash = hashApiKey(apiKey);
+  if (!hash) throw new RangeError("a new API key does not look like one");
+  return db.transaction().execute(async (tx) => {
+    const values = {
+      id: newId("mer"),
+      name,
+      address: getAddress(address),
+      payee: getAddress(payee),
+    };
+    const { id: merchantId } = await tx
+      .insertInto("merchants")
+      .values(values)
+      // Changes nothing, so that the row that exists is returned.
+      .onConflict((conflict) =>
+        conflict.column("address").doUpdateSet({ address: values.address }),
+      )
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await tx
+      .insertInto("api_keys")
+      .values({ id: newId("key"), merchant_id: merchantId, hash, revoked_at: null })
+      .execute();
+    return { merchantId, apiKey };
+  });
+}

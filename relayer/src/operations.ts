@@ -1,0 +1,17 @@
+import { accountOperations } from "./accounts/routes.ts";
+import { checkoutOperations } from "./checkouts/routes.ts";
+import { configOperations } from "./http/configRoutes.ts";
+import { systemOperations } from "./http/systemRoutes.ts";
+import { paymentOperations } from "./payments/routes.ts";
+import { webhookOperations } from "./webhooks/routes.ts";
+import type { AnyOperation } from "./http/operation.ts";
+
+/** Every route of the server. */
+export const operations: readonly AnyOperation[] = [
+  ...systemOperations,
+  ...configOperations,
+  ...accountOperations,
+  ...checkoutOperations,
+  ...paymentOperations,
+  ...webhookOperations,
+];
