@@ -1,0 +1,34 @@
+/** How a part's tests ended. */
+export interface TestCount {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** What Vitest's JSON report says; a file that could not be run at all counts as a failure. */
+export function countVitest(report: string): TestCount {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
+    JSON.parse(report);
+  const broken = testResults.filter(
+    (file: { status: string; assertionResults: { status: string }[] }) =>
+      file.status === "failed" && file.assertionResults.every(({ status }) => status !== "failed"),
+  ).length;
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken,
+    skipped: numPendingTests + numTodoTests,
+  };
+}
+
+/** What Hardhat's closing lines say, for its Solidity and its Mocha tests together. */
+export function countHardhat(output: string): TestCount {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with the escape character
+  const plain = output.replace(/\x1b\[[0-9;]*m/g, "");
+  const last = (pattern: RegExp) => Number([...plain.matchAll(pattern)].at(-1)?.[1] ?? 0);
+  return {
+    passed: last(/^(\d+) passing \(\d+ (?:solidity|mocha)/gm),
+    failed: last(/^(\d+) failing \(\d+ (?:solidity|mocha)/gm),
+    // Mocha's own line: Hardhat's closing lines leave it out.
+    skipped: last(/^ {2}(\d+) pending$/gm),
+  };
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from "vitest/config";
+
+/** A part whose tests run on their own: `vitest run --project relayer`. */
+function part(name: string, include: string[], more: { testTimeout?: number } = {}) {
+  return {
+    test: {
+      name,
+      include,
+      exclude: ["**/node_modules/**"],
+      pool: "forks" as const,
+      // Tests wait for real servers.
+      testTimeout: more.testTimeout ?? 30_000,
+      hookTimeout: 180_000,
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      part("protocol", ["protocol/**/*.test.ts"]),
+      part("subgraph", ["subgraph/**/*.test.ts"], { testTimeout: 300_000 }),
+      part("relayer", ["relayer/**/*.test.ts"]),
+      part("dapp", ["dapp/src/**/*.test.{ts,tsx}"]),
+      part("shop", ["examples/**/*.test.ts"]),
+      part("scripts", ["scripts/**/*.test.ts"], { testTimeout: 180_000 }),
+      part("e2e", ["dapp/e2e/**/*.e2e.ts"], { testTimeout: 300_000 }),
+    ],
+  },
+});
