@@ -7,7 +7,8 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {IERC3009Bytes} from "../interfaces/IERC3009Bytes.sol";
 import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
 import {FeeMath} from "../libraries/FeeMath.sol";
-import {PaymentState, Stage} from "../types/PaymentState.sol";
+import {Payment, pack} from "../types/PackedState.sol";
+import {Stage} from "../types/PaymentState.sol";
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {Payments} from "./Payments.sol";
 
@@ -61,16 +62,17 @@ abstract contract Funding is Payments, ReentrancyGuardTransient {
         _checkTerms(terms);
         if (block.timestamp >= terms.fundBy) revert FundingClosed(block.timestamp, terms.fundBy);
         id = paymentId(terms);
-        Stage stage = _payments[id].stage;
+        Payment storage payment = _payments[id];
+        Stage stage = payment.state.stage();
         if (stage != Stage.None) revert PaymentAlreadyFunded(id, stage);
         // Effect: the clock fits 40 bits because it is below `fundBy`.
-        _payments[id] = PaymentState(terms.amount, 0, uint40(block.timestamp), Stage.Held);
+        payment.state = pack({held_: terms.amount, refundable_: 0, clock_: block.timestamp, stage_: Stage.Held});
         emit PaymentFunded(id, terms.payer, terms.merchant, msg.sender, terms);
     }
 
     /// @dev Refuses terms that contradict themselves or could never be paid out.
     function _checkTerms(PaymentTerms calldata terms) private view {
-        if (terms.payer == address(0)) revert PayerMissing();
+        if (terms.payer == address(0) || terms.payer == address(this)) revert PayerMissing();
         if (terms.merchant == address(0)) revert MerchantMissing();
         if (terms.payee == address(0) || terms.payee == address(this)) revert PayeeInvalid(terms.payee);
         if (terms.amount == 0) revert AmountZero();

@@ -36,7 +36,8 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
 
     /// @dev Pays `to`, or credits it where that fails, so that no recipient can stop the call. Zero pays nobody.
     function _payOrCredit(bytes32 id, address token, address to, uint256 amount) internal {
-        if (amount == 0 || _tryPay(token, to, amount)) return;
+        if (amount == 0) return;
+        if (_tryPay(token, to, amount)) return;
         uint256 stored = _credits[token][to];
         _credits[token][to] = (stored == 0 ? 1 : stored) + amount;
         emit CreditAdded(token, to, id, amount);
@@ -54,15 +55,10 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
     /// only if the whole bound was there to use: otherwise a caller could force a credit by sending too little gas.
     function _tryPay(address token, address to, uint256 amount) private returns (bool paid) {
         uint256 available = gasleft();
-        uint256 bound;
-        if (token == address(0)) {
-            bound = NATIVE_PUSH_GAS;
-            paid = BoundedCall.trySend(to, amount, bound);
-        } else {
-            bound = TOKEN_PUSH_GAS;
-            paid = BoundedCall.tryTransfer(token, to, amount, bound);
-        }
+        if (token == address(0)) paid = BoundedCall.trySend(to, amount, NATIVE_PUSH_GAS);
+        else paid = BoundedCall.tryTransfer(token, to, amount, TOKEN_PUSH_GAS);
         if (!paid) {
+            uint256 bound = token == address(0) ? NATIVE_PUSH_GAS : TOKEN_PUSH_GAS;
             // A call gets at most 63/64 of what is left; the rest covers preparing it.
             uint256 required = (bound * 64) / 63 + 15_000;
             if (available < required) revert GasTooLow(available, required);

@@ -82,7 +82,7 @@ interface IHandselEscrow {
                                  ERRORS
     //////////////////////////////////////////////////////////////*/
 
-    /// @notice The terms name no payer.
+    /// @notice The terms name no payer, or name this escrow.
     error PayerMissing();
     /// @notice The terms name no merchant.
     error MerchantMissing();

@@ -9,6 +9,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 library BoundedCall {
     /// @notice Native coin to `to`, with at most `gasLimit`; nothing that is returned is read.
     function trySend(address to, uint256 amount, uint256 gasLimit) internal returns (bool success) {
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             success := call(gasLimit, to, amount, 0, 0, 0, 0)
         }
@@ -17,11 +18,16 @@ library BoundedCall {
     /// @notice `token.transfer(to, amount)` with at most `gasLimit`. True when it did not revert and returned either
     /// `true` or, from an address with code, nothing.
     function tryTransfer(address token, address to, uint256 amount, uint256 gasLimit) internal returns (bool success) {
-        bytes memory data = abi.encodeCall(IERC20.transfer, (to, amount));
+        bytes4 selector = IERC20.transfer.selector;
         uint256 size;
         uint256 word;
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
-            success := call(gasLimit, token, 0, add(data, 0x20), mload(data), 0x00, 0x20)
+            let data := mload(0x40)
+            mstore(data, selector)
+            mstore(add(data, 0x04), to)
+            mstore(add(data, 0x24), amount)
+            success := call(gasLimit, token, 0, data, 0x44, 0x00, 0x20)
             size := returndatasize()
             word := mload(0x00)
         }

@@ -5,12 +5,13 @@ pragma solidity 0.8.37;
 library FeeMath {
     uint256 internal constant BPS = 10_000;
 
-    /// @notice The commission on `amount`, rounded up so that no sequence of small captures avoids it, and never more
-    /// than `amount` because `bps` is at most 10,000.
-    function fee(uint256 amount, uint256 bps) internal pure returns (uint256) {
+    /// @notice Splits `amount` into the commission, rounded up so that no sequence of small captures avoids it, and the
+    /// exact rest. The commission is never more than `amount`, because `bps` is at most 10,000.
+    function split(uint256 amount, uint256 bps) internal pure returns (uint256 fee, uint256 net) {
         // Cannot overflow: amounts are below 2^104 and bps below 2^16.
         unchecked {
-            return (amount * bps + BPS - 1) / BPS;
+            fee = (amount * bps + BPS - 1) / BPS;
+            net = amount - fee;
         }
     }
 }

@@ -5,13 +5,22 @@ import {PaymentTerms} from "../types/PaymentTerms.sol";
 
 /// @notice The EIP-712 struct hash of payment terms.
 library PaymentHash {
-    bytes32 internal constant PAYMENT_TERMS_TYPEHASH =
-        keccak256(
-            "PaymentTerms(address payer,address merchant,address payee,address arbiter,address token,uint104 amount,uint40 fundBy,uint32 inspectionPeriod,uint32 capturePeriod,uint32 refundPeriod,bool instant,uint16 feeBps,address feeRecipient,bytes32 splits,bytes32 orderReference,uint256 salt)"
-        );
+    bytes32 internal constant PAYMENT_TERMS_TYPEHASH = keccak256(
+        "PaymentTerms(address payer,address merchant,address payee,address arbiter,address token,uint104 amount,uint40 fundBy,uint32 inspectionPeriod,uint32 capturePeriod,uint32 refundPeriod,bool instant,uint16 feeBps,address feeRecipient,bytes32 splits,bytes32 orderReference,uint256 salt)"
+    );
 
     /// @notice Hashes `terms` as EIP-712 prescribes; the escrow adds its domain.
-    function hash(PaymentTerms calldata terms) internal pure returns (bytes32) {
-        return keccak256(abi.encode(PAYMENT_TERMS_TYPEHASH, terms));
+    /// @dev The terms are sixteen whole words, and lie in calldata exactly as EIP-712 encodes them: they are copied at
+    /// once. A word with dirty upper bits gives an id that was never funded, because {IHandselEscrow-PaymentFunded}
+    /// cannot be emitted with such terms.
+    function hash(PaymentTerms calldata terms) internal pure returns (bytes32 digest) {
+        bytes32 typehash = PAYMENT_TERMS_TYPEHASH;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let buffer := mload(0x40)
+            mstore(buffer, typehash)
+            calldatacopy(add(buffer, 0x20), terms, 0x200)
+            digest := keccak256(buffer, 0x220)
+        }
     }
 }

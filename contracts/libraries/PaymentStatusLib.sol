@@ -2,7 +2,8 @@
 pragma solidity 0.8.37;
 
 import {PaymentTerms} from "../types/PaymentTerms.sol";
-import {PaymentState, PaymentStatus, Stage} from "../types/PaymentState.sol";
+import {PackedState} from "../types/PackedState.sol";
+import {PaymentStatus, Stage} from "../types/PaymentState.sol";
 import {PaymentWindows} from "./PaymentWindows.sol";
 
 /// @notice How a payment's stage, amounts and the time read to a person.
@@ -12,16 +13,16 @@ library PaymentStatusLib {
     /// @notice The status at Unix time `time`.
     function statusAt(
         PaymentTerms calldata terms,
-        PaymentState memory state,
+        PackedState state,
         uint256 time
     ) internal pure returns (PaymentStatus) {
-        if (state.stage == Stage.None) return PaymentStatus.None;
-        if (state.stage == Stage.Disputed) return PaymentStatus.Disputed;
-        if (state.stage == Stage.Returned) return PaymentStatus.Returned;
-        if (state.stage == Stage.Settled) {
-            return state.refundable == 0 ? PaymentStatus.Refunded : PaymentStatus.Captured;
-        }
-        if (time >= terms.captureEnd(state.clock)) return PaymentStatus.Expired;
-        return state.refundable == 0 ? PaymentStatus.Authorized : PaymentStatus.PartiallyCaptured;
+        Stage stage = state.stage();
+        uint256 refundable = state.refundable();
+        if (stage == Stage.None) return PaymentStatus.None;
+        if (stage == Stage.Disputed) return PaymentStatus.Disputed;
+        if (stage == Stage.Returned) return PaymentStatus.Returned;
+        if (stage == Stage.Settled) return refundable == 0 ? PaymentStatus.Refunded : PaymentStatus.Captured;
+        if (time >= terms.captureEnd(state.clock())) return PaymentStatus.Expired;
+        return refundable == 0 ? PaymentStatus.Authorized : PaymentStatus.PartiallyCaptured;
     }
 }
