@@ -1,15 +1,15 @@
 /**
- * Writes what the subgraph takes from the rest of the project into `generated/`, which is not committed: the escrow's
- * events from the TypeScript package, and `networks.json` from the deployments.
+ * Writes what the subgraph takes from the rest of the project: the escrow's events into `abis/`, and each chain's
+ * address and start block into `networks.json`. With `--check` it writes nothing and fails if a file would change.
  */
-import { mkdir, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { escrowAbi, handselChains } from "@handsel/protocol";
 
 /** What graph-node calls each chain: the names of The Graph's registry, and `local` for the local one. */
 const NETWORK_NAMES: ReadonlyMap<number, string> = new Map([[31337, "local"]]);
 
-const folder = join(import.meta.dirname, "..", "generated");
+const folder = join(import.meta.dirname, "..");
 
 /** Only the events: without functions no mapping can call the contract. */
 const events = escrowAbi.filter((item) => item.type === "event");
@@ -17,8 +17,7 @@ const events = escrowAbi.filter((item) => item.type === "event");
 const networks = Object.fromEntries(
   [...handselChains].map(([chainId, { escrow, startBlock }]) => {
     const name = NETWORK_NAMES.get(chainId);
-    if (name === undefined)
-      throw new Error(`Chain ${chainId} has no name in ${import.meta.filename}`);
+    if (name === undefined) throw new Error(`Name chain ${chainId} in ${import.meta.filename}`);
     return [
       name,
       { HandselEscrow: { address: escrow.address, startBlock: Number(startBlock) } },
@@ -26,10 +25,15 @@ const networks = Object.fromEntries(
   }),
 );
 
-await mkdir(folder, { recursive: true });
-await writeJson("HandselEscrow.json", events);
-await writeJson("networks.json", networks);
+const files = { "abis/HandselEscrow.json": events, "networks.json": networks };
 
-async function writeJson(name: string, content: unknown): Promise<void> {
-  await writeFile(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
+for (const [name, content] of Object.entries(files)) {
+  const path = join(folder, name);
+  const text = `${JSON.stringify(content, null, 2)}\n`;
+  if ((await readFile(path, "utf8").catch(() => "")) === text) continue;
+  if (process.argv.includes("--check")) {
+    throw new Error(`${name} is out of date. Run: npm run generate -w @handsel/subgraph`);
+  }
+  await writeFile(path, text);
+  console.log(`wrote ${name}`);
 }

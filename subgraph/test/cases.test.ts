@@ -1,0 +1,45 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, it } from "vitest";
+import { buildSubgraph, findGnd } from "../../scripts/services/graphNode.ts";
+import { freePort } from "../../scripts/services/ports.ts";
+import { type Postgres, startPostgres } from "../../scripts/services/postgres.ts";
+import { casesFolder, prepareCases } from "./prepareCases.ts";
+
+const run = promisify(execFile);
+const gnd = findGnd();
+const cases = await readdir(join(casesFolder, "tests"));
+
+describe.skipIf(gnd === null)("events fed to graph-node", () => {
+  let folder: string;
+  let postgres: Postgres;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "handsel-cases-"));
+    postgres = await startPostgres({ dataDir: join(folder, "postgres"), port: await freePort() });
+    // The cases' mappings use the types that the real subgraph's build generates.
+    await buildSubgraph();
+    await prepareCases();
+    await buildSubgraph(casesFolder);
+  });
+
+  afterAll(async () => {
+    await postgres?.remove();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it.concurrent.each(cases)("%s", async (file) => {
+    // gnd leaves its deployment behind, so each case has a database of its own.
+    await postgres.createDatabase(file);
+    const args = ["test", "--skip-build", "--postgres-url", postgres.url(file)];
+    await run(gnd ?? "", [...args, join("tests", file)], {
+      cwd: casesFolder,
+      env: { ...process.env, NO_COLOR: "1" },
+    }).catch((error: { stdout: string; stderr: string }) => {
+      throw new Error(`${error.stdout}\n${error.stderr}`);
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+const subgraph = join(import.meta.dirname, "..");
+
+/** The folder in which `gnd test` runs. */
+export const casesFolder = join(import.meta.dirname, "cases");
+
+/**
+ * Writes the manifest and the ABI that `gnd test` runs the cases with. They differ from the real ones in one event: gnd
+ * 0.45 cannot encode a struct in a case, so the terms of PaymentFunded are parameters of their own, which have the same
+ * encoding; mappings.ts puts them back together.
+ */
+export async function prepareCases(): Promise<void> {
+  const abi: AbiEvent[] = JSON.parse(
+    await readFile(join(subgraph, "abis", "HandselEscrow.json"), "utf8"),
+  );
+  const terms = abi.find(({ name }) => name === "PaymentFunded")?.inputs.at(-1)?.components ?? [];
+  const types = terms.map(({ type }) => type).join(",");
+  const flatAbi = abi.map((event) => ({ ...event, inputs: event.inputs.flatMap(flatten) }));
+  await mkdir(join(casesFolder, "generated"), { recursive: true });
+  await writeFile(
+    join(casesFolder, "generated", "HandselEscrow.json"),
+    JSON.stringify(flatAbi, null, 2),
+  );
+
+  const manifest = await readFile(join(subgraph, "subgraph.yaml"), "utf8");
+  const flatManifest = replaceEach(manifest, [
+    ["./schema.graphql", "../../schema.graphql"],
+    ["./src/mappings/index.ts", "./mappings.ts"],
+    ["./abis/HandselEscrow.json", "./generated/HandselEscrow.json"],
+    [`(${types})`, types],
+    ["handlePaymentFunded", "handleFlatPaymentFunded"],
+  ]);
+  await writeFile(join(casesFolder, "subgraph.yaml"), flatManifest);
+}
+
+interface AbiInput {
+  name: string;
+  type: string;
+  indexed?: boolean;
+  components?: AbiInput[];
+}
+
+interface AbiEvent {
+  name: string;
+  inputs: AbiInput[];
+}
+
+function flatten(input: AbiInput): AbiInput[] {
+  if (input.components === undefined) return [input];
+  return input.components.map((part) => ({
+    ...part,
+    name: `${input.name}_${part.name}`,
+    indexed: false,
+  }));
+}
+
+function replaceEach(text: string, pairs: readonly (readonly [string, string])[]): string {
+  return pairs.reduce((result, [from, to]) => {
+    if (!result.includes(from)) throw new Error(`subgraph.yaml does not contain ${from}`);
+    return result.replace(from, to);
+  }, text);
+}
