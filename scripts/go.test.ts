@@ -1,0 +1,92 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { isInstalled, runsTypeScript, stampOf, withoutLifecycle } from "./go.mjs";
+
+const linux = { platform: "linux", arch: "x64", libc: "glibc" };
+
+describe("go", () => {
+  it.each([
+    ["20.20.2", false],
+    ["22.17.1", false],
+    ["22.18.0", true],
+    ["23.5.0", false],
+    ["23.6.0", true],
+    ["24.0.0", true],
+    ["26.10.0", true],
+  ])("knows whether Node %s runs TypeScript: %s", (version, expected) => {
+    expect(runsTypeScript(version)).toBe(expected);
+  });
+
+  it("stamps another lockfile and another platform differently", () => {
+    const stamp = stampOf("{}", "linux-x64");
+    expect(stampOf("{}", "linux-x64")).toBe(stamp);
+    expect(stampOf("{ }", "linux-x64")).not.toBe(stamp);
+    expect(stampOf("{}", "darwin-arm64")).not.toBe(stamp);
+  });
+
+  describe("takes the packages as installed", () => {
+    const needed = { "node_modules/a": { version: "1.0.0" } };
+
+    it("when all are there", () => {
+      expect(isInstalled({ packages: needed }, { packages: needed }, linux)).toBe(true);
+    });
+
+    it("but not when one is missing or has another version", () => {
+      expect(isInstalled({ packages: needed }, { packages: {} }, linux)).toBe(false);
+      const other = { "node_modules/a": { version: "1.0.1" } };
+      expect(isInstalled({ packages: needed }, { packages: other }, linux)).toBe(false);
+    });
+
+    it("but not when an optional package of this platform is missing", () => {
+      const optional = { version: "1.0.0", optional: true, os: ["linux"], cpu: ["x64"] };
+      const lock = { packages: { "node_modules/b": optional } };
+      expect(isInstalled(lock, { packages: {} }, linux)).toBe(false);
+    });
+
+    it("without the optional packages of other platforms", () => {
+      const lock = {
+        packages: {
+          "node_modules/mac": { version: "1.0.0", optional: true, os: ["darwin"] },
+          "node_modules/arm": { version: "1.0.0", optional: true, cpu: ["arm64"] },
+          "node_modules/musl": {
+            version: "1.0.0",
+            optional: true,
+            os: ["linux"],
+            libc: ["musl"],
+          },
+          "node_modules/not-linux": { version: "1.0.0", optional: true, os: ["!linux"] },
+        },
+      };
+      expect(isInstalled(lock, { packages: {} }, linux)).toBe(true);
+    });
+  });
+
+  it("hides npm's lifecycle from npm and keeps what a person has set", () => {
+    const env = {
+      npm_lifecycle_event: "start",
+      npm_config_prefix: "/elsewhere",
+      npm_config_registry: "https://registry.example",
+      npm_config_cache: "/cache",
+      INIT_CWD: "/elsewhere",
+      HOME: "/home/a",
+    };
+    expect(withoutLifecycle(env)).toEqual({
+      npm_config_registry: "https://registry.example",
+      npm_config_cache: "/cache",
+      HOME: "/home/a",
+    });
+  });
+
+  it("tells the tasks when asked for one that does not exist", () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(import.meta.dirname, "go.mjs"), "dance"],
+      { encoding: "utf8" },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      'There is no task "dance": start, test, build, check, format, gas, bench:start.\n',
+    );
+  });
+});
