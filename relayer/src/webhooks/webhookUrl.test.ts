@@ -10,11 +10,8 @@ const names: Record<string, string[]> = {
 };
 
 function check(url: string, allowCidrs: string[] = []): Promise<void> {
-  return checkWebhookUrl(new URL(url), createEgressPolicy(allowCidrs), async (name) => {
-    const addresses = names[name];
-    if (!addresses) throw new Error("ENOTFOUND");
-    return addresses;
-  });
+  const policy = createEgressPolicy(allowCidrs);
+  return checkWebhookUrl(new URL(url), policy, async (name) => names[name] ?? []);
 }
 
 test.each([
@@ -29,7 +26,6 @@ test.each([
 test.each([
   ["http://shop.example/", /https/],
   ["http://not-yet.example/", /https/],
-  ["ftp://shop.example/", /https/],
   ["https://shop.example:8443/", /port 443/],
   ["https://user:word@shop.example/", /user name/],
   ["https://inside.example/", /private network/],

@@ -41,7 +41,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       endpoint_id text not null references webhook_endpoints on delete cascade,
       status text not null default 'pending' check (status in ('pending', 'delivered', 'failed')),
       attempts integer not null default 0,
-      due_at timestamptz(3) not null default now(),
+      due_at timestamptz not null default now(),
       created_at timestamptz(3) not null default now(),
       finished_at timestamptz(3),
       unique (event_id, endpoint_id)

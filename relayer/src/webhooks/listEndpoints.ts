@@ -1,0 +1,22 @@
+import type { Kysely } from "kysely";
+import { z } from "zod";
+import type { Database } from "../db/database.ts";
+import { type Page, readCursor, toPage } from "../http/pagination.ts";
+import { type EndpointRow, endpointColumns } from "./endpoint.ts";
+
+/** Lists a merchant's endpoints, newest first. */
+export async function listEndpoints(
+  db: Kysely<Database>,
+  merchantId: string,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+): Promise<Page<EndpointRow>> {
+  const before = readCursor(cursor, [z.string()] as const);
+  let query = db
+    .selectFrom("webhook_endpoints")
+    .select(endpointColumns)
+    .where("merchant_id", "=", merchantId)
+    .orderBy("id", "desc")
+    .limit(limit + 1);
+  if (before) query = query.where("id", "<", before[0]);
+  return toPage(await query.execute(), limit, ({ id }) => [id]);
+}

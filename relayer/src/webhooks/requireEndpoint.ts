@@ -1,0 +1,28 @@
+import type { Kysely } from "kysely";
+import type { Database } from "../db/database.ts";
+import { ApiError } from "../errors.ts";
+
+/**
+ * Makes sure that an endpoint is the merchant's.
+ * @throws ApiError webhook_endpoint_not_found
+ */
+export async function requireEndpoint(
+  db: Kysely<Database>,
+  merchantId: string,
+  id: string,
+): Promise<void> {
+  const found = await db
+    .selectFrom("webhook_endpoints")
+    .select("id")
+    .where("id", "=", id)
+    .where("merchant_id", "=", merchantId)
+    .executeTakeFirst();
+  if (!found) throw endpointNotFound();
+}
+
+export function endpointNotFound(): ApiError {
+  return new ApiError(
+    "webhook_endpoint_not_found",
+    "You have no webhook endpoint with this id: list your endpoints to find it.",
+  );
+}
