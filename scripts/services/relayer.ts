@@ -70,6 +70,8 @@ export async function createMerchant(
   environment: Record<string, string>,
   { name, address, payee }: NewMerchant,
 ): Promise<CreatedMerchant> {
+  // The command serves no pages, and the dApp may not be built yet.
+  const { DAPP_DIR: _, ...env } = environment;
   const output = await run(process.execPath, {
     title: "Creating the demo merchant",
     args: [
@@ -78,7 +80,7 @@ export async function createMerchant(
       ...(payee === undefined ? [] : ["--payee", payee]),
     ],
     cwd: root,
-    env: environment,
+    env,
   });
   const answer: { merchant_id: string; api_key: string } = JSON.parse(
     output.trim().split("\n").at(-1) ?? "",

@@ -20,7 +20,7 @@ const running = new Set<ChildProcess>();
 export function run(command: string, options: RunOptions): Promise<string> {
   const child = spawn(command, options.args, {
     cwd: options.cwd,
-    env: { ...process.env, FORCE_COLOR: "0", ...options.env },
+    env: { ...process.env, NO_COLOR: "1", ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   running.add(child);

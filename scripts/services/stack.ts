@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { accounts } from "./accounts.ts";
-import { type Chain, startChain, useChain } from "./chain.ts";
+import { type Chain, type ChainOptions, startChain, useChain } from "./chain.ts";
 import type { Server } from "./child.ts";
 import { buildContracts, deployContracts } from "./contracts.ts";
 import { buildDapp, dappFolder } from "./dapp.ts";
@@ -100,6 +100,9 @@ async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
   const port = await choosePorts(options);
   mkdirSync(dataDir, { recursive: true });
 
+  const chainStarts = startOrUseChain(options, steps, { port: port.chain, logFile: log("chain") });
+  // A chain that does not answer ends the start before anything else begins.
+  if (options.chainRpcUrl !== undefined) await chainStarts;
   const databases = steps.run(
     "PostgreSQL",
     async () => {
@@ -114,14 +117,6 @@ async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
       return postgres;
     },
     (postgres) => postgres.remove(),
-  );
-  const chainStarts = steps.run(
-    options.chainRpcUrl === undefined ? "Local chain" : `Chain at ${options.chainRpcUrl}`,
-    () =>
-      options.chainRpcUrl === undefined
-        ? startChain({ port: port.chain, logFile: log("chain") })
-        : useChain(options.chainRpcUrl),
-    (chain) => chain.stop(),
   );
   const contractsBuilt = steps.run("Contracts compiled", buildContracts);
   const dappBuilt = steps.run("dApp built", buildDapp);
@@ -197,6 +192,20 @@ async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
     relayerEnvironment: environment,
     stop: () => steps.undo(),
   };
+}
+
+function startOrUseChain(
+  { chainRpcUrl }: StackOptions,
+  steps: Steps,
+  own: ChainOptions,
+): Promise<Chain> {
+  return chainRpcUrl === undefined
+    ? steps.run(
+        "Local chain",
+        () => startChain(own),
+        (chain) => chain.stop(),
+      )
+    : steps.run(`Chain at ${chainRpcUrl}`, () => useChain(chainRpcUrl));
 }
 
 /** Chooses all ports first, so that one that is taken is told before anything starts. */

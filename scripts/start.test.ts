@@ -1,0 +1,154 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freePort } from "./services/ports.ts";
+
+const go = join(import.meta.dirname, "go.mjs");
+let dataDir: string;
+
+beforeAll(() => {
+  dataDir = mkdtempSync(join(tmpdir(), "handsel-start-"));
+  chmodSync(dataDir, 0o755);
+});
+
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+/** `npm start` with options, to its end. */
+function startToEnd(...options: string[]) {
+  return spawnSync(process.execPath, [go, "start", ...options], { encoding: "utf8" });
+}
+
+/** `npm start` on ports of its own; every process it makes carries the mark. */
+async function start(mark: string) {
+  const ports = await Promise.all(Array.from({ length: 5 }, freePort));
+  const names = ["--port", "--shop-port", "--chain-port", "--postgres-port", "--subgraph-port"];
+  const options = names.flatMap((name, index) => [name, String(ports[index])]);
+  const child = spawn(process.execPath, [go, "start", "--data", dataDir, ...options], {
+    env: { ...process.env, HANDSEL_TEST_MARK: mark },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk) => {
+      output += chunk;
+    });
+  }
+  const exit = new Promise<number | null>((resolve) => child.once("close", resolve));
+  return {
+    child,
+    exit,
+    output: () => output,
+    prints: async (words: string) => {
+      while (!output.includes(words)) {
+        if (child.exitCode !== null) throw new Error(`npm start ended:\n${output}`);
+        await sleep(100);
+      }
+    },
+    dapp: `http://localhost:${ports[0]}`,
+    shop: `http://localhost:${ports[1]}`,
+  };
+}
+
+/** The processes of this machine that carry the mark. */
+function marked(mark: string): string[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/environ`, "utf8").includes(`HANDSEL_TEST_MARK=${mark}`);
+      } catch {
+        return false;
+      }
+    })
+    .map((pid) => readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " "));
+}
+
+async function noneLeft(mark: string): Promise<string[]> {
+  for (let tries = 0; tries < 150 && marked(mark).length > 0; tries++) await sleep(100);
+  return marked(mark);
+}
+
+describe("npm start", () => {
+  it("tells its options", () => {
+    const { status, stdout } = startToEnd("--help");
+    expect(status).toBe(0);
+    for (const option of ["--port", "--data", "--chain", "--no-subgraph"]) {
+      expect(stdout).toContain(option);
+    }
+  });
+
+  it.each([
+    ["an unknown option", ["--dance"], "Unknown option '--dance'"],
+    [
+      "a port that is none",
+      ["--port", "http"],
+      '--port needs a port number from 1 to 65535, not "http".',
+    ],
+    [
+      "a chain that does not answer",
+      ["--chain", "http://127.0.0.1:1"],
+      "No chain answers at http://127.0.0.1:1",
+    ],
+  ])("says in a sentence what is wrong with %s", (_what, options, sentence) => {
+    const { status, stderr } = startToEnd("--data", dataDir, ...options);
+    expect(status).toBe(1);
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toContain("    at ");
+  });
+
+  it("says in a sentence that the port it should use is taken", async () => {
+    const port = await freePort();
+    const server = createServer().listen(port, "127.0.0.1");
+    await once(server, "listening");
+    try {
+      const { status, stderr } = startToEnd("--data", dataDir, "--port", String(port));
+      expect(status).toBe(1);
+      expect(stderr).toBe(
+        `Port ${port} is taken, so the dApp cannot listen there: stop what uses it, or choose another with --port.\n`,
+      );
+    } finally {
+      server.close();
+    }
+  });
+
+  describe.runIf(process.platform === "linux")("from start to stop", () => {
+    it("leaves nothing behind when Ctrl-C comes early", async () => {
+      const run = await start("early");
+      await run.prints("Local chain");
+      run.child.kill("SIGINT");
+      expect(await run.exit).toBe(0);
+      expect(await noneLeft("early")).toEqual([]);
+    });
+
+    it("serves shop and dApp, refuses a second start on its data, and leaves nothing at Ctrl-C", async () => {
+      const run = await start("whole");
+      await run.prints("Ctrl-C stops everything.");
+      expect((await fetch(run.dapp)).status).toBe(200);
+      expect((await fetch(run.shop)).status).toBe(200);
+      expect(startToEnd("--data", dataDir).stderr).toMatch(
+        /^Another start \(process \d+\) uses the data folder /,
+      );
+      run.child.kill("SIGINT");
+      expect(await run.exit).toBe(0);
+      expect(run.output()).toContain("Stopped.");
+      expect(await noneLeft("whole")).toEqual([]);
+    });
+
+    it("leaves nothing behind when it is killed, and the next start works", async () => {
+      const killed = await start("killed");
+      await killed.prints("Ctrl-C stops everything.");
+      killed.child.kill("SIGKILL");
+      expect(await noneLeft("killed")).toEqual([]);
+      const next = await start("next");
+      await next.prints("Ctrl-C stops everything.");
+      next.child.kill("SIGTERM");
+      expect(await next.exit).toBe(0);
+      expect(await noneLeft("next")).toEqual([]);
+    });
+  });
+});
