@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 /** A part whose tests run on their own: `vitest run --project relayer`. */
-function part(name: string, include: string[], more: { testTimeout?: number } = {}) {
+function part(
+  name: string,
+  include: string[],
+  more: { testTimeout?: number; globalSetup?: string[] } = {},
+) {
   return {
     test: {
       name,
@@ -11,6 +15,7 @@ function part(name: string, include: string[], more: { testTimeout?: number } = 
       // Tests wait for real servers.
       testTimeout: more.testTimeout ?? 30_000,
       hookTimeout: 180_000,
+      globalSetup: more.globalSetup ?? [],
     },
   };
 }
@@ -19,8 +24,13 @@ export default defineConfig({
   test: {
     projects: [
       part("protocol", ["protocol/**/*.test.ts"]),
-      part("subgraph", ["subgraph/**/*.test.ts"], { testTimeout: 300_000 }),
-      part("relayer", ["relayer/**/*.test.ts"]),
+      part("subgraph", ["subgraph/**/*.test.ts"], {
+        testTimeout: 300_000,
+        globalSetup: ["subgraph/test/build.ts"],
+      }),
+      part("relayer", ["relayer/**/*.test.ts"], {
+        globalSetup: ["relayer/src/testing/globalSetup.ts"],
+      }),
       part("dapp", ["dapp/src/**/*.test.{ts,tsx}"]),
       part("shop", ["examples/**/*.test.ts"]),
       part("scripts", ["scripts/**/*.test.ts"], { testTimeout: 180_000 }),

@@ -1,0 +1,22 @@
+import { type Config, readConfig } from "../config.ts";
+
+/** A relayer's environment on one machine, with whatever a test wants otherwise. */
+export function testEnvironment(variables: Record<string, string>): Record<string, string> {
+  return {
+    DATABASE_URL: "postgres://127.0.0.1:1/none",
+    PORT: "0",
+    CHAINS: '[{"id":31337,"rpcUrl":"http://127.0.0.1:1","confirmations":1}]',
+    // The second account that every local chain funds.
+    RELAY_PRIVATE_KEY: "0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d",
+    ENCRYPTION_KEY: Buffer.alloc(32, 7).toString("base64"),
+    WEBHOOK_ALLOW_CIDRS: "127.0.0.0/8",
+    POLL_INTERVAL_MS: "50",
+    LOG_LEVEL: "silent",
+    ...variables,
+  };
+}
+
+/** The configuration that {@link testEnvironment} reads as. */
+export function testConfig(variables: Record<string, string>): Config {
+  return readConfig(testEnvironment(variables));
+}

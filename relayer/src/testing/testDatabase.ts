@@ -1,0 +1,43 @@
+import { randomUUID } from "node:crypto";
+import type { Kysely } from "kysely";
+import { Client } from "pg";
+import { pino } from "pino";
+import { inject } from "vitest";
+import { type Database, openDatabase } from "../db/database.ts";
+import { migrate } from "../db/migrate.ts";
+
+/** A database that only this test file uses. */
+export interface TestDatabase {
+  url: string;
+  db: Kysely<Database>;
+  /** Disconnects and deletes it. */
+  remove(): Promise<void>;
+}
+
+/** Makes an empty database with the newest schema. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  await administer(`create database ${name}`);
+  const url = new URL(inject("postgresUrl"));
+  url.pathname = `/${name}`;
+  const db = openDatabase(url.href, pino({ level: "silent" }));
+  await migrate(db);
+  return {
+    url: url.href,
+    db,
+    remove: async () => {
+      await db.destroy();
+      await administer(`drop database ${name} with (force)`);
+    },
+  };
+}
+
+async function administer(command: string): Promise<void> {
+  const client = new Client({ connectionString: inject("postgresUrl") });
+  await client.connect();
+  try {
+    await client.query(command);
+  } finally {
+    await client.end();
+  }
+}
