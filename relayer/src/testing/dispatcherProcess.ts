@@ -1,0 +1,10 @@
+/** A process that only delivers webhooks, for tests that kill it: `node dispatcherProcess.ts <lease ms>`. */
+import { readConfig } from "../config.ts";
+import { openDatabase } from "../db/database.ts";
+import { createLog } from "../log.ts";
+import { startDispatcher } from "../webhooks/startDispatcher.ts";
+
+const config = readConfig(process.env);
+const log = createLog(config.logLevel);
+const db = openDatabase(config.databaseUrl, log);
+startDispatcher({ db, config, log, chains: new Map() }, { leaseMs: Number(process.argv[2]) });

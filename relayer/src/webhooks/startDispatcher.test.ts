@@ -1,0 +1,431 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { Webhook } from "standardwebhooks";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Deps, Worker } from "../deps.ts";
+import { newId } from "../ids.ts";
+import { createLog } from "../log.ts";
+import { type Sink, startSink } from "../testing/sink.ts";
+import { testConfig, testEnvironment } from "../testing/testConfig.ts";
+import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
+import { createEndpoint } from "./createEndpoint.ts";
+import { recordEvent } from "./recordEvent.ts";
+import { type DispatcherOptions, startDispatcher } from "./startDispatcher.ts";
+
+let database: TestDatabase;
+let deps: Deps;
+let sink: Sink;
+let merchantId: string;
+const workers: Worker[] = [];
+const processes: ChildProcess[] = [];
+const logLines: string[] = [];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  deps = {
+    db: database.db,
+    config: testConfig({ DATABASE_URL: database.url }),
+    log: createLog("trace", { write: (line) => logLines.push(line) }),
+    chains: new Map(),
+  };
+});
+beforeEach(async () => {
+  await sql`truncate merchants cascade`.execute(deps.db);
+  sink = await startSink();
+  merchantId = await addMerchant();
+});
+afterEach(async () => {
+  for (const child of processes.splice(0)) child.kill("SIGKILL");
+  await Promise.all(workers.splice(0).map((worker) => worker.stop()));
+  await sink.close();
+});
+afterAll(() => database.remove());
+
+async function addMerchant(): Promise<string> {
+  const id = newId("m");
+  const address = `0x${id.slice(-32).padStart(40, "0")}` as const;
+  await deps.db
+    .insertInto("merchants")
+    .values({ id, name: "Demo Shop", address, payee: address })
+    .execute();
+  return id;
+}
+
+function addEndpoint(path = "/", base = sink.url) {
+  const url = new URL(path, base);
+  return deps.db
+    .transaction()
+    .execute((tx) => createEndpoint(tx, deps.config, { merchantId, url, description: null }));
+}
+
+async function emit(count = 1, checkout = "cs_1"): Promise<void> {
+  for (let index = 0; index < count; index++) {
+    const object = { id: checkout, chain_id: 31337, note: "Grüße €" };
+    await deps.db
+      .transaction()
+      .execute((tx) => recordEvent(tx, { merchantId, type: "checkout.expired", object }));
+  }
+}
+
+/** Starts one with pauses too long for a test to wait out, unless the test wants otherwise. */
+function dispatch(options: Partial<DispatcherOptions> = {}, dependencies = deps): Worker {
+  const worker = startDispatcher(dependencies, { graceMs: 50, ...options });
+  workers.push(worker);
+  return worker;
+}
+
+const received = (count: number) =>
+  vi.waitFor(() => expect(sink.received.length).toBeGreaterThanOrEqual(count), {
+    timeout: 10_000,
+    interval: 5,
+  });
+
+const deliveries = () => deps.db.selectFrom("webhook_deliveries").selectAll().execute();
+const attempts = () => deps.db.selectFrom("webhook_attempts").selectAll().execute();
+const attempted = (count: number) =>
+  vi.waitFor(async () => expect(await attempts()).toHaveLength(count), { timeout: 10_000 });
+
+describe("an event", () => {
+  test("arrives at once, signed as the standardwebhooks library verifies it", async () => {
+    dispatch({ pollMs: 60_000 });
+    const endpoint = await addEndpoint("/hook");
+    await emit();
+    await received(1);
+    const [request] = sink.received;
+    const { headers, body, path } = request ?? expect.unreachable();
+    const event = await deps.db.selectFrom("webhook_events").selectAll().executeTakeFirstOrThrow();
+    expect(path).toBe("/hook");
+    expect(body).toEqual(event.body);
+    expect(new Webhook(endpoint.secret).verify(body, headers as Record<string, string>)).toEqual({
+      id: event.id,
+      type: "checkout.expired",
+      timestamp: expect.any(String),
+      api_version: "2026-11-23",
+      livemode: false,
+      merchant_id: merchantId,
+      sequence: 1,
+      data: { object: { id: "cs_1", chain_id: 31337, note: "Grüße €" } },
+      proof: null,
+    });
+    expect(headers).toMatchObject({
+      "content-type": "application/json; charset=utf-8",
+      "webhook-id": event.id,
+      "handsel-version": "2026-11-23",
+      "handsel-attempt": "1",
+      "handsel-endpoint": endpoint.id,
+    });
+    await attempted(1);
+    expect(await deliveries()).toMatchObject([{ status: "delivered", attempts: 1 }]);
+    expect(await attempts()).toMatchObject([
+      { number: 1, status_code: 204, error: null, response_excerpt: null },
+    ]);
+  });
+
+  test("goes to every endpoint of its merchant, and to none of another's", async () => {
+    await addEndpoint("/one");
+    await addEndpoint("/two");
+    const own = merchantId;
+    merchantId = await addMerchant();
+    await addEndpoint("/other");
+    merchantId = own;
+    dispatch();
+    await emit();
+    await attempted(2);
+    expect(sink.received.map(({ path }) => path).sort()).toEqual(["/one", "/two"]);
+  });
+
+  test("is not recorded when its transaction fails, and leaves no gap in the numbers", async () => {
+    await addEndpoint();
+    const object = { id: "cs_1", chain_id: 31337 };
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 30 }, (_, index) =>
+        deps.db.transaction().execute(async (tx) => {
+          await recordEvent(tx, { merchantId, type: "checkout.expired", object });
+          if (index % 3 === 0) throw new Error("what caused it failed");
+        }),
+      ),
+    );
+    expect(outcomes.filter(({ status }) => status === "rejected")).toHaveLength(10);
+    const events = await deps.db
+      .selectFrom("webhook_events")
+      .select(["position", "sequence"])
+      .orderBy("position")
+      .execute();
+    const numbers = Array.from({ length: 20 }, (_, index) => BigInt(index + 1));
+    expect(events.map(({ position }) => position)).toEqual(numbers);
+    expect(events.map(({ sequence }) => sequence)).toEqual(numbers);
+    expect(await deliveries()).toHaveLength(20);
+  });
+
+  test("counts for its payment, whatever else happens to the merchant", async () => {
+    await emit(2, "cs_1");
+    await emit(1, "cs_2");
+    await emit(1, "cs_1");
+    const events = await deps.db
+      .selectFrom("webhook_events")
+      .select(["subject", "sequence"])
+      .orderBy("position")
+      .execute();
+    expect(events.map(({ subject, sequence }) => `${subject} ${sequence}`)).toEqual([
+      ...["cs_1 1", "cs_1 2", "cs_2 1", "cs_1 3"],
+    ]);
+  });
+});
+
+describe("a failed attempt", () => {
+  test("is written down and repeated later with the same id and a new time", async () => {
+    await addEndpoint();
+    sink.answer = (_request, response) => response.writeHead(500).end("no\u0000pe");
+    dispatch({ pollMs: 20 });
+    await emit();
+    await attempted(1);
+    const [delivery] = await deliveries();
+    expect(delivery).toMatchObject({ status: "pending", attempts: 1 });
+    const wait = (delivery?.due_at.getTime() ?? 0) - Date.now();
+    expect(wait).toBeGreaterThan(3_000);
+    expect(wait).toBeLessThan(6_000);
+    expect(await attempts()).toMatchObject([{ status_code: 500, response_excerpt: "nope" }]);
+
+    sink.answer = (_request, response) => response.writeHead(200).end();
+    await sql`update webhook_deliveries set due_at = now()`.execute(deps.db);
+    await attempted(2);
+    const [first, second] = sink.received;
+    expect(second?.headers["webhook-id"]).toBe(first?.headers["webhook-id"]);
+    expect(second?.headers["handsel-attempt"]).toBe("2");
+    expect(second?.body).toEqual(first?.body);
+    expect(await deliveries()).toMatchObject([{ status: "delivered", attempts: 2 }]);
+  });
+
+  test("is the last one when the table has no more", async () => {
+    await addEndpoint();
+    sink.answer = (_request, response) => response.writeHead(500).end();
+    await emit();
+    await sql`update webhook_deliveries set attempts = 11`.execute(deps.db);
+    dispatch();
+    await attempted(1);
+    expect(await deliveries()).toMatchObject([{ status: "failed", attempts: 12 }]);
+  });
+
+  test("is what a redirect is: nobody follows it", async () => {
+    await addEndpoint("/from");
+    sink.answer = ({ path }, response) =>
+      path === "/from"
+        ? response.writeHead(302, { location: `${sink.url}/to` }).end()
+        : response.writeHead(200).end();
+    dispatch();
+    await emit();
+    await attempted(1);
+    expect(sink.received.map(({ path }) => path)).toEqual(["/from"]);
+    expect(await deliveries()).toMatchObject([{ status: "pending" }]);
+  });
+
+  test("is what no answer is: the next comes after a minute at the earliest", async () => {
+    await addEndpoint();
+    sink.answer = () => {};
+    dispatch({ timeoutMs: 200 });
+    await emit();
+    await attempted(1);
+    expect(await attempts()).toMatchObject([
+      { status_code: null, error: "No answer came within 0.2 seconds." },
+    ]);
+    const [delivery] = await deliveries();
+    expect((delivery?.due_at.getTime() ?? 0) - Date.now()).toBeGreaterThan(58_000);
+  });
+
+  test("is what a closed port is", async () => {
+    const closed = await startSink();
+    await closed.close();
+    await addEndpoint("/", closed.url);
+    dispatch();
+    await emit();
+    await attempted(1);
+    expect(await attempts()).toMatchObject([{ error: "Nothing accepts connections there." }]);
+  });
+});
+
+test("410 Gone disables the endpoint: nothing more is sent or queued", async () => {
+  const gone = await addEndpoint("/gone");
+  await addEndpoint("/here");
+  sink.answer = ({ path }, response) => response.writeHead(path === "/gone" ? 410 : 200).end();
+  dispatch();
+  await emit();
+  await attempted(2);
+  const endpoints = await deps.db.selectFrom("webhook_endpoints").selectAll().execute();
+  const statuses = endpoints.map(({ id, status }) => [id === gone.id, status]);
+  expect(statuses.sort()).toEqual([
+    [false, "enabled"],
+    [true, "disabled"],
+  ]);
+  await emit();
+  await attempted(3);
+  expect(sink.received.map(({ path }) => path).sort()).toEqual(["/gone", "/here", "/here"]);
+});
+
+test("an address inside the network is not reached, whatever stands in the database", async () => {
+  const config = testConfig({ DATABASE_URL: database.url, WEBHOOK_ALLOW_CIDRS: "" });
+  await addEndpoint();
+  dispatch({}, { ...deps, config });
+  await emit();
+  await attempted(1);
+  expect(sink.received).toHaveLength(0);
+  expect(await attempts()).toMatchObject([
+    { error: "The host is at an address that webhooks may not reach." },
+  ]);
+});
+
+test("an answer without end delivers, and only its beginning is kept", async () => {
+  await addEndpoint();
+  sink.answer = (_request, response) => {
+    response.writeHead(200);
+    const write = () => {
+      while (!response.destroyed && response.write("x".repeat(1024)));
+      if (!response.destroyed) response.once("drain", write);
+    };
+    write();
+  };
+  dispatch();
+  await emit();
+  await attempted(1);
+  expect(await deliveries()).toMatchObject([{ status: "delivered" }]);
+  expect(await attempts()).toMatchObject([{ response_excerpt: "x".repeat(4096) }]);
+});
+
+test("an endpoint that hangs, with a backlog, does not delay another", async () => {
+  await addEndpoint("/hangs");
+  await emit(60);
+  const healthy = await addEndpoint("/healthy");
+  const answered: number[] = [];
+  sink.answer = ({ path, at }, response) => {
+    if (path === "/hangs") return;
+    answered.push(at);
+    response.writeHead(200).end();
+  };
+  dispatch({ concurrency: 32, perEndpoint: 8 });
+  await received(8);
+  const start = performance.now();
+  await emit(40);
+  await vi.waitFor(() => expect(answered).toHaveLength(40), { timeout: 10_000, interval: 5 });
+  const elapsed = performance.now() - start;
+  expect(elapsed).toBeLessThan(3_000);
+  expect(sink.received.filter(({ path }) => path === "/hangs")).toHaveLength(8);
+  const open = await deps.db
+    .selectFrom("webhook_deliveries")
+    .select("status")
+    .where("endpoint_id", "=", healthy.id)
+    .execute();
+  expect(open).toHaveLength(40);
+});
+
+test("two dispatchers share the work and never send the same delivery twice", async () => {
+  await addEndpoint("/a");
+  await addEndpoint("/b");
+  sink.answer = (_request, response) => setTimeout(() => response.writeHead(200).end(), 5);
+  await emit(100);
+  const other = await createSecondProcessDeps();
+  dispatch({ pollMs: 5 });
+  dispatch({ pollMs: 5 }, other.deps);
+  await attempted(200);
+  await other.close();
+  const keys = sink.received.map(
+    ({ headers }) => `${headers["webhook-id"]} ${headers["handsel-endpoint"]}`,
+  );
+  expect(keys).toHaveLength(200);
+  expect(new Set(keys).size).toBe(200);
+  const counts = (await deliveries()).map((delivery) => delivery.attempts);
+  expect(counts.every((count) => count === 1)).toBe(true);
+});
+
+/** Dependencies with connections of their own, as another process has them. */
+async function createSecondProcessDeps() {
+  const { openDatabase } = await import("../db/database.ts");
+  const db = openDatabase(database.url, deps.log);
+  return {
+    deps: { ...deps, db },
+    close: async () => {
+      await Promise.all(workers.splice(0).map((worker) => worker.stop()));
+      await db.destroy();
+    },
+  };
+}
+
+test("a delivery whose process is killed goes out again from another, with the same id", async () => {
+  await addEndpoint();
+  sink.answer = () => {};
+  await emit(3);
+  const program = join(import.meta.dirname, "..", "testing", "dispatcherProcess.ts");
+  const child = spawn(process.execPath, [program, "1000"], {
+    env: { ...process.env, ...testEnvironment({ DATABASE_URL: database.url }) },
+    stdio: "inherit",
+  });
+  processes.push(child);
+  await received(3);
+  child.kill("SIGKILL");
+  sink.answer = (_request, response) => response.writeHead(200).end();
+  dispatch({ pollMs: 50 });
+  await received(6);
+  await attempted(3);
+  const ids = sink.received.map(({ headers }) => headers["webhook-id"]);
+  expect(new Set(ids.slice(3))).toEqual(new Set(ids.slice(0, 3)));
+  expect(sink.received.slice(3).every(({ headers }) => headers["handsel-attempt"] === "2")).toBe(
+    true,
+  );
+  const statuses = (await deliveries()).map(({ status }) => status);
+  expect(statuses).toEqual(["delivered", "delivered", "delivered"]);
+});
+
+test("a dispatcher that stops gives back what it could not finish", async () => {
+  await addEndpoint();
+  sink.answer = () => {};
+  const first = dispatch({ graceMs: 50 });
+  await emit();
+  await received(1);
+  await first.stop();
+  expect(await attempts()).toHaveLength(0);
+  sink.answer = (_request, response) => response.writeHead(200).end();
+  dispatch();
+  await attempted(1);
+  expect(await deliveries()).toMatchObject([{ status: "delivered" }]);
+});
+
+test("a lost lease writes nothing: the outcome is that of whoever holds the delivery now", async () => {
+  await addEndpoint();
+  let answerFirst = () => {};
+  sink.answer = (_request, response) => {
+    answerFirst = () => response.writeHead(500).end();
+  };
+  dispatch({ pollMs: 60_000 });
+  await emit();
+  await received(1);
+  await sql`update webhook_deliveries set attempts = 2, status = 'delivered'`.execute(deps.db);
+  answerFirst();
+  await vi.waitFor(() => expect(logLines.at(-1)).toContain("webhook attempted"));
+  expect(await deliveries()).toMatchObject([{ status: "delivered", attempts: 2 }]);
+  expect(await attempts()).toHaveLength(0);
+});
+
+test("notifications are heard again after PostgreSQL cut the connection", async () => {
+  dispatch({ pollMs: 60_000 });
+  await addEndpoint();
+  await emit();
+  await attempted(1);
+  const listening = sql`pg_stat_activity where query like 'listen %' and datname = current_database()`;
+  await sql`select pg_terminate_backend(pid) from ${listening}`.execute(deps.db);
+  await vi.waitFor(
+    async () => {
+      const { rows } = await sql`select pid from ${listening}`.execute(deps.db);
+      expect(rows).toHaveLength(1);
+    },
+    { timeout: 5_000 },
+  );
+  await emit();
+  await attempted(2);
+});
+
+test("no secret and no signature is ever logged", () => {
+  expect(logLines.length).toBeGreaterThan(10);
+  const log = logLines.join("");
+  expect(log).not.toContain("whsec_");
+  expect(log).not.toContain("v1,");
+  expect(log).not.toContain(deps.config.encryptionKey.toString("base64"));
+});
