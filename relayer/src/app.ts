@@ -6,6 +6,7 @@ import type { Deps } from "./deps.ts";
 import { ApiError } from "./errors.ts";
 import { configRoutes } from "./http/configRoutes.ts";
 import { serveDapp } from "./http/dapp.ts";
+import { openApiDocument } from "./http/openapi.ts";
 import { allowPreflight } from "./http/originPolicy.ts";
 import { answerProblem } from "./http/problem.ts";
 import { requestId } from "./http/requestId.ts";
@@ -24,7 +25,7 @@ export function createApp(deps: Deps): Express {
   app.set("query parser", "simple");
   app.use(requestId, measureRequests, securityHeaders(deps.config));
   app.use(pinoHttp({ logger: deps.log, genReqId: (req) => req.id, quietReqLogger: true }));
-  app.use(systemRoutes(deps));
+  app.use(systemRoutes(deps, openApiDocument()));
   app.use(configRoutes(deps));
   app.use(accountRoutes(deps));
   app.use(checkoutRoutes(deps));

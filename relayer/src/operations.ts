@@ -1,10 +1,10 @@
 import { accountOperations } from "./accounts/routes.ts";
 import { checkoutOperations } from "./checkouts/routes.ts";
 import { configOperations } from "./http/configRoutes.ts";
+import type { AnyOperation } from "./http/operation.ts";
 import { systemOperations } from "./http/systemRoutes.ts";
 import { paymentOperations } from "./payments/routes.ts";
 import { webhookOperations } from "./webhooks/routes.ts";
-import type { AnyOperation } from "./http/operation.ts";
 
 /** Every route of the server. */
 export const operations: readonly AnyOperation[] = [

@@ -30,7 +30,8 @@ export async function signIn(
     throw invalid(`The message is for another site than ${publicUrl}: sign in there.`);
   }
   const chain = deps.chains.get(chainId);
-  if (!chain) throw invalid(`Chain ${chainId} is not one of ours: switch the wallet and try again.`);
+  if (!chain)
+    throw invalid(`Chain ${chainId} is not one of ours: switch the wallet and try again.`);
   if (!validateSiweMessage({ message: { domain, uri, nonce, chainId, address, ...times } })) {
     throw invalid("The message is not valid now: check the clock and sign in again.");
   }

@@ -51,7 +51,12 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
     ...(operation.access === "merchant" ? { security: [{ apiKey: [] }, { session: [] }] } : {}),
     ...(Object.keys(requestParams).length > 0 ? { requestParams } : {}),
     ...(operation.body
-      ? { requestBody: { required: true, content: { "application/json": { schema: operation.body } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: { "application/json": { schema: operation.body } },
+          },
+        }
       : {}),
     responses: {
       [`${answer.status}`]: {

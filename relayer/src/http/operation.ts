@@ -57,9 +57,7 @@ export function defineOperation<
   Query extends z.ZodType = z.ZodUnknown,
   Body extends z.ZodType = z.ZodUnknown,
   Answer extends z.ZodType = z.ZodUnknown,
->(
-  operation: Operation<Params, Query, Body, Answer>,
-): Operation<Params, Query, Body, Answer> {
+>(operation: Operation<Params, Query, Body, Answer>): Operation<Params, Query, Body, Answer> {
   return operation;
 }
 

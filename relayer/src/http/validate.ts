@@ -29,7 +29,9 @@ export function validate<Schema extends z.ZodType>(
   if (unknownField !== undefined) {
     throw new ApiError(code, `There is no field ${param}: leave it out.`, param);
   }
-  const detail = isSentence(issue.message) ? issue.message : `${param || "body"}: ${issue.message}.`;
+  const detail = isSentence(issue.message)
+    ? issue.message
+    : `${param || "body"}: ${issue.message}.`;
   throw new ApiError(code, detail, param || undefined);
 }
 

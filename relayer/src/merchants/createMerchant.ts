@@ -37,9 +37,7 @@ export function createMerchant(
       .insertInto("merchants")
       .values(values)
       // Changes nothing, so that the row that exists is returned.
-      .onConflict((conflict) =>
-        conflict.column("address").doUpdateSet({ address: values.address }),
-      )
+      .onConflict((conflict) => conflict.column("address").doUpdateSet({ address: values.address }))
       .returning("id")
       .executeTakeFirstOrThrow();
     await tx

@@ -1,0 +1,35 @@
+import { escrowAbi } from "@handsel/protocol";
+import {
+  type ContractEventName,
+  type DecodeEventLogReturnType,
+  decodeEventLog,
+  type Hash,
+} from "viem";
+import type { ChainLog } from "./chainLog.ts";
+
+type EventName = ContractEventName<typeof escrowAbi>;
+
+/** An event of the escrow. */
+export type EscrowEvent = {
+  [Name in EventName]: DecodeEventLogReturnType<typeof escrowAbi, Name>;
+}[EventName];
+
+/** What a log of the escrow says; null if this version does not know the event. */
+export function decodeEscrowLog({
+  topics,
+  data,
+}: Pick<ChainLog, "topics" | "data">): EscrowEvent | null {
+  const [signature, ...rest] = topics;
+  if (signature === undefined) return null;
+  try {
+    return decodeEventLog({ abi: escrowAbi, topics: [signature, ...rest], data }) as EscrowEvent;
+  } catch {
+    return null;
+  }
+}
+
+/** The payment that a log is about; null if about none. */
+export function paymentIdOf(log: Pick<ChainLog, "topics" | "data">): Hash | null {
+  const event = decodeEscrowLog(log);
+  return event && "paymentId" in event.args ? event.args.paymentId : null;
+}

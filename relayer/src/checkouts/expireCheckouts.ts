@@ -1,0 +1,78 @@
+import { sql } from "kysely";
+import type { Tx } from "../db/database.ts";
+import type { Deps, Worker } from "../deps.ts";
+import { startLoop } from "../loop.ts";
+import { findMerchantById } from "../merchants/findMerchantById.ts";
+import { recordEvent } from "../webhooks/recordEvent.ts";
+import { type CheckoutRow, toCheckout } from "./checkout.ts";
+
+/** Announces `checkout.expired`, once for each checkout that nobody paid. */
+export function startExpiry(deps: Deps): Worker {
+  return startLoop({
+    name: "expire checkouts",
+    intervalMs: Math.max(deps.config.pollIntervalMs, 1_000),
+    log: deps.log,
+    run: () => expireCheckout(deps),
+  });
+}
+
+/**
+ * Announces one checkout that has expired.
+ * @returns whether there was one
+ */
+export function expireCheckout(deps: Deps): Promise<boolean> {
+  return deps.db.transaction().execute(async (tx) => {
+    const row = await claimExpired(tx);
+    if (!row) return false;
+    await tx
+      .updateTable("checkouts")
+      .set({ expiry_announced_at: sql<Date>`now()` })
+      .where("id", "=", row.id)
+      .execute();
+    const merchant = await findMerchantById(tx, row.merchant_id);
+    const parts = { row, merchant, payment: null };
+    const object = toCheckout(deps, parts, row.offer.fundBy);
+    await recordEvent(tx, { merchantId: merchant.id, type: "checkout.expired", object });
+    return true;
+  });
+}
+
+/**
+ * An unpaid checkout whose chain has been read beyond its deadline. By the chain's time, because a
+ * payment may be in a block before the deadline that was not read when the clock passed it.
+ */
+async function claimExpired(tx: Tx): Promise<CheckoutRow | null> {
+  const row = await tx
+    .selectFrom("checkouts")
+    .selectAll("checkouts")
+    .where("expiry_announced_at", "is", null)
+    .where("expires_at", "<=", sql<Date>`now()`)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("chain_cursors")
+          .select("chain_cursors.chain_id")
+          .whereRef("chain_cursors.chain_id", "=", "checkouts.chain_id")
+          .whereRef(
+            sql<Date>`to_timestamp(chain_cursors.block_time)`,
+            ">=",
+            "checkouts.expires_at",
+          ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("payments")
+            .select("payments.id")
+            .whereRef("payments.checkout_id", "=", "checkouts.id")
+            .where("payments.confirmation", "<>", "reorged"),
+        ),
+      ),
+    )
+    .orderBy("expires_at")
+    .limit(1)
+    .forUpdate("checkouts")
+    .skipLocked()
+    .executeTakeFirst();
+  return row ?? null;
+}

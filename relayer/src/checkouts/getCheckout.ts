@@ -1,0 +1,38 @@
+import type { Kysely } from "kysely";
+import { chainTime } from "../chain/cursor.ts";
+import type { Database } from "../db/database.ts";
+import type { Deps } from "../deps.ts";
+import { ApiError } from "../errors.ts";
+import { findMerchantById } from "../merchants/findMerchantById.ts";
+import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
+import { type Checkout, type CheckoutParts, toCheckout } from "./checkout.ts";
+
+/**
+ * One checkout of a merchant, or of anybody for whoever has its link.
+ * @throws ApiError checkout_not_found
+ */
+export async function getCheckout(
+  deps: Deps,
+  id: string,
+  merchantId: string | null,
+): Promise<Checkout> {
+  const parts = await findCheckout(deps.db, id);
+  if (!parts || (merchantId !== null && parts.merchant.id !== merchantId)) throw checkoutNotFound();
+  return toCheckout(deps, parts, await chainTime(deps.db, parts.row.chain_id));
+}
+
+/** A checkout and what belongs to it; null if there is none. */
+export async function findCheckout(
+  db: Kysely<Database>,
+  id: string,
+): Promise<CheckoutParts | null> {
+  const row = await db.selectFrom("checkouts").selectAll().where("id", "=", id).executeTakeFirst();
+  if (!row) return null;
+  const merchant = await findMerchantById(db, row.merchant_id);
+  const payments = await findCheckoutPayments(db, [row.id]);
+  return { row, merchant, payment: payments.get(row.id) ?? null };
+}
+
+export function checkoutNotFound(): ApiError {
+  return new ApiError("checkout_not_found", "There is no such checkout: check the id or the link.");
+}

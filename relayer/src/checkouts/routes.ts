@@ -1,0 +1,143 @@
+import type { PaymentTermsJson } from "@handsel/protocol";
+import { Router } from "express";
+import type { Hex } from "viem";
+import { z } from "zod";
+import type { Deps } from "../deps.ts";
+import { defineOperation, servePublic, serveRead, serveWrite } from "../http/operation.ts";
+import { pageOf, pageQuery } from "../http/pagination.ts";
+import { termsSchema } from "../payments/termsSchema.ts";
+import {
+  checkoutIdText,
+  checkoutSchema,
+  payerCheckoutSchema,
+  toPayerCheckout,
+} from "./checkout.ts";
+import { createCheckout } from "./createCheckout.ts";
+import { fundCheckout } from "./fundCheckout.ts";
+import { getCheckout } from "./getCheckout.ts";
+import { listCheckouts } from "./listCheckouts.ts";
+import { newCheckoutSchema } from "./newCheckout.ts";
+
+const byId = {
+  params: z.object({ id: checkoutIdText }),
+  fieldErrors: { id: "checkout_not_found" },
+} as const;
+
+const createCheckoutOperation = defineOperation({
+  id: "createCheckout",
+  method: "post",
+  path: "/v1/checkouts",
+  summary: "Create a checkout",
+  access: "merchant",
+  limit: "write",
+  body: newCheckoutSchema,
+  fieldErrors: { chain_id: "unknown_chain", token: "unknown_token", amount: "invalid_amount" },
+  answer: { status: 201, description: "The checkout", schema: checkoutSchema },
+  errors: ["amount_too_large"],
+});
+
+const listCheckoutsOperation = defineOperation({
+  id: "listCheckouts",
+  method: "get",
+  path: "/v1/checkouts",
+  summary: "List checkouts, newest first",
+  access: "merchant",
+  limit: "read",
+  query: z.strictObject(pageQuery),
+  answer: { status: 200, description: "A page of checkouts", schema: pageOf(checkoutSchema) },
+  errors: [],
+});
+
+const getCheckoutOperation = defineOperation({
+  id: "getCheckout",
+  method: "get",
+  path: "/v1/checkouts/{id}",
+  summary: "Get a checkout",
+  access: "merchant",
+  limit: "read",
+  ...byId,
+  answer: { status: 200, description: "The checkout", schema: checkoutSchema },
+  errors: ["checkout_not_found"],
+});
+
+const getPayerCheckout = defineOperation({
+  id: "getPayerCheckout",
+  method: "get",
+  path: "/v1/pay/{id}",
+  summary: "Get a checkout as its payer sees it",
+  access: "public",
+  foreignPages: true,
+  limit: "read",
+  ...byId,
+  answer: { status: 200, description: "The checkout", schema: payerCheckoutSchema },
+  errors: ["checkout_not_found"],
+});
+
+const fundCheckoutOperation = defineOperation({
+  id: "fundCheckout",
+  method: "post",
+  path: "/v1/pay/{id}/fund",
+  summary: "Pay a checkout by signature, without gas; the same again gets the same answer",
+  access: "public",
+  foreignPages: true,
+  limit: "costly",
+  ...byId,
+  body: z.strictObject({
+    terms: termsSchema,
+    signature: z
+      .string({ error: "signature must be 0x and hexadecimal digits." })
+      .regex(/^0x(?:[0-9a-fA-F]{2}){1,4096}$/, "signature must be 0x and hexadecimal digits.")
+      .meta({ description: "ERC-3009 ReceiveWithAuthorization; its nonce is the payment id." }),
+  }),
+  fieldErrors: { ...byId.fieldErrors, signature: "signature_invalid" },
+  answer: {
+    status: 202,
+    description: "Accepted; the checkout is paid once the chain says so",
+    schema: z.object({
+      relay: z.object({ id: z.string(), status: z.string(), transaction_hash: z.string() }),
+      payment_id: z.string(),
+    }),
+  },
+  errors: [
+    "checkout_not_found",
+    "checkout_expired",
+    "checkout_paid",
+    "terms_mismatch",
+    "signature_invalid",
+    "authorization_used",
+    "relay_rejected",
+    "relay_unavailable",
+    "token_not_gasless",
+  ],
+});
+
+export const checkoutOperations = [
+  createCheckoutOperation,
+  listCheckoutsOperation,
+  getCheckoutOperation,
+  getPayerCheckout,
+  fundCheckoutOperation,
+];
+
+export function checkoutRoutes(deps: Deps): Router {
+  const router = Router();
+  serveWrite(router, deps, createCheckoutOperation, ({ tx, merchant, body }) =>
+    createCheckout(deps, tx, merchant, body),
+  );
+  serveRead(router, deps, listCheckoutsOperation, ({ merchant, query }) =>
+    listCheckouts(deps, merchant, query),
+  );
+  serveRead(router, deps, getCheckoutOperation, ({ merchant, params }) =>
+    getCheckout(deps, params.id, merchant.id),
+  );
+  servePublic(router, getPayerCheckout, async ({ params }) =>
+    toPayerCheckout(await getCheckout(deps, params.id, null)),
+  );
+  servePublic(router, fundCheckoutOperation, ({ params, body }) =>
+    fundCheckout(deps, params.id, {
+      terms: body.terms as PaymentTermsJson,
+      signature: body.signature as Hex,
+    }),
+  );
+  return router;
+}

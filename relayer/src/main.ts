@@ -1,0 +1,73 @@
+/** The relayer's process: `node relayer/src/main.ts`, configured as `config.ts` says. */
+import { createServer, type Server } from "node:http";
+import { createApp } from "./app.ts";
+import { createChainClients } from "./chain/clients.ts";
+import { startFollowers } from "./chain/followChain.ts";
+import { startExpiry } from "./checkouts/expireCheckouts.ts";
+import { type Config, ConfigError, readConfig } from "./config.ts";
+import { openDatabase } from "./db/database.ts";
+import { migrate } from "./db/migrate.ts";
+import type { Deps } from "./deps.ts";
+import { createLog } from "./log.ts";
+import { startMaintenance } from "./maintenance.ts";
+import { startRelay } from "./relay/startRelay.ts";
+import { startDispatcher } from "./webhooks/startDispatcher.ts";
+
+const SHUTDOWN_MS = 10_000;
+
+async function main(config: Config): Promise<void> {
+  const log = createLog(config.logLevel);
+  const db = openDatabase(config.databaseUrl, log);
+  await migrate(db);
+  const deps: Deps = { db, config, log, chains: createChainClients(config) };
+  const server = await listen(deps);
+  const workers = [
+    startFollowers(deps),
+    startExpiry(deps),
+    startMaintenance(deps),
+    startDispatcher(deps),
+    startRelay(deps),
+  ];
+  log.info({ url: config.publicUrl }, "ready");
+
+  let stopping = false;
+  const stop = async (signal: NodeJS.Signals) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, "stopping");
+    setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
+    await Promise.all([close(server), ...workers.map((worker) => worker.stop())]);
+    await db.destroy();
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}
+
+function listen(deps: Deps): Promise<Server> {
+  const { host, port } = deps.config;
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
+    createApp(deps),
+  );
+  server.maxHeadersCount = 100;
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+/** Answers what has begun, and takes nothing new. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
+
+try {
+  await main(readConfig(process.env));
+} catch (error) {
+  if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
+  else createLog("error").error({ err: error }, "could not start");
+  process.exit(1);
+}

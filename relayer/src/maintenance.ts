@@ -1,0 +1,20 @@
+import { forgetSessions } from "./accounts/forgetSessions.ts";
+import type { Deps, Worker } from "./deps.ts";
+import { forgetIdempotencyKeys } from "./http/idempotency.ts";
+import { startLoop } from "./loop.ts";
+
+const HOUR_MS = 3_600_000;
+
+/** Deletes, each hour, what nobody can use any more. */
+export function startMaintenance({ db, log }: Deps): Worker {
+  return startLoop({
+    name: "maintenance",
+    intervalMs: HOUR_MS,
+    log,
+    run: async () => {
+      await forgetSessions(db);
+      await forgetIdempotencyKeys(db);
+      return false;
+    },
+  });
+}

@@ -1,0 +1,140 @@
+import { type ChainLog, logKey } from "../chain/chainLog.ts";
+import type { ChainClient } from "../chain/clients.ts";
+import { chainTime } from "../chain/cursor.ts";
+import { decodeEscrowLog, type EscrowEvent } from "../chain/events.ts";
+import type { Confirmation } from "../chain/tables.ts";
+import type { Tx } from "../db/database.ts";
+import { findMerchantByAddress } from "../merchants/findMerchantByAddress.ts";
+import { recordEvent } from "../webhooks/recordEvent.ts";
+import { foldPayment, moneyColumns } from "./foldPayment.ts";
+import { type Payment, type PaymentRow, toPayment } from "./payment.ts";
+
+/** What happened to one payment in one step. */
+export interface PaymentChanges {
+  before: PaymentRow | null;
+  after: PaymentRow;
+  /** Its logs that are on the chain now, in order. */
+  logs: readonly ChainLog[];
+  removed: readonly ChainLog[];
+  /** Keys of logs. */
+  added: ReadonlySet<string>;
+  confirmed: ReadonlySet<string>;
+  finalized: ReadonlySet<string>;
+}
+
+/** What the merchant is told once an event is confirmed. */
+const confirmedTypes: Partial<Record<EscrowEvent["eventName"], PaymentEventType>> = {
+  PaymentFunded: "payment.confirmed",
+  PaymentCaptured: "payment.captured",
+  PaymentVoided: "payment.voided",
+  PaymentReclaimed: "payment.reclaimed",
+  PaymentRefunded: "payment.refunded",
+};
+
+type PaymentEventType =
+  | "payment.seen"
+  | "payment.confirmed"
+  | "payment.finalized"
+  | "payment.captured"
+  | "payment.voided"
+  | "payment.reclaimed"
+  | "payment.refunded"
+  | "payment.reorged";
+
+/**
+ * Records what the merchant of a payment is told, in the order it happened. Each event shows the
+ * payment as the confirmed logs up to it make it, so an amount in a `payment.captured` is
+ * confirmed too. The payment of somebody who is no merchant here is told to nobody.
+ */
+export async function announceChanges(
+  tx: Tx,
+  chain: ChainClient,
+  changes: PaymentChanges,
+): Promise<void> {
+  const { before, after, logs } = changes;
+  const merchant = await findMerchantByAddress(tx, after.merchant_address);
+  if (!merchant) return;
+  const time = await chainTime(tx, chain.id);
+  let known = before && toPayment(before, time);
+  const tell = async (type: PaymentEventType, object: Payment, log: ChainLog | null) => {
+    const previous = known && changedFields(known, object);
+    await recordEvent(tx, {
+      merchantId: merchant.id,
+      type,
+      object,
+      paymentId: after.id,
+      ...(previous ? { previous } : {}),
+      ...(log ? { proof: proofOf(chain, log) } : {}),
+    });
+    known = object;
+  };
+  const show = (shown: readonly ChainLog[], confirmation: PaymentRow["confirmation"]) =>
+    showAs(after, shown, confirmation, time);
+  const upTo = (log: ChainLog, confirmation: Confirmation) =>
+    show(logs.slice(0, logs.indexOf(log) + 1), confirmation);
+  const among = (keys: ReadonlySet<string>) => logs.filter((log) => keys.has(logKey(log)));
+
+  if (changes.removed.some(wasTold)) {
+    const moved = logs.some((log) => isFunding(log) && changes.added.has(logKey(log)));
+    const still = logs.filter((log) => isFunding(log) || isOldNews(changes, log));
+    await tell("payment.reorged", show(still, moved ? "seen" : after.confirmation), null);
+  }
+  for (const log of among(changes.added).filter(isFunding)) {
+    await tell("payment.seen", upTo(log, "seen"), { ...log, confirmation: "seen" });
+  }
+  for (const log of among(changes.confirmed)) {
+    const event = decodeEscrowLog(log);
+    const type = event && confirmedTypes[event.eventName];
+    if (type) await tell(type, upTo(log, "confirmed"), { ...log, confirmation: "confirmed" });
+  }
+  for (const log of among(changes.finalized).filter(isFunding)) {
+    const confirmed = logs.filter(({ confirmation }) => confirmation !== "seen");
+    await tell("payment.finalized", show(confirmed, "finalized"), log);
+  }
+}
+
+function isFunding(log: ChainLog): boolean {
+  return decodeEscrowLog(log)?.eventName === "PaymentFunded";
+}
+
+/** Whether the merchant was told of a log: a funding at once, everything else once confirmed. */
+function wasTold(log: ChainLog): boolean {
+  return log.confirmation !== "seen" || isFunding(log);
+}
+
+/** Whether a log was confirmed in an earlier step. */
+function isOldNews({ confirmed }: PaymentChanges, log: ChainLog): boolean {
+  return log.confirmation !== "seen" && !confirmed.has(logKey(log));
+}
+
+/** The payment as some of its logs make it. */
+function showAs(
+  row: PaymentRow,
+  logs: readonly ChainLog[],
+  confirmation: PaymentRow["confirmation"],
+  time: number,
+): Payment {
+  const folded = foldPayment(logs);
+  return toPayment({ ...row, ...(folded ? moneyColumns(folded) : {}), confirmation }, time);
+}
+
+/** What a merchant can check against any node of the chain. */
+function proofOf(chain: ChainClient, log: ChainLog) {
+  return {
+    chain: `eip155:${chain.id}`,
+    tx: log.transaction_hash,
+    log_index: log.log_index,
+    block_hash: log.block_hash,
+    finality: log.confirmation,
+  };
+}
+
+/** The fields that differ, as they were. */
+function changedFields(before: Payment, after: Payment): Partial<Payment> {
+  const same = (field: keyof Payment) =>
+    field === "terms" || field === "created_at" || before[field] === after[field];
+  const fields = Object.keys(before) as (keyof Payment)[];
+  return Object.fromEntries(
+    fields.filter((field) => !same(field)).map((field) => [field, before[field]]),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Kysely } from "kysely";
+import type { Database } from "../db/database.ts";
+import type { PaymentRow } from "./payment.ts";
+
+/**
+ * The payment of each checkout that has one on the chain, by checkout id. Where several people paid
+ * the same offer it is the first on the chain; the others are listed among the payments.
+ */
+export async function findCheckoutPayments(
+  db: Kysely<Database>,
+  checkoutIds: readonly string[],
+): Promise<ReadonlyMap<string, PaymentRow>> {
+  if (checkoutIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("payments")
+    .selectAll()
+    .where("checkout_id", "in", checkoutIds)
+    .where("confirmation", "<>", "reorged")
+    .orderBy("block_number", "desc")
+    .orderBy("log_index", "desc")
+    .execute();
+  // Later entries replace earlier ones, so the first on the chain stays.
+  return new Map(rows.flatMap((row) => (row.checkout_id ? [[row.checkout_id, row]] : [])));
+}

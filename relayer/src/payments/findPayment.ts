@@ -1,0 +1,30 @@
+import type { Kysely } from "kysely";
+import type { Address, Hash } from "viem";
+import { chainTime } from "../chain/cursor.ts";
+import type { Database } from "../db/database.ts";
+import { ApiError } from "../errors.ts";
+import { type Payment, toPayment } from "./payment.ts";
+
+/**
+ * One payment of a merchant.
+ * @throws ApiError payment_not_found
+ */
+export async function findPayment(
+  db: Kysely<Database>,
+  merchantAddress: Address,
+  id: Hash,
+): Promise<Payment> {
+  const row = await db
+    .selectFrom("payments")
+    .selectAll()
+    .where("id", "=", id)
+    .where("merchant_address", "=", merchantAddress)
+    .executeTakeFirst();
+  if (!row) {
+    throw new ApiError(
+      "payment_not_found",
+      "There is no such payment: check the id, and that the transaction is on the chain.",
+    );
+  }
+  return toPayment(row, await chainTime(db, row.chain_id));
+}
