@@ -246,16 +246,30 @@ async function runTask(node, file, args) {
   });
 }
 
-/** npm that is killed takes nothing with it; the task must not go on alone. */
+/**
+ * npm runs a script through a shell and takes neither with it when it is ended from outside; the
+ * task must not go on alone then.
+ */
 function stopWithNpm(child) {
   if (process.env.npm_lifecycle_event === undefined || process.platform === "win32") return;
-  const parent = process.ppid;
+  const parents = ancestors();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (ancestors() === parents) return;
     clearInterval(watch);
     child.kill("SIGTERM");
-  }, 1000);
+  }, 250);
   watch.unref();
+}
+
+/** The shell that runs this script and, where the system shows it, the npm above. */
+function ancestors() {
+  const shell = process.ppid;
+  try {
+    const fields = readFileSync(`/proc/${shell}/stat`, "utf8").split(") ")[1].split(" ");
+    return `${shell} ${fields[1]}`;
+  } catch {
+    return `${shell}`;
+  }
 }
 
 async function main([task, ...args]) {
