@@ -25,6 +25,8 @@ export async function buildDapp(): Promise<void> {
     title: "Building the dApp",
     args: [join(root, "node_modules", "vite", "bin", "vite.js"), "build"],
     cwd: join(root, "dapp"),
+    // A test runner's NODE_ENV would give a development build.
+    env: { NODE_ENV: "production" },
   });
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);

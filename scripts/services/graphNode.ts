@@ -60,7 +60,8 @@ export function findGnd(): string | null {
 }
 
 /**
- * Starts graph-node on the compiled subgraph and waits until it has indexed the chain so far.
+ * Starts graph-node on the compiled subgraph and waits until it has indexed the chain so far. It has no
+ * option for the address it listens at, so its ports are open to the network this machine is in.
  *
  * @returns null where there is no graph-node program; say {@link GRAPH_NODE_MISSING} then.
  * @throws UserError when graph-node does not get ready.

@@ -46,6 +46,7 @@ export function relayerEnvironment(options: RelayerOptions): Record<string, stri
     { name: "Demo merchant", privateKey: accounts.merchant.privateKey },
   ];
   return {
+    NODE_ENV: "production",
     DATABASE_URL: options.databaseUrl,
     HOST: "127.0.0.1",
     PORT: String(options.port),

@@ -21,6 +21,7 @@ export async function startShop(options: ShopOptions): Promise<Server> {
     args: [join(root, "examples", "shop", "server.ts")],
     cwd: root,
     env: {
+      NODE_ENV: "production",
       HOST: "127.0.0.1",
       PORT: String(options.port),
       PUBLIC_URL: `http://localhost:${options.port}`,
