@@ -22,8 +22,8 @@ export interface RelayTables {
     status: "stored" | "submitted" | "mined" | "failed";
     /** Why it failed, in a sentence. */
     failure: string | null;
-    /** Of the newest transaction, or of the one that was mined. */
-    transaction_hash: Hash;
+    /** Of the newest transaction, or of the one that was mined; null only before one is stored. */
+    transaction_hash: Hash | null;
     created_at: Generated<Date>;
   };
   /** Every transaction that was signed, stored before it is sent. */
@@ -35,6 +35,8 @@ export interface RelayTables {
     account: Address;
     nonce: bigint;
     raw: Hex;
+    to_address: Address;
+    data: Hex;
     gas: bigint;
     /** Wei. */
     max_fee_per_gas: bigint;
@@ -47,11 +49,5 @@ export interface RelayTables {
     /** Set while it is mined. */
     block_number: bigint | null;
     created_at: Generated<Date>;
-  };
-  /** Counters of the rate limits. */
-  relay_limits: {
-    key: string;
-    points: Generated<number>;
-    expire: bigint | null;
   };
 }

@@ -20,13 +20,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       signature text not null,
       status text not null check (status in ('stored', 'submitted', 'mined', 'failed')),
       failure text,
-      transaction_hash text not null,
+      transaction_hash text,
       created_at timestamptz(3) not null default now()
     )`.execute(db);
-  // One relay at a time for each checkout.
-  await sql`
-    create unique index relays_one_per_checkout on relays (checkout_id)
-      where status in ('stored', 'submitted')`.execute(db);
+  await sql`create index on relays (checkout_id)`.execute(db);
   await sql`
     create table relay_transactions (
       hash text primary key,
@@ -35,6 +32,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       account text not null,
       nonce bigint not null,
       raw text not null,
+      to_address text not null,
+      data text not null,
       gas bigint not null,
       max_fee_per_gas numeric(78, 0) not null,
       max_priority_fee_per_gas numeric(78, 0) not null,
@@ -44,10 +43,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz(3) not null default now()
     )`.execute(db);
   await sql`create index on relay_transactions (relay_id)`.execute(db);
-  await sql`
-    create index on relay_transactions (chain_id, account, nonce) where status = 'pending'`.execute(
-    db,
-  );
+  await sql`create index on relay_transactions (chain_id, account, nonce)`.execute(db);
+  // The columns that rate-limiter-flexible expects.
   await sql`
     create table relay_limits (
       key text primary key,

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { raiseFees } from "./fees.ts";
+
+const low = { maxFeePerGas: 1n, maxPriorityFeePerGas: 1n };
+
+test("a replacement offers at least an eighth more in both fields, rounded up", () => {
+  expect(raiseFees({ maxFeePerGas: 1000n, maxPriorityFeePerGas: 101n }, low)).toEqual({
+    maxFeePerGas: 1125n,
+    maxPriorityFeePerGas: 114n,
+  });
+  expect(raiseFees({ maxFeePerGas: 1n, maxPriorityFeePerGas: 0n }, low)).toEqual({
+    maxFeePerGas: 2n,
+    maxPriorityFeePerGas: 1n,
+  });
+});
+
+test("it offers what the chain asks for now where that is more", () => {
+  const now = { maxFeePerGas: 5000n, maxPriorityFeePerGas: 200n };
+  expect(raiseFees({ maxFeePerGas: 1000n, maxPriorityFeePerGas: 101n }, now)).toEqual(now);
+});
+
+test("there is none above the cap", () => {
+  const before = { maxFeePerGas: 1000n, maxPriorityFeePerGas: 1n };
+  expect(raiseFees(before, low, 1125n)).not.toBeNull();
+  expect(raiseFees(before, low, 1124n)).toBeNull();
+});

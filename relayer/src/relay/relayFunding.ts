@@ -1,0 +1,173 @@
+import { type PaymentTerms, paymentId, termsToJson } from "@handsel/protocol";
+import type { Kysely } from "kysely";
+import { BaseError, formatEther, type Hash, type Hex } from "viem";
+import type { Database, Tx } from "../db/database.ts";
+import type { Deps } from "../deps.ts";
+import { ApiError } from "../errors.ts";
+import { newId } from "../ids.ts";
+import { checkSignature, isAuthorizationUsed } from "./authorization.ts";
+import { broadcast } from "./broadcast.ts";
+import { currentFees, FEE_CAP, type Fees } from "./fees.ts";
+import { type HotWallet, hotWallet } from "./hotWallet.ts";
+import { countPayer } from "./payerLimit.ts";
+import { type PreparedCall, prepareFunding } from "./prepareFunding.ts";
+import { lockNonce, storeTransaction } from "./storeTransaction.ts";
+import type { RelayTables } from "./tables.ts";
+
+/** A payer's acceptance of an offer, signed. */
+export interface FundingRequest {
+  checkoutId: string;
+  chainId: number;
+  /** Checked to be the checkout's offer with a payer. */
+  terms: PaymentTerms;
+  signature: Hex;
+}
+
+/** What became of a payment on its way to the chain. Whether it is paid, only the chain says. */
+export interface Relay {
+  id: string;
+  status: RelayTables["relays"]["status"];
+  transaction_hash: Hash;
+}
+
+/**
+ * Submits a payer's signed payment with the hot wallet's gas.
+ *
+ * The nonce, the relay and the signed transaction are stored together before anything is sent, so
+ * a process that dies at any moment leaves either nothing or something that is sent again. A
+ * payment is relayed once: the same request again gets the same relay.
+ *
+ * @throws ApiError token_not_gasless, signature_invalid, authorization_used, relay_rejected,
+ * relay_unavailable, rate_limited
+ */
+export async function relayFunding(deps: Deps, request: FundingRequest): Promise<Relay> {
+  const chain = deps.chains.get(request.chainId);
+  if (!chain) throw new RangeError(`chain ${request.chainId} is not configured`);
+  const wallet = hotWallet(deps, chain);
+  try {
+    return await relay(deps, wallet, request);
+  } catch (error) {
+    if (!(error instanceof BaseError)) throw error;
+    deps.log.error({ err: error, chain: chain.id }, "a chain's node failed while relaying");
+    throw unavailable("The chain cannot be reached just now: try again in a moment.");
+  }
+}
+
+async function relay(deps: Deps, wallet: HotWallet, request: FundingRequest): Promise<Relay> {
+  const { chain, account } = wallet;
+  const { terms, signature } = request;
+  await checkSignature(chain, terms, signature);
+  const earlier = await findActiveRelay(deps.db, paymentId(terms, chain.escrow));
+  if (earlier) return earlier;
+  if (await isAuthorizationUsed(chain, terms)) {
+    throw new ApiError(
+      "authorization_used",
+      "This authorization was used or cancelled before: look the payment up before paying again.",
+    );
+  }
+  const call = await prepareFunding(wallet, terms, signature);
+  const fees = await affordableFees(deps, wallet, call);
+  await countPayer(deps.db, terms.payer);
+  const [block, chainNonce] = await Promise.all([
+    chain.client.getBlockNumber(),
+    chain.client.getTransactionCount({ address: account.address, blockTag: "pending" }),
+  ]);
+  const stored = await deps.db.transaction().execute(async (tx) => {
+    const nonce = await lockNonce(tx, wallet, BigInt(chainNonce));
+    const record = await recordRelay(tx, wallet, request);
+    if (record.active) return { relay: record.active, transaction: null };
+    const transaction = await storeTransaction(tx, wallet, {
+      ...{ relayId: record.id, nonce, call, fees, block },
+    });
+    const relay = { id: record.id, status: "stored", transaction_hash: transaction.hash } as const;
+    return { relay, transaction };
+  });
+  if (stored.transaction) await broadcast(deps, wallet, stored.transaction);
+  return (await findActiveRelay(deps.db, paymentId(terms, chain.escrow))) ?? stored.relay;
+}
+
+/** Where a payment's relay stands; null if there is none, or it failed and may be tried again. */
+async function findActiveRelay(db: Kysely<Database>, id: Hash): Promise<Relay | null> {
+  const row = await db
+    .selectFrom("relays")
+    .select(["id", "status", "transaction_hash"])
+    .where("payment_id", "=", id)
+    .where("status", "!=", "failed")
+    .executeTakeFirst();
+  return row?.transaction_hash ? { ...row, transaction_hash: row.transaction_hash } : null;
+}
+
+/**
+ * Makes a relay, or takes a failed one up again; one at a time for each checkout. The wallet's lock
+ * lets nobody in between.
+ */
+async function recordRelay(
+  tx: Tx,
+  { chain }: HotWallet,
+  { checkoutId, terms, signature }: FundingRequest,
+): Promise<{ id: string; active: Relay | null }> {
+  const payment = paymentId(terms, chain.escrow);
+  const active = await findActiveRelay(tx, payment);
+  if (active) return { id: active.id, active };
+  const other = await tx
+    .selectFrom("relays")
+    .select("id")
+    .where("checkout_id", "=", checkoutId)
+    .where("status", "in", ["stored", "submitted"])
+    .executeTakeFirst();
+  if (other) {
+    throw unavailable("Another payment of this checkout is on its way: wait for its outcome.");
+  }
+  const { id } = await tx
+    .insertInto("relays")
+    .values({
+      id: newId("rly"),
+      payment_id: payment,
+      checkout_id: checkoutId,
+      chain_id: chain.id,
+      payer: terms.payer,
+      terms: termsToJson(terms),
+      signature,
+      status: "stored",
+      failure: null,
+      transaction_hash: null,
+    })
+    .onConflict((conflict) =>
+      conflict.column("payment_id").doUpdateSet({ signature, status: "stored", failure: null }),
+    )
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return { id, active: null };
+}
+
+/** @throws ApiError relay_unavailable when the fees are too high or the hot wallet is too empty */
+async function affordableFees(
+  { db, log }: Deps,
+  { chain, account }: HotWallet,
+  { gas }: PreparedCall,
+): Promise<Fees> {
+  const fees = await currentFees(chain.client);
+  if (fees.maxFeePerGas > FEE_CAP) {
+    log.error({ chain: chain.id, ...fees }, "the chain's fees are above the cap");
+    throw unavailable("Network fees are very high just now: pay with a transaction, or try later.");
+  }
+  const balance = await chain.client.getBalance({ address: account.address });
+  const waiting = await db
+    .selectFrom("relay_transactions")
+    .select(["gas", "max_fee_per_gas"])
+    .where("chain_id", "=", chain.id)
+    .where("account", "=", account.address)
+    .where("status", "=", "pending")
+    .execute();
+  const promised = waiting.reduce((sum, row) => sum + row.gas * row.max_fee_per_gas, 0n);
+  if (balance < promised + gas * fees.maxFeePerGas) {
+    const facts = { chain: chain.id, address: account.address, balance: formatEther(balance) };
+    log.error(facts, "the hot wallet has too little for gas");
+    throw unavailable("Paying without gas is not possible just now: pay with a transaction.");
+  }
+  return fees;
+}
+
+function unavailable(sentence: string): ApiError {
+  return new ApiError("relay_unavailable", sentence);
+}

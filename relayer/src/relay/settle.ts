@@ -1,0 +1,137 @@
+import { termsFromJson } from "@handsel/protocol";
+import { type Hash, type TransactionReceipt, TransactionReceiptNotFoundError } from "viem";
+import type { Tx } from "../db/database.ts";
+import type { Deps } from "../deps.ts";
+import { ApiError } from "../errors.ts";
+import { broadcast } from "./broadcast.ts";
+import { currentFees } from "./fees.ts";
+import type { HotWallet } from "./hotWallet.ts";
+import { prepareFunding } from "./prepareFunding.ts";
+import { lockNonce, storeTransaction } from "./storeTransaction.ts";
+import type { TransactionRow } from "./waiting.ts";
+
+/**
+ * Finds out which of the transactions of one used nonce was mined. If it was none of them, and the
+ * nonce was used long enough ago for every node to know, something else used the key: the payment
+ * is signed again with another nonce.
+ */
+export async function settleNonce(
+  deps: Deps,
+  wallet: HotWallet,
+  rows: readonly TransactionRow[],
+  isSettled: boolean,
+): Promise<void> {
+  for (const row of rows) {
+    const receipt = await findReceipt(wallet, row.hash);
+    if (receipt) return recordMined(deps, wallet, row, receipt);
+  }
+  const [row] = rows;
+  if (!isSettled || !row) return;
+  deps.log.warn({ chain: row.chain_id, nonce: row.nonce.toString() }, "a nonce was used elsewhere");
+  await signAgain(deps, wallet, row);
+}
+
+async function findReceipt({ chain }: HotWallet, hash: Hash): Promise<TransactionReceipt | null> {
+  try {
+    return await chain.client.getTransactionReceipt({ hash });
+  } catch (error) {
+    if (error instanceof TransactionReceiptNotFoundError) return null;
+    throw error;
+  }
+}
+
+async function recordMined(
+  deps: Deps,
+  wallet: HotWallet,
+  row: TransactionRow,
+  receipt: TransactionReceipt,
+): Promise<void> {
+  const { relay_id: relayId, hash } = row;
+  const failure =
+    relayId !== null && receipt.status === "reverted"
+      ? await explainRevert(deps, wallet, relayId)
+      : null;
+  await deps.db.transaction().execute(async (tx) => {
+    await closeNonce(tx, row);
+    await tx
+      .updateTable("relay_transactions")
+      .set({ status: "mined", block_number: receipt.blockNumber })
+      .where("hash", "=", hash)
+      .execute();
+    if (relayId === null) return;
+    await tx
+      .updateTable("relays")
+      .set({ status: failure === null ? "mined" : "failed", failure, transaction_hash: hash })
+      .where("id", "=", relayId)
+      .execute();
+  });
+}
+
+/** The nonce is used, so none of its transactions will be mined any more. */
+async function closeNonce(tx: Tx, { chain_id, account, nonce }: TransactionRow): Promise<void> {
+  await tx
+    .updateTable("relay_transactions")
+    .set({ status: "replaced" })
+    .where("chain_id", "=", chain_id)
+    .where("account", "=", account)
+    .where("nonce", "=", nonce)
+    .where("status", "=", "pending")
+    .execute();
+}
+
+/** Why the chain would still refuse the payment, in a sentence. */
+async function explainRevert(deps: Deps, wallet: HotWallet, relayId: string): Promise<string> {
+  const { failure } = await prepareAgain(deps, wallet, relayId);
+  return failure ?? "The contract refused the payment when it was mined. No money has moved.";
+}
+
+/** What the payment's call is now, or why there is none any more. */
+async function prepareAgain({ db }: Deps, wallet: HotWallet, relayId: string) {
+  const { terms, signature } = await db
+    .selectFrom("relays")
+    .select(["terms", "signature"])
+    .where("id", "=", relayId)
+    .executeTakeFirstOrThrow();
+  try {
+    const call = await prepareFunding(wallet, termsFromJson(terms), signature);
+    return { call, failure: null };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return { call: null, failure: error.message };
+  }
+}
+
+/** Gives the payment of a lost transaction the next nonce, unless it became impossible meanwhile. */
+async function signAgain(deps: Deps, wallet: HotWallet, lost: TransactionRow): Promise<void> {
+  const { client } = wallet.chain;
+  const relayId = lost.relay_id;
+  if (relayId === null) {
+    await deps.db.transaction().execute((tx) => closeNonce(tx, lost));
+    return;
+  }
+  const { call, failure } = await prepareAgain(deps, wallet, relayId);
+  const fees = await currentFees(client);
+  const block = await client.getBlockNumber();
+  const address = wallet.account.address;
+  const chainNonce = await client.getTransactionCount({ address, blockTag: "pending" });
+  const stored = await deps.db.transaction().execute(async (tx) => {
+    const nonce = await lockNonce(tx, wallet, BigInt(chainNonce));
+    // Another process may have been faster.
+    const isStillLost = await tx
+      .selectFrom("relay_transactions")
+      .select("hash")
+      .where("hash", "=", lost.hash)
+      .where("status", "=", "pending")
+      .executeTakeFirst();
+    if (!isStillLost) return null;
+    await closeNonce(tx, lost);
+    if (call) return storeTransaction(tx, wallet, { relayId, nonce, call, fees, block });
+    await tx
+      .updateTable("relays")
+      .set({ status: "failed", failure })
+      .where("id", "=", relayId)
+      .execute();
+    return null;
+  });
+  if (stored) await broadcast(deps, wallet, stored);
+}
