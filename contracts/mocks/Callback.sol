@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+/// @notice Makes one prepared call when it is told to, and remembers what came of it.
+abstract contract Callback {
+    address private _target;
+    bytes private _data;
+
+    /// @notice Whether the prepared call was made.
+    bool public called;
+    /// @notice Whether it succeeded.
+    bool public succeeded;
+    /// @notice What it returned or reverted with.
+    bytes public answer;
+
+    /// @notice Prepares the call that the next transfer makes.
+    function prepare(address target, bytes calldata data) external {
+        _target = target;
+        _data = data;
+        called = false;
+    }
+
+    function _callBack() internal {
+        if (called || _target == address(0)) return;
+        called = true;
+        // solhint-disable-next-line avoid-low-level-calls
+        (succeeded, answer) = _target.call(_data);
+    }
+}

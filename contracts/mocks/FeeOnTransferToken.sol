@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
+import {BenchToken} from "./BenchToken.sol";
+
+/// @notice Keeps one hundredth of every transfer once it charges, so that less arrives than was sent.
+contract FeeOnTransferToken is BenchToken(6) {
+    bool public charging = true;
+
+    /// @notice Starts or stops charging.
+    function setCharging(bool charging_) external {
+        charging = charging_;
+    }
+
+    /// @inheritdoc ERC20
+    function _update(address from, address to, uint256 value) internal override {
+        uint256 fee = charging && from != address(0) ? value / 100 : 0;
+        if (fee != 0) super._update(from, address(0), fee);
+        super._update(from, to, value - fee);
+    }
+}

@@ -1,0 +1,182 @@
+import { expect } from "chai";
+import { network } from "hardhat";
+import { encodeErrorResult, maxUint256, zeroAddress } from "viem";
+import { demoDollarAbi, maxAmount } from "../../protocol/src/index.ts";
+import { clockOf, fund } from "../helpers/actions.ts";
+import { effectsOf } from "../helpers/effects.ts";
+import { addressOf, amount, environmentOf, idOf } from "../helpers/environment.ts";
+import { expectRevert, expectRevertData } from "../helpers/reverts.ts";
+import { narrowWords, shouldCheckTerms, withDirtyWord } from "../helpers/termsBehavior.ts";
+
+const chain = await network.create();
+const environment = environmentOf(chain);
+const setup = () => chain.networkHelpers.loadFixture(environment);
+
+describe("fund", () => {
+  describe("by allowance", () => {
+    shouldCheckTerms(setup, { overrides: () => ({}), send: fund });
+  });
+
+  describe("in the native coin", () => {
+    shouldCheckTerms(setup, { overrides: () => ({ token: zeroAddress }), send: fund });
+  });
+
+  it("takes the caller's tokens, and says what was agreed", async () => {
+    const env = await setup();
+    const terms = env.buildTerms();
+    expect(await effectsOf(env, terms.token, () => fund(env, terms))).to.deep.equal({
+      events: [
+        {
+          name: "PaymentFunded",
+          args: {
+            paymentId: idOf(env, terms),
+            payer: terms.payer,
+            merchant: terms.merchant,
+            funder: terms.payer,
+            terms,
+          },
+        },
+      ],
+      balances: { payer: -amount, escrow: amount },
+      credits: {},
+    });
+    expect(await env.escrow.read.paymentState([idOf(env, terms)])).to.deep.equal({
+      held: amount,
+      refundable: 0n,
+      clock: await clockOf(env, terms),
+      stage: 1,
+    });
+  });
+
+  it("takes the coins sent along", async () => {
+    const env = await setup();
+    const terms = env.buildTerms({ token: zeroAddress });
+    expect(await effectsOf(env, zeroAddress, () => fund(env, terms))).to.deep.equal({
+      events: [
+        {
+          name: "PaymentFunded",
+          args: {
+            paymentId: idOf(env, terms),
+            payer: terms.payer,
+            merchant: terms.merchant,
+            funder: terms.payer,
+            terms,
+          },
+        },
+      ],
+      balances: { payer: -amount, escrow: amount },
+      credits: {},
+    });
+  });
+
+  it("lets anybody pay for the payer", async () => {
+    const env = await setup();
+    const terms = env.buildTerms();
+    const { stranger } = env.people;
+    const effects = await effectsOf(env, terms.token, () => fund(env, terms, stranger));
+    expect(effects.balances).to.deep.equal({ stranger: -amount, escrow: amount });
+    expect(effects.events[0]?.args).to.include({
+      payer: terms.payer,
+      funder: addressOf(stranger),
+    });
+  });
+
+  it("returns the id", async () => {
+    const env = await setup();
+    const terms = env.buildTerms();
+    const { result } = await env.escrow.simulate.fund([terms], {
+      account: addressOf(env.people.payer),
+    });
+    expect(result).to.equal(idOf(env, terms));
+  });
+
+  it("takes the largest amount", async () => {
+    const env = await setup();
+    const terms = env.buildTerms({ amount: maxAmount });
+    await env.token.write.mint([terms.payer, maxAmount]);
+    await fund(env, terms);
+    await env.escrow.write.capture([terms, maxAmount, false], {
+      account: env.people.payer.account,
+    });
+    const state = await env.escrow.read.paymentState([idOf(env, terms)]);
+    expect([state.held, state.refundable, state.stage]).to.deep.equal([0n, maxAmount, 3]);
+  });
+
+  it("refuses coins with a token", async () => {
+    const env = await setup();
+    await expectRevert(
+      env.escrow.write.fund([env.buildTerms()], { account: env.people.payer.account, value: 1n }),
+      "ValueMismatch",
+      [1n, 0n],
+    );
+  });
+
+  for (const value of [0n, amount - 1n, amount + 1n]) {
+    it(`refuses ${value} coins for ${amount}`, async () => {
+      const env = await setup();
+      const terms = env.buildTerms({ token: zeroAddress });
+      await expectRevert(
+        env.escrow.write.fund([terms], { account: env.people.payer.account, value }),
+        "ValueMismatch",
+        [value, amount],
+      );
+    });
+  }
+
+  it("passes the token's error on when too little is approved", async () => {
+    const env = await setup();
+    const { payer } = env.people;
+    await env.token.write.approve([env.escrow.address, amount - 1n], { account: payer.account });
+    await expectRevertData(
+      fund(env, env.buildTerms()),
+      encodeErrorResult({
+        abi: demoDollarAbi,
+        errorName: "ERC20InsufficientAllowance",
+        args: [env.escrow.address, amount - 1n, amount],
+      }),
+    );
+  });
+
+  it("passes the token's error on when the caller has too little", async () => {
+    const env = await setup();
+    const [poor] = (await chain.viem.getWalletClients()).slice(-1);
+    if (!poor) throw new Error("The test chain has too few accounts.");
+    await env.token.write.approve([env.escrow.address, maxUint256], { account: poor.account });
+    await expectRevertData(
+      fund(env, env.buildTerms(), poor),
+      encodeErrorResult({
+        abi: demoDollarAbi,
+        errorName: "ERC20InsufficientBalance",
+        args: [poor.account.address, 0n, amount],
+      }),
+    );
+  });
+
+  it("refuses a token that has no code", async () => {
+    const env = await setup();
+    await expectRevertData(
+      fund(env, env.buildTerms({ token: addressOf(env.people.stranger) })),
+      "0x",
+    );
+  });
+
+  for (const [field, word, bits] of narrowWords) {
+    it(`refuses ${field} with more bits than it has`, async () => {
+      const env = await setup();
+      const terms = env.buildTerms({ feeBps: 0 });
+      const { payer } = env.people;
+      const send = (data: `0x${string}`) =>
+        payer.sendTransaction({ account: payer.account, to: env.escrow.address, data });
+      await chain.viem.assertions.revert(send(withDirtyWord(terms, word, bits)));
+      await fund(env, terms);
+    });
+  }
+
+  it("has no other way in for coins", async () => {
+    const env = await setup();
+    const { payer } = env.people;
+    await chain.viem.assertions.revert(
+      payer.sendTransaction({ account: payer.account, to: env.escrow.address, value: 1n }),
+    );
+  });
+});

@@ -1,0 +1,330 @@
+import { expect } from "chai";
+import { network } from "hardhat";
+import { encodeErrorResult, encodeFunctionData, zeroAddress } from "viem";
+import { demoDollarAbi, escrowAbi, type PaymentTerms } from "../../protocol/src/index.ts";
+import { at, captured, clockOf, funded, stateOf } from "../helpers/actions.ts";
+import { creditPayee, deployBlocklistToken } from "../helpers/credits.ts";
+import { effectsOf } from "../helpers/effects.ts";
+import {
+  addressOf,
+  amount,
+  type Environment,
+  environmentOf,
+  idOf,
+  type Name,
+} from "../helpers/environment.ts";
+import { expectRevert, expectRevertData } from "../helpers/reverts.ts";
+
+const chain = await network.create();
+const environment = environmentOf(chain);
+const setup = () => chain.networkHelpers.loadFixture(environment);
+
+interface Options {
+  by?: Name;
+  fromCredit?: boolean;
+  value?: bigint;
+}
+
+function refund(env: Environment, terms: PaymentTerms, part: bigint, options: Options = {}) {
+  const { by = "merchant", fromCredit = false, value = 0n } = options;
+  const { account } = env.people[by];
+  return env.escrow.write.refund([terms, part, fromCredit], { account, value });
+}
+
+function refunded(env: Environment, terms: PaymentTerms, by: Name, part: bigint, left: bigint) {
+  const actor = addressOf(env.people[by]);
+  return {
+    name: "PaymentRefunded",
+    args: { paymentId: idOf(env, terms), actor, amount: part, refundable: left },
+  };
+}
+
+describe("refund", () => {
+  for (const name of ["payer", "feeRecipient", "relayer", "stranger"] as const) {
+    it(`refuses the ${name}`, async () => {
+      const env = await setup();
+      const terms = await captured(env);
+      await expectRevert(refund(env, terms, 1n, { by: name }), "CallerNotMerchantOrPayee", [
+        addressOf(env.people[name]),
+        terms.merchant,
+        terms.payee,
+      ]);
+    });
+  }
+
+  it("refuses nothing at all", async () => {
+    const env = await setup();
+    await expectRevert(refund(env, await captured(env), 0n), "AmountZero");
+  });
+
+  it("refuses a payment that was never funded", async () => {
+    const env = await setup();
+    await expectRevert(refund(env, env.buildTerms(), 1n), "AmountExceedsRefundable", [1n, 0n]);
+  });
+
+  it("refuses a payment of which nothing was captured", async () => {
+    const env = await setup();
+    await expectRevert(refund(env, await funded(env), 1n), "AmountExceedsRefundable", [1n, 0n]);
+  });
+
+  it("refuses more than was captured and not yet refunded", async () => {
+    const env = await setup();
+    const terms = await captured(env);
+    await refund(env, terms, 40_000_000n);
+    await expectRevert(refund(env, terms, 60_000_001n), "AmountExceedsRefundable", [
+      60_000_001n,
+      60_000_000n,
+    ]);
+  });
+
+  it("accepts the last second of the refund window", async () => {
+    const env = await setup();
+    const terms = await captured(env);
+    await at(env, (await clockOf(env, terms)) + terms.refundPeriod - 1);
+    await refund(env, terms, amount);
+    expect((await stateOf(env, terms)).refundable).to.equal(0n);
+  });
+
+  it("refuses the end of the refund window", async () => {
+    const env = await setup();
+    const terms = await captured(env);
+    const closedAt = (await clockOf(env, terms)) + terms.refundPeriod;
+    await at(env, closedAt);
+    await expectRevert(refund(env, terms, 1n), "RefundClosed", [
+      BigInt(closedAt),
+      BigInt(closedAt),
+    ]);
+  });
+
+  it("refuses everything when the terms allow no refunds", async () => {
+    const env = await setup();
+    const terms = await captured(env, { refundPeriod: 0 });
+    const closedAt = await clockOf(env, terms);
+    await at(env, closedAt + 5);
+    await expectRevert(refund(env, terms, 1n), "RefundClosed", [
+      BigInt(closedAt + 5),
+      BigInt(closedAt),
+    ]);
+  });
+
+  describe("from tokens", () => {
+    for (const name of ["merchant", "payee"] as const) {
+      it(`goes straight from the ${name} to the payer; the fee is not returned`, async () => {
+        const env = await setup();
+        const terms = await captured(env);
+        const effects = await effectsOf(env, terms.token, () =>
+          refund(env, terms, amount, { by: name }),
+        );
+        expect(effects).to.deep.equal({
+          events: [refunded(env, terms, name, amount, 0n)],
+          balances: { [name]: -amount, payer: amount },
+          credits: {},
+        });
+        expect(await stateOf(env, terms)).to.deep.equal({ held: 0n, refundable: 0n, stage: 3 });
+      });
+    }
+
+    it("goes back in parts", async () => {
+      const env = await setup();
+      const terms = await captured(env);
+      await refund(env, terms, 1n);
+      const effects = await effectsOf(env, terms.token, () => refund(env, terms, 2n));
+      expect(effects.events).to.deep.equal([refunded(env, terms, "merchant", 2n, amount - 3n)]);
+    });
+
+    it("leaves what is held where it is", async () => {
+      const env = await setup();
+      const terms = await funded(env);
+      await env.escrow.write.capture([terms, 40_000_000n, false], {
+        account: env.people.payer.account,
+      });
+      await refund(env, terms, 40_000_000n);
+      expect(await stateOf(env, terms)).to.deep.equal({
+        held: 60_000_000n,
+        refundable: 0n,
+        stage: 1,
+      });
+    });
+
+    it("refuses coins", async () => {
+      const env = await setup();
+      const terms = await captured(env);
+      await expectRevert(refund(env, terms, 1n, { value: 1n }), "ValueMismatch", [1n, 0n]);
+    });
+
+    it("passes the token's error on when too little is approved", async () => {
+      const env = await setup();
+      const terms = await captured(env);
+      const { merchant } = env.people;
+      await env.token.write.approve([env.escrow.address, 0n], { account: merchant.account });
+      await expectRevertData(
+        refund(env, terms, 1n),
+        encodeErrorResult({
+          abi: demoDollarAbi,
+          errorName: "ERC20InsufficientAllowance",
+          args: [env.escrow.address, 0n, 1n],
+        }),
+      );
+    });
+
+    it("fails, and changes nothing, when the token refuses the payer", async () => {
+      const env = await setup();
+      const token = await deployBlocklistToken(env);
+      const terms = await captured(env, { token: token.address });
+      await token.write.setBlocked([terms.payer, true]);
+      await expectRevertData(
+        refund(env, terms, 1n),
+        encodeErrorResult({ abi: token.abi, errorName: "AccountBlocked", args: [terms.payer] }),
+      );
+    });
+  });
+
+  describe("from coins", () => {
+    it("passes them on to the payer", async () => {
+      const env = await setup();
+      const terms = await captured(env, { token: zeroAddress });
+      const effects = await effectsOf(env, zeroAddress, () =>
+        refund(env, terms, 3n, { by: "payee", value: 3n }),
+      );
+      expect(effects).to.deep.equal({
+        events: [refunded(env, terms, "payee", 3n, amount - 3n)],
+        balances: { payee: -3n, payer: 3n },
+        credits: {},
+      });
+    });
+
+    for (const value of [0n, 2n, 4n]) {
+      it(`refuses ${value} coins for 3`, async () => {
+        const env = await setup();
+        const terms = await captured(env, { token: zeroAddress });
+        await expectRevert(refund(env, terms, 3n, { value }), "ValueMismatch", [value, 3n]);
+      });
+    }
+
+    it("refuses coins where credit is to pay", async () => {
+      const env = await setup();
+      const terms = await captured(env, { token: zeroAddress });
+      const options = { value: 3n, fromCredit: true };
+      await expectRevert(refund(env, terms, 3n, options), "ValueMismatch", [3n, 0n]);
+    });
+
+    it("credits a payer who does not take them", async () => {
+      const env = await setup();
+      const receiver = await chain.viem.deployContract("RevertingReceiver", [
+        addressOf(env.people.stranger),
+      ]);
+      const terms = await funded(env, { token: zeroAddress, payer: receiver.address });
+      await at(env, (await clockOf(env, terms)) + terms.inspectionPeriod);
+      await env.escrow.write.capture([terms, amount, false], {
+        account: env.people.merchant.account,
+      });
+      const effects = await effectsOf(
+        env,
+        zeroAddress,
+        () => refund(env, terms, amount, { value: amount }),
+        { receiver: receiver.address },
+      );
+      expect(effects.balances).to.deep.equal({ merchant: -amount, escrow: amount });
+      expect(effects.credits).to.deep.equal({ receiver: amount });
+      expect(effects.events.map(({ name }) => name)).to.deep.equal([
+        "PaymentRefunded",
+        "CreditAdded",
+      ]);
+    });
+  });
+
+  describe("from credit", () => {
+    it("spends the caller's credit", async () => {
+      const env = await setup();
+      const token = await deployBlocklistToken(env);
+      const terms = await creditPayee(env, token);
+      const effects = await effectsOf(env, terms.token, () =>
+        refund(env, terms, 90_000_000n, { by: "payee", fromCredit: true }),
+      );
+      expect(effects).to.deep.equal({
+        events: [
+          refunded(env, terms, "payee", 90_000_000n, 10_000_000n),
+          {
+            name: "CreditUsed",
+            args: {
+              token: terms.token,
+              owner: terms.payee,
+              to: terms.payer,
+              amount: 90_000_000n,
+            },
+          },
+        ],
+        balances: { escrow: -90_000_000n, payer: 90_000_000n },
+        credits: { payee: -90_000_000n },
+      });
+    });
+
+    it("refuses more than the caller's credit", async () => {
+      const env = await setup();
+      const token = await deployBlocklistToken(env);
+      const terms = await creditPayee(env, token);
+      await expectRevert(
+        refund(env, terms, 97_500_001n, { by: "payee", fromCredit: true }),
+        "AmountExceedsCredit",
+        [97_500_001n, 97_500_000n],
+      );
+    });
+
+    it("never spends the payee's credit when the merchant calls", async () => {
+      const env = await setup();
+      const token = await deployBlocklistToken(env);
+      const terms = await creditPayee(env, token);
+      await expectRevert(refund(env, terms, 1n, { fromCredit: true }), "AmountExceedsCredit", [
+        1n,
+        0n,
+      ]);
+    });
+
+    it("never spends credit in another token", async () => {
+      const env = await setup();
+      await creditPayee(env, await deployBlocklistToken(env));
+      const terms = await captured(env);
+      await expectRevert(
+        refund(env, terms, 1n, { by: "payee", fromCredit: true }),
+        "AmountExceedsCredit",
+        [1n, 0n],
+      );
+    });
+
+    it("credits a payer whom the token refuses", async () => {
+      const env = await setup();
+      const token = await deployBlocklistToken(env);
+      const terms = await creditPayee(env, token);
+      await token.write.setBlocked([terms.payer, true]);
+      const effects = await effectsOf(env, terms.token, () =>
+        refund(env, terms, 5n, { by: "payee", fromCredit: true }),
+      );
+      expect(effects.balances).to.deep.equal({});
+      expect(effects.credits).to.deep.equal({ payee: -5n, payer: 5n });
+      expect(effects.events.at(-1)).to.deep.equal({
+        name: "CreditAdded",
+        args: { token: terms.token, owner: terms.payer, paymentId: idOf(env, terms), amount: 5n },
+      });
+    });
+
+    it("spends credit in coins", async () => {
+      const env = await setup();
+      const { stranger } = env.people;
+      const receiver = await chain.viem.deployContract("RevertingReceiver", [addressOf(stranger)]);
+      const terms = await captured(env, { token: zeroAddress, payee: receiver.address });
+      const data = encodeFunctionData({
+        abi: escrowAbi,
+        functionName: "refund",
+        args: [terms, 7n, true],
+      });
+      const effects = await effectsOf(
+        env,
+        zeroAddress,
+        () => receiver.write.execute([env.escrow.address, 0n, data], { account: stranger.account }),
+        { receiver: receiver.address },
+      );
+      expect(effects.balances).to.deep.equal({ escrow: -7n, payer: 7n });
+      expect(effects.credits).to.deep.equal({ receiver: -7n });
+    });
+  });
+});

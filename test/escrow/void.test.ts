@@ -1,0 +1,151 @@
+import { expect } from "chai";
+import { network } from "hardhat";
+import { zeroAddress } from "viem";
+import type { PaymentTerms } from "../../protocol/src/index.ts";
+import { at, captured, clockOf, funded, stateOf } from "../helpers/actions.ts";
+import { effectsOf } from "../helpers/effects.ts";
+import {
+  addressOf,
+  amount,
+  type Environment,
+  environmentOf,
+  idOf,
+  type Name,
+} from "../helpers/environment.ts";
+import { expectRevert } from "../helpers/reverts.ts";
+
+const chain = await network.create();
+const environment = environmentOf(chain);
+const setup = () => chain.networkHelpers.loadFixture(environment);
+
+function giveBack(
+  env: Environment,
+  terms: PaymentTerms,
+  part = terms.amount,
+  by: Name = "merchant",
+) {
+  return env.escrow.write.void([terms, part], { account: env.people[by].account });
+}
+
+describe("void", () => {
+  it("refuses a payment that was never funded", async () => {
+    const env = await setup();
+    const terms = env.buildTerms();
+    await expectRevert(giveBack(env, terms), "PaymentNotHeld", [idOf(env, terms), 0]);
+  });
+
+  it("refuses a payment that is settled", async () => {
+    const env = await setup();
+    const terms = await captured(env);
+    await expectRevert(giveBack(env, terms), "PaymentNotHeld", [idOf(env, terms), 3]);
+  });
+
+  it("refuses a payment that was returned", async () => {
+    const env = await setup();
+    const terms = await funded(env);
+    await giveBack(env, terms);
+    await expectRevert(giveBack(env, terms), "PaymentNotHeld", [idOf(env, terms), 4]);
+  });
+
+  for (const name of ["payer", "payee", "feeRecipient", "relayer", "stranger"] as const) {
+    it(`refuses the ${name}`, async () => {
+      const env = await setup();
+      const terms = await funded(env);
+      await expectRevert(giveBack(env, terms, amount, name), "CallerNotMerchant", [
+        addressOf(env.people[name]),
+        terms.merchant,
+      ]);
+    });
+  }
+
+  it("refuses nothing at all", async () => {
+    const env = await setup();
+    await expectRevert(giveBack(env, await funded(env), 0n), "AmountZero");
+  });
+
+  it("refuses more than is held", async () => {
+    const env = await setup();
+    const terms = await funded(env);
+    await giveBack(env, terms, 1n);
+    await expectRevert(giveBack(env, terms, amount), "AmountExceedsHeld", [amount, amount - 1n]);
+  });
+
+  it("gives all of it back to the payer, without a fee", async () => {
+    const env = await setup();
+    const terms = await funded(env);
+    expect(await effectsOf(env, terms.token, () => giveBack(env, terms))).to.deep.equal({
+      events: [
+        {
+          name: "PaymentVoided",
+          args: { paymentId: idOf(env, terms), actor: terms.merchant, amount, held: 0n },
+        },
+      ],
+      balances: { escrow: -amount, payer: amount },
+      credits: {},
+    });
+    expect(await stateOf(env, terms)).to.deep.equal({ held: 0n, refundable: 0n, stage: 4 });
+  });
+
+  it("gives a part back and goes on holding the rest", async () => {
+    const env = await setup();
+    const terms = await funded(env);
+    const part = 30_000_000n;
+    expect(await effectsOf(env, terms.token, () => giveBack(env, terms, part))).to.deep.equal({
+      events: [
+        {
+          name: "PaymentVoided",
+          args: {
+            paymentId: idOf(env, terms),
+            actor: terms.merchant,
+            amount: part,
+            held: 70_000_000n,
+          },
+        },
+      ],
+      balances: { escrow: -part, payer: part },
+      credits: {},
+    });
+    expect(await stateOf(env, terms)).to.deep.equal({
+      held: 70_000_000n,
+      refundable: 0n,
+      stage: 1,
+    });
+  });
+
+  it("settles a payment of which something was captured", async () => {
+    const env = await setup();
+    const terms = await funded(env);
+    await env.escrow.write.capture([terms, 1n, false], { account: env.people.payer.account });
+    await giveBack(env, terms, amount - 1n);
+    expect(await stateOf(env, terms)).to.deep.equal({ held: 0n, refundable: 1n, stage: 3 });
+  });
+
+  it("returns a payment of which everything captured was refunded", async () => {
+    const env = await setup();
+    const terms = await funded(env);
+    await env.escrow.write.capture([terms, 1n, false], { account: env.people.payer.account });
+    await env.escrow.write.refund([terms, 1n, false], { account: env.people.merchant.account });
+    await giveBack(env, terms, amount - 1n);
+    expect(await stateOf(env, terms)).to.deep.equal({ held: 0n, refundable: 0n, stage: 4 });
+  });
+
+  it("is open before, in and after the capture window", async () => {
+    const env = await setup();
+    const terms = await funded(env);
+    await giveBack(env, terms, 1n);
+    const clock = await clockOf(env, terms);
+    for (const time of [clock + terms.inspectionPeriod, clock + terms.capturePeriod]) {
+      await at(env, time);
+      await giveBack(env, terms, 1n);
+    }
+    expect((await stateOf(env, terms)).held).to.equal(amount - 3n);
+  });
+
+  it("gives coins back", async () => {
+    const env = await setup();
+    const terms = await funded(env, { token: zeroAddress });
+    const effects = await effectsOf(env, zeroAddress, () => giveBack(env, terms));
+    expect(effects.balances).to.deep.equal({ escrow: -amount, payer: amount });
+    expect(effects.credits).to.deep.equal({});
+  });
+});

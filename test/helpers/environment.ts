@@ -1,0 +1,132 @@
+import type { ContractReturnType } from "@nomicfoundation/hardhat-viem/types";
+import { type Address, getAddress, keccak256, maxUint256, toHex, zeroAddress } from "viem";
+import {
+  type Escrow,
+  type PaymentTerms,
+  paymentId,
+  termsFromJson,
+  termsToJson,
+} from "../../protocol/src/index.ts";
+import type { Chain } from "./chain.ts";
+
+/** One second past a minute, an hour, a day: what the tests count in. */
+export const hour = 3_600;
+export const day = 24 * hour;
+
+/** A hundred tokens of six decimals. */
+export const amount = 100_000_000n;
+
+/** What every account has of every token before a test. */
+const endowment = 1_000_000n * 10n ** 18n;
+
+export type Wallet = Awaited<ReturnType<Chain["viem"]["getWalletClients"]>>[number];
+export type Token = ContractReturnType<"BenchToken">;
+/** The functions that every token of the tests has. */
+export type AnyToken = Pick<Token, "address">;
+
+/** The people of the tests, in the order of the local chain's accounts. */
+const names = [
+  "deployer",
+  "relayer",
+  "merchant",
+  "payer",
+  "feeRecipient",
+  "payee",
+  "stranger",
+] as const;
+export type Name = (typeof names)[number];
+
+/** An escrow with a token, and people who have tokens and have approved the escrow. */
+export interface Environment {
+  chain: Chain;
+  client: Awaited<ReturnType<Chain["viem"]["getPublicClient"]>>;
+  escrow: ContractReturnType<"HandselEscrow">;
+  /** The escrow as its signatures and ids name it. */
+  domain: Escrow;
+  token: Token;
+  people: Record<Name, Wallet>;
+  /** Unix time at which the environment was ready. */
+  start: number;
+  /** Realistic terms: 100 tokens, 2.5 % fee, a day's inspection, a week's capture, a month's refunds. */
+  buildTerms: (overrides?: Partial<PaymentTerms>) => PaymentTerms;
+  /** Gives an account tokens, and the escrow its approval where the account can give one. */
+  endow: (token: AnyToken, holders?: readonly Wallet[]) => Promise<void>;
+}
+
+/**
+ * The fixture of a chain, for `loadFixture`.
+ * @returns a function that deploys everything; it must be the same function at each use
+ */
+export function environmentOf(chain: Chain): () => Promise<Environment> {
+  return async function environment() {
+    const { viem, networkHelpers } = chain;
+    const client = await viem.getPublicClient();
+    const wallets = await viem.getWalletClients();
+    const people = Object.fromEntries(names.map((name, index) => [name, wallets[index]]));
+    const escrow = await viem.deployContract("HandselEscrow");
+    const token = await viem.deployContract("BenchToken", [6]);
+    const env: Environment = {
+      chain,
+      client,
+      escrow,
+      domain: { chainId: 31337, address: getAddress(escrow.address) },
+      token,
+      people: people as Record<Name, Wallet>,
+      start: 0,
+      buildTerms: (overrides) => buildTerms(env, overrides),
+      endow: (other, holders) => endow(env, other, holders),
+    };
+    await endow(env, token);
+    env.start = await networkHelpers.time.latest();
+    return env;
+  };
+}
+
+let salt = 0n;
+
+function buildTerms(env: Environment, overrides: Partial<PaymentTerms> = {}): PaymentTerms {
+  salt += 1n;
+  const terms: PaymentTerms = {
+    payer: addressOf(env.people.payer),
+    merchant: addressOf(env.people.merchant),
+    payee: addressOf(env.people.payee),
+    arbiter: zeroAddress,
+    token: getAddress(env.token.address),
+    amount,
+    fundBy: env.start + hour,
+    inspectionPeriod: day,
+    capturePeriod: 7 * day,
+    refundPeriod: 30 * day,
+    instant: false,
+    feeBps: 250,
+    feeRecipient: addressOf(env.people.feeRecipient),
+    splits: toHex(0, { size: 32 }),
+    orderReference: keccak256(toHex(`order ${salt}`)),
+    salt,
+    ...overrides,
+  };
+  // Addresses with their checksum, as events bring them.
+  return termsFromJson(termsToJson(terms));
+}
+
+async function endow(
+  env: Environment,
+  token: AnyToken,
+  holders: readonly Wallet[] = Object.values(env.people),
+): Promise<void> {
+  const contract = await env.chain.viem.getContractAt("BenchToken", token.address);
+  for (const { account } of holders) {
+    await contract.write.mint([account.address, endowment]);
+    await contract.write.approve([env.escrow.address, maxUint256], { account });
+  }
+}
+
+/** A wallet's address with its checksum. */
+export function addressOf(wallet: Wallet): Address {
+  return getAddress(wallet.account.address);
+}
+
+/** The id of a payment in the environment's escrow. */
+export function idOf(env: Environment, terms: PaymentTerms) {
+  return paymentId(terms, env.domain);
+}

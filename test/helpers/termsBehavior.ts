@@ -1,0 +1,174 @@
+import { expect } from "chai";
+import { encodeFunctionData, type Hash, type Hex, toHex, zeroAddress } from "viem";
+import { escrowAbi, type PaymentTerms } from "../../protocol/src/index.ts";
+import { at, clockOf } from "./actions.ts";
+import { addressOf, day, type Environment, idOf } from "./environment.ts";
+import { type EscrowError, expectRevert } from "./reverts.ts";
+
+/** One way to fund: what it adds to the terms, and how it sends them. */
+export interface FundingWay {
+  overrides: (env: Environment) => Partial<PaymentTerms>;
+  send: (env: Environment, terms: PaymentTerms) => Promise<Hash>;
+}
+
+type Impossible = [
+  what: string,
+  terms: (env: Environment) => Partial<PaymentTerms>,
+  error: EscrowError,
+  args: (env: Environment) => readonly unknown[],
+];
+
+const impossible: Impossible[] = [
+  ["no payer", () => ({ payer: zeroAddress }), "PayerMissing", () => []],
+  ["the escrow as payer", (env) => ({ payer: env.domain.address }), "PayerMissing", () => []],
+  ["no merchant", () => ({ merchant: zeroAddress }), "MerchantMissing", () => []],
+  ["no payee", () => ({ payee: zeroAddress }), "PayeeInvalid", () => [zeroAddress]],
+  [
+    "the escrow as payee",
+    (env) => ({ payee: env.domain.address }),
+    "PayeeInvalid",
+    (env) => [env.domain.address],
+  ],
+  ["no amount", () => ({ amount: 0n }), "AmountZero", () => []],
+  ["a fee above 100 %", () => ({ feeBps: 10_001 }), "FeeTooHigh", () => [10_001n, 10_000n]],
+  [
+    "a fee for nobody",
+    () => ({ feeBps: 1, feeRecipient: zeroAddress }),
+    "FeeRecipientInvalid",
+    () => [1n, zeroAddress],
+  ],
+  [
+    "a fee for the escrow",
+    (env) => ({ feeBps: 1, feeRecipient: env.domain.address }),
+    "FeeRecipientInvalid",
+    (env) => [1n, env.domain.address],
+  ],
+  [
+    "a capture period as long as the inspection",
+    () => ({ inspectionPeriod: day, capturePeriod: day }),
+    "CapturePeriodTooShort",
+    () => [BigInt(day), BigInt(day)],
+  ],
+  [
+    "a capture period shorter than the inspection",
+    () => ({ inspectionPeriod: day, capturePeriod: 1 }),
+    "CapturePeriodTooShort",
+    () => [1n, BigInt(day)],
+  ],
+  [
+    "an arbiter",
+    (env) => ({ arbiter: addressOf(env.people.stranger) }),
+    "TermsUnsupported",
+    (env) => [addressOf(env.people.stranger), toHex(0, { size: 32 }), false],
+  ],
+  [
+    "a list of fee recipients",
+    () => ({ splits: toHex(1, { size: 32 }) }),
+    "TermsUnsupported",
+    () => [zeroAddress, toHex(1, { size: 32 }), false],
+  ],
+  [
+    "an instant payment",
+    () => ({ instant: true }),
+    "TermsUnsupported",
+    () => [zeroAddress, toHex(0, { size: 32 }), true],
+  ],
+];
+
+const extreme: [what: string, terms: Partial<PaymentTerms>][] = [
+  ["a fee of 100 %", { feeBps: 10_000 }],
+  ["no fee and no fee recipient", { feeBps: 0, feeRecipient: zeroAddress }],
+  ["one base unit", { amount: 1n }],
+  ["a capture that never ends", { capturePeriod: 0 }],
+  ["a capture one second longer than the inspection", { capturePeriod: day + 1 }],
+  ["no inspection", { inspectionPeriod: 0, capturePeriod: 1 }],
+  ["the longest periods", { inspectionPeriod: 2 ** 32 - 2, capturePeriod: 2 ** 32 - 1 }],
+];
+
+/** Every way to fund refuses the same terms, accepts the same extremes, and funds an id once. */
+export function shouldCheckTerms(setup: () => Promise<Environment>, way: FundingWay): void {
+  const build = (env: Environment, overrides: Partial<PaymentTerms> = {}) =>
+    env.buildTerms({ ...way.overrides(env), ...overrides });
+
+  for (const [what, overrides, error, args] of impossible) {
+    it(`refuses ${what}`, async () => {
+      const env = await setup();
+      await expectRevert(way.send(env, build(env, overrides(env))), error, args(env));
+    });
+  }
+
+  for (const [what, overrides] of extreme) {
+    it(`accepts ${what}`, async () => {
+      const env = await setup();
+      const terms = build(env, overrides);
+      await way.send(env, terms);
+      expect((await env.escrow.read.paymentState([idOf(env, terms)])).held).to.equal(terms.amount);
+    });
+  }
+
+  it("accepts the last second before fundBy", async () => {
+    const env = await setup();
+    const terms = build(env);
+    await at(env, terms.fundBy - 1);
+    await way.send(env, terms);
+    expect(await clockOf(env, terms)).to.equal(terms.fundBy - 1);
+  });
+
+  it("refuses fundBy itself", async () => {
+    const env = await setup();
+    const terms = build(env);
+    await at(env, terms.fundBy);
+    const time = BigInt(terms.fundBy);
+    await expectRevert(way.send(env, terms), "FundingClosed", [time, time]);
+  });
+
+  it("refuses an id that is held", async () => {
+    const env = await setup();
+    const terms = build(env);
+    await way.send(env, terms);
+    await expectRevert(way.send(env, terms), "PaymentAlreadyFunded", [idOf(env, terms), 1]);
+  });
+
+  it("refuses an id that is settled", async () => {
+    const env = await setup();
+    const terms = build(env);
+    await way.send(env, terms);
+    await env.escrow.write.capture([terms, terms.amount, false], {
+      account: env.people.payer.account,
+    });
+    await expectRevert(way.send(env, terms), "PaymentAlreadyFunded", [idOf(env, terms), 3]);
+  });
+
+  it("refuses an id that was returned", async () => {
+    const env = await setup();
+    const terms = build(env);
+    await way.send(env, terms);
+    await env.escrow.write.void([terms, terms.amount], { account: env.people.merchant.account });
+    await expectRevert(way.send(env, terms), "PaymentAlreadyFunded", [idOf(env, terms), 4]);
+  });
+}
+
+/** The words of the terms that are narrower than 32 bytes, by their place, and the bits that each has. */
+export const narrowWords: [field: keyof PaymentTerms, word: number, bits: number][] = [
+  ["payer", 0, 160],
+  ["merchant", 1, 160],
+  ["payee", 2, 160],
+  ["arbiter", 3, 160],
+  ["token", 4, 160],
+  ["amount", 5, 104],
+  ["fundBy", 6, 40],
+  ["inspectionPeriod", 7, 32],
+  ["capturePeriod", 8, 32],
+  ["refundPeriod", 9, 32],
+  ["instant", 10, 1],
+  ["feeBps", 11, 16],
+  ["feeRecipient", 12, 160],
+];
+
+/** The calldata of `fund(terms)` with the lowest bit that a field does not have set. */
+export function withDirtyWord(terms: PaymentTerms, word: number, bits: number): Hex {
+  const data = encodeFunctionData({ abi: escrowAbi, functionName: "fund", args: [terms] });
+  const from = 2 + 8 + word * 64;
+  const dirty = BigInt(`0x${data.slice(from, from + 64)}`) | (1n << BigInt(bits));
+  return `${data.slice(0, from)}${toHex(dirty, { size: 32 }).slice(2)}${data.slice(from + 64)}` as Hex;
+}
