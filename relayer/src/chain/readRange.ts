@@ -51,7 +51,7 @@ export async function readRange(
       contract: escrow.address,
       block_hash: log.blockHash,
       block_number: log.blockNumber,
-      block_time: log.blockTimestamp ?? (await times.of(log.blockHash)),
+      block_time: log.blockTimestamp || (await times.of(log.blockHash)),
       transaction_hash: log.transactionHash,
       log_index: log.logIndex,
       topics: [...topics],

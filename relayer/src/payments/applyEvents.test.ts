@@ -1,0 +1,207 @@
+import { escrowAbi, type PaymentTerms, paymentId, stateFromContract } from "@handsel/protocol";
+import { zeroAddress } from "viem";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { accounts } from "../../../scripts/services/accounts.ts";
+import { createMerchant } from "../merchants/createMerchant.ts";
+import {
+  localChain,
+  merchantAccount,
+  startTestChain,
+  type TestChain,
+} from "../testing/testChain.ts";
+import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
+import { newTerms, readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
+import { findPayment } from "./findPayment.ts";
+
+const { escrow } = localChain;
+let chain: TestChain;
+let database: TestDatabase;
+let catchUp: () => Promise<void>;
+
+beforeAll(async () => {
+  chain = await startTestChain();
+});
+afterAll(() => chain.stop());
+
+beforeEach(async () => {
+  database = await createTestDatabase();
+  await createMerchant(database.db, {
+    name: "Shop",
+    address: merchantAccount.address,
+    payee: merchantAccount.address,
+    live: false,
+  });
+  const options = { rpcUrl: chain.rpcUrl, confirmations: 3, finalityBlocks: 5 };
+  catchUp = testFollower(testDeps(database.db, options)).catchUp;
+  // What earlier tests did on the chain is long past.
+  await chain.mine(5);
+  await catchUp();
+  await database.db.deleteFrom("webhook_events").execute();
+});
+afterEach(() => database.remove());
+
+function show(terms: PaymentTerms) {
+  return findPayment(database.db, terms.merchant, paymentId(terms, escrow));
+}
+
+async function told() {
+  return (await readEvents(database.db)).map(({ type }) => type);
+}
+
+test("a payment is seen, then confirmed, then final, as blocks come", async () => {
+  const terms = newTerms();
+  const transaction = await chain.fund(terms);
+  await catchUp();
+  expect(await show(terms)).toMatchObject({
+    status: "authorized",
+    confirmation: "seen",
+    amount: "25000000",
+    held: "25000000",
+    checkout_id: null,
+    transaction_hash: transaction,
+  });
+  expect(await told()).toEqual(["payment.seen"]);
+  await chain.mine(1);
+  await catchUp();
+  expect(await told()).toEqual(["payment.seen"]);
+  await chain.mine(1);
+  await catchUp();
+  expect((await show(terms)).confirmation).toBe("confirmed");
+  expect(await told()).toEqual(["payment.seen", "payment.confirmed"]);
+  await chain.mine(2);
+  await catchUp();
+  expect((await show(terms)).confirmation).toBe("finalized");
+
+  const events = await readEvents(database.db);
+  expect(events.map(({ type, sequence }) => [type, sequence])).toEqual([
+    ["payment.seen", 1],
+    ["payment.confirmed", 2],
+    ["payment.finalized", 3],
+  ]);
+  expect(events[1]?.data.previous).toEqual({ confirmation: "seen" });
+  expect(events.map(({ proof }) => proof?.finality)).toEqual(["seen", "confirmed", "finalized"]);
+  expect(events[0]?.proof).toMatchObject({ chain: "eip155:31337", tx: transaction });
+});
+
+test("a payment read long after is told in the same order, all at once", async () => {
+  const terms = newTerms();
+  await chain.fund(terms);
+  await chain.capture(terms, 5_000_000n);
+  await chain.mine(10);
+  await catchUp();
+  const events = await readEvents(database.db);
+  expect(
+    events.map(({ type, data }) => [type, data.object.confirmation, data.object.captured]),
+  ).toEqual([
+    ["payment.seen", "seen", "0"],
+    ["payment.confirmed", "confirmed", "0"],
+    ["payment.captured", "confirmed", "5000000"],
+    ["payment.finalized", "finalized", "5000000"],
+  ]);
+});
+
+test("captured, voided, refunded and reclaimed are told once that log is confirmed", async () => {
+  const terms = newTerms({ feeBps: 100, feeRecipient: accounts.platform.address });
+  await chain.fund(terms);
+  await chain.capture(terms, 10_000_001n);
+  await catchUp();
+  expect(await show(terms)).toMatchObject({
+    status: "partially_captured",
+    captured: "10000001",
+    fees: "100001",
+    held: "14999999",
+  });
+  expect(await told()).toEqual(["payment.seen"]);
+  await chain.refund(terms, 1n);
+  await chain.void(terms, 4_999_999n);
+  await chain.client.increaseTime({ seconds: terms.capturePeriod });
+  await chain.reclaim(terms);
+  await chain.mine(2);
+  await catchUp();
+  expect((await told()).slice(0, 6)).toEqual([
+    "payment.seen",
+    "payment.confirmed",
+    "payment.captured",
+    "payment.refunded",
+    "payment.voided",
+    "payment.reclaimed",
+  ]);
+  const [, , captured, refunded, voided, reclaimed] = await readEvents(database.db);
+  expect(captured?.data.previous).toMatchObject({ captured: "0", held: "25000000" });
+  expect(refunded?.data.object).toMatchObject({ refunded: "1", held: "14999999" });
+  expect(voided?.data.object).toMatchObject({ returned: "4999999", held: "10000000" });
+  expect(reclaimed?.data.object).toMatchObject({ returned: "14999999", held: "0" });
+  expect(await show(terms)).toMatchObject({ status: "captured", returned: "14999999" });
+});
+
+test("whatever happens to a payment, its row says what the contract says", async () => {
+  const lives: ((terms: PaymentTerms) => Promise<unknown>)[][] = [
+    [],
+    [(terms) => chain.capture(terms, terms.amount)],
+    [(terms) => chain.capture(terms, 1n, true)],
+    [(terms) => chain.void(terms, terms.amount)],
+    [(terms) => chain.void(terms, 7n), (terms) => chain.capture(terms, 9n)],
+    [
+      (terms) => chain.capture(terms, 9n),
+      (terms) => chain.refund(terms, 9n),
+      (terms) => chain.void(terms, terms.amount - 9n),
+    ],
+    [
+      (terms) => chain.capture(terms, 9n),
+      (terms) => chain.refund(terms, 4n),
+      (terms) => chain.void(terms, terms.amount - 9n),
+    ],
+    [(terms) => chain.capture(terms, terms.amount), (terms) => chain.refund(terms, terms.amount)],
+  ];
+  const paid: PaymentTerms[] = [];
+  for (const life of lives) {
+    for (const token of [newTerms().token, zeroAddress]) {
+      const terms = newTerms({ token, amount: 1_000n });
+      if (token === zeroAddress && life.length === 3) continue;
+      if (token === zeroAddress && life.length === 2) continue;
+      await chain.fund(terms);
+      for (const act of life) await act(terms);
+      paid.push(terms);
+    }
+  }
+  await catchUp();
+  for (const terms of paid) {
+    const id = paymentId(terms, escrow);
+    const row = await database.db
+      .selectFrom("payments")
+      .selectAll()
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
+    const onChain = await chain.client.readContract({
+      ...{ address: escrow.address, abi: escrowAbi, functionName: "paymentState" },
+      args: [id],
+    });
+    expect({
+      held: row.held,
+      refundable: row.refundable,
+      stage: row.stage,
+      clock: row.funded_at.getTime() / 1000,
+    }).toEqual(stateFromContract(onChain));
+    expect(row.held + row.captured + row.returned).toBe(terms.amount);
+  }
+});
+
+test("a deadline passes by itself: the status follows the time, without an event", async () => {
+  const terms = newTerms({ capturePeriod: 100 });
+  await chain.fund(terms);
+  await catchUp();
+  expect((await show(terms)).status).toBe("authorized");
+  await chain.client.increaseTime({ seconds: 100 });
+  await chain.mine(1);
+  await catchUp();
+  expect((await show(terms)).status).toBe("expired");
+});
+
+test("the payment of somebody who is no merchant here is kept and told to nobody", async () => {
+  const terms = newTerms({ merchant: accounts.platform.address });
+  await chain.fund(terms);
+  await chain.mine(5);
+  await catchUp();
+  expect(await show(terms)).toMatchObject({ confirmation: "finalized", status: "authorized" });
+  expect(await told()).toEqual([]);
+});

@@ -1,0 +1,125 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { demoDollarAbi, escrowAbi, handselChains, type PaymentTerms } from "@handsel/protocol";
+import {
+  type Address,
+  createTestClient,
+  type Hash,
+  type Hex,
+  http,
+  maxUint256,
+  publicActions,
+  walletActions,
+} from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { hardhat } from "viem/chains";
+import { accounts } from "../../../scripts/services/accounts.ts";
+import { startChain } from "../../../scripts/services/chain.ts";
+import { root } from "../../../scripts/services/paths.ts";
+import { freePort } from "../../../scripts/services/ports.ts";
+
+export const merchantAccount = privateKeyToAccount(accounts.merchant.privateKey);
+export const customerAccount = privateKeyToAccount(accounts.customer.privateKey);
+const deployer = privateKeyToAccount(accounts.deployer.privateKey);
+
+const local = handselChains.get(31337);
+if (!local) throw new Error("the protocol package has no local chain");
+export const localChain = local;
+export const escrow = local.escrow.address;
+const usdh = local.tokens.find(({ symbol }) => symbol === "USDH");
+if (!usdh) throw new Error("the local chain has no USDH");
+export const demoDollar = usdh;
+
+export type TestChain = Awaited<ReturnType<typeof startTestChain>>;
+
+/** A real chain of this test file's own, with the contracts where the protocol package says. */
+export async function startTestChain() {
+  const folder = await mkdtemp(join(tmpdir(), "handsel-relayer-chain-"));
+  const port = await freePort();
+  const chain = await startChain({ port, logFile: join(folder, "chain.log") });
+  const client = connect(chain.rpcUrl);
+  await deploy(client, "HandselEscrow.sol/HandselEscrow", escrow);
+  await deploy(client, "mocks/DemoDollar.sol/DemoDollar", demoDollar.address);
+  await client.writeContract({
+    ...{ account: customerAccount, address: demoDollar.address, abi: demoDollarAbi },
+    functionName: "mint",
+    args: [customerAccount.address, 10n ** 15n],
+  });
+  for (const account of [customerAccount, merchantAccount]) {
+    await client.writeContract({
+      ...{ account, address: demoDollar.address, abi: demoDollarAbi },
+      functionName: "approve",
+      args: [escrow, maxUint256],
+    });
+  }
+  return {
+    rpcUrl: chain.rpcUrl,
+    port,
+    client,
+    /** Pays as the customer, by transaction. */
+    fund: (terms: PaymentTerms) => fund(client, terms),
+    capture: (terms: PaymentTerms, amount: bigint, releaseRest = false) =>
+      client.writeContract({
+        ...{ account: merchantAccount, address: escrow, abi: escrowAbi },
+        functionName: "capture",
+        args: [terms, amount, releaseRest],
+      }),
+    void: (terms: PaymentTerms, amount: bigint) =>
+      client.writeContract({
+        ...{ account: merchantAccount, address: escrow, abi: escrowAbi },
+        functionName: "void",
+        args: [terms, amount],
+      }),
+    reclaim: (terms: PaymentTerms) =>
+      client.writeContract({
+        ...{ account: customerAccount, address: escrow, abi: escrowAbi },
+        functionName: "reclaim",
+        args: [terms],
+      }),
+    refund: (terms: PaymentTerms, amount: bigint) =>
+      client.writeContract({
+        ...{ account: merchantAccount, address: escrow, abi: escrowAbi },
+        functionName: "refund",
+        args: [terms, amount, false],
+      }),
+    mine: (blocks: number) => client.mine({ blocks }),
+    stop: async () => {
+      await chain.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function connect(rpcUrl: string) {
+  return createTestClient({
+    chain: hardhat,
+    mode: "hardhat",
+    transport: http(rpcUrl),
+    cacheTime: 0,
+    pollingInterval: 50,
+  })
+    .extend(publicActions)
+    .extend(walletActions);
+}
+
+type Client = ReturnType<typeof connect>;
+
+async function deploy(client: Client, artifact: string, expected: Address): Promise<void> {
+  const file = join(root, "artifacts", "contracts", `${artifact}.json`);
+  const { abi, bytecode } = JSON.parse(await readFile(file, "utf8"));
+  const hash = await client.deployContract({ account: deployer, abi, bytecode: bytecode as Hex });
+  const { contractAddress } = await client.waitForTransactionReceipt({ hash });
+  if (contractAddress?.toLowerCase() !== expected.toLowerCase()) {
+    throw new Error(`${artifact} landed at ${contractAddress} instead of ${expected}`);
+  }
+}
+
+function fund(client: Client, terms: PaymentTerms): Promise<Hash> {
+  return client.writeContract({
+    ...{ account: customerAccount, address: escrow, abi: escrowAbi },
+    functionName: "fund",
+    args: [terms],
+    value: BigInt(terms.token) === 0n ? terms.amount : 0n,
+  });
+}

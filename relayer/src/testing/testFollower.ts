@@ -1,0 +1,104 @@
+import { randomBytes } from "node:crypto";
+import type { PaymentTerms } from "@handsel/protocol";
+import type { Kysely } from "kysely";
+import { pino } from "pino";
+import { bytesToBigInt, zeroAddress, zeroHash } from "viem";
+import { createChainClients } from "../chain/clients.ts";
+import { Follower } from "../chain/followChain.ts";
+import type { Database } from "../db/database.ts";
+import type { Deps } from "../deps.ts";
+import { customerAccount, demoDollar, merchantAccount } from "./testChain.ts";
+import { testConfig } from "./testConfig.ts";
+
+/** How a test wants its chain to be followed. */
+export interface FollowerOptions {
+  rpcUrl: string;
+  confirmations?: number;
+  finalityBlocks?: number;
+}
+
+/** What a relayer works with in a test; nothing runs by itself. */
+export function testDeps(db: Kysely<Database>, options: FollowerOptions): Deps {
+  const { rpcUrl, confirmations = 1, finalityBlocks } = options;
+  const chain = { id: 31337, rpcUrl, confirmations, finalityBlocks };
+  const config = testConfig({ CHAINS: JSON.stringify([chain]) });
+  const log = pino({ level: "silent" });
+  return { db, config, log, chains: createChainClients(config) };
+}
+
+/** Reads a chain when told to. */
+export function testFollower(deps: Deps): { catchUp(): Promise<void>; follower: Follower } {
+  const chain = deps.chains.get(31337);
+  if (!chain) throw new Error("the test has no local chain");
+  const follower = new Follower(deps, chain);
+  return {
+    follower,
+    catchUp: async () => {
+      while (await follower.step());
+    },
+  };
+}
+
+/** Terms that the test's customer and merchant agree on. */
+export function newTerms(changes: Partial<PaymentTerms> = {}): PaymentTerms {
+  return {
+    payer: customerAccount.address,
+    merchant: merchantAccount.address,
+    payee: merchantAccount.address,
+    arbiter: zeroAddress,
+    token: demoDollar.address,
+    amount: 25_000_000n,
+    fundBy: Math.floor(Date.now() / 1000) + 365 * 86_400,
+    inspectionPeriod: 0,
+    capturePeriod: 7 * 86_400,
+    refundPeriod: 30 * 86_400,
+    instant: false,
+    feeBps: 0,
+    feeRecipient: zeroAddress,
+    splits: zeroHash,
+    orderReference: zeroHash,
+    salt: bytesToBigInt(randomBytes(32)),
+    ...changes,
+  };
+}
+
+/** What merchants were told, in the order of the log. */
+export async function readEvents(db: Kysely<Database>): Promise<RecordedEvent[]> {
+  const rows = await db
+    .selectFrom("webhook_events")
+    .select("body")
+    .orderBy("merchant_id")
+    .orderBy("position")
+    .execute();
+  return rows.map(({ body }) => JSON.parse(body.toString("utf8")));
+}
+
+/** The parts of an event that tests look at. */
+export interface RecordedEvent {
+  type: string;
+  sequence: number;
+  data: { object: Record<string, unknown>; previous?: Record<string, unknown> };
+  proof: Record<string, unknown> | null;
+}
+
+/** Everything that a fresh reading of the chain must bring about again. */
+export async function readMoneyState(db: Kysely<Database>) {
+  const payments = await db
+    .selectFrom("payments")
+    .select([
+      ...(["id", "chain_id", "merchant_address", "checkout_id", "terms", "confirmation"] as const),
+      ...(["stage", "held", "refundable", "captured", "fees", "refunded", "returned"] as const),
+      ...(["funded_at", "transaction_hash", "block_hash", "block_number", "log_index"] as const),
+    ])
+    .where("confirmation", "<>", "reorged")
+    .orderBy("id")
+    .execute();
+  const logs = await db
+    .selectFrom("chain_logs")
+    .selectAll()
+    .orderBy("block_number")
+    .orderBy("log_index")
+    .execute();
+  const cursors = await db.selectFrom("chain_cursors").selectAll().execute();
+  return { payments, logs, cursors };
+}
