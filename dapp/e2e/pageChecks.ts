@@ -1,0 +1,63 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import axe from "axe-core";
+import type { BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
+
+const screenshots = join(import.meta.dirname, "..", "..", ".cache", "screenshots");
+
+/** What the browser complained about in any page of a context: policy violations and uncaught errors. */
+export function collectComplaints(context: BrowserContext): string[] {
+  const complaints: string[] = [];
+  context.on("weberror", (error) => complaints.push(String(error.error())));
+  context.on("console", (message) => {
+    if (/content security policy|trusted ?types|TrustedHTML/i.test(message.text())) {
+      complaints.push(message.text());
+    }
+  });
+  return complaints;
+}
+
+/** Holds a page to WCAG 2.2 AA in both colour schemes and on a phone, and keeps pictures of it. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  mkdirSync(screenshots, { recursive: true });
+  const desktop = page.viewportSize() ?? { width: 1280, height: 800 };
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const [device, viewport] of [
+      ["desktop", desktop],
+      ["phone", { width: 390, height: 844 }],
+    ] as const) {
+      await page.setViewportSize(viewport);
+      await page.screenshot({
+        path: join(screenshots, `${name}-${device}-${colorScheme}.png`),
+        fullPage: true,
+      });
+      expect(await violations(page), `${name}, ${device}, ${colorScheme}`).toEqual([]);
+      expect(await overflow(page), `${name} scrolls sideways on a ${device}`).toBeLessThanOrEqual(
+        0,
+      );
+    }
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize(desktop);
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { axe: engine } = globalThis as unknown as { axe: typeof axe };
+    const results = await engine.run({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return results.violations.map(({ id, nodes }) => ({
+      id,
+      targets: nodes.map(({ target }) => String(target)),
+    }));
+  });
+  return found.map(({ id, targets }) => `${id}: ${targets.join(" · ")}`);
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate("document.documentElement.scrollWidth - innerWidth");
+}

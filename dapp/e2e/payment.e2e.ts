@@ -1,0 +1,366 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  escrowAbi,
+  handselChains,
+  type PaymentTerms,
+  type PaymentTermsJson,
+  paymentId,
+  stages,
+  termsFromJson,
+} from "@handsel/protocol";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { type Address, createWalletClient, type Hex, http, publicActions } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { hardhat } from "viem/chains";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { accounts } from "../../scripts/services/accounts.ts";
+import { launchBrowser } from "../../scripts/services/browser.ts";
+import { type Stack, startStack } from "../../scripts/services/stack.ts";
+import { collectComplaints, expectAccessible } from "./pageChecks.ts";
+import { installTestWallet, type TestWallet } from "./testWallet.ts";
+
+const local = handselChains.get(hardhat.id);
+if (!local) throw new Error("The local chain is not in the protocol's list.");
+const { escrow } = local;
+const contract = { address: escrow.address, abi: escrowAbi };
+
+const customer = privateKeyToAccount(accounts.customer.privateKey);
+const merchant = privateKeyToAccount(accounts.merchant.privateKey);
+
+let dataDir: string;
+let stack: Stack;
+let browser: Browser;
+/** Two people: each with a browser, a wallet in it, and a page. */
+let customerContext: BrowserContext;
+let customerWallet: TestWallet;
+let customerPage: Page;
+let merchantContext: BrowserContext;
+let merchantPage: Page;
+let complaints: string[][];
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), "handsel-e2e-"));
+  [stack, browser] = await Promise.all([startStack({ dataDir, subgraph: true }), launchBrowser()]);
+  [customerContext, merchantContext] = await Promise.all([newContext(), newContext()]);
+  complaints = [collectComplaints(customerContext), collectComplaints(merchantContext)];
+  const rpc = stack.urls.chain;
+  customerWallet = await installTestWallet(customerContext, customer, "Customer wallet", rpc);
+  await installTestWallet(merchantContext, merchant, "Merchant wallet", rpc);
+  customerPage = await customerContext.newPage();
+  merchantPage = await merchantContext.newPage();
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+describe("one payment, end to end", () => {
+  it("shows a product in the shop and leads to a checkout with merchant, order and amount", async () => {
+    await customerPage.goto(stack.urls.shop);
+    await expectAccessible(customerPage, "shop");
+    await customerPage.getByRole("button", { name: /Buy.*mug/i }).click();
+    await customerPage.waitForURL(/\/pay\/cs_/);
+    await customerPage.getByText("Demo Shop").first().waitFor();
+    await customerPage
+      .getByText(/Enamel mug/)
+      .first()
+      .waitFor();
+    await customerPage
+      .getByText(/25(\.00)?\s*USDH/)
+      .first()
+      .waitFor();
+    await customerPage.getByText(/Time left to pay/).waitFor();
+    await customerPage.getByText(/local chain only, no real money/).waitFor();
+    await expectAccessible(customerPage, "checkout");
+  });
+
+  it("says that no money has moved when the customer declines in the wallet", async () => {
+    await connect(customerPage, "Customer wallet");
+    await expectAccessible(customerPage, "checkout-connected");
+    customerWallet.rejectNext();
+    await payButton(customerPage).click();
+    await customerPage
+      .getByRole("alert")
+      .getByText(/no money has moved/i)
+      .waitFor();
+  });
+
+  it("takes one signature, no gas, and says that the money is held in escrow", async () => {
+    const balance = await etherOf(customer.address);
+    const signed = customerWallet.approved;
+    await payButton(customerPage).click();
+    await customerPage.getByRole("heading", { name: "Held in escrow" }).waitFor();
+    expect(customerWallet.approved).toBe(signed + 1);
+    expect(await etherOf(customer.address)).toBe(balance);
+    await expectAccessible(customerPage, "checkout-paid");
+  });
+
+  it("resumes at the truth when the paid checkout is loaded again", async () => {
+    await customerPage.reload();
+    await customerPage.getByRole("heading", { name: "Held in escrow" }).waitFor();
+  });
+
+  it("shows the order as paid in the shop, by itself", async () => {
+    await customerPage.getByRole("link", { name: /Return to/ }).click();
+    await customerPage.waitForURL(new RegExp(stack.urls.shop));
+    await customerPage.getByText(/paid/i).first().waitFor({ timeout: 10_000 });
+    await expectAccessible(customerPage, "shop-order");
+  });
+
+  it("lets the merchant sign in by wallet and see the payment with its order", async () => {
+    await merchantPage.goto(`${stack.urls.dapp}/merchant`);
+    await merchantPage.getByRole("button", { name: "Connect Merchant wallet" }).waitFor();
+    await expectAccessible(merchantPage, "merchant-sign-in");
+    await connect(merchantPage, "Merchant wallet");
+    await merchantPage.getByRole("button", { name: "Sign in" }).click();
+    await row(merchantPage, /Enamel mug/).waitFor();
+    await expectAccessible(merchantPage, "merchant-payments");
+  });
+
+  it("captures it whole, splits the commission off, and the customer's page follows", async () => {
+    const follow = await followPayment(await newestPayment());
+    await follow.getByText(/The contract holds/).waitFor();
+    await expectAccessible(follow, "payment-held");
+
+    await row(merchantPage, /Enamel mug/).click();
+    const sheet = merchantPage.getByRole("dialog").first();
+    await sheet.getByRole("button", { name: "Capture" }).click();
+    const dialog = merchantPage.getByRole("dialog", { name: "Capture" });
+    await dialog
+      .getByText(/commission/i)
+      .first()
+      .waitFor();
+    await expectAccessible(merchantPage, "merchant-capture");
+    await dialog.getByRole("button", { name: "Capture", exact: true }).click();
+    await dialog.getByText(/commission was split off/i).waitFor();
+    await dialog.getByRole("button", { name: "Close" }).last().click();
+    await follow.getByText(/captured by the merchant/).waitFor();
+    await expectAccessible(follow, "payment-captured");
+    await follow.close();
+    await merchantPage.keyboard.press("Escape");
+  });
+
+  it("takes a customer's own transaction: exact allowance, then payment, and an early release", async () => {
+    const checkout = await createCheckout("Tea pot", "USDH", "40000000");
+    await customerPage.goto(checkout.url);
+    await customerPage.getByRole("button", { name: /your own transaction/ }).click();
+    const approved = customerWallet.approved;
+    await payButton(customerPage).click();
+    await customerPage.getByRole("heading", { name: "Held in escrow" }).waitFor();
+    expect(customerWallet.approved).toBe(approved + 2);
+    await customerPage.getByRole("link", { name: "Follow this payment" }).click();
+    await act(customerPage, "Confirm delivery", "Release the money", "15");
+    await customerPage.getByText(/15(\.00)?\s*USDH released by the payer/).waitFor();
+  });
+
+  it("refunds a part of what was captured", async () => {
+    await row(merchantPage, /Tea pot/).click();
+    await act(merchantPage, "Refund", "Refund", "5");
+    await customerPage.getByText(/5(\.00)?\s*USDH refunded to the payer/).waitFor();
+    await merchantPage.keyboard.press("Escape");
+  });
+
+  it("takes the chain's own coin, and the merchant gives it back", async () => {
+    const checkout = await createCheckout("Postcard", "ETH", "1000000000000000");
+    await customerPage.goto(checkout.url);
+    await payButton(customerPage).click();
+    await customerPage.getByRole("heading", { name: "Held in escrow" }).waitFor();
+    await customerPage.getByRole("link", { name: "Follow this payment" }).click();
+    await row(merchantPage, /Postcard/).click();
+    await act(merchantPage, "Give back");
+    await customerPage.getByText(/given back to the payer/).waitFor();
+    await customerPage.getByText("Returned", { exact: true }).first().waitFor();
+  });
+
+  it("returns the money after the deadline when the merchant does nothing", async () => {
+    const checkout = await createCheckout("Print", "USDH", "12000000", { capture_period: 60 });
+    await customerPage.goto(checkout.url);
+    await payButton(customerPage).click();
+    await customerPage.getByRole("heading", { name: "Held in escrow" }).waitFor();
+    await customerPage.getByRole("link", { name: "Follow this payment" }).click();
+    await passTime(61);
+    await customerPage.getByText("Capture window over").first().waitFor();
+    await act(customerPage, "Return to the payer");
+    await customerPage.getByText(/returned to the payer after the deadline/).waitFor();
+  });
+
+  it("shows calm pages for what does not exist", async () => {
+    const page = await customerContext.newPage();
+    for (const [path, text, name] of [
+      ["/", /Handsel/, "landing"],
+      ["/pay/cs_nothing", /There is no such checkout/, "no-checkout"],
+      [`/payment/31337/0x${"1".repeat(64)}`, /The chain knows no such payment/, "no-payment"],
+      ["/nowhere", /.+/, "not-found"],
+    ] as const) {
+      await page.goto(`${stack.urls.dapp}${path}`);
+      await page.getByRole("main").getByText(text).first().waitFor();
+      await expectAccessible(page, name);
+    }
+    await page.close();
+  });
+
+  it("broke no content security policy and threw no error", () => {
+    expect(complaints).toEqual([[], []]);
+  });
+
+  it("leaves payer and merchant in control when every server is gone", async () => {
+    const toCapture = await fundedTerms("Clock", 604_800);
+    const toReclaim = await fundedTerms("Lamp", 60);
+    const { relayer, shop, graphNode, postgres } = stack.handles;
+    await Promise.all([relayer.kill(), shop.kill(), graphNode?.stop(), postgres.stop()]);
+    await expect(fetch(`${stack.urls.dapp}/healthz`)).rejects.toThrow();
+
+    await confirm(
+      merchant.address,
+      await clientOf(merchant.address).writeContract({
+        ...contract,
+        functionName: "capture",
+        args: [toCapture, toCapture.amount, false],
+      }),
+    );
+    expect(await stageOf(toCapture)).toBe("settled");
+    await passTime(61);
+    await confirm(
+      customer.address,
+      await clientOf(customer.address).writeContract({
+        ...contract,
+        functionName: "reclaim",
+        args: [toReclaim],
+      }),
+    );
+    expect(await stageOf(toReclaim)).toBe("returned");
+  });
+});
+
+async function newContext(): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
+  context.setDefaultTimeout(30_000);
+  return context;
+}
+
+async function connect(page: Page, wallet: string): Promise<void> {
+  await page.getByRole("button", { name: `Connect ${wallet}` }).click();
+  await page.getByRole("button", { name: "Disconnect" }).first().waitFor();
+}
+
+function payButton(page: Page) {
+  return page.getByRole("button", { name: /^Pay \d/ });
+}
+
+function row(page: Page, order: RegExp) {
+  return page.getByRole("row").getByRole("button", { name: order }).first();
+}
+
+/** Opens an action on a payment, chooses the amount, and confirms in the wallet. */
+async function act(page: Page, action: string, confirm = action, amount?: string): Promise<void> {
+  await page.getByRole("button", { name: action, exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: action });
+  if (amount !== undefined) await dialog.getByLabel("Amount").fill(amount);
+  await dialog.getByRole("button", { name: confirm, exact: true }).click();
+  await dialog.getByRole("button", { name: "Close" }).nth(1).click();
+}
+
+/** A payment's page, in a tab of its own. */
+async function followPayment(id: Hex): Promise<Page> {
+  const page = await customerContext.newPage();
+  await page.goto(`${stack.urls.dapp}/payment/31337/${id}`);
+  return page;
+}
+
+/** The id of the newest payment that the relayer knows. */
+async function newestPayment(): Promise<Hex> {
+  const { data } = await api<{ data: { id: Hex }[] }>("GET", "/v1/payments?limit=1");
+  const id = data[0]?.id;
+  if (!id) throw new Error("The relayer knows no payment.");
+  return id;
+}
+
+interface Checkout {
+  id: string;
+  url: string;
+  offer: PaymentTermsJson;
+}
+
+function createCheckout(
+  description: string,
+  token: string,
+  amount: string,
+  more: Record<string, unknown> = {},
+): Promise<Checkout> {
+  return api("POST", "/v1/checkouts", { chain_id: 31337, token, amount, description, ...more });
+}
+
+async function api<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+  const response = await fetch(`${stack.urls.dapp}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${stack.apiKey}`, "content-type": "application/json" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
+  return response.json() as Promise<Answer>;
+}
+
+function clientOf(address: Address) {
+  const account = address === customer.address ? customer : merchant;
+  return createWalletClient({
+    account,
+    chain: hardhat,
+    transport: http(stack.urls.chain),
+    pollingInterval: 100,
+  }).extend(publicActions);
+}
+
+async function etherOf(address: Address): Promise<bigint> {
+  return clientOf(address).getBalance({ address });
+}
+
+/** A payment in the chain's coin, made by calling the contract with a checkout's offer. */
+async function fundedTerms(description: string, capturePeriod: number): Promise<PaymentTerms> {
+  const checkout = await createCheckout(description, "ETH", "5000000000000000", {
+    capture_period: capturePeriod,
+  });
+  const terms = { ...termsFromJson(checkout.offer), payer: customer.address };
+  await confirm(
+    customer.address,
+    await clientOf(customer.address).writeContract({
+      ...contract,
+      functionName: "fund",
+      args: [terms],
+      value: terms.amount,
+    }),
+  );
+  expect(await stageOf(terms)).toBe("held");
+  return terms;
+}
+
+async function confirm(from: Address, hash: Hex): Promise<void> {
+  const receipt = await clientOf(from).waitForTransactionReceipt({ hash });
+  expect(receipt.status).toBe("success");
+}
+
+async function stageOf(terms: PaymentTerms) {
+  const state = await clientOf(customer.address).readContract({
+    ...contract,
+    functionName: "paymentState",
+    args: [paymentId(terms, escrow)],
+  });
+  return stages[state.stage];
+}
+
+/** Moves the local chain's clock. */
+async function passTime(seconds: number): Promise<void> {
+  for (const [method, params] of [
+    ["evm_increaseTime", [seconds]],
+    ["evm_mine", []],
+  ] as const) {
+    await fetch(stack.urls.chain, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ jsonrpc: "2.0", id: 1, method, params }),
+    });
+  }
+}

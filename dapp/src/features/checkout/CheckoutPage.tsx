@@ -1,0 +1,51 @@
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
+import { ApiProblem } from "../../lib/api.ts";
+import type { Checkout } from "../../lib/apiTypes.ts";
+import { findChain } from "../../lib/appConfig.ts";
+import { checkoutQuery } from "../../queries/checkout.ts";
+import { configQuery } from "../../queries/config.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { InboxIcon } from "../../ui/icons.tsx";
+import { CheckoutFrame } from "./CheckoutFrame.tsx";
+import { CheckoutSkeleton, PanelSkeleton } from "./CheckoutSkeleton.tsx";
+import { OrderSummary } from "./OrderSummary.tsx";
+
+// Asked for at once, and shown after the order: what talks to wallets is not part of the first paint.
+const panel = import("./PayPanel.tsx");
+const PayPanel = lazy(() => panel);
+
+/** A checkout: the order on one side, paying it on the other. */
+export function CheckoutPage({ checkoutId }: { checkoutId: string }) {
+  const { data: checkout, error, refetch } = useQuery(checkoutQuery(checkoutId));
+  if (checkout) return <KnownCheckout checkout={checkout} stale={error !== null} />;
+  if (!error) return <CheckoutSkeleton />;
+  return (
+    <main className="mx-auto max-w-md p-6 pt-16">
+      {error instanceof ApiProblem && error.status === 404 ? (
+        <EmptyState icon={<InboxIcon />} title="There is no such checkout">
+          No money has moved. Check the link, or ask the shop for a new one.
+        </EmptyState>
+      ) : (
+        <>
+          <h1 className="mb-4 font-semibold text-xl">This checkout cannot be shown</h1>
+          <ErrorNotice error={error} onRetry={() => void refetch()} />
+        </>
+      )}
+    </main>
+  );
+}
+
+function KnownCheckout({ checkout, stale }: { checkout: Checkout; stale: boolean }) {
+  const { data: config } = useQuery(configQuery);
+  const chain = config && findChain(config, checkout.chain_id);
+  return (
+    <CheckoutFrame summary={<OrderSummary checkout={checkout} chainName={chain?.name ?? null} />}>
+      <title>{`Pay ${checkout.merchant.name}`}</title>
+      <Suspense fallback={<PanelSkeleton />}>
+        <PayPanel checkout={checkout} stale={stale} />
+      </Suspense>
+    </CheckoutFrame>
+  );
+}

@@ -1,0 +1,32 @@
+import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
+import { CheckoutFrame } from "./CheckoutFrame.tsx";
+
+/** The checkout's places while the order is being loaded. */
+export function CheckoutSkeleton() {
+  return (
+    <CheckoutFrame
+      summary={
+        <div className="space-y-6">
+          <Skeleton className="h-8 w-40" />
+          <Skeleton className="h-12 w-56" />
+          <Skeleton className="h-24 w-full" />
+        </div>
+      }
+    >
+      <Loading what="the order" />
+      <PanelSkeleton />
+    </CheckoutFrame>
+  );
+}
+
+/** The place of the payment steps. */
+export function PanelSkeleton() {
+  return (
+    <div className="space-y-6">
+      <Skeleton className="h-8 w-48" />
+      <Skeleton className="h-14 w-full" />
+      <Skeleton className="h-14 w-full" />
+      <Skeleton className="h-14 w-full" />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Checkout } from "../../lib/apiTypes.ts";
+import { safeUrl } from "../../lib/safeUrl.ts";
+import { formatTime } from "../../lib/time.ts";
+import { buttonClass } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ClockIcon } from "../../ui/icons.tsx";
+
+/** The time to pay is over, and nothing bad has happened. */
+export function ExpiredPanel({ checkout }: { checkout: Checkout }) {
+  const back = safeUrl(checkout.cancel_url);
+  return (
+    <EmptyState
+      icon={<ClockIcon />}
+      title="The time to pay is over"
+      action={
+        back && (
+          <a href={back} className={buttonClass("secondary", "medium")}>
+            Back to {checkout.merchant.name}
+          </a>
+        )
+      }
+    >
+      <p>
+        This checkout ended on {formatTime(Date.parse(checkout.expires_at) / 1000)}. No money has
+        moved, and it can no longer be paid by accident.
+      </p>
+      <p className="mt-2">Ask {checkout.merchant.name} for a new one if you still want to pay.</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,91 @@
+import { fee } from "@handsel/protocol";
+import { formatBps, formatMoney } from "../../lib/amount.ts";
+import type { Checkout } from "../../lib/apiTypes.ts";
+import { safeUrl } from "../../lib/safeUrl.ts";
+import { formatSpan } from "../../lib/time.ts";
+import { Address } from "../../ui/Address.tsx";
+import { Amount } from "../../ui/Amount.tsx";
+import { ArrowLeftIcon, ShieldIcon } from "../../ui/icons.tsx";
+import { Row, Rows } from "../../ui/Rows.tsx";
+
+interface OrderSummaryProps {
+  checkout: Checkout;
+  /** Null until it is known. */
+  chainName: string | null;
+}
+
+/** Who is paid, for what, how much, and what protects the payer. */
+export function OrderSummary({ checkout, chainName }: OrderSummaryProps) {
+  const { merchant, offer, token, description } = checkout;
+  const amount = BigInt(checkout.amount);
+  const commission = fee(amount, offer.feeBps);
+  const back = checkout.status === "open" ? safeUrl(checkout.cancel_url) : null;
+  return (
+    <div className="space-y-6">
+      <div className="flex items-center gap-3">
+        {back && (
+          <a
+            href={back}
+            aria-label={`Back to ${merchant.name}`}
+            className="-ml-2 inline-flex size-9 items-center justify-center rounded-md text-muted hover:bg-line hover:text-ink"
+          >
+            <ArrowLeftIcon />
+          </a>
+        )}
+        <span
+          aria-hidden="true"
+          className="flex size-9 items-center justify-center rounded-md bg-ink font-semibold text-canvas"
+        >
+          {merchant.name.slice(0, 1).toUpperCase()}
+        </span>
+        <p className="font-semibold">{merchant.name}</p>
+      </div>
+
+      <div>
+        <h1 className="text-muted">{description}</h1>
+        <p className="mt-1">
+          <Amount value={amount} unit={token} large />
+        </p>
+      </div>
+
+      <Rows className="border-line border-t pt-5">
+        <Row label="To">
+          <Address value={merchant.address} name="merchant's address" />
+        </Row>
+        <Row label="Coin">{chainName ? `${token.name} on ${chainName}` : token.name}</Row>
+        {commission > 0n && (
+          <Row
+            label={`Commission (${formatBps(offer.feeBps)})`}
+            hint="included, borne by the merchant"
+          >
+            {formatMoney(commission, token)}
+          </Row>
+        )}
+        <div className="border-line border-t pt-3">
+          <Row label="Total" strong>
+            {formatMoney(amount, token)}
+          </Row>
+        </div>
+      </Rows>
+
+      <div className="flex gap-3 rounded-md bg-accent-soft p-4 text-sm">
+        <ShieldIcon className="size-5 text-accent" />
+        <p>{protection(checkout)}</p>
+      </div>
+    </div>
+  );
+}
+
+/** What becomes of the money, as the signed terms have it. */
+function protection({ merchant, offer }: Checkout): string {
+  const held = `Your money is held by a contract, not by ${merchant.name}.`;
+  const inspection =
+    offer.inspectionPeriod > 0
+      ? ` You have ${formatSpan(offer.inspectionPeriod)} to look at what you get before ${merchant.name} can take it.`
+      : "";
+  const end =
+    offer.capturePeriod > 0
+      ? ` What ${merchant.name} has not taken within ${formatSpan(offer.capturePeriod)} is yours again.`
+      : ` It stays there until you confirm the delivery or ${merchant.name} returns it.`;
+  return held + inspection + end;
+}

@@ -1,0 +1,25 @@
+import { lazy, Suspense } from "react";
+import { CopyButton } from "../../ui/CopyButton.tsx";
+
+const QrCode = lazy(() => import("../../ui/QrCode.tsx"));
+
+/** The way to the same checkout on another device. */
+export function PayOnPhone({ url }: { url: string }) {
+  return (
+    <div className="flex items-center gap-4 border-line border-t pt-6">
+      <div className="size-28 shrink-0 overflow-hidden rounded-md border border-line bg-sunken">
+        <Suspense>
+          <QrCode text={url} label="QR code of this checkout's link" className="size-full" />
+        </Suspense>
+      </div>
+      <div className="min-w-0 text-sm">
+        <p className="font-semibold">Your wallet is on another device?</p>
+        <p className="text-muted">Scan to open this checkout there. This page follows along.</p>
+        <p className="mt-1 flex items-center gap-1 text-muted text-xs">
+          <span className="truncate">{url}</span>
+          <CopyButton text={url} name="link" />
+        </p>
+      </div>
+    </div>
+  );
+}

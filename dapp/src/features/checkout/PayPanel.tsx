@@ -1,0 +1,144 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useConfig, useConnection } from "wagmi";
+import type { Checkout } from "../../lib/apiTypes.ts";
+import { type ChainConfig, findChain } from "../../lib/appConfig.ts";
+import { useAppConfig } from "../../lib/appContext.ts";
+import { useNow } from "../../lib/now.ts";
+import { formatRemaining } from "../../lib/time.ts";
+import { paymentStateQuery } from "../../queries/paymentState.ts";
+import { ClockIcon } from "../../ui/icons.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { Step, Steps } from "../../ui/Steps.tsx";
+import { WithWallets } from "../wallet/WithWallets.tsx";
+import { PanelSkeleton } from "./CheckoutSkeleton.tsx";
+import { ConnectStep } from "./ConnectStep.tsx";
+import { ExpiredPanel } from "./ExpiredPanel.tsx";
+import { loadFundingRecord } from "./fundingRecord.ts";
+import { PaidPanel } from "./PaidPanel.tsx";
+import { PayOnPhone } from "./PayOnPhone.tsx";
+import { SignStep } from "./SignStep.tsx";
+import { useOffer, usePay } from "./usePay.ts";
+
+interface PayPanelProps {
+  checkout: Checkout;
+  /** The relayer has stopped answering; the chain still does. */
+  stale: boolean;
+}
+
+/** Paying a checkout, with everything that it needs of wallets and chains. */
+export default function PayPanel(props: PayPanelProps) {
+  return (
+    <WithWallets fallback={<PanelSkeleton />}>
+      <OnChain {...props} />
+    </WithWallets>
+  );
+}
+
+function OnChain({ checkout, stale }: PayPanelProps) {
+  const chain = findChain(useAppConfig(), checkout.chain_id);
+  if (chain) return <PaymentSteps checkout={checkout} chain={chain} stale={stale} />;
+  return (
+    <Notice tone="danger" title="This checkout is on a chain that is not set up here">
+      No money has moved. Ask {checkout.merchant.name} for a new checkout.
+    </Notice>
+  );
+}
+
+/** Connect, sign, held in escrow, done: with one thing to press at a time. */
+function PaymentSteps({ checkout, chain, stale }: PayPanelProps & { chain: ChainConfig }) {
+  const { address } = useConnection();
+  const now = useNow();
+  const [record] = useState(() => loadFundingRecord(checkout.id));
+  const offer = useOffer(checkout, chain, address);
+  const paymentId = checkout.payment_id ?? offer.data ?? record?.paymentId ?? null;
+  const state = useQuery(paymentStateQuery(useConfig(), chain, paymentId));
+
+  const funded = state.data !== undefined && state.data.stage !== "none";
+  const remaining = Math.floor(Date.parse(checkout.expires_at) / 1000) - now;
+  const open = state.data?.stage !== undefined && !funded && remaining > 0;
+  const paying = usePay(checkout, chain, open);
+
+  if (paymentId && (funded || checkout.status === "paid")) {
+    return (
+      <PaidPanel
+        checkout={checkout}
+        paymentId={paymentId}
+        state={funded ? state.data : null}
+        mine={record?.paymentId === paymentId || offer.data === paymentId}
+      />
+    );
+  }
+  if (!paying.phase && (remaining <= 0 || checkout.status === "expired")) {
+    return <ExpiredPanel checkout={checkout} />;
+  }
+
+  const { merchant } = checkout;
+  const sent =
+    paying.phase === "submitting" || paying.phase === "relayed" || paying.phase === "pending";
+  return (
+    <div className="space-y-6">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h2 className="font-semibold text-xl">Pay with your wallet</h2>
+        <p className="inline-flex items-center gap-1.5 text-muted text-sm">
+          <ClockIcon className="size-4" />
+          <span className="sr-only">Time left to pay: </span>
+          {formatRemaining(remaining)}
+        </p>
+      </div>
+      {stale && (
+        <Notice tone="warn" title="The service does not answer right now">
+          What you see may be a little old. You can still pay with your own transaction.
+        </Notice>
+      )}
+      <Steps label="Payment steps">
+        <Step
+          number={1}
+          state={address ? "done" : "current"}
+          title="Connect"
+          money={address ? "Your money is in your wallet." : "Nothing moves by connecting."}
+        >
+          <ConnectStep locked={paying.phase !== null} />
+        </Step>
+        <Step
+          number={2}
+          state={!address ? "upcoming" : sent ? "done" : paying.phase ? "busy" : "current"}
+          title="Sign"
+          money={
+            sent
+              ? "You have signed for exactly this order."
+              : "The money stays in your wallet until you sign."
+          }
+        >
+          {address && !sent && (
+            <SignStep
+              checkout={checkout}
+              chain={chain}
+              payer={address}
+              offerFailure={offer.error?.explanation ?? null}
+              paying={paying}
+            />
+          )}
+        </Step>
+        <Step
+          number={3}
+          state={sent ? "busy" : "upcoming"}
+          title="Held in escrow"
+          money={
+            sent
+              ? "On its way from your wallet into the escrow contract. This takes a few seconds."
+              : `The contract holds it for ${merchant.name}.`
+          }
+        />
+        <Step
+          number={4}
+          state="upcoming"
+          title="Done"
+          money={`${merchant.name} sees the payment and can deliver.`}
+          last
+        />
+      </Steps>
+      {!address && <PayOnPhone url={checkout.url} />}
+    </div>
+  );
+}

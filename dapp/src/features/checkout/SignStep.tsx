@@ -1,0 +1,150 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { type Address, zeroAddress } from "viem";
+import { useConfig } from "wagmi";
+import { formatMoney } from "../../lib/amount.ts";
+import type { Checkout } from "../../lib/apiTypes.ts";
+import { type ChainConfig, findToken, nativeSymbol } from "../../lib/appConfig.ts";
+import type { Explanation } from "../../lib/explainApiError.ts";
+import { balanceQuery } from "../../queries/balance.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { Row, Rows } from "../../ui/Rows.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import type { PayMethod, PayPhase } from "./pay.ts";
+import type { Paying } from "./usePay.ts";
+
+interface SignStepProps {
+  checkout: Checkout;
+  chain: ChainConfig;
+  payer: Address;
+  /** The offer does not add up, so that paying is blocked. */
+  offerFailure: Explanation | null;
+  paying: Paying;
+}
+
+/** What the payer has, what the network costs, and the one button. */
+export function SignStep({ checkout, chain, payer, offerFailure, paying }: SignStepProps) {
+  const token = findToken(chain, checkout.token.address);
+  const gasless = token.authorization !== null;
+  const [method, setMethod] = useState<PayMethod>(gasless ? "signature" : "transaction");
+  const balance = useQuery(balanceQuery(useConfig(), chain.id, token.address, payer));
+  const amount = BigInt(checkout.amount);
+  const tooLow = balance.data !== undefined && balance.data < amount;
+  const { phase } = paying;
+  const failure = offerFailure ?? paying.failure;
+
+  // Another account is another attempt.
+  const { dismiss } = paying;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the account changes
+  useEffect(() => dismiss(), [payer]);
+
+  function choose(next: PayMethod) {
+    dismiss();
+    setMethod(next);
+  }
+
+  return (
+    <div className="space-y-4">
+      <Rows>
+        <Row label="In this wallet">
+          {balance.data === undefined ? (
+            balance.error ? (
+              "unknown: the chain does not answer"
+            ) : (
+              <Skeleton className="inline-block h-4 w-24" />
+            )
+          ) : (
+            <span className={tooLow ? "text-danger" : undefined}>
+              {formatMoney(balance.data, token)}
+            </span>
+          )}
+        </Row>
+        <Row label="You pay">{formatMoney(amount, token)}</Row>
+        <Row label="Network fee">
+          {method === "signature"
+            ? "none: the relayer pays"
+            : `paid by you in ${nativeSymbol(chain)}`}
+        </Row>
+      </Rows>
+
+      {tooLow && (
+        <Notice tone="warn" title={`Not enough ${token.symbol} in this wallet`}>
+          Add {formatMoney(amount - (balance.data ?? 0n), token)}, or connect another wallet. No
+          money has moved.
+        </Notice>
+      )}
+      {failure && (
+        <Notice tone="danger" title={failure.title}>
+          {failure.sentence}
+        </Notice>
+      )}
+
+      <Button
+        className="w-full"
+        busy={phase !== null}
+        disabled={tooLow || offerFailure !== null}
+        onClick={() => paying.start(payer, method)}
+      >
+        {phase ? phaseLabel(phase) : `Pay ${formatMoney(amount, token)}`}
+      </Button>
+      <p role="status" className="min-h-5 text-center text-muted text-sm">
+        {phase
+          ? phaseHint(phase)
+          : method === "signature"
+            ? "One signature, no network fee."
+            : stepsHint(token.address)}
+      </p>
+      {gasless && !phase && (
+        <p className="text-center text-sm">
+          <Button
+            look="quiet"
+            size="medium"
+            onClick={() => choose(method === "signature" ? "transaction" : "signature")}
+          >
+            {method === "signature"
+              ? "Pay with your own transaction instead"
+              : "Pay by signature instead"}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function stepsHint(token: Address): string {
+  return token === zeroAddress
+    ? "One transaction from your wallet."
+    : "Two confirmations: allow exactly this amount, then pay.";
+}
+
+function phaseLabel(phase: PayPhase): string {
+  switch (phase) {
+    case "switching":
+      return "Changing network…";
+    case "approval_wallet":
+    case "approval_pending":
+      return "Allowing…";
+    case "signing":
+    case "wallet":
+      return "Waiting for your wallet…";
+    default:
+      return "Preparing…";
+  }
+}
+
+function phaseHint(phase: PayPhase): string {
+  switch (phase) {
+    case "switching":
+      return "Accept the network change in your wallet.";
+    case "approval_wallet":
+      return "Step 1 of 2: allow exactly this amount in your wallet.";
+    case "approval_pending":
+      return "Step 1 of 2: waiting for the chain. No money has moved.";
+    case "signing":
+    case "wallet":
+      return "Open your wallet, compare the amount, and confirm.";
+    default:
+      return "Checking before anything is asked of you.";
+  }
+}

@@ -1,0 +1,47 @@
+import {
+  offerId,
+  type PaymentTerms,
+  paymentId,
+  type Token,
+  termsFromJson,
+} from "@handsel/protocol";
+import { type Address, type Hash, zeroAddress } from "viem";
+import { sameAddress } from "../../lib/address.ts";
+import type { Checkout } from "../../lib/apiTypes.ts";
+import { type ChainConfig, findToken } from "../../lib/appConfig.ts";
+
+/** The checkout shows something else than what would be signed. */
+export class OfferForged extends Error {
+  override name = "OfferForged";
+}
+
+/** An offer as one payer accepts it. */
+export interface AcceptedOffer {
+  terms: PaymentTerms;
+  token: Token;
+  paymentId: Hash;
+}
+
+/**
+ * The terms of a checkout's offer: what is shown and what will be signed must be the same.
+ * @throws OfferForged if they are not
+ */
+export function verifyOffer(checkout: Checkout, chain: ChainConfig): PaymentTerms {
+  const offer = termsFromJson(checkout.offer);
+  const same =
+    offerId(offer, chain.escrow) === checkout.offer_id.toLowerCase() &&
+    offer.payer === zeroAddress &&
+    offer.amount.toString() === checkout.amount &&
+    sameAddress(offer.token, checkout.token.address) &&
+    sameAddress(offer.merchant, checkout.merchant.address) &&
+    Math.abs(offer.fundBy - Date.parse(checkout.expires_at) / 1000) <= 1 &&
+    findToken(chain, offer.token).decimals === checkout.token.decimals;
+  if (!same) throw new OfferForged("The offer is not what the checkout shows.");
+  return offer;
+}
+
+/** The offer with its payer filled in, and the id of the payment that it becomes. @throws OfferForged */
+export function acceptOffer(checkout: Checkout, chain: ChainConfig, payer: Address): AcceptedOffer {
+  const terms = { ...verifyOffer(checkout, chain), payer };
+  return { terms, token: findToken(chain, terms.token), paymentId: paymentId(terms, chain.escrow) };
+}

@@ -1,0 +1,94 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import type { Address, Hash } from "viem";
+import { useConfig } from "wagmi";
+import type { Checkout } from "../../lib/apiTypes.ts";
+import type { ChainConfig } from "../../lib/appConfig.ts";
+import type { Explanation } from "../../lib/explainApiError.ts";
+import { loadFundingRecord } from "./fundingRecord.ts";
+import type { PayMethod, PayPhase } from "./pay.ts";
+
+/** An offer or a payment that did not come through, in words. */
+class PayFailure extends Error {
+  readonly explanation: Explanation;
+
+  constructor(explanation: Explanation, cause: unknown) {
+    super(explanation.title, { cause });
+    this.explanation = explanation;
+  }
+}
+
+/** Paying a checkout: what goes on, what went wrong, and the way to start. */
+export interface Paying {
+  phase: PayPhase | null;
+  failure: Explanation | null;
+  start: (payer: Address, method: PayMethod) => void;
+  /** Forgets the failure. */
+  dismiss: () => void;
+}
+
+/** Pays a checkout, and goes on by itself with a payment that this device began before a reload. */
+export function usePay(checkout: Checkout, chain: ChainConfig, open: boolean): Paying {
+  const config = useConfig();
+  const queryClient = useQueryClient();
+  const [phase, setPhase] = useState<PayPhase | null>(null);
+
+  const { mutate, error, reset, isPending } = useMutation<
+    void,
+    PayFailure,
+    { payer: Address; method: PayMethod } | "resume"
+  >({
+    mutationFn: async (order) => {
+      const method = order === "resume" ? "signature" : order.method;
+      const payment = { config, chain, checkout, onPhase: setPhase };
+      const { explainPayError, pay, resume } = await import("./transact.ts");
+      try {
+        if (order !== "resume") return await pay(payment, order.payer, method);
+        const record = loadFundingRecord(checkout.id);
+        if (record) await resume(payment, record);
+      } catch (cause) {
+        throw new PayFailure(explainPayError(cause, checkout, method), cause);
+      }
+    },
+    onSettled: async () => {
+      await queryClient.invalidateQueries({ queryKey: ["paymentState"] });
+      void queryClient.invalidateQueries({ queryKey: ["balance"] });
+      void queryClient.invalidateQueries({ queryKey: ["checkout", checkout.id] });
+      setPhase(null);
+    },
+  });
+
+  const resumed = useRef(false);
+  useEffect(() => {
+    const record = loadFundingRecord(checkout.id);
+    if (resumed.current || !open || !(record?.signature || record?.transactionHash)) return;
+    resumed.current = true;
+    mutate("resume");
+  }, [checkout.id, open, mutate]);
+
+  return {
+    phase: isPending ? (phase ?? "checking") : null,
+    failure: error?.explanation ?? null,
+    start: (payer, method) => mutate({ payer, method }),
+    dismiss: reset,
+  };
+}
+
+/** Checks the offer, and says which payment it becomes for this payer. What checks it is loaded after the first paint. */
+export function useOffer(checkout: Checkout, chain: ChainConfig, payer: Address | undefined) {
+  return useQuery<Hash | null, PayFailure>({
+    queryKey: ["offer", checkout.offer_id, payer],
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    queryFn: async () => {
+      const { acceptOffer, explainPayError, verifyOffer } = await import("./transact.ts");
+      try {
+        if (payer) return acceptOffer(checkout, chain, payer).paymentId;
+        verifyOffer(checkout, chain);
+        return null;
+      } catch (cause) {
+        throw new PayFailure(explainPayError(cause, checkout, "signature"), cause);
+      }
+    },
+  });
+}

@@ -1,0 +1,34 @@
+import { useAppConfig } from "../../lib/appContext.ts";
+import { CopyButton } from "../../ui/CopyButton.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { InboxIcon } from "../../ui/icons.tsx";
+
+/** How a merchant gets the first payment. */
+export function FirstPayment() {
+  const { publicUrl, chains } = useAppConfig();
+  const token = chains[0].tokens[0];
+  const command = `curl ${publicUrl}/v1/checkouts \\
+  -H "Authorization: Bearer YOUR_API_KEY" \\
+  -H "Content-Type: application/json" \\
+  -d '{"chain_id": ${chains[0].id}, "token": "${token?.symbol ?? ""}", "amount": "${10n ** BigInt(token?.decimals ?? 0)}", "description": "First order"}'`;
+  return (
+    <>
+      <EmptyState icon={<InboxIcon />} title="No payments yet">
+        Create a checkout with your API key and send its <code className="font-mono">url</code> to a
+        customer. Once it is paid, the payment appears here by itself.
+      </EmptyState>
+      <div className="relative mx-auto mb-10 max-w-xl px-4">
+        <pre
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          tabIndex={0}
+          className="overflow-x-auto rounded-md bg-sunken p-4 pr-12 font-mono text-xs"
+        >
+          {command}
+        </pre>
+        <span className="absolute top-3 right-7">
+          <CopyButton text={command} name="command" />
+        </span>
+      </div>
+    </>
+  );
+}

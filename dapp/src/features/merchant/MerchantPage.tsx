@@ -1,0 +1,62 @@
+import { useQuery } from "@tanstack/react-query";
+import { sessionQuery } from "../../queries/session.ts";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
+import { WithWallets } from "../wallet/WithWallets.tsx";
+import { MerchantAccount } from "./MerchantAccount.tsx";
+import { PaymentDrawer } from "./PaymentDrawer.tsx";
+import { PaymentList } from "./PaymentList.tsx";
+import { SignIn } from "./SignIn.tsx";
+import type { StatusFilter } from "./statusFilter.ts";
+import { Totals } from "./Totals.tsx";
+
+interface MerchantPageProps {
+  status: StatusFilter;
+  /** The id of the payment whose details are open. */
+  openPayment: string | null;
+  onStatus: (status: StatusFilter) => void;
+  onOpen: (paymentId: string | null) => void;
+}
+
+/** A merchant's payments, for whoever is signed in as the merchant. */
+export function MerchantPage(props: MerchantPageProps) {
+  return (
+    <WithWallets fallback={<Page>{null}</Page>}>
+      <MerchantDesk {...props} />
+    </WithWallets>
+  );
+}
+
+function MerchantDesk({ status, openPayment, onStatus, onOpen }: MerchantPageProps) {
+  const { data: session, error, refetch } = useQuery(sessionQuery);
+  return (
+    <Page aside={session && <MerchantAccount name={session.merchant.name} />}>
+      <title>Payments – Handsel</title>
+      {session === undefined && !error && (
+        <div className="space-y-6">
+          <Loading what="your account" />
+          <Skeleton className="h-9 w-48" />
+          <Skeleton className="h-40 w-full" />
+        </div>
+      )}
+      {session === undefined && error && (
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      )}
+      {session === null && <SignIn />}
+      {session && (
+        <div className="space-y-8">
+          <h1 className="font-semibold text-2xl tracking-tight">Payments</h1>
+          <Totals merchant={session.merchant.address} />
+          <PaymentList
+            merchant={session.merchant.address}
+            status={status}
+            onStatus={onStatus}
+            onOpen={onOpen}
+          />
+          {openPayment && <PaymentDrawer paymentId={openPayment} onClose={() => onOpen(null)} />}
+        </div>
+      )}
+    </Page>
+  );
+}

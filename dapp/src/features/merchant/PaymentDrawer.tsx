@@ -1,0 +1,93 @@
+import { paymentStatus } from "@handsel/protocol";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { type Hash, isHash } from "viem";
+import { useConfig } from "wagmi";
+import { type ChainConfig, findToken } from "../../lib/appConfig.ts";
+import { useAppConfig } from "../../lib/appContext.ts";
+import { useChainNow } from "../../lib/chainTime.ts";
+import type { ChainPayment } from "../../lib/readPayment.ts";
+import { chainPaymentQuery } from "../../queries/chainPayment.ts";
+import { orderNamesQuery } from "../../queries/orderNames.ts";
+import { Amount } from "../../ui/Amount.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
+import { Status } from "../../ui/Status.tsx";
+import { PaymentActions } from "../payment/PaymentActions.tsx";
+import { PaymentMoney } from "../payment/PaymentMoney.tsx";
+import { PaymentTimeline } from "../payment/PaymentTimeline.tsx";
+import { whereTheMoneyIs } from "../payment/whereTheMoneyIs.ts";
+import { Account } from "../wallet/Account.tsx";
+
+interface PaymentDrawerProps {
+  paymentId: string;
+  onClose: () => void;
+}
+
+/** One payment beside the list: read from the chain, and acted on there. */
+export function PaymentDrawer({ paymentId, onClose }: PaymentDrawerProps) {
+  const chain = useAppConfig().chains[0];
+  const names = useQuery(orderNamesQuery);
+  return (
+    <Dialog title={names.data?.get(paymentId.toLowerCase()) ?? "Payment"} sheet onClose={onClose}>
+      {isHash(paymentId) ? (
+        <Details chain={chain} id={paymentId} />
+      ) : (
+        <Notice title="This is no payment id">Close this and choose a payment of the list.</Notice>
+      )}
+    </Dialog>
+  );
+}
+
+function Details({ chain, id }: { chain: ChainConfig; id: Hash }) {
+  const { data, error, refetch } = useQuery(chainPaymentQuery(useConfig(), chain, id));
+  if (data) return <KnownDetails chain={chain} payment={data} />;
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (data === null) return <Notice title="The chain knows no such payment yet" />;
+  return (
+    <div className="space-y-4">
+      <Loading what="the payment" />
+      <Skeleton className="h-12 w-40" />
+      <Skeleton className="h-40 w-full" />
+    </div>
+  );
+}
+
+function KnownDetails({ chain, payment }: { chain: ChainConfig; payment: ChainPayment }) {
+  const now = useChainNow(chain.id);
+  const token = findToken(chain, payment.terms.token);
+  return (
+    <div className="space-y-6">
+      <div>
+        <Status status={paymentStatus(payment.terms, payment.state, now)} />
+        <p className="mt-2">
+          <Amount value={payment.terms.amount} unit={token} large />
+        </p>
+        <p role="status" className="mt-2 text-muted text-sm">
+          {whereTheMoneyIs(payment, token, now)}
+        </p>
+      </div>
+      <PaymentActions payment={payment} chain={chain} token={token} now={now} />
+      <section>
+        <h3 className="mb-3 font-semibold">Where the money is</h3>
+        <PaymentMoney payment={payment} token={token} />
+      </section>
+      <section>
+        <h3 className="mb-3 font-semibold">What happened</h3>
+        <PaymentTimeline payment={payment} token={token} now={now} />
+      </section>
+      <div className="flex flex-wrap items-center justify-between gap-2 border-line border-t pt-4 text-sm">
+        <Link
+          to="/payment/$chainId/$paymentId"
+          params={{ chainId: String(payment.chainId), paymentId: payment.id }}
+          className="font-medium text-accent underline underline-offset-4"
+        >
+          The page that the payer sees
+        </Link>
+        <Account />
+      </div>
+    </div>
+  );
+}

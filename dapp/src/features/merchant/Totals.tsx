@@ -1,0 +1,52 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import type { Address } from "viem";
+import { findToken } from "../../lib/appConfig.ts";
+import { useAppConfig } from "../../lib/appContext.ts";
+import { type MerchantTotal, merchantTotalsQuery } from "../../queries/merchantPayments.ts";
+import { Amount } from "../../ui/Amount.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+
+/** What is held, captured, refunded and went to commission, coin by coin. Without the subgraph there are no totals. */
+export function Totals({ merchant }: { merchant: Address }) {
+  const config = useAppConfig();
+  const { data, error } = useQuery(merchantTotalsQuery(config, merchant));
+  if (error && !data) return null;
+  if (!data) return <Skeleton className="h-24 w-full" />;
+  if (data.length === 0) return null;
+  const pick = (of: (total: MerchantTotal) => bigint) =>
+    data.map((total) => (
+      <span key={total.token} className="block">
+        <Amount value={of(total)} unit={findToken(config.chains[0], total.token)} />
+      </span>
+    ));
+  return (
+    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line lg:grid-cols-4">
+      <Total label="Held in escrow" strong>
+        {pick(({ held }) => held)}
+      </Total>
+      <Total label="Captured">{pick(({ captured }) => captured)}</Total>
+      <Total label="Commission">{pick(({ fees }) => fees)}</Total>
+      <Total label="Refunded">{pick(({ refunded }) => refunded)}</Total>
+    </dl>
+  );
+}
+
+function Total({
+  label,
+  strong = false,
+  children,
+}: {
+  label: string;
+  strong?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <div className="bg-surface p-4">
+      <dt className="text-muted text-sm">{label}</dt>
+      <dd className={strong ? "mt-1 font-semibold text-accent" : "mt-1 font-semibold"}>
+        {children}
+      </dd>
+    </div>
+  );
+}

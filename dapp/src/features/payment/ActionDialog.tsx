@@ -1,0 +1,202 @@
+import type { Token } from "@handsel/protocol";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { useForm } from "react-hook-form";
+import { useConfig, useConnection } from "wagmi";
+import { z } from "zod";
+import { amountSentence, amountToText, formatMoney, parseAmount } from "../../lib/amount.ts";
+import type { ChainConfig } from "../../lib/appConfig.ts";
+import type { ChainPayment } from "../../lib/readPayment.ts";
+import { readAllowance } from "../../lib/readState.ts";
+import { type SendPhase, sendCall } from "../../lib/sendCall.ts";
+import * as approve from "../../transactions/approve.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { CheckIcon } from "../../ui/icons.tsx";
+import { Row, Rows } from "../../ui/Rows.tsx";
+import { type ActionChoice, type ActionSpec, actionSpec } from "./actionSpecs.ts";
+import type { PaymentAction } from "./availableActions.ts";
+
+interface ActionDialogProps {
+  action: PaymentAction;
+  payment: ChainPayment;
+  chain: ChainConfig;
+  token: Token;
+  onClose: () => void;
+}
+
+/** One action on a payment: choose, see exactly what happens to the money, confirm in the wallet. */
+export default function ActionDialog({
+  action,
+  payment,
+  chain,
+  token,
+  onClose,
+}: ActionDialogProps) {
+  // The payment as it was when the person began: what is shown stays what is signed.
+  const [spec] = useState(() => actionSpec(action, payment, chain.escrow, token));
+  const { send, hint } = useSend(chain, token, spec);
+  const form = useForm({
+    mode: "onChange",
+    resolver: zodResolver(useMemo(() => choiceSchema(spec.max, token), [spec, token])),
+    defaultValues: { amount: amountToText(spec.max, token.decimals), releaseRest: false },
+  });
+  const { amount: typed, releaseRest } = form.watch();
+  const parsed = parseAmount(typed, token.decimals, spec.max);
+  const choice = "value" in parsed ? { amount: parsed.value, releaseRest } : null;
+  const partial = choice !== null && choice.amount < spec.max;
+
+  if (send.isSuccess) {
+    return (
+      <Dialog title={spec.title} onClose={onClose}>
+        <Outcome spec={spec} choice={send.variables} />
+        <Button className="mt-6 w-full" onClick={onClose}>
+          Close
+        </Button>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog title={spec.title} description={spec.description} onClose={onClose}>
+      <form
+        noValidate
+        className="space-y-5"
+        onSubmit={form.handleSubmit(() => choice && !send.isPending && send.mutate(choice))}
+      >
+        {spec.choosesAmount && (
+          <Field
+            label="Amount"
+            inputMode="decimal"
+            autoComplete="off"
+            unit={token.symbol}
+            hint={`At most ${formatMoney(spec.max, token)}`}
+            error={form.formState.errors.amount?.message}
+            readOnly={send.isPending}
+            aside={
+              <Button
+                look="quiet"
+                size="medium"
+                className="min-h-6 px-0 font-normal"
+                onClick={() =>
+                  form.setValue("amount", amountToText(spec.max, token.decimals), {
+                    shouldValidate: true,
+                  })
+                }
+              >
+                All of it
+              </Button>
+            }
+            {...form.register("amount")}
+          />
+        )}
+        {spec.offersRest && partial && (
+          <label className="flex items-start gap-3 text-sm">
+            <input
+              type="checkbox"
+              className="mt-0.5 size-5"
+              disabled={send.isPending}
+              {...form.register("releaseRest")}
+            />
+            <span>
+              <span className="block font-semibold">Give the rest back to the payer</span>
+              <span className="text-muted">
+                In the same transaction. Otherwise it stays in escrow, to be captured or given back
+                later.
+              </span>
+            </span>
+          </label>
+        )}
+        {choice && (
+          <Rows className="rounded-md bg-sunken p-4">
+            {spec.displayItems(choice).map(({ label, value }) => (
+              <Row key={label} label={label}>
+                {value}
+              </Row>
+            ))}
+          </Rows>
+        )}
+        {send.error && <ErrorNotice error={send.error} />}
+        <div>
+          <Button type="submit" className="w-full" busy={send.isPending} disabled={!choice}>
+            {spec.submit}
+          </Button>
+          <p role="status" className="mt-2 min-h-5 text-center text-muted text-sm">
+            {hint}
+          </p>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function Outcome({ spec, choice }: { spec: ActionSpec; choice: ActionChoice }) {
+  return (
+    <div className="space-y-4">
+      <p role="status" className="flex items-center gap-3 font-semibold">
+        <span className="flex size-8 items-center justify-center rounded-full bg-accent text-on-accent">
+          <CheckIcon className="size-4" />
+        </span>
+        {spec.done}
+      </p>
+      <Rows className="rounded-md bg-sunken p-4">
+        {spec.displayItems(choice).map(({ label, value }) => (
+          <Row key={label} label={label}>
+            {value}
+          </Row>
+        ))}
+      </Rows>
+    </div>
+  );
+}
+
+function choiceSchema(max: bigint, token: Token) {
+  return z.object({
+    releaseRest: z.boolean(),
+    amount: z.string().superRefine((text, context) => {
+      const parsed = parseAmount(text, token.decimals, max);
+      if ("problem" in parsed) {
+        context.addIssue({ code: "custom", message: amountSentence(parsed.problem, token, max) });
+      }
+    }),
+  });
+}
+
+const hints: Record<SendPhase, string> = {
+  switching: "Accept the network change in your wallet.",
+  checking: "Checking before anything is asked of you.",
+  wallet: "Confirm in your wallet.",
+  pending: "Sent. Waiting for the chain.",
+};
+
+/** Sends the action, after the allowance that it needs. */
+function useSend(chain: ChainConfig, token: Token, spec: ActionSpec) {
+  const config = useConfig();
+  const { address } = useConnection();
+  const queryClient = useQueryClient();
+  const [hint, setHint] = useState("");
+  const send = useMutation<void, Error, ActionChoice>({
+    mutationFn: async (choice) => {
+      if (!address) return;
+      const approval = spec.approval(choice);
+      const twice = approval
+        ? (await readAllowance(config, chain, token.address, address)) < approval.amount
+        : false;
+      if (approval && twice) {
+        await sendCall(config, approve.call(approval), address, {
+          onPhase: (phase) => setHint(`Step 1 of 2, allow exactly this amount: ${hints[phase]}`),
+        });
+      }
+      await sendCall(config, spec.call(choice), address, {
+        onPhase: (phase) => setHint(twice ? `Step 2 of 2: ${hints[phase]}` : hints[phase]),
+      });
+    },
+    onSettled: async () => {
+      setHint("");
+      await queryClient.invalidateQueries({ queryKey: ["chainPayment"] });
+    },
+  });
+  return { send, hint };
+}

@@ -1,0 +1,97 @@
+import type { Token } from "@handsel/protocol";
+import { lazy, Suspense, useState } from "react";
+import { useConnection } from "wagmi";
+import { sameAddress } from "../../lib/address.ts";
+import type { ChainConfig } from "../../lib/appConfig.ts";
+import type { ChainPayment } from "../../lib/readPayment.ts";
+import { formatRemaining } from "../../lib/time.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { WalletList } from "../wallet/WalletList.tsx";
+import { availableActions, type PaymentAction } from "./availableActions.ts";
+
+const ActionDialog = lazy(() => import("./ActionDialog.tsx"));
+
+const labels: Record<PaymentAction, string> = {
+  release: "Confirm delivery",
+  capture: "Capture",
+  void: "Give back",
+  refund: "Refund",
+  reclaim: "Return to the payer",
+};
+
+interface PaymentActionsProps {
+  payment: ChainPayment;
+  chain: ChainConfig;
+  token: Token;
+  /** Unix seconds. */
+  now: number;
+}
+
+/** What the connected account can do about a payment. */
+export function PaymentActions({ payment, chain, token, now }: PaymentActionsProps) {
+  const { address } = useConnection();
+  const [open, setOpen] = useState<PaymentAction | null>(null);
+  const over = payment.state.stage !== "held" && payment.state.refundable === 0n;
+  const actions = availableActions(payment, address, now);
+  return (
+    <>
+      {!over && !address && (
+        <Card title="Is this your payment?" className="print:hidden">
+          <p className="mb-4 text-muted text-sm">
+            Connect the wallet that paid to confirm the delivery, or the merchant's to capture or
+            give back.
+          </p>
+          <WalletList />
+        </Card>
+      )}
+      {!over && address && (
+        <Card title={roleTitle(payment, address)} className="print:hidden">
+          {actions.length === 0 && (
+            <p className="text-muted text-sm">{nothingToDo(payment, address)}</p>
+          )}
+          <ul className="flex flex-wrap gap-3">
+            {actions.map(({ action, opensAt }, index) => (
+              <li key={action}>
+                <Button
+                  look={index === 0 ? "primary" : "secondary"}
+                  disabled={opensAt !== null}
+                  onClick={() => setOpen(action)}
+                >
+                  {labels[action]}
+                </Button>
+                {opensAt !== null && (
+                  <p className="mt-1 text-muted text-xs">in {formatRemaining(opensAt - now)}</p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {open && (
+        <Suspense>
+          <ActionDialog
+            action={open}
+            payment={payment}
+            chain={chain}
+            token={token}
+            onClose={() => setOpen(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function roleTitle({ terms }: ChainPayment, account: string): string {
+  if (sameAddress(terms.payer, account)) return "You are the payer";
+  if (sameAddress(terms.merchant, account)) return "You are the merchant";
+  if (sameAddress(terms.payee, account)) return "You are the payee";
+  return "You are neither payer nor merchant";
+}
+
+function nothingToDo({ terms }: ChainPayment, account: string): string {
+  return sameAddress(terms.payer, account) || sameAddress(terms.merchant, account)
+    ? "There is nothing to do now."
+    : "You can look at this payment. To act on it, connect the payer's or the merchant's wallet.";
+}

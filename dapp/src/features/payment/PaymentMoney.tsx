@@ -1,0 +1,37 @@
+import type { Token } from "@handsel/protocol";
+import { formatBps } from "../../lib/amount.ts";
+import type { ChainPayment } from "../../lib/readPayment.ts";
+import { Amount } from "../../ui/Amount.tsx";
+import { Row, Rows } from "../../ui/Rows.tsx";
+
+/** The parts that a payment's amount has come to. */
+export function PaymentMoney({ payment, token }: { payment: ChainPayment; token: Token }) {
+  const { terms, state, totals } = payment;
+  return (
+    <Rows>
+      <Row label="Held in escrow" strong>
+        <Amount value={state.held} unit={token} />
+      </Row>
+      <Row label="Captured">
+        <Amount value={totals.captured} unit={token} />
+      </Row>
+      <Row label="of it commission" hint={`${formatBps(terms.feeBps)} of what is captured`}>
+        <Amount value={totals.fees} unit={token} />
+      </Row>
+      <Row label="of it paid out to the payee">
+        <Amount value={totals.captured - totals.fees} unit={token} />
+      </Row>
+      <Row label="Refunded to the payer">
+        <Amount value={totals.refunded} unit={token} />
+      </Row>
+      <Row label="Returned to the payer">
+        <Amount value={totals.returned} unit={token} />
+      </Row>
+      <div className="border-line border-t pt-2.5">
+        <Row label="Paid" strong>
+          <Amount value={terms.amount} unit={token} />
+        </Row>
+      </div>
+    </Rows>
+  );
+}

@@ -1,0 +1,139 @@
+import { paymentStatus } from "@handsel/protocol";
+import { useQuery } from "@tanstack/react-query";
+import { type Hash, isHash } from "viem";
+import { useConfig } from "wagmi";
+import { type ChainConfig, findChain, findToken } from "../../lib/appConfig.ts";
+import { useAppConfig } from "../../lib/appContext.ts";
+import { useChainNow } from "../../lib/chainTime.ts";
+import type { ChainPayment } from "../../lib/readPayment.ts";
+import { chainPaymentQuery } from "../../queries/chainPayment.ts";
+import { Address } from "../../ui/Address.tsx";
+import { Amount } from "../../ui/Amount.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { InboxIcon, PrintIcon } from "../../ui/icons.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
+import { Status } from "../../ui/Status.tsx";
+import { Account } from "../wallet/Account.tsx";
+import { WithWallets } from "../wallet/WithWallets.tsx";
+import { PaymentActions } from "./PaymentActions.tsx";
+import { PaymentMoney } from "./PaymentMoney.tsx";
+import { PaymentTermsList } from "./PaymentTermsList.tsx";
+import { PaymentTimeline } from "./PaymentTimeline.tsx";
+import { whereTheMoneyIs } from "./whereTheMoneyIs.ts";
+
+interface PaymentPageProps {
+  chainId: string;
+  paymentId: string;
+}
+
+/** One payment, everything about it read from the chain. */
+export function PaymentPage(props: PaymentPageProps) {
+  return (
+    <WithWallets fallback={<Page>{null}</Page>}>
+      <AddressedPayment {...props} />
+    </WithWallets>
+  );
+}
+
+function AddressedPayment({ chainId, paymentId }: PaymentPageProps) {
+  const chain = findChain(useAppConfig(), Number(chainId));
+  return (
+    <Page aside={<Account />}>
+      <title>Payment</title>
+      {chain && isHash(paymentId) ? (
+        <FollowedPayment chain={chain} id={paymentId} />
+      ) : (
+        <EmptyState icon={<InboxIcon />} title="This is no payment's address">
+          No money is affected. Check the link: the chain or the payment id in it cannot be right.
+        </EmptyState>
+      )}
+    </Page>
+  );
+}
+
+function FollowedPayment({ chain, id }: { chain: ChainConfig; id: Hash }) {
+  const { data, error, refetch } = useQuery(chainPaymentQuery(useConfig(), chain, id));
+  if (data) return <KnownPayment payment={data} chain={chain} stale={error !== null} />;
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (data === null) {
+    return (
+      <EmptyState icon={<InboxIcon />} title="The chain knows no such payment yet">
+        If it was just sent, it appears here by itself. Otherwise nothing was paid under this id.
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="space-y-6">
+      <Loading what="the payment" />
+      <Skeleton className="h-12 w-56" />
+      <Skeleton className="h-48 w-full" />
+    </div>
+  );
+}
+
+interface KnownPaymentProps {
+  payment: ChainPayment;
+  chain: ChainConfig;
+  stale: boolean;
+}
+
+function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
+  const now = useChainNow(chain.id);
+  const { terms, state } = payment;
+  const token = findToken(chain, terms.token);
+  const status = paymentStatus(terms, state, now);
+  return (
+    <div className="space-y-6">
+      <div className="flex flex-wrap items-start justify-between gap-4">
+        <div>
+          <h1 className="flex flex-wrap items-center gap-3 text-muted">
+            Payment <Status status={status} />
+          </h1>
+          <p className="mt-1">
+            <Amount value={terms.amount} unit={token} large />
+          </p>
+          <p role="status" className="mt-2 max-w-xl text-muted">
+            {whereTheMoneyIs(payment, token, now)}
+          </p>
+        </div>
+        <button
+          type="button"
+          className="inline-flex min-h-10 items-center gap-2 rounded-md px-3 text-muted text-sm hover:bg-sunken hover:text-ink print:hidden"
+          onClick={() => window.print()}
+        >
+          <PrintIcon className="size-4" />
+          Print receipt
+        </button>
+      </div>
+      {stale && (
+        <Notice tone="warn" title="The chain does not answer right now">
+          This is what it said last. The money is where it was; the page goes on by itself.
+        </Notice>
+      )}
+      <div className="grid items-start gap-6 lg:grid-cols-5">
+        <div className="space-y-6 lg:col-span-3">
+          <PaymentActions payment={payment} chain={chain} token={token} now={now} />
+          <Card title="What happened">
+            <PaymentTimeline payment={payment} token={token} now={now} />
+          </Card>
+        </div>
+        <div className="space-y-6 lg:col-span-2">
+          <Card title="Where the money is">
+            <PaymentMoney payment={payment} token={token} />
+          </Card>
+          <Card title="Terms">
+            <PaymentTermsList payment={payment} chain={chain} token={token} />
+          </Card>
+        </div>
+      </div>
+      <p className="flex flex-wrap items-center gap-x-2 text-muted text-xs">
+        Read from the escrow contract on {chain.name}
+        <Address value={chain.escrow.address} name="escrow contract's address" />
+      </p>
+    </div>
+  );
+}

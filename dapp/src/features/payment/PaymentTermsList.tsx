@@ -1,0 +1,49 @@
+import type { Token } from "@handsel/protocol";
+import { formatBps } from "../../lib/amount.ts";
+import type { ChainConfig } from "../../lib/appConfig.ts";
+import type { ChainPayment } from "../../lib/readPayment.ts";
+import { formatSpan } from "../../lib/time.ts";
+import { Address } from "../../ui/Address.tsx";
+import { Row, Rows } from "../../ui/Rows.tsx";
+
+interface PaymentTermsListProps {
+  payment: ChainPayment;
+  chain: ChainConfig;
+  token: Token;
+}
+
+/** What the payer signed. It hashes to the payment's id, so it cannot have been changed. */
+export function PaymentTermsList({ payment, chain, token }: PaymentTermsListProps) {
+  const { terms, id } = payment;
+  return (
+    <Rows>
+      <Row label="Payer">
+        <Address value={terms.payer} name="payer's address" />
+      </Row>
+      <Row label="Merchant">
+        <Address value={terms.merchant} name="merchant's address" />
+      </Row>
+      <Row label="Payee">
+        <Address value={terms.payee} name="payee's address" />
+      </Row>
+      <Row label="Commission">
+        {terms.feeBps === 0 ? "none" : `${formatBps(terms.feeBps)}, borne by the merchant`}
+      </Row>
+      <Row label="Inspection period">
+        {terms.inspectionPeriod === 0 ? "none" : formatSpan(terms.inspectionPeriod)}
+      </Row>
+      <Row label="Capture period">
+        {terms.capturePeriod === 0 ? "without end" : formatSpan(terms.capturePeriod)}
+      </Row>
+      <Row label="Refund period">
+        {terms.refundPeriod === 0 ? "none" : formatSpan(terms.refundPeriod)}
+      </Row>
+      <Row label="Coin">
+        {token.name} on {chain.name}
+      </Row>
+      <Row label="Payment id" hint="the hash of these terms">
+        <Address value={id} name="payment id" />
+      </Row>
+    </Rows>
+  );
+}

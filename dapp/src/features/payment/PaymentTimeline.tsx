@@ -1,0 +1,96 @@
+import { paymentWindows, type Token } from "@handsel/protocol";
+import { sameAddress } from "../../lib/address.ts";
+import { formatMoney } from "../../lib/amount.ts";
+import type { ChainPayment, PaymentEvent } from "../../lib/readPayment.ts";
+import { formatRemaining, formatTime } from "../../lib/time.ts";
+import { Address } from "../../ui/Address.tsx";
+import { Timeline, TimelineItem } from "../../ui/Timeline.tsx";
+
+interface PaymentTimelineProps {
+  payment: ChainPayment;
+  token: Token;
+  /** Unix seconds. */
+  now: number;
+}
+
+/** What happened to a payment, and the deadlines still ahead. */
+export function PaymentTimeline({ payment, token, now }: PaymentTimelineProps) {
+  const ahead = deadlines(payment, now);
+  return (
+    <Timeline>
+      {payment.events.map((event, index) => (
+        <TimelineItem
+          key={`${event.transactionHash}-${event.logIndex}`}
+          title={titleOf(event, payment, token)}
+          time={formatTime(event.time)}
+          last={ahead.length === 0 && index === payment.events.length - 1}
+        >
+          <span className="flex flex-wrap items-center gap-x-2 text-xs">
+            {event.fee > 0n && <span>commission {formatMoney(event.fee, token)} ·</span>}
+            {event.type === "funded" && !sameAddress(event.actor, payment.terms.payer) && (
+              <span>sent for the payer, who paid no network fee ·</span>
+            )}
+            <span>transaction</span>
+            <Address value={event.transactionHash} name="transaction hash" />
+          </span>
+        </TimelineItem>
+      ))}
+      {ahead.map(({ title, at, note }, index) => (
+        <TimelineItem
+          key={title}
+          ahead
+          title={title}
+          time={`in ${formatRemaining(at - now)}`}
+          last={index === ahead.length - 1}
+        >
+          {formatTime(at)}: {note}
+        </TimelineItem>
+      ))}
+    </Timeline>
+  );
+}
+
+function titleOf(event: PaymentEvent, { terms }: ChainPayment, token: Token): string {
+  const amount = formatMoney(event.amount, token);
+  switch (event.type) {
+    case "funded":
+      return `${amount} paid into escrow`;
+    case "captured":
+      return sameAddress(event.actor, terms.payer)
+        ? `${amount} released by the payer`
+        : `${amount} captured by the merchant`;
+    case "voided":
+      return `${amount} given back to the payer`;
+    case "reclaimed":
+      return `${amount} returned to the payer after the deadline`;
+    case "refunded":
+      return `${amount} refunded to the payer`;
+  }
+}
+
+function deadlines({ terms, state }: ChainPayment, now: number) {
+  const { captureStart, captureEnd, refundEnd } = paymentWindows(terms, state.clock);
+  const held = state.stage === "held";
+  return [
+    {
+      when: held && terms.inspectionPeriod > 0,
+      at: captureStart,
+      title: "Inspection ends",
+      note: "from then on the merchant can capture.",
+    },
+    {
+      when: held && captureEnd !== null,
+      at: captureEnd ?? 0,
+      title: "Capture window ends",
+      note: "what is still held can then go back to the payer.",
+    },
+    {
+      when: state.refundable > 0n,
+      at: refundEnd,
+      title: "Refund window ends",
+      note: "until then the merchant can refund through the contract.",
+    },
+  ]
+    .filter(({ when, at }) => when && at > now)
+    .sort((a, b) => a.at - b.at);
+}

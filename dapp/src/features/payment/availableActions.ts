@@ -1,0 +1,41 @@
+import { paymentWindows } from "@handsel/protocol";
+import { sameAddress } from "../../lib/address.ts";
+import type { ChainPayment } from "../../lib/readPayment.ts";
+
+/** What a person can do about a payment: one for each file in transactions/. */
+export type PaymentAction = "release" | "capture" | "void" | "refund" | "reclaim";
+
+/** An action, and from or until when it is possible. */
+export interface AvailableAction {
+  action: PaymentAction;
+  /** Unix seconds at which it becomes possible; null: it is possible now. */
+  opensAt: number | null;
+}
+
+/**
+ * What `account` can do, by the contract's rules: the payer releases while the money is held, the merchant captures in
+ * its window, gives back and refunds, and anyone returns the money to the payer when the window is over.
+ * @param now Unix seconds
+ */
+export function availableActions(
+  { terms, state }: Pick<ChainPayment, "terms" | "state">,
+  account: string | undefined,
+  now: number,
+): readonly AvailableAction[] {
+  const isPayer = sameAddress(terms.payer, account);
+  const isMerchant = sameAddress(terms.merchant, account);
+  const isPayee = sameAddress(terms.payee, account);
+  const { captureStart, captureEnd, refundEnd } = paymentWindows(terms, state.clock);
+  const held = state.stage === "held";
+  const expired = captureEnd !== null && now >= captureEnd;
+  const actions: AvailableAction[] = [];
+  const offer = (action: PaymentAction, possible: boolean, opensAt: number | null = null) => {
+    if (possible) actions.push({ action, opensAt });
+  };
+  offer("reclaim", held && expired && account !== undefined);
+  offer("release", held && isPayer);
+  offer("capture", held && isMerchant && !expired, now < captureStart ? captureStart : null);
+  offer("void", held && isMerchant);
+  offer("refund", (isMerchant || isPayee) && state.refundable > 0n && now < refundEnd);
+  return actions;
+}

@@ -1,0 +1,13 @@
+import type { ErrorComponentProps } from "@tanstack/react-router";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Page } from "../../ui/Page.tsx";
+
+/** A page failed to show; the chain and the money on it are untouched by that. */
+export function PageError({ error, reset }: ErrorComponentProps) {
+  return (
+    <Page>
+      <h1 className="mb-4 font-semibold text-xl">This page could not be shown</h1>
+      <ErrorNotice error={error} onRetry={reset} />
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import { useConnection, useDisconnect } from "wagmi";
+import { shorten } from "../../lib/address.ts";
+import { developmentWalletType } from "./developmentWallet.ts";
+
+/** The connected account and a way to leave it; nothing while no wallet is connected. */
+export function Account({ onLeave }: { onLeave?: () => void }) {
+  const { address, connector } = useConnection();
+  const disconnect = useDisconnect();
+  if (!address) return null;
+  return (
+    <p className="flex flex-wrap items-center gap-x-2 text-sm print:hidden">
+      <span className="text-muted">
+        {connector?.name ?? "Wallet"} <span className="font-mono text-xs">{shorten(address)}</span>
+        {connector?.type === developmentWalletType && (
+          <span className="ml-2 rounded-full bg-warn-soft px-2 py-0.5 font-medium text-warn text-xs">
+            development wallet
+          </span>
+        )}
+      </span>
+      <button
+        type="button"
+        className="min-h-6 text-muted underline underline-offset-4 hover:text-ink"
+        onClick={() => {
+          disconnect.mutate({});
+          onLeave?.();
+        }}
+      >
+        Disconnect
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,92 @@
+import { useConnect, useConnection, useDisconnect } from "wagmi";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { ChevronIcon, WalletIcon } from "../../ui/icons.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { Spinner } from "../../ui/Spinner.tsx";
+import { useWallets, type Wallet } from "./useWallets.ts";
+
+/** The wallets to choose from; a press connects. */
+export function WalletList() {
+  const wallets = useWallets();
+  const connect = useConnect();
+  const disconnect = useDisconnect();
+  const { isConnected } = useConnection();
+  const busy = connect.isPending ? connect.variables?.connector : undefined;
+
+  async function choose(wallet: Wallet) {
+    // One wallet at a time: two would both answer, and the wrong one might open.
+    if (isConnected) await disconnect.mutateAsync({});
+    connect.mutate({ connector: wallet.connector });
+  }
+
+  const browser = wallets.filter(({ kind }) => kind === "browser");
+  const development = wallets.filter(({ kind }) => kind === "development");
+  return (
+    <div className="space-y-4">
+      {browser.length > 0 && (
+        <ul className="space-y-2">
+          {browser.map((wallet) => (
+            <WalletItem
+              key={wallet.connector.uid}
+              wallet={wallet}
+              busy={busy === wallet.connector}
+              onChoose={choose}
+            />
+          ))}
+        </ul>
+      )}
+      {browser.length === 0 && (
+        <Notice title="No wallet found in this browser">
+          Install a wallet extension and reload, or open this page in your wallet's own browser.
+        </Notice>
+      )}
+      {development.length > 0 && (
+        <div className="rounded-md border border-line border-dashed p-3">
+          <p className="mb-2 font-medium text-warn text-xs">
+            Development wallets — local chain only, no real money
+          </p>
+          <ul className="space-y-2">
+            {development.map((wallet) => (
+              <WalletItem
+                key={wallet.connector.uid}
+                wallet={wallet}
+                busy={busy === wallet.connector}
+                onChoose={choose}
+              />
+            ))}
+          </ul>
+        </div>
+      )}
+      {connect.error && <ErrorNotice error={connect.error} />}
+    </div>
+  );
+}
+
+interface WalletItemProps {
+  wallet: Wallet;
+  busy: boolean;
+  onChoose: (wallet: Wallet) => Promise<void>;
+}
+
+function WalletItem({ wallet, busy, onChoose }: WalletItemProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        aria-label={`Connect ${wallet.name}`}
+        className="flex min-h-12 w-full items-center gap-3 rounded-md border border-control bg-surface px-3 text-left font-medium hover:bg-sunken"
+        onClick={() => void onChoose(wallet)}
+      >
+        <span className="flex size-8 items-center justify-center overflow-hidden rounded-sm bg-sunken text-muted">
+          {wallet.icon ? (
+            <img src={wallet.icon} alt="" className="size-8" />
+          ) : (
+            <WalletIcon className="size-5" />
+          )}
+        </span>
+        <span className="flex-1">{wallet.name}</span>
+        {busy ? <Spinner className="size-4" /> : <ChevronIcon className="size-4 text-muted" />}
+      </button>
+    </li>
+  );
+}

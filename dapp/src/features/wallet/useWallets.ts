@@ -1,0 +1,43 @@
+import { type Connector, useConnectors } from "wagmi";
+import { developmentWalletType } from "./developmentWallet.ts";
+
+/** A wallet that can be connected. */
+export interface Wallet {
+  connector: Connector;
+  name: string;
+  /** A picture as a data URL, from the wallet itself. */
+  icon: string | null;
+  kind: "browser" | "development";
+}
+
+/**
+ * The wallets that can be connected: those that announced themselves (EIP-6963), each once, then the local chain's.
+ * The plain injected one stands in only when none announced itself.
+ */
+export function useWallets(): readonly Wallet[] {
+  const connectors = useConnectors();
+  const announced = new Map<string, Connector>();
+  for (const connector of connectors) {
+    if (connector.type !== "injected" || connector.id === "injected") continue;
+    const rdns = typeof connector.rdns === "string" ? connector.rdns : connector.id;
+    if (!announced.has(rdns)) announced.set(rdns, connector);
+  }
+  const plain = connectors.filter(({ id }) => id === "injected" && "ethereum" in window);
+  const browser = announced.size > 0 ? [...announced.values()] : plain;
+  return [
+    ...browser.map((connector) => toWallet(connector, "browser")),
+    ...connectors
+      .filter(({ type }) => type === developmentWalletType)
+      .map((connector) => toWallet(connector, "development")),
+  ];
+}
+
+function toWallet(connector: Connector, kind: Wallet["kind"]): Wallet {
+  const icon = connector.icon?.trim();
+  return {
+    connector,
+    kind,
+    name: connector.id === "injected" ? "Browser wallet" : connector.name,
+    icon: icon?.startsWith("data:image/") ? icon : null,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Escrow, Token } from "@handsel/protocol";
+import type { Hex } from "viem";
+import type { ConfigAnswer } from "./apiTypes.ts";
+
+/** A chain that payments can be on. */
+export interface ChainConfig {
+  id: number;
+  name: string;
+  rpcUrl: string;
+  escrow: Escrow;
+  startBlock: number;
+  confirmations: number;
+  tokens: readonly Token[];
+}
+
+/** A wallet for trying things out on a local chain; its key is public. */
+export interface DevelopmentWalletConfig {
+  name: string;
+  privateKey: Hex;
+}
+
+/** What the operator of this service has set up. */
+export interface AppConfig {
+  publicUrl: string;
+  subgraphUrl: string | null;
+  chains: readonly [ChainConfig, ...ChainConfig[]];
+  developmentWallets: readonly DevelopmentWalletConfig[];
+}
+
+/** The service's configuration as the app uses it. @throws RangeError if no chain is set up */
+export function toAppConfig(answer: ConfigAnswer): AppConfig {
+  const [first, ...others] = answer.chains.map(
+    (chain): ChainConfig => ({
+      id: chain.id,
+      name: chain.name,
+      rpcUrl: chain.rpc_url,
+      escrow: { chainId: chain.id, address: chain.escrow },
+      startBlock: chain.start_block,
+      confirmations: chain.confirmations,
+      tokens: chain.tokens,
+    }),
+  );
+  if (!first) throw new RangeError("The service has no chain set up.");
+  return {
+    publicUrl: answer.public_url,
+    subgraphUrl: answer.subgraph_url,
+    chains: [first, ...others],
+    developmentWallets: answer.development_wallets.map((wallet) => ({
+      name: wallet.name,
+      privateKey: wallet.private_key,
+    })),
+  };
+}
+
+/** The chain with this id, if the service knows it. */
+export function findChain(config: AppConfig, chainId: number): ChainConfig | undefined {
+  return config.chains.find((chain) => chain.id === chainId);
+}
+
+/** The coin at this address; one that the service does not know is written with its address and in base units. */
+export function findToken(chain: ChainConfig, address: string): Token {
+  const known = chain.tokens.find((token) => token.address.toLowerCase() === address.toLowerCase());
+  if (known) return known;
+  const unknown = address as Token["address"];
+  return { symbol: unknown, name: unknown, address: unknown, decimals: 0, authorization: null };
+}
+
+/** The coin that pays for transactions on this chain. */
+export function nativeSymbol(chain: ChainConfig): string {
+  return chain.tokens.find((token) => /^0x0+$/.test(token.address))?.symbol ?? "ETH";
+}

@@ -1,0 +1,171 @@
+import { escrowAbi, type PaymentState, type PaymentTerms, paymentId } from "@handsel/protocol";
+import { type Address, type Hash, numberToHex, parseEventLogs } from "viem";
+import type { Config } from "wagmi";
+import type { ChainConfig } from "./appConfig.ts";
+import { readPaymentState } from "./readState.ts";
+
+/** One thing that happened to a payment, from the chain's log. */
+export interface PaymentEvent {
+  type: "funded" | "captured" | "voided" | "reclaimed" | "refunded";
+  /** Who sent it. */
+  actor: Address;
+  /** Base units, commission included. */
+  amount: bigint;
+  /** The commission split off, in base units. */
+  fee: bigint;
+  /** Unix seconds of its block. */
+  time: number;
+  blockNumber: number;
+  logIndex: number;
+  transactionHash: Hash;
+}
+
+/** A payment as the chain alone tells it. */
+export interface ChainPayment {
+  id: Hash;
+  chainId: number;
+  terms: PaymentTerms;
+  state: PaymentState;
+  /** In the order they happened. */
+  events: readonly PaymentEvent[];
+  /** What the events add up to, in base units. */
+  totals: PaymentTotals;
+}
+
+/** What became of the money, in base units. */
+export interface PaymentTotals {
+  captured: bigint;
+  fees: bigint;
+  refunded: bigint;
+  /** Voided and reclaimed. */
+  returned: bigint;
+}
+
+/** The terms in the log do not hash to the payment's id: the node's answer cannot be trusted. */
+export class TermsForged extends Error {
+  override name = "TermsForged";
+}
+
+/** A node that knows a log but not its block, for a moment. */
+class BlockMissing extends Error {
+  override name = "BlockMissing";
+}
+
+/**
+ * A payment's terms, state and history, read from the chain alone.
+ * @returns null if it was never funded
+ * @throws TermsForged if the log's terms do not hash to the id
+ */
+export async function readPayment(
+  config: Config,
+  chain: ChainConfig,
+  id: Hash,
+): Promise<ChainPayment | null> {
+  const [state, logs] = await Promise.all([
+    readPaymentState(config, chain, id),
+    readLogs(config, chain, id),
+  ]);
+  const funded = logs.find((log) => log.eventName === "PaymentFunded");
+  if (funded?.eventName !== "PaymentFunded" || state.stage === "none") return null;
+  const { terms } = funded.args;
+  if (paymentId(terms, chain.escrow) !== id) throw new TermsForged("The terms are not this id's.");
+  const events = await Promise.all(logs.map((log) => toEvent(config, chain.id, log)));
+  return { id, chainId: chain.id, terms, state, events, totals: totalsOf(events) };
+}
+
+type EscrowLog = Awaited<ReturnType<typeof readLogs>>[number];
+
+async function readLogs(config: Config, chain: ChainConfig, id: Hash) {
+  const rpcLogs = await config.getClient({ chainId: chain.id }).request({
+    method: "eth_getLogs",
+    params: [
+      {
+        address: chain.escrow.address,
+        fromBlock: numberToHex(chain.startBlock),
+        toBlock: "latest",
+        // Every event about a payment has its id as first topic.
+        topics: [null, id],
+      },
+    ],
+  });
+  const formatted = rpcLogs.map((log) => ({
+    ...log,
+    blockNumber: log.blockNumber === null ? null : BigInt(log.blockNumber),
+    logIndex: log.logIndex === null ? null : Number(log.logIndex),
+    transactionIndex: log.transactionIndex === null ? null : Number(log.transactionIndex),
+  }));
+  return parseEventLogs({
+    abi: escrowAbi,
+    logs: formatted as never[],
+    eventName: [
+      "PaymentFunded",
+      "PaymentCaptured",
+      "PaymentVoided",
+      "PaymentReclaimed",
+      "PaymentRefunded",
+    ],
+  });
+}
+
+async function toEvent(config: Config, chainId: number, log: EscrowLog): Promise<PaymentEvent> {
+  const at = {
+    time: await blockTime(config, chainId, log.blockHash, log.blockNumber),
+    blockNumber: Number(log.blockNumber),
+    logIndex: log.logIndex,
+    transactionHash: log.transactionHash,
+  };
+  switch (log.eventName) {
+    case "PaymentFunded":
+      return {
+        type: "funded",
+        actor: log.args.funder,
+        amount: log.args.terms.amount,
+        fee: 0n,
+        ...at,
+      };
+    case "PaymentCaptured":
+      return {
+        type: "captured",
+        actor: log.args.actor,
+        amount: log.args.amount,
+        fee: log.args.fee,
+        ...at,
+      };
+    case "PaymentVoided":
+      return { type: "voided", actor: log.args.actor, amount: log.args.amount, fee: 0n, ...at };
+    case "PaymentReclaimed":
+      return { type: "reclaimed", actor: log.args.actor, amount: log.args.amount, fee: 0n, ...at };
+    case "PaymentRefunded":
+      return { type: "refunded", actor: log.args.actor, amount: log.args.amount, fee: 0n, ...at };
+  }
+}
+
+const blockTimes = new Map<Hash, number>();
+
+async function blockTime(
+  config: Config,
+  chainId: number,
+  hash: Hash,
+  number: bigint,
+): Promise<number> {
+  const known = blockTimes.get(hash);
+  if (known !== undefined) return known;
+  const block = await config
+    .getClient({ chainId })
+    .request({ method: "eth_getBlockByNumber", params: [numberToHex(number), false] });
+  if (!block) throw new BlockMissing("The chain does not have the block of its own log.");
+  const time = Number(block.timestamp);
+  blockTimes.set(hash, time);
+  return time;
+}
+
+function totalsOf(events: readonly PaymentEvent[]): PaymentTotals {
+  const sum = (types: readonly PaymentEvent["type"][], of: "amount" | "fee" = "amount") =>
+    events.reduce((total, event) => (types.includes(event.type) ? total + event[of] : total), 0n);
+  return {
+    captured: sum(["captured"]),
+    fees: sum(["captured"], "fee"),
+    refunded: sum(["refunded"]),
+    returned: sum(["voided", "reclaimed"]),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Address, Hash, ReplacementReason, TransactionReceipt } from "viem";
+import { waitForTransactionReceipt } from "viem/actions";
+import type { Config } from "wagmi";
+import { getConnection, getConnectorClient, switchChain } from "wagmi/actions";
+import type { Call } from "../transactions/transaction.ts";
+import { simulate, toTransaction } from "./readContract.ts";
+
+/** Where a transaction is: being checked, before the person in the wallet, or on its way. */
+export type SendPhase = "switching" | "checking" | "wallet" | "pending";
+
+/** The transaction was mined, and changed nothing. */
+export class TransactionReverted extends Error {
+  override name = "TransactionReverted";
+}
+
+/** The person replaced the transaction with another one in the wallet. */
+export class TransactionCancelled extends Error {
+  override name = "TransactionCancelled";
+}
+
+/** The connected account is another one than when the person began. */
+export class AccountChanged extends Error {
+  override name = "AccountChanged";
+}
+
+/** The wallet did not change to the chain. */
+export class WrongChain extends Error {
+  override name = "WrongChain";
+}
+
+interface SendOptions {
+  onPhase: (phase: SendPhase) => void;
+  /** Told as soon as the wallet has sent it, and again when the person speeds it up. */
+  onHash?: (hash: Hash) => void;
+}
+
+/** Brings the connected wallet to the chain. @throws WrongChain if it does not get there */
+export async function ensureChain(
+  config: Config,
+  chainId: number,
+  onPhase: (phase: SendPhase) => void,
+): Promise<void> {
+  if (getConnection(config).chainId === chainId) return;
+  onPhase("switching");
+  await switchChain(config, { chainId }).catch((cause: unknown) => {
+    throw new WrongChain("The wallet stayed on another network.", { cause });
+  });
+}
+
+/**
+ * Simulates the call, has the wallet sign and send it, and waits until it is mined.
+ * @throws viem's errors, TransactionReverted, TransactionCancelled, AccountChanged, WrongChain
+ */
+export async function sendCall(
+  config: Config,
+  call: Call,
+  account: Address,
+  { onPhase, onHash }: SendOptions,
+): Promise<TransactionReceipt> {
+  if (getConnection(config).address !== account) throw new AccountChanged("The account changed.");
+  await ensureChain(config, call.chainId, onPhase);
+  onPhase("checking");
+  const { chainId } = call;
+  await simulate(config.getClient({ chainId }), call, account);
+  onPhase("wallet");
+  const wallet = await getConnectorClient(config, { chainId, account });
+  const hash = await wallet.request({
+    method: "eth_sendTransaction",
+    params: [toTransaction(call, account)],
+  });
+  onPhase("pending");
+  return followTransaction(config, chainId, hash, onHash);
+}
+
+/**
+ * Waits until a transaction is mined, through every replacement.
+ * @throws TransactionReverted, TransactionCancelled
+ */
+export async function followTransaction(
+  config: Config,
+  chainId: number,
+  hash: Hash,
+  onHash?: (hash: Hash) => void,
+): Promise<TransactionReceipt> {
+  onHash?.(hash);
+  let replaced: ReplacementReason | null = null;
+  const receipt = await waitForTransactionReceipt(config.getClient({ chainId }), {
+    hash,
+    timeout: 0,
+    onReplaced: ({ reason, transaction }) => {
+      replaced = reason;
+      if (reason === "repriced") onHash?.(transaction.hash);
+    },
+  });
+  if (replaced !== null && replaced !== "repriced") {
+    throw new TransactionCancelled("The transaction was replaced by another one.");
+  }
+  if (receipt.status === "reverted") throw new TransactionReverted("The transaction was refused.");
+  return receipt;
+}

@@ -1,0 +1,30 @@
+import type { z } from "zod";
+
+/** The subgraph is down, behind a wall, or answers something else than it should. */
+export class SubgraphUnavailable extends Error {
+  override name = "SubgraphUnavailable";
+}
+
+/**
+ * Asks the subgraph, and checks that the answer has the expected form.
+ * @throws SubgraphUnavailable
+ */
+export async function querySubgraph<Answer>(
+  url: string,
+  query: string,
+  variables: Record<string, unknown>,
+  schema: z.ZodType<Answer>,
+): Promise<Answer> {
+  try {
+    const response = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.timeout(8_000),
+    });
+    const { data } = Object(await response.json()) as { data?: unknown };
+    return schema.parse(data);
+  } catch (cause) {
+    throw new SubgraphUnavailable("The subgraph does not answer properly.", { cause });
+  }
+}

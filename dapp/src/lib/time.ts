@@ -1,0 +1,43 @@
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/**
+ * The time left, in the two units that matter: "6 d 23 h", "59 min 12 s".
+ * @param seconds less than zero counts as zero
+ */
+export function formatRemaining(seconds: number): string {
+  const left = Math.max(0, Math.floor(seconds));
+  const days = Math.floor(left / DAY);
+  const hours = Math.floor((left % DAY) / HOUR);
+  const minutes = Math.floor((left % HOUR) / MINUTE);
+  if (days > 0) return `${days} d ${hours} h`;
+  if (hours > 0) return `${hours} h ${minutes} min`;
+  if (minutes > 0) return `${minutes} min ${left % MINUTE} s`;
+  return `${left} s`;
+}
+
+/** A span for a sentence, in its largest whole unit: "7 days", "1 hour". @param seconds at least zero */
+export function formatSpan(seconds: number): string {
+  const [size, name] = [
+    [DAY, "day"],
+    [HOUR, "hour"],
+    [MINUTE, "minute"],
+    [1, "second"],
+  ].find(([unit]) => seconds >= Number(unit)) as [number, string];
+  const count = Math.round(seconds / size);
+  return `${count} ${name}${count === 1 ? "" : "s"}`;
+}
+
+const dateTime = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** Day and time in the reader's time zone. @param seconds Unix seconds */
+export function formatTime(seconds: number): string {
+  return dateTime.format(seconds * 1000);
+}

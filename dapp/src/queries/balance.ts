@@ -1,0 +1,22 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Address } from "viem";
+import type { Config } from "wagmi";
+
+/** A wallet's balance of a coin, in base units; followed. */
+export function balanceQuery(
+  config: Config,
+  chainId: number,
+  token: Address,
+  owner: Address | undefined,
+) {
+  return queryOptions({
+    queryKey: ["balance", chainId, token, owner],
+    enabled: owner !== undefined,
+    queryFn: async () => {
+      const { readBalance } = await import("../lib/readState.ts");
+      return readBalance(config, chainId, token, owner as Address);
+    },
+    refetchInterval: 6_000,
+    retry: 1,
+  });
+}

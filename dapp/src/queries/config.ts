@@ -1,0 +1,11 @@
+import { queryOptions } from "@tanstack/react-query";
+import { answerOf, api } from "../lib/api.ts";
+import { toAppConfig } from "../lib/appConfig.ts";
+
+/** The service's configuration; it does not change while the app is open. */
+export const configQuery = queryOptions({
+  queryKey: ["config"],
+  queryFn: async () => toAppConfig(await answerOf(api.GET("/v1/config"))),
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+});

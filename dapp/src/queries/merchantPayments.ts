@@ -1,0 +1,231 @@
+import {
+  type PaymentStatus,
+  paymentStatus,
+  paymentStatuses,
+  type Stage,
+  stages,
+} from "@handsel/protocol";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import type { Address, Hash } from "viem";
+import { z } from "zod";
+import { matchesFilter, type StatusFilter } from "../features/merchant/statusFilter.ts";
+import { answerOf, api } from "../lib/api.ts";
+import type { ApiPayment } from "../lib/apiTypes.ts";
+import type { AppConfig } from "../lib/appConfig.ts";
+import { querySubgraph, SubgraphUnavailable } from "../lib/subgraph.ts";
+
+/** A payment as a row of the merchant's list. Amounts in base units. */
+export interface ListedPayment {
+  id: Hash;
+  chainId: number;
+  payer: Address;
+  token: Address;
+  status: PaymentStatus;
+  amount: bigint;
+  held: bigint;
+  captured: bigint;
+  fees: bigint;
+  refunded: bigint;
+  returned: bigint;
+  /** Unix seconds. */
+  fundedAt: number;
+}
+
+/** Where a list comes from: the public history, or the relayer while that is down. */
+export type ListSource = "subgraph" | "relayer";
+
+/** Where the next page begins. */
+type Cursor =
+  | { source: "subgraph"; before: string; seen: readonly string[] }
+  | { source: "relayer"; cursor: string | undefined };
+
+interface ListPage {
+  source: ListSource;
+  payments: readonly ListedPayment[];
+  next: Cursor | null;
+}
+
+const pageSize = 25;
+const bigint = z.string().transform(BigInt);
+const seconds = z.string().transform(Number);
+const address = z.string().transform((text) => text as Address);
+
+const row = z.object({
+  id: z.string().transform((text) => text as Hash),
+  payer: z.object({ id: address }),
+  token: z.object({ id: address }),
+  stage: z.enum(stages),
+  amount: bigint,
+  held: bigint,
+  refundable: bigint,
+  captured: bigint,
+  fees: bigint,
+  refunded: bigint,
+  voided: bigint,
+  reclaimed: bigint,
+  inspectionPeriod: z.union([z.number(), seconds]),
+  capturePeriod: z.union([z.number(), seconds]),
+  refundPeriod: z.union([z.number(), seconds]),
+  fundedAt: seconds,
+});
+
+const stageConditions: Record<StatusFilter, string> = {
+  all: "",
+  held: "stage: held",
+  captured: "stage: settled, refundable_gt: 0",
+  refunded: "stage: settled, refundable: 0",
+  returned: "stage: returned",
+};
+
+/** Newest first. The cursor names the last second and what of it was shown, so that no row is skipped or shown twice. */
+const paymentsQuery = (filter: StatusFilter) => `
+  query MerchantPayments($merchant: Bytes!, $first: Int!, $before: BigInt!, $seen: [Bytes!]!) {
+    payments(first: $first, orderBy: fundedAt, orderDirection: desc,
+      where: { merchant: $merchant, fundedAt_lte: $before, id_not_in: $seen, ${stageConditions[filter]} }) {
+      id payer { id } token { id } stage amount held refundable captured fees refunded voided reclaimed
+      inspectionPeriod capturePeriod refundPeriod fundedAt
+    }
+  }`;
+
+const farFuture = "9999999999";
+
+async function subgraphPage(
+  config: AppConfig,
+  merchant: Address,
+  filter: StatusFilter,
+  cursor: Extract<Cursor, { source: "subgraph" }>,
+): Promise<ListPage> {
+  if (!config.subgraphUrl) throw new SubgraphUnavailable("No subgraph is set up.");
+  const { payments } = await querySubgraph(
+    config.subgraphUrl,
+    paymentsQuery(filter),
+    {
+      merchant: merchant.toLowerCase(),
+      first: pageSize,
+      before: cursor.before,
+      seen: cursor.seen,
+    },
+    z.object({ payments: z.array(row) }),
+  );
+  const now = Math.floor(Date.now() / 1000);
+  const last = payments.at(-1);
+  const before = String(last?.fundedAt);
+  const ids = payments.filter((payment) => payment.fundedAt === last?.fundedAt).map(({ id }) => id);
+  return {
+    source: "subgraph",
+    payments: payments.map((payment) => ({
+      ...payment,
+      chainId: config.chains[0].id,
+      payer: payment.payer.id,
+      token: payment.token.id,
+      returned: payment.voided + payment.reclaimed,
+      status: statusNow(payment, payment.stage, now),
+    })),
+    next:
+      payments.length < pageSize
+        ? null
+        : {
+            source: "subgraph",
+            before,
+            seen: before === cursor.before ? [...cursor.seen, ...ids] : ids,
+          },
+  };
+}
+
+function statusNow(payment: z.infer<typeof row>, stage: Stage, now: number): PaymentStatus {
+  const { held, refundable, fundedAt } = payment;
+  return paymentStatus(payment, { held, refundable, clock: fundedAt, stage }, now);
+}
+
+async function relayerPage(filter: StatusFilter, cursor: string | undefined): Promise<ListPage> {
+  const page = await answerOf(
+    api.GET("/v1/payments", {
+      params: { query: { limit: pageSize, ...(cursor && { cursor }) } },
+    }),
+  );
+  return {
+    source: "relayer",
+    payments: page.data.map(fromApi).filter(({ status }) => matchesFilter(status, filter)),
+    next: page.next_cursor ? { source: "relayer", cursor: page.next_cursor } : null,
+  };
+}
+
+function fromApi(payment: ApiPayment): ListedPayment {
+  return {
+    id: payment.id,
+    chainId: payment.chain_id,
+    payer: payment.terms.payer,
+    token: payment.terms.token,
+    status: paymentStatuses.find((status) => status === payment.status) ?? "none",
+    amount: BigInt(payment.amount),
+    held: BigInt(payment.held),
+    captured: BigInt(payment.captured),
+    fees: BigInt(payment.fees),
+    refunded: BigInt(payment.refunded),
+    returned: BigInt(payment.returned),
+    fundedAt: Math.floor(Date.parse(payment.funded_at) / 1000),
+  };
+}
+
+/** A merchant's payments, newest first, from the subgraph; from the relayer's own record while that is down. */
+export function merchantPaymentsQuery(config: AppConfig, merchant: Address, filter: StatusFilter) {
+  return infiniteQueryOptions({
+    queryKey: ["merchantPayments", merchant, filter],
+    initialPageParam: { source: "subgraph", before: farFuture, seen: [] } as Cursor,
+    queryFn: async ({ pageParam }): Promise<ListPage> => {
+      if (pageParam.source === "relayer") return relayerPage(filter, pageParam.cursor);
+      try {
+        return await subgraphPage(config, merchant, filter, pageParam);
+      } catch (error) {
+        if (!(error instanceof SubgraphUnavailable) || pageParam.before !== farFuture) throw error;
+        return relayerPage(filter, undefined);
+      }
+    },
+    getNextPageParam: (page) => page.next,
+    refetchInterval: 3_000,
+    retry: false,
+  });
+}
+
+/** What a merchant's payments in one coin add up to, in base units. */
+export interface MerchantTotal {
+  token: Address;
+  paymentCount: number;
+  held: bigint;
+  captured: bigint;
+  fees: bigint;
+  refunded: bigint;
+}
+
+const totalsQuery = `
+  query Totals($merchant: Bytes!) {
+    merchantTotals(where: { merchant: $merchant }) { token { id } paymentCount held captured fees refunded }
+  }`;
+
+const totals = z.object({
+  merchantTotals: z.array(
+    z.object({
+      token: z.object({ id: address }),
+      paymentCount: z.union([z.number(), seconds]),
+      held: bigint,
+      captured: bigint,
+      fees: bigint,
+      refunded: bigint,
+    }),
+  ),
+});
+
+/** A merchant's totals by coin, from the subgraph. @throws SubgraphUnavailable */
+export function merchantTotalsQuery(config: AppConfig, merchant: Address) {
+  return queryOptions({
+    queryKey: ["merchantTotals", merchant],
+    queryFn: async (): Promise<readonly MerchantTotal[]> => {
+      if (!config.subgraphUrl) throw new SubgraphUnavailable("No subgraph is set up.");
+      const variables = { merchant: merchant.toLowerCase() };
+      const answer = await querySubgraph(config.subgraphUrl, totalsQuery, variables, totals);
+      return answer.merchantTotals.map((total) => ({ ...total, token: total.token.id }));
+    },
+    refetchInterval: 3_000,
+    retry: false,
+  });
+}

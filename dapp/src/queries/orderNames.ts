@@ -1,0 +1,30 @@
+import { queryOptions } from "@tanstack/react-query";
+import { answerOf, api } from "../lib/api.ts";
+import type { Checkout } from "../lib/apiTypes.ts";
+
+type CheckoutPage = { data: Checkout[]; next_cursor: string | null };
+
+/** The most pages of checkouts looked through for names. */
+const maxPages = 4;
+
+/** What was ordered, by payment id in lower case, for the merchant's newest checkouts. */
+export const orderNamesQuery = queryOptions({
+  queryKey: ["orderNames"],
+  queryFn: async () => {
+    const names = new Map<string, string>();
+    let cursor: string | null = null;
+    for (let page = 0; page < maxPages; page++) {
+      const answer: CheckoutPage = await answerOf(
+        api.GET("/v1/checkouts", { params: { query: { limit: 100, ...(cursor && { cursor }) } } }),
+      );
+      for (const { payment_id, description } of answer.data) {
+        if (payment_id) names.set(payment_id.toLowerCase(), description);
+      }
+      cursor = answer.next_cursor;
+      if (!cursor) break;
+    }
+    return names;
+  },
+  refetchInterval: 5_000,
+  retry: false,
+});

@@ -1,0 +1,45 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Address } from "viem";
+import { createSiweMessage } from "viem/siwe";
+import type { Config } from "wagmi";
+import { signMessage } from "wagmi/actions";
+import { ApiProblem, answerOf, api } from "../lib/api.ts";
+
+/** Who is signed in; null if nobody is. */
+export const sessionQuery = queryOptions({
+  queryKey: ["session"],
+  queryFn: async () => {
+    try {
+      return await answerOf(api.GET("/v1/session"));
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: 60_000,
+});
+
+/**
+ * Signs in with Ethereum: the wallet signs a message that names this site and a fresh number.
+ * @throws ApiProblem, ApiUnreachable, and what the wallet throws
+ */
+export async function signIn(config: Config, address: Address, chainId: number) {
+  const { nonce } = await answerOf(api.POST("/v1/session/nonce"));
+  const message = createSiweMessage({
+    address,
+    chainId,
+    domain: window.location.host,
+    uri: window.location.origin,
+    version: "1",
+    nonce,
+    statement: "Sign in to Handsel to see and manage your payments. This moves no money.",
+    issuedAt: new Date(),
+  });
+  const signature = await signMessage(config, { account: address, message });
+  return answerOf(api.POST("/v1/session", { body: { message, signature } }));
+}
+
+/** Ends the session. @throws ApiUnreachable */
+export async function signOut(): Promise<void> {
+  await answerOf(api.DELETE("/v1/session"));
+}

@@ -1,0 +1,20 @@
+import { createRouter } from "@tanstack/react-router";
+import { NotFound } from "./features/shell/NotFound.tsx";
+import { PageError } from "./features/shell/PageError.tsx";
+import { routeTree } from "./routeTree.gen.ts";
+
+/** The app's routes: one file each in routes/. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree,
+    defaultPreload: "intent",
+    defaultNotFoundComponent: NotFound,
+    defaultErrorComponent: PageError,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

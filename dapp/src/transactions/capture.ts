@@ -1,0 +1,47 @@
+import { fee } from "@handsel/protocol";
+import { shorten } from "../lib/address.ts";
+import { formatBps, formatMoney } from "../lib/amount.ts";
+import { type Call, type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
+
+/** What the merchant captures. */
+export interface Capture extends PaymentContext {
+  /** Base units, commission included. */
+  amount: bigint;
+  /** Whether what is then still held goes back to the payer. */
+  releaseRest: boolean;
+  /** What the escrow holds before, in base units. */
+  held: bigint;
+}
+
+/** Takes held money: the commission is split off, the remainder goes to the payee. */
+export function displayItems({ terms, token, amount, releaseRest, held }: Capture): DisplayItem[] {
+  const commission = fee(amount, terms.feeBps);
+  const rest = held - amount;
+  return [
+    { label: "Captured", value: formatMoney(amount, token) },
+    ...(commission > 0n
+      ? [
+          {
+            label: `Commission (${formatBps(terms.feeBps)}) to ${shorten(terms.feeRecipient)}`,
+            value: formatMoney(commission, token),
+          },
+        ]
+      : []),
+    {
+      label: `Paid out to ${shorten(terms.payee)}`,
+      value: formatMoney(amount - commission, token),
+    },
+    ...(rest > 0n
+      ? [
+          {
+            label: releaseRest ? "Back to the payer" : "Stays in escrow",
+            value: formatMoney(rest, token),
+          },
+        ]
+      : []),
+  ];
+}
+
+export function call({ terms, escrow, amount, releaseRest }: Capture): Call {
+  return escrowCall(escrow, "capture", [terms, amount, releaseRest]);
+}

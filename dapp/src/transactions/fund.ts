@@ -1,0 +1,19 @@
+import { zeroAddress } from "viem";
+import { shorten } from "../lib/address.ts";
+import { formatMoney } from "../lib/amount.ts";
+import { type Call, type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
+
+/** Pays with the payer's own transaction: the token after an approval, or the chain's coin sent along. */
+export function displayItems({ terms, escrow, token }: PaymentContext): DisplayItem[] {
+  return [
+    { label: "You pay", value: formatMoney(terms.amount, token) },
+    { label: "Into the escrow contract", value: shorten(escrow.address) },
+    { label: "Held for", value: shorten(terms.merchant) },
+    { label: "Comes back to", value: shorten(terms.payer) },
+    { label: "Network fee", value: "paid by you" },
+  ];
+}
+
+export function call({ terms, escrow }: PaymentContext): Call {
+  return escrowCall(escrow, "fund", [terms], terms.token === zeroAddress ? terms.amount : 0n);
+}

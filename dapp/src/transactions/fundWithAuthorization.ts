@@ -1,0 +1,23 @@
+import { type FundingAuthorization, fundingAuthorization } from "@handsel/protocol";
+import { shorten } from "../lib/address.ts";
+import { formatMoney } from "../lib/amount.ts";
+import { formatTime } from "../lib/time.ts";
+import type { DisplayItem, PaymentContext } from "./transaction.ts";
+
+/** Pays by one signature (ERC-3009): the relayer sends the transaction and pays its fee. */
+export function displayItems({ terms, escrow, token }: PaymentContext): DisplayItem[] {
+  return [
+    { label: "You authorize", value: formatMoney(terms.amount, token) },
+    { label: "Into the escrow contract", value: shorten(escrow.address) },
+    { label: "Held for", value: shorten(terms.merchant) },
+    { label: "Comes back to", value: shorten(terms.payer) },
+    { label: "Valid until", value: formatTime(terms.fundBy) },
+    { label: "Network fee", value: "none: the relayer pays" },
+  ];
+}
+
+/** @throws RangeError for a token that has no such authorizations */
+export function typedData({ terms, escrow, token }: PaymentContext): FundingAuthorization {
+  if (!token.authorization) throw new RangeError(`${token.symbol} cannot be paid by signature.`);
+  return fundingAuthorization(terms, escrow, token.authorization);
+}

@@ -1,0 +1,26 @@
+import { zeroAddress } from "viem";
+import { shorten } from "../lib/address.ts";
+import { formatMoney } from "../lib/amount.ts";
+import { type Call, type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
+
+/** What the merchant pays back after capturing it. */
+export interface Refund extends PaymentContext {
+  /** Base units. */
+  amount: bigint;
+  /** What can still be refunded before, in base units. */
+  refundable: bigint;
+}
+
+/** Pays captured money back to the payer, from the connected wallet. The commission is not returned. */
+export function displayItems({ terms, token, amount, refundable }: Refund): DisplayItem[] {
+  return [
+    { label: "Paid from your wallet", value: formatMoney(amount, token) },
+    { label: `To the payer ${shorten(terms.payer)}`, value: formatMoney(amount, token) },
+    { label: "Can still be refunded after", value: formatMoney(refundable - amount, token) },
+  ];
+}
+
+export function call({ terms, escrow, amount }: Refund): Call {
+  const value = terms.token === zeroAddress ? amount : 0n;
+  return escrowCall(escrow, "refund", [terms, amount, false], value);
+}

@@ -1,0 +1,33 @@
+import { fee } from "@handsel/protocol";
+import { shorten } from "../lib/address.ts";
+import { formatMoney } from "../lib/amount.ts";
+import { type Call, type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
+
+/** What the payer releases. */
+export interface Release extends PaymentContext {
+  /** Base units, commission included. */
+  amount: bigint;
+  /** What the escrow holds before, in base units. */
+  held: bigint;
+}
+
+/** The payer confirms delivery: held money is paid out to the merchant's payee. The contract's `capture`, by the payer. */
+export function displayItems({ terms, token, amount, held }: Release): DisplayItem[] {
+  const commission = fee(amount, terms.feeBps);
+  const rest = held - amount;
+  return [
+    { label: "You release", value: formatMoney(amount, token) },
+    {
+      label: `Paid out to ${shorten(terms.payee)}`,
+      value: formatMoney(amount - commission, token),
+    },
+    ...(commission > 0n
+      ? [{ label: "Commission, borne by the merchant", value: formatMoney(commission, token) }]
+      : []),
+    ...(rest > 0n ? [{ label: "Stays in escrow", value: formatMoney(rest, token) }] : []),
+  ];
+}
+
+export function call({ terms, escrow, amount }: Release): Call {
+  return escrowCall(escrow, "capture", [terms, amount, false]);
+}

@@ -1,0 +1,22 @@
+import type { Hex } from "viem";
+import { shorten } from "../lib/address.ts";
+import { CopyButton } from "./CopyButton.tsx";
+
+interface AddressProps {
+  value: Hex;
+  /** What it is the address or hash of, as in "merchant's address". */
+  name: string;
+}
+
+/** The ends of an address or a hash, the whole of it on paper and in the clipboard. */
+export function Address({ value, name }: AddressProps) {
+  return (
+    <span className="inline-flex items-center gap-1 whitespace-nowrap">
+      <span className="font-mono text-xs print:hidden" title={value}>
+        {shorten(value)}
+      </span>
+      <span className="hidden break-all font-mono text-xs print:inline">{value}</span>
+      <CopyButton text={value} name={name} />
+    </span>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ButtonHTMLAttributes, ReactNode } from "react";
+import { cx } from "../lib/cx.ts";
+import { Spinner } from "./Spinner.tsx";
+
+type Look = "primary" | "secondary" | "quiet" | "danger";
+type Size = "large" | "medium";
+
+const looks: Record<Look, string> = {
+  primary: "bg-accent text-on-accent hover:bg-accent-strong",
+  secondary: "border border-control bg-surface text-ink hover:bg-sunken",
+  quiet: "text-muted underline decoration-1 underline-offset-4 hover:text-ink",
+  danger: "border border-danger bg-surface text-danger hover:bg-danger-soft",
+};
+
+const sizes: Record<Size, string> = {
+  large: "min-h-12 px-5 text-base",
+  medium: "min-h-10 px-4 text-sm",
+};
+
+/** The classes of a button, for a link that looks like one. */
+export function buttonClass(look: Look = "primary", size: Size = "large"): string {
+  return cx(
+    "inline-flex items-center justify-center gap-2 rounded-md font-semibold",
+    "transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-50",
+    looks[look],
+    sizes[size],
+  );
+}
+
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  look?: Look;
+  size?: Size;
+  /** Shows that it is working, and ignores further presses without losing the focus. */
+  busy?: boolean;
+  children: ReactNode;
+}
+
+export function Button({
+  look = "primary",
+  size = "large",
+  busy = false,
+  className,
+  children,
+  onClick,
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-disabled={busy || undefined}
+      className={cx(buttonClass(look, size), busy && "cursor-progress", className)}
+      onClick={(event) => {
+        if (busy) event.preventDefault();
+        else onClick?.(event);
+      }}
+      {...rest}
+    >
+      {busy && <Spinner />}
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,30 @@
+import { useExplanation } from "../lib/useExplanation.ts";
+import { Button } from "./Button.tsx";
+import { Notice } from "./Notice.tsx";
+
+interface ErrorNoticeProps {
+  error: unknown;
+  /** Offers to try again. */
+  onRetry?: () => void;
+}
+
+/** An error in words: what happened, what it means for the money, what to do. */
+export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
+  const explanation = useExplanation(error);
+  if (!explanation) return null;
+  return (
+    <Notice
+      tone="danger"
+      title={explanation.title}
+      action={
+        onRetry && (
+          <Button look="secondary" size="medium" onClick={onRetry}>
+            Try again
+          </Button>
+        )
+      }
+    >
+      {explanation.sentence}
+    </Notice>
+  );
+}

@@ -1,0 +1,52 @@
+import type { InputHTMLAttributes, ReactNode, Ref } from "react";
+import { useId } from "react";
+import { cx } from "../lib/cx.ts";
+
+interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
+  label: string;
+  hint?: ReactNode;
+  error?: string | undefined;
+  /** Written at the end of the field, as a coin. */
+  unit?: string;
+  /** A button at the end of the label. */
+  aside?: ReactNode;
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** A labelled field with what it wants and what is wrong with it. */
+export function Field({ label, hint, error, unit, aside, className, ...input }: FieldProps) {
+  const id = useId();
+  return (
+    <div className={className}>
+      <div className="mb-1.5 flex items-baseline justify-between gap-4 text-sm">
+        <label htmlFor={id} className="font-semibold">
+          {label}
+        </label>
+        {aside}
+      </div>
+      <div
+        className={cx(
+          "flex min-h-12 items-center rounded-md border bg-surface px-3",
+          "focus-within:outline-2 focus-within:outline-accent focus-within:outline-offset-1",
+          error ? "border-danger" : "border-control",
+        )}
+      >
+        <input
+          id={id}
+          className="w-full min-w-0 bg-transparent text-lg outline-none"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={`${id}-note`}
+          {...input}
+        />
+        {unit && <span className="pl-2 text-muted">{unit}</span>}
+      </div>
+      <p
+        id={`${id}-note`}
+        role={error ? "alert" : undefined}
+        className={cx("mt-1.5 min-h-5 text-sm", error ? "text-danger" : "text-muted")}
+      >
+        {error ?? hint}
+      </p>
+    </div>
+  );
+}

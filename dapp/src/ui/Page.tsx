@@ -1,0 +1,30 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { Brand } from "./Brand.tsx";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
+
+interface PageProps {
+  /** What stands at the right of the head, as the connected account. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of every page but the checkout, which belongs to the merchant. */
+export function Page({ aside, children }: PageProps) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <header className="border-line border-b bg-surface print:border-0">
+        <div className="mx-auto flex min-h-14 max-w-5xl flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-1.5 sm:px-6">
+          <Link to="/" aria-label="Handsel, home">
+            <Brand />
+          </Link>
+          <div className="flex items-center gap-2">
+            {aside}
+            <ThemeSwitch />
+          </div>
+        </div>
+      </header>
+      <main className="mx-auto w-full max-w-5xl flex-1 px-4 py-6 sm:px-6 sm:py-10">{children}</main>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { cx } from "../lib/cx.ts";
+
+/** A list of names and values, the values aligned to the right. */
+export function Rows({ className, children }: { className?: string; children: ReactNode }) {
+  return <dl className={cx("space-y-2.5 text-sm", className)}>{children}</dl>;
+}
+
+interface RowProps {
+  label: ReactNode;
+  /** What the value means, under the label. */
+  hint?: ReactNode;
+  strong?: boolean;
+  children: ReactNode;
+}
+
+export function Row({ label, hint, strong = false, children }: RowProps) {
+  return (
+    <div
+      className={cx(
+        "flex items-baseline justify-between gap-4",
+        strong && "font-semibold text-base",
+      )}
+    >
+      <dt className={strong ? "text-ink" : "text-muted"}>
+        {label}
+        {hint && <span className="block text-xs">{hint}</span>}
+      </dt>
+      <dd className="min-w-0 text-right">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { setTheme, useTheme } from "../lib/theme.ts";
+import { MoonIcon, SunIcon } from "./icons.tsx";
+
+/** Changes between light and dark; until it is used, the system decides. */
+export function ThemeSwitch() {
+  const other = useTheme() === "dark" ? "light" : "dark";
+  return (
+    <button
+      type="button"
+      aria-label={`Use ${other} colours`}
+      title={`Use ${other} colours`}
+      className="inline-flex size-9 items-center justify-center rounded-md text-muted hover:bg-sunken hover:text-ink print:hidden"
+      onClick={() => setTheme(other)}
+    >
+      {other === "dark" ? <MoonIcon /> : <SunIcon />}
+    </button>
+  );
+}

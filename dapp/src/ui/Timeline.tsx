@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { cx } from "../lib/cx.ts";
+
+/** What happened, in order, and what comes next. */
+export function Timeline({ children }: { children: ReactNode }) {
+  return <ol className="text-sm">{children}</ol>;
+}
+
+interface TimelineItemProps {
+  title: ReactNode;
+  /** When, or until when. */
+  time: ReactNode;
+  /** It has not happened yet. */
+  ahead?: boolean;
+  last?: boolean;
+  children?: ReactNode;
+}
+
+export function TimelineItem({
+  title,
+  time,
+  ahead = false,
+  last = false,
+  children,
+}: TimelineItemProps) {
+  return (
+    <li className="flex gap-3">
+      <div aria-hidden="true" className="flex flex-col items-center pt-1.5">
+        <span
+          className={cx("size-2.5 rounded-full", ahead ? "border-2 border-control" : "bg-accent")}
+        />
+        {!last && <span className="mt-1.5 w-px flex-1 bg-line" />}
+      </div>
+      <div className={cx("min-w-0 flex-1", !last && "pb-5")}>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <p className="font-medium">{title}</p>
+          <p className="text-muted text-xs">{time}</p>
+        </div>
+        {children && <div className="mt-0.5 text-muted">{children}</div>}
+      </div>
+    </li>
+  );
+}
