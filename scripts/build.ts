@@ -1,12 +1,12 @@
 /** `npm run build`: compiles the contracts, generates what comes from them, and builds what is served. */
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildContracts } from "./services/contracts.ts";
-import { buildDapp } from "./services/dapp.ts";
-import { buildSubgraph, findGnd, GRAPH_NODE_MISSING } from "./services/graphNode.ts";
+import { buildDapp, builtDapp } from "./services/dapp.ts";
+import { buildSubgraph, builtSubgraph, findGnd, GRAPH_NODE_MISSING } from "./services/graphNode.ts";
 import { root } from "./services/paths.ts";
 import { progressLines } from "./services/progressLines.ts";
 import { run } from "./services/run.ts";
+import { makeStale } from "./services/staleness.ts";
 import { Steps } from "./services/steps.ts";
 import { printFailure } from "./services/userError.ts";
 
@@ -21,9 +21,10 @@ try {
       cwd: root,
     }),
   );
-  const subgraph = steps.run("Subgraph compiled", () => buildSubgraph());
   // A person who asks for a build gets one, whatever is there.
-  rmSync(join(root, ".cache", "dapp-build"), { force: true });
+  makeStale(builtSubgraph);
+  makeStale(builtDapp);
+  const subgraph = steps.run("Subgraph compiled", () => buildSubgraph());
   await steps.run("dApp built", buildDapp);
   await subgraph;
   if (findGnd() === null) console.log(GRAPH_NODE_MISSING);

@@ -7,6 +7,7 @@ import { jsonRpc } from "./jsonRpc.ts";
 import { programs, root } from "./paths.ts";
 import { freePort } from "./ports.ts";
 import { run } from "./run.ts";
+import { type Built, buildWhenStale } from "./staleness.ts";
 import { UserError } from "./userError.ts";
 
 /** graph-node with our subgraph, indexed up to the chain's head. */
@@ -108,17 +109,40 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
   }
 }
 
+/** The subgraph, as something that is built. */
+export const builtSubgraph: Built = {
+  name: "subgraph",
+  sources: [
+    "subgraph/{src,scripts}/**/*",
+    "subgraph/{schema.graphql,subgraph.yaml,package.json}",
+    "protocol/{src,deployments}/**/*",
+  ],
+  output: "subgraph/build/subgraph.yaml",
+};
+
 /**
- * Generates the subgraph's types and compiles its mappings; nothing without a graph-node program.
+ * Generates the subgraph's types and compiles its mappings, unless the compiled ones come from
+ * these very sources; nothing without a graph-node program.
  *
+ * @param cwd another subgraph's folder, which is compiled whatever is there.
  * @throws UserError when it does not compile.
  */
 export async function buildSubgraph(cwd: string = subgraphFolder): Promise<void> {
+  if (cwd !== subgraphFolder) return compileMappings(cwd);
+  await buildWhenStale(builtSubgraph, async () => {
+    await run(process.execPath, {
+      title: "Generating what the subgraph takes from the protocol",
+      args: [join(subgraphFolder, "scripts", "generate.ts")],
+      cwd: subgraphFolder,
+    });
+    await compileMappings(subgraphFolder);
+  });
+}
+
+/** Generates the types of a subgraph's folder and compiles its mappings. */
+async function compileMappings(cwd: string): Promise<void> {
   const gnd = findGnd();
   if (gnd === null) return;
-  const generate = { title: "Generating what the subgraph takes from the protocol" };
-  const script = join(cwd, "scripts", "generate.ts");
-  if (existsSync(script)) await run(process.execPath, { ...generate, args: [script], cwd });
   const env = { PATH: pathWithPrograms() };
   for (const step of ["codegen", "build"]) {
     await run(gnd, { title: `Compiling the subgraph ("gnd ${step}")`, args: [step], cwd, env });

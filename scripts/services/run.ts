@@ -43,9 +43,9 @@ export function run(command: string, options: RunOptions): Promise<string> {
   });
 }
 
-/** Ends every program that runs, because its result is no longer wanted. */
+/** Ends every program that runs, at once, because its result is no longer wanted. */
 export function abandonRuns(): void {
-  for (const child of running) child.kill();
+  for (const child of running) child.kill("SIGKILL");
 }
 
 function end(words: string): string {

@@ -116,7 +116,7 @@ async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
       await postgres.createDatabase("graph");
       return postgres;
     },
-    (postgres) => postgres.remove(),
+    { undo: (postgres) => postgres.remove() },
   );
   const contractsBuilt = steps.run("Contracts compiled", buildContracts);
   const dappBuilt = steps.run("dApp built", buildDapp);
@@ -135,16 +135,14 @@ async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
   const graphStarts = withSubgraph
     ? steps.run(
         "graph-node with the subgraph, synced",
-        async () => {
-          await subgraphBuilt;
-          return startGraphNode({
+        () =>
+          startGraphNode({
             port: port.subgraph,
             rpcUrl: chain.rpcUrl,
             databaseUrl: postgres.url("graph"),
             logFile: log("graph-node"),
-          });
-        },
-        async (graphNode) => graphNode?.stop(),
+          }),
+        { after: subgraphBuilt, undo: async (graphNode) => graphNode?.stop() },
       )
     : Promise.resolve(null);
 
@@ -162,11 +160,10 @@ async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
       payee: accounts.payee.address,
     }),
   );
-  await dappBuilt;
   const relayer = await steps.run(
     "Relayer, serving the dApp",
     () => startRelayer(environment, log("relayer")),
-    (server) => server.stop(),
+    { after: dappBuilt, undo: (server) => server.stop() },
   );
   const shop = await steps.run(
     "Demo shop",
@@ -177,7 +174,7 @@ async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
         apiKey: merchant.apiKey,
         logFile: log("shop"),
       }),
-    (server) => server.stop(),
+    { undo: (server) => server.stop() },
   );
   const graphNode = await graphStarts;
   return {
@@ -200,11 +197,7 @@ function startOrUseChain(
   own: ChainOptions,
 ): Promise<Chain> {
   return chainRpcUrl === undefined
-    ? steps.run(
-        "Local chain",
-        () => startChain(own),
-        (chain) => chain.stop(),
-      )
+    ? steps.run("Local chain", () => startChain(own), { undo: (chain) => chain.stop() })
     : steps.run(`Chain at ${chainRpcUrl}`, () => useChain(chainRpcUrl));
 }
 

@@ -6,6 +6,13 @@ export type Progress =
   | { step: string; state: "begun" | "failed" }
   | { step: string; state: "done"; seconds: number };
 
+interface StepOptions<T> {
+  /** What the step waits for before it begins. */
+  after?: Promise<unknown>;
+  /** Takes back what the step gave. */
+  undo?: (result: T) => Promise<void>;
+}
+
 /** Steps that run side by side, each remembered with how to undo it. */
 export class Steps {
   readonly #onProgress: (progress: Progress) => void;
@@ -21,16 +28,17 @@ export class Steps {
     signal?.addEventListener("abort", abandon);
   }
 
-  /** Does a step; `undo` takes back what it gave. */
-  run<T>(step: string, work: () => Promise<T>, undo?: (result: T) => Promise<void>): Promise<T> {
-    const promise = this.#do(step, work, undo);
+  /** Does a step, once what it comes after is done. */
+  run<T>(step: string, work: () => Promise<T>, more: StepOptions<T> = {}): Promise<T> {
+    const promise = this.#do(step, work, more);
     // Whoever needs the result awaits it; until then its failure is not nobody's.
     promise.catch(() => {});
     this.#started.push(promise);
     return promise;
   }
 
-  async #do<T>(step: string, work: () => Promise<T>, undo?: (result: T) => Promise<void>) {
+  async #do<T>(step: string, work: () => Promise<T>, { after, undo }: StepOptions<T>) {
+    await after;
     this.#signal?.throwIfAborted();
     if (this.#givenUp) throw new Error(`${step}: an earlier step failed`);
     const begun = performance.now();
