@@ -1,0 +1,445 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import {
+  demoDollarAbi,
+  escrowAbi,
+  fundingAuthorization,
+  offerOf,
+  type PaymentTerms,
+  paymentId,
+  termsToJson,
+} from "@handsel/protocol";
+import { sql } from "kysely";
+import { type Address, type Hex, parseEther, parseGwei } from "viem";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { accounts } from "../../../scripts/services/accounts.ts";
+import type { Deps, Worker } from "../deps.ts";
+import { newId } from "../ids.ts";
+import { type RpcProxy, startRpcProxy } from "../testing/rpcProxy.ts";
+import {
+  customerAccount,
+  demoDollar,
+  escrow,
+  localChain,
+  startTestChain,
+  type TestChain,
+} from "../testing/testChain.ts";
+import { testEnvironment } from "../testing/testConfig.ts";
+import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
+import { newTerms, testDeps } from "../testing/testFollower.ts";
+import { countPayer } from "./payerLimit.ts";
+import { type FundingRequest, relayFunding } from "./relayFunding.ts";
+import { startRelay } from "./startRelay.ts";
+
+const hotWallet = privateKeyToAccount(accounts.relayer.privateKey);
+
+let database: TestDatabase;
+let chain: TestChain;
+let proxy: RpcProxy;
+let deps: Deps;
+const workers: Worker[] = [];
+
+beforeAll(async () => {
+  [database, chain] = await Promise.all([createTestDatabase(), startTestChain()]);
+});
+beforeEach(async () => {
+  await sql`truncate merchants, relay_accounts, relay_limits cascade`.execute(database.db);
+  await sql`truncate relay_transactions cascade`.execute(database.db);
+  proxy = await startRpcProxy(chain.rpcUrl);
+  deps = testDeps(database.db, { rpcUrl: proxy.url });
+  await chain.client.setAutomine(true);
+  await chain.client.mine({ blocks: 1 });
+});
+afterEach(async () => {
+  await Promise.all(workers.splice(0).map((worker) => worker.stop()));
+  await proxy.close();
+});
+afterAll(async () => {
+  await Promise.all([database.remove(), chain.stop()]);
+});
+
+/** Keeps relayed transactions moving. */
+function work(): void {
+  workers.push(startRelay(deps));
+}
+
+async function addCheckout(terms: PaymentTerms): Promise<string> {
+  const merchantId = newId("m");
+  const address = privateKeyToAccount(generatePrivateKey()).address;
+  await deps.db
+    .insertInto("merchants")
+    .values({ id: merchantId, name: "Demo Shop", address, payee: address })
+    .execute();
+  const id = newId("cs");
+  await deps.db
+    .insertInto("checkouts")
+    .values({
+      ...{ id, merchant_id: merchantId, chain_id: 31337, offer_id: newId("offer") },
+      offer: termsToJson(offerOf(terms)),
+      ...{ token: "USDH", amount: terms.amount, description: "Mug", client_reference_id: null },
+      ...{ metadata: {}, success_url: null, cancel_url: null, expires_at: new Date() },
+      expiry_announced_at: null,
+    })
+    .execute();
+  return id;
+}
+
+function signTerms(terms: PaymentTerms, account = customerAccount): Promise<Hex> {
+  const token = demoDollar.authorization ?? expect.unreachable();
+  return account.signTypedData(fundingAuthorization(terms, localChain.escrow, token));
+}
+
+/** A customer's request to fund, as the HTTP route hands it on. */
+async function newRequest(changes: Partial<PaymentTerms> = {}): Promise<FundingRequest> {
+  const terms = newTerms(changes);
+  const checkoutId = await addCheckout(terms);
+  return { checkoutId, chainId: 31337, terms, signature: await signTerms(terms) };
+}
+
+async function mint(to: Address, amount: bigint): Promise<void> {
+  await chain.client.writeContract({
+    ...{ account: customerAccount, address: demoDollar.address, abi: demoDollarAbi },
+    functionName: "mint",
+    args: [to, amount],
+  });
+}
+
+async function heldBy({ terms }: FundingRequest): Promise<bigint> {
+  const state = await chain.client.readContract({
+    ...{ address: escrow, abi: escrowAbi, functionName: "paymentState" },
+    args: [paymentId(terms, localChain.escrow)],
+  });
+  return state.held;
+}
+
+const relays = () => deps.db.selectFrom("relays").selectAll().execute();
+const transactions = () =>
+  deps.db.selectFrom("relay_transactions").selectAll().orderBy("created_at").execute();
+const chainNonce = () => chain.client.getTransactionCount({ address: hotWallet.address });
+const settled = (status: string) =>
+  vi.waitFor(async () => expect(await relays()).toMatchObject([{ status }]), { timeout: 10_000 });
+
+describe("a signed payment", () => {
+  test("reaches the escrow, paid for by the hot wallet; nothing here calls it paid", async () => {
+    const request = await newRequest();
+    const relay = await relayFunding(deps, request);
+    expect(relay).toMatchObject({ id: expect.stringMatching(/^rly_/), status: "submitted" });
+    const receipt = await chain.client.waitForTransactionReceipt({ hash: relay.transaction_hash });
+    expect(receipt.from).toBe(hotWallet.address.toLowerCase());
+    expect(await heldBy(request)).toBe(request.terms.amount);
+    work();
+    await settled("mined");
+    expect(await deps.db.selectFrom("payments").selectAll().execute()).toEqual([]);
+  });
+
+  test("is relayed once, however often and however fast it is asked for", async () => {
+    const request = await newRequest();
+    const before = await chainNonce();
+    const first = await Promise.all(Array.from({ length: 6 }, () => relayFunding(deps, request)));
+    work();
+    await settled("mined");
+    const later = await relayFunding(deps, request);
+    const ids = new Set([...first, later].map(({ id }) => id));
+    const hashes = new Set([...first, later].map(({ transaction_hash }) => transaction_hash));
+    expect([ids.size, hashes.size]).toEqual([1, 1]);
+    expect(await chainNonce()).toBe(before + 1);
+  });
+
+  test("of a contract wallet is taken when the wallet says so (ERC-1271), else not", async () => {
+    const says = async (answer: Hex) => {
+      const { address } = privateKeyToAccount(generatePrivateKey());
+      // Answers every call with one word.
+      const bytecode: Hex = `0x63${answer.slice(2)}60e01b60005260206000f3`;
+      await chain.client.setCode({ address, bytecode });
+      await mint(address, 10n ** 9n);
+      const request = await newRequest({ payer: address });
+      return { ...request, signature: `0x${"11".repeat(65)}` as const };
+    };
+    const accepted = await says("0x1626ba7e");
+    await relayFunding(deps, accepted);
+    expect(await heldBy(accepted)).toBe(accepted.terms.amount);
+    const refused = await says("0xffffffff");
+    await expect(relayFunding(deps, refused)).rejects.toMatchObject({ code: "signature_invalid" });
+  });
+});
+
+describe("a request is refused, and leaves no trace,", () => {
+  afterEach(async () => {
+    expect(await relays()).toEqual([]);
+    expect(proxy.sent).toEqual([]);
+  });
+
+  test.each<[string, Partial<PaymentTerms>]>([
+    ["a smaller amount", { amount: 1n }],
+    ["another payee", { payee: customerAccount.address }],
+    ["a longer time to pay", { fundBy: Math.floor(Date.now() / 1000) + 10 * 365 * 86_400 }],
+    ["another payer", { payer: hotWallet.address }],
+  ])("when the terms were changed after signing: %s", async (_what, changes) => {
+    const request = await newRequest();
+    const terms = { ...request.terms, ...changes };
+    const attempt = relayFunding(deps, { ...request, terms });
+    await expect(attempt).rejects.toMatchObject({ code: "signature_invalid" });
+  });
+
+  test.each<[string, Hex]>([
+    ["too short", "0x1234"],
+    ["of nobody", `0x${"00".repeat(65)}`],
+  ])("when the signature is %s", async (_what, signature) => {
+    const attempt = relayFunding(deps, { ...(await newRequest()), signature });
+    await expect(attempt).rejects.toMatchObject({ code: "signature_invalid" });
+  });
+
+  test("when someone else submitted the signature before", async () => {
+    const request = await newRequest();
+    await chain.client.writeContract({
+      ...{ account: customerAccount, address: escrow, abi: escrowAbi },
+      functionName: "fundWithAuthorization",
+      args: [request.terms, request.signature],
+    });
+    const attempt = relayFunding(deps, request);
+    await expect(attempt).rejects.toMatchObject({ code: "authorization_used" });
+  });
+
+  test("when the time to pay is over", async () => {
+    const attempt = relayFunding(deps, await newRequest({ fundBy: 1_700_000_000 }));
+    await expect(attempt).rejects.toMatchObject({
+      code: "relay_rejected",
+      message: expect.stringContaining("The time to pay is over"),
+    });
+  });
+
+  test("when the payer has too little", async () => {
+    const poor = privateKeyToAccount(generatePrivateKey());
+    const terms = newTerms({ payer: poor.address });
+    const checkoutId = await addCheckout(terms);
+    const signature = await signTerms(terms, poor);
+    const attempt = relayFunding(deps, { checkoutId, chainId: 31337, terms, signature });
+    await expect(attempt).rejects.toMatchObject({
+      code: "relay_rejected",
+      message: expect.stringContaining("not enough of the token"),
+    });
+  });
+
+  test("when the token knows no signatures", async () => {
+    const native = `0x${"00".repeat(20)}` as const;
+    const attempt = relayFunding(deps, await newRequest({ token: native }));
+    await expect(attempt).rejects.toMatchObject({ code: "token_not_gasless" });
+  });
+
+  test("when the hot wallet has too little for gas", async () => {
+    const request = await newRequest();
+    await chain.client.setBalance({ address: hotWallet.address, value: 1n });
+    const attempt = relayFunding(deps, request);
+    await expect(attempt).rejects.toMatchObject({ code: "relay_unavailable" });
+    await chain.client.setBalance({ address: hotWallet.address, value: parseEther("100") });
+  });
+
+  test("when the chain's node does not answer", async () => {
+    const request = await newRequest();
+    const attempt = relayFunding(testDeps(deps.db, { rpcUrl: "http://127.0.0.1:1" }), request);
+    await expect(attempt).rejects.toMatchObject({ code: "relay_unavailable" });
+  });
+
+  test("when the payer has had very many in an hour", async () => {
+    const request = await newRequest();
+    for (let count = 0; count < 30; count++) await countPayer(deps.db, request.terms.payer);
+    await expect(relayFunding(deps, request)).rejects.toMatchObject({
+      code: "rate_limited",
+      headers: { "retry-after": expect.stringMatching(/^\d+$/) },
+    });
+    await countPayer(deps.db, hotWallet.address);
+  });
+});
+
+test("a checkout is relayed for one payer at a time", async () => {
+  proxy.sending = "drop";
+  const request = await newRequest();
+  await relayFunding(deps, request);
+  const other = privateKeyToAccount(generatePrivateKey());
+  await mint(other.address, 10n ** 9n);
+  const terms = { ...request.terms, payer: other.address };
+  const signature = await signTerms(terms, other);
+  const attempt = relayFunding(deps, { ...request, terms, signature });
+  await expect(attempt).rejects.toMatchObject({ code: "relay_unavailable" });
+});
+
+test("a process killed between storing and sending loses nothing: another sends what it stored", async () => {
+  proxy.sending = "hang";
+  const request = await newRequest();
+  const program = join(import.meta.dirname, "..", "testing", "relayProcess.ts");
+  const argument = JSON.stringify({ ...request, terms: termsToJson(request.terms) });
+  const chains = JSON.stringify([{ id: 31337, rpcUrl: proxy.url, confirmations: 1 }]);
+  const child = spawn(process.execPath, [program, argument], {
+    env: { ...process.env, ...testEnvironment({ DATABASE_URL: database.url, CHAINS: chains }) },
+    stdio: "inherit",
+  });
+  await vi.waitFor(() => expect(proxy.sent).toHaveLength(1), { timeout: 15_000 });
+  child.kill("SIGKILL");
+  expect(await heldBy(request)).toBe(0n);
+  const [stored] = await transactions();
+  expect(await relays()).toMatchObject([{ status: "stored", transaction_hash: stored?.hash }]);
+
+  proxy.sending = "pass";
+  work();
+  await settled("mined");
+  expect(await heldBy(request)).toBe(request.terms.amount);
+  expect(proxy.sent.every((raw) => raw === stored?.raw)).toBe(true);
+  expect(await transactions()).toMatchObject([{ hash: stored?.hash, status: "mined" }]);
+});
+
+test("a transaction that the node forgot is sent again", async () => {
+  proxy.sending = "drop";
+  const request = await newRequest();
+  await relayFunding(deps, request);
+  expect(await heldBy(request)).toBe(0n);
+  proxy.sending = "pass";
+  work();
+  await settled("mined");
+  expect(await heldBy(request)).toBe(request.terms.amount);
+});
+
+describe("when the nonce drifts", () => {
+  const useNonce = async () => {
+    await chain.client.sendTransaction({ account: hotWallet, to: hotWallet.address, value: 0n });
+  };
+
+  test("because something used the key before, the chain's nonce is taken", async () => {
+    await relayFunding(deps, await newRequest());
+    await useNonce();
+    await useNonce();
+    const request = await newRequest();
+    await relayFunding(deps, request);
+    expect(await heldBy(request)).toBe(request.terms.amount);
+  });
+
+  test("because something took the nonce of a waiting payment, that is signed again", async () => {
+    proxy.sending = "drop";
+    const request = await newRequest();
+    const lost = await relayFunding(deps, request);
+    await useNonce();
+    proxy.sending = "pass";
+    work();
+    await chain.mine(4);
+    await settled("mined");
+    expect(await heldBy(request)).toBe(request.terms.amount);
+    const [relay] = await relays();
+    expect(relay?.transaction_hash).not.toBe(lost.transaction_hash);
+    const statuses = (await transactions()).map(({ status }) => status);
+    expect(statuses).toEqual(["replaced", "mined"]);
+  });
+
+  test("because something gave nonces back, the gap before a payment is filled", async () => {
+    await relayFunding(deps, await newRequest());
+    await sql`update relay_accounts set next_nonce = next_nonce + 2`.execute(deps.db);
+    const request = await newRequest();
+    await relayFunding(deps, request);
+    expect(await heldBy(request)).toBe(0n);
+    work();
+    await vi.waitFor(async () => expect(await heldBy(request)).toBe(request.terms.amount), {
+      timeout: 10_000,
+    });
+  });
+
+  test("and the payment became impossible meanwhile, it fails and says why", async () => {
+    proxy.sending = "drop";
+    const request = await newRequest();
+    await relayFunding(deps, request);
+    await chain.client.writeContract({
+      ...{ account: customerAccount, address: escrow, abi: escrowAbi },
+      functionName: "fundWithAuthorization",
+      args: [request.terms, request.signature],
+    });
+    await useNonce();
+    proxy.sending = "pass";
+    work();
+    await chain.mine(4);
+    await settled("failed");
+    expect(await relays()).toMatchObject([{ failure: expect.stringContaining("already made") }]);
+  });
+});
+
+test("what nobody mines is replaced by a transaction that pays more", async () => {
+  await chain.client.setAutomine(false);
+  const request = await newRequest();
+  const first = await relayFunding(deps, request);
+  await chain.client.setNextBlockBaseFeePerGas({ baseFeePerGas: parseGwei("100") });
+  await chain.mine(6);
+  expect(await heldBy(request)).toBe(0n);
+  work();
+  await vi.waitFor(async () => expect(await transactions()).toHaveLength(2), { timeout: 10_000 });
+  await chain.mine(1);
+  await settled("mined");
+  const [low, high] = await transactions();
+  expect(low).toMatchObject({ hash: first.transaction_hash, status: "replaced" });
+  expect(high).toMatchObject({ nonce: low?.nonce, status: "mined" });
+  expect((high?.max_fee_per_gas ?? 0n) * 8n).toBeGreaterThanOrEqual(
+    (low?.max_fee_per_gas ?? 0n) * 9n,
+  );
+  expect(await heldBy(request)).toBe(request.terms.amount);
+});
+
+test("a payment refused when it was mined fails, says why, and can be asked for again", async () => {
+  const payer = privateKeyToAccount(generatePrivateKey());
+  await chain.client.setBalance({ address: payer.address, value: parseEther("1") });
+  const terms = newTerms({ payer: payer.address });
+  await mint(payer.address, terms.amount);
+  const signature = await signTerms(terms, payer);
+  const request = { checkoutId: await addCheckout(terms), chainId: 31337, terms, signature };
+  await chain.client.setAutomine(false);
+  const move = (from: typeof payer, to: Address) =>
+    chain.client.writeContract({
+      ...{ account: from, address: demoDollar.address, abi: demoDollarAbi },
+      functionName: "transfer",
+      args: [to, terms.amount],
+      maxPriorityFeePerGas: parseGwei("50"),
+      maxFeePerGas: parseGwei("400"),
+      gas: 100_000n,
+    });
+  const first = await relayFunding(deps, request);
+  await move(payer, customerAccount.address);
+  await chain.mine(1);
+  work();
+  await settled("failed");
+  expect(await relays()).toMatchObject([
+    { failure: expect.stringContaining("not enough of the token") },
+  ]);
+
+  await chain.client.setAutomine(true);
+  await move(customerAccount, payer.address);
+  const second = await relayFunding(deps, request);
+  expect(second.id).toBe(first.id);
+  await settled("mined");
+  expect(await heldBy(request)).toBe(terms.amount);
+});
+
+test("a payment that a reorganisation drops is sent again", async () => {
+  const snapshot = await chain.client.snapshot();
+  const request = await newRequest();
+  const { transaction_hash } = await relayFunding(deps, request);
+  work();
+  await settled("mined");
+  await chain.client.revert({ id: snapshot });
+  await vi.waitFor(async () => expect(await heldBy(request)).toBe(request.terms.amount), {
+    timeout: 10_000,
+  });
+  await settled("mined");
+  expect(await relays()).toMatchObject([{ transaction_hash }]);
+});
+
+test("many payments at once, seen through by two workers, each use one nonce", async () => {
+  const before = await chainNonce();
+  const requests = await Promise.all(Array.from({ length: 8 }, () => newRequest()));
+  work();
+  work();
+  await Promise.all(requests.map((request) => relayFunding(deps, request)));
+  await vi.waitFor(
+    async () => {
+      const statuses = (await relays()).map(({ status }) => status);
+      expect(statuses).toEqual(Array(8).fill("mined"));
+    },
+    { timeout: 20_000 },
+  );
+  for (const request of requests) expect(await heldBy(request)).toBe(request.terms.amount);
+  expect(await chainNonce()).toBe(before + 8);
+});
