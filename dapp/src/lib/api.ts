@@ -1,5 +1,5 @@
 import createClient from "openapi-fetch";
-import type { paths } from "./apiTypes.ts";
+import type { paths } from "./api.gen.ts";
 
 /** The relayer's API, on the origin that served this page. */
 export const api = createClient<paths>({ baseUrl: "/", credentials: "same-origin" });

@@ -1,6 +1,7 @@
 import type { Escrow, Token } from "@handsel/protocol";
 import type { Hex } from "viem";
 import type { ConfigAnswer } from "./apiTypes.ts";
+import { toHex } from "./hex.ts";
 
 /** A chain that payments can be on. */
 export interface ChainConfig {
@@ -27,17 +28,17 @@ export interface AppConfig {
   developmentWallets: readonly DevelopmentWalletConfig[];
 }
 
-/** The service's configuration as the app uses it. @throws RangeError if no chain is set up */
+/** The service's configuration as the app uses it. @throws RangeError if no chain is set up, or an address is none */
 export function toAppConfig(answer: ConfigAnswer): AppConfig {
   const [first, ...others] = answer.chains.map(
     (chain): ChainConfig => ({
       id: chain.id,
       name: chain.name,
       rpcUrl: chain.rpc_url,
-      escrow: { chainId: chain.id, address: chain.escrow },
+      escrow: { chainId: chain.id, address: toHex(chain.escrow) },
       startBlock: chain.start_block,
       confirmations: chain.confirmations,
-      tokens: chain.tokens,
+      tokens: chain.tokens.map((token) => ({ ...token, address: toHex(token.address) })),
     }),
   );
   if (!first) throw new RangeError("The service has no chain set up.");
@@ -47,7 +48,7 @@ export function toAppConfig(answer: ConfigAnswer): AppConfig {
     chains: [first, ...others],
     developmentWallets: answer.development_wallets.map((wallet) => ({
       name: wallet.name,
-      privateKey: wallet.private_key,
+      privateKey: toHex(wallet.private_key),
     })),
   };
 }

@@ -1,10 +1,4 @@
-import {
-  type PaymentStatus,
-  paymentStatus,
-  paymentStatuses,
-  type Stage,
-  stages,
-} from "@handsel/protocol";
+import { type PaymentStatus, paymentStatus, type Stage, stages } from "@handsel/protocol";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { Address, Hash } from "viem";
 import { z } from "zod";
@@ -12,6 +6,7 @@ import { matchesFilter, type StatusFilter } from "../features/merchant/statusFil
 import { answerOf, api } from "../lib/api.ts";
 import type { ApiPayment } from "../lib/apiTypes.ts";
 import type { AppConfig } from "../lib/appConfig.ts";
+import { toHex } from "../lib/hex.ts";
 import { querySubgraph, SubgraphUnavailable } from "../lib/subgraph.ts";
 
 /** A payment as a row of the merchant's list. Amounts in base units. */
@@ -48,10 +43,10 @@ interface ListPage {
 const pageSize = 25;
 const bigint = z.string().transform(BigInt);
 const seconds = z.string().transform(Number);
-const address = z.string().transform((text) => text as Address);
+const address = z.string().transform(toHex);
 
 const row = z.object({
-  id: z.string().transform((text) => text as Hash),
+  id: z.string().transform(toHex),
   payer: z.object({ id: address }),
   token: z.object({ id: address }),
   stage: z.enum(stages),
@@ -140,7 +135,7 @@ function statusNow(payment: z.infer<typeof row>, stage: Stage, now: number): Pay
 async function relayerPage(filter: StatusFilter, cursor: string | undefined): Promise<ListPage> {
   const page = await answerOf(
     api.GET("/v1/payments", {
-      params: { query: { limit: pageSize, ...(cursor && { cursor }) } },
+      params: { query: { limit: String(pageSize), ...(cursor && { cursor }) } },
     }),
   );
   return {
@@ -152,11 +147,11 @@ async function relayerPage(filter: StatusFilter, cursor: string | undefined): Pr
 
 function fromApi(payment: ApiPayment): ListedPayment {
   return {
-    id: payment.id,
+    id: toHex(payment.id),
     chainId: payment.chain_id,
-    payer: payment.terms.payer,
-    token: payment.terms.token,
-    status: paymentStatuses.find((status) => status === payment.status) ?? "none",
+    payer: toHex(payment.terms.payer),
+    token: toHex(payment.terms.token),
+    status: payment.status,
     amount: BigInt(payment.amount),
     held: BigInt(payment.held),
     captured: BigInt(payment.captured),

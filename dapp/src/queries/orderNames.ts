@@ -1,8 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { answerOf, api } from "../lib/api.ts";
-import type { Checkout } from "../lib/apiTypes.ts";
+import type { MerchantCheckout } from "../lib/apiTypes.ts";
 
-type CheckoutPage = { data: Checkout[]; next_cursor: string | null };
+type CheckoutPage = { data: MerchantCheckout[]; next_cursor: string | null };
 
 /** The most pages of checkouts looked through for names. */
 const maxPages = 4;
@@ -15,7 +15,9 @@ export const orderNamesQuery = queryOptions({
     let cursor: string | null = null;
     for (let page = 0; page < maxPages; page++) {
       const answer: CheckoutPage = await answerOf(
-        api.GET("/v1/checkouts", { params: { query: { limit: 100, ...(cursor && { cursor }) } } }),
+        api.GET("/v1/checkouts", {
+          params: { query: { limit: "100", ...(cursor && { cursor }) } },
+        }),
       );
       for (const { payment_id, description } of answer.data) {
         if (payment_id) names.set(payment_id.toLowerCase(), description);

@@ -1,6 +1,7 @@
 import { fee } from "@handsel/protocol";
 import { formatBps, formatMoney } from "../../lib/amount.ts";
 import type { Checkout } from "../../lib/apiTypes.ts";
+import { toHex } from "../../lib/hex.ts";
 import { safeUrl } from "../../lib/safeUrl.ts";
 import { formatSpan } from "../../lib/time.ts";
 import { Address } from "../../ui/Address.tsx";
@@ -50,7 +51,7 @@ export function OrderSummary({ checkout, chainName }: OrderSummaryProps) {
 
       <Rows className="border-line border-t pt-5">
         <Row label="To">
-          <Address value={merchant.address} name="merchant's address" />
+          <Address value={toHex(merchant.address)} name="merchant's address" />
         </Row>
         <Row label="Coin">{chainName ? `${token.name} on ${chainName}` : token.name}</Row>
         {commission > 0n && (

@@ -4,6 +4,7 @@ import { useConfig, useConnection } from "wagmi";
 import type { Checkout } from "../../lib/apiTypes.ts";
 import { type ChainConfig, findChain } from "../../lib/appConfig.ts";
 import { useAppConfig } from "../../lib/appContext.ts";
+import { toHex } from "../../lib/hex.ts";
 import { useNow } from "../../lib/now.ts";
 import { formatRemaining } from "../../lib/time.ts";
 import { paymentStateQuery } from "../../queries/paymentState.ts";
@@ -51,7 +52,8 @@ function PaymentSteps({ checkout, chain, stale }: PayPanelProps & { chain: Chain
   const now = useNow();
   const [record] = useState(() => loadFundingRecord(checkout.id));
   const offer = useOffer(checkout, chain, address);
-  const paymentId = checkout.payment_id ?? offer.data ?? record?.paymentId ?? null;
+  const paid = checkout.payment_id ? toHex(checkout.payment_id) : null;
+  const paymentId = paid ?? offer.data ?? record?.paymentId ?? null;
   const state = useQuery(paymentStateQuery(useConfig(), chain, paymentId));
 
   const funded = state.data !== undefined && state.data.stage !== "none";

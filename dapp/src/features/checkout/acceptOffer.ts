@@ -1,6 +1,7 @@
 import {
   offerId,
   type PaymentTerms,
+  type PaymentTermsJson,
   paymentId,
   type Token,
   termsFromJson,
@@ -27,7 +28,7 @@ export interface AcceptedOffer {
  * @throws OfferForged if they are not
  */
 export function verifyOffer(checkout: Checkout, chain: ChainConfig): PaymentTerms {
-  const offer = termsFromJson(checkout.offer);
+  const offer = termsFromJson(checkout.offer as PaymentTermsJson);
   const same =
     offerId(offer, chain.escrow) === checkout.offer_id.toLowerCase() &&
     offer.payer === zeroAddress &&

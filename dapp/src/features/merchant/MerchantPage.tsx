@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { toHex } from "../../lib/hex.ts";
 import { sessionQuery } from "../../queries/session.ts";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Page } from "../../ui/Page.tsx";
@@ -47,9 +48,9 @@ function MerchantDesk({ status, openPayment, onStatus, onOpen }: MerchantPagePro
       {session && (
         <div className="space-y-8">
           <h1 className="font-semibold text-2xl tracking-tight">Payments</h1>
-          <Totals merchant={session.merchant.address} />
+          <Totals merchant={toHex(session.merchant.address)} />
           <PaymentList
-            merchant={session.merchant.address}
+            merchant={toHex(session.merchant.address)}
             status={status}
             onStatus={onStatus}
             onOpen={onOpen}
