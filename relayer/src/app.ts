@@ -7,6 +7,7 @@ import { ApiError } from "./errors.ts";
 import { configRoutes } from "./http/configRoutes.ts";
 import { serveDapp } from "./http/dapp.ts";
 import { openApiDocument } from "./http/openapi.ts";
+import { toExpressPath } from "./http/operation.ts";
 import { allowPreflight } from "./http/originPolicy.ts";
 import { answerProblem } from "./http/problem.ts";
 import { requestId } from "./http/requestId.ts";
@@ -23,8 +24,10 @@ export function createApp(deps: Deps): Express {
   app.disable("x-powered-by");
   app.set("trust proxy", deps.config.trustedProxies);
   app.set("query parser", "simple");
+  app.set("etag", false);
   app.use(requestId, measureRequests, securityHeaders(deps.config));
   app.use(pinoHttp({ logger: deps.log, genReqId: (req) => req.id, quietReqLogger: true }));
+  answerPreflights(app);
   app.use(systemRoutes(deps, openApiDocument()));
   app.use(configRoutes(deps));
   app.use(accountRoutes(deps));
@@ -40,16 +43,19 @@ export function createApp(deps: Deps): Express {
   return app;
 }
 
-/** Answers 405 where the path is known, or a browser's question whether a foreign page may call. */
+/** Tells a browser which routes a page of another origin may call: before any router says otherwise. */
+function answerPreflights(app: Express): void {
+  for (const { path, method } of operations.filter(({ foreignPages }) => foreignPages)) {
+    app.options(toExpressPath(path), allowPreflight(method.toUpperCase()));
+  }
+}
+
+/** Answers 405 where the path is known. */
 function refuseOtherMethods(app: Express): void {
   for (const path of new Set(operations.map((operation) => operation.path))) {
     const here = operations.filter((operation) => operation.path === path);
     const methods = here.map(({ method }) => method.toUpperCase());
-    const pattern = path.replaceAll(/\{(\w+)\}/g, ":$1");
-    if (here.some(({ foreignPages }) => foreignPages)) {
-      app.options(pattern, allowPreflight(methods));
-    }
-    app.all(pattern, (req) => {
+    app.all(toExpressPath(path), (req) => {
       throw new ApiError(
         "method_not_allowed",
         `${req.method} does nothing here: use ${methods.join(" or ")}.`,

@@ -19,6 +19,12 @@ export interface Range {
   logs: readonly ChainLog[];
 }
 
+/**
+ * How many blocks are read again with each new one: a node that lags behind its own head leaves out
+ * new logs without a word. One call all the same.
+ */
+const READ_AGAIN = 32n;
+
 /** The node contradicts itself: nothing of its answer is used, and it is asked again. */
 export class InconsistentAnswer extends Error {}
 
@@ -33,10 +39,8 @@ export async function readRange(
   agreed: bigint,
   to: bigint,
 ): Promise<Range> {
-  const { client, escrow, config, startBlock } = chain;
-  // A node that lags behind its own head leaves out new logs without a word, so each block is read
-  // again before its logs count as confirmed.
-  const again = agreed + 1n - BigInt(config.confirmations);
+  const { client, escrow, startBlock } = chain;
+  const again = agreed + 1n - READ_AGAIN;
   const from = again > startBlock ? again : startBlock;
   const end = await client.getBlock({ blockNumber: to });
   const found = await client.getLogs({ address: escrow.address, fromBlock: from, toBlock: to });

@@ -1,4 +1,3 @@
-import type { PaymentTermsJson } from "@handsel/protocol";
 import { Router } from "express";
 import type { Hex } from "viem";
 import { z } from "zod";
@@ -135,7 +134,7 @@ export function checkoutRoutes(deps: Deps): Router {
   );
   servePublic(router, fundCheckoutOperation, ({ params, body }) =>
     fundCheckout(deps, params.id, {
-      terms: body.terms as PaymentTermsJson,
+      terms: body.terms,
       signature: body.signature as Hex,
     }),
   );

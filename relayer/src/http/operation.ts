@@ -127,20 +127,25 @@ export function serveWrite<
   });
 }
 
+/** A path of `openapi.json` in Express' spelling. */
+export function toExpressPath(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ":$1");
+}
+
 function mount(
   router: Router,
   operation: AnyOperation,
   guards: RequestHandler[],
   answer: (req: Request, res: Response) => Promise<void>,
 ): void {
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
   const name: RequestHandler = (_req, res, next) => {
     res.locals.operation = operation.id;
+    res.setHeader("cache-control", "no-store");
     next();
   };
   const before = [name, ...(operation.foreignPages ? [allowForeignPages] : []), ...guards];
   if (operation.body) before.push(express.json({ limit: "64kb" }));
-  router[operation.method](path, ...before, answer);
+  router[operation.method](toExpressPath(operation.path), ...before, answer);
 }
 
 function authenticateFor(deps: Deps, operation: AnyOperation): RequestHandler {

@@ -1,0 +1,288 @@
+import { execFile } from "node:child_process";
+import { createServer, request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import { type PaymentTerms, paymentId } from "@handsel/protocol";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { freePort } from "../../scripts/services/ports.ts";
+import { type RelayerProcess, startRelayerProcess } from "./testing/relayerProcess.ts";
+import {
+  localChain,
+  merchantAccount,
+  startTestChain,
+  type TestChain,
+} from "./testing/testChain.ts";
+import { testEnvironment } from "./testing/testConfig.ts";
+import { createTestDatabase, type TestDatabase } from "./testing/testDatabase.ts";
+import {
+  newTerms,
+  readEvents,
+  readMoneyState,
+  testDeps,
+  testFollower,
+} from "./testing/testFollower.ts";
+
+const { escrow } = localChain;
+let chain: TestChain;
+let database: TestDatabase;
+let environment: Record<string, string>;
+const running: RelayerProcess[] = [];
+
+beforeAll(async () => {
+  chain = await startTestChain();
+});
+afterAll(() => chain.stop());
+
+beforeEach(async () => {
+  database = await createTestDatabase();
+  environment = await environmentFor(chain.rpcUrl);
+  await createMerchant();
+});
+afterEach(async () => {
+  for (const process of running.splice(0)) await process.end("SIGKILL");
+  await database.remove();
+});
+
+async function environmentFor(rpcUrl: string): Promise<Record<string, string>> {
+  const chains = [{ id: 31337, rpcUrl, confirmations: 1 }];
+  return testEnvironment({
+    DATABASE_URL: database.url,
+    PORT: String(await freePort()),
+    CHAINS: JSON.stringify(chains),
+    LOG_LEVEL: "info",
+  });
+}
+
+async function start(variables: Record<string, string> = environment): Promise<RelayerProcess> {
+  const process = await startRelayerProcess(variables);
+  running.push(process);
+  return process;
+}
+
+async function createMerchant(): Promise<{ merchant_id: string; api_key: string }> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      join(import.meta.dirname, "createMerchant.ts"),
+      ...["--name", "Demo Shop", "--address", merchantAccount.address],
+    ],
+    { env: { ...process.env, ...environment } },
+  );
+  return JSON.parse(stdout);
+}
+
+/** Waits until every one of these payments is final in the database. */
+async function untilKnown(paid: readonly PaymentTerms[]): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      const { payments } = await readMoneyState(database.db);
+      const known = payments.map(({ id }) => id);
+      for (const terms of paid) expect(known).toContain(paymentId(terms, escrow));
+    },
+    { timeout: 15_000, interval: 50 },
+  );
+}
+
+/** Each payment was told of exactly once, and the database says what a fresh reading says. */
+async function expectNothingLost(): Promise<void> {
+  const { payments } = await readMoneyState(database.db);
+  const events = await readEvents(database.db);
+  for (const { id } of payments) {
+    const told = events.filter(({ data }) => data.object.id === id);
+    expect(told.map(({ type, sequence }) => [type, sequence])).toEqual([
+      ["payment.seen", 1],
+      ["payment.confirmed", 2],
+      ["payment.finalized", 3],
+    ]);
+  }
+  const fresh = await createTestDatabase();
+  try {
+    await testFollower(testDeps(fresh.db, { rpcUrl: chain.rpcUrl })).catchUp();
+    expect((await readMoneyState(fresh.db)).payments).toEqual(payments);
+  } finally {
+    await fresh.remove();
+  }
+}
+
+test("the operator's command creates a merchant, and gives an address it knows a further key", async () => {
+  const first = await createMerchant();
+  const second = await createMerchant();
+  expect(first.api_key).toMatch(/^hs_sk_test_[\w-]{43}$/);
+  expect(second.merchant_id).toBe(first.merchant_id);
+  expect(second.api_key).not.toBe(first.api_key);
+  const { url } = await start();
+  for (const { api_key } of [first, second]) {
+    const headers = { authorization: `Bearer ${api_key}` };
+    expect((await fetch(`${url}/v1/payments`, { headers })).status).toBe(200);
+  }
+});
+
+test("a process killed between blocks loses nothing", async () => {
+  const paid: PaymentTerms[] = [];
+  for (let kill = 0; kill < 4; kill += 1) {
+    const relayer = await start();
+    for (let count = 0; count < 5; count += 1) {
+      const terms = newTerms({ amount: 1_000n });
+      await chain.fund(terms);
+      paid.push(terms);
+      // Somewhere between reading a block and having written it.
+      if (count === 2) await sleep(kill * 35);
+      if (count === 2) await relayer.end("SIGKILL");
+    }
+  }
+  await start();
+  await untilKnown(paid);
+  await expectNothingLost();
+});
+
+test("several processes on one database tell each payment once", async () => {
+  await Promise.all(
+    [1, 2, 3].map(async () => start({ ...environment, PORT: String(await freePort()) })),
+  );
+  const paid: PaymentTerms[] = [];
+  for (let count = 0; count < 12; count += 1) {
+    const terms = newTerms({ amount: 1_000n });
+    await chain.fund(terms);
+    paid.push(terms);
+  }
+  await untilKnown(paid);
+  await expectNothingLost();
+});
+
+describe("a node that", () => {
+  let proxy: RpcProxy;
+  beforeEach(async () => {
+    proxy = await startRpcProxy(chain.port);
+  });
+  afterEach(() => proxy.close());
+
+  test("disappears and returns is followed again, and no status was wrong meanwhile", async () => {
+    const variables = await environmentFor(proxy.url);
+    const { url } = await start(variables);
+    const before = newTerms({ amount: 1_000n });
+    await chain.fund(before);
+    await untilKnown([before]);
+    proxy.mode = "gone";
+    const meanwhile = newTerms({ amount: 1_000n });
+    await chain.fund(meanwhile);
+    await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(503));
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    const { payments } = await readMoneyState(database.db);
+    expect(payments.find(({ id }) => id === paymentId(before, escrow))?.stage).toBe("held");
+    proxy.mode = "passing";
+    await untilKnown([meanwhile]);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    await expectNothingLost();
+  });
+
+  test("leaves out logs, refuses wide ranges or is of another chain is not believed", async () => {
+    await start(await environmentFor(proxy.url));
+    const first = newTerms({ amount: 1_000n });
+    await chain.fund(first);
+    await untilKnown([first]);
+    for (const mode of ["no logs", "too many results", "another chain"] as const) {
+      proxy.mode = mode;
+      const terms = newTerms({ amount: 1_000n });
+      await chain.fund(terms);
+      await chain.mine(3);
+      await sleep(400);
+      const { payments } = await readMoneyState(database.db);
+      expect(payments.find(({ id }) => id === paymentId(first, escrow))?.stage).toBe("held");
+      proxy.mode = "passing";
+      // A new block makes the earlier ones be looked at again.
+      await chain.mine(1);
+      await untilKnown([terms]);
+    }
+    await expectNothingLost();
+  });
+});
+
+describe("the process", () => {
+  test("stops in good order when told to", async () => {
+    const relayer = await start();
+    expect(await relayer.end("SIGTERM")).toBe(0);
+    const again = await start();
+    expect(await again.end("SIGINT")).toBe(0);
+  });
+
+  test("writes no secret into its log", async () => {
+    const relayer = await start();
+    const { api_key } = await createMerchant();
+    const headers = { authorization: `Bearer ${api_key}`, cookie: "__Host-handsel_session=s3cret" };
+    await fetch(`${relayer.url}/v1/checkouts`, { method: "POST", headers, body: "{" });
+    await relayer.end("SIGTERM");
+    const log = relayer.output();
+    expect(log).toContain("request completed");
+    for (const secret of [
+      api_key,
+      "s3cret",
+      environment.RELAY_PRIVATE_KEY,
+      environment.ENCRYPTION_KEY,
+    ]) {
+      expect(log).not.toContain(secret);
+    }
+  });
+
+  test("refuses to start with a sentence for each thing that is wrong", async () => {
+    const wrong = { ...environment, CHAINS: "[]", ENCRYPTION_KEY: "c2VjcmV0", PORT: "1" };
+    await expect(startRelayerProcess(wrong)).rejects.toThrow(
+      /CHAINS must name at least one chain.\nENCRYPTION_KEY must be 32 bytes/,
+    );
+    await expect(startRelayerProcess(wrong)).rejects.not.toThrow("c2VjcmV0");
+  });
+});
+
+type ProxyMode = "passing" | "gone" | "no logs" | "too many results" | "another chain";
+
+interface RpcProxy {
+  url: string;
+  mode: ProxyMode;
+  close(): Promise<void>;
+}
+
+/** A node's provider that fails in its own ways. */
+async function startRpcProxy(port: number): Promise<RpcProxy> {
+  const server: Server = createServer(async (incoming, outgoing) => {
+    if (proxy.mode === "gone") return void incoming.socket.destroy();
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk);
+    const body = Buffer.concat(chunks);
+    const call: { id: number; method: string } = JSON.parse(body.toString());
+    const lie = lieOf(proxy.mode, call.method);
+    if (lie) {
+      outgoing.setHeader("content-type", "application/json");
+      return void outgoing.end(JSON.stringify({ jsonrpc: "2.0", id: call.id, ...lie }));
+    }
+    const { method, url: path } = incoming;
+    const onward = request({ host: "127.0.0.1", port, method, path }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
+    });
+    onward.setHeader("content-type", "application/json");
+    onward.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const proxy: RpcProxy = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    mode: "passing",
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+  return proxy;
+}
+
+function lieOf(mode: ProxyMode, method: string): object | null {
+  if (mode === "no logs" && method === "eth_getLogs") return { result: [] };
+  if (mode === "too many results" && method === "eth_getLogs") {
+    return { error: { code: -32005, message: "query returned more than 10000 results" } };
+  }
+  if (mode === "another chain" && method === "eth_chainId") return { result: "0x1" };
+  if (mode === "another chain" && method === "eth_getLogs") {
+    return { error: { code: -32000, message: "header not found" } };
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createApp } from "../app.ts";
+import type { Deps } from "../deps.ts";
+import { createMerchant } from "../merchants/createMerchant.ts";
+import { merchantAccount } from "./testChain.ts";
+
+/** An answer as tests look at it. */
+export interface TestAnswer {
+  status: number;
+  headers: Headers;
+  text: string;
+  // Tests read whatever fields they expect, and fail where they are missing.
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is what is being tested
+  json: any;
+}
+
+export interface TestServer {
+  url: string;
+  call(method: string, path: string, options?: CallOptions): Promise<TestAnswer>;
+  close(): Promise<void>;
+}
+
+export interface CallOptions {
+  /** An API key. */
+  key?: string;
+  body?: unknown;
+  /** Sent as it is, instead of `body`. */
+  raw?: string;
+  headers?: Record<string, string>;
+}
+
+/** The HTTP server of a relayer, on a socket of its own; no worker runs. */
+export async function startTestServer(deps: Deps): Promise<TestServer> {
+  const server = createServer(createApp(deps));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    call: async (method, path, { key, body, raw, headers = {} } = {}) => {
+      const payload = raw ?? (body === undefined ? null : JSON.stringify(body));
+      const response = await fetch(url + path, {
+        method,
+        headers: {
+          ...(payload === null ? {} : { "content-type": "application/json" }),
+          ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
+          ...headers,
+        },
+        body: payload,
+        redirect: "manual",
+      });
+      const text = await response.text();
+      const isJson = response.headers.get("content-type")?.includes("json");
+      return {
+        status: response.status,
+        headers: response.headers,
+        text,
+        json: isJson ? JSON.parse(text) : null,
+      };
+    },
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+/** Creates the merchant that the test chain's merchant account signs for. */
+export async function createTestMerchant({ db }: Deps): Promise<{ key: string; id: string }> {
+  const { merchantId, apiKey } = await createMerchant(db, {
+    name: "Demo Shop",
+    address: merchantAccount.address,
+    payee: merchantAccount.address,
+    live: false,
+  });
+  return { key: apiKey, id: merchantId };
+}
