@@ -16,7 +16,7 @@ contract BlocklistToken is BenchToken(6) {
     }
 
     /// @inheritdoc ERC20
-    function _update(address from, address to, uint256 value) internal override {
+    function _update(address from, address to, uint256 value) internal virtual override {
         if (blocked[from]) revert AccountBlocked(from);
         if (blocked[to]) revert AccountBlocked(to);
         super._update(from, to, value);

@@ -4,19 +4,23 @@ pragma solidity 0.8.37;
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {BenchToken} from "./BenchToken.sol";
 
-/// @notice Burns all the gas it is given in transfers to one account.
+/// @notice Burns gas in transfers to one account: so much, or all there is.
 contract GasBurningToken is BenchToken(6) {
     address public victim;
+    uint256 public appetite;
 
-    /// @notice Chooses whose transfers burn; zero: nobody's.
-    function setVictim(address victim_) external {
+    /// @notice Chooses whose transfers burn, and how much gas; the largest integer burns everything.
+    function setBurning(address victim_, uint256 appetite_) external {
         victim = victim_;
+        appetite = appetite_;
     }
 
     /// @inheritdoc ERC20
     function _update(address from, address to, uint256 value) internal override {
-        // An assertion would keep the gas; an endless loop burns it.
-        while (to == victim) {}
         super._update(from, to, value);
+        if (to != victim) return;
+        uint256 start = gasleft();
+        uint256 burnt = appetite;
+        while (start - gasleft() < burnt) {}
     }
 }

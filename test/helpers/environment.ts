@@ -17,7 +17,7 @@ export const day = 24 * hour;
 export const amount = 100_000_000n;
 
 /** What every account has of every token before a test. */
-const endowment = 1_000_000n * 10n ** 18n;
+const endowment = 10n ** 32n;
 
 export type Wallet = Awaited<ReturnType<Chain["viem"]["getWalletClients"]>>[number];
 export type Token = ContractReturnType<"BenchToken">;

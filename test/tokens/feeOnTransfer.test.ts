@@ -1,0 +1,48 @@
+import { expect } from "chai";
+import { network } from "hardhat";
+import { fund, signFunding } from "../helpers/actions.ts";
+import { effectsOf } from "../helpers/effects.ts";
+import { amount, environmentOf } from "../helpers/environment.ts";
+import { expectRevert } from "../helpers/reverts.ts";
+
+const chain = await network.create();
+const environment = environmentOf(chain);
+
+describe("a token that charges for transfers", () => {
+  async function setup() {
+    const env = await chain.networkHelpers.loadFixture(environment);
+    const token = await chain.viem.deployContract("FeeOnTransferToken");
+    await env.endow(token);
+    return { env, token, terms: env.buildTerms({ token: token.address }) };
+  }
+
+  const delivered = (amount * 99n) / 100n;
+
+  it("is refused by allowance", async () => {
+    const { env, terms } = await setup();
+    await expectRevert(fund(env, terms), "DeliveryMismatch", [delivered, amount]);
+  });
+
+  it("is refused by signature", async () => {
+    const { env, terms } = await setup();
+    const signature = await signFunding(env, terms);
+    await expectRevert(
+      env.escrow.write.fundWithAuthorization([terms, signature]),
+      "DeliveryMismatch",
+      [delivered, amount],
+    );
+  });
+
+  it("cannot spend what others deposited when it begins to charge later", async () => {
+    const { env, token, terms } = await setup();
+    await token.write.setCharging([false]);
+    await fund(env, terms);
+    await fund(env, env.buildTerms({ token: token.address }));
+    await token.write.setCharging([true]);
+    const effects = await effectsOf(env, terms.token, () =>
+      env.escrow.write.capture([terms, amount, false], { account: env.people.payer.account }),
+    );
+    expect(effects.balances.escrow).to.equal(-amount);
+    expect(await token.read.balanceOf([env.escrow.address])).to.equal(amount);
+  });
+});
