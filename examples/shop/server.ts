@@ -1,0 +1,119 @@
+/**
+ * A shop that is paid through Handsel: `node examples/shop/server.ts`.
+ *
+ * | variable | meaning |
+ * |---|---|
+ * | HANDSEL_URL | the relayer, such as http://localhost:3000 |
+ * | HANDSEL_API_KEY | the merchant's API key |
+ * | PORT | where to listen; 4000 |
+ * | SHOP_URL | this shop's public address; http://localhost:PORT |
+ */
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import express from "express";
+import { Webhook } from "standardwebhooks";
+import { createHandsel, type HandselEvent } from "./handsel.ts";
+import { isPaid, type Order, products, stateOf } from "./orders.ts";
+import { errorPage, orderPage, shopPage } from "./pages.ts";
+
+const { HANDSEL_URL = "http://localhost:3000", HANDSEL_API_KEY = "", PORT = "4000" } = process.env;
+const { SHOP_URL = `http://localhost:${PORT}` } = process.env;
+
+const handsel = createHandsel(HANDSEL_URL, HANDSEL_API_KEY);
+const { public_url: checkoutOrigin } = await handsel.getConfig();
+const webhook = new Webhook(await handsel.registerWebhook(`${SHOP_URL}/webhook`));
+
+/** A real shop keeps these in its database. */
+const orders = new Map<string, Order>();
+
+const app = express();
+app.disable("x-powered-by");
+app.use((_req, res, next) => {
+  // Browsers also ask form-action where the answer to a form may redirect to.
+  const policy = `default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self' ${checkoutOrigin}; base-uri 'none'; frame-ancestors 'none'`;
+  res.set({ "content-security-policy": policy, "x-content-type-options": "nosniff" });
+  next();
+});
+app.use(express.static(join(import.meta.dirname, "public")));
+
+app.get("/", (_req, res) => {
+  res.send(shopPage(products));
+});
+
+app.post("/buy/:product", async (req, res, next) => {
+  const product = products.find(({ id }) => id === req.params.product);
+  if (!product) return next();
+  const id = `order_${randomUUID()}`;
+  const checkout = await handsel.createCheckout(
+    {
+      chain_id: 31337,
+      token: "USDH",
+      amount: product.amount,
+      description: product.name,
+      client_reference_id: id,
+      success_url: `${SHOP_URL}/orders/${id}`,
+      cancel_url: `${SHOP_URL}/`,
+      ...product.periods,
+    },
+    id,
+  );
+  orders.set(id, { id, product, checkout, payment: null, isExpired: false, sequences: new Map() });
+  res.redirect(303, checkout.url);
+});
+
+app.get("/orders/:id", (req, res, next) => {
+  const order = orders.get(req.params.id);
+  if (!order) return next();
+  res.set("cache-control", "no-store").send(orderPage(order, checkoutOrigin));
+});
+
+/** What the order's page asks for every second. */
+app.get("/orders/:id/state", (req, res, next) => {
+  const order = orders.get(req.params.id);
+  if (!order) return next();
+  res.set("cache-control", "no-store").json(stateOf(order, checkoutOrigin));
+});
+
+/** Handsel tells what happened. Only the signature says that it was Handsel, so it comes first, over the bytes as they came. */
+app.post("/webhook", express.raw({ type: "application/json" }), (req, res) => {
+  let event: HandselEvent;
+  try {
+    event = webhook.verify(req.body, req.headers as Record<string, string>) as HandselEvent;
+  } catch {
+    res.status(400).send("The signature is not valid.");
+    return;
+  }
+  applyEvent(event);
+  res.status(204).end();
+});
+
+/** Events may come twice and in any order: of one payment, the highest sequence knows best. */
+function applyEvent({ type, sequence, data: { object } }: HandselEvent): void {
+  const checkoutId = object.object === "payment" ? object.checkout_id : object.id;
+  const order = [...orders.values()].find(({ checkout }) => checkout.id === checkoutId);
+  if (!order || sequence <= (order.sequences.get(object.id) ?? 0)) return;
+  order.sequences.set(object.id, sequence);
+  if (type === "checkout.expired") order.isExpired = true;
+  if (object.object !== "payment") return;
+  // Somebody may pay a second time with another wallet: the order belongs to the first payment.
+  if (order.payment?.id !== object.id && isPaid(order)) return;
+  order.payment = object;
+}
+
+app.use((_req, res) => {
+  res
+    .status(404)
+    .send(errorPage("There is no such page.", "The shop keeps orders in memory only."));
+});
+app.use(((error, _req, res, _next) => {
+  console.error(error);
+  res.status(502).send(errorPage("That did not work.", "Please try again in a moment."));
+}) satisfies express.ErrorRequestHandler);
+
+const server = app.listen(Number(PORT), process.env.HOST ?? "127.0.0.1", () => {
+  console.log(`The shop is open: ${SHOP_URL}`);
+});
+process.once("SIGTERM", () => {
+  server.close();
+  server.closeAllConnections();
+});
