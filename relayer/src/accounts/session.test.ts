@@ -1,0 +1,179 @@
+import { concatHex, type Hex, hashMessage } from "viem";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { createSiweMessage } from "viem/siwe";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Deps } from "../deps.ts";
+import { createMerchant } from "../merchants/createMerchant.ts";
+import { merchantAccount, startTestChain, type TestChain } from "../testing/testChain.ts";
+import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
+import { testDeps } from "../testing/testFollower.ts";
+import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
+
+const ORIGIN = "http://localhost:3000";
+/** A contract account decides by itself what a signature is. */
+const anySignature: Hex = `0x${"12".repeat(65)}`;
+const newCheckout = { chain_id: 31337, token: "USDH", amount: "1", description: "A lamp" };
+
+let chain: TestChain;
+let database: TestDatabase;
+let deps: Deps;
+let server: TestServer;
+
+beforeAll(async () => {
+  chain = await startTestChain();
+  database = await createTestDatabase();
+  deps = testDeps(database.db, { rpcUrl: chain.rpcUrl });
+  server = await startTestServer(deps);
+  await createTestMerchant(deps);
+});
+afterAll(async () => {
+  await server.close();
+  await database.remove();
+  await chain.stop();
+});
+
+async function newMessage(changes: Record<string, unknown> = {}): Promise<string> {
+  const { json } = await server.call("POST", "/v1/session/nonce");
+  return createSiweMessage({
+    address: merchantAccount.address,
+    chainId: 31337,
+    domain: "localhost:3000",
+    nonce: json.nonce,
+    uri: `${ORIGIN}/merchant`,
+    version: "1",
+    ...changes,
+  });
+}
+
+async function signIn(message: string, signature?: Hex, headers: Record<string, string> = {}) {
+  const signed = signature ?? (await merchantAccount.signMessage({ message }));
+  const body = { message, signature: signed };
+  return server.call("POST", "/v1/session", { body, headers: { origin: ORIGIN, ...headers } });
+}
+
+function cookieOf(answer: { headers: Headers }): string {
+  return answer.headers.get("set-cookie")?.split(";")[0] ?? "";
+}
+
+describe("signing in", () => {
+  test("by the merchant's wallet gives a session that only the browser can use", async () => {
+    const answer = await signIn(await newMessage());
+    expect(answer.status).toBe(200);
+    expect(answer.json.merchant).toMatchObject({
+      name: "Demo Shop",
+      address: merchantAccount.address,
+    });
+    const cookie = answer.headers.get("set-cookie") ?? "";
+    expect(cookie).toMatch(/^__Host-handsel_session=[\w-]{43};/);
+    for (const attribute of ["HttpOnly", "Secure", "SameSite=Lax", "Path=/"]) {
+      expect(cookie).toContain(attribute);
+    }
+    expect(cookie).not.toContain("Domain");
+    const headers = { cookie: cookieOf(answer) };
+    expect((await server.call("GET", "/v1/session", { headers })).json).toEqual(answer.json);
+    expect((await server.call("GET", "/v1/payments", { headers })).status).toBe(200);
+  });
+
+  test("keeps only the hash of the session's token", async () => {
+    const cookie = cookieOf(await signIn(await newMessage()));
+    const rows = await database.db.selectFrom("sessions").selectAll().execute();
+    const token = cookie.split("=")[1] ?? "";
+    expect(rows.map((row) => row.token_hash.toString("base64url"))).not.toContain(token);
+    expect(rows.map((row) => row.token_hash.toString("utf8"))).not.toContain(token);
+  });
+
+  test("by a contract account asks the contract (ERC-1271)", async () => {
+    const address = privateKeyToAccount(generatePrivateKey()).address;
+    await createMerchant(database.db, { name: "Safe", address, payee: address, live: false });
+    const message = await newMessage({ address });
+    await chain.client.setCode({ address, bytecode: approverOf(hashMessage(message)) });
+    const answer = await signIn(message, anySignature);
+    expect(answer.json.merchant).toMatchObject({ name: "Safe", address });
+    const other = await signIn(await newMessage({ address }), anySignature);
+    expect([other.status, other.json.code]).toEqual([401, "siwe_invalid"]);
+  });
+
+  test.each<[string, () => Promise<[string, Hex?]>]>([
+    ["another site", async () => [await newMessage({ domain: "evil.example" })]],
+    ["another site's page", async () => [await newMessage({ uri: "https://evil.example/" })]],
+    ["a chain that is not ours", async () => [await newMessage({ chainId: 1 })]],
+    ["a nonce that we did not give", async () => [await newMessage({ nonce: "12345678" })]],
+    ["a past time", async () => [await newMessage({ expirationTime: new Date(1_000) })]],
+    ["a future time", async () => [await newMessage({ notBefore: new Date(4e12) })]],
+    ["no form at all", async () => ["Let me in"]],
+    [
+      "another wallet's signature",
+      async () => {
+        const message = await newMessage();
+        const stranger = privateKeyToAccount(generatePrivateKey());
+        return [message, await stranger.signMessage({ message })];
+      },
+    ],
+  ])("with a message for %s fails", async (_what, make) => {
+    const [message, signature] = await make();
+    const answer = await signIn(message, signature);
+    expect([answer.status, answer.json.code]).toEqual([401, "siwe_invalid"]);
+    expect(answer.headers.get("set-cookie")).toBeNull();
+  });
+
+  test("with the same message a second time fails", async () => {
+    const message = await newMessage();
+    expect((await signIn(message)).status).toBe(200);
+    expect((await signIn(message)).json.code).toBe("siwe_invalid");
+  });
+
+  test("by a wallet that is no merchant's says so", async () => {
+    const stranger = privateKeyToAccount(generatePrivateKey());
+    const message = await newMessage({ address: stranger.address });
+    const answer = await signIn(message, await stranger.signMessage({ message }));
+    expect([answer.status, answer.json.code]).toEqual([401, "merchant_unknown"]);
+  });
+
+  test("from another origin's page is refused", async () => {
+    const answer = await signIn(await newMessage(), undefined, { origin: "https://evil.example" });
+    expect([answer.status, answer.json.code]).toEqual([403, "origin_forbidden"]);
+  });
+});
+
+describe("a session", () => {
+  test("is over after signing out", async () => {
+    const headers = { cookie: cookieOf(await signIn(await newMessage())), origin: ORIGIN };
+    const answer = await server.call("DELETE", "/v1/session", { headers });
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get("set-cookie")).toContain("Max-Age=0");
+    const after = await server.call("GET", "/v1/session", { headers });
+    expect([after.status, after.json.code]).toEqual([401, "session_missing"]);
+    expect((await server.call("GET", "/v1/payments", { headers })).json.code).toBe(
+      "api_key_missing",
+    );
+  });
+
+  test("is over after its time", async () => {
+    const headers = { cookie: cookieOf(await signIn(await newMessage())) };
+    await database.db
+      .updateTable("sessions")
+      .set({ expires_at: new Date(0) })
+      .execute();
+    expect((await server.call("GET", "/v1/session", { headers })).json.code).toBe(
+      "session_missing",
+    );
+  });
+
+  test("writes only from our own pages", async () => {
+    const cookie = cookieOf(await signIn(await newMessage()));
+    const write = (headers: Record<string, string>) =>
+      server.call("POST", "/v1/checkouts", { body: newCheckout, headers: { cookie, ...headers } });
+    const foreign = [{ origin: "https://evil.example" }, { "sec-fetch-site": "cross-site" }];
+    for (const headers of [...foreign, { origin: "null" }]) {
+      const answer = await write(headers);
+      expect([answer.status, answer.json.code]).toEqual([403, "origin_forbidden"]);
+    }
+    expect((await write({ origin: ORIGIN })).status).toBe(201);
+  });
+});
+
+/** Bytecode of an account that approves one hash: answers ERC-1271's magic value for it, else 0. */
+function approverOf(hash: Hex): Hex {
+  const answerMagicIfEqual = "0x60043514631626ba7e0260e01b5f5260205ff3";
+  return concatHex(["0x7f", hash, answerMagicIfEqual]);
+}
