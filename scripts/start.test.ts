@@ -58,14 +58,16 @@ async function start(mark: string) {
 function marked(mark: string): string[] {
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
+    .flatMap((pid) => {
       try {
-        return readFileSync(`/proc/${pid}/environ`, "utf8").includes(`HANDSEL_TEST_MARK=${mark}`);
+        const environment = readFileSync(`/proc/${pid}/environ`, "utf8");
+        if (!environment.includes(`HANDSEL_TEST_MARK=${mark}`)) return [];
+        return [readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ")];
       } catch {
-        return false;
+        // It went away while it was looked at, or is another user's.
+        return [];
       }
-    })
-    .map((pid) => readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " "));
+    });
 }
 
 async function noneLeft(mark: string): Promise<string[]> {

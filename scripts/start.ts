@@ -79,6 +79,7 @@ function port(option: string, text: string | undefined): number | undefined {
 }
 
 function announce({ urls, apiKey }: Stack, { dataDir, subgraph }: Arguments): void {
+  const inProject = relative(root, dataDir);
   const lines = [
     `Shop       ${urls.shop}`,
     `dApp       ${urls.dapp}`,
@@ -87,7 +88,7 @@ function announce({ urls, apiKey }: Stack, { dataDir, subgraph }: Arguments): vo
     `Subgraph   ${urls.subgraph ?? "none"}`,
     `Chain      ${urls.chain} (id 31337)`,
     `API key    ${apiKey} (the demo merchant's)`,
-    `Logs       ${relative(process.cwd(), dataDir) || "."}/logs`,
+    `Logs       ${inProject.startsWith("..") ? dataDir : inProject}/logs`,
   ];
   console.log(`\nHandsel runs, from an empty chain and empty databases.\n`);
   for (const line of lines) console.log(`  ${line}`);

@@ -24,7 +24,6 @@ export async function startShop(options: ShopOptions): Promise<Server> {
       NODE_ENV: "production",
       HOST: "127.0.0.1",
       PORT: String(options.port),
-      PUBLIC_URL: `http://localhost:${options.port}`,
       HANDSEL_URL: options.relayerUrl,
       HANDSEL_API_KEY: options.apiKey,
     },
