@@ -13,7 +13,7 @@ import {
   startGraphNode,
   subgraphUrl,
 } from "./graphNode.ts";
-import { choosePort, type PortWish } from "./ports.ts";
+import { choosePort, freePort, type PortWish } from "./ports.ts";
 import { clearPostgres, type Postgres, startPostgres } from "./postgres.ts";
 import { createMerchant, relayerEnvironment, relayerUrl, startRelayer } from "./relayer.ts";
 import { startShop } from "./shop.ts";
@@ -23,7 +23,10 @@ import { type Progress, Steps } from "./steps.ts";
 export interface StackOptions {
   /** Holds logs and the database; what an earlier run left there is deleted. */
   dataDir: string;
-  /** Ports that were asked for; the rest are chosen. */
+  /**
+   * Ports that were asked for; those left undefined are the well-known ones or the next free ones.
+   * Without this, any free ports, so that several stacks can start at once.
+   */
   ports?: Partial<Record<PortName, number | undefined>>;
   /** A local chain that runs already, instead of a new one. */
   chainRpcUrl?: string | undefined;
@@ -202,12 +205,14 @@ function startOrUseChain(
 }
 
 /** Chooses all ports first, so that one that is taken is told before anything starts. */
-async function choosePorts(options: StackOptions): Promise<Record<PortName, number>> {
+async function choosePorts({ ports }: StackOptions): Promise<Record<PortName, number>> {
   const taken = new Set<number>();
   const chosen: Partial<Record<PortName, number>> = {};
   for (const name of portNames) {
-    const asked = options.ports?.[name];
-    chosen[name] = await choosePort({ ...PORTS[name], asked }, taken);
+    chosen[name] =
+      ports === undefined
+        ? await freePort()
+        : await choosePort({ ...PORTS[name], asked: ports[name] }, taken);
   }
   return chosen as Record<PortName, number>;
 }
