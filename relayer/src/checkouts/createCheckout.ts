@@ -59,7 +59,7 @@ export async function createCheckout(
       success_url: input.success_url ?? null,
       cancel_url: input.cancel_url ?? null,
       expires_at: new Date(terms.fundBy * 1000),
-      expiry_announced_at: null,
+      expiry_settled_at: null,
     })
     .returningAll()
     .executeTakeFirstOrThrow();

@@ -3,6 +3,7 @@ import type { Tx } from "../db/database.ts";
 import type { Deps, Worker } from "../deps.ts";
 import { startLoop } from "../loop.ts";
 import { findMerchantById } from "../merchants/findMerchantById.ts";
+import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import { recordEvent } from "../webhooks/recordEvent.ts";
 import { type CheckoutRow, toCheckout } from "./checkout.ts";
 
@@ -17,36 +18,40 @@ export function startExpiry(deps: Deps): Worker {
 }
 
 /**
- * Announces one checkout that has expired.
+ * Deals with one checkout whose deadline has passed: announces it, unless it is paid for good.
  * @returns whether there was one
  */
 export function expireCheckout(deps: Deps): Promise<boolean> {
   return deps.db.transaction().execute(async (tx) => {
-    const row = await claimExpired(tx);
+    const row = await claimOverdue(tx);
     if (!row) return false;
     await tx
       .updateTable("checkouts")
-      .set({ expiry_announced_at: sql<Date>`now()` })
+      .set({ expiry_settled_at: sql<Date>`now()` })
       .where("id", "=", row.id)
       .execute();
-    const merchant = await findMerchantById(tx, row.merchant_id);
-    const parts = { row, merchant, payment: null };
-    const object = toCheckout(deps, parts, row.offer.fundBy);
-    await recordEvent(tx, { merchantId: merchant.id, type: "checkout.expired", object });
+    const paid = (await findCheckoutPayments(tx, [row.id])).has(row.id);
+    if (!paid) await announce(deps, tx, row);
     return true;
   });
 }
 
+async function announce(deps: Deps, tx: Tx, row: CheckoutRow): Promise<void> {
+  const merchant = await findMerchantById(tx, row.merchant_id);
+  const object = toCheckout(deps, { row, merchant, payment: null }, row.offer.fundBy);
+  await recordEvent(tx, { merchantId: merchant.id, type: "checkout.expired", object });
+}
+
 /**
- * An unpaid checkout whose chain has been read beyond its deadline. By the chain's time, because a
- * payment may be in a block before the deadline that was not read when the clock passed it.
+ * A checkout whose chain has been read beyond its deadline, and whose payment, if any, is final. By
+ * the chain's time, because a payment may be in a block before the deadline that was not read when
+ * the clock passed it.
  */
-async function claimExpired(tx: Tx): Promise<CheckoutRow | null> {
+async function claimOverdue(tx: Tx): Promise<CheckoutRow | null> {
   const row = await tx
     .selectFrom("checkouts")
     .selectAll("checkouts")
-    .where("expiry_announced_at", "is", null)
-    .where("expires_at", "<=", sql<Date>`now()`)
+    .where("expiry_settled_at", "is", null)
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom("chain_cursors")
@@ -65,7 +70,7 @@ async function claimExpired(tx: Tx): Promise<CheckoutRow | null> {
           selectFrom("payments")
             .select("payments.id")
             .whereRef("payments.checkout_id", "=", "checkouts.id")
-            .where("payments.confirmation", "<>", "reorged"),
+            .where("payments.confirmation", "in", ["seen", "confirmed"]),
         ),
       ),
     )

@@ -18,8 +18,8 @@ export interface CheckoutTables {
     success_url: string | null;
     cancel_url: string | null;
     expires_at: Date;
-    /** When `checkout.expired` was recorded. */
-    expiry_announced_at: Date | null;
+    /** When `checkout.expired` was recorded, or was found needless because it is paid for good. */
+    expiry_settled_at: Date | null;
     created_at: Generated<Date>;
   };
 }

@@ -25,7 +25,8 @@ export function validate<Schema extends z.ZodType>(
   const unknownField = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
   const path = unknownField === undefined ? issue.path : [...issue.path, unknownField];
   const param = path.join(".");
-  const code = fieldErrors[param] ?? "invalid_request";
+  // Not just any key: a field may be called `__proto__`.
+  const code = (Object.hasOwn(fieldErrors, param) && fieldErrors[param]) || "invalid_request";
   if (unknownField !== undefined) {
     throw new ApiError(code, `There is no field ${param}: leave it out.`, param);
   }

@@ -79,7 +79,6 @@ async function addCheckout(terms: PaymentTerms): Promise<string> {
       offer: termsToJson(offerOf(terms)),
       ...{ token: "USDH", amount: terms.amount, description: "Mug", client_reference_id: null },
       ...{ metadata: {}, success_url: null, cancel_url: null, expires_at: new Date() },
-      expiry_announced_at: null,
     })
     .execute();
   return id;

@@ -56,12 +56,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       success_url text,
       cancel_url text,
       expires_at timestamptz(3) not null,
-      expiry_announced_at timestamptz(3),
+      expiry_settled_at timestamptz(3),
       created_at timestamptz(3) not null default now()
     )`.execute(db);
   await sql`create index on checkouts (merchant_id, id desc)`.execute(db);
   await sql`
-    create index on checkouts (expires_at) where expiry_announced_at is null`.execute(db);
+    create index on checkouts (expires_at) where expiry_settled_at is null`.execute(db);
   await sql`
     create table chain_cursors (
       chain_id integer not null,

@@ -1,0 +1,406 @@
+import { offerId, paymentId, termsFromJson } from "@handsel/protocol";
+import { zeroAddress } from "viem";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { accounts } from "../../../scripts/services/accounts.ts";
+import type { Deps } from "../deps.ts";
+import { createMerchant } from "../merchants/createMerchant.ts";
+import {
+  customerAccount,
+  demoDollar,
+  localChain,
+  merchantAccount,
+  startTestChain,
+  type TestChain,
+} from "../testing/testChain.ts";
+import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
+import { readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
+import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
+import { checkoutSchema, payerCheckoutSchema } from "./checkout.ts";
+import { expireCheckout } from "./expireCheckouts.ts";
+
+const lamp = { chain_id: 31337, token: "USDH", amount: "25000000", description: "A lamp" };
+
+let chain: TestChain;
+let database: TestDatabase;
+let deps: Deps;
+let server: TestServer;
+let key: string;
+let otherKey: string;
+let catchUp: () => Promise<void>;
+
+beforeAll(async () => {
+  chain = await startTestChain();
+  database = await createTestDatabase();
+  const base = testDeps(database.db, { rpcUrl: chain.rpcUrl });
+  const platformFee = { bps: 100, recipient: accounts.platform.address };
+  deps = { ...base, config: { ...base.config, platformFee } };
+  server = await startTestServer(deps);
+  ({ key } = await createTestMerchant(deps));
+  ({ apiKey: otherKey } = await createMerchant(database.db, {
+    name: "Another shop",
+    address: accounts.platform.address,
+    payee: accounts.platform.address,
+    live: false,
+  }));
+  catchUp = testFollower(deps).catchUp;
+});
+afterAll(async () => {
+  await server.close();
+  await database.remove();
+  await chain.stop();
+});
+
+async function create(changes: Record<string, unknown> = {}) {
+  const answer = await server.call("POST", "/v1/checkouts", { key, body: { ...lamp, ...changes } });
+  expect([answer.status, answer.text]).toEqual([201, expect.any(String)]);
+  return answer.json;
+}
+
+/** The checkout's offer, accepted by the test's customer. */
+function accept(checkout: { offer: Parameters<typeof termsFromJson>[0] }) {
+  return { ...termsFromJson(checkout.offer), payer: customerAccount.address };
+}
+
+describe("creating a checkout", () => {
+  test("makes an offer with the merchant's payee and the platform's commission", async () => {
+    const before = Math.floor(Date.now() / 1000);
+    const checkout = await create({
+      client_reference_id: "order-1",
+      metadata: { basket: "7" },
+      success_url: "https://shop.example/thanks",
+    });
+    expect(() => checkoutSchema.strict().parse(checkout)).not.toThrow();
+    expect(checkout).toMatchObject({
+      object: "checkout",
+      status: "open",
+      url: `http://localhost:3000/pay/${checkout.id}`,
+      livemode: false,
+      merchant: { name: "Demo Shop", address: merchantAccount.address },
+      token: { symbol: "USDH", address: demoDollar.address, decimals: 6 },
+      amount: "25000000",
+      client_reference_id: "order-1",
+      metadata: { basket: "7" },
+      payment: null,
+      payment_id: null,
+      success_url: "https://shop.example/thanks",
+      cancel_url: null,
+    });
+    expect(checkout.offer).toMatchObject({
+      payer: zeroAddress,
+      merchant: merchantAccount.address,
+      payee: merchantAccount.address,
+      arbiter: zeroAddress,
+      token: demoDollar.address,
+      amount: "25000000",
+      inspectionPeriod: 0,
+      capturePeriod: 604_800,
+      refundPeriod: 2_592_000,
+      instant: false,
+      feeBps: 100,
+      feeRecipient: accounts.platform.address,
+    });
+    expect(checkout.offer.fundBy).toBeGreaterThanOrEqual(before + 3600);
+    expect(new Date(checkout.expires_at).getTime()).toBe(checkout.offer.fundBy * 1000);
+    expect(checkout.offer_id).toBe(offerId(termsFromJson(checkout.offer), localChain.escrow));
+  });
+
+  test("never makes two offers alike, nor tells the chain which order it is", async () => {
+    const [first, second] = await Promise.all([
+      create({ client_reference_id: "order-2" }),
+      create({ client_reference_id: "order-2" }),
+    ]);
+    expect(first.offer.salt).not.toBe(second.offer.salt);
+    expect(first.offer.orderReference).not.toBe(second.offer.orderReference);
+  });
+
+  test("takes the chain's own coin", async () => {
+    const { token, offer } = await create({ token: "ETH", amount: "1" });
+    expect(token).toMatchObject({ symbol: "ETH", decimals: 18, address: zeroAddress });
+    expect(offer.token).toBe(zeroAddress);
+  });
+
+  test("takes the largest amount that the contract takes", async () => {
+    const largest = (2n ** 104n - 1n).toString();
+    expect((await create({ amount: largest })).amount).toBe(largest);
+  });
+
+  test.each<[string, Record<string, unknown>, string, string]>([
+    ["an unknown chain", { chain_id: 1 }, "unknown_chain", "chain_id"],
+    ["a chain that is no number", { chain_id: "31337" }, "unknown_chain", "chain_id"],
+    ["no chain", { chain_id: undefined }, "unknown_chain", "chain_id"],
+    ["an unknown token", { token: "DOGE" }, "unknown_token", "token"],
+    ["a token by address", { token: demoDollar.address }, "unknown_token", "token"],
+    ["a token that is no text", { token: 1 }, "unknown_token", "token"],
+    ["an amount of zero", { amount: "0" }, "invalid_amount", "amount"],
+    ["a negative amount", { amount: "-1" }, "invalid_amount", "amount"],
+    ["a fractional amount", { amount: "1.5" }, "invalid_amount", "amount"],
+    ["an exponential amount", { amount: "1e6" }, "invalid_amount", "amount"],
+    ["a hexadecimal amount", { amount: "0x10" }, "invalid_amount", "amount"],
+    ["an amount with spaces", { amount: " 1 " }, "invalid_amount", "amount"],
+    ["an amount with a leading zero", { amount: "01" }, "invalid_amount", "amount"],
+    ["an amount that is a number", { amount: 25_000_000 }, "invalid_amount", "amount"],
+    ["an amount in other digits", { amount: "١٢" }, "invalid_amount", "amount"],
+    ["no amount", { amount: undefined }, "invalid_amount", "amount"],
+    ["an endless amount", { amount: "9".repeat(201) }, "invalid_amount", "amount"],
+    ["a huge amount", { amount: (2n ** 104n).toString() }, "amount_too_large", "amount"],
+    ["a very huge amount", { amount: "9".repeat(200) }, "amount_too_large", "amount"],
+    ["no description", { description: "" }, "invalid_request", "description"],
+    ["a NUL character", { description: "a\u0000b" }, "invalid_request", "description"],
+    [
+      "a long reference",
+      { client_reference_id: "x".repeat(201) },
+      ...invalid("client_reference_id"),
+    ],
+    ["metadata of numbers", { metadata: { basket: 7 } }, ...invalid("metadata.basket")],
+    ["metadata that is a list", { metadata: ["a"] }, ...invalid("metadata")],
+    ["a script as URL", { success_url: "javascript:alert(1)" }, ...invalid("success_url")],
+    ["a path as URL", { cancel_url: "/back" }, ...invalid("cancel_url")],
+    ["no time to pay", { expires_in: 0 }, ...invalid("expires_in")],
+    ["a century to pay", { expires_in: 3_153_600_000 }, ...invalid("expires_in")],
+    ["half a second", { inspection_period: 0.5 }, ...invalid("inspection_period")],
+    ["an endless period", { refund_period: 2 ** 32 }, ...invalid("refund_period")],
+    [
+      "no time to capture",
+      { inspection_period: 100, capture_period: 100 },
+      ...invalid("capture_period"),
+    ],
+    ["an unknown field", { payee: accounts.customer.address }, ...invalid("payee")],
+    ["a prototype", { ["__proto__"]: { admin: true } }, "invalid_request", "__proto__"],
+  ])("with %s is refused", async (_what, changes, code, param) => {
+    const answer = await server.call("POST", "/v1/checkouts", {
+      key,
+      body: { ...lamp, ...changes },
+    });
+    expect([answer.status, answer.json.code, answer.json.param]).toEqual([400, code, param]);
+    expect(answer.json.detail).toMatch(/\.$/);
+  });
+
+  function invalid(param: string): [string, string] {
+    return ["invalid_request", param];
+  }
+});
+
+describe("an idempotency key", () => {
+  const post = (idempotencyKey: string, body: unknown, by = key) =>
+    server.call("POST", "/v1/checkouts", {
+      key: by,
+      body,
+      headers: { "idempotency-key": idempotencyKey },
+    });
+
+  test("makes a repeated request have no further effect and the same answer", async () => {
+    const first = await post("retry-1", lamp);
+    const second = await post("retry-1", lamp);
+    expect(first.headers.get("idempotent-replayed")).toBeNull();
+    expect(second.headers.get("idempotent-replayed")).toBe("true");
+    expect([second.status, second.text]).toEqual([first.status, first.text]);
+    const { rows } = await countCheckouts(first.json.id);
+    expect(rows).toBe(1);
+  });
+
+  test("with another request is refused", async () => {
+    await post("retry-2", lamp);
+    const answer = await post("retry-2", { ...lamp, amount: "1" });
+    expect([answer.status, answer.json.code]).toEqual([422, "idempotency_mismatch"]);
+  });
+
+  test("belongs to one merchant", async () => {
+    const mine = await post("retry-3", lamp);
+    const theirs = await post("retry-3", lamp, otherKey);
+    expect(theirs.status).toBe(201);
+    expect(theirs.json.id).not.toBe(mine.json.id);
+  });
+
+  test("of a request that failed can be used again", async () => {
+    expect((await post("retry-4", { ...lamp, token: "DOGE" })).status).toBe(400);
+    expect((await post("retry-4", lamp)).status).toBe(201);
+  });
+
+  test("of a request that is being answered is refused, and only one checkout made", async () => {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => post("retry-5", lamp)));
+    const made = answers.filter(({ status }) => status === 201);
+    expect(new Set(made.map(({ json }) => json.id)).size).toBe(1);
+    const refused = answers.filter(({ status }) => status !== 201);
+    for (const { status, json, headers } of refused) {
+      expect([status, json.code]).toEqual([409, "idempotency_in_flight"]);
+      expect(headers.get("retry-after")).toBe("1");
+    }
+    expect(refused.length).toBeGreaterThan(0);
+  });
+
+  test("that cannot be one is refused", async () => {
+    for (const odd of ["x".repeat(256), "with space"]) {
+      const answer = await post(odd, lamp);
+      expect([answer.status, answer.json.code]).toEqual([400, "invalid_request"]);
+    }
+  });
+
+  test("keeps the answer encrypted", async () => {
+    await post("retry-6", { ...lamp, description: "Quite unique words" });
+    const rows = await database.db.selectFrom("idempotency_keys").selectAll().execute();
+    for (const { sealed_body } of rows) {
+      expect(sealed_body.toString("latin1")).not.toContain("Quite unique words");
+    }
+  });
+
+  async function countCheckouts(id: string) {
+    const rows = await database.db
+      .selectFrom("checkouts")
+      .where("id", "=", id)
+      .select("id")
+      .execute();
+    return { rows: rows.length };
+  }
+});
+
+describe("reading checkouts", () => {
+  test("is the merchant's own matter", async () => {
+    const { id } = await create();
+    expect((await server.call("GET", `/v1/checkouts/${id}`, { key })).json.id).toBe(id);
+    const unknown = `cs_${"0".repeat(32)}`;
+    for (const [by, which] of [
+      [otherKey, id],
+      [key, unknown],
+      [key, "cs_1"],
+      [key, "%00"],
+    ] as const) {
+      const answer = await server.call("GET", `/v1/checkouts/${which}`, { key: by });
+      expect([answer.status, answer.json.code]).toEqual([404, "checkout_not_found"]);
+    }
+  });
+
+  test("by whoever has the link leaves out what is the merchant's", async () => {
+    const { id } = await create({
+      client_reference_id: "secret-7",
+      metadata: { note: "secret-8" },
+    });
+    const { json, text } = await server.call("GET", `/v1/pay/${id}`);
+    expect(() => payerCheckoutSchema.strict().parse(json)).not.toThrow();
+    expect(text).not.toContain("secret-");
+    expect(json).toMatchObject({ id, status: "open", amount: "25000000" });
+    const missing = await server.call("GET", `/v1/pay/cs_${"0".repeat(32)}`);
+    expect([missing.status, missing.json.code]).toEqual([404, "checkout_not_found"]);
+  });
+
+  test("comes in pages, newest first, each once", async () => {
+    const made: string[] = [];
+    for (let count = 0; count < 5; count += 1) {
+      const body = { ...lamp, token: "ETH" };
+      const { json } = await server.call("POST", "/v1/checkouts", { key: otherKey, body });
+      made.unshift(json.id);
+    }
+    const read: string[] = [];
+    let cursor = "";
+    do {
+      const path = `/v1/checkouts?limit=2${cursor && `&cursor=${cursor}`}`;
+      const { json } = await server.call("GET", path, { key: otherKey });
+      expect(json.has_more).toBe(json.next_cursor !== null);
+      read.push(...json.data.map(({ id }: { id: string }) => id));
+      cursor = json.next_cursor ?? "";
+    } while (cursor);
+    expect(read.slice(0, 5)).toEqual(made);
+    expect(new Set(read).size).toBe(read.length);
+  });
+});
+
+describe("a checkout", () => {
+  test("is paid by a payment whose terms accept its offer, and by nothing else", async () => {
+    const checkout = await create();
+    const terms = accept(checkout);
+    await chain.fund({ ...terms, salt: terms.salt + 1n });
+    await catchUp();
+    expect((await server.call("GET", `/v1/pay/${checkout.id}`)).json.status).toBe("open");
+    await chain.fund(terms);
+    await catchUp();
+    const { json } = await server.call("GET", `/v1/checkouts/${checkout.id}`, { key });
+    const id = paymentId(terms, localChain.escrow);
+    expect(json).toMatchObject({
+      status: "paid",
+      payment_id: id,
+      payment: { id, checkout_id: checkout.id, status: "authorized", held: "25000000" },
+    });
+    expect(() => checkoutSchema.strict().parse(json)).not.toThrow();
+  });
+
+  test("paid twice by two payers shows the first, and both are listed", async () => {
+    const checkout = await create();
+    const first = accept(checkout);
+    const second = { ...first, payer: accounts.deployer.address };
+    await chain.fund(first);
+    await chain.fund(second);
+    await catchUp();
+    const { json } = await server.call("GET", `/v1/checkouts/${checkout.id}`, { key });
+    expect(json.payment_id).toBe(paymentId(first, localChain.escrow));
+    const { json: list } = await server.call("GET", "/v1/payments?limit=100", { key });
+    const own = list.data.filter(
+      (payment: { checkout_id: string | null }) => payment.checkout_id === checkout.id,
+    );
+    expect(own).toHaveLength(2);
+  });
+
+  test("that nobody paid expires once the chain has passed its deadline, and is told once", async () => {
+    while (await expireCheckout(deps));
+    const told = (await readEvents(database.db)).length;
+    const checkout = await create({ expires_in: 30 });
+    // The chain can still take a payment.
+    await catchUp();
+    expect(await expireCheckout(deps)).toBe(false);
+    const snapshot = await chain.client.snapshot();
+    await chain.client.increaseTime({ seconds: 31 });
+    await chain.mine(1);
+    await catchUp();
+    const results = await Promise.all([1, 2, 3, 4].map(() => expireCheckout(deps)));
+    expect(results.filter(Boolean)).toHaveLength(1);
+    expect(await expireCheckout(deps)).toBe(false);
+    const events = (await readEvents(database.db)).slice(told);
+    expect(events.map(({ type, data }) => [type, data.object.id, data.object.status])).toEqual([
+      ["checkout.expired", checkout.id, "expired"],
+    ]);
+    expect((await server.call("GET", `/v1/pay/${checkout.id}`)).json.status).toBe("expired");
+    await chain.client.revert({ id: snapshot });
+    await chain.mine(3);
+    await catchUp();
+  });
+
+  test("that was paid is never told to have expired", async () => {
+    while (await expireCheckout(deps));
+    const checkout = await create({ expires_in: 30 });
+    await chain.fund(accept(checkout));
+    const snapshot = await chain.client.snapshot();
+    await chain.client.increaseTime({ seconds: 31 });
+    await chain.mine(1);
+    await catchUp();
+    while (await expireCheckout(deps));
+    const events = await readEvents(database.db);
+    const expired = events.filter(({ type }) => type === "checkout.expired");
+    expect(expired.map(({ data }) => data.object.id)).not.toContain(checkout.id);
+    await chain.client.revert({ id: snapshot });
+    await chain.mine(3);
+    await catchUp();
+  });
+
+  test("paid in time but seen after it was told to have expired is paid all the same", async () => {
+    while (await expireCheckout(deps));
+    const checkout = await create({ expires_in: 60 });
+    const terms = accept(checkout);
+    // First the chain passes the deadline without the payment…
+    const snapshot = await chain.client.snapshot();
+    await chain.client.increaseTime({ seconds: 61 });
+    await chain.mine(1);
+    await catchUp();
+    expect(await expireCheckout(deps)).toBe(true);
+    // …then a reorganisation puts it into a block before the deadline.
+    await chain.client.revert({ id: snapshot });
+    await chain.fund(terms);
+    await chain.client.increaseTime({ seconds: 62 });
+    await chain.mine(3);
+    await catchUp();
+    const { json } = await server.call("GET", `/v1/checkouts/${checkout.id}`, { key });
+    expect(json).toMatchObject({ status: "paid", payment: { status: "authorized" } });
+    const told = (await readEvents(database.db)).filter(
+      ({ data }) => data.object.id === checkout.id || data.object.checkout_id === checkout.id,
+    );
+    expect(told.map(({ type }) => type).slice(0, 2)).toEqual(["checkout.expired", "payment.seen"]);
+    expect(await expireCheckout(deps)).toBe(false);
+  });
+});
