@@ -18,9 +18,14 @@ export function collectComplaints(context: BrowserContext): string[] {
   return complaints;
 }
 
+/** Keeps a picture of a page. */
+export function picture(page: Page, name: string): Promise<Buffer> {
+  mkdirSync(screenshots, { recursive: true });
+  return page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true });
+}
+
 /** Holds a page to WCAG 2.2 AA in both colour schemes and on a phone, and keeps pictures of it. */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
-  mkdirSync(screenshots, { recursive: true });
   const desktop = page.viewportSize() ?? { width: 1280, height: 800 };
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
@@ -29,10 +34,7 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
       ["phone", { width: 390, height: 844 }],
     ] as const) {
       await page.setViewportSize(viewport);
-      await page.screenshot({
-        path: join(screenshots, `${name}-${device}-${colorScheme}.png`),
-        fullPage: true,
-      });
+      await picture(page, `${name}-${device}-${colorScheme}`);
       expect(await violations(page), `${name}, ${device}, ${colorScheme}`).toEqual([]);
       expect(await overflow(page), `${name} scrolls sideways on a ${device}`).toBeLessThanOrEqual(
         0,

@@ -14,11 +14,11 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { type Address, createWalletClient, type Hex, http, publicActions } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from "vitest";
 import { accounts } from "../../scripts/services/accounts.ts";
 import { launchBrowser } from "../../scripts/services/browser.ts";
 import { type Stack, startStack } from "../../scripts/services/stack.ts";
-import { collectComplaints, expectAccessible } from "./pageChecks.ts";
+import { collectComplaints, expectAccessible, picture } from "./pageChecks.ts";
 import { installTestWallet, type TestWallet } from "./testWallet.ts";
 
 const local = handselChains.get(hardhat.id);
@@ -58,6 +58,13 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
+beforeEach(() => {
+  onTestFailed(async () => {
+    await picture(customerPage, "failed-customer");
+    await picture(merchantPage, "failed-merchant");
+  });
+});
+
 describe("one payment, end to end", () => {
   it("shows a product in the shop and leads to a checkout with merchant, order and amount", async () => {
     await customerPage.goto(stack.urls.shop);
@@ -93,7 +100,7 @@ describe("one payment, end to end", () => {
     const balance = await etherOf(customer.address);
     const signed = customerWallet.approved;
     await payButton(customerPage).click();
-    await customerPage.getByRole("heading", { name: "Held in escrow" }).waitFor();
+    await heldInEscrow(customerPage);
     expect(customerWallet.approved).toBe(signed + 1);
     expect(await etherOf(customer.address)).toBe(balance);
     await expectAccessible(customerPage, "checkout-paid");
@@ -101,7 +108,7 @@ describe("one payment, end to end", () => {
 
   it("resumes at the truth when the paid checkout is loaded again", async () => {
     await customerPage.reload();
-    await customerPage.getByRole("heading", { name: "Held in escrow" }).waitFor();
+    await heldInEscrow(customerPage);
   });
 
   it("shows the order as paid in the shop, by itself", async () => {
@@ -150,7 +157,7 @@ describe("one payment, end to end", () => {
     await customerPage.getByRole("button", { name: /your own transaction/ }).click();
     const approved = customerWallet.approved;
     await payButton(customerPage).click();
-    await customerPage.getByRole("heading", { name: "Held in escrow" }).waitFor();
+    await heldInEscrow(customerPage);
     expect(customerWallet.approved).toBe(approved + 2);
     await customerPage.getByRole("link", { name: "Follow this payment" }).click();
     await act(customerPage, "Confirm delivery", "Release the money", "15");
@@ -168,7 +175,7 @@ describe("one payment, end to end", () => {
     const checkout = await createCheckout("Postcard", "ETH", "1000000000000000");
     await customerPage.goto(checkout.url);
     await payButton(customerPage).click();
-    await customerPage.getByRole("heading", { name: "Held in escrow" }).waitFor();
+    await heldInEscrow(customerPage);
     await customerPage.getByRole("link", { name: "Follow this payment" }).click();
     await row(merchantPage, /Postcard/).click();
     await act(merchantPage, "Give back");
@@ -180,7 +187,7 @@ describe("one payment, end to end", () => {
     const checkout = await createCheckout("Print", "USDH", "12000000", { capture_period: 60 });
     await customerPage.goto(checkout.url);
     await payButton(customerPage).click();
-    await customerPage.getByRole("heading", { name: "Held in escrow" }).waitFor();
+    await heldInEscrow(customerPage);
     await customerPage.getByRole("link", { name: "Follow this payment" }).click();
     await passTime(61);
     await customerPage.getByText("Capture window over").first().waitFor();
@@ -249,6 +256,12 @@ async function connect(page: Page, wallet: string): Promise<void> {
 
 function payButton(page: Page) {
   return page.getByRole("button", { name: /^Pay \d/ });
+}
+
+/** The contract holds the money of the checkout on the page. */
+async function heldInEscrow(page: Page): Promise<void> {
+  await page.getByRole("heading", { name: "Held in escrow", level: 2 }).waitFor();
+  await page.getByText(/is safe in the contract/).waitFor();
 }
 
 function row(page: Page, order: RegExp) {
