@@ -36,8 +36,6 @@ export interface HandselEvent {
   data: { object: Checkout | Payment };
 }
 
-export type Handsel = ReturnType<typeof createHandsel>;
-
 /** A client for the API, in the name of the merchant whose key it is. */
 export function createHandsel(url: string, apiKey: string) {
   async function call<Answer>(

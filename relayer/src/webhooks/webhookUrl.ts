@@ -5,7 +5,7 @@ import { ApiError } from "../errors.ts";
 import type { EgressPolicy } from "./egressPolicy.ts";
 
 /** Resolves a host name to all of its addresses; to none if nobody knows it. */
-export type ResolveAll = (hostname: string) => Promise<string[]>;
+type ResolveAll = (hostname: string) => Promise<string[]>;
 
 const LOOKUP_TIMEOUT_MS = 3_000;
 
