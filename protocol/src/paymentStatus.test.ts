@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import {
+  type PaymentState,
+  paymentStatus,
+  paymentWindows,
+  type Stage,
+  stateFromContract,
+} from "./index.ts";
+
+const terms = { inspectionPeriod: 10, capturePeriod: 20, refundPeriod: 30 };
+const clock = 1_000;
+
+function status(stage: Stage, held: bigint, refundable: bigint, time = clock, of = terms) {
+  const state: PaymentState = { stage, held, refundable, clock };
+  return paymentStatus(of, state, time);
+}
+
+test("windows count from funding", () => {
+  expect(paymentWindows(terms, clock)).toEqual({
+    captureStart: 1_010,
+    captureEnd: 1_020,
+    refundEnd: 1_030,
+  });
+});
+
+test("a capture period of zero never ends", () => {
+  expect(paymentWindows({ ...terms, capturePeriod: 0 }, clock).captureEnd).toBeNull();
+});
+
+test("a held payment is authorized, partially captured, or expired", () => {
+  expect(status("held", 5n, 0n)).toBe("authorized");
+  expect(status("held", 5n, 1n)).toBe("partially_captured");
+  expect(status("held", 5n, 1n, 1_019)).toBe("partially_captured");
+  expect(status("held", 5n, 1n, 1_020)).toBe("expired");
+  expect(status("held", 5n, 0n, 2 ** 40, { ...terms, capturePeriod: 0 })).toBe("authorized");
+});
+
+test("an ended payment is what it came to, whatever the time", () => {
+  for (const time of [clock, 2 ** 40]) {
+    expect(status("none", 0n, 0n, time)).toBe("none");
+    expect(status("settled", 0n, 1n, time)).toBe("captured");
+    expect(status("settled", 0n, 0n, time)).toBe("refunded");
+    expect(status("returned", 0n, 0n, time)).toBe("returned");
+    expect(status("disputed", 1n, 0n, time)).toBe("disputed");
+  }
+});
+
+test("the contract's state is read, and an unknown stage refused", () => {
+  const stored = { held: 1n, refundable: 2n, clock: 3 };
+  expect(stateFromContract({ ...stored, stage: 4 })).toEqual({ ...stored, stage: "returned" });
+  expect(() => stateFromContract({ ...stored, stage: 5 })).toThrow(RangeError);
+});

@@ -1,0 +1,51 @@
+import { type Address, getAddress, type Hex, keccak256, toHex } from "viem";
+import type { Escrow } from "../src/paymentId.ts";
+import { maxAmount, type PaymentTerms } from "../src/paymentTerms.ts";
+
+/** Whole numbers from zero to below `bound`, the same for the same seed. */
+export type RandomSource = (bound: bigint) => bigint;
+
+/** A source of numbers for tests. */
+export function randomSource(seed: string): RandomSource {
+  let state = keccak256(toHex(seed));
+  return (bound) => {
+    state = keccak256(state);
+    return BigInt(state) % bound;
+  };
+}
+
+/** Any terms that the struct can hold, possible or not, often at the edge of a field. */
+export function randomTerms(random: RandomSource): PaymentTerms {
+  const upTo = (max: bigint): bigint => {
+    const edges = [0n, 1n, max, max - 1n];
+    return edges[Number(random(12n))] ?? random(max + 1n);
+  };
+  const bytes32 = (): Hex => toHex(upTo(2n ** 256n - 1n), { size: 32 });
+  return {
+    payer: randomAddress(random),
+    merchant: randomAddress(random),
+    payee: randomAddress(random),
+    arbiter: randomAddress(random),
+    token: randomAddress(random),
+    amount: upTo(maxAmount),
+    fundBy: Number(upTo(2n ** 40n - 1n)),
+    inspectionPeriod: Number(upTo(2n ** 32n - 1n)),
+    capturePeriod: Number(upTo(2n ** 32n - 1n)),
+    refundPeriod: Number(upTo(2n ** 32n - 1n)),
+    instant: random(2n) === 1n,
+    feeBps: Number(upTo(2n ** 16n - 1n)),
+    feeRecipient: randomAddress(random),
+    splits: bytes32(),
+    orderReference: bytes32(),
+    salt: upTo(2n ** 256n - 1n),
+  };
+}
+
+/** An escrow somewhere. */
+export function randomEscrow(random: RandomSource): Escrow {
+  return { chainId: 1 + Number(random(2n ** 32n)), address: randomAddress(random) };
+}
+
+function randomAddress(random: RandomSource): Address {
+  return getAddress(toHex(random(2n ** 160n), { size: 20 }));
+}

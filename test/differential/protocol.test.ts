@@ -1,0 +1,156 @@
+import { expect } from "chai";
+import { network } from "hardhat";
+import { encodeAbiParameters, keccak256, toHex } from "viem";
+import {
+  fee,
+  maxAmount,
+  offerId,
+  offerOf,
+  type PaymentState,
+  paymentId,
+  paymentStatus,
+  paymentStatuses,
+  paymentWindows,
+  stages,
+  stateFromContract,
+} from "../../protocol/src/index.ts";
+import {
+  type RandomSource,
+  randomSource,
+  randomTerms,
+} from "../../protocol/testing/randomTerms.ts";
+import { fund } from "../helpers/actions.ts";
+import { effectsOf } from "../helpers/effects.ts";
+import { type Environment, environmentOf, idOf } from "../helpers/environment.ts";
+import { expectRevert } from "../helpers/reverts.ts";
+
+const chain = await network.create();
+const environment = environmentOf(chain);
+const setup = () => chain.networkHelpers.loadFixture(environment);
+
+/** Where the escrow keeps its payments; the tests read back what they store, so a move is noticed. */
+const paymentsSlot = 2n;
+
+/** Stores any state under any id, even one that no call leads to. */
+async function store(env: Environment, id: `0x${string}`, state: PaymentState): Promise<void> {
+  const slot = keccak256(
+    encodeAbiParameters([{ type: "bytes32" }, { type: "uint256" }], [id, paymentsSlot]),
+  );
+  const word =
+    state.held |
+    (state.refundable << 104n) |
+    (BigInt(state.clock) << 208n) |
+    (BigInt(stages.indexOf(state.stage)) << 248n);
+  await env.client.request({
+    method: "hardhat_setStorageAt" as never,
+    params: [env.escrow.address, slot, toHex(word, { size: 32 })] as never,
+  });
+}
+
+function pick<T>(random: RandomSource, values: readonly T[]): T {
+  const value = values[Number(random(BigInt(values.length)))];
+  if (value === undefined) throw new Error("Nothing to pick from.");
+  return value;
+}
+
+describe("TypeScript and Solidity agree", () => {
+  it("on the id of any terms and of the offer they accept", async () => {
+    const env = await setup();
+    const random = randomSource("differential ids");
+    for (let round = 0; round < 300; round += 1) {
+      const terms = randomTerms(random);
+      expect(await env.escrow.read.paymentId([terms])).to.equal(paymentId(terms, env.domain));
+      expect(await env.escrow.read.paymentId([offerOf(terms)])).to.equal(
+        offerId(terms, env.domain),
+      );
+    }
+  });
+
+  it("on the status of any terms in any state at any time", async () => {
+    const env = await setup();
+    const random = randomSource("differential status");
+    const seen = new Set<string>();
+    for (let round = 0; round < 400; round += 1) {
+      const terms = { ...randomTerms(random), capturePeriod: Number(random(1_000n)) };
+      const now = await chain.networkHelpers.time.latest();
+      const state: PaymentState = {
+        held: pick(random, [0n, 1n, random(maxAmount), maxAmount]),
+        refundable: pick(random, [0n, 1n, random(maxAmount), maxAmount]),
+        // Around now, so that both sides of the end of the window come up, and the end itself.
+        clock: now - terms.capturePeriod + Number(random(5n)) - 2,
+        stage: pick(random, stages),
+      };
+      const id = paymentId(terms, env.domain);
+      await store(env, id, state);
+      const stored = await env.escrow.read.paymentState([id]);
+      expect(stateFromContract(stored)).to.deep.equal(state);
+      const status = paymentStatus(terms, state, now);
+      expect(paymentStatuses[await env.escrow.read.paymentStatus([terms])]).to.equal(status);
+      seen.add(status);
+    }
+    expect([...seen].sort()).to.deep.equal([...paymentStatuses].sort());
+  });
+
+  it("on every window, as the contract's refusals name them", async () => {
+    const env = await setup();
+    const random = randomSource("differential windows");
+    const { merchant } = env.people;
+    for (let round = 0; round < 100; round += 1) {
+      const terms = env.buildTerms({
+        inspectionPeriod: 1 + Number(random(2n ** 32n - 1n)),
+        // Short enough that a payment can have been funded that long ago.
+        capturePeriod: Number(pick(random, [0n, 1n + random(10n ** 9n)])),
+        refundPeriod: Number(random(10n ** 9n)),
+      });
+      const time = await chain.networkHelpers.time.latest();
+      const state: PaymentState = { held: 5n, refundable: 5n, clock: time, stage: "held" };
+      const windows = paymentWindows(terms, time);
+      const id = idOf(env, terms);
+      const account = merchant.account.address;
+      const { simulate } = env.escrow;
+      const now = BigInt(time);
+
+      await store(env, id, state);
+      await expectRevert(simulate.capture([terms, 1n, false], { account }), "CaptureNotOpen", [
+        now,
+        BigInt(windows.captureStart),
+      ]);
+      await expectRevert(simulate.reclaim([terms]), "ReclaimNotOpen", [
+        now,
+        windows.captureEnd === null ? 2n ** 256n - 1n : BigInt(windows.captureEnd),
+      ]);
+
+      const clock = time - terms.refundPeriod - Number(random(10n));
+      await store(env, id, { ...state, clock });
+      await expectRevert(simulate.refund([terms, 1n, false], { account }), "RefundClosed", [
+        now,
+        BigInt(paymentWindows(terms, clock).refundEnd),
+      ]);
+
+      if (terms.capturePeriod === 0) continue;
+      const patient = { ...terms, inspectionPeriod: 0 };
+      const long = time - terms.capturePeriod;
+      await store(env, idOf(env, patient), { ...state, clock: long });
+      await expectRevert(simulate.capture([patient, 1n, false], { account }), "CaptureClosed", [
+        now,
+        BigInt(paymentWindows(patient, long).captureEnd ?? 0),
+      ]);
+    }
+  });
+
+  it("on the commission of any amount at any rate", async () => {
+    const env = await setup();
+    const random = randomSource("differential fee");
+    for (let round = 0; round < 120; round += 1) {
+      const amount = 1n + pick(random, [random(100n), random(10n ** 9n), random(10n ** 30n)]);
+      const feeBps = Number(pick(random, [random(10_001n), 1n, 9_999n, 10_000n]));
+      const terms = env.buildTerms({ amount, feeBps });
+      await fund(env, terms);
+      const part = 1n + random(amount);
+      const { events } = await effectsOf(env, terms.token, () =>
+        env.escrow.write.capture([terms, part, false], { account: env.people.payer.account }),
+      );
+      expect(events[0]?.args).to.include({ amount: part, fee: fee(part, feeBps) });
+    }
+  });
+});
