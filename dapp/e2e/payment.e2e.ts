@@ -191,17 +191,17 @@ describe("one payment, end to end", () => {
     await customerPage.getByRole("link", { name: "Follow this payment" }).click();
     await passTime(61);
     await customerPage.getByText("Capture window over").first().waitFor();
-    await act(customerPage, "Return to the payer");
+    await act(customerPage, "Return to the payer", "Return the money");
     await customerPage.getByText(/returned to the payer after the deadline/).waitFor();
   });
 
   it("shows calm pages for what does not exist", async () => {
     const page = await customerContext.newPage();
     for (const [path, text, name] of [
-      ["/", /Handsel/, "landing"],
+      ["/", /Get what you paid for/, "landing"],
       ["/pay/cs_nothing", /There is no such checkout/, "no-checkout"],
       [`/payment/31337/0x${"1".repeat(64)}`, /The chain knows no such payment/, "no-payment"],
-      ["/nowhere", /.+/, "not-found"],
+      ["/nowhere", /There is no such page/, "not-found"],
     ] as const) {
       await page.goto(`${stack.urls.dapp}${path}`);
       await page.getByRole("main").getByText(text).first().waitFor();
