@@ -27,6 +27,15 @@ export function formatMoney(value: bigint, unit: Unit): string {
   return `${formatAmount(value, unit.decimals)} ${unit.symbol}`;
 }
 
+/** Decimals of a balance that matter to a person. */
+const balanceDecimals = 6;
+
+/** A balance and its coin, cut after six decimals: never more than there is. */
+export function formatBalance(value: bigint, unit: Unit): string {
+  const dust = 10n ** BigInt(Math.max(0, unit.decimals - balanceDecimals));
+  return formatMoney(value - (value % dust), unit);
+}
+
 /** Writes base units as a person would type them into a field. */
 export function amountToText(value: bigint, decimals: number): string {
   return formatUnits(value, decimals);

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type { z } from "./zod.ts";
 
 /** The subgraph is down, behind a wall, or answers something else than it should. */
 export class SubgraphUnavailable extends Error {

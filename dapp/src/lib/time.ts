@@ -3,7 +3,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /**
- * The time left, in the two units that matter: "6 d 23 h", "59 min 12 s".
+ * The time left, in the two units that matter: "6 d 23 h", "59 min 12 s"; number and unit are never torn apart.
  * @param seconds less than zero counts as zero
  */
 export function formatRemaining(seconds: number): string {
@@ -11,10 +11,10 @@ export function formatRemaining(seconds: number): string {
   const days = Math.floor(left / DAY);
   const hours = Math.floor((left % DAY) / HOUR);
   const minutes = Math.floor((left % HOUR) / MINUTE);
-  if (days > 0) return `${days} d ${hours} h`;
-  if (hours > 0) return `${hours} h ${minutes} min`;
-  if (minutes > 0) return `${minutes} min ${left % MINUTE} s`;
-  return `${left} s`;
+  if (days > 0) return `${days}\u00a0d ${hours}\u00a0h`;
+  if (hours > 0) return `${hours}\u00a0h ${minutes}\u00a0min`;
+  if (minutes > 0) return `${minutes}\u00a0min ${left % MINUTE}\u00a0s`;
+  return `${left}\u00a0s`;
 }
 
 /** A span for a sentence, in its largest whole unit: "7 days", "1 hour". @param seconds at least zero */

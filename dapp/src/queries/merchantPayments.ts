@@ -1,13 +1,13 @@
 import { type PaymentStatus, paymentStatus, type Stage, stages } from "@handsel/protocol";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { Address, Hash } from "viem";
-import { z } from "zod";
 import { matchesFilter, type StatusFilter } from "../features/merchant/statusFilter.ts";
 import { answerOf, api } from "../lib/api.ts";
 import type { ApiPayment } from "../lib/apiTypes.ts";
 import type { AppConfig } from "../lib/appConfig.ts";
 import { toHex } from "../lib/hex.ts";
 import { querySubgraph, SubgraphUnavailable } from "../lib/subgraph.ts";
+import { z } from "../lib/zod.ts";
 
 /** A payment as a row of the merchant's list. Amounts in base units. */
 export interface ListedPayment {
@@ -84,6 +84,9 @@ const paymentsQuery = (filter: StatusFilter) => `
 
 const farFuture = "9999999999";
 
+/** No payment's id: graph-node takes an empty list of exclusions for "nothing matches". */
+const nobody = "0x00";
+
 async function subgraphPage(
   config: AppConfig,
   merchant: Address,
@@ -98,7 +101,7 @@ async function subgraphPage(
       merchant: merchant.toLowerCase(),
       first: pageSize,
       before: cursor.before,
-      seen: cursor.seen,
+      seen: [nobody, ...cursor.seen],
     },
     z.object({ payments: z.array(row) }),
   );

@@ -11,10 +11,21 @@ interface AmountProps {
 
 /** An amount and its coin; the digits keep their width, so that columns align and nothing jumps. */
 export function Amount({ value, unit, large = false }: AmountProps) {
+  const digits = formatAmount(value, unit.decimals);
   return (
-    <span className={cx("whitespace-nowrap", large && "font-semibold text-3xl tracking-tight")}>
-      {formatAmount(value, unit.decimals)}{" "}
+    <span
+      className={
+        large
+          ? cx(
+              "wrap-anywhere font-semibold tracking-tight",
+              digits.length > 10 ? "text-2xl" : "text-3xl",
+            )
+          : "whitespace-nowrap"
+      }
+    >
+      {digits}
       <span className={large ? "font-medium text-lg text-muted tracking-normal" : undefined}>
+        {" "}
         {unit.symbol}
       </span>
     </span>

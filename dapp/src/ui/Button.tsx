@@ -3,7 +3,7 @@ import { cx } from "../lib/cx.ts";
 import { Spinner } from "./Spinner.tsx";
 
 type Look = "primary" | "secondary" | "quiet" | "danger";
-type Size = "large" | "medium";
+type Size = "large" | "medium" | "inline";
 
 const looks: Record<Look, string> = {
   primary: "bg-accent text-on-accent hover:bg-accent-strong",
@@ -13,14 +13,15 @@ const looks: Record<Look, string> = {
 };
 
 const sizes: Record<Size, string> = {
-  large: "min-h-12 px-5 text-base",
-  medium: "min-h-10 px-4 text-sm",
+  large: "min-h-12 px-5 font-semibold text-base",
+  medium: "min-h-10 px-4 font-semibold text-sm",
+  inline: "min-h-6 font-medium text-sm",
 };
 
 /** The classes of a button, for a link that looks like one. */
 export function buttonClass(look: Look = "primary", size: Size = "large"): string {
   return cx(
-    "inline-flex items-center justify-center gap-2 rounded-md font-semibold",
+    "inline-flex items-center justify-center gap-2 rounded-md",
     "transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-50",
     looks[look],
     sizes[size],

@@ -15,7 +15,7 @@ export function CopyButton({ text, name }: CopyButtonProps) {
       type="button"
       aria-label={copied ? `Copied ${name}` : `Copy ${name}`}
       title={`Copy ${name}`}
-      className="inline-flex size-6 items-center justify-center rounded-sm align-middle text-muted hover:bg-sunken hover:text-ink print:hidden"
+      className="-mr-1 inline-flex size-6 items-center justify-center rounded-sm align-middle text-muted hover:bg-sunken hover:text-ink print:hidden"
       onClick={() => {
         void navigator.clipboard.writeText(text).then(() => {
           setCopied(true);

@@ -27,8 +27,10 @@ export function Field({ label, hint, error, unit, aside, className, ...input }: 
       <div
         className={cx(
           "flex min-h-12 items-center rounded-md border bg-surface px-3",
-          "focus-within:outline-2 focus-within:outline-accent focus-within:outline-offset-1",
-          error ? "border-danger" : "border-control",
+          "focus-within:outline-2 focus-within:outline-offset-1",
+          error
+            ? "border-danger focus-within:outline-danger"
+            : "border-control focus-within:outline-accent",
         )}
       >
         <input

@@ -15,13 +15,13 @@ export function Page({ aside, children }: PageProps) {
     <div className="flex min-h-dvh flex-col">
       <header className="border-line border-b bg-surface print:border-0">
         <div className="mx-auto flex min-h-14 max-w-5xl flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-1.5 sm:px-6">
-          <Link to="/" aria-label="Handsel, home">
+          <Link to="/" aria-label="Handsel, home" className="inline-flex">
             <Brand />
           </Link>
-          <div className="flex items-center gap-2">
-            {aside}
-            <ThemeSwitch />
-          </div>
+          {aside && (
+            <div className="order-last w-full sm:order-none sm:ml-auto sm:w-auto">{aside}</div>
+          )}
+          <ThemeSwitch />
         </div>
       </header>
       <main className="mx-auto w-full max-w-5xl flex-1 px-4 py-6 sm:px-6 sm:py-10">{children}</main>

@@ -11,15 +11,18 @@ interface RowProps {
   /** What the value means, under the label. */
   hint?: ReactNode;
   strong?: boolean;
+  /** Draws a line above, as above a sum. */
+  ruled?: boolean;
   children: ReactNode;
 }
 
-export function Row({ label, hint, strong = false, children }: RowProps) {
+export function Row({ label, hint, strong = false, ruled = false, children }: RowProps) {
   return (
     <div
       className={cx(
         "flex items-baseline justify-between gap-4",
         strong && "font-semibold text-base",
+        ruled && "border-line border-t pt-3",
       )}
     >
       <dt className={strong ? "text-ink" : "text-muted"}>

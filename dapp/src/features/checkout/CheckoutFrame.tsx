@@ -9,12 +9,12 @@ interface CheckoutFrameProps {
 /** Order and payment side by side, one above the other on a phone. */
 export function CheckoutFrame({ summary, children }: CheckoutFrameProps) {
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-2">
+    <main className="min-h-dvh lg:grid lg:grid-cols-2">
       <div className="bg-sunken px-4 py-6 sm:px-8 lg:py-14">
         <div className="mx-auto max-w-md lg:mr-12 lg:ml-auto">{summary}</div>
       </div>
       <div className="flex flex-col bg-surface px-4 pt-8 pb-6 sm:px-8 lg:pt-14">
-        <main className="mx-auto w-full max-w-md flex-1 lg:ml-12">{children}</main>
+        <div className="mx-auto w-full max-w-md flex-1 lg:ml-12">{children}</div>
         <footer className="mx-auto mt-12 flex w-full max-w-md items-center justify-between text-muted text-xs lg:ml-12">
           <p>
             Escrow by{" "}
@@ -25,6 +25,6 @@ export function CheckoutFrame({ summary, children }: CheckoutFrameProps) {
           <ThemeSwitch />
         </footer>
       </div>
-    </div>
+    </main>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { ApiProblem } from "../../lib/api.ts";
 import type { Checkout } from "../../lib/apiTypes.ts";
-import { findChain } from "../../lib/appConfig.ts";
+import { type AppConfig, findChain } from "../../lib/appConfig.ts";
 import { checkoutQuery } from "../../queries/checkout.ts";
 import { configQuery } from "../../queries/config.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -19,12 +19,13 @@ const PayPanel = lazy(() => panel);
 /** A checkout: the order on one side, paying it on the other. */
 export function CheckoutPage({ checkoutId }: { checkoutId: string }) {
   const { data: checkout, error, refetch } = useQuery(checkoutQuery(checkoutId));
-  if (checkout) return <KnownCheckout checkout={checkout} stale={error !== null} />;
+  const { data: config } = useQuery(configQuery);
+  if (checkout) return <KnownCheckout checkout={checkout} config={config} stale={error !== null} />;
   if (!error) return <CheckoutSkeleton />;
   return (
     <main className="mx-auto max-w-md p-6 pt-16">
       {error instanceof ApiProblem && error.status === 404 ? (
-        <EmptyState icon={<InboxIcon />} title="There is no such checkout">
+        <EmptyState page icon={<InboxIcon />} title="There is no such checkout">
           No money has moved. Check the link, or ask the shop for a new one.
         </EmptyState>
       ) : (
@@ -37,11 +38,16 @@ export function CheckoutPage({ checkoutId }: { checkoutId: string }) {
   );
 }
 
-function KnownCheckout({ checkout, stale }: { checkout: Checkout; stale: boolean }) {
-  const { data: config } = useQuery(configQuery);
+interface KnownCheckoutProps {
+  checkout: Checkout;
+  config: AppConfig | undefined;
+  stale: boolean;
+}
+
+function KnownCheckout({ checkout, config, stale }: KnownCheckoutProps) {
   const chain = config && findChain(config, checkout.chain_id);
   return (
-    <CheckoutFrame summary={<OrderSummary checkout={checkout} chainName={chain?.name ?? null} />}>
+    <CheckoutFrame summary={<OrderSummary checkout={checkout} chain={chain} />}>
       <title>{`Pay ${checkout.merchant.name}`}</title>
       <Suspense fallback={<PanelSkeleton />}>
         <PayPanel checkout={checkout} stale={stale} />

@@ -1,22 +1,24 @@
 import { fee } from "@handsel/protocol";
 import { formatBps, formatMoney } from "../../lib/amount.ts";
 import type { Checkout } from "../../lib/apiTypes.ts";
+import { type ChainConfig, findToken, nativeSymbol } from "../../lib/appConfig.ts";
 import { toHex } from "../../lib/hex.ts";
 import { safeUrl } from "../../lib/safeUrl.ts";
 import { formatSpan } from "../../lib/time.ts";
+import { useWide } from "../../lib/useWide.ts";
 import { Address } from "../../ui/Address.tsx";
 import { Amount } from "../../ui/Amount.tsx";
-import { ArrowLeftIcon, ShieldIcon } from "../../ui/icons.tsx";
+import { ArrowLeftIcon, ChevronIcon, ShieldIcon } from "../../ui/icons.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
 
 interface OrderSummaryProps {
   checkout: Checkout;
-  /** Null until it is known. */
-  chainName: string | null;
+  /** Undefined until it is known. */
+  chain: ChainConfig | undefined;
 }
 
 /** Who is paid, for what, how much, and what protects the payer. */
-export function OrderSummary({ checkout, chainName }: OrderSummaryProps) {
+export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
   const { merchant, offer, token, description } = checkout;
   const amount = BigInt(checkout.amount);
   const commission = fee(amount, offer.feeBps);
@@ -49,25 +51,30 @@ export function OrderSummary({ checkout, chainName }: OrderSummaryProps) {
         </p>
       </div>
 
-      <Rows className="border-line border-t pt-5">
-        <Row label="To">
-          <Address value={toHex(merchant.address)} name="merchant's address" />
-        </Row>
-        <Row label="Coin">{chainName ? `${token.name} on ${chainName}` : token.name}</Row>
-        {commission > 0n && (
-          <Row
-            label={`Commission (${formatBps(offer.feeBps)})`}
-            hint="included, borne by the merchant"
-          >
-            {formatMoney(commission, token)}
+      <details open={useWide()} className="group border-line border-t pt-4 lg:pt-5">
+        <summary className="flex min-h-6 items-center gap-1 font-medium text-muted text-sm lg:hidden">
+          <ChevronIcon className="size-4 transition-transform duration-150 group-open:rotate-90" />
+          Details
+        </summary>
+        <Rows className="pt-4 lg:pt-0">
+          <Row label="To">
+            <Address value={toHex(merchant.address)} name="merchant's address" />
           </Row>
-        )}
-        <div className="border-line border-t pt-3">
-          <Row label="Total" strong>
+          <Row label="Coin">{chain ? `${token.name} on ${chain.name}` : token.name}</Row>
+          {commission > 0n && (
+            <Row
+              label={`Commission (${formatBps(offer.feeBps)})`}
+              hint="included, borne by the merchant"
+            >
+              {formatMoney(commission, token)}
+            </Row>
+          )}
+          <Row label="Network fee">{chain ? networkFee(checkout, chain) : "…"}</Row>
+          <Row label="Total" strong ruled>
             {formatMoney(amount, token)}
           </Row>
-        </div>
-      </Rows>
+        </Rows>
+      </details>
 
       <div className="flex gap-3 rounded-md bg-accent-soft p-4 text-sm">
         <ShieldIcon className="size-5 text-accent" />
@@ -75,6 +82,12 @@ export function OrderSummary({ checkout, chainName }: OrderSummaryProps) {
       </div>
     </div>
   );
+}
+
+function networkFee({ token }: Checkout, chain: ChainConfig): string {
+  return findToken(chain, token.address).authorization
+    ? "none: the relayer pays"
+    : `paid by you in ${nativeSymbol(chain)}`;
 }
 
 /** What becomes of the money, as the signed terms have it. */

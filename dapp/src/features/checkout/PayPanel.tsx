@@ -59,7 +59,7 @@ function PaymentSteps({ checkout, chain, stale }: PayPanelProps & { chain: Chain
   const funded = state.data !== undefined && state.data.stage !== "none";
   const remaining = Math.floor(Date.parse(checkout.expires_at) / 1000) - now;
   const open = state.data?.stage !== undefined && !funded && remaining > 0;
-  const paying = usePay(checkout, chain, open);
+  const paying = usePay(checkout, chain, address, open);
 
   if (paymentId && (funded || checkout.status === "paid")) {
     return (
@@ -100,7 +100,7 @@ function PaymentSteps({ checkout, chain, stale }: PayPanelProps & { chain: Chain
           title="Connect"
           money={address ? "Your money is in your wallet." : "Nothing moves by connecting."}
         >
-          <ConnectStep locked={paying.phase !== null} />
+          {!paying.phase && <ConnectStep />}
         </Step>
         <Step
           number={2}

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { type Address, zeroAddress } from "viem";
 import { useConfig } from "wagmi";
-import { formatMoney } from "../../lib/amount.ts";
+import { formatBalance, formatMoney } from "../../lib/amount.ts";
 import type { Checkout } from "../../lib/apiTypes.ts";
 import { type ChainConfig, findToken, nativeSymbol } from "../../lib/appConfig.ts";
 import type { Explanation } from "../../lib/explainApiError.ts";
@@ -34,13 +34,8 @@ export function SignStep({ checkout, chain, payer, offerFailure, paying }: SignS
   const { phase } = paying;
   const failure = offerFailure ?? paying.failure;
 
-  // Another account is another attempt.
-  const { dismiss } = paying;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the account changes
-  useEffect(() => dismiss(), [payer]);
-
   function choose(next: PayMethod) {
-    dismiss();
+    paying.dismiss();
     setMethod(next);
   }
 
@@ -56,7 +51,7 @@ export function SignStep({ checkout, chain, payer, offerFailure, paying }: SignS
             )
           ) : (
             <span className={tooLow ? "text-danger" : undefined}>
-              {formatMoney(balance.data, token)}
+              {formatBalance(balance.data, token)}
             </span>
           )}
         </Row>
@@ -99,7 +94,7 @@ export function SignStep({ checkout, chain, payer, offerFailure, paying }: SignS
         <p className="text-center text-sm">
           <Button
             look="quiet"
-            size="medium"
+            size="inline"
             onClick={() => choose(method === "signature" ? "transaction" : "signature")}
           >
             {method === "signature"

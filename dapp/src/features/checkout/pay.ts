@@ -18,7 +18,7 @@ import * as approve from "../../transactions/approve.ts";
 import * as fund from "../../transactions/fund.ts";
 import * as fundWithAuthorization from "../../transactions/fundWithAuthorization.ts";
 import { type AcceptedOffer, acceptOffer } from "./acceptOffer.ts";
-import { type FundingRecord, saveFundingRecord } from "./fundingRecord.ts";
+import { type FundingRecord, loadFundingRecord, saveFundingRecord } from "./fundingRecord.ts";
 
 /** How the payer pays: by a signature that the relayer submits, or by transactions of their own. */
 export type PayMethod = "signature" | "transaction";
@@ -58,12 +58,16 @@ export async function pay(payment: Payment, payer: Address, method: PayMethod): 
   const { config, chain, checkout } = payment;
   const offer = acceptOffer(checkout, chain, payer);
   const { paymentId, terms } = offer;
-  saveFundingRecord(checkout.id, { paymentId, payer });
+  const begun = loadFundingRecord(checkout.id);
+  const signature = begun?.paymentId === paymentId ? begun.signature : undefined;
+  if (!signature) saveFundingRecord(checkout.id, { paymentId, payer });
   if (await isFunded(payment, paymentId)) return;
   if ((await readBalance(config, chain.id, terms.token, payer)) < terms.amount) {
     throw new BalanceTooLow("The balance is lower than the amount.");
   }
-  if (method === "signature") await payBySignature(payment, offer);
+  // Signed before, but it did not get through: the same signature serves.
+  if (method === "signature" && signature) await submit(payment, offer, signature);
+  else if (method === "signature") await payBySignature(payment, offer);
   else await payByTransaction(payment, offer);
 }
 

@@ -28,7 +28,12 @@ export interface Paying {
 }
 
 /** Pays a checkout, and goes on by itself with a payment that this device began before a reload. */
-export function usePay(checkout: Checkout, chain: ChainConfig, open: boolean): Paying {
+export function usePay(
+  checkout: Checkout,
+  chain: ChainConfig,
+  payer: Address | undefined,
+  open: boolean,
+): Paying {
   const config = useConfig();
   const queryClient = useQueryClient();
   const [phase, setPhase] = useState<PayPhase | null>(null);
@@ -58,6 +63,13 @@ export function usePay(checkout: Checkout, chain: ChainConfig, open: boolean): P
     },
   });
 
+  // Another account is another attempt.
+  const last = useRef(payer);
+  useEffect(() => {
+    if (last.current !== payer && !isPending) reset();
+    last.current = payer;
+  }, [payer, isPending, reset]);
+
   const resumed = useRef(false);
   useEffect(() => {
     const record = loadFundingRecord(checkout.id);
@@ -69,7 +81,7 @@ export function usePay(checkout: Checkout, chain: ChainConfig, open: boolean): P
   return {
     phase: isPending ? (phase ?? "checking") : null,
     failure: error?.explanation ?? null,
-    start: (payer, method) => mutate({ payer, method }),
+    start: (account, method) => mutate({ payer: account, method }),
     dismiss: reset,
   };
 }

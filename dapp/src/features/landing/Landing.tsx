@@ -3,30 +3,34 @@ import type { ReactNode } from "react";
 import { buttonClass } from "../../ui/Button.tsx";
 import { ArrowRightIcon, ClockIcon, ShieldIcon, WalletIcon } from "../../ui/icons.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { Step, Steps } from "../../ui/Steps.tsx";
 
 /** What Handsel is, for whoever comes without a payment link. */
 export function Landing() {
   return (
     <Page>
       <title>Handsel</title>
-      <div className="py-6 sm:py-14">
-        <h1 className="max-w-2xl font-semibold text-3xl tracking-tight">
-          Pay into escrow. Get what you paid for, or your money back.
-        </h1>
-        <p className="mt-5 max-w-xl text-lg text-muted">
-          Handsel lets a business take crypto payments from your own wallet. A contract holds the
-          money until the deal is done, and no company in between can lose, freeze or redirect it.
-        </p>
-        <div className="mt-8 flex flex-wrap items-center gap-3">
-          <Link to="/merchant" className={buttonClass("primary")}>
-            For merchants
-            <ArrowRightIcon className="size-4" />
-          </Link>
+      <div className="items-center gap-12 py-6 sm:py-12 lg:grid lg:grid-cols-5">
+        <div className="lg:col-span-3">
+          <h1 className="max-w-2xl font-semibold text-3xl tracking-tight">
+            Get what you paid for, or your money back.
+          </h1>
+          <p className="mt-5 max-w-xl text-lg text-muted">
+            Pay a business from your own wallet. A contract holds the money until the deal is done,
+            and no company in between can lose, freeze or redirect it.
+          </p>
+          <div className="mt-8 flex flex-wrap items-center gap-3">
+            <Link to="/merchant" className={buttonClass("primary")}>
+              For merchants
+              <ArrowRightIcon className="size-4" />
+            </Link>
+          </div>
+          <p className="mt-4 max-w-xl text-muted text-sm">
+            Here to pay? Open the payment link or scan the QR code that the shop gave you: it leads
+            straight to your order.
+          </p>
         </div>
-        <p className="mt-4 max-w-xl text-muted text-sm">
-          Here to pay? Open the payment link or scan the QR code that the shop gave you: it leads
-          straight to your order.
-        </p>
+        <MoneyFlow />
       </div>
       <ol className="grid gap-8 border-line border-t pt-10 sm:grid-cols-3">
         <Point icon={<WalletIcon />} title="You sign in your wallet">
@@ -42,6 +46,31 @@ export function Landing() {
         </Point>
       </ol>
     </Page>
+  );
+}
+
+/** One payment's way, with its figures. */
+function MoneyFlow() {
+  return (
+    <div className="mt-12 rounded-lg border border-line bg-surface p-6 shadow-card lg:col-span-2 lg:mt-0">
+      <h2 className="mb-5 font-semibold text-muted text-sm">One payment, on its way</h2>
+      <Steps label="A payment's way">
+        <Step number={1} state="done" title="You sign" money="25.00 leave your wallet." />
+        <Step
+          number={2}
+          state="done"
+          title="Held in escrow"
+          money="The contract holds 25.00, for nobody else."
+        />
+        <Step
+          number={3}
+          state="current"
+          title="Delivered"
+          money="24.75 to the merchant, 0.25 commission – or 25.00 back to you."
+          last
+        />
+      </Steps>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Address } from "viem";
+import { sameAddress } from "../../lib/address.ts";
 import { findToken } from "../../lib/appConfig.ts";
 import { useAppConfig } from "../../lib/appContext.ts";
 import { type MerchantTotal, merchantTotalsQuery } from "../../queries/merchantPayments.ts";
@@ -14,8 +15,12 @@ export function Totals({ merchant }: { merchant: Address }) {
   if (error && !data) return null;
   if (!data) return <Skeleton className="h-24 w-full" />;
   if (data.length === 0) return null;
+  const { tokens } = config.chains[0];
+  const rank = ({ token }: MerchantTotal) =>
+    tokens.findIndex(({ address }) => sameAddress(address, token));
+  const totals = data.toSorted((a, b) => rank(a) - rank(b));
   const pick = (of: (total: MerchantTotal) => bigint) =>
-    data.map((total) => (
+    totals.map((total) => (
       <span key={total.token} className="block">
         <Amount value={of(total)} unit={findToken(config.chains[0], total.token)} />
       </span>

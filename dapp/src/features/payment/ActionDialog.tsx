@@ -4,12 +4,12 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useConfig, useConnection } from "wagmi";
-import { z } from "zod";
 import { amountSentence, amountToText, formatMoney, parseAmount } from "../../lib/amount.ts";
 import type { ChainConfig } from "../../lib/appConfig.ts";
 import type { ChainPayment } from "../../lib/readPayment.ts";
 import { readAllowance } from "../../lib/readState.ts";
 import { type SendPhase, sendCall } from "../../lib/sendCall.ts";
+import { z } from "../../lib/zod.ts";
 import * as approve from "../../transactions/approve.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -78,8 +78,7 @@ export default function ActionDialog({
             aside={
               <Button
                 look="quiet"
-                size="medium"
-                className="min-h-6 px-0 font-normal"
+                size="inline"
                 onClick={() =>
                   form.setValue("amount", amountToText(spec.max, token.decimals), {
                     shouldValidate: true,
@@ -124,7 +123,7 @@ export default function ActionDialog({
             {spec.submit}
           </Button>
           <p role="status" className="mt-2 min-h-5 text-center text-muted text-sm">
-            {hint}
+            {hint || "Your wallet asks you to confirm."}
           </p>
         </div>
       </form>

@@ -20,6 +20,16 @@ const labels: Record<PaymentAction, string> = {
   reclaim: "Return to the payer",
 };
 
+/** What the first action is for. */
+const invitations: Record<PaymentAction, string> = {
+  release:
+    "When you have what you paid for, release the money, or the part that you are happy with.",
+  capture: "When you have delivered, capture the money, or the part that you have delivered for.",
+  void: "You can give the money back at any time while it is held.",
+  refund: "You can pay captured money back, all of it or a part.",
+  reclaim: "The time to capture is over. The money can go back to the payer now.",
+};
+
 interface PaymentActionsProps {
   payment: ChainPayment;
   chain: ChainConfig;
@@ -47,25 +57,27 @@ export function PaymentActions({ payment, chain, token, now }: PaymentActionsPro
       )}
       {!over && address && (
         <Card title={roleTitle(payment, address)} className="print:hidden">
-          {actions.length === 0 && (
-            <p className="text-muted text-sm">{nothingToDo(payment, address)}</p>
+          <p className="text-muted text-sm">
+            {actions[0] ? invitations[actions[0].action] : nothingToDo(payment, address)}
+          </p>
+          {actions.length > 0 && (
+            <ul className="mt-4 flex flex-wrap gap-3">
+              {actions.map(({ action, opensAt }, index) => (
+                <li key={action}>
+                  <Button
+                    look={index === 0 ? "primary" : "secondary"}
+                    disabled={opensAt !== null}
+                    onClick={() => setOpen(action)}
+                  >
+                    {labels[action]}
+                  </Button>
+                  {opensAt !== null && (
+                    <p className="mt-1 text-muted text-xs">in {formatRemaining(opensAt - now)}</p>
+                  )}
+                </li>
+              ))}
+            </ul>
           )}
-          <ul className="flex flex-wrap gap-3">
-            {actions.map(({ action, opensAt }, index) => (
-              <li key={action}>
-                <Button
-                  look={index === 0 ? "primary" : "secondary"}
-                  disabled={opensAt !== null}
-                  onClick={() => setOpen(action)}
-                >
-                  {labels[action]}
-                </Button>
-                {opensAt !== null && (
-                  <p className="mt-1 text-muted text-xs">in {formatRemaining(opensAt - now)}</p>
-                )}
-              </li>
-            ))}
-          </ul>
         </Card>
       )}
       {open && (

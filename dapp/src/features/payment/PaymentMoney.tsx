@@ -15,23 +15,29 @@ export function PaymentMoney({ payment, token }: { payment: ChainPayment; token:
       <Row label="Captured">
         <Amount value={totals.captured} unit={token} />
       </Row>
-      <Row label="of it commission" hint={`${formatBps(terms.feeBps)} of what is captured`}>
-        <Amount value={totals.fees} unit={token} />
-      </Row>
-      <Row label="of it paid out to the payee">
-        <Amount value={totals.captured - totals.fees} unit={token} />
-      </Row>
-      <Row label="Refunded to the payer">
-        <Amount value={totals.refunded} unit={token} />
-      </Row>
-      <Row label="Returned to the payer">
-        <Amount value={totals.returned} unit={token} />
-      </Row>
-      <div className="border-line border-t pt-2.5">
-        <Row label="Paid" strong>
-          <Amount value={terms.amount} unit={token} />
+      {totals.captured > 0n && (
+        <>
+          <Row label={`– commission, ${formatBps(terms.feeBps)}`}>
+            <Amount value={totals.fees} unit={token} />
+          </Row>
+          <Row label="– paid out to the payee">
+            <Amount value={totals.captured - totals.fees} unit={token} />
+          </Row>
+        </>
+      )}
+      {totals.refunded > 0n && (
+        <Row label="Refunded to the payer">
+          <Amount value={totals.refunded} unit={token} />
         </Row>
-      </div>
+      )}
+      {totals.returned > 0n && (
+        <Row label="Returned to the payer">
+          <Amount value={totals.returned} unit={token} />
+        </Row>
+      )}
+      <Row label="Paid" strong ruled>
+        <Amount value={terms.amount} unit={token} />
+      </Row>
     </Rows>
   );
 }

@@ -47,7 +47,7 @@ function AddressedPayment({ chainId, paymentId }: PaymentPageProps) {
       {chain && isHash(paymentId) ? (
         <FollowedPayment chain={chain} id={paymentId} />
       ) : (
-        <EmptyState icon={<InboxIcon />} title="This is no payment's address">
+        <EmptyState page icon={<InboxIcon />} title="This is no payment's address">
           No money is affected. Check the link: the chain or the payment id in it cannot be right.
         </EmptyState>
       )}
@@ -61,7 +61,7 @@ function FollowedPayment({ chain, id }: { chain: ChainConfig; id: Hash }) {
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (data === null) {
     return (
-      <EmptyState icon={<InboxIcon />} title="The chain knows no such payment yet">
+      <EmptyState page icon={<InboxIcon />} title="The chain knows no such payment yet">
         If it was just sent, it appears here by itself. Otherwise nothing was paid under this id.
       </EmptyState>
     );
@@ -102,7 +102,7 @@ function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
         </div>
         <button
           type="button"
-          className="inline-flex min-h-10 items-center gap-2 rounded-md px-3 text-muted text-sm hover:bg-sunken hover:text-ink print:hidden"
+          className="-ml-3 inline-flex min-h-10 items-center gap-2 rounded-md px-3 text-muted sm:ml-0 text-sm hover:bg-sunken hover:text-ink print:hidden"
           onClick={() => window.print()}
         >
           <PrintIcon className="size-4" />

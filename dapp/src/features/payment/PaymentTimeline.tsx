@@ -25,13 +25,14 @@ export function PaymentTimeline({ payment, token, now }: PaymentTimelineProps) {
           time={formatTime(event.time)}
           last={ahead.length === 0 && index === payment.events.length - 1}
         >
-          <span className="flex flex-wrap items-center gap-x-2 text-xs">
-            {event.fee > 0n && <span>commission {formatMoney(event.fee, token)} ·</span>}
+          <span className="flex flex-wrap items-center gap-x-4 text-xs">
+            {event.fee > 0n && <span>commission {formatMoney(event.fee, token)}</span>}
             {event.type === "funded" && !sameAddress(event.actor, payment.terms.payer) && (
-              <span>sent for the payer, who paid no network fee ·</span>
+              <span>sent for the payer, who paid no network fee</span>
             )}
-            <span>transaction</span>
-            <Address value={event.transactionHash} name="transaction hash" />
+            <span>
+              transaction <Address value={event.transactionHash} name="transaction hash" />
+            </span>
           </span>
         </TimelineItem>
       ))}

@@ -8,6 +8,7 @@ export function NotFound() {
   return (
     <Page>
       <EmptyState
+        page
         icon={<InboxIcon />}
         title="There is no such page"
         action={
