@@ -1,4 +1,4 @@
-import express, { type Express } from "express";
+import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import { pinoHttp } from "pino-http";
 import { accountRoutes } from "./accounts/routes.ts";
 import { checkoutRoutes } from "./checkouts/routes.ts";
@@ -13,6 +13,7 @@ import { answerProblem } from "./http/problem.ts";
 import { requestId } from "./http/requestId.ts";
 import { securityHeaders } from "./http/securityHeaders.ts";
 import { systemRoutes } from "./http/systemRoutes.ts";
+import { describeError } from "./log.ts";
 import { measureRequests } from "./metrics.ts";
 import { operations } from "./operations.ts";
 import { paymentRoutes } from "./payments/routes.ts";
@@ -26,7 +27,7 @@ export function createApp(deps: Deps): Express {
   app.set("query parser", "simple");
   app.set("etag", false);
   app.use(requestId, measureRequests, securityHeaders(deps.config));
-  app.use(pinoHttp({ logger: deps.log, genReqId: (req) => req.id, quietReqLogger: true }));
+  app.use(logRequests(deps));
   answerPreflights(app);
   app.use(systemRoutes(deps, openApiDocument()));
   app.use(configRoutes(deps));
@@ -41,6 +42,21 @@ export function createApp(deps: Deps): Express {
   });
   app.use(answerProblem);
   return app;
+}
+
+/** One line for each request: no headers, which carry keys and cookies, and no body. */
+function logRequests({ log }: Deps): RequestHandler {
+  return pinoHttp({
+    logger: log,
+    genReqId: (req) => req.id,
+    quietReqLogger: true,
+    wrapSerializers: false,
+    serializers: {
+      req: ({ id, method, url }: Request) => ({ id, method, url }),
+      res: ({ statusCode }: Response) => ({ status: statusCode }),
+      err: describeError,
+    },
+  });
 }
 
 /** Tells a browser which routes a page of another origin may call: before any router says otherwise. */

@@ -59,7 +59,7 @@ export function runOnce<Body>(
         key,
         request_hash: hash,
         status,
-        sealed_body: seal(deps.config.encryptionKey, context, JSON.stringify(body)),
+        sealed_body: seal(deps.config.encryptionKey, context, JSON.stringify(body ?? null)),
       })
       .execute();
     return { body, replayed: false };
