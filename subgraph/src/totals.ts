@@ -1,12 +1,21 @@
+import { ethereum } from "@graphprotocol/graph-ts";
 import { Payment } from "../generated/schema";
+import { dayOf, hourOf } from "./interval";
 import { Movement } from "./movement";
 import { addToMerchantTotal } from "./store/merchantTotal";
-import { createPaymentFlow } from "./store/paymentFlow";
+import { addToMerchantVolume } from "./store/merchantVolume";
 import { addToToken } from "./store/token";
+import { addToTokenVolume } from "./store/tokenVolume";
 
 /** Adds what one event moved to every total and volume. */
-export function addToTotals(payment: Payment, movement: Movement): void {
+export function addToTotals(payment: Payment, movement: Movement, block: ethereum.Block): void {
   addToToken(payment.token, movement);
   addToMerchantTotal(payment.merchant, payment.token, movement);
-  createPaymentFlow(payment, movement);
+
+  const hour = hourOf(block.timestamp);
+  const day = dayOf(block.timestamp);
+  addToMerchantVolume(payment.merchant, payment.token, hour, movement);
+  addToMerchantVolume(payment.merchant, payment.token, day, movement);
+  addToTokenVolume(payment.token, hour, movement);
+  addToTokenVolume(payment.token, day, movement);
 }

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, it } from "vitest";
-import { buildSubgraph, findGnd } from "../../scripts/services/graphNode.ts";
+import { findGnd } from "../../scripts/services/graphNode.ts";
 import { freePort } from "../../scripts/services/ports.ts";
 import { type Postgres, startPostgres } from "../../scripts/services/postgres.ts";
-import { casesFolder, prepareCases } from "./prepareCases.ts";
+import { casesFolder } from "./prepareCases.ts";
 
 const run = promisify(execFile);
 const gnd = findGnd();
@@ -20,10 +20,6 @@ describe.skipIf(gnd === null)("events fed to graph-node", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "handsel-cases-"));
     postgres = await startPostgres({ dataDir: join(folder, "postgres"), port: await freePort() });
-    // The cases' mappings use the types that the real subgraph's build generates.
-    await buildSubgraph();
-    await prepareCases();
-    await buildSubgraph(casesFolder);
   });
 
   afterAll(async () => {

@@ -20,5 +20,5 @@ export function handlePaymentCaptured(event: PaymentCaptured): void {
   const movement = new Movement();
   movement.captured = amount;
   movement.fees = fee;
-  addToTotals(payment, movement);
+  addToTotals(payment, movement, event.block);
 }

@@ -22,5 +22,5 @@ export function handlePaymentFunded(event: PaymentFunded): void {
 
   const movement = new Movement();
   movement.funded = payment.amount;
-  addToTotals(payment, movement);
+  addToTotals(payment, movement, event.block);
 }

@@ -17,5 +17,5 @@ export function handlePaymentReclaimed(event: PaymentReclaimed): void {
 
   const movement = new Movement();
   movement.reclaimed = amount;
-  addToTotals(payment, movement);
+  addToTotals(payment, movement, event.block);
 }

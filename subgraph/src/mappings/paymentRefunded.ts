@@ -16,5 +16,5 @@ export function handlePaymentRefunded(event: PaymentRefunded): void {
 
   const movement = new Movement();
   movement.refunded = amount;
-  addToTotals(payment, movement);
+  addToTotals(payment, movement, event.block);
 }

@@ -17,5 +17,5 @@ export function handlePaymentVoided(event: PaymentVoided): void {
 
   const movement = new Movement();
   movement.voided = amount;
-  addToTotals(payment, movement);
+  addToTotals(payment, movement, event.block);
 }

@@ -1,0 +1,30 @@
+/** A repeatable source of choices: the same seed gives the same run. */
+export class Random {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed;
+  }
+
+  /** A whole number from 0 to `limit` − 1. */
+  below(limit: number): number {
+    // The 32-bit generator known as mulberry32.
+    this.#state = (this.#state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  }
+
+  pick<T>(values: readonly T[]): T {
+    const value = values[this.below(values.length)];
+    if (value === undefined) throw new RangeError("nothing to pick from");
+    return value;
+  }
+
+  /** A part of `whole` that is more than zero, now and then all of it. */
+  part(whole: bigint): bigint {
+    if (this.below(3) === 0) return whole;
+    const part = (whole * BigInt(1 + this.below(99))) / 100n;
+    return part === 0n ? whole : part;
+  }
+}
