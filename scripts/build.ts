@@ -13,7 +13,7 @@ import { printFailure } from "./services/userError.ts";
 const lines = progressLines();
 const steps = new Steps(lines.listen);
 try {
-  await steps.run("Contracts compiled", buildContracts);
+  await steps.run("Contracts compiled", () => buildContracts());
   await steps.run("ABIs and addresses exported to the protocol package", () =>
     run(process.execPath, {
       title: "Exporting the protocol",

@@ -15,11 +15,14 @@ export interface LocalContracts {
 
 const env = { HARDHAT_DISABLE_TELEMETRY_PROMPT: "true" };
 
-/** Compiles the contracts; Hardhat skips what has not changed. */
-export async function buildContracts(): Promise<void> {
+/** What a local chain runs. */
+export const localContracts = ["contracts/HandselEscrow.sol", "contracts/mocks/DemoDollar.sol"];
+
+/** Compiles these contracts, or all; Hardhat skips what has not changed. */
+export async function buildContracts(files: readonly string[] = []): Promise<void> {
   await run(process.execPath, {
     title: "Compiling the contracts",
-    args: [join(root, "node_modules", "hardhat", "dist", "src", "cli.js"), "build"],
+    args: [join(root, "node_modules", "hardhat", "dist", "src", "cli.js"), "build", ...files],
     cwd: root,
     env,
   });

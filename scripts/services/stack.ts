@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { accounts } from "./accounts.ts";
 import { type Chain, type ChainOptions, startChain, useChain } from "./chain.ts";
 import type { Server } from "./child.ts";
-import { buildContracts, deployContracts } from "./contracts.ts";
+import { buildContracts, deployContracts, localContracts } from "./contracts.ts";
 import { buildDapp, dappFolder } from "./dapp.ts";
 import { fundAccounts } from "./fundAccounts.ts";
 import {
@@ -121,7 +121,7 @@ async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
     },
     { undo: (postgres) => postgres.remove() },
   );
-  const contractsBuilt = steps.run("Contracts compiled", buildContracts);
+  const contractsBuilt = steps.run("Contracts compiled", () => buildContracts(localContracts));
   const dappBuilt = steps.run("dApp built", buildDapp);
   const subgraphBuilt = withSubgraph
     ? steps.run("Subgraph compiled", () => buildSubgraph())
