@@ -101,7 +101,7 @@ export function toPayerCheckout(checkout: Checkout): z.output<typeof payerChecko
  * none after the deadline.
  * @param time Unix seconds on its chain
  */
-export function checkoutStatus(
+function checkoutStatus(
   row: CheckoutRow,
   payment: PaymentRow | null,
   time: number,

@@ -57,9 +57,6 @@ export function webUrl(name: string) {
   return z.url({ protocol: /^https?$/, error: sentence }).max(2048, sentence);
 }
 
-/** An address, in any spelling. */
-export const addressText = z.string().regex(/^0x[0-9a-fA-F]{40}$/, "This must be an address.");
-
 /** 32 bytes, in hexadecimal. */
 export const bytes32Text = z
   .string()

@@ -1,18 +1,51 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { PaymentTermsJson } from "@handsel/protocol";
 import { createApp } from "../app.ts";
 import type { Deps } from "../deps.ts";
 import { createMerchant } from "../merchants/createMerchant.ts";
 import { merchantAccount } from "./testChain.ts";
+
+/** The same for what is listed. */
+interface TestItem {
+  id: string;
+  status: string;
+  checkout_id: string | null;
+  attempts: object[];
+  data: { object: { id: string } };
+}
+
+/** The fields of all answers that tests look at; a test fails where one is missing. */
+export interface TestBody {
+  code: string;
+  detail: string;
+  param: string;
+  id: string;
+  status: string;
+  amount: string;
+  url: string;
+  expires_at: string;
+  offer: PaymentTermsJson;
+  offer_id: string;
+  payment_id: string;
+  token: { symbol: string };
+  merchant: { name: string; address: string };
+  nonce: string;
+  secret: string;
+  relay: { id: string; transaction_hash: string };
+  chains: [{ tokens: { symbol: string }[] }];
+  data: [TestItem, ...TestItem[]];
+  has_more: boolean;
+  next_cursor: string | null;
+}
 
 /** An answer as tests look at it. */
 export interface TestAnswer {
   status: number;
   headers: Headers;
   text: string;
-  // Tests read whatever fields they expect, and fail where they are missing.
-  // biome-ignore lint/suspicious/noExplicitAny: the shape is what is being tested
-  json: any;
+  /** Null if it is not JSON. */
+  json: TestBody;
 }
 
 export interface TestServer {
@@ -56,7 +89,7 @@ export async function startTestServer(deps: Deps): Promise<TestServer> {
         status: response.status,
         headers: response.headers,
         text,
-        json: isJson ? JSON.parse(text) : null,
+        json: JSON.parse(isJson ? text : "null"),
       };
     },
     close: () => {

@@ -173,12 +173,12 @@ describe("the log of events", () => {
       const page = (await call("GET", `/v1/events?limit=2${after && `&after=${after}`}`)).json;
       for (const event of page.data) seen.push(event.data.object.id);
       if (!page.has_more) break;
-      after = page.next_cursor;
+      after = page.next_cursor ?? "";
     }
     expect(seen).toEqual(["cs_0", "cs_1", "cs_2", "cs_3", "cs_4"]);
     const last = (await call("GET", "/v1/events")).json.data.at(-1);
     await emit(own.id, "cs_5");
-    const { json } = await call("GET", `/v1/events?after=${last.id}`);
+    const { json } = await call("GET", `/v1/events?after=${last?.id}`);
     expect(json.data).toMatchObject([{ data: { object: { id: "cs_5" } }, sequence: 1 }]);
     expect(json.has_more).toBe(false);
   });
