@@ -17,15 +17,12 @@ export function formatRemaining(seconds: number): string {
   return `${left}\u00a0s`;
 }
 
-/** A span for a sentence, in its largest whole unit: "7 days", "1 hour". @param seconds at least zero */
+/** A span for a sentence, exactly, in the largest unit that divides it: "7 days", "1 hour". @param seconds whole */
 export function formatSpan(seconds: number): string {
-  const [size, name] = [
-    [DAY, "day"],
-    [HOUR, "hour"],
-    [MINUTE, "minute"],
-    [1, "second"],
-  ].find(([unit]) => seconds >= Number(unit)) as [number, string];
-  const count = Math.round(seconds / size);
+  const units = { day: DAY, hour: HOUR, minute: MINUTE };
+  const exact = Object.entries(units).find(([, size]) => seconds >= size && seconds % size === 0);
+  const [name, size] = exact ?? ["second", 1];
+  const count = seconds / size;
   return `${count} ${name}${count === 1 ? "" : "s"}`;
 }
 

@@ -19,15 +19,18 @@ export function Dialog({ title, description, sheet = false, onClose, children }:
   return (
     <Base.Root open onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 bg-[oklch(0.15_0.01_165/0.45)] transition-opacity duration-150 data-starting-style:opacity-0" />
+        <Base.Backdrop
+          forceRender
+          className="fixed inset-0 bg-[oklch(0.15_0.01_165/0.45)] transition-opacity duration-150 data-starting-style:opacity-0"
+        />
         <Base.Popup
           className={cx(
-            "fixed overflow-y-auto overscroll-contain bg-surface p-5 shadow-dialog sm:p-6",
+            "fixed overflow-y-auto overscroll-contain border-line bg-surface p-5 shadow-dialog sm:p-6",
             "transition duration-150 ease-calm data-starting-style:opacity-0",
             sheet
-              ? "inset-y-0 right-0 w-full max-w-xl data-starting-style:translate-x-4"
+              ? "inset-y-0 right-0 w-full max-w-xl border-l data-starting-style:translate-x-4"
               : cx(
-                  "inset-x-0 bottom-0 max-h-[92dvh] w-full rounded-t-lg",
+                  "inset-x-0 bottom-0 max-h-[92dvh] w-full rounded-t-lg border-t sm:border",
                   "sm:inset-auto sm:top-1/2 sm:left-1/2 sm:max-w-md sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-lg",
                 ),
           )}

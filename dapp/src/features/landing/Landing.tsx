@@ -60,7 +60,7 @@ function MoneyFlow() {
           number={2}
           state="done"
           title="Held in escrow"
-          money="The contract holds 25.00, for nobody else."
+          money="The contract holds 25.00 for this order alone."
         />
         <Step
           number={3}

@@ -11,6 +11,7 @@ import { readAllowance } from "../../lib/readState.ts";
 import { type SendPhase, sendCall } from "../../lib/sendCall.ts";
 import { z } from "../../lib/zod.ts";
 import * as approve from "../../transactions/approve.ts";
+import type { DisplayItem } from "../../transactions/transaction.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
@@ -95,7 +96,7 @@ export default function ActionDialog({
           <label className="flex items-start gap-3 text-sm">
             <input
               type="checkbox"
-              className="mt-0.5 size-5"
+              className="mt-0.5 size-5 shrink-0"
               disabled={send.isPending}
               {...form.register("releaseRest")}
             />
@@ -108,15 +109,7 @@ export default function ActionDialog({
             </span>
           </label>
         )}
-        {choice && (
-          <Rows className="rounded-md bg-sunken p-4">
-            {spec.displayItems(choice).map(({ label, value }) => (
-              <Row key={label} label={label}>
-                {value}
-              </Row>
-            ))}
-          </Rows>
-        )}
+        {choice && <WhatHappens items={spec.displayItems(choice)} />}
         {send.error && <ErrorNotice error={send.error} />}
         <div>
           <Button type="submit" className="w-full" busy={send.isPending} disabled={!choice}>
@@ -131,6 +124,19 @@ export default function ActionDialog({
   );
 }
 
+/** What happens to the money, line by line. */
+function WhatHappens({ items }: { items: readonly DisplayItem[] }) {
+  return (
+    <Rows className="rounded-md bg-sunken p-4">
+      {items.map(({ label, value }) => (
+        <Row key={label} label={label}>
+          <span className="whitespace-nowrap">{value}</span>
+        </Row>
+      ))}
+    </Rows>
+  );
+}
+
 function Outcome({ spec, choice }: { spec: ActionSpec; choice: ActionChoice }) {
   return (
     <div className="space-y-4">
@@ -140,13 +146,7 @@ function Outcome({ spec, choice }: { spec: ActionSpec; choice: ActionChoice }) {
         </span>
         {spec.done}
       </p>
-      <Rows className="rounded-md bg-sunken p-4">
-        {spec.displayItems(choice).map(({ label, value }) => (
-          <Row key={label} label={label}>
-            {value}
-          </Row>
-        ))}
-      </Rows>
+      <WhatHappens items={spec.displayItems(choice)} />
     </div>
   );
 }

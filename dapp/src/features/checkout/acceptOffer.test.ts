@@ -1,0 +1,55 @@
+import { offerId, offerOf, paymentId, termsToJson } from "@handsel/protocol";
+import { describe, expect, it } from "vitest";
+import type { Checkout } from "../../lib/apiTypes.ts";
+import { chain, dollar, merchant, payer, terms } from "../../testing/payment.ts";
+import { acceptOffer, OfferForged, verifyOffer } from "./acceptOffer.ts";
+
+const checkout: Checkout = {
+  id: "cs_1",
+  object: "checkout",
+  status: "open",
+  url: "http://localhost:3000/pay/cs_1",
+  livemode: false,
+  merchant: { name: "Demo Shop", address: merchant },
+  description: "Mug",
+  chain_id: chain.id,
+  token: { symbol: "USDH", name: "Demo Dollar", address: dollar.address, decimals: 6 },
+  amount: "25000000",
+  offer: termsToJson(offerOf(terms)),
+  offer_id: offerId(terms, chain.escrow),
+  payment_id: null,
+  payment: null,
+  success_url: null,
+  cancel_url: null,
+  expires_at: new Date(terms.fundBy * 1000).toISOString(),
+  created_at: new Date(0).toISOString(),
+};
+
+describe("a checkout's offer", () => {
+  it("becomes the payer's terms and the payment's id", () => {
+    const accepted = acceptOffer(checkout, chain, payer);
+    expect(accepted.terms).toEqual(terms);
+    expect(accepted.paymentId).toBe(paymentId(terms, chain.escrow));
+    expect(accepted.token.symbol).toBe("USDH");
+  });
+
+  const forged: [string, Partial<Checkout>][] = [
+    ["another amount", { amount: "1" }],
+    ["another merchant", { merchant: { name: "Demo Shop", address: payer } }],
+    ["another coin", { token: { ...checkout.token, address: payer } }],
+    ["a coin with other decimals", { token: { ...checkout.token, decimals: 2 } }],
+    ["another end", { expires_at: new Date(0).toISOString() }],
+    ["terms that its id is not of", { offer: { ...checkout.offer, feeBps: 9_999 } }],
+    ["terms with another payee", { offer: { ...checkout.offer, payee: payer } }],
+    ["another id", { offer_id: `0x${"1".repeat(64)}` }],
+    ["a payer already", { offer: termsToJson(terms), offer_id: paymentId(terms, chain.escrow) }],
+  ];
+  it.each(forged)("is refused when it shows %s", (_, change) => {
+    expect(() => verifyOffer({ ...checkout, ...change }, chain)).toThrow(OfferForged);
+  });
+
+  it("is refused on another escrow", () => {
+    const other = { ...chain, escrow: { ...chain.escrow, address: payer } } as const;
+    expect(() => verifyOffer(checkout, other)).toThrow(OfferForged);
+  });
+});

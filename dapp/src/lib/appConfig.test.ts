@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import { dollar } from "../testing/payment.ts";
+import type { ConfigAnswer } from "./apiTypes.ts";
+import { findChain, findToken, nativeSymbol, toAppConfig } from "./appConfig.ts";
+
+const answer: ConfigAnswer = {
+  public_url: "http://localhost:3000",
+  subgraph_url: null,
+  chains: [
+    {
+      id: 31337,
+      name: "Local chain",
+      rpc_url: "http://127.0.0.1:8545",
+      escrow: "0x5FbDB2315678afecb367f032d93F642f64180aa3",
+      start_block: 3,
+      confirmations: 1,
+      tokens: [
+        { ...dollar, authorization: { name: "Demo Dollar", version: "1" } },
+        {
+          symbol: "POL",
+          name: "Pol",
+          address: `0x${"0".repeat(40)}`,
+          decimals: 18,
+          authorization: null,
+        },
+      ],
+    },
+  ],
+  development_wallets: [{ name: "Demo customer", private_key: "0x01" }],
+};
+
+it("takes the service's configuration", () => {
+  const config = toAppConfig(answer);
+  const chain = findChain(config, 31337);
+  expect(chain?.escrow).toEqual({ chainId: 31337, address: answer.chains[0]?.escrow });
+  expect(findChain(config, 1)).toBeUndefined();
+  expect(config.developmentWallets).toEqual([{ name: "Demo customer", privateKey: "0x01" }]);
+  expect(nativeSymbol(config.chains[0])).toBe("POL");
+});
+
+it("finds a coin however its address is written, and shows an unknown one in base units", () => {
+  const [chain] = toAppConfig(answer).chains;
+  expect(findToken(chain, dollar.address.toLowerCase()).symbol).toBe("USDH");
+  expect(findToken(chain, `0x${"1".repeat(40)}`)).toMatchObject({
+    decimals: 0,
+    authorization: null,
+  });
+});
+
+it("refuses a configuration without a chain, or with something else than addresses", () => {
+  expect(() => toAppConfig({ ...answer, chains: [] })).toThrow(RangeError);
+  const [chain] = answer.chains;
+  if (!chain) throw new Error("The answer has a chain.");
+  expect(() => toAppConfig({ ...answer, chains: [{ ...chain, escrow: "escrow" }] })).toThrow(
+    RangeError,
+  );
+});

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { inDollars } from "../testing/payment.ts";
+import { call, displayItems } from "./capture.ts";
+
+const values = (amount: bigint, releaseRest: boolean) =>
+  displayItems({ ...inDollars, amount, releaseRest, held: 25_000_000n }).map(({ value }) => value);
+
+it("tells the commission and the payout of the amount that it captures", () => {
+  const capture = { ...inDollars, amount: 25_000_000n, releaseRest: false, held: 25_000_000n };
+  expect(call(capture).args).toEqual([inDollars.terms, 25_000_000n, false]);
+  expect(values(25_000_000n, false)).toEqual(["25.00 USDH", "0.25 USDH", "24.75 USDH"]);
+});
+
+it("rounds the commission up, as the contract does", () => {
+  expect(values(1n, false).slice(0, 3)).toEqual(["0.000001 USDH", "0.000001 USDH", "0.00 USDH"]);
+});
+
+it("says where the rest goes", () => {
+  const rest = (releaseRest: boolean) =>
+    displayItems({ ...inDollars, amount: 20_000_000n, releaseRest, held: 25_000_000n }).at(-1);
+  expect(rest(true)).toEqual({ label: "Back to the payer", value: "5.00 USDH" });
+  expect(rest(false)).toEqual({ label: "Stays in escrow", value: "5.00 USDH" });
+  const capture = { ...inDollars, amount: 20_000_000n, releaseRest: true, held: 25_000_000n };
+  expect(call(capture).args[2]).toBe(true);
+});
+
+it("is silent about a commission that there is not", () => {
+  const free = { ...inDollars, terms: { ...inDollars.terms, feeBps: 0 } };
+  const items = displayItems({ ...free, amount: 5n, releaseRest: false, held: 5n });
+  expect(items.map(({ label }) => label).join()).not.toMatch(/commission/i);
+});

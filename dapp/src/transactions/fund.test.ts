@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { inDollars, inEther } from "../testing/payment.ts";
+import { call, displayItems } from "./fund.ts";
+
+it("tells the amount and the contract that the call names", () => {
+  const { functionName, args, address, value } = call(inDollars);
+  expect({ functionName, args, address, value }).toEqual({
+    functionName: "fund",
+    args: [inDollars.terms],
+    address: inDollars.escrow.address,
+    value: 0n,
+  });
+  expect(displayItems(inDollars)).toContainEqual({ label: "You pay", value: "25.00 USDH" });
+});
+
+it("sends the chain's own coin along", () => {
+  expect(call(inEther).value).toBe(inEther.terms.amount);
+  expect(displayItems(inEther)).toContainEqual({ label: "You pay", value: "0.001 ETH" });
+});

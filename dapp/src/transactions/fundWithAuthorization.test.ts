@@ -1,0 +1,26 @@
+import { paymentId } from "@handsel/protocol";
+import { expect, it } from "vitest";
+import { inDollars, inEther } from "../testing/payment.ts";
+import { displayItems, typedData } from "./fundWithAuthorization.ts";
+
+it("has exactly the amount signed, to the escrow, bound to the payment's id", () => {
+  const { domain, message } = typedData(inDollars);
+  expect(domain.verifyingContract).toBe(inDollars.token.address);
+  expect(message).toEqual({
+    from: inDollars.terms.payer,
+    to: inDollars.escrow.address,
+    value: inDollars.terms.amount,
+    validAfter: 0n,
+    validBefore: BigInt(inDollars.terms.fundBy),
+    nonce: paymentId(inDollars.terms, inDollars.escrow),
+  });
+  expect(displayItems(inDollars)).toContainEqual({ label: "You authorize", value: "25.00 USDH" });
+  expect(displayItems(inDollars)).toContainEqual({
+    label: "Network fee",
+    value: "none: the relayer pays",
+  });
+});
+
+it("is not for coins without such authorizations", () => {
+  expect(() => typedData(inEther)).toThrow(RangeError);
+});

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { inDollars } from "../testing/payment.ts";
+import { call, displayItems } from "./release.ts";
+
+it("captures as the payer, who can never take the rest back with it", () => {
+  const release = { ...inDollars, amount: 10_000_000n, held: 25_000_000n };
+  const { functionName, args } = call(release);
+  expect(functionName).toBe("capture");
+  expect(args).toEqual([inDollars.terms, 10_000_000n, false]);
+  expect(displayItems(release).map(({ value }) => value)).toEqual([
+    "10.00 USDH",
+    "9.90 USDH",
+    "0.10 USDH",
+    "15.00 USDH",
+  ]);
+});

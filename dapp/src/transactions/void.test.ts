@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { inDollars } from "../testing/payment.ts";
+import { call, displayItems } from "./void.ts";
+
+it("gives back the amount that is told, without a commission", () => {
+  const giveBack = { ...inDollars, amount: 5_000_000n, held: 25_000_000n };
+  const { functionName, args } = call(giveBack);
+  expect({ functionName, args }).toEqual({
+    functionName: "void",
+    args: [inDollars.terms, 5_000_000n],
+  });
+  expect(displayItems(giveBack).map(({ value }) => value)).toEqual([
+    "5.00 USDH",
+    "none",
+    "20.00 USDH",
+  ]);
+});
