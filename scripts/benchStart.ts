@@ -44,7 +44,10 @@ async function measure(name: string): Promise<number> {
     stdio: ["ignore", "pipe", "inherit"],
     detached: true,
   });
-  stopRun = () => child.kill("SIGINT");
+  // As a terminal does: to the whole group, since npm's shell keeps a signal to npm for itself.
+  stopRun = () => {
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGINT");
+  };
   let output = "";
   let seconds: number | undefined;
   child.stdout.on("data", (chunk) => {
@@ -56,7 +59,7 @@ async function measure(name: string): Promise<number> {
     }
   });
   await new Promise((resolve) => child.once("close", resolve));
-  rmSync(clone, { recursive: true, force: true });
+  stopRun = () => {};
   if (seconds === undefined)
     throw new UserError(`The start with an npm cache that is ${name} did not get ready.`);
   return Math.round(seconds * 10) / 10;
