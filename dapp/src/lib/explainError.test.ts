@@ -28,7 +28,7 @@ describe("explainError", () => {
     ["a no, wrapped", new BaseError("x", { cause: wallet(4001) }), /declined/],
     ["a no, as viem has it", new UserRejectedRequestError(new Error("no")), /declined/],
     ["an open request", new BaseError("x", { cause: wallet(-32002) }), /already asking/],
-    ["another network", new WrongChain("x"), /another network/],
+    ["a network change declined", new WrongChain("x", { cause: wallet(4001) }), /another network/],
     ["another account", new AccountChanged("x"), /account in your wallet changed/],
     ["a replaced transaction", new TransactionCancelled("x"), /replaced/],
     ["a reverted transaction", new TransactionReverted("x"), /refused/],

@@ -39,17 +39,17 @@ function has(error: unknown, kind: abstract new (...args: never[]) => Error): bo
 export function explainError(error: unknown): Explanation {
   const contract = explainContractError(error);
   if (contract) return { title: "The contract refused this", sentence: contract.sentence };
-  if (codeOf(error) === rejected || has(error, UserRejectedRequestError)) {
-    return {
-      title: "You declined in your wallet",
-      sentence: "Nothing was signed and no money has moved. Try again when you are ready.",
-    };
-  }
   if (error instanceof WrongChain) {
     return {
       title: "Your wallet is on another network",
       sentence:
         "No money has moved. Change the network in your wallet, or try again and accept the change.",
+    };
+  }
+  if (codeOf(error) === rejected || has(error, UserRejectedRequestError)) {
+    return {
+      title: "You declined in your wallet",
+      sentence: "Nothing was signed and no money has moved. Try again when you are ready.",
     };
   }
   if (codeOf(error) === alreadyAsking) {

@@ -11,7 +11,7 @@ interface AddressProps {
 /** The ends of an address or a hash, the whole of it on paper and in the clipboard. */
 export function Address({ value, name }: AddressProps) {
   return (
-    <span className="inline-flex items-center gap-1 whitespace-nowrap">
+    <span className="inline-flex items-center gap-1 whitespace-nowrap print:inline print:whitespace-normal">
       <span className="font-mono text-xs print:hidden" title={value}>
         {shorten(value)}
       </span>

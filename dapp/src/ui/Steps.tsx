@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { cx } from "../lib/cx.ts";
+import { useFocusWhenLost } from "../lib/useFocusWhenLost.ts";
 import { CheckIcon } from "./icons.tsx";
 import { Spinner } from "./Spinner.tsx";
 
@@ -23,6 +24,7 @@ interface StepProps {
 
 export function Step({ number, state, title, money, last = false, children }: StepProps) {
   const active = state === "current" || state === "busy";
+  const heading = useFocusWhenLost<HTMLHeadingElement>(active);
   return (
     <li className="flex gap-4" aria-current={active ? "step" : undefined}>
       <div className="flex flex-col items-center" aria-hidden="true">
@@ -43,7 +45,11 @@ export function Step({ number, state, title, money, last = false, children }: St
         )}
       </div>
       <div className={cx("min-w-0 flex-1", !last && "pb-6")}>
-        <h3 className={cx("pt-1 font-semibold", state === "upcoming" && "text-muted")}>
+        <h3
+          ref={heading}
+          tabIndex={-1}
+          className={cx("pt-1 font-semibold outline-none", state === "upcoming" && "text-muted")}
+        >
           {title}
           <span className="sr-only">
             {state === "done" ? " – done" : state === "busy" ? " – under way" : ""}

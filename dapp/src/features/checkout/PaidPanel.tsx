@@ -4,6 +4,7 @@ import type { Hash } from "viem";
 import { formatMoney } from "../../lib/amount.ts";
 import type { Checkout } from "../../lib/apiTypes.ts";
 import { safeUrl } from "../../lib/safeUrl.ts";
+import { useFocusWhenLost } from "../../lib/useFocusWhenLost.ts";
 import { Address } from "../../ui/Address.tsx";
 import { buttonClass } from "../../ui/Button.tsx";
 import { CheckIcon } from "../../ui/icons.tsx";
@@ -17,11 +18,14 @@ interface PaidPanelProps {
   state: PaymentState | null;
   /** Paid from this device or the connected account. */
   mine: boolean;
+  /** It was paid while this page was open. */
+  justPaid: boolean;
 }
 
 /** The order is paid: where the money is now, and the ways on. */
-export function PaidPanel({ checkout, paymentId, state, mine }: PaidPanelProps) {
+export function PaidPanel({ checkout, paymentId, state, mine, justPaid }: PaidPanelProps) {
   const { merchant, token } = checkout;
+  const heading = useFocusWhenLost<HTMLHeadingElement>(justPaid, false);
   const amount = formatMoney(BigInt(checkout.amount), token);
   const back = safeUrl(checkout.success_url);
   const held = state === null || state.stage === "held";
@@ -32,7 +36,9 @@ export function PaidPanel({ checkout, paymentId, state, mine }: PaidPanelProps) 
           <CheckIcon className="size-6" />
         </span>
         <div>
-          <h2 className="font-semibold text-xl">{held ? "Held in escrow" : "Paid"}</h2>
+          <h2 ref={heading} tabIndex={-1} className="font-semibold text-xl outline-none">
+            {held ? "Held in escrow" : "Paid"}
+          </h2>
           <p className="text-muted text-sm">
             {held
               ? `${amount} is safe in the contract.`

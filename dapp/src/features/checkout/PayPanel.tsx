@@ -60,6 +60,8 @@ function PaymentSteps({ checkout, chain, stale }: PayPanelProps & { chain: Chain
   const remaining = Math.floor(Date.parse(checkout.expires_at) / 1000) - now;
   const open = state.data?.stage !== undefined && !funded && remaining > 0;
   const paying = usePay(checkout, chain, address, open);
+  const [wasOpen, setWasOpen] = useState(false);
+  if (open && !wasOpen) setWasOpen(true);
 
   if (paymentId && (funded || checkout.status === "paid")) {
     return (
@@ -67,6 +69,7 @@ function PaymentSteps({ checkout, chain, stale }: PayPanelProps & { chain: Chain
         checkout={checkout}
         paymentId={paymentId}
         state={funded ? state.data : null}
+        justPaid={wasOpen}
         mine={record?.paymentId === paymentId || offer.data === paymentId}
       />
     );

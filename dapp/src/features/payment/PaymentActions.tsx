@@ -72,7 +72,9 @@ export function PaymentActions({ payment, chain, token, now }: PaymentActionsPro
                     {labels[action]}
                   </Button>
                   {opensAt !== null && (
-                    <p className="mt-1 text-muted text-xs">in {formatRemaining(opensAt - now)}</p>
+                    <p className="mt-1 text-muted text-xs">
+                      possible in {formatRemaining(opensAt - now)}
+                    </p>
                   )}
                 </li>
               ))}

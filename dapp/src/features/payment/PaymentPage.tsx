@@ -114,7 +114,7 @@ function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
           This is what it said last. The money is where it was; the page goes on by itself.
         </Notice>
       )}
-      <div className="grid items-start gap-6 lg:grid-cols-5">
+      <div className="grid items-start gap-6 lg:grid-cols-5 print:block print:space-y-6">
         <div className="space-y-6 lg:col-span-3">
           <PaymentActions payment={payment} chain={chain} token={token} now={now} />
           <Card title="What happened">

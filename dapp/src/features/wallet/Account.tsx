@@ -12,7 +12,7 @@ export function Account({ onLeave }: { onLeave?: () => void }) {
       <span className="text-muted">
         {connector?.name ?? "Wallet"} <span className="font-mono text-xs">{shorten(address)}</span>
         {connector?.type === developmentWalletType && (
-          <span className="ml-2 rounded-full bg-warn-soft px-2 py-0.5 font-medium text-warn text-xs">
+          <span className="ml-2 whitespace-nowrap rounded-full bg-warn-soft px-2 py-0.5 font-medium text-warn text-xs">
             development wallet
           </span>
         )}
