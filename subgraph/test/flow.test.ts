@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findGnd } from "../../scripts/services/graphNode.ts";
 import { expectSubgraphToEqualChain } from "./flow/compare.ts";
@@ -34,6 +36,28 @@ describe.skipIf(findGnd() === null)(`random payments on a real chain (seed ${SEE
     while (KINDS.some((kind) => !steps.taken.has(kind))) await steps.any();
     await world.synced();
     await expectSubgraphToEqualChain(world, steps.payments, steps.people);
+  });
+
+  it("are found by the queries of the README", async () => {
+    const readme = await readFile(join(import.meta.dirname, "..", "README.md"), "utf8");
+    const [list, one] = [...readme.matchAll(/```graphql\n(.*?)```/gs)].map(([, query]) => query);
+    const merchant = steps.payments[0]?.terms.merchant.toLowerCase();
+    const { payments } = await world.query<{ payments: { id: string; fundedAt: string }[] }>(
+      list ?? "",
+      { merchant, fundedAt: "99999999999", id: "0x" },
+    );
+    const times = payments.map(({ fundedAt }) => Number(fundedAt));
+    expect(times).toEqual([...times].sort((early, late) => late - early));
+    expect(payments.map(({ id }) => id).sort()).toEqual(
+      steps.payments
+        .filter(({ terms }) => terms.merchant.toLowerCase() === merchant)
+        .map(({ id }) => id)
+        .sort(),
+    );
+    const { payment } = await world.query<{ payment: { actions: { type: string }[] } }>(one ?? "", {
+      id: payments[0]?.id,
+    });
+    expect(payment.actions[0]?.type).toBe("funded");
   });
 
   it("are forgotten with the blocks of an abandoned branch", async () => {
