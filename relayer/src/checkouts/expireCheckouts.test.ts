@@ -1,0 +1,139 @@
+import type { PaymentTerms } from "@handsel/protocol";
+import type { Hex } from "viem";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Deps } from "../deps.ts";
+import { findMerchantByAddress } from "../merchants/findMerchantByAddress.ts";
+import {
+  customerAccount,
+  merchantAccount,
+  startTestChain,
+  type TestChain,
+} from "../testing/testChain.ts";
+import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
+import { readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
+import { createTestMerchant } from "../testing/testServer.ts";
+import { createCheckout } from "./createCheckout.ts";
+import { expireCheckout } from "./expireCheckouts.ts";
+import { findCheckout, getCheckout } from "./getCheckout.ts";
+import { newCheckoutSchema } from "./newCheckout.ts";
+
+const HOUR = 3_600;
+
+let chain: TestChain;
+let database: TestDatabase;
+let deps: Deps;
+let clean: Hex;
+let catchUp: () => Promise<void>;
+
+beforeAll(async () => {
+  chain = await startTestChain();
+});
+afterAll(() => chain.stop());
+
+beforeEach(async () => {
+  clean = await chain.client.snapshot();
+  database = await createTestDatabase();
+  deps = testDeps(database.db, { rpcUrl: chain.rpcUrl });
+  await createTestMerchant(deps);
+  catchUp = testFollower(deps).catchUp;
+});
+afterEach(async () => {
+  await database.remove();
+  await chain.client.revert({ id: clean });
+});
+
+/** A checkout that can be paid for an hour, and its terms as the test's customer accepts them. */
+async function open(): Promise<{ id: string; terms: PaymentTerms }> {
+  const merchant = await findMerchantByAddress(database.db, merchantAccount.address);
+  if (!merchant) throw new Error("the test has no merchant");
+  const input = newCheckoutSchema.parse({
+    ...{ chain_id: 31337, token: "USDH", amount: "25", description: "A lamp", expires_in: HOUR },
+  });
+  const { id } = await database.db
+    .transaction()
+    .execute((tx) => createCheckout(deps, tx, merchant, input));
+  const parts = await findCheckout(database.db, id);
+  if (!parts) throw new Error("the checkout was not kept");
+  const { offer } = parts.row;
+  const terms = { ...offer, amount: BigInt(offer.amount), salt: BigInt(offer.salt) };
+  return { id, terms: { ...terms, payer: customerAccount.address } };
+}
+
+/** The chain's next block comes an hour later. */
+async function passDeadline() {
+  await chain.client.increaseTime({ seconds: HOUR + 60 });
+  await chain.mine(1);
+}
+
+async function told() {
+  return (await readEvents(database.db)).map(({ type }) => type);
+}
+
+test("a checkout that nobody paid expires once its chain has passed the deadline, told once", async () => {
+  const { id } = await open();
+  await chain.mine(1);
+  await catchUp();
+  expect(await expireCheckout(deps)).toBe(false);
+  await passDeadline();
+  // The chain could have taken a payment, as long as it is not read up to there.
+  expect(await expireCheckout(deps)).toBe(false);
+  await catchUp();
+  const results = await Promise.all([1, 2, 3, 4].map(() => expireCheckout(deps)));
+  expect(results.filter(Boolean)).toHaveLength(1);
+  expect(await expireCheckout(deps)).toBe(false);
+  const events = await readEvents(database.db);
+  expect(events.map(({ type, data }) => [type, data.object.id, data.object.status])).toEqual([
+    ["checkout.expired", id, "expired"],
+  ]);
+  expect((await getCheckout(deps, id, null)).status).toBe("expired");
+});
+
+test("a checkout that was paid is never told to have expired", async () => {
+  const { id, terms } = await open();
+  await chain.fund(terms);
+  await passDeadline();
+  await catchUp();
+  while (await expireCheckout(deps));
+  expect(await told()).not.toContain("checkout.expired");
+  expect((await getCheckout(deps, id, null)).status).toBe("paid");
+});
+
+test("while its payment could still be dropped, a checkout neither expires nor is done with", async () => {
+  deps = testDeps(database.db, { rpcUrl: chain.rpcUrl, confirmations: 2, finalityBlocks: 9 });
+  ({ catchUp } = testFollower(deps));
+  const { terms } = await open();
+  const before = await chain.client.snapshot();
+  await chain.fund(terms);
+  await passDeadline();
+  await catchUp();
+  expect(await expireCheckout(deps)).toBe(false);
+  await chain.client.revert({ id: before });
+  await passDeadline();
+  await chain.mine(3);
+  await catchUp();
+  expect(await expireCheckout(deps)).toBe(true);
+  expect(await told()).toEqual([
+    "payment.seen",
+    "payment.confirmed",
+    "payment.reorged",
+    "checkout.expired",
+  ]);
+});
+
+test("paid in time but seen after it was told to have expired, a checkout is paid all the same", async () => {
+  const { id, terms } = await open();
+  // First the chain passes the deadline without the payment…
+  const before = await chain.client.snapshot();
+  await passDeadline();
+  await catchUp();
+  expect(await expireCheckout(deps)).toBe(true);
+  // …then a reorganisation puts it into a block before the deadline.
+  await chain.client.revert({ id: before });
+  await chain.fund(terms);
+  await passDeadline();
+  await chain.mine(3);
+  await catchUp();
+  expect((await getCheckout(deps, id, null)).status).toBe("paid");
+  expect((await told()).slice(0, 2)).toEqual(["checkout.expired", "payment.seen"]);
+  expect(await expireCheckout(deps)).toBe(false);
+});
