@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 function part(
   name: string,
   include: string[],
-  more: { testTimeout?: number; globalSetup?: string[] } = {},
+  more: { testTimeout?: number; globalSetup?: string[]; fileParallelism?: boolean } = {},
 ) {
   return {
     test: {
@@ -16,6 +16,7 @@ function part(
       testTimeout: more.testTimeout ?? 30_000,
       hookTimeout: 180_000,
       globalSetup: more.globalSetup ?? [],
+      fileParallelism: more.fileParallelism ?? true,
     },
   };
 }
@@ -34,7 +35,8 @@ export default defineConfig({
       part("dapp", ["dapp/src/**/*.test.{ts,tsx}"]),
       part("shop", ["examples/**/*.test.ts"]),
       part("scripts", ["scripts/**/*.test.ts"], { testTimeout: 180_000 }),
-      part("e2e", ["dapp/e2e/**/*.e2e.ts"], { testTimeout: 300_000 }),
+      // Each file runs the whole product; one at a time is enough for a machine.
+      part("e2e", ["dapp/e2e/**/*.e2e.ts"], { testTimeout: 300_000, fileParallelism: false }),
     ],
   },
 });

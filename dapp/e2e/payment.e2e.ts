@@ -1,62 +1,55 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import {
   escrowAbi,
   handselChains,
   type PaymentTerms,
-  type PaymentTermsJson,
   paymentId,
   stages,
   termsFromJson,
 } from "@handsel/protocol";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { type Address, createWalletClient, type Hex, http, publicActions } from "viem";
-import { privateKeyToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from "vitest";
-import { accounts } from "../../scripts/services/accounts.ts";
-import { launchBrowser } from "../../scripts/services/browser.ts";
-import { type Stack, startStack } from "../../scripts/services/stack.ts";
-import { collectComplaints, expectAccessible, picture } from "./pageChecks.ts";
-import { installTestWallet, type TestWallet } from "./testWallet.ts";
+import type { Stack } from "../../scripts/services/stack.ts";
+import { expectAccessible, picture } from "./pageChecks.ts";
+import {
+  api,
+  connect,
+  createCheckout,
+  customer,
+  heldInEscrow,
+  merchant,
+  newPerson,
+  type Person,
+  type Product,
+  payButton,
+  startProduct,
+} from "./product.ts";
 
 const local = handselChains.get(hardhat.id);
 if (!local) throw new Error("The local chain is not in the protocol's list.");
 const { escrow } = local;
 const contract = { address: escrow.address, abi: escrowAbi };
 
-const customer = privateKeyToAccount(accounts.customer.privateKey);
-const merchant = privateKeyToAccount(accounts.merchant.privateKey);
-
-let dataDir: string;
+let product: Product;
 let stack: Stack;
-let browser: Browser;
-/** Two people: each with a browser, a wallet in it, and a page. */
-let customerContext: BrowserContext;
-let customerWallet: TestWallet;
+let buyer: Person;
+let seller: Person;
 let customerPage: Page;
-let merchantContext: BrowserContext;
 let merchantPage: Page;
-let complaints: string[][];
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), "handsel-e2e-"));
-  [stack, browser] = await Promise.all([startStack({ dataDir, subgraph: true }), launchBrowser()]);
-  [customerContext, merchantContext] = await Promise.all([newContext(), newContext()]);
-  complaints = [collectComplaints(customerContext), collectComplaints(merchantContext)];
-  const rpc = stack.urls.chain;
-  customerWallet = await installTestWallet(customerContext, customer, "Customer wallet", rpc);
-  await installTestWallet(merchantContext, merchant, "Merchant wallet", rpc);
-  customerPage = await customerContext.newPage();
-  merchantPage = await merchantContext.newPage();
+  product = await startProduct();
+  stack = product.stack;
+  [buyer, seller] = await Promise.all([
+    newPerson(product, customer, "Customer wallet"),
+    newPerson(product, merchant, "Merchant wallet"),
+  ]);
+  customerPage = buyer.page;
+  merchantPage = seller.page;
 }, 300_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await stack?.stop();
-  await rm(dataDir, { recursive: true, force: true });
-});
+afterAll(() => product?.stop());
 
 beforeEach(() => {
   onTestFailed(async () => {
@@ -88,7 +81,7 @@ describe("one payment, end to end", () => {
   it("says that no money has moved when the customer declines in the wallet", async () => {
     await connect(customerPage, "Customer wallet");
     await expectAccessible(customerPage, "checkout-connected");
-    customerWallet.rejectNext();
+    buyer.wallet.rejectNext();
     await payButton(customerPage).click();
     await customerPage
       .getByRole("alert")
@@ -98,10 +91,10 @@ describe("one payment, end to end", () => {
 
   it("takes one signature, no gas, and says that the money is held in escrow", async () => {
     const balance = await etherOf(customer.address);
-    const signed = customerWallet.approved;
+    const signed = buyer.wallet.approved;
     await payButton(customerPage).click();
     await heldInEscrow(customerPage);
-    expect(customerWallet.approved).toBe(signed + 1);
+    expect(buyer.wallet.approved).toBe(signed + 1);
     expect(await etherOf(customer.address)).toBe(balance);
     await expectAccessible(customerPage, "checkout-paid");
   });
@@ -152,13 +145,13 @@ describe("one payment, end to end", () => {
   });
 
   it("takes a customer's own transaction: exact allowance, then payment, and an early release", async () => {
-    const checkout = await createCheckout("Tea pot", "USDH", "40000000");
+    const checkout = await createCheckout(product, "Tea pot", "USDH", "40000000");
     await customerPage.goto(checkout.url);
     await customerPage.getByRole("button", { name: /your own transaction/ }).click();
-    const approved = customerWallet.approved;
+    const approved = buyer.wallet.approved;
     await payButton(customerPage).click();
     await heldInEscrow(customerPage);
-    expect(customerWallet.approved).toBe(approved + 2);
+    expect(buyer.wallet.approved).toBe(approved + 2);
     await customerPage.getByRole("link", { name: "Follow this payment" }).click();
     await act(customerPage, "Confirm delivery", "Release the money", "15");
     await customerPage.getByText(/15(\.00)?\s*USDH released by the payer/).waitFor();
@@ -172,7 +165,7 @@ describe("one payment, end to end", () => {
   });
 
   it("takes the chain's own coin, and the merchant gives it back", async () => {
-    const checkout = await createCheckout("Postcard", "ETH", "1000000000000000");
+    const checkout = await createCheckout(product, "Postcard", "ETH", "1000000000000000");
     await customerPage.goto(checkout.url);
     await payButton(customerPage).click();
     await heldInEscrow(customerPage);
@@ -184,7 +177,9 @@ describe("one payment, end to end", () => {
   });
 
   it("returns the money after the deadline when the merchant does nothing", async () => {
-    const checkout = await createCheckout("Print", "USDH", "12000000", { capture_period: 60 });
+    const checkout = await createCheckout(product, "Print", "USDH", "12000000", {
+      capture_period: 60,
+    });
     await customerPage.goto(checkout.url);
     await payButton(customerPage).click();
     await heldInEscrow(customerPage);
@@ -196,7 +191,7 @@ describe("one payment, end to end", () => {
   });
 
   it("shows calm pages for what does not exist", async () => {
-    const page = await customerContext.newPage();
+    const page = await buyer.context.newPage();
     for (const [path, text, name] of [
       ["/", /Get what you paid for/, "landing"],
       ["/pay/cs_nothing", /There is no such checkout/, "no-checkout"],
@@ -211,7 +206,7 @@ describe("one payment, end to end", () => {
   });
 
   it("broke no content security policy and threw no error", () => {
-    expect(complaints).toEqual([[], []]);
+    expect([buyer.complaints, seller.complaints]).toEqual([[], []]);
   });
 
   it("leaves payer and merchant in control when every server is gone", async () => {
@@ -243,27 +238,6 @@ describe("one payment, end to end", () => {
   });
 });
 
-async function newContext(): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
-  context.setDefaultTimeout(30_000);
-  return context;
-}
-
-async function connect(page: Page, wallet: string): Promise<void> {
-  await page.getByRole("button", { name: `Connect ${wallet}` }).click();
-  await page.getByRole("button", { name: "Disconnect" }).first().waitFor();
-}
-
-function payButton(page: Page) {
-  return page.getByRole("button", { name: /^Pay \d/ });
-}
-
-/** The contract holds the money of the checkout on the page. */
-async function heldInEscrow(page: Page): Promise<void> {
-  await page.getByRole("heading", { name: "Held in escrow", level: 2 }).waitFor();
-  await page.getByText(/is safe in the contract/).waitFor();
-}
-
 function row(page: Page, order: RegExp) {
   return page.getByRole("row").getByRole("button", { name: order }).first();
 }
@@ -279,42 +253,17 @@ async function act(page: Page, action: string, confirm = action, amount?: string
 
 /** A payment's page, in a tab of its own. */
 async function followPayment(id: Hex): Promise<Page> {
-  const page = await customerContext.newPage();
+  const page = await buyer.context.newPage();
   await page.goto(`${stack.urls.dapp}/payment/31337/${id}`);
   return page;
 }
 
 /** The id of the newest payment that the relayer knows. */
 async function newestPayment(): Promise<Hex> {
-  const { data } = await api<{ data: { id: Hex }[] }>("GET", "/v1/payments?limit=1");
+  const { data } = await api<{ data: { id: Hex }[] }>(product, "GET", "/v1/payments?limit=1");
   const id = data[0]?.id;
   if (!id) throw new Error("The relayer knows no payment.");
   return id;
-}
-
-interface Checkout {
-  id: string;
-  url: string;
-  offer: PaymentTermsJson;
-}
-
-function createCheckout(
-  description: string,
-  token: string,
-  amount: string,
-  more: Record<string, unknown> = {},
-): Promise<Checkout> {
-  return api("POST", "/v1/checkouts", { chain_id: 31337, token, amount, description, ...more });
-}
-
-async function api<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
-  const response = await fetch(`${stack.urls.dapp}${path}`, {
-    method,
-    headers: { authorization: `Bearer ${stack.apiKey}`, "content-type": "application/json" },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
-  return response.json() as Promise<Answer>;
 }
 
 function clientOf(address: Address) {
@@ -333,7 +282,7 @@ async function etherOf(address: Address): Promise<bigint> {
 
 /** A payment in the chain's coin, made by calling the contract with a checkout's offer. */
 async function fundedTerms(description: string, capturePeriod: number): Promise<PaymentTerms> {
-  const checkout = await createCheckout(description, "ETH", "5000000000000000", {
+  const checkout = await createCheckout(product, description, "ETH", "5000000000000000", {
     capture_period: capturePeriod,
   });
   const terms = { ...termsFromJson(checkout.offer), payer: customer.address };

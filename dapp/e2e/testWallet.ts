@@ -3,7 +3,9 @@ import type { BrowserContext } from "playwright-core";
 import {
   createWalletClient,
   type Hex,
+  hexToNumber,
   http,
+  numberToHex,
   type PrivateKeyAccount,
   type TransactionRequest,
 } from "viem";
@@ -13,8 +15,10 @@ import { hardhat } from "viem/chains";
 export interface TestWallet {
   /** How many signatures and transactions the person approved. */
   approved: number;
-  /** The person declines the next request to sign or send. */
+  /** The person declines the next request to sign, send or change the network. */
   rejectNext(): void;
+  /** The network that the wallet is on. */
+  chainId: number;
 }
 
 interface RpcRequest {
@@ -36,6 +40,7 @@ export async function installTestWallet(
   let declines = 0;
   const wallet: TestWallet = {
     approved: 0,
+    chainId: hardhat.id,
     rejectNext: () => {
       declines += 1;
     },
@@ -58,8 +63,13 @@ export async function installTestWallet(
       // A wallet that lists accounts before it is connected is reconnected under the person's click.
       case "eth_accounts":
         return connected ? [account.address] : [];
+      case "eth_chainId":
+        return numberToHex(wallet.chainId);
       case "wallet_switchEthereumChain":
-        return null;
+        return approve(async () => {
+          wallet.chainId = hexToNumber((params[0] as { chainId: Hex }).chainId);
+          return null;
+        });
       case "personal_sign":
         return approve(() => account.signMessage({ message: { raw: params[0] as Hex } }));
       case "eth_signTypedData_v4":

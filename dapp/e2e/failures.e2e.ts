@@ -1,0 +1,143 @@
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startRelayer } from "../../scripts/services/relayer.ts";
+import { expectAccessible } from "./pageChecks.ts";
+import {
+  api,
+  type Checkout,
+  connect,
+  createCheckout,
+  customer,
+  heldInEscrow,
+  merchant,
+  newPerson,
+  type Product,
+  payButton,
+  startProduct,
+} from "./product.ts";
+
+let product: Product;
+
+beforeAll(async () => {
+  product = await startProduct();
+}, 300_000);
+
+afterAll(() => product?.stop());
+
+describe("what can go wrong, in words that say what happened to the money", () => {
+  it("tells a payer with too little money how much is missing", async () => {
+    const stranger = privateKeyToAccount(generatePrivateKey());
+    const { page, context } = await newPerson(product, stranger, "Empty wallet");
+    await openCheckout(page);
+    await connect(page, "Empty wallet");
+    await page.getByText("Not enough USDH in this wallet").waitFor();
+    expect(await payButton(page).isDisabled()).toBe(true);
+    await expectAccessible(page, "failure-balance");
+    await context.close();
+  });
+
+  it("asks a wallet on another network to change, and takes no for an answer", async () => {
+    const { page, wallet, context } = await newPerson(product, customer, "Travelling wallet");
+    wallet.chainId = 1;
+    await openCheckout(page);
+    await connect(page, "Travelling wallet");
+    wallet.rejectNext();
+    await payButton(page).click();
+    await page
+      .getByRole("alert")
+      .getByText(/no money has moved|nothing was signed/i)
+      .waitFor();
+    expect(wallet.chainId).toBe(1);
+    await context.close();
+  });
+
+  it("turns into a calm page when the time to pay is over", async () => {
+    const { page, context } = await newPerson(product, customer, "Late wallet");
+    await page.clock.install();
+    await openCheckout(page);
+    await page.getByText(/Time left to pay/).waitFor();
+    await page.clock.fastForward("01:00:01");
+    await page.getByText("The time to pay is over").waitFor();
+    await expectAccessible(page, "failure-expired");
+    await context.close();
+  });
+
+  it("is paid on a phone with a development wallet, by the keyboard alone", async () => {
+    const { page, context, complaints } = await newPerson(product, customer, "Unused wallet", {
+      viewport: { width: 390, height: 844 },
+    });
+    await openCheckout(page);
+    await press(page, "Connect Demo customer");
+    await press(page, /^Pay \d/);
+    await heldInEscrow(page);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it("lets a customer pay while the relayer is down, and the relayer catches up", async () => {
+    const { page, context } = await newPerson(product, customer, "Patient wallet");
+    const checkout = await openCheckout(page);
+    await connect(page, "Patient wallet");
+    await product.stack.handles.relayer.kill();
+    await payButton(page).click();
+    await page.getByRole("alert").getByText("The relayer does not answer").waitFor();
+    await expectAccessible(page, "failure-relayer");
+    await page.getByRole("button", { name: /your own transaction/ }).click();
+    await payButton(page).click();
+    await heldInEscrow(page);
+
+    const log = join(product.dataDir, "logs", "relayer-again.log");
+    const again = await startRelayer(product.stack.relayerEnvironment, log);
+    try {
+      await expect
+        .poll(
+          async () => {
+            const path = `/v1/checkouts/${checkout.id}`;
+            return (await api<Checkout>(product, "GET", path)).status;
+          },
+          { timeout: 30_000 },
+        )
+        .toBe("paid");
+      await context.close();
+      await merchantWithoutSubgraph();
+    } finally {
+      await again.stop();
+    }
+  });
+});
+
+/** The merchant's list comes from the relayer, and says so, while the subgraph is gone. */
+async function merchantWithoutSubgraph(): Promise<void> {
+  await product.stack.handles.graphNode?.stop();
+  const { page, context } = await newPerson(product, merchant, "Merchant wallet");
+  await page.goto(`${product.stack.urls.dapp}/merchant`);
+  await connect(page, "Merchant wallet");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByText(/public history \(subgraph\) is unavailable/).waitFor();
+  await page.getByRole("row").getByRole("button", { name: /Lamp/ }).first().waitFor();
+  await expectAccessible(page, "failure-subgraph");
+  await context.close();
+}
+
+async function openCheckout(page: Page): Promise<Checkout> {
+  const checkout = await createCheckout(product, "Lamp", "USDH", "30000000");
+  await page.goto(checkout.url);
+  await page.getByText("Lamp").first().waitFor();
+  return checkout;
+}
+
+/** Moves the focus with the Tab key until it is on this button, and presses it. */
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  const button = page.getByRole("button", { name });
+  await button.waitFor();
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press("Tab");
+    if ((await button.and(page.locator(":focus")).count()) > 0) {
+      await page.keyboard.press("Enter");
+      return;
+    }
+  }
+  throw new Error(`The Tab key never reaches ${name}.`);
+}

@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { PaymentTermsJson } from "@handsel/protocol";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { PrivateKeyAccount } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { accounts } from "../../scripts/services/accounts.ts";
+import { launchBrowser } from "../../scripts/services/browser.ts";
+import { type Stack, startStack } from "../../scripts/services/stack.ts";
+import { collectComplaints } from "./pageChecks.ts";
+import { installTestWallet, type TestWallet } from "./testWallet.ts";
+
+/** Who pays and who is paid in these tests. */
+export const customer = privateKeyToAccount(accounts.customer.privateKey);
+export const merchant = privateKeyToAccount(accounts.merchant.privateKey);
+
+/** Somebody with a browser, a page in it, and perhaps a wallet. */
+export interface Person {
+  context: BrowserContext;
+  page: Page;
+  wallet: TestWallet;
+  /** What the browser complained about. */
+  complaints: string[];
+}
+
+/** The part of a checkout that these tests read. */
+export interface Checkout {
+  id: string;
+  url: string;
+  status: string;
+  offer: PaymentTermsJson;
+}
+
+/** The whole product, running, and a browser. */
+export interface Product {
+  stack: Stack;
+  browser: Browser;
+  /** Where the servers' logs are. */
+  dataDir: string;
+  stop(): Promise<void>;
+}
+
+export async function startProduct(): Promise<Product> {
+  const dataDir = await mkdtemp(join(tmpdir(), "handsel-e2e-"));
+  const [stack, browser] = await Promise.all([
+    startStack({ dataDir, subgraph: true }),
+    launchBrowser(),
+  ]);
+  return {
+    stack,
+    browser,
+    dataDir,
+    stop: async () => {
+      await browser.close();
+      await stack.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A new browser profile with an EIP-6963 wallet of this name and account. */
+export async function newPerson(
+  { stack, browser }: Product,
+  account: PrivateKeyAccount,
+  walletName: string,
+  options: BrowserContextOptions = {},
+): Promise<Person> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 860 },
+    ...options,
+  });
+  context.setDefaultTimeout(30_000);
+  const complaints = collectComplaints(context);
+  const wallet = await installTestWallet(context, account, walletName, stack.urls.chain);
+  return { context, page: await context.newPage(), wallet, complaints };
+}
+
+/** Calls the relayer's API with the demo merchant's key. */
+export async function api<Answer>(
+  { stack }: Product,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Answer> {
+  const response = await fetch(`${stack.urls.dapp}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${stack.apiKey}`, "content-type": "application/json" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
+  return response.json() as Promise<Answer>;
+}
+
+/** @param amount base units */
+export function createCheckout(
+  product: Product,
+  description: string,
+  token: string,
+  amount: string,
+  more: Record<string, unknown> = {},
+): Promise<Checkout> {
+  const body = { chain_id: 31337, token, amount, description, ...more };
+  return api(product, "POST", "/v1/checkouts", body);
+}
+
+export async function connect(page: Page, wallet: string): Promise<void> {
+  await page.getByRole("button", { name: `Connect ${wallet}` }).click();
+  await page.getByRole("button", { name: "Disconnect" }).first().waitFor();
+}
+
+export function payButton(page: Page) {
+  return page.getByRole("button", { name: /^Pay \d/ });
+}
+
+/** The contract holds the money of the checkout on the page. */
+export async function heldInEscrow(page: Page): Promise<void> {
+  await page.getByRole("heading", { name: "Held in escrow", level: 2 }).waitFor();
+  await page.getByText(/is safe in the contract/).waitFor();
+}
