@@ -1,16 +1,16 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../db/database.ts";
-import { type Merchant, merchantColumns } from "../merchants/merchant.ts";
+import { findMerchantById } from "../merchants/findMerchantById.ts";
+import type { Merchant } from "../merchants/merchant.ts";
 import { hashSessionToken } from "./sessionToken.ts";
 
 /** The merchant who signed in with this session; null if it is unknown or over. */
 export async function findSession(db: Kysely<Database>, token: string): Promise<Merchant | null> {
-  const row = await db
+  const session = await db
     .selectFrom("sessions")
-    .innerJoin("merchants", "merchants.id", "sessions.merchant_id")
-    .select(merchantColumns)
-    .where("sessions.token_hash", "=", hashSessionToken(token))
-    .where("sessions.expires_at", ">", sql<Date>`now()`)
+    .select("merchant_id")
+    .where("token_hash", "=", hashSessionToken(token))
+    .where("expires_at", ">", sql<Date>`now()`)
     .executeTakeFirst();
-  return row ?? null;
+  return session ? findMerchantById(db, session.merchant_id) : null;
 }

@@ -2,9 +2,9 @@ import { sql } from "kysely";
 import type { Tx } from "../db/database.ts";
 import { type ChainLog, type LogChanges, logKey } from "./chainLog.ts";
 import type { ChainClient } from "./clients.ts";
+import type { Confirmation } from "./confirmation.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Range } from "./readRange.ts";
-import type { Confirmation } from "./tables.ts";
 
 /** Up to which blocks logs are confirmed and final. */
 export interface Depths {

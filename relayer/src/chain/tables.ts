@@ -1,7 +1,5 @@
 import type { Address, Hash, Hex } from "viem";
-
-/** How far a log can be relied on. */
-export type Confirmation = "seen" | "confirmed" | "finalized";
+import type { Confirmation } from "./confirmation.ts";
 
 export interface ChainTables {
   /** How far each contract has been read. */

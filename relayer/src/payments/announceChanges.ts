@@ -1,8 +1,8 @@
 import { type ChainLog, logKey } from "../chain/chainLog.ts";
 import type { ChainClient } from "../chain/clients.ts";
+import type { Confirmation } from "../chain/confirmation.ts";
 import { chainTime } from "../chain/cursor.ts";
 import { decodeEscrowLog, type EscrowEvent } from "../chain/events.ts";
-import type { Confirmation } from "../chain/tables.ts";
 import type { Tx } from "../db/database.ts";
 import { findMerchantByAddress } from "../merchants/findMerchantByAddress.ts";
 import { recordEvent } from "../webhooks/recordEvent.ts";

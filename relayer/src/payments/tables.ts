@@ -1,7 +1,7 @@
 import type { PaymentTermsJson, Stage } from "@handsel/protocol";
 import type { Generated } from "kysely";
 import type { Address, Hash } from "viem";
-import type { Confirmation } from "../chain/tables.ts";
+import type { Confirmation } from "../chain/confirmation.ts";
 
 export interface PaymentTables {
   /** What the logs of each payment add up to. Only the chain's events write here. */

@@ -2,7 +2,7 @@ import { handselChains } from "@handsel/protocol";
 import { sql } from "kysely";
 import type { Hash } from "viem";
 import { isLive } from "../chain/clients.ts";
-import type { Confirmation } from "../chain/tables.ts";
+import type { Confirmation } from "../chain/confirmation.ts";
 import type { Tx } from "../db/database.ts";
 import { API_VERSION } from "../http/requestId.ts";
 import { newId } from "../ids.ts";

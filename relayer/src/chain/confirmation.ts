@@ -1,0 +1,2 @@
+/** How far a log can be relied on. */
+export type Confirmation = "seen" | "confirmed" | "finalized";
