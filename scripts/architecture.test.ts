@@ -1,0 +1,232 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { root } from "./services/paths.ts";
+
+/** A source file: its path in the project, its code without comments, and what it imports. */
+interface Source {
+  path: string;
+  code: string;
+  /** Names of packages as they are, and files as paths in the project. */
+  imports: string[];
+}
+
+const WORKSPACES: Record<string, string> = {
+  "@handsel/protocol": "protocol",
+  "@handsel/relayer": "relayer",
+  "@handsel/dapp": "dapp",
+  "@handsel/subgraph": "subgraph",
+  "@handsel/example-shop": "examples/shop",
+};
+
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*(["'])([^"'\s]+)\1/g;
+const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
+const TEST = /\.(test|e2e)\.tsx?$|(^|\/)(test|testing|e2e)\//;
+
+function source(path: string, text: string): Source {
+  const code = text.replace(COMMENT, "");
+  const imports = [...code.matchAll(IMPORT)].map(([, , name = ""]) =>
+    name.startsWith(".") ? join(path, "..", name) : name,
+  );
+  return { path, code, imports };
+}
+
+/** What runs in a folder: its source files without its tests and what only they use. */
+function running(folder: string): Source[] {
+  const sources = globSync(`${folder}/**/*.{ts,tsx,mts,mjs,js,sol}`, {
+    cwd: root,
+    exclude: (name) => /(^|\/)(node_modules|dist|build|generated|mocks)$/.test(String(name)),
+  })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => !TEST.test(path))
+    .map((path) => source(path, readFileSync(join(root, path), "utf8")));
+  if (sources.length === 0) throw new Error(`${folder} has no source files.`);
+  return sources;
+}
+
+/** Each import that is not allowed, as `file imports name`. */
+function forbiddenImports(
+  sources: Source[],
+  isAllowed: (name: string, from: Source) => boolean,
+): string[] {
+  return sources.flatMap((from) =>
+    from.imports
+      .filter((name) => !isAllowed(name, from))
+      .map((name) => `${from.path} imports ${name}`),
+  );
+}
+
+/** Each place where the code has what it must not, as `file has words`. */
+function forbiddenWords(sources: Source[], pattern: RegExp): string[] {
+  return sources.flatMap(({ path, code }) =>
+    [...code.matchAll(pattern)].map(([words]) => `${path} has ${words}`),
+  );
+}
+
+/** The packages that a workspace's running code may import: those its package.json names for it. */
+function dependencies(workspace: string): string[] {
+  const { dependencies = {} } = JSON.parse(
+    readFileSync(join(root, workspace, "package.json"), "utf8"),
+  );
+  return Object.keys(dependencies);
+}
+
+/** Whether an import is one of these packages or a file in one of them. */
+function isOf(packages: readonly string[], name: string): boolean {
+  return packages.some((known) => name === known || name.startsWith(`${known}/`));
+}
+
+const relayer = running("relayer/src");
+const dapp = running("dapp/src");
+const protocol = running("protocol/src");
+const subgraph = running("subgraph/src");
+const examples = running("examples");
+const contracts = running("contracts");
+
+describe("reading a source", () => {
+  it("finds what it imports in every form, and nothing in comments", () => {
+    const { imports } = source(
+      "relayer/src/a.ts",
+      `import one from "one";
+       import type { Two } from "../two.ts";
+       import "three";
+       export * from './four.ts';
+       const five = await import("five/part");
+       // import six from "six";
+       /** import seven from "seven"; */`,
+    );
+    expect(imports).toEqual(["one", "relayer/two.ts", "three", "relayer/src/four.ts", "five/part"]);
+  });
+
+  it("tells tests from what runs", () => {
+    expect(relayer.map(({ path }) => path)).toContain("relayer/src/main.ts");
+    expect(relayer.filter(({ path }) => path.includes("test"))).toEqual([]);
+  });
+});
+
+describe("arrows that must not exist", () => {
+  it("contracts know nothing but each other and OpenZeppelin, and no mock", () => {
+    const isAllowed = (name: string) =>
+      (name.startsWith("contracts/") && !name.startsWith("contracts/mocks/")) ||
+      name.startsWith("@openzeppelin/contracts/");
+    expect(forbiddenImports(contracts, isAllowed)).toEqual([]);
+  });
+
+  it("protocol imports no other workspace and nothing of Node", () => {
+    const packages = dependencies("protocol");
+    expect(packages.filter((name) => name in WORKSPACES)).toEqual([]);
+    const isAllowed = (name: string) => name.startsWith("protocol/") || isOf(packages, name);
+    expect(forbiddenImports(protocol, isAllowed)).toEqual([]);
+  });
+
+  it("protocol reads no network, clock, environment or chance", () => {
+    const impure =
+      /\b(fetch|http|webSocket|createClient|createPublicClient)\(|\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bcrypto\./g;
+    expect(forbiddenWords(protocol, impure)).toEqual([]);
+  });
+
+  it("the subgraph calls no contract and imports only graph-ts and what is generated", () => {
+    const isAllowed = (name: string) =>
+      name === "@graphprotocol/graph-ts" || /^subgraph\/(src|generated)\//.test(name);
+    expect(forbiddenImports(subgraph, isAllowed)).toEqual([]);
+    expect(forbiddenWords(subgraph, /\bethereum\.call\b|\.bind\(|\.try_\w+|\bipfs\./g)).toEqual([]);
+  });
+
+  it.each([
+    ["relayer", relayer],
+    ["dapp", dapp],
+    ["examples/shop", examples],
+  ])("%s imports its own source and the packages it names, nothing else", (workspace, sources) => {
+    const packages = dependencies(workspace);
+    const own = workspace === "examples/shop" ? "examples/shop/" : `${workspace}/src/`;
+    const isAllowed = (name: string, { path }: Source) =>
+      (name.startsWith(own) && !TEST.test(name)) ||
+      isOf(packages, name) ||
+      (workspace !== "dapp" && name.startsWith("node:")) ||
+      // The page's style sheet, as Vite resolves it.
+      (path === "dapp/src/main.tsx" && name.endsWith(".css"));
+    expect(forbiddenImports(sources, isAllowed)).toEqual([]);
+    const mayName = workspace === "examples/shop" ? [] : ["@handsel/protocol"];
+    expect(packages.filter((name) => name in WORKSPACES && !mayName.includes(name))).toEqual([]);
+  });
+
+  it("the relayer decides nothing from the subgraph", () => {
+    // It hands the subgraph's URL to the dApp and names it in the content security policy.
+    const knows = ["relayer/src/config.ts", "relayer/src/http/"];
+    const others = relayer.filter(({ path }) => !knows.some((start) => path.startsWith(start)));
+    expect(forbiddenWords(others, /\bsubgraph\w*/gi)).toEqual([]);
+    expect(forbiddenWords(relayer, /\bgraphql\b/gi)).toEqual([]);
+  });
+
+  it("only one function of the relayer moves a payment's status", () => {
+    const writes = forbiddenWords(relayer, /(insertInto|updateTable|deleteFrom)\("payments"\)/g);
+    expect(
+      writes.filter((write) => !write.startsWith("relayer/src/payments/applyEvents.ts")),
+    ).toEqual([]);
+    expect(writes).not.toEqual([]);
+  });
+
+  it("no ABI, address, key or type hash is written by hand outside contracts and protocol", () => {
+    const sources = [...relayer, ...dapp, ...examples, ...subgraph, ...running("scripts")];
+    const written =
+      /\b0x[0-9a-fA-F]{40,}\b|\bparseAbi(Item|Parameters)?\(|\bstateMutability\s*:|"(Transfer|Receive)WithAuthorization\(|\bEIP712Domain\(/g;
+    expect(forbiddenWords(sources, written)).toEqual([]);
+  });
+});
+
+describe("a domain of the relayer", () => {
+  const domainOf = (path: string) => path.match(/^relayer\/src\/(\w+)\//)?.[1];
+  const owners = new Map(
+    relayer
+      .filter(({ path }) => path.endsWith("/tables.ts"))
+      .flatMap(({ path, code }) =>
+        [...code.matchAll(/^ {2}(\w+): \{$/gm)].map(([, table = ""]) => [table, domainOf(path)]),
+      ),
+  );
+
+  /** Where one statement must look at two domains at once, and why. */
+  const exceptions: Record<string, string> = {
+    "relayer/src/checkouts/expireCheckouts.ts has chain_cursors":
+      "claims a checkout that the chain has been read beyond, in the statement that locks it",
+    "relayer/src/checkouts/expireCheckouts.ts has payments":
+      "claims a checkout whose payment is final, in the statement that locks it",
+  };
+
+  it("has tables of its own", () => {
+    expect(owners.get("payments")).toBe("payments");
+    expect(owners.get("webhook_deliveries")).toBe("webhooks");
+  });
+
+  it("does not import another one's tables", () => {
+    const isAllowed = (name: string, { path }: Source) =>
+      !name.endsWith("/tables.ts") ||
+      domainOf(name) === domainOf(path) ||
+      path === "relayer/src/db/database.ts";
+    expect(forbiddenImports(relayer, isAllowed)).toEqual([]);
+  });
+
+  it("does not query another one's tables", () => {
+    const found = relayer
+      .filter(({ path }) => domainOf(path) !== "db")
+      .flatMap(({ path, code }) =>
+        [...code.matchAll(/(?:From|Into|Table|Join|using)\(\s*"(\w+)/g)]
+          .filter(([, table = ""]) => owners.has(table) && owners.get(table) !== domainOf(path))
+          .map(([, table]) => `${path} has ${table}`),
+      );
+    expect(found.sort()).toEqual(Object.keys(exceptions).sort());
+  });
+});
+
+describe("what a person runs", () => {
+  it("is imported by tests alone", () => {
+    const everything = globSync("**/*.{ts,tsx,mts,mjs}", {
+      cwd: root,
+      exclude: (name) =>
+        /(^|\/)(node_modules|dist|build|generated|artifacts)$|^\.|^scripts$/.test(String(name)),
+    })
+      .map((path) => path.replaceAll("\\", "/"))
+      .filter((path) => !TEST.test(path))
+      .map((path) => source(path, readFileSync(join(root, path), "utf8")));
+    expect(forbiddenImports(everything, (name) => !name.startsWith("scripts/"))).toEqual([]);
+  });
+});
