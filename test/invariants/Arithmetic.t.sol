@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+// The runner finds tests by their prefix, and prints the reasons as they are.
+// solhint-disable func-name-mixedcase, gas-custom-errors, reason-string
+
+import {FeeMath} from "../../contracts/libraries/FeeMath.sol";
+import {PaymentHash} from "../../contracts/libraries/PaymentHash.sol";
+import {PaymentWindows} from "../../contracts/libraries/PaymentWindows.sol";
+import {PackedState, pack} from "../../contracts/types/PackedState.sol";
+import {PaymentState, Stage} from "../../contracts/types/PaymentState.sol";
+import {PaymentTerms} from "../../contracts/types/PaymentTerms.sol";
+
+/// @notice What the libraries compute, for any input, against a slower way to say the same.
+contract ArithmeticTest {
+    /// @notice The hash straight from calldata is the hash of the encoded struct.
+    /// hardhat-config: fuzz.runs = 256
+    function testFuzz_hash(PaymentTerms calldata terms) external pure {
+        bytes32 expected = keccak256(abi.encode(PaymentHash.PAYMENT_TERMS_TYPEHASH, terms));
+        require(PaymentHash.hash(terms) == expected, "another hash than EIP-712 prescribes");
+    }
+
+    /// @notice A packed state unpacks to what went in.
+    /// hardhat-config: fuzz.runs = 256
+    function testFuzz_pack(uint104 held, uint104 refundable, uint40 clock, uint8 stage) external pure {
+        Stage stored = Stage(stage % 5);
+        PackedState packed = pack(held, refundable, clock, stored);
+        PaymentState memory state = packed.unpack();
+        require(state.held == held && packed.held() == held, "held was lost");
+        require(state.refundable == refundable && packed.refundable() == refundable, "refundable was lost");
+        require(state.clock == clock && packed.clock() == clock, "the clock was lost");
+        require(state.stage == stored && packed.stage() == stored, "the stage was lost");
+        require(packed.isHeld() == (stored == Stage.Held), "isHeld says something else than the stage");
+    }
+
+    /// @notice 2, 4: fee and net are exactly the amount; the fee is the share, rounded up.
+    /// hardhat-config: fuzz.runs = 512
+    function testFuzz_split(uint104 amount, uint16 bps) external pure {
+        bps = bps % 10_001;
+        (uint256 fee, uint256 net) = FeeMath.split(amount, bps);
+        require(fee + net == amount, "fee and net are not the amount");
+        uint256 share = uint256(amount) * bps;
+        require(fee * 10_000 >= share && fee * 10_000 < share + 10_000, "the fee is not the share rounded up");
+    }
+
+    /// @notice 11: two captures cost the fee of one, or one unit more.
+    /// hardhat-config: fuzz.runs = 512
+    function testFuzz_pathIndependence(uint104 amount, uint104 first, uint16 bps) external pure {
+        bps = bps % 10_001;
+        first = amount == 0 ? 0 : first % amount;
+        (uint256 whole, ) = FeeMath.split(amount, bps);
+        (uint256 one, ) = FeeMath.split(first, bps);
+        (uint256 two, ) = FeeMath.split(amount - first, bps);
+        require(one + two == whole || one + two == whole + 1, "the fee depends on the path");
+    }
+
+    /// @notice No window overflows, and the capture window is never empty in terms that can be funded.
+    /// hardhat-config: fuzz.runs = 256
+    function testFuzz_windows(PaymentTerms calldata terms, uint40 clock) external pure {
+        uint256 start = PaymentWindows.captureStart(terms, clock);
+        uint256 end = PaymentWindows.captureEnd(terms, clock);
+        require(start - clock == terms.inspectionPeriod, "the inspection has another length");
+        require(PaymentWindows.refundEnd(terms, clock) - clock == terms.refundPeriod, "refunds have another length");
+        if (terms.capturePeriod == 0) require(end == type(uint256).max, "an endless window ends");
+        else require(end - clock == terms.capturePeriod, "the capture window has another length");
+        if (terms.capturePeriod > terms.inspectionPeriod) require(start < end, "the merchant could never capture");
+    }
+}
