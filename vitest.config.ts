@@ -30,6 +30,7 @@ export default defineConfig({
         globalSetup: ["subgraph/test/build.ts"],
       }),
       part("relayer", ["relayer/**/*.test.ts"], {
+        testTimeout: 120_000,
         globalSetup: ["relayer/src/testing/globalSetup.ts"],
       }),
       part("dapp", ["dapp/src/**/*.test.{ts,tsx}"]),

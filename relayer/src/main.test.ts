@@ -81,7 +81,7 @@ async function untilKnown(paid: readonly PaymentTerms[]): Promise<void> {
       const known = payments.map(({ id }) => id);
       for (const terms of paid) expect(known).toContain(paymentId(terms, escrow));
     },
-    { timeout: 15_000, interval: 50 },
+    { timeout: 60_000, interval: 50 },
   );
 }
 

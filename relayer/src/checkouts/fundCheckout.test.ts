@@ -214,7 +214,7 @@ describe("a payment by signature is refused", () => {
     const { id, terms } = await open({ expires_in: 1 });
     const signature = await sign(terms);
     await vi.waitFor(() => expectRefused(fund(id, terms, signature), 409, "checkout_expired"), {
-      timeout: 5_000,
+      timeout: 60_000,
       interval: 200,
     });
   });

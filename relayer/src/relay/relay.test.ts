@@ -117,7 +117,7 @@ const transactions = () =>
   deps.db.selectFrom("relay_transactions").selectAll().orderBy("created_at").execute();
 const chainNonce = () => chain.client.getTransactionCount({ address: hotWallet.address });
 const settled = (status: string) =>
-  vi.waitFor(async () => expect(await relays()).toMatchObject([{ status }]), { timeout: 10_000 });
+  vi.waitFor(async () => expect(await relays()).toMatchObject([{ status }]), { timeout: 60_000 });
 
 describe("a signed payment", () => {
   test("reaches the escrow, paid for by the hot wallet; nothing here calls it paid", async () => {
@@ -273,7 +273,7 @@ test("a process killed between storing and sending loses nothing: another sends 
     env: { ...process.env, ...testEnvironment({ DATABASE_URL: database.url, CHAINS: chains }) },
     stdio: "inherit",
   });
-  await vi.waitFor(() => expect(proxy.sent).toHaveLength(1), { timeout: 15_000 });
+  await vi.waitFor(() => expect(proxy.sent).toHaveLength(1), { timeout: 60_000 });
   child.kill("SIGKILL");
   expect(await heldBy(request)).toBe(0n);
   const [stored] = await transactions();
@@ -336,7 +336,7 @@ describe("when the nonce drifts", () => {
     expect(await heldBy(request)).toBe(0n);
     work();
     await vi.waitFor(async () => expect(await heldBy(request)).toBe(request.terms.amount), {
-      timeout: 10_000,
+      timeout: 60_000,
     });
   });
 
@@ -366,7 +366,7 @@ test("what nobody mines is replaced by a transaction that pays more", async () =
   await chain.mine(6);
   expect(await heldBy(request)).toBe(0n);
   work();
-  await vi.waitFor(async () => expect(await transactions()).toHaveLength(2), { timeout: 10_000 });
+  await vi.waitFor(async () => expect(await transactions()).toHaveLength(2), { timeout: 60_000 });
   await chain.mine(1);
   await settled("mined");
   const [low, high] = await transactions();
@@ -420,7 +420,7 @@ test("a payment that a reorganisation drops is sent again", async () => {
   await settled("mined");
   await chain.client.revert({ id: snapshot });
   await vi.waitFor(async () => expect(await heldBy(request)).toBe(request.terms.amount), {
-    timeout: 10_000,
+    timeout: 60_000,
   });
   await settled("mined");
   expect(await relays()).toMatchObject([{ transaction_hash }]);
