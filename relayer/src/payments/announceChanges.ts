@@ -82,10 +82,16 @@ export async function announceChanges(
   for (const log of among(changes.added).filter(isFunding)) {
     await tell("payment.seen", upTo(log, "seen"), { ...log, confirmation: "seen" });
   }
+  // What happens to a payment later does not make its funding less final.
+  const wasFinal = logs.some(
+    (log) =>
+      isFunding(log) && log.confirmation === "finalized" && !changes.finalized.has(logKey(log)),
+  );
   for (const log of among(changes.confirmed)) {
     const event = decodeEscrowLog(log);
     const type = event && confirmedTypes[event.eventName];
-    if (type) await tell(type, upTo(log, "confirmed"), { ...log, confirmation: "confirmed" });
+    const shown = upTo(log, wasFinal ? "finalized" : "confirmed");
+    if (type) await tell(type, shown, { ...log, confirmation: "confirmed" });
   }
   for (const log of among(changes.finalized).filter(isFunding)) {
     const confirmed = logs.filter(({ confirmation }) => confirmation !== "seen");

@@ -100,6 +100,23 @@ test("a payment read long after is told in the same order, all at once", async (
   ]);
 });
 
+test("what happens to a final payment leaves it final in what its merchant is told", async () => {
+  const terms = newTerms();
+  await chain.fund(terms);
+  await chain.mine(5);
+  await catchUp();
+  await chain.capture(terms, 5_000_000n);
+  await chain.mine(2);
+  await catchUp();
+  const [captured] = (await readEvents(database.db)).slice(-1);
+  expect(captured).toMatchObject({
+    type: "payment.captured",
+    data: { object: { confirmation: "finalized", captured: "5000000" } },
+    proof: { finality: "confirmed" },
+  });
+  expect(captured?.data.previous).not.toHaveProperty("confirmation");
+});
+
 test("captured, voided, refunded and reclaimed are told once that log is confirmed", async () => {
   const terms = newTerms({ feeBps: 100, feeRecipient: accounts.platform.address });
   await chain.fund(terms);
