@@ -263,6 +263,19 @@ test("a checkout is relayed for one payer at a time", async () => {
   await expect(attempt).rejects.toMatchObject({ code: "relay_unavailable" });
 });
 
+test("nobody else is charged for a checkout whose payment is mined but not read yet", async () => {
+  const request = await newRequest();
+  await relayFunding(deps, request);
+  work();
+  await settled("mined");
+  const other = privateKeyToAccount(generatePrivateKey());
+  await mint(other.address, 10n ** 9n);
+  const terms = { ...request.terms, payer: other.address };
+  const second = { ...request, terms, signature: await signTerms(terms, other) };
+  await expect(relayFunding(deps, second)).rejects.toMatchObject({ code: "relay_unavailable" });
+  expect(await heldBy(second)).toBe(0n);
+});
+
 test("a process killed between storing and sending loses nothing: another sends what it stored", async () => {
   proxy.sending = "hang";
   const request = await newRequest();

@@ -109,11 +109,12 @@ async function recordRelay(
   const payment = paymentId(terms, chain.escrow);
   const active = await findActiveRelay(tx, payment);
   if (active) return { id: active.id, active };
+  // One that is mined counts too: whether the checkout is paid by it is not read yet.
   const other = await tx
     .selectFrom("relays")
     .select("id")
     .where("checkout_id", "=", checkoutId)
-    .where("status", "in", ["stored", "submitted"])
+    .where("status", "!=", "failed")
     .executeTakeFirst();
   if (other) {
     throw unavailable("Another payment of this checkout is on its way: wait for its outcome.");
