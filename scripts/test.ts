@@ -108,15 +108,32 @@ async function runPart({ heading, run, missing }: Part): Promise<TestCount> {
   return { passed: 0, failed: inCi ? 1 : 0, skipped: inCi ? 0 : 1 };
 }
 
+function help(): string {
+  const lines = Object.entries(parts).map(
+    ([name, { heading }]) => `  ${name.padEnd(12)}${heading}`,
+  );
+  return `npm test [-- part…]   runs every test of these parts, or of all, one part after the other
+
+${lines.join("\n")}
+  --help      this text
+
+The last line is the result of all of them. A part that this machine cannot run is skipped and says
+why; where CI is set it fails.`;
+}
+
 async function main(names: string[]): Promise<void> {
-  const unknown = names.filter((name) => parts[name] === undefined);
-  if (unknown.length > 0) {
-    console.error(
-      `There is no part "${unknown[0]}": npm test -- ${Object.keys(parts).join(" | ")}`,
-    );
+  if (names.includes("--help") || names.includes("-h")) {
+    console.log(help());
+    return;
+  }
+  const unknown = names.find((name) => parts[name] === undefined);
+  if (unknown !== undefined) {
+    console.error(`There is no part "${unknown}": npm test -- ${Object.keys(parts).join(" | ")}`);
     process.exitCode = 1;
     return;
   }
+  // Several parts read the artifacts, whichever is run first.
+  await buildContracts();
   const total: TestCount = { passed: 0, failed: 0, skipped: 0 };
   const table: Record<string, TestCount & { seconds: number }> = {};
   for (const name of names.length > 0 ? names : Object.keys(parts)) {
@@ -141,8 +158,6 @@ onStopRequest(() => {
   stopChild();
 });
 try {
-  // Several parts read the artifacts, whichever is run first.
-  await buildContracts();
   await main(process.argv.slice(2));
 } catch (error) {
   printFailure(error);
