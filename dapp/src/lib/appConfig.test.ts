@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { dollar } from "../testing/payment.ts";
 import type { ConfigAnswer } from "./apiTypes.ts";
 import { findChain, findToken, nativeSymbol, toAppConfig } from "./appConfig.ts";
@@ -17,8 +17,8 @@ const answer: ConfigAnswer = {
       tokens: [
         { ...dollar, authorization: { name: "Demo Dollar", version: "1" } },
         {
-          symbol: "POL",
-          name: "Pol",
+          symbol: "ETH",
+          name: "Ether",
           address: `0x${"0".repeat(40)}`,
           decimals: 18,
           authorization: null,
@@ -35,7 +35,7 @@ it("takes the service's configuration", () => {
   expect(chain?.escrow).toEqual({ chainId: 31337, address: answer.chains[0]?.escrow });
   expect(findChain(config, 1)).toBeUndefined();
   expect(config.developmentWallets).toEqual([{ name: "Demo customer", privateKey: "0x01" }]);
-  expect(nativeSymbol(config.chains[0])).toBe("POL");
+  expect(nativeSymbol(config.chains[0])).toBe("ETH");
 });
 
 it("finds a coin however its address is written, and shows an unknown one in base units", () => {
@@ -54,4 +54,23 @@ it("refuses a configuration without a chain, or with something else than address
   expect(() => toAppConfig({ ...answer, chains: [{ ...chain, escrow: "escrow" }] })).toThrow(
     RangeError,
   );
+});
+
+describe("what decides where money goes is this app's own, whatever the service says:", () => {
+  const [chain] = answer.chains;
+  if (!chain) throw new Error("The answer has a chain.");
+  const stranger = `0x${"1".repeat(40)}`;
+  const [coin] = chain.tokens;
+  if (!coin) throw new Error("The chain has a coin.");
+
+  const forged: [string, Partial<typeof chain>][] = [
+    ["another escrow", { escrow: stranger }],
+    ["a chain without escrow", { id: 1 }],
+    ["a coin that is not on the chain's list", { tokens: [{ ...coin, address: stranger }] }],
+    ["a coin under another name", { tokens: [{ ...coin, symbol: "ETH" }] }],
+    ["a coin with other decimals", { tokens: [{ ...coin, decimals: 2 }] }],
+  ];
+  it.each(forged)("%s is refused", (_, change) => {
+    expect(() => toAppConfig({ ...answer, chains: [{ ...chain, ...change }] })).toThrow(RangeError);
+  });
 });

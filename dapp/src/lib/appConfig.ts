@@ -1,5 +1,6 @@
-import type { Escrow, Token } from "@handsel/protocol";
+import { type Escrow, type HandselChain, handselChains, type Token } from "@handsel/protocol";
 import type { Hex } from "viem";
+import { sameAddress } from "./address.ts";
 import type { ConfigAnswer } from "./apiTypes.ts";
 import { toHex } from "./hex.ts";
 
@@ -28,19 +29,27 @@ export interface AppConfig {
   developmentWallets: readonly DevelopmentWalletConfig[];
 }
 
-/** The service's configuration as the app uses it. @throws RangeError if no chain is set up, or an address is none */
+/**
+ * The service's configuration as the app uses it. Where money goes is not the service's to say: the escrow and the
+ * coins are those that the protocol lists for the chain.
+ * @throws RangeError if no chain is set up, or the service names another escrow or coin than the protocol
+ */
 export function toAppConfig(answer: ConfigAnswer): AppConfig {
-  const [first, ...others] = answer.chains.map(
-    (chain): ChainConfig => ({
+  const [first, ...others] = answer.chains.map((chain): ChainConfig => {
+    const known = handselChains.get(chain.id);
+    if (!known || !sameAddress(known.escrow.address, chain.escrow)) {
+      throw new RangeError(`The service names an unknown escrow on chain ${chain.id}.`);
+    }
+    return {
       id: chain.id,
       name: chain.name,
       rpcUrl: chain.rpc_url,
-      escrow: { chainId: chain.id, address: toHex(chain.escrow) },
+      escrow: known.escrow,
       startBlock: chain.start_block,
       confirmations: chain.confirmations,
-      tokens: chain.tokens.map((token) => ({ ...token, address: toHex(token.address) })),
-    }),
-  );
+      tokens: chain.tokens.map((token) => listedToken(known, token)),
+    };
+  });
   if (!first) throw new RangeError("The service has no chain set up.");
   return {
     publicUrl: answer.public_url,
@@ -51,6 +60,15 @@ export function toAppConfig(answer: ConfigAnswer): AppConfig {
       privateKey: toHex(wallet.private_key),
     })),
   };
+}
+
+type AnsweredToken = ConfigAnswer["chains"][number]["tokens"][number];
+
+/** The protocol's own entry of a coin. @throws RangeError if there is none, or the service describes it otherwise */
+function listedToken({ tokens }: HandselChain, { address, symbol, decimals }: AnsweredToken) {
+  const token = tokens.find((listed) => sameAddress(listed.address, address));
+  if (token?.symbol === symbol && token.decimals === decimals) return token;
+  throw new RangeError(`The service names an unknown coin ${symbol}.`);
 }
 
 /** The chain with this id, if the service knows it. */

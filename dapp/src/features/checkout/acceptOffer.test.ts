@@ -37,6 +37,7 @@ describe("a checkout's offer", () => {
     ["another amount", { amount: "1" }],
     ["another merchant", { merchant: { name: "Demo Shop", address: payer } }],
     ["another coin", { token: { ...checkout.token, address: payer } }],
+    ["a coin under another name", { token: { ...checkout.token, symbol: "BTC" } }],
     ["a coin with other decimals", { token: { ...checkout.token, decimals: 2 } }],
     ["another end", { expires_at: new Date(0).toISOString() }],
     ["terms that its id is not of", { offer: { ...checkout.offer, feeBps: 9_999 } }],

@@ -36,6 +36,7 @@ export function verifyOffer(checkout: Checkout, chain: ChainConfig): PaymentTerm
     sameAddress(offer.token, checkout.token.address) &&
     sameAddress(offer.merchant, checkout.merchant.address) &&
     Math.abs(offer.fundBy - Date.parse(checkout.expires_at) / 1000) <= 1 &&
+    findToken(chain, offer.token).symbol === checkout.token.symbol &&
     findToken(chain, offer.token).decimals === checkout.token.decimals;
   if (!same) throw new OfferForged("The offer is not what the checkout shows.");
   return offer;
