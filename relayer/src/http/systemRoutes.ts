@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Deps } from "../deps.ts";
 import { registry } from "../metrics.ts";
 import { defineOperation, servePublic } from "./operation.ts";
+import { limitByAddress } from "./rateLimit.ts";
 
 const getHealth = defineOperation({
   id: "getHealth",
@@ -66,12 +67,13 @@ export const systemOperations = [getHealth, getReadiness, getMetrics, getOpenapi
 export function systemRoutes(deps: Deps, openapi: { openapi: string }): Router {
   const router = Router();
   servePublic(router, getHealth, async () => ({ status: "ok" as const }));
-  router.get(getReadiness.path, async (_req, res) => {
+  // It asks every chain's node, which its operator may pay for by the call.
+  router.get(getReadiness.path, limitByAddress(getReadiness.limit), async (_req, res) => {
     const readiness = await readReadiness(deps);
     res.status(readiness.status === "ready" ? 200 : 503).json(readiness);
   });
   servePublic(router, getOpenapi, async () => openapi);
-  router.get(getMetrics.path, async (_req, res) => {
+  router.get(getMetrics.path, limitByAddress(getMetrics.limit), async (_req, res) => {
     res.type(registry.contentType).send(await registry.metrics());
   });
   return router;

@@ -54,7 +54,15 @@ export function text(name: string, maximum: number) {
 /** A URL that a browser may be sent to. */
 export function webUrl(name: string) {
   const sentence = `${name} must be an http or https URL of at most 2048 characters.`;
-  return z.url({ protocol: /^https?$/, error: sentence }).max(2048, sentence);
+  return z
+    .url({ protocol: /^https?$/, error: sentence })
+    .max(2048, sentence)
+    .refine((value) => !value.includes("\u0000"), `${name} must not contain NUL characters.`);
+}
+
+/** An id that this server gave out. Nothing else reaches the database. */
+export function idText(prefix: string, sentence: string) {
+  return z.string().regex(new RegExp(`^${prefix}_[0-9a-f]{32}$`), sentence);
 }
 
 /** 32 bytes, in hexadecimal. */

@@ -1,6 +1,10 @@
 import type { Selectable } from "kysely";
 import { z } from "zod";
+import { idText } from "../http/validate.ts";
 import type { WebhookTables } from "./tables.ts";
+
+/** What an id of an endpoint looks like. */
+export const endpointIdText = idText("we", "This is no webhook endpoint's id.");
 
 /** What may be shown of an endpoint; never its secret. */
 export const endpointColumns = ["id", "url", "description", "status", "created_at"] as const;

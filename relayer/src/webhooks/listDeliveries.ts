@@ -2,7 +2,10 @@ import type { Kysely } from "kysely";
 import { z } from "zod";
 import type { Database } from "../db/database.ts";
 import { type Page, readCursor, toPage } from "../http/pagination.ts";
+import { idText } from "../http/validate.ts";
 import { requireEndpoint } from "./requireEndpoint.ts";
+
+const deliveryIdText = idText("whd", "This is no delivery's id.");
 
 export const deliverySchema = z
   .object({
@@ -40,7 +43,7 @@ export async function listDeliveries(
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<Page<Delivery>> {
   await requireEndpoint(db, merchantId, endpointId);
-  const before = readCursor(cursor, [z.string()] as const);
+  const before = readCursor(cursor, [deliveryIdText] as const);
   let query = db
     .selectFrom("webhook_deliveries as delivery")
     .innerJoin("webhook_events as event", "event.id", "delivery.event_id")

@@ -1,8 +1,7 @@
 import type { Kysely } from "kysely";
-import { z } from "zod";
 import type { Database } from "../db/database.ts";
 import { type Page, readCursor, toPage } from "../http/pagination.ts";
-import { type EndpointRow, endpointColumns } from "./endpoint.ts";
+import { type EndpointRow, endpointColumns, endpointIdText } from "./endpoint.ts";
 
 /** Lists a merchant's endpoints, newest first. */
 export async function listEndpoints(
@@ -10,7 +9,7 @@ export async function listEndpoints(
   merchantId: string,
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<Page<EndpointRow>> {
-  const before = readCursor(cursor, [z.string()] as const);
+  const before = readCursor(cursor, [endpointIdText] as const);
   let query = db
     .selectFrom("webhook_endpoints")
     .select(endpointColumns)

@@ -3,17 +3,20 @@ import { z } from "zod";
 import type { Deps } from "../deps.ts";
 import { defineOperation, serveRead, serveWrite } from "../http/operation.ts";
 import { pageOf, pageQuery } from "../http/pagination.ts";
-import { text, webUrl } from "../http/validate.ts";
+import { idText, text, webUrl } from "../http/validate.ts";
 import { createEndpoint } from "./createEndpoint.ts";
 import { deleteEndpoint } from "./deleteEndpoint.ts";
 import { createEgressPolicy } from "./egressPolicy.ts";
-import { endpointSchema, showEndpoint } from "./endpoint.ts";
+import { endpointIdText, endpointSchema, showEndpoint } from "./endpoint.ts";
 import { deliverySchema, listDeliveries } from "./listDeliveries.ts";
 import { listEndpoints } from "./listEndpoints.ts";
 import { eventSchema, listEvents } from "./listEvents.ts";
 import { checkWebhookUrl } from "./webhookUrl.ts";
 
-const idParams = z.object({ id: z.string().max(64) });
+const byId = {
+  params: z.object({ id: endpointIdText }),
+  fieldErrors: { id: "webhook_endpoint_not_found" },
+} as const;
 
 const createWebhookEndpoint = defineOperation({
   id: "createWebhookEndpoint",
@@ -57,7 +60,7 @@ const deleteWebhookEndpoint = defineOperation({
   summary: "Delete a webhook endpoint and its delivery log",
   access: "merchant",
   limit: "write",
-  params: idParams,
+  ...byId,
   answer: { status: 204, description: "It is gone" },
   errors: ["webhook_endpoint_not_found"],
 });
@@ -69,7 +72,7 @@ const listWebhookDeliveries = defineOperation({
   summary: "See what was sent to an endpoint and what it answered",
   access: "merchant",
   limit: "read",
-  params: idParams,
+  ...byId,
   query: z.strictObject(pageQuery),
   answer: { status: 200, description: "Newest first", schema: pageOf(deliverySchema) },
   errors: ["webhook_endpoint_not_found"],
@@ -84,9 +87,7 @@ const listWebhookEvents = defineOperation({
   limit: "read",
   query: z.strictObject({
     limit: pageQuery.limit,
-    after: z
-      .string()
-      .max(64, "after must be the id of one of your events.")
+    after: idText("evt", "after must be the id of one of your events.")
       .optional()
       .meta({ description: "Only what happened after the event with this id." }),
   }),
