@@ -23,6 +23,9 @@ const MNEMONIC = "test test test test test test test test test test test junk";
 /** Milliseconds for graph-node to reach the chain's head. */
 const SYNC_PATIENCE = 60_000;
 
+/** What graph-node answers to a query that a reorganisation has overtaken. */
+const REORGANISED = "the chain was reorganized while executing the query";
+
 const local = handselChains.get(hardhat.id);
 if (local === undefined) throw new Error("there is no local chain");
 
@@ -140,18 +143,19 @@ export class World {
     });
   }
 
-  /** Asks the subgraph. */
+  /** Asks the subgraph; again if a reorganisation came in between, as any client must. */
   async query<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
     const response = await fetch(this.#graphUrl, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ query, variables }),
     });
-    const answer: { data?: Data; errors?: unknown } = JSON.parse(await response.text());
-    if (answer.data === undefined || answer.errors !== undefined) {
-      throw new Error(JSON.stringify(answer.errors));
-    }
-    return answer.data;
+    const { data, errors }: { data?: Data; errors?: { message: string }[] } = JSON.parse(
+      await response.text(),
+    );
+    if (errors?.some(({ message }) => message === REORGANISED)) return this.query(query, variables);
+    if (data === undefined || errors !== undefined) throw new Error(JSON.stringify(errors));
+    return data;
   }
 
   /** Waits until the subgraph stands at the very block that is the chain's head. */
