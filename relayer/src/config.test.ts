@@ -8,7 +8,7 @@ import { ConfigError, readConfig } from "./config.ts";
 const RELAY_KEY = `0x${"ab".repeat(32)}`;
 const minimal = {
   DATABASE_URL: "postgres://user:hunter2@127.0.0.1/handsel",
-  CHAINS: '[{"id":31337,"rpcUrl":"http://127.0.0.1:8545/v3/s3cret","confirmations":1}]',
+  CHAINS: '[{"id":31337,"rpcUrl":"http://127.0.0.1:8545","confirmations":1}]',
   RELAY_PRIVATE_KEY: RELAY_KEY,
   ENCRYPTION_KEY: Buffer.alloc(32, 1).toString("base64"),
 };
@@ -21,8 +21,8 @@ test("the least that must be said is enough", () => {
     chains: [
       {
         id: 31337,
-        rpcUrl: "http://127.0.0.1:8545/v3/s3cret",
-        publicRpcUrl: "http://127.0.0.1:8545/v3/s3cret",
+        rpcUrl: "http://127.0.0.1:8545",
+        publicRpcUrl: "http://127.0.0.1:8545",
         confirmations: 1,
         finalityBlocks: null,
       },
@@ -89,6 +89,21 @@ function chains(changes: Record<string, unknown>) {
   const chain = { id: 31337, rpcUrl: "http://127.0.0.1:8545", confirmations: 1, ...changes };
   return { CHAINS: JSON.stringify([chain]) };
 }
+
+test.each([
+  "https://node.example/v3/s3cret",
+  "https://node.example/?key=s3cret",
+  "https://user:s3cret@node.example",
+])(
+  "the node's URL %s, which may carry a secret, is never the one that everyone is told",
+  (rpcUrl) => {
+    const read = (variables: Record<string, string>) => readConfig({ ...minimal, ...variables });
+    expect(() => read(chains({ rpcUrl }))).toThrow(/publicRpcUrl in CHAINS/);
+    expect(() => read(chains({ rpcUrl }))).not.toThrow(/s3cret/);
+    const publicRpcUrl = "https://node.example";
+    expect(read(chains({ rpcUrl, publicRpcUrl })).chains).toMatchObject([{ rpcUrl, publicRpcUrl }]);
+  },
+);
 
 test("development wallets are offered on the local chain", () => {
   const wallet = { name: "Demo customer", privateKey: RELAY_KEY };

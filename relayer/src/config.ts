@@ -10,7 +10,7 @@ export interface ChainConfig {
   id: number;
   /** Where the relayer reads and writes the chain. May carry a provider's secret. */
   rpcUrl: string;
-  /** Where browsers read the chain; told to everyone by `GET /v1/config`. */
+  /** Where browsers read the chain; told to everyone by `GET /v1/config`. By default `rpcUrl`, if that is only an origin. */
   publicRpcUrl: string;
   /** A payment is confirmed in this many blocks, its own included. */
   confirmations: number;
@@ -109,6 +109,10 @@ const chain = z
     },
     { error: "CHAINS must be a list of chains, each with id, rpcUrl and confirmations." },
   )
+  .refine(({ rpcUrl, publicRpcUrl }) => publicRpcUrl !== undefined || isBareOrigin(rpcUrl), {
+    error:
+      "publicRpcUrl in CHAINS is missing: rpcUrl may carry a provider's key, so name the one that browsers may know.",
+  })
   .transform(
     (entry): ChainConfig => ({
       ...entry,
@@ -176,7 +180,7 @@ const environment = z.object({
  * | DATABASE_URL | PostgreSQL, `postgres://…` |
  * | HOST, PORT | where to listen; 127.0.0.1 and 3000 |
  * | PUBLIC_URL | the origin that people and shops use; https, except on localhost |
- * | CHAINS | JSON list of `{id, rpcUrl, confirmations, publicRpcUrl?, finalityBlocks?}` |
+ * | CHAINS | JSON list of `{id, rpcUrl, confirmations, publicRpcUrl?, finalityBlocks?}`; `publicRpcUrl` is needed where `rpcUrl` is more than an origin |
  * | RELAY_PRIVATE_KEY | the hot wallet that pays gas |
  * | ENCRYPTION_KEY | 32 bytes in base64, for secrets at rest |
  * | DAPP_DIR | the built dApp, served at `/`; absent: API only |
@@ -247,6 +251,11 @@ function contradictions(env: z.output<typeof environment>): string[] {
     problems.push("DAPP_DIR has no index.html: build the dApp first, or leave DAPP_DIR out.");
   }
   return problems;
+}
+
+/** Whether a URL is scheme, host and port, where no key can be. One that is none is refused elsewhere. */
+function isBareOrigin(url: string): boolean {
+  return !URL.canParse(url) || new URL(url).href === `${new URL(url).origin}/`;
 }
 
 function isLoopback(hostname: string): boolean {
