@@ -25,14 +25,14 @@ describe("formatAmount", () => {
   });
 
   it("names the coin", () => {
-    expect(formatMoney(25_000_000n, usd)).toBe("25.00 USDH");
+    expect(formatMoney(25_000_000n, usd)).toBe("25.00\u00a0USDH");
   });
 
   it("cuts a balance, never rounding it up", () => {
     expect(formatBalance(1_999_999_999_999_999_999n, { symbol: "ETH", decimals: 18 })).toBe(
-      "1.999999 ETH",
+      "1.999999\u00a0ETH",
     );
-    expect(formatBalance(1n, usd)).toBe("0.000001 USDH");
+    expect(formatBalance(1n, usd)).toBe("0.000001\u00a0USDH");
   });
 
   it("writes a commission's rate", () => {

@@ -7,7 +7,7 @@ export interface Unit {
 }
 
 /** Why a typed amount cannot be used. */
-export type AmountProblem = "empty" | "malformed" | "too_precise" | "zero" | "too_large";
+type AmountProblem = "empty" | "malformed" | "too_precise" | "zero" | "too_large";
 
 /**
  * Writes base units for people: thousands grouped, at least two decimals where the coin has them, no needless zeros.
@@ -22,9 +22,9 @@ export function formatAmount(value: bigint, decimals: number): string {
   return `${value < 0n ? "−" : ""}${grouped}${shown ? `.${shown}` : ""}`;
 }
 
-/** The amount and its coin, as in "25.00 USDH". */
+/** The amount and its coin, as in "25.00 USDH", never torn apart at the end of a line. */
 export function formatMoney(value: bigint, unit: Unit): string {
-  return `${formatAmount(value, unit.decimals)} ${unit.symbol}`;
+  return `${formatAmount(value, unit.decimals)}\u00a0${unit.symbol}`;
 }
 
 /** Decimals of a balance that matter to a person. */

@@ -19,6 +19,7 @@ import {
   TransactionReverted,
   WrongChain,
 } from "./sendCall.ts";
+import { TermsForged } from "./termsForged.ts";
 
 const wallet = (code: number) => Object.assign(new Error("wallet"), { code });
 
@@ -32,6 +33,7 @@ describe("explainError", () => {
     ["another account", new AccountChanged("x"), /account in your wallet changed/],
     ["a replaced transaction", new TransactionCancelled("x"), /replaced/],
     ["a reverted transaction", new TransactionReverted("x"), /refused/],
+    ["forged terms", new TermsForged("x"), /wrong answer/],
     ["no coins for gas", new InsufficientFundsError(), /network fee/],
     [
       "no answer of the node",

@@ -13,6 +13,7 @@ import {
   TransactionReverted,
   WrongChain,
 } from "./sendCall.ts";
+import { TermsForged } from "./termsForged.ts";
 
 const rejected = 4001;
 const alreadyAsking = -32002;
@@ -56,6 +57,13 @@ export function explainError(error: unknown): Explanation {
     return {
       title: "Your wallet is already asking",
       sentence: "No money has moved. Open your wallet and answer its open request, then try again.",
+    };
+  }
+  if (error instanceof TermsForged) {
+    return {
+      title: "The chain's node gave a wrong answer",
+      sentence:
+        "The terms that it showed are not this payment's, so nothing is shown. The money is not affected. Try again later, or ask the service's operator.",
     };
   }
   if (error instanceof AccountChanged) {

@@ -3,6 +3,7 @@ import { type Address, type Hash, numberToHex, parseEventLogs } from "viem";
 import type { Config } from "wagmi";
 import type { ChainConfig } from "./appConfig.ts";
 import { readPaymentState } from "./readState.ts";
+import { TermsForged } from "./termsForged.ts";
 
 /** One thing that happened to a payment, from the chain's log. */
 export interface PaymentEvent {
@@ -39,11 +40,6 @@ export interface PaymentTotals {
   refunded: bigint;
   /** Voided and reclaimed. */
   returned: bigint;
-}
-
-/** The terms in the log do not hash to the payment's id: the node's answer cannot be trusted. */
-export class TermsForged extends Error {
-  override name = "TermsForged";
 }
 
 /** A node that knows a log but not its block, for a moment. */

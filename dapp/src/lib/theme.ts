@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
 /** The colours on the page. */
-export type Theme = "light" | "dark";
+type Theme = "light" | "dark";
 
 const key = "handsel.theme";
 const listeners = new Set<() => void>();

@@ -27,7 +27,7 @@ export interface ListedPayment {
 }
 
 /** Where a list comes from: the public history, or the relayer while that is down. */
-export type ListSource = "subgraph" | "relayer";
+type ListSource = "subgraph" | "relayer";
 
 /** Where the next page begins. */
 type Cursor =

@@ -23,7 +23,7 @@ function tokenOf(symbol: string): Token {
 }
 
 export const dollar = tokenOf("USDH");
-export const ether = tokenOf("ETH");
+const ether = tokenOf("ETH");
 
 export const payer = "0x90F79bf6EB2c4f870365E785982E1f101E93b906";
 export const merchant = "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC";

@@ -15,8 +15,7 @@ export interface Approval {
 /** Lets the escrow contract take exactly the amount of the step that follows, never more. */
 export function displayItems({ token, escrow, amount }: Approval): DisplayItem[] {
   return [
-    { label: "You allow", value: formatMoney(amount, token) },
-    { label: "To be taken by the escrow contract", value: shorten(escrow.address) },
+    { label: `You allow ${shorten(escrow.address)} to take`, value: formatMoney(amount, token) },
   ];
 }
 

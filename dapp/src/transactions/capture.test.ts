@@ -8,18 +8,26 @@ const values = (amount: bigint, releaseRest: boolean) =>
 it("tells the commission and the payout of the amount that it captures", () => {
   const capture = { ...inDollars, amount: 25_000_000n, releaseRest: false, held: 25_000_000n };
   expect(call(capture).args).toEqual([inDollars.terms, 25_000_000n, false]);
-  expect(values(25_000_000n, false)).toEqual(["25.00 USDH", "0.25 USDH", "24.75 USDH"]);
+  expect(values(25_000_000n, false)).toEqual([
+    "25.00\u00a0USDH",
+    "0.25\u00a0USDH",
+    "24.75\u00a0USDH",
+  ]);
 });
 
 it("rounds the commission up, as the contract does", () => {
-  expect(values(1n, false).slice(0, 3)).toEqual(["0.000001 USDH", "0.000001 USDH", "0.00 USDH"]);
+  expect(values(1n, false).slice(0, 3)).toEqual([
+    "0.000001\u00a0USDH",
+    "0.000001\u00a0USDH",
+    "0.00\u00a0USDH",
+  ]);
 });
 
 it("says where the rest goes", () => {
   const rest = (releaseRest: boolean) =>
     displayItems({ ...inDollars, amount: 20_000_000n, releaseRest, held: 25_000_000n }).at(-1);
-  expect(rest(true)).toEqual({ label: "Back to the payer", value: "5.00 USDH" });
-  expect(rest(false)).toEqual({ label: "Stays in escrow", value: "5.00 USDH" });
+  expect(rest(true)).toEqual({ label: "Back to the payer", value: "5.00\u00a0USDH" });
+  expect(rest(false)).toEqual({ label: "Stays in escrow", value: "5.00\u00a0USDH" });
   const capture = { ...inDollars, amount: 20_000_000n, releaseRest: true, held: 25_000_000n };
   expect(call(capture).args[2]).toBe(true);
 });

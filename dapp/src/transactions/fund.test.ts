@@ -10,10 +10,10 @@ it("tells the amount and the contract that the call names", () => {
     address: inDollars.escrow.address,
     value: 0n,
   });
-  expect(displayItems(inDollars)).toContainEqual({ label: "You pay", value: "25.00 USDH" });
+  expect(displayItems(inDollars)).toContainEqual({ label: "You pay", value: "25.00\u00a0USDH" });
 });
 
 it("sends the chain's own coin along", () => {
   expect(call(inEther).value).toBe(inEther.terms.amount);
-  expect(displayItems(inEther)).toContainEqual({ label: "You pay", value: "0.001 ETH" });
+  expect(displayItems(inEther)).toContainEqual({ label: "You pay", value: "0.001\u00a0ETH" });
 });

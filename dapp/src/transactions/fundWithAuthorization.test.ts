@@ -14,7 +14,10 @@ it("has exactly the amount signed, to the escrow, bound to the payment's id", ()
     validBefore: BigInt(inDollars.terms.fundBy),
     nonce: paymentId(inDollars.terms, inDollars.escrow),
   });
-  expect(displayItems(inDollars)).toContainEqual({ label: "You authorize", value: "25.00 USDH" });
+  expect(displayItems(inDollars)).toContainEqual({
+    label: "You authorize",
+    value: "25.00\u00a0USDH",
+  });
   expect(displayItems(inDollars)).toContainEqual({
     label: "Network fee",
     value: "none: the relayer pays",

@@ -3,7 +3,7 @@ import { formatMoney } from "../lib/amount.ts";
 import { type Call, type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
 
 /** What goes back to the payer once the time to capture is over. */
-export interface Reclaim extends PaymentContext {
+interface Reclaim extends PaymentContext {
   /** What the escrow holds, in base units. */
   held: bigint;
 }

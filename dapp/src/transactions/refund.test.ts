@@ -11,9 +11,9 @@ it("pays back the amount that is told from the wallet, not from credit", () => {
     value: 0n,
   });
   expect(displayItems(refund).map((item) => item.value)).toEqual([
-    "5.00 USDH",
-    "5.00 USDH",
-    "20.00 USDH",
+    "5.00\u00a0USDH",
+    "5.00\u00a0USDH",
+    "20.00\u00a0USDH",
   ]);
 });
 

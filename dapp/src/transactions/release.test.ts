@@ -8,9 +8,9 @@ it("captures as the payer, who can never take the rest back with it", () => {
   expect(functionName).toBe("capture");
   expect(args).toEqual([inDollars.terms, 10_000_000n, false]);
   expect(displayItems(release).map(({ value }) => value)).toEqual([
-    "10.00 USDH",
-    "9.90 USDH",
-    "0.10 USDH",
-    "15.00 USDH",
+    "10.00\u00a0USDH",
+    "9.90\u00a0USDH",
+    "0.10\u00a0USDH",
+    "15.00\u00a0USDH",
   ]);
 });

@@ -10,8 +10,8 @@ it("gives back the amount that is told, without a commission", () => {
     args: [inDollars.terms, 5_000_000n],
   });
   expect(displayItems(giveBack).map(({ value }) => value)).toEqual([
-    "5.00 USDH",
+    "5.00\u00a0USDH",
     "none",
-    "20.00 USDH",
+    "20.00\u00a0USDH",
   ]);
 });

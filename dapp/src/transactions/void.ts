@@ -3,7 +3,7 @@ import { formatMoney } from "../lib/amount.ts";
 import { type Call, type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
 
 /** What the merchant gives back before capturing it. */
-export interface Void extends PaymentContext {
+interface Void extends PaymentContext {
   /** Base units. */
   amount: bigint;
   /** What the escrow holds before, in base units. */

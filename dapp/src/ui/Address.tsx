@@ -15,7 +15,7 @@ export function Address({ value, name }: AddressProps) {
       <span className="font-mono text-xs print:hidden" title={value}>
         {shorten(value)}
       </span>
-      <span className="hidden break-all font-mono text-xs print:inline">{value}</span>
+      <span className="hidden wrap-anywhere font-mono text-xs print:inline">{value}</span>
       <CopyButton text={value} name={name} />
     </span>
   );

@@ -21,11 +21,6 @@ const tones: Record<Tone, string> = {
   warn: "bg-warn-soft text-warn",
 };
 
-/** The name of a payment's status. */
-export function statusLabel(status: PaymentStatus): string {
-  return statuses[status].label;
-}
-
 /** A payment's status by the contract's rule, as a badge. */
 export function Status({ status }: { status: PaymentStatus }) {
   const { label, tone } = statuses[status];

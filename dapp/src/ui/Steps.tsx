@@ -5,7 +5,7 @@ import { CheckIcon } from "./icons.tsx";
 import { Spinner } from "./Spinner.tsx";
 
 /** Where a step stands; a busy one is current and goes on by itself. */
-export type StepState = "done" | "current" | "busy" | "upcoming";
+type StepState = "done" | "current" | "busy" | "upcoming";
 
 /** Steps from top to bottom, joined by a line. */
 export function Steps({ label, children }: { label: string; children: ReactNode }) {

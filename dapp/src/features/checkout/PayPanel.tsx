@@ -53,7 +53,7 @@ function PaymentSteps({ checkout, chain, stale }: PayPanelProps & { chain: Chain
   const [record] = useState(() => loadFundingRecord(checkout.id));
   const offer = useOffer(checkout, chain, address);
   const paid = checkout.payment_id ? toHex(checkout.payment_id) : null;
-  const paymentId = paid ?? offer.data ?? record?.paymentId ?? null;
+  const paymentId = paid ?? offer.data?.paymentId ?? record?.paymentId ?? null;
   const state = useQuery(paymentStateQuery(useConfig(), chain, paymentId));
 
   const funded = state.data !== undefined && state.data.stage !== "none";
@@ -70,7 +70,7 @@ function PaymentSteps({ checkout, chain, stale }: PayPanelProps & { chain: Chain
         paymentId={paymentId}
         state={funded ? state.data : null}
         justPaid={wasOpen}
-        mine={record?.paymentId === paymentId || offer.data === paymentId}
+        mine={record?.paymentId === paymentId || offer.data?.paymentId === paymentId}
       />
     );
   }
@@ -120,6 +120,7 @@ function PaymentSteps({ checkout, chain, stale }: PayPanelProps & { chain: Chain
               checkout={checkout}
               chain={chain}
               payer={address}
+              told={offer.data?.told ?? null}
               offerFailure={offer.error?.explanation ?? null}
               paying={paying}
             />

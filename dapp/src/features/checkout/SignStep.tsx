@@ -4,10 +4,12 @@ import { type Address, zeroAddress } from "viem";
 import { useConfig } from "wagmi";
 import { formatBalance, formatMoney } from "../../lib/amount.ts";
 import type { Checkout } from "../../lib/apiTypes.ts";
-import { type ChainConfig, findToken, nativeSymbol } from "../../lib/appConfig.ts";
+import { type ChainConfig, findToken } from "../../lib/appConfig.ts";
 import type { Explanation } from "../../lib/explainApiError.ts";
 import { balanceQuery } from "../../queries/balance.ts";
+import type { DisplayItem } from "../../transactions/transaction.ts";
 import { Button } from "../../ui/Button.tsx";
+import { DisplayItems } from "../../ui/DisplayItems.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -18,13 +20,15 @@ interface SignStepProps {
   checkout: Checkout;
   chain: ChainConfig;
   payer: Address;
+  /** What the payer is told of each way to pay; null until the offer is checked. */
+  told: Record<PayMethod, DisplayItem[]> | null;
   /** The offer does not add up, so that paying is blocked. */
   offerFailure: Explanation | null;
   paying: Paying;
 }
 
 /** What the payer has, what the network costs, and the one button. */
-export function SignStep({ checkout, chain, payer, offerFailure, paying }: SignStepProps) {
+export function SignStep({ checkout, chain, payer, told, offerFailure, paying }: SignStepProps) {
   const token = findToken(chain, checkout.token.address);
   const gasless = token.authorization !== null;
   const [method, setMethod] = useState<PayMethod>(gasless ? "signature" : "transaction");
@@ -55,13 +59,9 @@ export function SignStep({ checkout, chain, payer, offerFailure, paying }: SignS
             </span>
           )}
         </Row>
-        <Row label="You pay">{formatMoney(amount, token)}</Row>
-        <Row label="Network fee">
-          {method === "signature"
-            ? "none: the relayer pays"
-            : `paid by you in ${nativeSymbol(chain)}`}
-        </Row>
       </Rows>
+      {told && <DisplayItems items={told[method]} />}
+      {!told && !offerFailure && <Skeleton className="h-52 w-full" />}
 
       {tooLow && (
         <Notice tone="warn" title={`Not enough ${token.symbol} in this wallet`}>
@@ -78,7 +78,7 @@ export function SignStep({ checkout, chain, payer, offerFailure, paying }: SignS
       <Button
         className="w-full"
         busy={phase !== null}
-        disabled={tooLow || offerFailure !== null}
+        disabled={tooLow || !told}
         onClick={() => paying.start(payer, method)}
       >
         {phase ? phaseLabel(phase) : `Pay ${formatMoney(amount, token)}`}

@@ -2,3 +2,4 @@
 export { acceptOffer, verifyOffer } from "./acceptOffer.ts";
 export { explainPayError } from "./explainPayError.ts";
 export { pay, resume } from "./pay.ts";
+export { tellOffer } from "./tellOffer.ts";

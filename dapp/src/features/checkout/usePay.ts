@@ -5,6 +5,7 @@ import { useConfig } from "wagmi";
 import type { Checkout } from "../../lib/apiTypes.ts";
 import type { ChainConfig } from "../../lib/appConfig.ts";
 import type { Explanation } from "../../lib/explainApiError.ts";
+import type { DisplayItem } from "../../transactions/transaction.ts";
 import { loadFundingRecord } from "./fundingRecord.ts";
 import type { PayMethod, PayPhase } from "./pay.ts";
 
@@ -86,16 +87,28 @@ export function usePay(
   };
 }
 
-/** Checks the offer, and says which payment it becomes for this payer. What checks it is loaded after the first paint. */
+/** An offer as this payer would accept it. */
+interface CheckedOffer {
+  paymentId: Hash;
+  /** What the payer is told before signing, for each way to pay. */
+  told: Record<PayMethod, DisplayItem[]>;
+}
+
+/** Checks the offer, and says what it is for this payer; null for nobody. What checks it is loaded after the first paint. */
 export function useOffer(checkout: Checkout, chain: ChainConfig, payer: Address | undefined) {
-  return useQuery<Hash | null, PayFailure>({
+  return useQuery<CheckedOffer | null, PayFailure>({
     queryKey: ["offer", checkout.offer_id, payer],
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
     queryFn: async () => {
-      const { acceptOffer, explainPayError, verifyOffer } = await import("./transact.ts");
+      const { acceptOffer, explainPayError, tellOffer, verifyOffer } = await import(
+        "./transact.ts"
+      );
       try {
-        if (payer) return acceptOffer(checkout, chain, payer).paymentId;
+        if (payer) {
+          const offer = acceptOffer(checkout, chain, payer);
+          return { paymentId: offer.paymentId, told: tellOffer(offer, chain) };
+        }
         verifyOffer(checkout, chain);
         return null;
       } catch (cause) {

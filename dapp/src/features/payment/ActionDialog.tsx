@@ -14,10 +14,10 @@ import * as approve from "../../transactions/approve.ts";
 import type { DisplayItem } from "../../transactions/transaction.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { DisplayItems } from "../../ui/DisplayItems.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { CheckIcon } from "../../ui/icons.tsx";
-import { Row, Rows } from "../../ui/Rows.tsx";
 import { type ActionChoice, type ActionSpec, actionSpec } from "./actionSpecs.ts";
 import type { PaymentAction } from "./availableActions.ts";
 
@@ -109,7 +109,9 @@ export default function ActionDialog({
             </span>
           </label>
         )}
-        {choice && <WhatHappens items={spec.displayItems(choice)} />}
+        {choice && (
+          <DisplayItems items={[...approvalItems(spec, choice), ...spec.displayItems(choice)]} />
+        )}
         {send.error && <ErrorNotice error={send.error} />}
         <div>
           <Button type="submit" className="w-full" busy={send.isPending} disabled={!choice}>
@@ -124,17 +126,10 @@ export default function ActionDialog({
   );
 }
 
-/** What happens to the money, line by line. */
-function WhatHappens({ items }: { items: readonly DisplayItem[] }) {
-  return (
-    <Rows className="rounded-md bg-sunken p-4">
-      {items.map(({ label, value }) => (
-        <Row key={label} label={label}>
-          <span className="whitespace-nowrap">{value}</span>
-        </Row>
-      ))}
-    </Rows>
-  );
+/** What the wallet is asked to allow first, if anything. */
+function approvalItems(spec: ActionSpec, choice: ActionChoice): DisplayItem[] {
+  const approval = spec.approval(choice);
+  return approval ? approve.displayItems(approval) : [];
 }
 
 function Outcome({ spec, choice }: { spec: ActionSpec; choice: ActionChoice }) {
@@ -146,7 +141,7 @@ function Outcome({ spec, choice }: { spec: ActionSpec; choice: ActionChoice }) {
         </span>
         {spec.done}
       </p>
-      <WhatHappens items={spec.displayItems(choice)} />
+      <DisplayItems items={spec.displayItems(choice)} />
     </div>
   );
 }

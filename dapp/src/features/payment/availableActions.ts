@@ -6,7 +6,7 @@ import type { ChainPayment } from "../../lib/readPayment.ts";
 export type PaymentAction = "release" | "capture" | "void" | "refund" | "reclaim";
 
 /** An action, and from or until when it is possible. */
-export interface AvailableAction {
+interface AvailableAction {
   action: PaymentAction;
   /** Unix seconds at which it becomes possible; null: it is possible now. */
   opensAt: number | null;

@@ -14,26 +14,26 @@ const sentence = (state: Partial<PaymentState>, totals: Partial<PaymentTotals> =
   );
 
 it.each([
-  [sentence({}), /holds 25\.00 USDH .* 7.d 0.h can go back to the payer/],
+  [sentence({}), /holds 25\.00.USDH .* 7.d 0.h can go back to the payer/],
   [
     sentence({ held: 15_000_000n, refundable: 10_000_000n }, { captured: 10_000_000n }),
-    /10\.00 USDH was captured, .* still holds 15\.00/,
+    /10\.00.USDH was captured, .* still holds 15\.00/,
   ],
-  [sentence({}, {}, terms.capturePeriod), /time to capture is over. 25\.00 USDH can go back/],
+  [sentence({}, {}, terms.capturePeriod), /time to capture is over. 25\.00.USDH can go back/],
   [
     sentence({ held: 0n, refundable: 1n, stage: "settled" }, { captured: 25_000_000n }),
-    /25\.00 USDH was captured. The escrow holds nothing/,
+    /25\.00.USDH was captured. The escrow holds nothing/,
   ],
   [
     sentence(
       { held: 0n, refundable: 1n, stage: "settled" },
       { captured: 25_000_000n, refunded: 5_000_000n },
     ),
-    /5\.00 USDH of it refunded/,
+    /5\.00.USDH of it refunded/,
   ],
   [
     sentence({ held: 0n, stage: "settled" }, { captured: 5_000_000n, refunded: 5_000_000n }),
-    /All that was captured, 5\.00 USDH, was refunded/,
+    /All that was captured, 5\.00.USDH, was refunded/,
   ],
   [sentence({ held: 0n, stage: "returned" }), /went back to the payer/],
 ])("says %j", (text, pattern) => {

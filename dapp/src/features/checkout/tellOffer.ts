@@ -1,0 +1,24 @@
+import { zeroAddress } from "viem";
+import type { ChainConfig } from "../../lib/appConfig.ts";
+import * as approve from "../../transactions/approve.ts";
+import * as fund from "../../transactions/fund.ts";
+import * as fundWithAuthorization from "../../transactions/fundWithAuthorization.ts";
+import type { DisplayItem } from "../../transactions/transaction.ts";
+import type { AcceptedOffer } from "./acceptOffer.ts";
+import type { PayMethod } from "./pay.ts";
+
+/** What the payer is told before signing, for each way to pay. */
+export function tellOffer(
+  { terms, token }: AcceptedOffer,
+  { escrow }: ChainConfig,
+): Record<PayMethod, DisplayItem[]> {
+  const context = { terms, token, escrow };
+  const approval =
+    terms.token === zeroAddress
+      ? []
+      : approve.displayItems({ token, escrow, amount: terms.amount });
+  return {
+    signature: fundWithAuthorization.displayItems(context),
+    transaction: [...approval, ...fund.displayItems(context)],
+  };
+}
