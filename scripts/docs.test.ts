@@ -1,0 +1,251 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+import { root } from "./services/paths.ts";
+
+const documents = globSync(["*.md", "docs/**/*.md", "*/README.md", "examples/*/README.md"], {
+  cwd: root,
+  exclude: (name) => /(^|\/)node_modules$/.test(String(name)),
+}).map((path) => {
+  const text = read(path);
+  const prose = text.replace(/^```[\s\S]*?^```$/gm, "");
+  return { path, folder: dirname(path), text, prose, code: spans(prose) };
+});
+
+function read(path: string): string {
+  return readFileSync(join(root, path), "utf8");
+}
+
+function spans(prose: string): string[] {
+  return [...prose.matchAll(/`([^`\n]+)`/g)].map(([, code = ""]) => code);
+}
+
+/** The blocks of a document in one of these languages. */
+function blocks(text: string, ...languages: string[]): string[] {
+  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
+    .filter(([, language = ""]) => languages.includes(language))
+    .map(([, , block = ""]) => block);
+}
+
+/** A command as a document names it, and the workspace whose script it is. */
+interface Command {
+  /** `npm run build`, and where it is another workspace's than the root's: `npm run build (dapp)`. */
+  name: string;
+  words: string;
+  document: string;
+  workspace: string;
+  /** The script of package.json; null for a Node program. */
+  script: string | null;
+  /** What follows `--`. */
+  options: string[];
+}
+
+function commandsOf({ path, folder, text, code }: (typeof documents)[number]): Command[] {
+  const lines = blocks(text, "sh", "bash", "shell", "console")
+    .flatMap((block) => block.split("\n"))
+    .map((line) => line.replace(/\s+#.*$/, "").trim())
+    .filter((line) => line !== "");
+  const inline = code.filter((words) => /^(npm|npx|node) /.test(words));
+  return [...lines, ...inline].map((words) => commandOf(words, path, folder));
+}
+
+function commandOf(words: string, document: string, folder: string): Command {
+  const [own = "", after = ""] = words.split(/ -- /);
+  const match = own.match(/^npm (?:run )?([\w:]+)(?: -w (\S+))?$/);
+  const script = match?.[1] ?? null;
+  const at = match?.[2] ?? nearestWorkspace(folder, script);
+  return {
+    name: at === "." ? words : `${words.replace(` -w ${at}`, "")} (${at})`,
+    words,
+    document,
+    workspace: at,
+    script,
+    options: after.split(/\s+/).filter((option) => option !== ""),
+  };
+}
+
+/** The closest folder above a document whose package.json has the script; the root if none has. */
+function nearestWorkspace(folder: string, script: string | null): string {
+  if (script === null || folder === ".") return ".";
+  const has = existsSync(join(root, folder, "package.json")) && scriptsOf(folder)[script];
+  return has ? folder : nearestWorkspace(dirname(folder), script);
+}
+
+function scriptsOf(workspace: string): Record<string, string> {
+  return JSON.parse(read(join(workspace, "package.json"))).scripts ?? {};
+}
+
+/** Runs a command the way its document says, in its workspace or in a copy of it. */
+function run({ words, workspace }: Command, cwd = join(root, workspace)) {
+  const [program = "", ...args] = words.split(" ");
+  const { CI: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd,
+    env,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  return { status, stdout, words: stdout + stderr };
+}
+
+const commands = documents.flatMap(commandsOf);
+
+/** Commands that something else runs: the file, and what in it runs them. */
+const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
+  "npm start": { file: "scripts/start.test.ts", says: /\[go, "start", "--data", / },
+  "npm test": { file: ".ci/run", says: /^npm test$/m },
+  "npm run check": { file: ".ci/run", says: /^npm run check$/m },
+  "npm run format": { file: ".ci/run", says: /^npm run format\b/m },
+  "npm run build": { file: ".ci/run", says: /^npm run build$/m },
+  "npm run gas": { file: ".ci/run", says: /^npm run gas$/m },
+  // It needs the npm registry and minutes: what is checked is the result that was committed.
+  "npm run bench:start": {
+    file: "docs/measurements/start.json",
+    says: /"clean clone to ready, npm cache empty"[\s\S]*"clean clone to ready, npm cache warm"/,
+  },
+  "npm run generate (subgraph)": {
+    file: "subgraph/test/generated.test.ts",
+    says: /"generate\.ts"\), "--check"/,
+  },
+  "npm test (subgraph)": { file: "scripts/test.ts", says: /runVitest\("subgraph"\)/ },
+  "npm run api (dapp)": {
+    file: "dapp/src/lib/api.gen.test.ts",
+    says: /\[cli, description\]/,
+  },
+};
+
+/** Commands that are run here. */
+const RUN_HERE: Record<string, (command: Command) => void> = {
+  "npm start -- --help": tellsItself,
+  "npm test -- --help": tellsItself,
+  "npm test -- protocol": (command) => {
+    const { status, stdout, words } = run(command);
+    expect(status, words).toBe(0);
+    expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^[1-9]\d* passed, 0 failed$/);
+  },
+  "npm run build (subgraph)": buildsSubgraph,
+  "npm run build -- --network <name> (subgraph)": buildsSubgraph,
+};
+
+function tellsItself(command: Command): void {
+  const { status, words, stdout } = run(command);
+  expect(status, words).toBe(0);
+  expect(stdout).toContain("--help");
+}
+
+/** In a copy, because it writes into the folder and another test may read there. */
+function buildsSubgraph(command: Command): void {
+  const copy = mkdtempSync(join(root, ".cache", "subgraph-"));
+  try {
+    cpSync(join(root, "subgraph"), copy, {
+      recursive: true,
+      filter: (path) =>
+        !/[\\/](node_modules|generated|build)$/.test(relative(join(root, "subgraph"), path)),
+    });
+    const words = command.words.replace("<name>", "local");
+    const built = run({ ...command, words }, copy);
+    expect(built.status, built.words).toBe(0);
+    expect(existsSync(join(copy, "build", "subgraph.yaml"))).toBe(true);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+describe("every command in the documents", () => {
+  const byName = new Map(commands.map((command) => [command.name, command]));
+
+  it("is found", () => {
+    expect([...byName.keys()]).toEqual(
+      expect.arrayContaining(["npm start", "npm test", "npm run gas", "npm start -- --help"]),
+    );
+  });
+
+  it.each(commands)("$document: $words exists", ({ words, workspace, script }) => {
+    if (script !== null) expect(Object.keys(scriptsOf(workspace))).toContain(script);
+    else expect(existsSync(join(root, words.match(/^node (\S+)/)?.[1] ?? words))).toBe(true);
+  });
+
+  it("names only options that its help tells", () => {
+    for (const { words, workspace, script, options } of commands) {
+      if (workspace !== "." || options.length === 0) continue;
+      const help = spawnSync(process.execPath, [
+        join(root, "scripts", "go.mjs"),
+        script ?? "",
+        "--help",
+      ]);
+      for (const option of options) expect(`${help.stdout}`, words).toContain(option);
+    }
+  });
+
+  it.each([...byName.values()])("$name is run", (command) => {
+    const here = RUN_HERE[command.name];
+    if (here !== undefined) return here(command);
+    const elsewhere = RUN_ELSEWHERE[command.name];
+    if (elsewhere === undefined) {
+      throw new Error(`Nothing runs "${command.name}" of ${command.document}: add it here.`);
+    }
+    expect(existsSync(join(root, elsewhere.file)), `${elsewhere.file} exists`).toBe(true);
+    expect(read(elsewhere.file), elsewhere.file).toMatch(elsewhere.says);
+  });
+
+  it("is what the tables above name, and nothing else is", () => {
+    const known = [...Object.keys(RUN_ELSEWHERE), ...Object.keys(RUN_HERE)];
+    expect(known.filter((name) => !byName.has(name))).toEqual([]);
+  });
+});
+
+describe.each(documents)("$path", ({ folder, prose, code }) => {
+  const exists = (path: string) => [folder, "."].some((from) => existsSync(join(root, from, path)));
+
+  it("links to what exists", () => {
+    const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = ""]) => target);
+    const local = links.filter((target) => !/^(https?:|mailto:|#)/.test(target));
+    expect(
+      local.filter((target) => !existsSync(join(root, folder, target.replace(/#.*$/, "")))),
+    ).toEqual([]);
+  });
+
+  it("names paths that exist", () => {
+    const paths = code.filter(
+      (words) =>
+        /^[\w.$-]+(\/[\w.$*{},<>-]+)*\/?$/.test(words) &&
+        (words.includes("/") || /\w\.(tsx?|mjs|sol|json|md|ya?ml|graphql|css|sh)$/.test(words)),
+    );
+    expect(paths.filter((path) => !isBuilt(path) && !somewhere(path))).toEqual([]);
+  });
+
+  /** A path from here, from the root, from a workspace or from the source here; `<verb>` is any name. */
+  function somewhere(path: string): boolean {
+    if (exists(path)) return true;
+    const pattern = path.replace(/<\w+>/g, "*").replace(/\/$/, "");
+    const places = [folder, ".", "*", `${folder}/src/**`].map((place) => `${place}/${pattern}`);
+    return globSync(places, { cwd: root }).some(
+      (found) => !path.endsWith("/") || statSync(join(root, found)).isDirectory(),
+    );
+  }
+
+  /** What the compilers write and nobody commits. */
+  function isBuilt(path: string): boolean {
+    const ignored = [".gitignore", join(folder, ".gitignore")]
+      .filter((file) => existsSync(join(root, file)))
+      .flatMap((file) => read(file).split("\n"));
+    return ignored.some((line) => line !== "" && path.startsWith(line.replace(/^\//, "")));
+  }
+});
+
+describe("the map in the README", () => {
+  const folders = blocks(read("README.md"), "text")
+    .flatMap((block) => block.split("\n"))
+    .map((line) => line.match(/^(\w+)\/ {2,}\S/)?.[1])
+    .filter((name) => name !== undefined);
+
+  it("names every folder of the project and no other", () => {
+    const tracked = spawnSync("git", ["ls-files"], { cwd: root, encoding: "utf8" }).stdout;
+    const real = tracked
+      .split("\n")
+      .filter((path) => path.includes("/") && !path.startsWith("."))
+      .map((path) => path.replace(/\/.*/, ""));
+    expect(folders.toSorted()).toEqual([...new Set(real)].sort());
+  });
+});
