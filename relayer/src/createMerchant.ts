@@ -14,18 +14,20 @@ import { createMerchant } from "./merchants/createMerchant.ts";
 
 const USAGE = 'Usage: node relayer/src/createMerchant.ts --name "Shop" --address 0x… [--payee 0x…]';
 
-function readArguments(): { name: string; address: Address; payee: Address } {
+function readArguments(): { name: string; address: Address; payee: Address | undefined } {
   const { values } = parseArgs({
     options: { name: { type: "string" }, address: { type: "string" }, payee: { type: "string" } },
   });
   const name = values.name?.trim() ?? "";
   const address = values.address ?? "";
-  const payee = values.payee ?? address;
+  const { payee } = values;
   if (name === "" || name.length > 100) {
     throw new ConfigError(`--name must have 1 to 100 characters.\n${USAGE}`);
   }
   if (!isAddress(address)) throw new ConfigError(`--address must be an address.\n${USAGE}`);
-  if (!isAddress(payee)) throw new ConfigError(`--payee must be an address.\n${USAGE}`);
+  if (payee !== undefined && !isAddress(payee)) {
+    throw new ConfigError(`--payee must be an address.\n${USAGE}`);
+  }
   return { name, address, payee };
 }
 

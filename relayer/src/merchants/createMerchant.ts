@@ -8,8 +8,8 @@ import { hashApiKey, newApiKey } from "./apiKey.ts";
 export interface NewMerchant {
   name: string;
   address: Address;
-  /** Where captured money goes. */
-  payee: Address;
+  /** Where captured money goes; undefined: to `address`, or where a merchant that exists has it go. */
+  payee?: Address | undefined;
   /** Whether the key is for money that is worth something. */
   live: boolean;
 }
@@ -18,6 +18,7 @@ export interface NewMerchant {
  * Creates a merchant and a key for its server. An address that is a merchant already keeps its
  * name and payee and gets a further key.
  * @returns the key, which is kept nowhere
+ * @throws Error if the merchant exists with another payee: its money would go elsewhere than asked
  */
 export function createMerchant(
   db: Kysely<Database>,
@@ -31,15 +32,21 @@ export function createMerchant(
       id: newId("mer"),
       name,
       address: getAddress(address),
-      payee: getAddress(payee),
+      payee: getAddress(payee ?? address),
     };
-    const { id: merchantId } = await tx
+    const merchant = await tx
       .insertInto("merchants")
       .values(values)
       // Changes nothing, so that the row that exists is returned.
       .onConflict((conflict) => conflict.column("address").doUpdateSet({ address: values.address }))
-      .returning("id")
+      .returning(["id", "payee"])
       .executeTakeFirstOrThrow();
+    if (payee !== undefined && merchant.payee !== values.payee) {
+      throw new Error(
+        `The merchant ${values.address} is paid at ${merchant.payee}, not at ${values.payee}. Leave the payee out to get a further key.`,
+      );
+    }
+    const merchantId = merchant.id;
     await tx
       .insertInto("api_keys")
       .values({ id: newId("key"), merchant_id: merchantId, hash, revoked_at: null })
