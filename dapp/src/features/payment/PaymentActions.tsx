@@ -49,8 +49,9 @@ export function PaymentActions({ payment, chain, token, now }: PaymentActionsPro
       {!over && !address && (
         <Card title="Is this your payment?" className="print:hidden">
           <p className="mb-4 text-muted text-sm">
-            Connect the wallet that paid to confirm the delivery, or the merchant's to capture or
-            give back.
+            {payment.state.stage === "held"
+              ? "Connect the wallet that paid to confirm the delivery, or the merchant's to capture or give back."
+              : "Connect the merchant's wallet to refund."}
           </p>
           <WalletList />
         </Card>
