@@ -26,7 +26,7 @@ export interface Range {
 const READ_AGAIN = 32n;
 
 /** The node contradicts itself: nothing of its answer is used, and it is asked again. */
-export class InconsistentAnswer extends Error {}
+class InconsistentAnswer extends Error {}
 
 /**
  * Reads the escrow's logs up to a block.

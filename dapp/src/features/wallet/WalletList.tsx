@@ -19,22 +19,23 @@ export function WalletList() {
     connect.mutate({ connector: wallet.connector });
   }
 
+  const list = (some: readonly Wallet[]) => (
+    <ul className="space-y-2">
+      {some.map((wallet) => (
+        <WalletItem
+          key={wallet.connector.uid}
+          wallet={wallet}
+          busy={busy === wallet.connector}
+          onChoose={choose}
+        />
+      ))}
+    </ul>
+  );
   const browser = wallets.filter(({ kind }) => kind === "browser");
   const development = wallets.filter(({ kind }) => kind === "development");
   return (
     <div className="space-y-4">
-      {browser.length > 0 && (
-        <ul className="space-y-2">
-          {browser.map((wallet) => (
-            <WalletItem
-              key={wallet.connector.uid}
-              wallet={wallet}
-              busy={busy === wallet.connector}
-              onChoose={choose}
-            />
-          ))}
-        </ul>
-      )}
+      {browser.length > 0 && list(browser)}
       {browser.length === 0 && (
         <Notice title="No wallet found in this browser">
           Install a wallet extension and reload, or open this page in your wallet's own browser.
@@ -45,16 +46,7 @@ export function WalletList() {
           <p className="mb-2 font-medium text-warn text-xs">
             Development wallets — local chain only, no real money
           </p>
-          <ul className="space-y-2">
-            {development.map((wallet) => (
-              <WalletItem
-                key={wallet.connector.uid}
-                wallet={wallet}
-                busy={busy === wallet.connector}
-                onChoose={choose}
-              />
-            ))}
-          </ul>
+          {list(development)}
         </div>
       )}
       {connect.error && <ErrorNotice error={connect.error} />}
