@@ -8,14 +8,13 @@ import { useFocusWhenLost } from "../../lib/useFocusWhenLost.ts";
 import { Address } from "../../ui/Address.tsx";
 import { buttonClass } from "../../ui/Button.tsx";
 import { CheckIcon } from "../../ui/icons.tsx";
-import { Notice } from "../../ui/Notice.tsx";
 import { Step, Steps } from "../../ui/Steps.tsx";
 
 interface PaidPanelProps {
   checkout: Checkout;
   paymentId: Hash;
-  /** The contract's own state; null while the chain could not be asked. */
-  state: PaymentState | null;
+  /** The contract's own state. */
+  state: PaymentState;
   /** Paid from this device or the connected account. */
   mine: boolean;
   /** It was paid while this page was open. */
@@ -28,7 +27,7 @@ export function PaidPanel({ checkout, paymentId, state, mine, justPaid }: PaidPa
   const heading = useFocusWhenLost<HTMLHeadingElement>(justPaid, false);
   const amount = formatMoney(BigInt(checkout.amount), token);
   const back = safeUrl(checkout.success_url);
-  const held = state === null || state.stage === "held";
+  const held = state.stage === "held";
   return (
     <div className="space-y-6">
       <div className="flex items-center gap-4" role="status">
@@ -46,11 +45,6 @@ export function PaidPanel({ checkout, paymentId, state, mine, justPaid }: PaidPa
           </p>
         </div>
       </div>
-      {state === null && (
-        <Notice tone="warn" title="The chain does not answer right now">
-          The service has seen this payment. This page asks the contract again until it answers.
-        </Notice>
-      )}
       <Steps label="Payment steps">
         <Step number={1} state="done" title="Connect" money="Your wallet was connected." />
         <Step

@@ -13,12 +13,14 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Step, Steps } from "../../ui/Steps.tsx";
 import { WithWallets } from "../wallet/WithWallets.tsx";
 import { PanelSkeleton } from "./CheckoutSkeleton.tsx";
+import { ClaimedPanel } from "./ClaimedPanel.tsx";
 import { ConnectStep } from "./ConnectStep.tsx";
 import { ExpiredPanel } from "./ExpiredPanel.tsx";
 import { loadFundingRecord } from "./fundingRecord.ts";
 import { PaidPanel } from "./PaidPanel.tsx";
 import { PayOnPhone } from "./PayOnPhone.tsx";
 import { SignStep } from "./SignStep.tsx";
+import { standingOf } from "./standing.ts";
 import { useOffer, usePay } from "./usePay.ts";
 
 interface PayPanelProps {
@@ -52,7 +54,8 @@ function PaymentSteps({ checkout, chain, stale }: PayPanelProps & { chain: Chain
   const now = useNow();
   const [record] = useState(() => loadFundingRecord(checkout.id));
   const offer = useOffer(checkout, chain, address);
-  const paid = checkout.payment_id ? toHex(checkout.payment_id) : null;
+  // The payment of another offer proves nothing about this one.
+  const paid = checkout.payment_id && !offer.error ? toHex(checkout.payment_id) : null;
   const paymentId = paid ?? offer.data?.paymentId ?? record?.paymentId ?? null;
   const state = useQuery(paymentStateQuery(useConfig(), chain, paymentId));
 
@@ -63,12 +66,17 @@ function PaymentSteps({ checkout, chain, stale }: PayPanelProps & { chain: Chain
   const [wasOpen, setWasOpen] = useState(false);
   if (open && !wasOpen) setWasOpen(true);
 
-  if (paymentId && (funded || checkout.status === "paid")) {
+  const standing = standingOf(checkout.status, state.data, state.isLoading);
+  if (standing === "asking") return <PanelSkeleton />;
+  if (standing === "claimed") {
+    return <ClaimedPanel paymentId={paid} denied={state.data !== undefined} />;
+  }
+  if (paymentId && state.data && standing === "paid") {
     return (
       <PaidPanel
         checkout={checkout}
         paymentId={paymentId}
-        state={funded ? state.data : null}
+        state={state.data}
         justPaid={wasOpen}
         mine={record?.paymentId === paymentId || offer.data?.paymentId === paymentId}
       />

@@ -49,6 +49,40 @@ describe("a checkout's offer", () => {
     expect(() => verifyOffer({ ...checkout, ...change }, chain)).toThrow(OfferForged);
   });
 
+  const paid: Checkout = {
+    ...checkout,
+    status: "paid",
+    payment_id: paymentId(terms, chain.escrow),
+    payment: {
+      ...{ id: paymentId(terms, chain.escrow), object: "payment", checkout_id: "cs_1" },
+      ...{ chain_id: chain.id, status: "authorized", confirmation: "confirmed" },
+      ...{ amount: "25000000", held: "25000000", captured: "0", fees: "0", refunded: "0" },
+      ...{ returned: "0", terms: termsToJson(terms), transaction_hash: `0x${"1".repeat(64)}` },
+      ...{ block_number: 1, funded_at: checkout.created_at, created_at: checkout.created_at },
+    },
+  };
+  const other = { ...terms, salt: 8n };
+  const otherId = paymentId(other, chain.escrow);
+
+  it("may be paid, by a payment of this offer", () => {
+    expect(verifyOffer(paid, chain).payee).toBe(terms.payee);
+  });
+
+  const foreign: [string, Partial<Checkout>][] = [
+    ["the id of another payment", { payment_id: otherId }],
+    ["a payment without its terms", { payment: null }],
+    [
+      "a payment of another offer",
+      {
+        payment_id: otherId,
+        payment: paid.payment && { ...paid.payment, id: otherId, terms: termsToJson(other) },
+      },
+    ],
+  ];
+  it.each(foreign)("is refused when it is called paid by %s", (_, change) => {
+    expect(() => verifyOffer({ ...paid, ...change }, chain)).toThrow(OfferForged);
+  });
+
   it("is refused on another escrow", () => {
     const other = { ...chain, escrow: { ...chain.escrow, address: payer } } as const;
     expect(() => verifyOffer(checkout, other)).toThrow(OfferForged);

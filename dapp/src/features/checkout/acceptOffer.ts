@@ -24,7 +24,8 @@ export interface AcceptedOffer {
 }
 
 /**
- * The terms of a checkout's offer: what is shown and what will be signed must be the same.
+ * The terms of a checkout's offer: what is shown and what will be signed must be the same, and what is called its
+ * payment must be one of it.
  * @throws OfferForged if they are not
  */
 export function verifyOffer(checkout: Checkout, chain: ChainConfig): PaymentTerms {
@@ -38,8 +39,21 @@ export function verifyOffer(checkout: Checkout, chain: ChainConfig): PaymentTerm
     Math.abs(offer.fundBy - Date.parse(checkout.expires_at) / 1000) <= 1 &&
     findToken(chain, offer.token).symbol === checkout.token.symbol &&
     findToken(chain, offer.token).decimals === checkout.token.decimals;
-  if (!same) throw new OfferForged("The offer is not what the checkout shows.");
+  if (!same || !isPaidByOffer(checkout, chain)) {
+    throw new OfferForged("The offer is not what the checkout shows.");
+  }
   return offer;
+}
+
+/** Whether the payment that the checkout names, if any, is one of its offer. */
+function isPaidByOffer({ offer_id, payment_id, payment }: Checkout, { escrow }: ChainConfig) {
+  if (payment_id === null) return true;
+  if (!payment) return false;
+  const terms = termsFromJson(payment.terms as PaymentTermsJson);
+  return (
+    paymentId(terms, escrow) === payment_id.toLowerCase() &&
+    offerId(terms, escrow) === offer_id.toLowerCase()
+  );
 }
 
 /** The offer with its payer filled in, and the id of the payment that it becomes. @throws OfferForged */

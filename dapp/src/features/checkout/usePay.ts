@@ -97,7 +97,7 @@ interface CheckedOffer {
 /** Checks the offer, and says what it is for this payer; null for nobody. What checks it is loaded after the first paint. */
 export function useOffer(checkout: Checkout, chain: ChainConfig, payer: Address | undefined) {
   return useQuery<CheckedOffer | null, PayFailure>({
-    queryKey: ["offer", checkout.offer_id, payer],
+    queryKey: ["offer", checkout.offer_id, checkout.payment_id, payer],
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
     queryFn: async () => {
