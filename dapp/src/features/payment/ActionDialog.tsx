@@ -8,7 +8,7 @@ import { amountSentence, amountToText, formatMoney, parseAmount } from "../../li
 import type { ChainConfig } from "../../lib/appConfig.ts";
 import type { ChainPayment } from "../../lib/readPayment.ts";
 import { readAllowance } from "../../lib/readState.ts";
-import { type SendPhase, sendCall } from "../../lib/sendCall.ts";
+import { AccountChanged, type SendPhase, sendCall } from "../../lib/sendCall.ts";
 import { z } from "../../lib/zod.ts";
 import * as approve from "../../transactions/approve.ts";
 import type { DisplayItem } from "../../transactions/transaction.ts";
@@ -173,7 +173,8 @@ function useSend(chain: ChainConfig, token: Token, spec: ActionSpec) {
   const [hint, setHint] = useState("");
   const send = useMutation<void, Error, ActionChoice>({
     mutationFn: async (choice) => {
-      if (!address) return;
+      // Ending well here would be shown as done.
+      if (!address) throw new AccountChanged("No account is connected.");
       const approval = spec.approval(choice);
       const twice = approval
         ? (await readAllowance(config, chain, token.address, address)) < approval.amount
