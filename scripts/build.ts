@@ -1,4 +1,5 @@
-/** `npm run build`: compiles the contracts, generates what comes from them, and builds what is served. */
+/** `npm run build`: compiles the contracts, writes every generated file, and builds what is served. */
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { buildContracts } from "./services/contracts.ts";
 import { buildDapp, builtDapp } from "./services/dapp.ts";
@@ -9,6 +10,9 @@ import { run } from "./services/run.ts";
 import { makeStale } from "./services/staleness.ts";
 import { Steps } from "./services/steps.ts";
 import { printFailure } from "./services/userError.ts";
+
+/** npm puts a workspace's packages into its own folder or into the root's. */
+const dappRequire = createRequire(join(root, "dapp", "package.json"));
 
 const lines = progressLines();
 const steps = new Steps(lines.listen);
@@ -21,6 +25,22 @@ try {
       cwd: root,
     }),
   );
+  await steps.run("API described, its types given to the dApp", async () => {
+    await run(process.execPath, {
+      title: "Describing the API",
+      args: [join(root, "relayer", "src", "writeOpenapi.ts")],
+      cwd: root,
+    });
+    await run(process.execPath, {
+      title: "Making the dApp's types of the API",
+      args: [
+        join(dappRequire.resolve("openapi-typescript"), "..", "..", "bin", "cli.js"),
+        join(root, "relayer", "openapi.json"),
+        ...["--output", join(root, "dapp", "src", "lib", "api.gen.ts")],
+      ],
+      cwd: root,
+    });
+  });
   // A person who asks for a build gets one, whatever is there.
   makeStale(builtSubgraph);
   makeStale(builtDapp);
