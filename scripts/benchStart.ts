@@ -4,7 +4,7 @@
  * committed state: the clone is of HEAD.
  */
 import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { root } from "./services/paths.ts";
@@ -28,6 +28,8 @@ const node = process.env.npm_node_execpath ?? process.execPath;
 const npm = process.env.npm_execpath;
 
 const folder = mkdtempSync(join(tmpdir(), "handsel-bench-"));
+// As readable as a folder in which people keep their projects.
+chmodSync(folder, 0o755);
 let stopRun = () => {};
 onStopRequest(() => stopRun());
 

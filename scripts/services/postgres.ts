@@ -1,11 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import {
+  chmodSync,
   chownSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -173,13 +177,27 @@ async function findBinaries(asOther: boolean): Promise<string> {
   }
   completeLinks(native);
   if (!asOther || isReachable(join(native, "bin", "postgres"))) return join(native, "bin");
-  const version = statSync(join(native, "bin", "postgres")).mtimeMs;
-  const copy = join(tmpdir(), `handsel-postgres-${hash(`${native} ${version}`)}`);
-  if (!existsSync(join(copy, "complete"))) {
-    cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
-    writeFileSync(join(copy, "complete"), "");
+  return join(reachableCopy(native), "bin");
+}
+
+/** A copy in the system's temporary folder, for a server's user who cannot enter the project. */
+function reachableCopy(native: string): string {
+  const { version } = JSON.parse(readFileSync(join(native, "..", "package.json"), "utf8"));
+  const copy = join(tmpdir(), `handsel-postgres-${version}`);
+  if (!existsSync(copy)) {
+    const partial = mkdtempSync(`${copy}-`);
+    cpSync(native, partial, { recursive: true, verbatimSymlinks: true });
+    chmodSync(partial, 0o755);
+    try {
+      renameSync(partial, copy);
+    } catch {
+      // Another process was faster, and its copy is as good.
+      rmSync(partial, { recursive: true, force: true });
+    }
   }
-  return join(copy, "bin");
+  // Anybody may write to the temporary folder: what we run from there must be ours.
+  if (lstatSync(copy).isDirectory() && statSync(copy).uid === process.getuid?.()) return copy;
+  throw new UserError(`${copy} belongs to another user: remove it, it should hold PostgreSQL.`);
 }
 
 /** The package ships without its symbolic links; npm may have been told not to run the step. */
