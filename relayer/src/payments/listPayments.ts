@@ -20,6 +20,9 @@ const stageOf: Record<PaymentStatus, Stage> = {
   disputed: "disputed",
 };
 
+/** How many rows to look through at once for a status: few queries find what is rare among very many. */
+const SEARCH_ROWS = 500;
+
 type Position = readonly [createdAt: string, id: string];
 
 /**
@@ -36,13 +39,14 @@ export async function listPayments(
   const found: PaymentRow[] = [];
   let after: Position | null = readCursor(query.cursor, [z.iso.datetime(), bytes32Text] as const);
   // The status also depends on the time, so rows of the right stage are read until enough match.
+  const count = status ? SEARCH_ROWS : limit + 1;
   for (let more = true; more && found.length <= limit; ) {
-    const rows = await readRows(db, merchantAddress, status, after, limit + 1);
+    const rows = await readRows(db, merchantAddress, status, after, count);
     for (const row of rows) {
       if (!status || statusOf(row, await times.of(row.chain_id)) === status) found.push(row);
     }
     const last = rows.at(-1);
-    more = status !== undefined && rows.length > limit;
+    more = status !== undefined && rows.length === count;
     if (last) after = positionOf(last);
   }
   const page = toPage(found, limit, positionOf);
