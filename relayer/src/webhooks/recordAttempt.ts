@@ -54,3 +54,17 @@ export async function releaseDelivery(
     .where("status", "=", "pending")
     .execute();
 }
+
+/** Uncounts an attempt that could not even begin; the delivery waits until its lease ends. */
+export async function uncountAttempt(
+  db: Kysely<Database>,
+  { id, attempt }: ClaimedDelivery,
+): Promise<void> {
+  await db
+    .updateTable("webhook_deliveries")
+    .set({ attempts: sql`attempts - 1` })
+    .where("id", "=", id)
+    .where("attempts", "=", attempt)
+    .where("status", "=", "pending")
+    .execute();
+}

@@ -429,3 +429,21 @@ test("no secret and no signature is ever logged", () => {
   expect(log).not.toContain("v1,");
   expect(log).not.toContain(deps.config.encryptionKey.toString("base64"));
 });
+
+test("a process with another encryption key uses up no attempts of what it cannot sign", async () => {
+  const config = testConfig({
+    DATABASE_URL: database.url,
+    ENCRYPTION_KEY: Buffer.alloc(32, 8).toString("base64"),
+  });
+  const failures = () => logLines.filter((line) => line.includes("is sealed with key")).length;
+  await addEndpoint();
+  await emit();
+  const before = failures();
+  const wrong = dispatch({ leaseMs: 20, pollMs: 10 }, { ...deps, config });
+  await vi.waitFor(() => expect(failures() - before).toBeGreaterThan(3), { timeout: 10_000 });
+  await wrong.stop();
+  expect(await deliveries()).toMatchObject([{ status: "pending", attempts: 0 }]);
+  dispatch();
+  await received(1);
+  expect(sink.received[0]?.headers["handsel-attempt"]).toBe("1");
+});

@@ -4,7 +4,7 @@ import { type ClaimedDelivery, claimDeliveries } from "./claimDeliveries.ts";
 import { createEgressAgent } from "./egressAgent.ts";
 import { createEgressPolicy } from "./egressPolicy.ts";
 import { listen } from "./listen.ts";
-import { recordAttempt, releaseDelivery } from "./recordAttempt.ts";
+import { recordAttempt, releaseDelivery, uncountAttempt } from "./recordAttempt.ts";
 import { deliveryChannel } from "./recordEvent.ts";
 import { openSecret } from "./secrets.ts";
 import { sendWebhook } from "./sendWebhook.ts";
@@ -130,7 +130,14 @@ class Dispatcher {
   async #attempt(delivery: ClaimedDelivery): Promise<void> {
     const { db, config, log } = this.#deps;
     const { endpoint_id: endpointId, event_id: eventId, url, attempt, body } = delivery;
-    const secret = openSecret(config, { ...delivery, id: endpointId });
+    let secret: string;
+    try {
+      secret = openSecret(config, { ...delivery, id: endpointId });
+    } catch (error) {
+      // The operator's mistake must not cost the merchant the attempts that come after it is mended.
+      await uncountAttempt(db, delivery);
+      throw error;
+    }
     const signal = this.#abort.signal;
     let outcome: Awaited<ReturnType<typeof sendWebhook>>;
     try {
