@@ -145,6 +145,19 @@ describe("a signed payment", () => {
     expect(await chainNonce()).toBe(before + 1);
   });
 
+  test("that another request relays meanwhile gets that relay", async () => {
+    const request = await newRequest();
+    const { client } = deps.chains.get(31337) ?? expect.unreachable();
+    const simulate = client.simulateContract;
+    let first: unknown;
+    vi.spyOn(client, "simulateContract").mockImplementationOnce(async (call) => {
+      first = await relayFunding(deps, request);
+      return simulate(call);
+    });
+    const second = await relayFunding(deps, request);
+    expect(second).toEqual(first);
+  });
+
   test("of a contract wallet is taken when the wallet says so (ERC-1271), else not", async () => {
     const says = async (answer: Hex) => {
       const { address } = privateKeyToAccount(generatePrivateKey());

@@ -54,11 +54,24 @@ export async function relayFunding(deps: Deps, request: FundingRequest): Promise
 }
 
 async function relay(deps: Deps, wallet: HotWallet, request: FundingRequest): Promise<Relay> {
+  const { terms, signature } = request;
+  await checkSignature(wallet.chain, terms, signature);
+  const id = paymentId(terms, wallet.chain.escrow);
+  const earlier = await findActiveRelay(deps.db, id);
+  if (earlier) return earlier;
+  try {
+    return await relayAnew(deps, wallet, request);
+  } catch (error) {
+    // The same request may have been faster, so that the chain refuses this one.
+    const meanwhile = await findActiveRelay(deps.db, id);
+    if (meanwhile) return meanwhile;
+    throw error;
+  }
+}
+
+async function relayAnew(deps: Deps, wallet: HotWallet, request: FundingRequest): Promise<Relay> {
   const { chain, account } = wallet;
   const { terms, signature } = request;
-  await checkSignature(chain, terms, signature);
-  const earlier = await findActiveRelay(deps.db, paymentId(terms, chain.escrow));
-  if (earlier) return earlier;
   if (await isAuthorizationUsed(chain, terms)) {
     throw new ApiError(
       "authorization_used",
