@@ -10,6 +10,7 @@ import type { Page } from "playwright-core";
 import { type Address, createWalletClient, type Hex, http, publicActions } from "viem";
 import { hardhat } from "viem/chains";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from "vitest";
+import { jsonRpc } from "../../scripts/services/jsonRpc.ts";
 import type { Stack } from "../../scripts/services/stack.ts";
 import { expectAccessible, picture } from "./pageChecks.ts";
 import {
@@ -23,6 +24,7 @@ import {
   type Person,
   type Product,
   payButton,
+  payee,
   startProduct,
 } from "./product.ts";
 
@@ -30,6 +32,9 @@ const local = handselChains.get(hardhat.id);
 if (!local) throw new Error("The local chain is not in the protocol's list.");
 const { escrow } = local;
 const contract = { address: escrow.address, abi: escrowAbi };
+
+/** Code that reverts whatever it is sent. */
+const refusesCoins = "0x60006000fd";
 
 let product: Product;
 let stack: Stack;
@@ -190,6 +195,32 @@ describe("one payment, end to end", () => {
     await customerPage.getByText(/returned to the payer after the deadline/).waitFor();
   });
 
+  it("keeps money that could not be sent, and lets its owner withdraw it", async () => {
+    const { address } = payee;
+    const terms = await fundedTerms("Vase", 604_800);
+    await rpc("hardhat_setCode", [address, refusesCoins]);
+    await confirm(
+      merchant.address,
+      await clientOf(merchant.address).writeContract({
+        ...contract,
+        functionName: "capture",
+        args: [terms, terms.amount, false],
+      }),
+    );
+    await rpc("hardhat_setCode", [address, "0x"]);
+    const { page, context } = await newPerson(product, payee, "Cold wallet");
+    await page.goto(`${stack.urls.dapp}/payment/31337/${paymentId(terms, escrow)}`);
+    await page.getByText(/could not be sent to/).waitFor();
+    await connect(page, "Cold wallet");
+    await page.getByText("Money is waiting for you").waitFor();
+    await expectAccessible(page, "payment-credit");
+    const before = await etherOf(address);
+    await page.getByRole("button", { name: /^Withdraw/ }).click();
+    await page.getByText("Money is waiting for you").waitFor({ state: "detached" });
+    expect(await etherOf(address)).toBeGreaterThan(before);
+    await context.close();
+  });
+
   it("shows calm pages for what does not exist", async () => {
     const page = await buyer.context.newPage();
     for (const [path, text, name] of [
@@ -315,14 +346,11 @@ async function stageOf(terms: PaymentTerms) {
 
 /** Moves the local chain's clock. */
 async function passTime(seconds: number): Promise<void> {
-  for (const [method, params] of [
-    ["evm_increaseTime", [seconds]],
-    ["evm_mine", []],
-  ] as const) {
-    await fetch(stack.urls.chain, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ jsonrpc: "2.0", id: 1, method, params }),
-    });
-  }
+  await rpc("evm_increaseTime", [seconds]);
+  await rpc("evm_mine", []);
+}
+
+/** Asks the local chain's node for what only a local chain can do. */
+function rpc(method: string, params: unknown[]): Promise<unknown> {
+  return jsonRpc(stack.urls.chain, method, params);
 }

@@ -14,6 +14,7 @@ import { installTestWallet, type TestWallet } from "./testWallet.ts";
 /** Who pays and who is paid in these tests. */
 export const customer = privateKeyToAccount(accounts.customer.privateKey);
 export const merchant = privateKeyToAccount(accounts.merchant.privateKey);
+export const payee = privateKeyToAccount(accounts.payee.privateKey);
 
 /** Somebody with a browser, a page in it, and perhaps a wallet. */
 export interface Person {

@@ -7,8 +7,9 @@ import { TermsForged } from "./termsForged.ts";
 
 /** One thing that happened to a payment, from the chain's log. */
 export interface PaymentEvent {
-  type: "funded" | "captured" | "voided" | "reclaimed" | "refunded";
-  /** Who sent it. */
+  /** `kept`: money that could not be sent, so that the escrow keeps it for its owner to withdraw. */
+  type: "funded" | "captured" | "voided" | "reclaimed" | "refunded" | "kept";
+  /** Who sent it; of money that is kept, its owner. */
   actor: Address;
   /** Base units, commission included. */
   amount: bigint;
@@ -72,25 +73,27 @@ export async function readPayment(
 type EscrowLog = Awaited<ReturnType<typeof readLogs>>[number];
 
 async function readLogs(config: Config, chain: ChainConfig, id: Hash) {
-  const rpcLogs = await config.getClient({ chainId: chain.id }).request({
-    method: "eth_getLogs",
-    params: [
-      {
-        address: chain.escrow.address,
-        fromBlock: numberToHex(chain.startBlock),
-        toBlock: "latest",
-        // Every event about a payment has its id as first topic.
-        topics: [null, id],
-      },
-    ],
-  });
+  const read = (topics: (Hash | null)[]) =>
+    config.getClient({ chainId: chain.id }).request({
+      method: "eth_getLogs",
+      params: [
+        {
+          address: chain.escrow.address,
+          fromBlock: numberToHex(chain.startBlock),
+          toBlock: "latest",
+          topics,
+        },
+      ],
+    });
+  // Every event about a payment has its id as first topic; a credit names token and owner before it.
+  const rpcLogs = (await Promise.all([read([null, id]), read([null, null, null, id])])).flat();
   const formatted = rpcLogs.map((log) => ({
     ...log,
     blockNumber: log.blockNumber === null ? null : BigInt(log.blockNumber),
     logIndex: log.logIndex === null ? null : Number(log.logIndex),
     transactionIndex: log.transactionIndex === null ? null : Number(log.transactionIndex),
   }));
-  return parseEventLogs({
+  const logs = parseEventLogs({
     abi: escrowAbi,
     logs: formatted as never[],
     eventName: [
@@ -99,8 +102,12 @@ async function readLogs(config: Config, chain: ChainConfig, id: Hash) {
       "PaymentVoided",
       "PaymentReclaimed",
       "PaymentRefunded",
+      "CreditAdded",
     ],
   });
+  return logs.sort(
+    (a, b) => Number(a.blockNumber - b.blockNumber) || Number(a.logIndex - b.logIndex),
+  );
 }
 
 async function toEvent(config: Config, chainId: number, log: EscrowLog): Promise<PaymentEvent> {
@@ -133,6 +140,8 @@ async function toEvent(config: Config, chainId: number, log: EscrowLog): Promise
       return { type: "reclaimed", actor: log.args.actor, amount: log.args.amount, fee: 0n, ...at };
     case "PaymentRefunded":
       return { type: "refunded", actor: log.args.actor, amount: log.args.amount, fee: 0n, ...at };
+    case "CreditAdded":
+      return { type: "kept", actor: log.args.owner, amount: log.args.amount, fee: 0n, ...at };
   }
 }
 

@@ -38,6 +38,21 @@ export async function readBalance(
   });
 }
 
+/** What the escrow keeps of a coin for `owner`, in base units. */
+export async function readCredit(
+  config: Config,
+  chain: ChainConfig,
+  token: Address,
+  owner: Address,
+): Promise<bigint> {
+  return readContract(config.getClient({ chainId: chain.id }), {
+    address: chain.escrow.address,
+    abi: escrowAbi,
+    functionName: "creditOf",
+    args: [token, owner],
+  });
+}
+
 /** What the escrow may take of a token from `owner`, in base units. */
 export async function readAllowance(
   config: Config,

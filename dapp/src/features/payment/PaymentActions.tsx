@@ -9,6 +9,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { WalletList } from "../wallet/WalletList.tsx";
 import { availableActions, type PaymentAction } from "./availableActions.ts";
+import { Credit } from "./Credit.tsx";
 
 const ActionDialog = lazy(() => import("./ActionDialog.tsx"));
 
@@ -42,16 +43,20 @@ interface PaymentActionsProps {
 export function PaymentActions({ payment, chain, token, now }: PaymentActionsProps) {
   const { address } = useConnection();
   const [open, setOpen] = useState<PaymentAction | null>(null);
-  const over = payment.state.stage !== "held" && payment.state.refundable === 0n;
+  const kept = payment.events.some(({ type }) => type === "kept");
+  const over = payment.state.stage !== "held" && payment.state.refundable === 0n && !kept;
   const actions = availableActions(payment, address, now);
   return (
     <>
+      <Credit chain={chain} token={token} />
       {!over && !address && (
         <Card title="Is this your payment?" className="print:hidden">
           <p className="mb-4 text-muted text-sm">
             {payment.state.stage === "held"
               ? "Connect the wallet that paid to confirm the delivery, or the merchant's to capture or give back."
-              : "Connect the merchant's wallet to refund."}
+              : kept
+                ? "Connect the merchant's wallet to refund, or the one that could not be paid to withdraw."
+                : "Connect the merchant's wallet to refund."}
           </p>
           <WalletList />
         </Card>

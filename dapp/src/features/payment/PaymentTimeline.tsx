@@ -1,5 +1,5 @@
 import { paymentWindows, type Token } from "@handsel/protocol";
-import { sameAddress } from "../../lib/address.ts";
+import { sameAddress, shorten } from "../../lib/address.ts";
 import { formatMoney } from "../../lib/amount.ts";
 import type { ChainPayment, PaymentEvent } from "../../lib/readPayment.ts";
 import { formatRemaining, formatTime } from "../../lib/time.ts";
@@ -66,6 +66,8 @@ function titleOf(event: PaymentEvent, { terms }: ChainPayment, token: Token): st
       return `${amount} returned to the payer after the deadline`;
     case "refunded":
       return `${amount} refunded to the payer`;
+    case "kept":
+      return `${amount} could not be sent to ${shorten(event.actor)}: the contract keeps it for that account`;
   }
 }
 

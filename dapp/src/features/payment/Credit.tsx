@@ -1,0 +1,47 @@
+import type { Token } from "@handsel/protocol";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useConfig, useConnection } from "wagmi";
+import { formatMoney } from "../../lib/amount.ts";
+import type { ChainConfig } from "../../lib/appConfig.ts";
+import { sendCall } from "../../lib/sendCall.ts";
+import { creditQuery } from "../../queries/credit.ts";
+import * as withdraw from "../../transactions/withdraw.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { Row, Rows } from "../../ui/Rows.tsx";
+
+/** Money that could not be sent to the connected account, and the way to take it; nothing while there is none. */
+export function Credit({ chain, token }: { chain: ChainConfig; token: Token }) {
+  const config = useConfig();
+  const queryClient = useQueryClient();
+  const { address } = useConnection();
+  const query = creditQuery(config, chain, token.address, address);
+  const { data: amount } = useQuery(query);
+  const send = useMutation({
+    mutationFn: (withdrawal: withdraw.Withdrawal) =>
+      sendCall(config, withdraw.call(withdrawal), withdrawal.owner, { onPhase: () => {} }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: query.queryKey }),
+  });
+  if (!address || !amount) return null;
+  const withdrawal = { escrow: chain.escrow, token, owner: address, amount };
+  return (
+    <Card title="Money is waiting for you" className="print:hidden">
+      <p className="mb-4 text-muted text-sm">
+        The contract could not send it to this wallet, so it keeps it for you, from this payment and
+        any other. Only you can take it.
+      </p>
+      <Rows className="mb-4 rounded-md bg-sunken p-4">
+        {withdraw.displayItems(withdrawal).map(({ label, value }) => (
+          <Row key={label} label={label}>
+            {value}
+          </Row>
+        ))}
+      </Rows>
+      {send.error && <ErrorNotice error={send.error} />}
+      <Button className="w-full" busy={send.isPending} onClick={() => send.mutate(withdrawal)}>
+        {send.isPending ? "Waiting for your wallet…" : `Withdraw ${formatMoney(amount, token)}`}
+      </Button>
+    </Card>
+  );
+}

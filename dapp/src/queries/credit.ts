@@ -1,0 +1,23 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Address } from "viem";
+import type { Config } from "wagmi";
+import type { ChainConfig } from "../lib/appConfig.ts";
+
+/** What the escrow keeps of a coin for `owner`, in base units; followed. */
+export function creditQuery(
+  config: Config,
+  chain: ChainConfig,
+  token: Address,
+  owner: Address | undefined,
+) {
+  return queryOptions({
+    queryKey: ["credit", chain.id, token, owner],
+    enabled: owner !== undefined,
+    queryFn: async () => {
+      const { readCredit } = await import("../lib/readState.ts");
+      return readCredit(config, chain, token, owner as Address);
+    },
+    refetchInterval: 6_000,
+    retry: 1,
+  });
+}
