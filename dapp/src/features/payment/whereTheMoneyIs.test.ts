@@ -22,7 +22,7 @@ it.each([
   [sentence({}, {}, terms.capturePeriod), /time to capture is over. 25\.00.USDH can go back/],
   [
     sentence({ held: 0n, refundable: 1n, stage: "settled" }, { captured: 25_000_000n }),
-    /25\.00.USDH was captured. The escrow holds nothing/,
+    /25\.00.USDH was captured. Nothing is held/,
   ],
   [
     sentence(

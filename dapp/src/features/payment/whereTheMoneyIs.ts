@@ -24,8 +24,8 @@ export function whereTheMoneyIs(
       return `The time to capture is over. ${money(state.held)} can go back to the payer now, and nowhere else but by the payer's own release.`;
     case "captured":
       return totals.refunded > 0n
-        ? `${money(totals.captured)} was captured, and ${money(totals.refunded)} of it refunded. The escrow holds nothing any more.`
-        : `${money(totals.captured)} was captured. The escrow holds nothing any more.`;
+        ? `${money(totals.captured)} was captured, and ${money(totals.refunded)} of it refunded. Nothing is held any more.`
+        : `${money(totals.captured)} was captured. Nothing is held any more.`;
     case "refunded":
       return `All that was captured, ${money(totals.refunded)}, was refunded to the payer.`;
     case "returned":
