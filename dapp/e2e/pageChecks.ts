@@ -34,6 +34,7 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
       ["phone", { width: 390, height: 844 }],
     ] as const) {
       await page.setViewportSize(viewport);
+      await settled(page);
       await picture(page, `${name}-${device}-${colorScheme}`);
       expect(await violations(page), `${name}, ${device}, ${colorScheme}`).toEqual([]);
       expect(await overflow(page), `${name} scrolls sideways on a ${device}`).toBeLessThanOrEqual(
@@ -43,6 +44,15 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   }
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize(desktop);
+}
+
+/** Waits for what moves to come to rest: colours are judged as they stay. Spinners never do. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(`Promise.all(
+    document.getAnimations()
+      .filter(({ effect }) => effect.getComputedTiming().iterations !== Infinity)
+      .map(({ finished }) => finished.catch(() => {})),
+  ).then(() => {})`);
 }
 
 async function violations(page: Page): Promise<string[]> {
