@@ -94,6 +94,10 @@ const commands = documents.flatMap(commandsOf);
 /** Commands that something else runs: the file, and what in it runs them. */
 const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
   "npm start": { file: "scripts/start.test.ts", says: /\[go, "start", "--data", / },
+  "npm start -- --no-subgraph": {
+    file: "scripts/start.test.ts",
+    says: /start\("alone", "--no-subgraph"\)/,
+  },
   "npm test": { file: ".ci/run", says: /^npm test$/m },
   "npm run check": { file: ".ci/run", says: /^npm run check$/m },
   "npm run format": { file: ".ci/run", says: /^npm run format\b/m },

@@ -24,11 +24,11 @@ function startToEnd(...options: string[]) {
 }
 
 /** `npm start` on ports of its own; every process it makes carries the mark. */
-async function start(mark: string) {
+async function start(mark: string, ...more: string[]) {
   const ports = await Promise.all(Array.from({ length: 5 }, freePort));
   const names = ["--port", "--shop-port", "--chain-port", "--postgres-port", "--subgraph-port"];
   const options = names.flatMap((name, index) => [name, String(ports[index])]);
-  const child = spawn(process.execPath, [go, "start", "--data", dataDir, ...options], {
+  const child = spawn(process.execPath, [go, "start", "--data", dataDir, ...options, ...more], {
     env: { ...process.env, HANDSEL_TEST_MARK: mark },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -139,6 +139,17 @@ describe("npm start", () => {
       expect(await run.exit).toBe(0);
       expect(run.output()).toContain("Stopped.");
       expect(await noneLeft("whole")).toEqual([]);
+    });
+
+    it("runs without graph-node when told to", async () => {
+      const run = await start("alone", "--no-subgraph");
+      await run.prints("Ctrl-C stops everything.");
+      expect(run.output()).toMatch(/Subgraph +none/);
+      const config = await (await fetch(`${run.dapp}/v1/config`)).json();
+      expect(config).toMatchObject({ subgraph_url: null });
+      run.child.kill("SIGINT");
+      expect(await run.exit).toBe(0);
+      expect(await noneLeft("alone")).toEqual([]);
     });
 
     it("leaves nothing behind when it is killed, and the next start works", async () => {
