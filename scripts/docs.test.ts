@@ -108,6 +108,14 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "docs/measurements/start.json",
     says: /"clean clone to ready, npm cache empty"[\s\S]*"clean clone to ready, npm cache warm"/,
   },
+  "node relayer/src/main.ts": {
+    file: "scripts/services/relayer.ts",
+    says: /join\(root, "relayer", "src", "main\.ts"\)/,
+  },
+  'node relayer/src/createMerchant.ts --name "Demo Shop" --address 0x…': {
+    file: "scripts/services/relayer.ts",
+    says: /join\(root, "relayer", "src", "createMerchant\.ts"\)/,
+  },
   "npm run generate (subgraph)": {
     file: "subgraph/test/generated.test.ts",
     says: /"generate\.ts"\), "--check"/,
