@@ -1,9 +1,10 @@
 import type { Request, RequestHandler, Response } from "express";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { ApiError } from "../errors.ts";
+import { clientNetwork } from "./clientNetwork.ts";
 
 /**
- * Requests a minute, for each client address on public routes and each merchant on its own. Counted
+ * Requests a minute, for each client on public routes and each merchant on its own. Counted
  * in memory: each process allows this much, and a counter costs no query.
  */
 const limits = {
@@ -23,7 +24,7 @@ const failedSignIns = new RateLimiterMemory({ points: 30, duration: 60 });
 /** Counts a request of a public route. */
 export function limitByAddress(limit: LimitName): RequestHandler {
   return async (req, res, next) => {
-    await consume(limit, `address:${addressOf(req)}`, res);
+    await consume(limit, `client:${clientNetwork(req.ip)}`, res);
     next();
   };
 }
@@ -35,13 +36,13 @@ export function limitByMerchant(limit: LimitName, merchantId: string, res: Respo
 
 /** Refuses a client address that sent too many wrong keys, before another one is looked up. */
 export async function refuseAfterFailures(req: Request): Promise<void> {
-  const failures = await failedSignIns.get(addressOf(req));
+  const failures = await failedSignIns.get(clientNetwork(req.ip));
   if (failures && failures.remainingPoints <= 0) throw tooMany(failures);
 }
 
 /** Counts a wrong key. */
 export async function countFailedSignIn(req: Request): Promise<void> {
-  await failedSignIns.penalty(addressOf(req));
+  await failedSignIns.penalty(clientNetwork(req.ip));
 }
 
 async function consume(limit: LimitName, key: string, res: Response): Promise<void> {
@@ -54,10 +55,6 @@ async function consume(limit: LimitName, key: string, res: Response): Promise<vo
     if (error instanceof RateLimiterRes) throw tooMany(error);
     throw error;
   }
-}
-
-function addressOf(req: Request): string {
-  return req.ip ?? "unknown";
 }
 
 function seconds({ msBeforeNext }: RateLimiterRes): number {
