@@ -92,7 +92,7 @@ function networkFee({ token }: Checkout, chain: ChainConfig): string {
 
 /** What becomes of the money, as the signed terms have it. */
 function protection({ merchant, offer }: Checkout): string {
-  const held = `Your money is held by a contract, not by ${merchant.name}.`;
+  const held = `When you pay, a contract holds the money, not ${merchant.name}.`;
   const inspection =
     offer.inspectionPeriod > 0
       ? ` You have ${formatSpan(offer.inspectionPeriod)} to look at what you get before ${merchant.name} can take it.`
