@@ -1,42 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
-import {ERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol";
-import {ERC3009} from "@openzeppelin/contracts/token/ERC20/extensions/draft-ERC3009.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
-import {IERC3009Bytes} from "../interfaces/IERC3009Bytes.sol";
+import {AuthorizationToken} from "./AuthorizationToken.sol";
 
-/// @notice The stablecoin of the local chain: worth nothing, and anyone may mint it. It has what Circle's token has:
-/// six decimals, ERC-2612 permits and ERC-3009 authorizations in both forms.
-contract DemoDollar is ERC20Permit, ERC3009, IERC3009Bytes {
-    constructor() ERC20("Demo Dollar", "USDH") ERC20Permit("Demo Dollar") {}
-
-    /// @notice Creates `amount` base units for `to`.
-    function mint(address to, uint256 amount) external {
-        _mint(to, amount);
-    }
-
-    /// @inheritdoc IERC3009Bytes
-    function receiveWithAuthorization(
-        address from,
-        address to,
-        uint256 value,
-        uint256 validAfter,
-        uint256 validBefore,
-        bytes32 nonce,
-        bytes calldata signature
-    ) external {
-        bytes32 hash = _hashTypedDataV4(
-            keccak256(abi.encode(RECEIVE_WITH_AUTHORIZATION_TYPEHASH, from, to, value, validAfter, validBefore, nonce))
-        );
-        require(SignatureChecker.isValidSignatureNow(from, hash, signature), ERC3009InvalidSignature());
-        require(to == _msgSender(), ERC20InvalidReceiver(to));
-        _transferWithAuthorization(from, to, value, validAfter, validBefore, nonce);
-    }
-
-    /// @inheritdoc ERC20
-    function decimals() public pure override returns (uint8) {
-        return 6;
-    }
+/// @notice The stablecoin of the local chain: worth nothing, and anyone may mint it.
+contract DemoDollar is AuthorizationToken {
+    constructor() AuthorizationToken("Demo Dollar", "USDH", 6) {}
 }
