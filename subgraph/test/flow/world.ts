@@ -143,7 +143,7 @@ export class World {
     });
   }
 
-  /** Asks the subgraph; again if a reorganisation came in between, as any client must. */
+  /** Asks the subgraph; again if a reorganisation came in between, like every client. */
   async query<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
     const response = await fetch(this.#graphUrl, {
       method: "POST",

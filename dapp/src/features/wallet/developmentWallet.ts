@@ -10,7 +10,7 @@ interface Provider {
 }
 
 /**
- * A wallet of the local chain as a connector, so that pages treat it as any other. Its key comes from the service's
+ * A wallet of the local chain as a connector, so that pages treat it like every other. Its key comes from the service's
  * public configuration; whatever signs is loaded on first use.
  */
 export function developmentWallet(wallet: DevelopmentWalletConfig, index: number) {
