@@ -136,7 +136,7 @@ function Outcome({ spec, choice }: { spec: ActionSpec; choice: ActionChoice }) {
   return (
     <div className="space-y-4">
       <p role="status" className="flex items-center gap-3 font-semibold">
-        <span className="flex size-8 items-center justify-center rounded-full bg-accent text-on-accent">
+        <span className="flex size-8 shrink-0 items-center justify-center rounded-full bg-accent text-on-accent">
           <CheckIcon className="size-4" />
         </span>
         {spec.done}
