@@ -14,6 +14,7 @@ import { requestId } from "./http/requestId.ts";
 import { securityHeaders } from "./http/securityHeaders.ts";
 import { systemRoutes } from "./http/systemRoutes.ts";
 import { describeError } from "./log.ts";
+import { merchantRoutes } from "./merchants/routes.ts";
 import { measureRequests } from "./metrics.ts";
 import { operations } from "./operations.ts";
 import { paymentRoutes } from "./payments/routes.ts";
@@ -32,6 +33,7 @@ export function createApp(deps: Deps): Express {
   app.use(systemRoutes(deps, openApiDocument()));
   app.use(configRoutes(deps));
   app.use(accountRoutes(deps));
+  app.use(merchantRoutes(deps));
   app.use(checkoutRoutes(deps));
   app.use(paymentRoutes(deps));
   app.use(webhookRoutes(deps));

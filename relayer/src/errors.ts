@@ -5,8 +5,15 @@
 export const errorCatalogue = {
   /** No `Authorization: Bearer` header and no session cookie. */
   api_key_missing: { status: 401, title: "No API key" },
-  /** The key is malformed, unknown or revoked; which of these is not told. */
+  /** The key is malformed, unknown, revoked or expired; which of these is not told. */
   api_key_invalid: { status: 401, title: "Unknown API key" },
+  /** A restricted key was not given what the operation needs; `detail` names the scope. */
+  scope_missing: { status: 403, title: "Scope missing" },
+  /** A test key where only a live one may act. */
+  key_mode_mismatch: { status: 403, title: "Key of the other mode" },
+  api_key_not_found: { status: 404, title: "API key not found" },
+  /** `Handsel-Version` names a version that does not exist. */
+  unknown_version: { status: 400, title: "Unknown version" },
   /** The session cookie is absent, unknown or expired. */
   session_missing: { status: 401, title: "Not signed in" },
   /** The signing address belongs to no merchant. */

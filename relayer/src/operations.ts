@@ -3,6 +3,7 @@ import { checkoutOperations } from "./checkouts/routes.ts";
 import { configOperations } from "./http/configRoutes.ts";
 import type { AnyOperation } from "./http/operation.ts";
 import { systemOperations } from "./http/systemRoutes.ts";
+import { merchantOperations } from "./merchants/routes.ts";
 import { paymentOperations } from "./payments/routes.ts";
 import { webhookOperations } from "./webhooks/routes.ts";
 
@@ -11,6 +12,7 @@ export const operations: readonly AnyOperation[] = [
   ...systemOperations,
   ...configOperations,
   ...accountOperations,
+  ...merchantOperations,
   ...checkoutOperations,
   ...paymentOperations,
   ...webhookOperations,

@@ -125,6 +125,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/merchant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who you are here, and the commission in your offers
+         * @description A restricted key needs the scope `merchant:read`.
+         */
+        get: operations["getMerchant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api_keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys, newest first, revoked ones included
+         * @description A restricted key needs the scope `api_keys:read`.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description A restricted key needs the scope `api_keys:write`.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api_keys/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an API key at once
+         * @description A restricted key needs the scope `api_keys:write`.
+         */
+        post: operations["revokeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/checkouts": {
         parameters: {
             query?: never;
@@ -132,10 +196,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List checkouts, newest first */
+        /**
+         * List checkouts, newest first
+         * @description A restricted key needs the scope `checkouts:read`.
+         */
         get: operations["listCheckouts"];
         put?: never;
-        /** Create a checkout */
+        /**
+         * Create a checkout
+         * @description A restricted key needs the scope `checkouts:write`.
+         */
         post: operations["createCheckout"];
         delete?: never;
         options?: never;
@@ -150,7 +220,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a checkout */
+        /**
+         * Get a checkout
+         * @description A restricted key needs the scope `checkouts:read`.
+         */
         get: operations["getCheckout"];
         put?: never;
         post?: never;
@@ -201,7 +274,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List payments, newest first, those of no checkout included */
+        /**
+         * List payments, newest first, those of no checkout included
+         * @description A restricted key needs the scope `payments:read`.
+         */
         get: operations["listPayments"];
         put?: never;
         post?: never;
@@ -218,7 +294,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a payment */
+        /**
+         * Get a payment
+         * @description A restricted key needs the scope `payments:read`.
+         */
         get: operations["getPayment"];
         put?: never;
         post?: never;
@@ -235,10 +314,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List webhook endpoints */
+        /**
+         * List webhook endpoints
+         * @description A restricted key needs the scope `webhook_endpoints:read`.
+         */
         get: operations["listWebhookEndpoints"];
         put?: never;
-        /** Be told of every event from now on */
+        /**
+         * Be told of every event from now on
+         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         */
         post: operations["createWebhookEndpoint"];
         delete?: never;
         options?: never;
@@ -256,7 +341,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a webhook endpoint and its delivery log */
+        /**
+         * Delete a webhook endpoint and its delivery log
+         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         */
         delete: operations["deleteWebhookEndpoint"];
         options?: never;
         head?: never;
@@ -270,7 +358,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** See what was sent to an endpoint and what it answered */
+        /**
+         * See what was sent to an endpoint and what it answered
+         * @description A restricted key needs the scope `webhook_endpoints:read`.
+         */
         get: operations["listWebhookDeliveries"];
         put?: never;
         post?: never;
@@ -287,7 +378,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the complete log of events */
+        /**
+         * Read the complete log of events
+         * @description A restricted key needs the scope `events:read`.
+         */
         get: operations["listEvents"];
         put?: never;
         post?: never;
@@ -301,6 +395,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        NewApiKey: {
+            /** @description What you call it. */
+            name: string;
+            /** @enum {string} */
+            kind: "secret" | "restricted" | "publishable";
+            /** @default false */
+            livemode: boolean;
+            /**
+             * @description What a restricted key may do; for no other kind.
+             * @default []
+             */
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "payment_links:read" | "payment_links:write" | "payments:read" | "quotes:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            /** @description Seconds until it stops working; absent: never. */
+            expires_in?: number;
+        };
         NewCheckout: {
             chain_id: number;
             /** @description Symbol. */
@@ -370,7 +479,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "api_key_missing" | "api_key_invalid" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "checkout_not_found" | "checkout_expired" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "payment_not_found" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "internal_error";
+            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "checkout_not_found" | "checkout_expired" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "payment_not_found" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "internal_error";
             /** @description What happened and what to do about it. */
             detail: string;
             /** @description The field at fault. */
@@ -412,6 +521,61 @@ export interface components {
                 name: string;
                 address: string;
             };
+        };
+        Merchant: {
+            id: string;
+            /** @constant */
+            object: "merchant";
+            name: string;
+            /** @description Signs in; the authority on the selling side. */
+            address: string;
+            /** @description Where captured money goes. */
+            payee: string;
+            commission: {
+                /** @description Hundredths of a per cent of what is captured. */
+                bps: number;
+                recipient: string;
+            };
+        };
+        CreatedApiKey: {
+            id: string;
+            /** @constant */
+            object: "api_key";
+            name: string;
+            /** @enum {string} */
+            kind: "secret" | "restricted" | "publishable";
+            livemode: boolean;
+            /** @description Empty for a secret key: it may do all. */
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "payment_links:read" | "payment_links:write" | "payments:read" | "quotes:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            /** @description The key's last characters. */
+            hint: string;
+            /** Format: date-time */
+            created_at: string;
+            expires_at: string | null;
+            /** @description To the minute. */
+            last_used_at: string | null;
+            revoked_at: string | null;
+            /** @description `hs_…` */
+            key: string;
+        };
+        ApiKey: {
+            id: string;
+            /** @constant */
+            object: "api_key";
+            name: string;
+            /** @enum {string} */
+            kind: "secret" | "restricted" | "publishable";
+            livemode: boolean;
+            /** @description Empty for a secret key: it may do all. */
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "payment_links:read" | "payment_links:write" | "payments:read" | "quotes:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            /** @description The key's last characters. */
+            hint: string;
+            /** Format: date-time */
+            created_at: string;
+            expires_at: string | null;
+            /** @description To the minute. */
+            last_used_at: string | null;
+            revoked_at: string | null;
         };
         Checkout: {
             id: string;
@@ -782,7 +946,10 @@ export interface operations {
     getConfig: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -795,6 +962,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Config"];
+                };
+            };
+            /** @description `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `rate_limited` */
@@ -820,7 +996,10 @@ export interface operations {
     createSessionNonce: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -835,6 +1014,15 @@ export interface operations {
                     "application/json": {
                         nonce: string;
                     };
+                };
+            };
+            /** @description `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `rate_limited` */
@@ -860,7 +1048,10 @@ export interface operations {
     getSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -873,6 +1064,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `session_missing` */
@@ -907,7 +1107,10 @@ export interface operations {
     createSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -930,7 +1133,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description `malformed_json`, `invalid_request` */
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -989,7 +1192,10 @@ export interface operations {
     deleteSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1002,8 +1208,362 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `origin_forbidden` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMerchant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The merchant */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merchant"];
+                };
+            };
+            /** @description `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description How many to return: 1 to 100. */
+                limit?: string;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ApiKey"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            /** @description The key: it is shown only here. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key, revoked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1039,7 +1599,10 @@ export interface operations {
                 /** @description The `next_cursor` of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1058,7 +1621,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_request` */
+            /** @description `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1069,6 +1632,15 @@ export interface operations {
             };
             /** @description `api_key_missing`, `api_key_invalid` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1098,8 +1670,13 @@ export interface operations {
     };
     createCheckout: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
+                dry_run?: "true" | "false";
+            };
             header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
                 /** @description Sent again, the request has no further effect and the same answer. */
                 "idempotency-key"?: string;
             };
@@ -1112,6 +1689,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description What a request without `dry_run` would answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
             /** @description The checkout */
             201: {
                 headers: {
@@ -1121,7 +1707,7 @@ export interface operations {
                     "application/json": components["schemas"]["Checkout"];
                 };
             };
-            /** @description `malformed_json`, `invalid_request`, `unknown_chain`, `unknown_token`, `invalid_amount`, `amount_too_large` */
+            /** @description `malformed_json`, `invalid_request`, `unknown_chain`, `unknown_token`, `invalid_amount`, `amount_too_large`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1139,7 +1725,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1198,7 +1784,10 @@ export interface operations {
     getCheckout: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1215,7 +1804,7 @@ export interface operations {
                     "application/json": components["schemas"]["Checkout"];
                 };
             };
-            /** @description `invalid_request` */
+            /** @description `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1226,6 +1815,15 @@ export interface operations {
             };
             /** @description `api_key_missing`, `api_key_invalid` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1265,7 +1863,10 @@ export interface operations {
     getPayerCheckout: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1282,7 +1883,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayerCheckout"];
                 };
             };
-            /** @description `invalid_request` */
+            /** @description `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1323,7 +1924,10 @@ export interface operations {
     fundCheckout: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1355,7 +1959,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `malformed_json`, `invalid_request` */
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1438,7 +2042,10 @@ export interface operations {
                 /** @description The `next_cursor` of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1457,7 +2064,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_request` */
+            /** @description `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1468,6 +2075,15 @@ export interface operations {
             };
             /** @description `api_key_missing`, `api_key_invalid` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1498,7 +2114,10 @@ export interface operations {
     getPayment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
             path: {
                 payment_id: string;
             };
@@ -1515,7 +2134,7 @@ export interface operations {
                     "application/json": components["schemas"]["Payment"];
                 };
             };
-            /** @description `invalid_request` */
+            /** @description `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1526,6 +2145,15 @@ export interface operations {
             };
             /** @description `api_key_missing`, `api_key_invalid` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1570,7 +2198,10 @@ export interface operations {
                 /** @description The `next_cursor` of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1589,7 +2220,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_request` */
+            /** @description `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1600,6 +2231,15 @@ export interface operations {
             };
             /** @description `api_key_missing`, `api_key_invalid` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1631,6 +2271,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
                 /** @description Sent again, the request has no further effect and the same answer. */
                 "idempotency-key"?: string;
             };
@@ -1659,7 +2301,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewWebhookEndpoint"];
                 };
             };
-            /** @description `malformed_json`, `invalid_request` */
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1677,7 +2319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1736,7 +2378,10 @@ export interface operations {
     deleteWebhookEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1751,7 +2396,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid_request` */
+            /** @description `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1769,7 +2414,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1815,7 +2460,10 @@ export interface operations {
                 /** @description The `next_cursor` of the page before. */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1836,7 +2484,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_request` */
+            /** @description `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1847,6 +2495,15 @@ export interface operations {
             };
             /** @description `api_key_missing`, `api_key_invalid` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1891,7 +2548,10 @@ export interface operations {
                 /** @description Only what happened after the event with this id. */
                 after?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1910,7 +2570,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_request` */
+            /** @description `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1921,6 +2581,15 @@ export interface operations {
             };
             /** @description `api_key_missing`, `api_key_invalid` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

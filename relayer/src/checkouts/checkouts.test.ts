@@ -261,6 +261,29 @@ describe("an idempotency key", () => {
   }
 });
 
+describe("a dry run", () => {
+  test("shows the checkout that would be made, and makes none", async () => {
+    const before = await server.call("GET", "/v1/checkouts?limit=1", { key });
+    const path = "/v1/checkouts?dry_run=true";
+    const headers = { "idempotency-key": "dry-1" };
+    const answer = await server.call("POST", path, { key, body: lamp, headers });
+    expect([answer.status, answer.headers.get("handsel-dry-run")]).toEqual([200, "true"]);
+    expect(answer.json).toMatchObject({ object: "checkout", amount: "25000000" });
+    const after = await server.call("GET", "/v1/checkouts?limit=1", { key });
+    expect(after.text).toBe(before.text);
+    const { json } = await server.call("GET", `/v1/pay/${answer.json.id}`);
+    expect(json.code).toBe("checkout_not_found");
+  });
+
+  test("refuses what the real thing would, and is true or false", async () => {
+    const path = "/v1/checkouts?dry_run=true";
+    const body = { ...lamp, token: "DOGE" };
+    expect((await server.call("POST", path, { key, body })).json.code).toBe("unknown_token");
+    const odd = await server.call("POST", "/v1/checkouts?dry_run=1", { key, body: lamp });
+    expect([odd.json.code, odd.json.param]).toEqual(["invalid_request", "dry_run"]);
+  });
+});
+
 describe("reading checkouts", () => {
   test("is the merchant's own matter", async () => {
     const { id } = await create();

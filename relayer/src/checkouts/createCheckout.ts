@@ -7,6 +7,7 @@ import type { Tx } from "../db/database.ts";
 import type { Deps } from "../deps.ts";
 import { ApiError } from "../errors.ts";
 import { newId } from "../ids.ts";
+import { commissionOf } from "../merchants/commissionOf.ts";
 import type { Merchant } from "../merchants/merchant.ts";
 import { type Checkout, toCheckout } from "./checkout.ts";
 import type { NewCheckout } from "./newCheckout.ts";
@@ -24,6 +25,7 @@ export async function createCheckout(
 ): Promise<Checkout> {
   const chain = findChain(deps, input.chain_id);
   const token = findToken(chain, input.token);
+  const commission = commissionOf(deps.config, merchant);
   const now = clockTime();
   const id = newId("cs");
   const terms: PaymentTerms = {
@@ -36,9 +38,8 @@ export async function createCheckout(
     fundBy: now + input.expires_in,
     ...checkPeriods(input),
     instant: false,
-    feeBps: deps.config.platformFee.bps,
-    feeRecipient:
-      deps.config.platformFee.bps === 0 ? zeroAddress : deps.config.platformFee.recipient,
+    feeBps: commission.bps,
+    feeRecipient: commission.recipient,
     splits: zeroHash,
     orderReference: orderReference(id, input.client_reference_id),
     salt: bytesToBigInt(randomBytes(32)),

@@ -29,6 +29,7 @@ const createCheckoutOperation = defineOperation({
   summary: "Create a checkout",
   access: "merchant",
   limit: "write",
+  dryRun: true,
   body: newCheckoutSchema,
   fieldErrors: { chain_id: "unknown_chain", token: "unknown_token", amount: "invalid_amount" },
   answer: { status: 201, description: "The checkout", schema: checkoutSchema },

@@ -3,7 +3,7 @@ import { findSession } from "../accounts/findSession.ts";
 import { readSessionToken } from "../accounts/sessionCookie.ts";
 import type { Deps } from "../deps.ts";
 import { ApiError } from "../errors.ts";
-import { findMerchantByApiKey } from "../merchants/findMerchantByApiKey.ts";
+import { findMerchantByApiKey, type UsedKey } from "../merchants/findMerchantByApiKey.ts";
 import type { Merchant } from "../merchants/merchant.ts";
 import { requireSameOrigin } from "./originPolicy.ts";
 import { countFailedSignIn, refuseAfterFailures } from "./rateLimit.ts";
@@ -15,6 +15,8 @@ export type Authenticated = Merchant;
 export interface Caller {
   merchant: Authenticated;
   via: "api_key" | "session";
+  /** The key; null for a session. */
+  key: UsedKey | null;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Caller {
  */
 export async function authenticate(deps: Deps, req: Request): Promise<Caller> {
   const header = req.headers.authorization;
-  if (header !== undefined) return { merchant: await byApiKey(deps, req, header), via: "api_key" };
+  if (header !== undefined) return byApiKey(deps, req, header);
   const token = readSessionToken(req);
   const merchant = token === null ? null : await findSession(deps.db, token);
   if (!merchant) {
@@ -36,22 +38,38 @@ export async function authenticate(deps: Deps, req: Request): Promise<Caller> {
   }
   // A browser adds the cookie by itself, whatever page made it ask.
   if (req.method !== "GET" && req.method !== "HEAD") requireSameOrigin(deps.config, req);
-  return { merchant, via: "session" };
+  return { merchant, via: "session", key: null };
 }
 
-async function byApiKey(deps: Deps, req: Request, header: string): Promise<Merchant> {
+async function byApiKey(deps: Deps, req: Request, header: string): Promise<Caller> {
   await refuseAfterFailures(req);
   const [scheme, key, ...rest] = header.split(" ");
   const wellFormed = scheme?.toLowerCase() === "bearer" && key !== undefined && rest.length === 0;
-  const merchant = wellFormed ? await findMerchantByApiKey(deps.db, key) : null;
-  if (!merchant) {
+  const found = wellFormed ? await findMerchantByApiKey(deps.db, key) : null;
+  if (!found) {
     await countFailedSignIn(req);
     throw new ApiError(
       "api_key_invalid",
-      "This API key is unknown or revoked: copy the whole key, which begins with hs_sk_.",
+      "This API key is unknown, revoked or expired: copy the whole key, which begins with hs_.",
       undefined,
       { "www-authenticate": 'Bearer error="invalid_token"' },
     );
   }
-  return merchant;
+  return { ...found, via: "api_key" };
+}
+
+/**
+ * Refuses a key that was not given what an operation needs. A secret key and a signed-in person
+ * may do everything.
+ * @throws ApiError scope_missing, which names the scope
+ */
+export function requireScope({ key }: Caller, scope: string): void {
+  if (key === null || key.kind === "secret") return;
+  if (key.scopes.some((granted) => granted === scope)) return;
+  throw new ApiError(
+    "scope_missing",
+    `This key lacks the scope ${scope}: use one that has it.`,
+    undefined,
+    { "www-authenticate": `Bearer error="insufficient_scope", scope="${scope}"` },
+  );
 }

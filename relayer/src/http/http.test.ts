@@ -114,6 +114,14 @@ describe("a request that", () => {
     expect([answer.status, answer.json.code]).toEqual([413, "body_too_large"]);
   });
 
+  test("was written for a version that does not exist is refused", async () => {
+    const ask = (version: string) =>
+      server.call("GET", "/v1/payments", { key, headers: { "handsel-version": version } });
+    expect((await ask("2026-11-23")).status).toBe(200);
+    const answer = await ask("1999-01-01");
+    expect([answer.status, answer.json.code]).toEqual([400, "unknown_version"]);
+  });
+
   test("uses another method is told which there are", async () => {
     const answer = await server.call("PUT", "/v1/checkouts", { key, body: {} });
     expect([answer.status, answer.json.code]).toEqual([405, "method_not_allowed"]);

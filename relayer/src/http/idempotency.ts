@@ -14,56 +14,112 @@ export interface Answer<Body> {
   replayed: boolean;
 }
 
+/** How a request is answered. */
+export interface Work<Body, Prepared> {
+  status: number;
+  /** Everything is undone again, and nothing is kept. */
+  dry: boolean;
+  /** Before the transaction, and only if there is something to do. */
+  prepare: () => Promise<Prepared>;
+  work: (tx: Tx, prepared: Prepared) => Promise<Body>;
+}
+
+/** Undoes a dry run, and carries its answer out of the transaction. */
+class Undo extends Error {
+  readonly body: unknown;
+
+  constructor(body: unknown) {
+    super("a dry run is undone");
+    this.body = body;
+  }
+}
+
 /**
- * Does `work` in one database transaction; under an `Idempotency-Key`, at most once. The answer is
- * kept in the same transaction as what was made, so neither can exist without the other. A failure
- * is not kept: nothing was made, and the client may try again.
+ * Does some work in one database transaction; under an `Idempotency-Key`, at most once. The answer
+ * is kept in the same transaction as what was made, so neither can exist without the other. A
+ * failure is not kept: nothing was made, and the client may try again.
  *
  * @throws ApiError idempotency_in_flight, idempotency_mismatch, or invalid_request for an odd key
  */
-export function runOnce<Body>(
+export async function runOnce<Body, Prepared>(
   deps: Deps,
   merchantId: string,
   req: Request,
-  status: number,
-  work: (tx: Tx) => Promise<Body>,
+  { status, dry, prepare, work }: Work<Body, Prepared>,
 ): Promise<Answer<Body>> {
   const key = readKey(req);
+  if (dry) {
+    const prepared = await prepare();
+    return { body: await workInVain(deps, (tx) => work(tx, prepared)), replayed: false };
+  }
+  if (key === null) {
+    const prepared = await prepare();
+    const body = await deps.db.transaction().execute((tx) => work(tx, prepared));
+    return { body, replayed: false };
+  }
+  const earlier = await readAnswer<Body>(deps, deps.db, merchantId, key, req);
+  if (earlier) return earlier;
+  const prepared = await prepare();
   return deps.db.transaction().execute(async (tx) => {
-    if (key === null) return { body: await work(tx), replayed: false };
     await lock(tx, merchantId, key);
-    const hash = requestHash(req);
-    const context = `idempotency_keys:sealed_body:${merchantId}:${key}`;
-    const earlier = await tx
-      .selectFrom("idempotency_keys")
-      .select(["request_hash", "sealed_body"])
-      .where("merchant_id", "=", merchantId)
-      .where("key", "=", key)
-      .executeTakeFirst();
-    if (earlier) {
-      if (!earlier.request_hash.equals(hash)) {
-        throw new ApiError(
-          "idempotency_mismatch",
-          "This Idempotency-Key was used with another request: use a new key for a new request.",
-          HEADER,
-        );
-      }
-      const stored = unseal(deps.config.encryptionKey, context, earlier.sealed_body);
-      return { body: JSON.parse(stored) as Body, replayed: true };
-    }
-    const body = await work(tx);
+    const meanwhile = await readAnswer<Body>(deps, tx, merchantId, key, req);
+    if (meanwhile) return meanwhile;
+    const body = await work(tx, prepared);
+    const sealed = seal(
+      deps.config.encryptionKey,
+      contextOf(merchantId, key),
+      JSON.stringify(body ?? null),
+    );
     await tx
       .insertInto("idempotency_keys")
       .values({
-        merchant_id: merchantId,
-        key,
-        request_hash: hash,
-        status,
-        sealed_body: seal(deps.config.encryptionKey, context, JSON.stringify(body ?? null)),
+        ...{ merchant_id: merchantId, key, request_hash: requestHash(req), status },
+        sealed_body: sealed,
       })
       .execute();
     return { body, replayed: false };
   });
+}
+
+async function workInVain<Body>({ db }: Deps, work: (tx: Tx) => Promise<Body>): Promise<Body> {
+  try {
+    return await db.transaction().execute(async (tx) => {
+      throw new Undo(await work(tx));
+    });
+  } catch (error) {
+    if (error instanceof Undo) return error.body as Body;
+    throw error;
+  }
+}
+
+/** What the same request was answered; null if it is new. */
+async function readAnswer<Body>(
+  { config }: Deps,
+  db: Kysely<Database>,
+  merchantId: string,
+  key: string,
+  req: Request,
+): Promise<Answer<Body> | null> {
+  const earlier = await db
+    .selectFrom("idempotency_keys")
+    .select(["request_hash", "sealed_body"])
+    .where("merchant_id", "=", merchantId)
+    .where("key", "=", key)
+    .executeTakeFirst();
+  if (!earlier) return null;
+  if (!earlier.request_hash.equals(requestHash(req))) {
+    throw new ApiError(
+      "idempotency_mismatch",
+      "This Idempotency-Key was used with another request: use a new key for a new request.",
+      HEADER,
+    );
+  }
+  const stored = unseal(config.encryptionKey, contextOf(merchantId, key), earlier.sealed_body);
+  return { body: JSON.parse(stored) as Body, replayed: true };
+}
+
+function contextOf(merchantId: string, key: string): string {
+  return `idempotency_keys:sealed_body:${merchantId}:${key}`;
 }
 
 /** Forgets keys older than a day. */

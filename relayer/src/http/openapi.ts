@@ -7,7 +7,7 @@ import {
 } from "zod-openapi";
 import { type ErrorCode, errorCatalogue } from "../errors.ts";
 import { operations } from "../operations.ts";
-import type { AnyOperation } from "./operation.ts";
+import { type AnyOperation, isVersioned, scopeOf } from "./operation.ts";
 import { problemSchema } from "./problem.ts";
 import { API_VERSION } from "./requestId.ts";
 
@@ -30,7 +30,11 @@ export function openApiDocument() {
     },
     components: {
       securitySchemes: {
-        apiKey: { type: "http", scheme: "bearer", description: "A key `hs_sk_…`." },
+        apiKey: {
+          type: "http",
+          scheme: "bearer",
+          description: "A key `hs_sk_…`, or `hs_rk_…` with the scope that the operation names.",
+        },
         session: { type: "apiKey", in: "cookie", name: "__Host-handsel_session" },
       },
     },
@@ -42,13 +46,18 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
   const { answer } = operation;
   const requestParams = {
     ...(operation.params instanceof z.ZodObject ? { path: operation.params } : {}),
-    ...(operation.query instanceof z.ZodObject ? { query: operation.query } : {}),
-    ...(isIdempotent(operation) ? { header: idempotencyHeader } : {}),
+    ...queryOf(operation),
+    ...headersOf(operation),
   };
   return {
     operationId: operation.id,
     summary: operation.summary,
-    ...(operation.access === "merchant" ? { security: [{ apiKey: [] }, { session: [] }] } : {}),
+    ...(operation.access === "merchant"
+      ? {
+          description: `A restricted key needs the scope \`${scopeOf(operation)}\`.`,
+          security: [{ apiKey: [] }, { session: [] }],
+        }
+      : {}),
     ...(Object.keys(requestParams).length > 0 ? { requestParams } : {}),
     ...(operation.body
       ? {
@@ -63,18 +72,54 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
         description: answer.description,
         ...(answer.schema ? { content: { "application/json": { schema: answer.schema } } } : {}),
       },
+      ...(operation.dryRun && answer.schema
+        ? {
+            200: {
+              description: "What a request without `dry_run` would answer",
+              content: { "application/json": { schema: answer.schema } },
+            },
+          }
+        : {}),
       ...problems(operation),
     },
   };
 }
 
-const idempotencyHeader = z.object({
+function queryOf({ query, dryRun }: AnyOperation) {
+  const own = query instanceof z.ZodObject ? query.shape : {};
+  const shape = { ...own, ...(dryRun ? dryRunQuery : {}) };
+  return Object.keys(shape).length > 0 ? { query: z.object(shape) } : {};
+}
+
+function headersOf(operation: AnyOperation) {
+  const shape = {
+    ...(isVersioned(operation) ? versionHeader : {}),
+    ...(isIdempotent(operation) ? idempotencyHeader : {}),
+  };
+  return Object.keys(shape).length > 0 ? { header: z.object(shape) } : {};
+}
+
+const dryRunQuery = {
+  dry_run: z
+    .enum(["true", "false"])
+    .optional()
+    .meta({ description: "`true`: everything is checked, the answer is shown, nothing is kept." }),
+};
+
+const versionHeader = {
+  "handsel-version": z
+    .string()
+    .optional()
+    .meta({ description: "The version that the request was written for; absent: the newest." }),
+};
+
+const idempotencyHeader = {
   "idempotency-key": z
     .string()
     .max(255)
     .optional()
     .meta({ description: "Sent again, the request has no further effect and the same answer." }),
-});
+};
 
 function isIdempotent(operation: AnyOperation): boolean {
   return operation.access === "merchant" && operation.method === "post";
@@ -102,7 +147,9 @@ export function errorsOf(operation: AnyOperation): readonly ErrorCode[] {
   const codes: ErrorCode[] = [
     ...(operation.body ? (["malformed_json", "body_too_large"] as const) : []),
     ...(validated ? (["invalid_request"] as const) : []),
-    ...(operation.access === "merchant" ? (["api_key_missing", "api_key_invalid"] as const) : []),
+    ...(operation.access === "merchant"
+      ? (["api_key_missing", "api_key_invalid", "scope_missing"] as const)
+      : []),
     ...(operation.access === "merchant" && operation.method !== "get"
       ? (["origin_forbidden"] as const)
       : []),
@@ -111,6 +158,7 @@ export function errorsOf(operation: AnyOperation): readonly ErrorCode[] {
       : []),
     ...Object.values(operation.fieldErrors ?? {}),
     ...operation.errors,
+    ...(isVersioned(operation) ? (["unknown_version"] as const) : []),
     "rate_limited",
     "internal_error",
   ];

@@ -4,11 +4,13 @@ import type { Kysely } from "kysely";
 import type { z } from "zod";
 import type { Database, Tx } from "../db/database.ts";
 import type { Deps } from "../deps.ts";
-import type { ErrorCode } from "../errors.ts";
-import { type Authenticated, authenticate, type Caller } from "./auth.ts";
+import { ApiError, type ErrorCode } from "../errors.ts";
+import type { Scope } from "../merchants/scopes.ts";
+import { type Authenticated, authenticate, type Caller, requireScope } from "./auth.ts";
 import { runOnce } from "./idempotency.ts";
 import { allowForeignPages } from "./originPolicy.ts";
 import { type LimitName, limitByAddress, limitByMerchant } from "./rateLimit.ts";
+import { requireKnownVersion } from "./requestId.ts";
 import { validate } from "./validate.ts";
 
 /** One route: what the server checks and what `openapi.json` says come from the same schemas. */
@@ -29,6 +31,10 @@ export interface Operation<
   /** Whether pages of other origins may call and read it. */
   foreignPages?: boolean;
   limit: LimitName;
+  /** What a restricted key must be allowed; by default {@link scopeOf} the path and method. */
+  scope?: Scope;
+  /** Whether `?dry_run=true` shows the answer without doing anything. */
+  dryRun?: boolean;
   params?: Params;
   query?: Query;
   body?: Body;
@@ -98,33 +104,67 @@ export function serveRead<
   });
 }
 
+/** In whose name something changes. */
+interface WriteContext {
+  merchant: Authenticated;
+  caller: Caller;
+}
+
 /**
  * Serves a merchant's route that changes something: in one database transaction, which also keeps
  * the answer under the request's `Idempotency-Key`, if it has one.
+ * @param prepare what must not wait inside the transaction, such as asking another server
  */
 export function serveWrite<
   Params extends z.ZodType,
   Query extends z.ZodType,
   Body extends z.ZodType,
   Answer extends z.ZodType,
+  Prepared = undefined,
 >(
   router: Router,
   deps: Deps,
   operation: Operation<Params, Query, Body, Answer>,
   handler: (
-    input: Input<Params, Query, Body> & { merchant: Authenticated; tx: Tx },
+    input: Input<Params, Query, Body> & WriteContext & { tx: Tx; prepared: Prepared },
   ) => Promise<z.output<Answer>>,
+  prepare?: (input: Input<Params, Query, Body> & WriteContext) => Promise<Prepared>,
 ): void {
   mount(router, operation, [authenticateFor(deps, operation)], async (req, res) => {
-    const { merchant } = callerOf(res);
-    const input = readInput(operation, req, res);
-    const { status } = operation.answer;
-    const answer = await runOnce(deps, merchant.id, req, status, (tx) =>
-      handler({ ...input, merchant, tx }),
-    );
+    const caller = callerOf(res);
+    const { merchant } = caller;
+    const dry = operation.dryRun === true && readDryRun(req);
+    const input = { ...readInput(operation, req, res), merchant, caller };
+    const answer = await runOnce(deps, merchant.id, req, {
+      status: operation.answer.status,
+      dry,
+      // Without a step of its own there is nothing to prepare, and the type says so.
+      prepare: async () => (prepare ? prepare(input) : (undefined as Prepared)),
+      work: (tx, prepared) => handler({ ...input, tx, prepared }),
+    });
     if (answer.replayed) res.setHeader("idempotent-replayed", "true");
-    send(res, operation, answer.body);
+    if (dry) res.setHeader("handsel-dry-run", "true").status(200).json(answer.body);
+    else send(res, operation, answer.body);
   });
+}
+
+/** Whether the request only asks what would happen. */
+function readDryRun({ query }: Request): boolean {
+  const { dry_run } = query;
+  if (dry_run === undefined || dry_run === "false") return false;
+  if (dry_run === "true") return true;
+  throw new ApiError("invalid_request", "dry_run must be true or false.", "dry_run");
+}
+
+/** The scope of a merchant's operation: its resource, and whether it changes something. */
+export function scopeOf({ scope, path, method }: AnyOperation): string {
+  const [, , resource = ""] = path.split("/");
+  return scope ?? `${resource}:${method === "get" ? "read" : "write"}`;
+}
+
+/** Whether an operation's shapes belong to a version of the API. */
+export function isVersioned({ path }: AnyOperation): boolean {
+  return path.startsWith("/v1/");
 }
 
 /** A path of `openapi.json` in Express' spelling. */
@@ -138,9 +178,10 @@ function mount(
   guards: RequestHandler[],
   answer: (req: Request, res: Response) => Promise<void>,
 ): void {
-  const name: RequestHandler = (_req, res, next) => {
+  const name: RequestHandler = (req, res, next) => {
     res.locals.operation = operation.id;
     res.setHeader("cache-control", "no-store");
+    if (isVersioned(operation)) requireKnownVersion(req);
     next();
   };
   const before = [name, ...(operation.foreignPages ? [allowForeignPages] : []), ...guards];
@@ -149,9 +190,11 @@ function mount(
 }
 
 function authenticateFor(deps: Deps, operation: AnyOperation): RequestHandler {
+  const scope = scopeOf(operation);
   return async (req: Request, res: Response, next: NextFunction) => {
     const caller = await authenticate(deps, req);
     await limitByMerchant(operation.limit, caller.merchant.id, res);
+    requireScope(caller, scope);
     res.locals.caller = caller;
     next();
   };
@@ -169,11 +212,18 @@ function readInput<Params extends z.ZodType, Query extends z.ZodType, Body exten
   const { fieldErrors } = operation;
   return {
     params: validate(operation.params, req.params, fieldErrors),
-    query: validate(operation.query, req.query, fieldErrors),
+    query: validate(operation.query, ownQuery(operation, req), fieldErrors),
     body: validate(operation.body, req.body, fieldErrors),
     req,
     res,
   };
+}
+
+/** The query without what every operation of its kind takes. */
+function ownQuery({ dryRun }: AnyOperation, { query }: Request): Request["query"] {
+  if (!dryRun) return query;
+  const { dry_run: _, ...own } = query;
+  return own;
 }
 
 function send(res: Response, operation: AnyOperation, body: unknown): void {

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import { type Address, getAddress } from "viem";
 import type { Database } from "../db/database.ts";
 import { newId } from "../ids.ts";
-import { hashApiKey, newApiKey } from "./apiKey.ts";
+import { insertApiKey } from "./insertApiKey.ts";
 
 /** A merchant to create. */
 export interface NewMerchant {
@@ -24,15 +24,13 @@ export function createMerchant(
   db: Kysely<Database>,
   { name, address, payee, live }: NewMerchant,
 ): Promise<{ merchantId: string; apiKey: string }> {
-  const apiKey = newApiKey(live);
-  const hash = hashApiKey(apiKey);
-  if (!hash) throw new RangeError("a new API key does not look like one");
   return db.transaction().execute(async (tx) => {
     const values = {
       id: newId("mer"),
       name,
       address: getAddress(address),
       payee: getAddress(payee ?? address),
+      fee_bps: null,
     };
     const merchant = await tx
       .insertInto("merchants")
@@ -47,10 +45,10 @@ export function createMerchant(
       );
     }
     const merchantId = merchant.id;
-    await tx
-      .insertInto("api_keys")
-      .values({ id: newId("key"), merchant_id: merchantId, hash, revoked_at: null })
-      .execute();
-    return { merchantId, apiKey };
+    const { key } = await insertApiKey(tx, {
+      ...{ merchantId, name: "Key of the operator", kind: "secret" },
+      ...{ livemode: live, scopes: [], expiresAt: null },
+    });
+    return { merchantId, apiKey: key };
   });
 }

@@ -1,25 +1,50 @@
 import { timingSafeEqual } from "node:crypto";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Database } from "../db/database.ts";
-import { hashApiKey } from "./apiKey.ts";
+import { hashApiKey, type KeyKind } from "./apiKey.ts";
 import { type Merchant, merchantColumns } from "./merchant.ts";
+import type { Scope } from "./scopes.ts";
 
-/** The merchant whose key this is; null if nobody's, or revoked. */
+/** The key that a request was made with. */
+export interface UsedKey {
+  id: string;
+  kind: KeyKind;
+  livemode: boolean;
+  scopes: readonly Scope[];
+}
+
+const MINUTE_MS = 60_000;
+
+/** The merchant whose key this is; null if nobody's, revoked or expired. */
 export async function findMerchantByApiKey(
   db: Kysely<Database>,
-  key: string,
-): Promise<Merchant | null> {
-  const hash = hashApiKey(key);
+  text: string,
+): Promise<{ merchant: Merchant; key: UsedKey } | null> {
+  const hash = hashApiKey(text);
   if (!hash) return null;
   const row = await db
     .selectFrom("api_keys")
     .innerJoin("merchants", "merchants.id", "api_keys.merchant_id")
-    .select([...merchantColumns, "api_keys.hash"])
+    .select([...merchantColumns, "api_keys.id as key_id", "hash", "kind", "livemode", "scopes"])
+    .select("last_used_at")
     .where("api_keys.hash", "=", hash)
     .where("api_keys.revoked_at", "is", null)
+    .where(sql<boolean>`(api_keys.expires_at is null or api_keys.expires_at > now())`)
     .executeTakeFirst();
   // The index compares hashes, whose timing tells nothing about keys; this one says so for sure.
   if (!row || !timingSafeEqual(row.hash, hash)) return null;
-  const { hash: _, ...merchant } = row;
-  return merchant;
+  const { hash: _, key_id: id, kind, livemode, scopes, last_used_at, ...merchant } = row;
+  if (last_used_at === null || Date.now() - last_used_at.getTime() > MINUTE_MS) {
+    await noteUse(db, id);
+  }
+  return { merchant, key: { id, kind, livemode, scopes } };
+}
+
+/** At most once a minute, so that requests do not wait for each other's write. */
+async function noteUse(db: Kysely<Database>, id: string): Promise<void> {
+  await db
+    .updateTable("api_keys")
+    .set({ last_used_at: sql<Date>`now()` })
+    .where("id", "=", id)
+    .execute();
 }

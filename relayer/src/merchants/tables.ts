@@ -1,5 +1,7 @@
 import type { Generated } from "kysely";
 import type { Address } from "viem";
+import type { KeyKind } from "./apiKey.ts";
+import type { Scope } from "./scopes.ts";
 
 export interface MerchantTables {
   merchants: {
@@ -9,6 +11,8 @@ export interface MerchantTables {
     address: Address;
     /** Where captured money goes. */
     payee: Address;
+    /** The commission in this merchant's offers; null: the platform's usual one. */
+    fee_bps: number | null;
     created_at: Generated<Date>;
   };
   api_keys: {
@@ -16,7 +20,18 @@ export interface MerchantTables {
     merchant_id: string;
     /** SHA-256 of the whole key; the key itself is shown once and kept nowhere. */
     hash: Buffer;
+    /** What its owner calls it. */
+    name: string;
+    kind: KeyKind;
+    livemode: boolean;
+    /** What a restricted or publishable key may do; empty for a secret key, which may do everything. */
+    scopes: Scope[];
+    /** The last characters of the key, to tell keys apart. */
+    hint: string;
     created_at: Generated<Date>;
+    expires_at: Date | null;
+    /** To the minute. */
+    last_used_at: Date | null;
     revoked_at: Date | null;
   };
 }

@@ -1,0 +1,21 @@
+/** Everything that a restricted key can be allowed: a resource and a verb. */
+export const scopes = [
+  "api_keys:read",
+  "api_keys:write",
+  "checkouts:read",
+  "checkouts:write",
+  "events:read",
+  "merchant:read",
+  "payment_links:read",
+  "payment_links:write",
+  "payments:read",
+  "quotes:read",
+  "rates:read",
+  "webhook_endpoints:read",
+  "webhook_endpoints:write",
+] as const;
+
+export type Scope = (typeof scopes)[number];
+
+/** What a publishable key may do, which apps carry to where everyone can read it. */
+export const publishableScopes: readonly Scope[] = ["payment_links:read", "rates:read"];
