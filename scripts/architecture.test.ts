@@ -190,6 +190,8 @@ describe("a domain of the relayer", () => {
       "claims a checkout that the chain has been read beyond, in the statement that locks it",
     "relayer/src/checkouts/expireCheckouts.ts has payments":
       "claims a checkout whose payment is final, in the statement that locks it",
+    "relayer/src/checkouts/tellLatePayments.ts has payments":
+      "claims a checkout that was paid late, in the statement that locks it",
   };
 
   it("has tables of its own", () => {

@@ -3,6 +3,7 @@ export {
   type FundingAuthorization,
   fundingAuthorization,
 } from "./authorization.ts";
+export { canonicalJson, type JsonValue } from "./canonicalJson.ts";
 export { type HandselChain, handselChains, type Token } from "./chains.ts";
 export {
   type ContractErrorExplanation,
@@ -13,6 +14,7 @@ export {
 export { fee } from "./fee.ts";
 export { demoDollarAbi } from "./generated/demoDollarAbi.ts";
 export { escrowAbi } from "./generated/escrowAbi.ts";
+export { type LineItem, type Order, orderReference } from "./order.ts";
 export { type Escrow, escrowDomain, offerId, paymentId } from "./paymentId.ts";
 export {
   type PaymentState,
@@ -25,6 +27,8 @@ export {
 } from "./paymentStatus.ts";
 export {
   maxAmount,
+  newOffer,
+  type OfferChoices,
   offerOf,
   type PaymentTerms,
   type PaymentTermsJson,

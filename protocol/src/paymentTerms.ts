@@ -1,4 +1,4 @@
-import { type Address, getAddress, type Hex, zeroAddress } from "viem";
+import { type Address, getAddress, type Hex, zeroAddress, zeroHash } from "viem";
 
 /** Everything that decides where the money of one payment goes, and when. The same struct as in Solidity. */
 export interface PaymentTerms {
@@ -79,6 +79,25 @@ export function termsToJson(terms: PaymentTerms): PaymentTermsJson {
  */
 export function termsFromJson(json: PaymentTermsJson): PaymentTerms {
   return normalize({ ...json, amount: BigInt(json.amount), salt: BigInt(json.salt) });
+}
+
+/** What a merchant decides about a plain offer; everything else is as most offers have it. */
+export type OfferChoices = Omit<
+  PaymentTerms,
+  "payer" | "arbiter" | "instant" | "splits" | "orderReference"
+> &
+  Partial<PaymentTerms>;
+
+/** An open offer: held in escrow, no disputes, the commission to one recipient, unless chosen otherwise. */
+export function newOffer(choices: OfferChoices): PaymentTerms {
+  return {
+    arbiter: zeroAddress,
+    instant: false,
+    splits: zeroHash,
+    orderReference: zeroHash,
+    ...choices,
+    payer: zeroAddress,
+  };
 }
 
 /** The open offer that these terms accept: the same terms without a payer. */

@@ -33,6 +33,12 @@ export const errorCatalogue = {
   amount_too_large: { status: 400, title: "Amount too large" },
   checkout_not_found: { status: 404, title: "Checkout not found" },
   checkout_expired: { status: 409, title: "Checkout expired" },
+  /** Another checkout that can be paid has this reference, and both are to be unique. */
+  client_reference_taken: { status: 409, title: "Reference taken" },
+  /** There is no late payment to decide about. */
+  not_late: { status: 409, title: "Nothing late" },
+  /** The late payment was decided about otherwise. */
+  already_resolved: { status: 409, title: "Already resolved" },
   checkout_paid: { status: 409, title: "Checkout already paid" },
   /** The terms are not the checkout's offer accepted by a payer. */
   terms_mismatch: { status: 422, title: "Terms do not match the offer" },

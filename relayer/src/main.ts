@@ -4,6 +4,7 @@ import { createApp } from "./app.ts";
 import { createChainClients } from "./chain/clients.ts";
 import { startFollowers } from "./chain/followChain.ts";
 import { startExpiry } from "./checkouts/expireCheckouts.ts";
+import { startLatePayments } from "./checkouts/tellLatePayments.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { openDatabase } from "./db/database.ts";
 import { migrate } from "./db/migrate.ts";
@@ -24,6 +25,7 @@ async function main(config: Config): Promise<void> {
   const workers = [
     startFollowers(deps),
     startExpiry(deps),
+    startLatePayments(deps),
     startMaintenance(deps),
     startDispatcher(deps),
     startRelay(deps),

@@ -233,6 +233,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/checkouts/{id}/expire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a checkout before its time; `checkout.expired` tells it once
+         * @description A restricted key needs the scope `checkouts:write`.
+         */
+        post: operations["expireCheckout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkouts/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about money that came after the expiry
+         * @description A restricted key needs the scope `checkouts:write`.
+         */
+        post: operations["resolveCheckout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pay/{id}": {
         parameters: {
             query?: never;
@@ -419,6 +459,16 @@ export interface components {
             description: string;
             /** @description The merchant's own number of the order; never shown to the payer. */
             client_reference_id?: string;
+            /**
+             * @description Refuse, if another checkout with this flag and reference has not expired.
+             * @default false
+             */
+            unique_reference: boolean;
+            /**
+             * @description Shown to the payer; their hash goes into the terms.
+             * @default []
+             */
+            line_items: components["schemas"]["LineItem"][];
             /** @default {} */
             metadata: {
                 [key: string]: string;
@@ -432,6 +482,11 @@ export interface components {
              * @default 3600
              */
             expires_in: number;
+            /**
+             * @description Seconds after the expiry in which late money is told as such.
+             * @default 86400
+             */
+            monitor_for: number;
             /**
              * @description Seconds from payment before which the merchant cannot capture.
              * @default 0
@@ -447,6 +502,16 @@ export interface components {
              * @default 2592000
              */
             refund_period: number;
+        };
+        LineItem: {
+            name: string;
+            /** @default 1 */
+            quantity: number;
+            /**
+             * @description Of one piece, in the unit of the amount; all lines have one or none.
+             * @default null
+             */
+            unit_amount: string | null;
         };
         PaymentTerms: {
             /** @description Address. */
@@ -479,7 +544,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "checkout_not_found" | "checkout_expired" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "payment_not_found" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "internal_error";
+            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "not_late" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "payment_not_found" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "internal_error";
             /** @description What happened and what to do about it. */
             detail: string;
             /** @description The field at fault. */
@@ -604,6 +669,7 @@ export interface components {
             };
             /** @description Base units. */
             amount: string;
+            order: components["schemas"]["Order"] | null;
             /** @description The terms; the payer is still the zero address. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
@@ -611,10 +677,35 @@ export interface components {
             payment: components["schemas"]["Payment"] | null;
             success_url: string | null;
             cancel_url: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The chain takes no payment after it.
+             */
             expires_at: string;
+            /** @description When it was told to have expired, by the time or by the merchant. */
+            expired_at: string | null;
+            /**
+             * Format: date-time
+             * @description Until then money that comes after `expired_at` is told as late.
+             */
+            monitor_until: string;
+            /** @description Money that came after the expiry, and what the merchant decided. */
+            late: {
+                payment_id: string;
+                /** @enum {string} */
+                resolution: "pending" | "accepted" | "returned";
+                resolved_at: string | null;
+            } | null;
             /** Format: date-time */
             created_at: string;
+        };
+        /** @description `orderReference` of the terms is the Keccak-256 of its canonical JSON. */
+        Order: {
+            salt: string;
+            description: string;
+            /** @description In whose smallest unit amounts are. */
+            currency: string;
+            line_items: components["schemas"]["LineItemOutput"][];
         };
         Payment: {
             /** @description EIP-712 hash of the terms. */
@@ -651,6 +742,16 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
+        ResolvedCheckout: {
+            checkout: components["schemas"]["Checkout"];
+            /** @description What the merchant's wallet sends to return what is held: no server can do it. Null: nothing to return. */
+            call: {
+                chain_id: number;
+                to: string;
+                data: string;
+                value: string;
+            } | null;
+        };
         PayerCheckout: {
             id: string;
             /** @constant */
@@ -674,6 +775,7 @@ export interface components {
             };
             /** @description Base units. */
             amount: string;
+            order: components["schemas"]["Order"] | null;
             /** @description The terms; the payer is still the zero address. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
@@ -681,8 +783,18 @@ export interface components {
             payment: components["schemas"]["Payment"] | null;
             success_url: string | null;
             cancel_url: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The chain takes no payment after it.
+             */
             expires_at: string;
+            /** @description When it was told to have expired, by the time or by the merchant. */
+            expired_at: string | null;
+            /**
+             * Format: date-time
+             * @description Until then money that comes after `expired_at` is told as late.
+             */
+            monitor_until: string;
             /** Format: date-time */
             created_at: string;
         };
@@ -742,7 +854,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "checkout.expired";
+            type: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired";
             timestamp: string;
             api_version: string;
             livemode: boolean;
@@ -770,6 +882,16 @@ export interface components {
                 /** @enum {string} */
                 finality: "seen" | "confirmed" | "finalized";
             } | null;
+        };
+        LineItemOutput: {
+            name: string;
+            /** @default 1 */
+            quantity: number;
+            /**
+             * @description Of one piece, in the unit of the amount; all lines have one or none.
+             * @default null
+             */
+            unit_amount: string | null;
         };
     };
     responses: never;
@@ -1594,6 +1716,12 @@ export interface operations {
     listCheckouts: {
         parameters: {
             query?: {
+                status?: "open" | "paid" | "expired";
+                client_reference_id?: string;
+                /** @description At this time or later. */
+                created_after?: string;
+                /** @description Before this time. */
+                created_before?: string;
                 /** @description How many to return: 1 to 100. */
                 limit?: string;
                 /** @description The `next_cursor` of the page before. */
@@ -1734,7 +1862,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight` */
+            /** @description `idempotency_in_flight`, `client_reference_taken` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1833,6 +1961,226 @@ export interface operations {
             };
             /** @description `checkout_not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expireCheckout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checkout, expired */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `checkout_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `checkout_paid` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveCheckout: {
+        parameters: {
+            query?: {
+                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
+                dry_run?: "true" | "false";
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Serve the order after all, or give the money back.
+                     * @enum {string}
+                     */
+                    resolution: "accept" | "return";
+                };
+            };
+        };
+        responses: {
+            /** @description What a request without `dry_run` would answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedCheckout"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `checkout_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `not_late`, `already_resolved` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

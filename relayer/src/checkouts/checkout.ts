@@ -1,3 +1,4 @@
+import type { Order } from "@handsel/protocol";
 import type { Selectable } from "kysely";
 import { z } from "zod";
 import { type ChainClient, isLive } from "../chain/clients.ts";
@@ -5,6 +6,7 @@ import type { Deps } from "../deps.ts";
 import type { Merchant } from "../merchants/merchant.ts";
 import { type PaymentRow, paymentSchema, toPayment } from "../payments/payment.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
+import { lineItemSchema } from "./newCheckout.ts";
 import type { CheckoutTables } from "./tables.ts";
 
 /** A checkout as it is kept. */
@@ -13,12 +15,28 @@ export type CheckoutRow = Selectable<CheckoutTables["checkouts"]>;
 /** What an id of a checkout looks like. */
 export const checkoutIdText = z.string().regex(/^cs_[0-9a-f]{32}$/, "This is no checkout's id.");
 
+/** Open: can be paid. Paid: the chain has a payment of its offer. */
+export const checkoutStatuses = ["open", "paid", "expired"] as const;
+
+/** What is bought; `orderReference` of the terms is its hash. */
+export const orderSchema = z
+  .object({
+    salt: z.string(),
+    description: z.string(),
+    currency: z.string().meta({ description: "In whose smallest unit amounts are." }),
+    line_items: z.array(lineItemSchema),
+  })
+  .meta({
+    id: "Order",
+    description: "`orderReference` of the terms is the Keccak-256 of its canonical JSON.",
+  });
+
 /** A checkout as its merchant sees it. */
 export const checkoutSchema = z
   .object({
     id: z.string(),
     object: z.literal("checkout"),
-    status: z.enum(["open", "paid", "expired"]),
+    status: z.enum(checkoutStatuses),
     url: z.string().meta({ description: "Where the customer pays." }),
     livemode: z.boolean(),
     merchant: z.object({ name: z.string(), address: z.string() }),
@@ -33,20 +51,36 @@ export const checkoutSchema = z
       decimals: z.int(),
     }),
     amount: z.string().meta({ description: "Base units." }),
+    order: orderSchema.nullable(),
     offer: termsSchema.meta({ description: "The terms; the payer is still the zero address." }),
     offer_id: z.string(),
     payment_id: z.string().nullable(),
     payment: paymentSchema.nullable(),
     success_url: z.string().nullable(),
     cancel_url: z.string().nullable(),
-    expires_at: z.iso.datetime(),
+    expires_at: z.iso.datetime().meta({ description: "The chain takes no payment after it." }),
+    expired_at: z.iso
+      .datetime()
+      .nullable()
+      .meta({ description: "When it was told to have expired, by the time or by the merchant." }),
+    monitor_until: z.iso
+      .datetime()
+      .meta({ description: "Until then money that comes after `expired_at` is told as late." }),
+    late: z
+      .object({
+        payment_id: z.string(),
+        resolution: z.enum(["pending", "accepted", "returned"]),
+        resolved_at: z.iso.datetime().nullable(),
+      })
+      .nullable()
+      .meta({ description: "Money that came after the expiry, and what the merchant decided." }),
     created_at: z.iso.datetime(),
   })
   .meta({ id: "Checkout" });
 
 /** A checkout as whoever has its link may see it. */
 export const payerCheckoutSchema = checkoutSchema
-  .omit({ metadata: true, client_reference_id: true })
+  .omit({ metadata: true, client_reference_id: true, late: true })
   .meta({ id: "PayerCheckout" });
 
 export type Checkout = z.output<typeof checkoutSchema>;
@@ -79,6 +113,7 @@ export function toCheckout(deps: Deps, parts: CheckoutParts, time: number): Chec
     chain_id: row.chain_id,
     token: { symbol, name, address, decimals },
     amount: row.amount.toString(),
+    order: orderOf(row),
     offer: row.offer,
     offer_id: row.offer_id,
     payment_id: payment?.id ?? null,
@@ -86,13 +121,21 @@ export function toCheckout(deps: Deps, parts: CheckoutParts, time: number): Chec
     success_url: row.success_url,
     cancel_url: row.cancel_url,
     expires_at: row.expires_at.toISOString(),
+    expired_at: row.expired_at?.toISOString() ?? null,
+    monitor_until: row.monitor_until.toISOString(),
+    late: lateOf(row),
     created_at: row.created_at.toISOString(),
   };
 }
 
 /** Leaves out what is between the merchant and its own books. */
 export function toPayerCheckout(checkout: Checkout): z.output<typeof payerCheckoutSchema> {
-  const { metadata: _metadata, client_reference_id: _reference, ...visible } = checkout;
+  const {
+    metadata: _metadata,
+    client_reference_id: _reference,
+    late: _late,
+    ...visible
+  } = checkout;
   return visible;
 }
 
@@ -101,13 +144,26 @@ export function toPayerCheckout(checkout: Checkout): z.output<typeof payerChecko
  * none after the deadline.
  * @param time Unix seconds on its chain
  */
-function checkoutStatus(
+export function checkoutStatus(
   row: CheckoutRow,
   payment: PaymentRow | null,
   time: number,
 ): Checkout["status"] {
   if (payment) return "paid";
-  return time >= row.offer.fundBy ? "expired" : "open";
+  return row.expired_at !== null || time >= row.offer.fundBy ? "expired" : "open";
+}
+
+function orderOf({ order_salt: salt, description, token, line_items }: CheckoutRow) {
+  // What zod makes is a list that can be changed; the rest is the same.
+  return (
+    salt && ({ salt, description, currency: token, line_items: [...line_items] } satisfies Order)
+  );
+}
+
+function lateOf(row: CheckoutRow): Checkout["late"] {
+  const { late_payment_id: payment_id, late_resolution: resolution, late_resolved_at } = row;
+  if (payment_id === null || resolution === null) return null;
+  return { payment_id, resolution, resolved_at: late_resolved_at?.toISOString() ?? null };
 }
 
 /** @throws RangeError if the operator took the chain out of the configuration */

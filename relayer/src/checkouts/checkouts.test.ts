@@ -1,4 +1,4 @@
-import { offerId, paymentId, termsFromJson } from "@handsel/protocol";
+import { offerId, orderReference, paymentId, termsFromJson } from "@handsel/protocol";
 import { sql } from "kysely";
 import { zeroAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -259,6 +259,91 @@ describe("an idempotency key", () => {
       .execute();
     return { rows: rows.length };
   }
+});
+
+describe("an order", () => {
+  const line_items = [
+    { name: "Lamp", quantity: 2, unit_amount: "10000000" },
+    { name: "Bulb", quantity: 1, unit_amount: "5000000" },
+  ];
+
+  test("is shown to the payer, who can check that its hash is in the terms", async () => {
+    const { id } = await create({ line_items });
+    const { text } = await server.call("GET", `/v1/pay/${id}`);
+    const { order, offer } = JSON.parse(text);
+    expect(order).toMatchObject({ description: "A lamp", currency: "USDH", line_items });
+    expect(orderReference(order)).toBe(offer.orderReference);
+    expect(orderReference({ ...order, line_items: [] })).not.toBe(offer.orderReference);
+  });
+
+  test.each([
+    ["adds up to something else", [{ name: "Lamp", unit_amount: "1" }], "line_items"],
+    [
+      "tells some amounts",
+      [{ name: "Lamp", unit_amount: "25000000" }, { name: "x" }],
+      "line_items",
+    ],
+    ["has half a character", [{ name: "\ud83d" }], "line_items"],
+    ["has no lamp", [{ name: "Lamp", quantity: 0 }], "line_items.0.quantity"],
+    ["has an odd amount", [{ name: "Lamp", unit_amount: "1.5" }], "line_items.0.unit_amount"],
+    ["has too many lines", Array.from({ length: 51 }, () => ({ name: "x" })), "line_items"],
+  ])("that %s is refused", async (_what, lines, param) => {
+    const body = { ...lamp, line_items: lines };
+    const { status, json } = await server.call("POST", "/v1/checkouts", { key, body });
+    expect([status, json.code, json.param]).toEqual([400, "invalid_request", param]);
+  });
+});
+
+describe("a unique reference", () => {
+  const order = { ...lamp, client_reference_id: "once", unique_reference: true };
+  const post = (body: object, by = key) => server.call("POST", "/v1/checkouts", { key: by, body });
+
+  test("is had by one checkout that has not expired, of many requests at once", async () => {
+    const answers = await Promise.all([1, 2, 3, 4].map(() => post(order)));
+    const [made] = answers.filter(({ status }) => status === 201);
+    const refused = answers.filter(({ status }) => status === 409);
+    expect([answers.length - refused.length, refused.length]).toEqual([1, 3]);
+    for (const { json } of refused) expect(json.code).toBe("client_reference_taken");
+    // Another store has its own, and whoever does not ask for it is not bound.
+    expect((await post(order, otherKey)).status).toBe(201);
+    expect((await post({ ...order, unique_reference: false })).status).toBe(201);
+    await server.call("POST", `/v1/checkouts/${made?.json.id}/expire`, { key });
+    expect((await post(order)).status).toBe(201);
+  });
+
+  test("needs a reference", async () => {
+    const { json } = await post({ ...lamp, unique_reference: true });
+    expect([json.code, json.param]).toEqual(["invalid_request", "unique_reference"]);
+  });
+});
+
+describe("searching checkouts", () => {
+  const search = async (query: string) => {
+    const { json } = await server.call("GET", `/v1/checkouts?limit=100&${query}`, { key });
+    return json.data.map(({ id }) => id);
+  };
+
+  test("by reference, time and status", async () => {
+    const first = await create({ client_reference_id: "find-me" });
+    const second = await create({ client_reference_id: "find-me" });
+    await server.call("POST", `/v1/checkouts/${first.id}/expire`, { key });
+    const by = "client_reference_id=find-me";
+    expect(await search(by)).toEqual([second.id, first.id]);
+    expect(await search(`${by}&status=open`)).toEqual([second.id]);
+    expect(await search(`${by}&status=expired`)).toEqual([first.id]);
+    expect(await search(`${by}&status=paid`)).toEqual([]);
+    const { text } = await server.call("GET", `/v1/checkouts/${second.id}`, { key });
+    const { created_at } = JSON.parse(text);
+    expect(await search(`${by}&created_after=${created_at}`)).toContain(second.id);
+    expect(await search(`${by}&created_before=${created_at}`)).not.toContain(second.id);
+  });
+
+  test("by what is none of these is refused", async () => {
+    for (const query of ["status=done", "created_after=today", "client_reference_id="]) {
+      const { status, json } = await server.call("GET", `/v1/checkouts?${query}`, { key });
+      expect([status, json.param]).toEqual([400, query.split("=")[0]]);
+    }
+  });
 });
 
 describe("a dry run", () => {

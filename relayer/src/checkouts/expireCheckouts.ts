@@ -25,13 +25,17 @@ export function expireCheckout(deps: Deps): Promise<boolean> {
   return deps.db.transaction().execute(async (tx) => {
     const row = await claimOverdue(tx);
     if (!row) return false;
-    await tx
-      .updateTable("checkouts")
-      .set({ expiry_settled_at: sql<Date>`now()` })
-      .where("id", "=", row.id)
-      .execute();
     const paid = (await findCheckoutPayments(tx, [row.id])).has(row.id);
-    if (!paid) await announce(deps, tx, row);
+    const settled = await tx
+      .updateTable("checkouts")
+      .set({
+        expiry_settled_at: sql<Date>`now()`,
+        ...(paid ? {} : { expired_at: sql<Date>`now()` }),
+      })
+      .where("id", "=", row.id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    if (!paid) await announce(deps, tx, settled);
     return true;
   });
 }

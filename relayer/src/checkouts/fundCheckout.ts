@@ -62,7 +62,7 @@ async function checkFunding(
   if (payment) {
     throw new ApiError("checkout_paid", "This checkout is paid already: nothing more is due.");
   }
-  if ((await chainTime(deps.db, row.chain_id)) >= terms.fundBy) {
+  if (row.expired_at || (await chainTime(deps.db, row.chain_id)) >= terms.fundBy) {
     throw new ApiError(
       "checkout_expired",
       "The time to pay is over: ask the merchant for a new checkout.",

@@ -1,9 +1,41 @@
+import type { SelectQueryBuilder } from "kysely";
+import { z } from "zod";
 import { chainTime } from "../chain/cursor.ts";
+import type { Database } from "../db/database.ts";
 import type { Deps } from "../deps.ts";
-import { type Page, readCursor, toPage } from "../http/pagination.ts";
+import { type Page, pageQuery, readCursor, toPage } from "../http/pagination.ts";
+import { text } from "../http/validate.ts";
 import type { Merchant } from "../merchants/merchant.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
-import { type Checkout, checkoutIdText, toCheckout } from "./checkout.ts";
+import {
+  type Checkout,
+  type CheckoutParts,
+  checkoutIdText,
+  checkoutStatus,
+  checkoutStatuses,
+  toCheckout,
+} from "./checkout.ts";
+
+/** How many rows to look through at once for a status: few queries find what is rare among very many. */
+const SEARCH_ROWS = 200;
+
+const moment = (name: string) =>
+  z.iso
+    .datetime({ offset: true, error: `${name} must be a time such as 2026-11-25T12:00:00Z.` })
+    .optional();
+
+/** How a merchant asks for its checkouts. */
+export const checkoutQuerySchema = z.strictObject({
+  status: z
+    .enum(checkoutStatuses, { error: `status must be one of ${checkoutStatuses.join(", ")}.` })
+    .optional(),
+  client_reference_id: text("client_reference_id", 200).optional(),
+  created_after: moment("created_after").meta({ description: "At this time or later." }),
+  created_before: moment("created_before").meta({ description: "Before this time." }),
+  ...pageQuery,
+});
+
+type Query = z.output<typeof checkoutQuerySchema>;
 
 /**
  * A merchant's checkouts, newest first.
@@ -12,28 +44,54 @@ import { type Checkout, checkoutIdText, toCheckout } from "./checkout.ts";
 export async function listCheckouts(
   deps: Deps,
   merchant: Merchant,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  query: Query,
 ): Promise<Page<Checkout>> {
-  const after = readCursor(cursor, [checkoutIdText] as const);
-  // Ids are in the order of creation.
-  let query = deps.db
-    .selectFrom("checkouts")
-    .selectAll()
-    .where("merchant_id", "=", merchant.id)
-    .orderBy("id", "desc")
-    .limit(limit + 1);
-  if (after) query = query.where("id", "<", after[0]);
-  const page = toPage(await query.execute(), limit, (row) => [row.id]);
-  const payments = await findCheckoutPayments(
-    deps.db,
-    page.data.map(({ id }) => id),
-  );
-  const chainIds = new Set(page.data.map(({ chain_id }) => chain_id));
+  const { status, limit } = query;
   const times = new Map<number, number>();
-  for (const id of chainIds) times.set(id, await chainTime(deps.db, id));
-  const data = page.data.map((row) => {
-    const payment = payments.get(row.id) ?? null;
-    return toCheckout(deps, { row, merchant, payment }, times.get(row.chain_id) ?? 0);
-  });
+  const found: CheckoutParts[] = [];
+  let after = readCursor(query.cursor, [checkoutIdText] as const)?.[0];
+  // The status also depends on payments and the time, so rows are read until enough match.
+  const count = status ? SEARCH_ROWS : limit + 1;
+  for (let more = true; more && found.length <= limit; ) {
+    const rows = await filter(deps.db.selectFrom("checkouts").selectAll(), query, after)
+      .where("merchant_id", "=", merchant.id)
+      .limit(count)
+      .execute();
+    const payments = await findCheckoutPayments(
+      deps.db,
+      rows.map(({ id }) => id),
+    );
+    for (const row of rows) {
+      const payment = payments.get(row.id) ?? null;
+      const time = times.get(row.chain_id) ?? (await chainTime(deps.db, row.chain_id));
+      times.set(row.chain_id, time);
+      if (!status || checkoutStatus(row, payment, time) === status) {
+        found.push({ row, merchant, payment });
+      }
+    }
+    more = status !== undefined && rows.length === count;
+    after = rows.at(-1)?.id ?? after;
+  }
+  const page = toPage(found, limit, ({ row }) => [row.id]);
+  const data = page.data.map((parts) =>
+    toCheckout(deps, parts, times.get(parts.row.chain_id) ?? 0),
+  );
   return { ...page, data };
+}
+
+/** Ids are in the order of creation. */
+function filter<Row>(
+  all: SelectQueryBuilder<Database, "checkouts", Row>,
+  { client_reference_id, created_after, created_before }: Query,
+  after: string | undefined,
+) {
+  let query = all.orderBy("id", "desc");
+  if (after !== undefined) query = query.where("id", "<", after);
+  if (client_reference_id !== undefined) {
+    query = query.where("client_reference_id", "=", client_reference_id);
+  }
+  if (created_after !== undefined) query = query.where("created_at", ">=", new Date(created_after));
+  if (created_before !== undefined)
+    query = query.where("created_at", "<", new Date(created_before));
+  return query;
 }

@@ -3,7 +3,7 @@ import type { Hex } from "viem";
 import { z } from "zod";
 import type { Deps } from "../deps.ts";
 import { defineOperation, servePublic, serveRead, serveWrite } from "../http/operation.ts";
-import { pageOf, pageQuery } from "../http/pagination.ts";
+import { pageOf } from "../http/pagination.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
 import {
   checkoutIdText,
@@ -12,10 +12,12 @@ import {
   toPayerCheckout,
 } from "./checkout.ts";
 import { createCheckout } from "./createCheckout.ts";
+import { expireEarly } from "./expireEarly.ts";
 import { fundCheckout } from "./fundCheckout.ts";
 import { getCheckout } from "./getCheckout.ts";
-import { listCheckouts } from "./listCheckouts.ts";
+import { checkoutQuerySchema, listCheckouts } from "./listCheckouts.ts";
 import { newCheckoutSchema } from "./newCheckout.ts";
+import { resolutionSchema, resolvedSchema, resolveLate } from "./resolveLate.ts";
 
 const byId = {
   params: z.object({ id: checkoutIdText }),
@@ -33,7 +35,7 @@ const createCheckoutOperation = defineOperation({
   body: newCheckoutSchema,
   fieldErrors: { chain_id: "unknown_chain", token: "unknown_token", amount: "invalid_amount" },
   answer: { status: 201, description: "The checkout", schema: checkoutSchema },
-  errors: ["amount_too_large"],
+  errors: ["amount_too_large", "client_reference_taken"],
 });
 
 const listCheckoutsOperation = defineOperation({
@@ -43,7 +45,7 @@ const listCheckoutsOperation = defineOperation({
   summary: "List checkouts, newest first",
   access: "merchant",
   limit: "read",
-  query: z.strictObject(pageQuery),
+  query: checkoutQuerySchema,
   answer: { status: 200, description: "A page of checkouts", schema: pageOf(checkoutSchema) },
   errors: [],
 });
@@ -58,6 +60,32 @@ const getCheckoutOperation = defineOperation({
   ...byId,
   answer: { status: 200, description: "The checkout", schema: checkoutSchema },
   errors: ["checkout_not_found"],
+});
+
+const expireCheckoutOperation = defineOperation({
+  id: "expireCheckout",
+  method: "post",
+  path: "/v1/checkouts/{id}/expire",
+  summary: "End a checkout before its time; `checkout.expired` tells it once",
+  access: "merchant",
+  limit: "write",
+  ...byId,
+  answer: { status: 200, description: "The checkout, expired", schema: checkoutSchema },
+  errors: ["checkout_not_found", "checkout_paid"],
+});
+
+const resolveCheckoutOperation = defineOperation({
+  id: "resolveCheckout",
+  method: "post",
+  path: "/v1/checkouts/{id}/resolve",
+  summary: "Decide about money that came after the expiry",
+  access: "merchant",
+  limit: "write",
+  dryRun: true,
+  ...byId,
+  body: resolutionSchema,
+  answer: { status: 200, description: "What is decided", schema: resolvedSchema },
+  errors: ["checkout_not_found", "not_late", "already_resolved"],
 });
 
 const getPayerCheckout = defineOperation({
@@ -115,6 +143,8 @@ export const checkoutOperations = [
   createCheckoutOperation,
   listCheckoutsOperation,
   getCheckoutOperation,
+  expireCheckoutOperation,
+  resolveCheckoutOperation,
   getPayerCheckout,
   fundCheckoutOperation,
 ];
@@ -129,6 +159,12 @@ export function checkoutRoutes(deps: Deps): Router {
   );
   serveRead(router, deps, getCheckoutOperation, ({ merchant, params }) =>
     getCheckout(deps, params.id, merchant.id),
+  );
+  serveWrite(router, deps, expireCheckoutOperation, ({ tx, merchant, params }) =>
+    expireEarly(deps, tx, merchant, params.id),
+  );
+  serveWrite(router, deps, resolveCheckoutOperation, ({ tx, merchant, params, body }) =>
+    resolveLate(deps, tx, merchant, params.id, body.resolution),
   );
   servePublic(router, getPayerCheckout, async ({ params }) =>
     toPayerCheckout(await getCheckout(deps, params.id, null)),

@@ -1,5 +1,6 @@
-import type { PaymentTermsJson } from "@handsel/protocol";
-import type { Generated } from "kysely";
+import type { LineItem, PaymentTermsJson } from "@handsel/protocol";
+import type { ColumnType, Generated } from "kysely";
+import type { Hash, Hex } from "viem";
 
 export interface CheckoutTables {
   checkouts: {
@@ -14,12 +15,24 @@ export interface CheckoutTables {
     amount: bigint;
     description: string;
     client_reference_id: string | null;
+    /** Whether no other checkout that has not expired may have the reference. */
+    unique_reference: Generated<boolean>;
+    line_items: ColumnType<readonly LineItem[], string | undefined, never>;
+    /** Null: made before orders could be checked by their payers. */
+    order_salt: Hex | null;
     metadata: Record<string, string>;
     success_url: string | null;
     cancel_url: string | null;
     expires_at: Date;
     /** When `checkout.expired` was recorded, or was found needless because it is paid for good. */
     expiry_settled_at: Date | null;
+    /** When `checkout.expired` was recorded: by the time, or because the merchant wanted it. */
+    expired_at: Date | null;
+    /** Until then money that comes after `expired_at` is told as late. */
+    monitor_until: Generated<Date>;
+    late_payment_id: Hash | null;
+    late_resolution: "pending" | "accepted" | "returned" | null;
+    late_resolved_at: Date | null;
     created_at: Generated<Date>;
   };
 }

@@ -17,6 +17,7 @@ export const eventTypes = [
   "payment.reclaimed",
   "payment.refunded",
   "payment.reorged",
+  "payment.late",
   "checkout.expired",
 ] as const;
 export type EventType = (typeof eventTypes)[number];

@@ -21,7 +21,8 @@ export function ExpiredPanel({ checkout }: { checkout: Checkout }) {
       }
     >
       <p>
-        This checkout ended on {formatTime(Date.parse(checkout.expires_at) / 1000)}. No money has
+        This checkout ended on{" "}
+        {formatTime(Date.parse(checkout.expired_at ?? checkout.expires_at) / 1000)}. No money has
         moved, and it can no longer be paid by accident.
       </p>
       <p className="mt-2">Ask {checkout.merchant.name} for a new one if you still want to pay.</p>

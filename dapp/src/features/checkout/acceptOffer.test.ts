@@ -15,6 +15,7 @@ const checkout: Checkout = {
   chain_id: chain.id,
   token: { symbol: "USDH", name: "Demo Dollar", address: dollar.address, decimals: 6 },
   amount: "25000000",
+  order: null,
   offer: termsToJson(offerOf(terms)),
   offer_id: offerId(terms, chain.escrow),
   payment_id: null,
@@ -22,6 +23,8 @@ const checkout: Checkout = {
   success_url: null,
   cancel_url: null,
   expires_at: new Date(terms.fundBy * 1000).toISOString(),
+  expired_at: null,
+  monitor_until: new Date(terms.fundBy * 1000).toISOString(),
   created_at: new Date(0).toISOString(),
 };
 
@@ -39,6 +42,17 @@ describe("a checkout's offer", () => {
     ["another coin", { token: { ...checkout.token, address: payer } }],
     ["a coin under another name", { token: { ...checkout.token, symbol: "BTC" } }],
     ["a coin with other decimals", { token: { ...checkout.token, decimals: 2 } }],
+    [
+      "another order",
+      {
+        order: {
+          salt: `0x${"1".repeat(64)}`,
+          description: "Mug",
+          currency: "USDH",
+          line_items: [],
+        },
+      },
+    ],
     ["another end", { expires_at: new Date(0).toISOString() }],
     ["terms that its id is not of", { offer: { ...checkout.offer, feeBps: 9_999 } }],
     ["terms with another payee", { offer: { ...checkout.offer, payee: payer } }],

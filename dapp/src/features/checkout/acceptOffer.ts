@@ -1,5 +1,6 @@
 import {
   offerId,
+  orderReference,
   type PaymentTerms,
   type PaymentTermsJson,
   paymentId,
@@ -10,6 +11,7 @@ import { type Address, type Hash, zeroAddress } from "viem";
 import { sameAddress } from "../../lib/address.ts";
 import type { Checkout } from "../../lib/apiTypes.ts";
 import { type ChainConfig, findToken } from "../../lib/appConfig.ts";
+import { toHex } from "../../lib/hex.ts";
 
 /** The checkout shows something else than what would be signed. */
 export class OfferForged extends Error {
@@ -39,10 +41,17 @@ export function verifyOffer(checkout: Checkout, chain: ChainConfig): PaymentTerm
     Math.abs(offer.fundBy - Date.parse(checkout.expires_at) / 1000) <= 1 &&
     findToken(chain, offer.token).symbol === checkout.token.symbol &&
     findToken(chain, offer.token).decimals === checkout.token.decimals;
-  if (!same || !isPaidByOffer(checkout, chain)) {
+  if (!same || !isOrderOfOffer(checkout, offer) || !isPaidByOffer(checkout, chain)) {
     throw new OfferForged("The offer is not what the checkout shows.");
   }
   return offer;
+}
+
+/** Whether what is shown as bought is what the terms carry the hash of. */
+function isOrderOfOffer({ order, description }: Checkout, offer: PaymentTerms) {
+  if (order === null) return true;
+  const reference = orderReference({ ...order, salt: toHex(order.salt) });
+  return order.description === description && reference === offer.orderReference;
 }
 
 /** Whether the payment that the checkout names, if any, is one of its offer. */

@@ -1,0 +1,98 @@
+import { randomBytes } from "node:crypto";
+import {
+  maxAmount,
+  newOffer,
+  type Order,
+  orderReference,
+  type PaymentTerms,
+  type Token,
+} from "@handsel/protocol";
+import { bytesToBigInt } from "viem";
+import type { ChainClient } from "../chain/clients.ts";
+import type { Deps } from "../deps.ts";
+import { ApiError } from "../errors.ts";
+import { commissionOf } from "../merchants/commissionOf.ts";
+import type { Merchant } from "../merchants/merchant.ts";
+
+/** What an offer is made of, beside the merchant's own addresses and commission. */
+export interface OfferParts {
+  token: Token;
+  amount: bigint;
+  /** Unix seconds. */
+  fundBy: number;
+  periods: { inspection_period: number; capture_period: number; refund_period: number };
+  order: Order;
+  /** By default a new one. */
+  salt?: bigint;
+}
+
+/**
+ * Makes the terms that every payer of an offer accepts, with the merchant's commission.
+ * @throws ApiError invalid_request for periods that the contract would refuse
+ */
+export function buildOffer(deps: Deps, merchant: Merchant, parts: OfferParts): PaymentTerms {
+  const { inspection_period, capture_period, refund_period } = parts.periods;
+  if (capture_period !== 0 && capture_period <= inspection_period) {
+    throw new ApiError(
+      "invalid_request",
+      "capture_period must be longer than inspection_period, or the payment could never be captured.",
+      "capture_period",
+    );
+  }
+  const commission = commissionOf(deps.config, merchant);
+  return newOffer({
+    merchant: merchant.address,
+    payee: merchant.payee,
+    token: parts.token.address,
+    amount: parts.amount,
+    fundBy: parts.fundBy,
+    inspectionPeriod: inspection_period,
+    capturePeriod: capture_period,
+    refundPeriod: refund_period,
+    feeBps: commission.bps,
+    feeRecipient: commission.recipient,
+    orderReference: orderReference(parts.order),
+    salt: parts.salt ?? newSalt(),
+  });
+}
+
+/** A salt that no other offer has. */
+export function newSalt(): bigint {
+  return bytesToBigInt(randomBytes(32));
+}
+
+/** @throws ApiError unknown_chain */
+export function requireChain({ chains }: Deps, id: number): ChainClient {
+  const chain = chains.get(id);
+  if (chain) return chain;
+  const known = [...chains.keys()].join(", ");
+  throw new ApiError(
+    "unknown_chain",
+    `Chain ${id} is not one of ours: use one of ${known}.`,
+    "chain_id",
+  );
+}
+
+/** @throws ApiError unknown_token */
+export function requireToken({ tokens }: ChainClient, symbol: string): Token {
+  const token = tokens.find((token) => token.symbol === symbol);
+  if (token) return token;
+  const known = tokens.map((token) => token.symbol).join(", ");
+  throw new ApiError(
+    "unknown_token",
+    `This chain has no such token: use one of ${known}.`,
+    "token",
+  );
+}
+
+/** @throws ApiError amount_too_large */
+export function requireAmount(amount: bigint): bigint {
+  if (amount > maxAmount) {
+    throw new ApiError(
+      "amount_too_large",
+      `A payment can be at most ${maxAmount} base units: ask for less.`,
+      "amount",
+    );
+  }
+  return amount;
+}

@@ -1,0 +1,53 @@
+import { sql } from "kysely";
+import { chainTime } from "../chain/cursor.ts";
+import type { Tx } from "../db/database.ts";
+import type { Deps } from "../deps.ts";
+import { ApiError } from "../errors.ts";
+import type { Merchant } from "../merchants/merchant.ts";
+import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
+import { recordEvent } from "../webhooks/recordEvent.ts";
+import { type Checkout, toCheckout } from "./checkout.ts";
+import { checkoutNotFound } from "./getCheckout.ts";
+
+/**
+ * Ends a checkout before its time, because the merchant wants it. The chain knows nothing of it: a
+ * payer who had the offer before can still pay it, and that money is told as late.
+ * @throws ApiError checkout_not_found, checkout_paid
+ */
+export async function expireEarly(
+  deps: Deps,
+  tx: Tx,
+  merchant: Merchant,
+  id: string,
+): Promise<Checkout> {
+  const row = await tx
+    .selectFrom("checkouts")
+    .selectAll()
+    .where("id", "=", id)
+    .where("merchant_id", "=", merchant.id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw checkoutNotFound();
+  const payment = (await findCheckoutPayments(tx, [id])).get(id) ?? null;
+  const time = await chainTime(tx, row.chain_id);
+  // Asked again, it answers the same and tells nobody again.
+  if (row.expired_at) return toCheckout(deps, { row, merchant, payment }, time);
+  if (payment) {
+    throw new ApiError(
+      "checkout_paid",
+      "This checkout is paid: void or refund the payment instead.",
+    );
+  }
+  const expired = await tx
+    .updateTable("checkouts")
+    .set({
+      expired_at: sql<Date>`now()`,
+      expiry_settled_at: sql<Date>`coalesce(expiry_settled_at, now())`,
+    })
+    .where("id", "=", id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  const object = toCheckout(deps, { row: expired, merchant, payment }, time);
+  await recordEvent(tx, { merchantId: merchant.id, type: "checkout.expired", object });
+  return object;
+}

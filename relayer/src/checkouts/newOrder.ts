@@ -1,0 +1,46 @@
+import { randomBytes } from "node:crypto";
+import type { LineItem, Order } from "@handsel/protocol";
+import { bytesToHex } from "viem";
+import { ApiError } from "../errors.ts";
+
+/**
+ * An order with a salt of its own.
+ * @param total what the lines must add up to, where they tell amounts
+ * @throws ApiError invalid_request
+ */
+export function newOrder(
+  parts: { description: string; currency: string; line_items: readonly LineItem[] },
+  total: bigint,
+): Order {
+  const { description, currency, line_items } = parts;
+  checkTotal(line_items, total);
+  checkTexts([description, ...line_items.map(({ name }) => name)]);
+  return { salt: bytesToHex(randomBytes(32)), description, currency, line_items };
+}
+
+function checkTotal(lines: readonly LineItem[], total: bigint): void {
+  const told = lines.filter(({ unit_amount }) => unit_amount !== null);
+  if (told.length === 0) return;
+  const sum = told.reduce(
+    (sum, line) => sum + BigInt(line.unit_amount ?? 0) * BigInt(line.quantity),
+    0n,
+  );
+  if (told.length === lines.length && sum === total) return;
+  throw new ApiError(
+    "invalid_request",
+    told.length < lines.length
+      ? "Either all line_items have a unit_amount, or none has."
+      : `The line_items add up to ${sum}, not to ${total}: correct them or the amount.`,
+    "line_items",
+  );
+}
+
+/** Half of a surrogate pair has no UTF-8, so nobody could write the text that was hashed. */
+function checkTexts(texts: readonly string[]): void {
+  if (texts.every((text) => text.isWellFormed())) return;
+  throw new ApiError(
+    "invalid_request",
+    "description and the names of line_items must be valid Unicode text.",
+    "line_items",
+  );
+}

@@ -1,0 +1,87 @@
+import { escrowAbi, termsFromJson } from "@handsel/protocol";
+import { sql } from "kysely";
+import { encodeFunctionData } from "viem";
+import { z } from "zod";
+import { chainTime } from "../chain/cursor.ts";
+import type { Tx } from "../db/database.ts";
+import type { Deps } from "../deps.ts";
+import { ApiError } from "../errors.ts";
+import type { Merchant } from "../merchants/merchant.ts";
+import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
+import type { PaymentRow } from "../payments/payment.ts";
+import { chainOf, checkoutSchema, toCheckout } from "./checkout.ts";
+import { checkoutNotFound } from "./getCheckout.ts";
+
+/** What the merchant decided about late money. */
+export const resolutionSchema = z.strictObject({
+  resolution: z
+    .enum(["accept", "return"], { error: "resolution must be accept or return." })
+    .meta({ description: "Serve the order after all, or give the money back." }),
+});
+
+/** The checkout, and the call that gives the money back. */
+export const resolvedSchema = z
+  .object({
+    checkout: checkoutSchema,
+    call: z
+      .object({ chain_id: z.int(), to: z.string(), data: z.string(), value: z.string() })
+      .nullable()
+      .meta({
+        description:
+          "What the merchant's wallet sends to return what is held: no server can do it. Null: nothing to return.",
+      }),
+  })
+  .meta({ id: "ResolvedCheckout" });
+
+/**
+ * Keeps what the merchant decided about money that came after the expiry.
+ * @throws ApiError checkout_not_found, not_late, already_resolved
+ */
+export async function resolveLate(
+  deps: Deps,
+  tx: Tx,
+  merchant: Merchant,
+  id: string,
+  resolution: "accept" | "return",
+): Promise<z.output<typeof resolvedSchema>> {
+  const row = await tx
+    .selectFrom("checkouts")
+    .selectAll()
+    .where("id", "=", id)
+    .where("merchant_id", "=", merchant.id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw checkoutNotFound();
+  const decided = resolution === "accept" ? "accepted" : "returned";
+  if (row.late_resolution === null) {
+    throw new ApiError("not_late", "No late money came for this checkout: nothing is to decide.");
+  }
+  if (row.late_resolution !== "pending" && row.late_resolution !== decided) {
+    throw new ApiError("already_resolved", `This late payment was ${row.late_resolution} before.`);
+  }
+  const resolved = await tx
+    .updateTable("checkouts")
+    .set({
+      late_resolution: decided,
+      late_resolved_at: sql<Date>`coalesce(late_resolved_at, now())`,
+    })
+    .where("id", "=", id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  const payment = (await findCheckoutPayments(tx, [id])).get(id) ?? null;
+  const time = await chainTime(tx, row.chain_id);
+  const call = decided === "returned" && payment ? voidCall(deps, payment) : null;
+  return { checkout: toCheckout(deps, { row: resolved, merchant, payment }, time), call };
+
+  function voidCall(deps: Deps, { terms, held }: PaymentRow) {
+    if (held === 0n) return null;
+    const chain = chainOf(deps, resolved);
+    const args = [termsFromJson(terms), held] as const;
+    return {
+      chain_id: chain.id,
+      to: chain.escrow.address,
+      data: encodeFunctionData({ abi: escrowAbi, functionName: "void", args }),
+      value: "0",
+    };
+  }
+}

@@ -1,0 +1,72 @@
+import { sql } from "kysely";
+import { chainTime } from "../chain/cursor.ts";
+import type { Tx } from "../db/database.ts";
+import type { Deps, Worker } from "../deps.ts";
+import { startLoop } from "../loop.ts";
+import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
+import { toPayment } from "../payments/payment.ts";
+import { recordEvent } from "../webhooks/recordEvent.ts";
+import { type CheckoutRow, chainOf } from "./checkout.ts";
+
+/** Announces `payment.late`, once for each checkout that was paid after it was told to have expired. */
+export function startLatePayments(deps: Deps): Worker {
+  return startLoop({
+    name: "tell late payments",
+    intervalMs: Math.max(deps.config.pollIntervalMs, 1_000),
+    log: deps.log,
+    run: () => tellLatePayment(deps),
+  });
+}
+
+/**
+ * Tells of one payment of a checkout that had expired, which waits for the merchant's decision then.
+ * @returns whether there was one
+ */
+export function tellLatePayment(deps: Deps): Promise<boolean> {
+  return deps.db.transaction().execute(async (tx) => {
+    const row = await claimPaidLate(tx);
+    const payment = row && (await findCheckoutPayments(tx, [row.id])).get(row.id);
+    if (!payment) return false;
+    await tx
+      .updateTable("checkouts")
+      .set({ late_payment_id: payment.id, late_resolution: "pending" })
+      .where("id", "=", row.id)
+      .execute();
+    const object = toPayment(payment, await chainTime(tx, row.chain_id));
+    await recordEvent(tx, {
+      ...{ merchantId: row.merchant_id, type: "payment.late", object, paymentId: payment.id },
+      proof: {
+        chain: `eip155:${chainOf(deps, row).id}`,
+        tx: payment.transaction_hash,
+        log_index: payment.log_index,
+        block_hash: payment.block_hash,
+        finality: payment.confirmation === "reorged" ? "seen" : payment.confirmation,
+      },
+    });
+    return true;
+  });
+}
+
+/** A day is more than the workers of all processes ever need to come to a payment that was seen in time. */
+async function claimPaidLate(tx: Tx): Promise<CheckoutRow | null> {
+  const row = await tx
+    .selectFrom("checkouts")
+    .selectAll("checkouts")
+    .where("expired_at", "is not", null)
+    .where("late_payment_id", "is", null)
+    .where("monitor_until", ">", sql<Date>`now() - interval '1 day'`)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("payments")
+          .select("payments.id")
+          .whereRef("payments.checkout_id", "=", "checkouts.id")
+          .whereRef("payments.created_at", "<", "checkouts.monitor_until")
+          .where("payments.confirmation", "<>", "reorged"),
+      ),
+    )
+    .limit(1)
+    .forUpdate("checkouts")
+    .skipLocked()
+    .executeTakeFirst();
+  return row ?? null;
+}
