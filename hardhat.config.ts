@@ -21,6 +21,11 @@ export default defineConfig({
     version: "0.8.37",
     // The compiler comes with npm: nothing is downloaded when it runs.
     path: require.resolve("solc/soljson.js"),
+    // What the tests put beside the escrow.
+    npmFilesToBuild: [
+      "@kleros/erc-792/contracts/examples/CentralizedArbitratorWithAppeal.sol",
+      "@kleros/erc-792/contracts/examples/SimpleCentralizedArbitrator.sol",
+    ],
     settings: {
       evmVersion: "cancun",
       viaIR: true,

@@ -21,7 +21,7 @@ export interface Lockfile {
   packages: Record<string, LockedPackage>;
 }
 
-const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
+const EXACT = /^\d+\.\d+\.\d+(-[\w.-]+)?$/;
 
 /** Each thing wrong with a lockfile, as a sentence. */
 export function lockfileFaults({ packages }: Lockfile): string[] {

@@ -1,0 +1,58 @@
+import { type Address, concat, getAddress, getContract, type Hex, parseAbi } from "viem";
+import type { Chain } from "./chain.ts";
+import permit2 from "./permit2.json" with { type: "json" };
+
+/** Where Permit2 is on every chain. */
+export const permit2Address = getAddress(permit2.address);
+
+/** The part of Permit2 that takes a transfer by signature, and what a test asks it. */
+export const permit2Abi = parseAbi([
+  "error InvalidAmount(uint256 maxAmount)",
+  "error InvalidContractSignature()",
+  "error InvalidNonce()",
+  "error InvalidSignature()",
+  "error InvalidSignatureLength()",
+  "error InvalidSigner()",
+  "error SignatureExpired(uint256 signatureDeadline)",
+  "struct TokenPermissions { address token; uint256 amount; }",
+  "struct PermitTransferFrom { TokenPermissions permitted; uint256 nonce; uint256 deadline; }",
+  "struct SignatureTransferDetails { address to; uint256 requestedAmount; }",
+  "function DOMAIN_SEPARATOR() view returns (bytes32)",
+  "function nonceBitmap(address owner, uint256 word) view returns (uint256)",
+  "function invalidateUnorderedNonces(uint256 word, uint256 mask)",
+  "function permitTransferFrom(PermitTransferFrom permit, SignatureTransferDetails transferDetails, address owner, bytes signature)",
+  "function permitWitnessTransferFrom(PermitTransferFrom permit, SignatureTransferDetails transferDetails, address owner, bytes32 witness, string witnessTypeString, bytes signature)",
+]);
+
+/** The proxy that anybody deploys through: its input is a salt and creation code. */
+const deterministicDeployer: Hex =
+  "0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe03601600081602082378035828234f58015156039578182fd5b8082525050506014600cf3";
+
+/**
+ * Puts the real Permit2 at its address. Its own creation code is run the way it was on every chain,
+ * so the address, which is a hash of that code, proves that it is unchanged.
+ */
+export async function installPermit2(chain: Chain): Promise<Address> {
+  const client = await chain.viem.getPublicClient();
+  if ((await client.getCode({ address: permit2Address })) !== undefined) return permit2Address;
+  const [wallet] = await chain.viem.getWalletClients();
+  if (wallet === undefined) throw new Error("the chain has no account");
+  const deployer = getAddress(permit2.deployer);
+  await chain.networkHelpers.setCode(deployer, deterministicDeployer);
+  await wallet.sendTransaction({
+    to: deployer,
+    data: concat([permit2.salt as Hex, permit2.creationCode as Hex]),
+  });
+  if ((await client.getCode({ address: permit2Address })) === undefined) {
+    throw new Error("Permit2's creation code has been changed: it landed elsewhere.");
+  }
+  return permit2Address;
+}
+
+/** The installed Permit2, to read from and write to. */
+export async function permit2On(chain: Chain) {
+  const [wallet] = await chain.viem.getWalletClients();
+  if (wallet === undefined) throw new Error("the chain has no account");
+  const client = { public: await chain.viem.getPublicClient(), wallet };
+  return getContract({ address: await installPermit2(chain), abi: permit2Abi, client });
+}
