@@ -21,7 +21,7 @@ test("the least that must be said is enough", () => {
     chains: [
       {
         id: 31337,
-        rpcUrl: "http://127.0.0.1:8545",
+        rpcUrls: ["http://127.0.0.1:8545"],
         publicRpcUrl: "http://127.0.0.1:8545",
         confirmations: 1,
         finalityBlocks: null,
@@ -101,7 +101,9 @@ test.each([
     expect(() => read(chains({ rpcUrl }))).toThrow(/publicRpcUrl in CHAINS/);
     expect(() => read(chains({ rpcUrl }))).not.toThrow(/s3cret/);
     const publicRpcUrl = "https://node.example";
-    expect(read(chains({ rpcUrl, publicRpcUrl })).chains).toMatchObject([{ rpcUrl, publicRpcUrl }]);
+    expect(read(chains({ rpcUrl, publicRpcUrl })).chains).toMatchObject([
+      { rpcUrls: [rpcUrl], publicRpcUrl },
+    ]);
   },
 );
 

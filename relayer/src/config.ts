@@ -4,19 +4,7 @@ import { join } from "node:path";
 import { handselChains } from "@handsel/protocol";
 import { type Address, getAddress, type Hex, isAddress, zeroAddress } from "viem";
 import { z } from "zod";
-
-/** One chain that this relayer follows and relays to. */
-export interface ChainConfig {
-  id: number;
-  /** Where the relayer reads and writes the chain. May carry a provider's secret. */
-  rpcUrl: string;
-  /** Where browsers read the chain; told to everyone by `GET /v1/config`. By default `rpcUrl`, if that is only an origin. */
-  publicRpcUrl: string;
-  /** A payment is confirmed in this many blocks, its own included. */
-  confirmations: number;
-  /** A payment is final in this many blocks, its own included; null: the node's `finalized` tag. */
-  finalityBlocks: number | null;
-}
+import { type ChainConfig, chainSchema } from "./chain/chainConfig.ts";
 
 /** What the operator decided, checked. Holds secrets: never log it. */
 export interface Config {
@@ -92,35 +80,6 @@ const json = <T extends z.ZodType>(name: string, example: string, schema: T) =>
     })
     .pipe(schema);
 
-const chain = z
-  .object(
-    {
-      id: z.int({ error: "Each chain in CHAINS needs a whole number as id." }),
-      rpcUrl: httpUrl("rpcUrl in CHAINS"),
-      publicRpcUrl: httpUrl("publicRpcUrl in CHAINS").optional(),
-      confirmations: z
-        .int({ error: "confirmations in CHAINS must be a whole number from 1 to 1000." })
-        .min(1, "confirmations in CHAINS must be a whole number from 1 to 1000.")
-        .max(1000, "confirmations in CHAINS must be a whole number from 1 to 1000."),
-      finalityBlocks: z
-        .int({ error: "finalityBlocks in CHAINS must be a whole number above zero." })
-        .min(1, "finalityBlocks in CHAINS must be a whole number above zero.")
-        .optional(),
-    },
-    { error: "CHAINS must be a list of chains, each with id, rpcUrl and confirmations." },
-  )
-  .refine(({ rpcUrl, publicRpcUrl }) => publicRpcUrl !== undefined || isBareOrigin(rpcUrl), {
-    error:
-      "publicRpcUrl in CHAINS is missing: rpcUrl may carry a provider's key, so name the one that browsers may know.",
-  })
-  .transform(
-    (entry): ChainConfig => ({
-      ...entry,
-      publicRpcUrl: entry.publicRpcUrl ?? entry.rpcUrl,
-      finalityBlocks: entry.finalityBlocks ?? null,
-    }),
-  );
-
 const wallet = z.object(
   { name: z.string().min(1), privateKey: privateKey("privateKey in DEVELOPMENT_WALLETS") },
   { error: "DEVELOPMENT_WALLETS must be a list of wallets, each with name and privateKey." },
@@ -137,7 +96,7 @@ const environment = z.object({
     "CHAINS",
     '[{"id":31337,"rpcUrl":"http://127.0.0.1:8545","confirmations":1}]',
     z
-      .array(chain, { error: "CHAINS must be a list of chains." })
+      .array(chainSchema, { error: "CHAINS must be a list of chains." })
       .min(1, "CHAINS must name at least one chain."),
   ),
   RELAY_PRIVATE_KEY: privateKey("RELAY_PRIVATE_KEY"),
@@ -226,8 +185,12 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
 function contradictions(env: z.output<typeof environment>): string[] {
   const problems: string[] = [];
   const ids = env.CHAINS.map(({ id }) => id);
-  for (const id of ids.filter((id) => !handselChains.has(id))) {
-    problems.push(`CHAINS names chain ${id}, where Handsel is not deployed.`);
+  for (const { id, deployment } of env.CHAINS) {
+    if (deployment === null && !handselChains.has(id)) {
+      problems.push(
+        `CHAINS names chain ${id}, where Handsel is not deployed: give its deployment.`,
+      );
+    }
   }
   if (new Set(ids).size < ids.length) problems.push("CHAINS names the same chain twice.");
   const publicUrl = new URL(env.PUBLIC_URL);
@@ -251,11 +214,6 @@ function contradictions(env: z.output<typeof environment>): string[] {
     problems.push("DAPP_DIR has no index.html: build the dApp first, or leave DAPP_DIR out.");
   }
   return problems;
-}
-
-/** Whether a URL is scheme, host and port, where no key can be. One that is none is refused elsewhere. */
-function isBareOrigin(url: string): boolean {
-  return !URL.canParse(url) || new URL(url).href === `${new URL(url).origin}/`;
 }
 
 function isLoopback(hostname: string): boolean {

@@ -5,7 +5,15 @@ import type { Config } from "./config.ts";
 /** What must never be written down, wherever a logged object carries it. */
 const secretPaths = [
   ...["signature", "secret", "apiKey", "api_key", "token", "privateKey", "raw"],
-  ...["encryptionKey", "relayPrivateKey", "databaseUrl", "rpcUrl", "authorization", "cookie"],
+  ...[
+    "encryptionKey",
+    "relayPrivateKey",
+    "databaseUrl",
+    "rpcUrl",
+    "rpcUrls",
+    "authorization",
+    "cookie",
+  ],
 ].flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
 
 /** The process's log: JSON lines, without secrets. */

@@ -34,6 +34,20 @@ export const chainFailures = new Counter({
   registers: [registry],
 });
 
+export const providerUsable = new Gauge({
+  name: "handsel_chain_provider_usable",
+  help: "Whether a provider of the chain is healthy, by its place in the configuration",
+  labelNames: ["chain", "provider"],
+  registers: [registry],
+});
+
+export const disagreements = new Counter({
+  name: "handsel_chain_disagreements_total",
+  help: "Times that providers of a chain contradicted each other, and nothing was believed",
+  labelNames: ["chain"],
+  registers: [registry],
+});
+
 export const reorganisations = new Counter({
   name: "handsel_chain_reorganisations_total",
   help: "Reorganisations found",

@@ -1,28 +1,35 @@
 import { type HandselChain, handselChains } from "@handsel/protocol";
-import { createPublicClient, http, type PublicClient } from "viem";
-import type { ChainConfig, Config } from "../config.ts";
+import { createPublicClient, type PublicClient } from "viem";
+import type { Config } from "../config.ts";
+import type { ChainConfig } from "./chainConfig.ts";
+import { Providers } from "./providers.ts";
 
 /** One chain, as it is configured, deployed on, and read. */
 export interface ChainClient extends HandselChain {
   id: number;
   config: ChainConfig;
+  /** Asks whichever provider answers. What must be consistent is read from one of `providers`. */
   client: PublicClient;
+  providers: Providers;
 }
 
 export type ChainClients = ReadonlyMap<number, ChainClient>;
 
 /** A client for each configured chain, by chain id. */
-export function createChainClients(config: Config): ChainClients {
-  return new Map(config.chains.map((chain) => [chain.id, createChainClient(chain)]));
+export function createChainClients({
+  chains,
+  pollIntervalMs,
+}: Pick<Config, "chains" | "pollIntervalMs">): ChainClients {
+  return new Map(chains.map((chain) => [chain.id, createChainClient(chain, pollIntervalMs)]));
 }
 
-function createChainClient(config: ChainConfig): ChainClient {
-  const handsel = handselChains.get(config.id);
+function createChainClient(config: ChainConfig, pollIntervalMs: number): ChainClient {
+  const handsel = config.deployment ?? handselChains.get(config.id);
   if (!handsel) throw new RangeError(`Handsel is not deployed on chain ${config.id}`);
-  const transport = http(config.rpcUrl, { timeout: 10_000, retryCount: 1 });
-  // Each read must see the chain as it is now, or a reorganisation would hide behind an old answer.
+  const providers = new Providers(config, handsel, pollIntervalMs);
+  const transport = providers.transport();
   const client = createPublicClient({ chain: handsel.chain, transport, cacheTime: 0 });
-  return { ...handsel, id: config.id, config, client };
+  return { ...handsel, id: config.id, config, client, providers };
 }
 
 /** Whether money on a chain is worth something. */

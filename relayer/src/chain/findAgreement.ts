@@ -1,8 +1,7 @@
-import type { Hash } from "viem";
-import type { ChainClient } from "./clients.ts";
+import type { Hash, PublicClient } from "viem";
 import type { Cursor } from "./cursor.ts";
 
-/** The newest block of the chain, as its node tells it. */
+/** The newest block of the chain, as its providers tell it. */
 export interface Head {
   number: bigint;
   hash: Hash;
@@ -29,13 +28,14 @@ export type Agreement =
  * @param journal hashes of blocks that were read, oldest first, up to the cursor's own
  */
 export async function findAgreement(
-  chain: ChainClient,
+  client: PublicClient,
+  startBlock: bigint,
   cursor: Cursor,
   journal: readonly JournalEntry[],
   head: Head,
 ): Promise<Agreement> {
   if (cursor.block_hash === null) return { kind: "whole" };
-  const known = (entry: JournalEntry) => stands(chain, entry, head);
+  const known = (entry: JournalEntry) => stands(client, entry, head);
   if (head.number >= cursor.block_number) {
     if (await known({ number: cursor.block_number, hash: cursor.block_hash })) {
       return { kind: "whole" };
@@ -45,15 +45,15 @@ export async function findAgreement(
     if (!below || (await known(below))) return { kind: "behind" };
   }
   const last = await lastThat(journal, known);
-  return { kind: "until", block: last?.number ?? chain.startBlock - 1n };
+  return { kind: "until", block: last?.number ?? startBlock - 1n };
 }
 
 /** Whether a block is still on the chain. */
-async function stands(chain: ChainClient, entry: JournalEntry, head: Head): Promise<boolean> {
+async function stands(client: PublicClient, entry: JournalEntry, head: Head): Promise<boolean> {
   if (entry.number > head.number) return false;
   if (entry.number === head.number) return entry.hash === head.hash;
   if (entry.number === head.number - 1n) return entry.hash === head.parentHash;
-  const block = await chain.client.getBlock({ blockNumber: entry.number });
+  const block = await client.getBlock({ blockNumber: entry.number });
   return entry.hash === block.hash;
 }
 

@@ -1,17 +1,20 @@
+import { BaseError } from "viem";
 import type { Deps, Worker } from "../deps.ts";
 import { startLoop } from "../loop.ts";
 import { chainFailures, chainHead, chainRead, reorganisations } from "../metrics.ts";
 import { applyEvents } from "../payments/applyEvents.ts";
-import { applyRange, type Depths } from "./applyRange.ts";
+import { applyRange } from "./applyRange.ts";
 import type { ChainClient } from "./clients.ts";
 import { readCursor } from "./cursor.ts";
 import { findAgreement } from "./findAgreement.ts";
-import { readFinalizedBlock } from "./readFinalizedBlock.ts";
+import { callPanel, commonHead, Disagreement, type Panel, requireAgreement } from "./panel.ts";
+import { readDepths } from "./readDepths.ts";
 import { readJournal } from "./readJournal.ts";
-import { type Range, readRange } from "./readRange.ts";
+import { InconsistentAnswer, readRange } from "./readRange.ts";
 
-const FIRST_RANGE = 2_000n;
-const MAX_RANGE = 10_000n;
+/** A step reads so many of a provider's windows, and no more blocks than the second number. */
+const STEP_WINDOWS = 8n;
+const STEP_BLOCKS = 10_000n;
 
 /**
  * Follows every chain's escrow, so that the database says what the chain says. Any number of
@@ -30,10 +33,7 @@ function followChain(deps: Deps, chain: ChainClient): Worker {
     intervalMs: deps.config.pollIntervalMs,
     log: deps.log,
     run: () => follower.step(),
-    onFailure: () => {
-      chainFailures.inc(label);
-      follower.distrust();
-    },
+    onFailure: () => chainFailures.inc(label),
   });
 }
 
@@ -41,42 +41,49 @@ function followChain(deps: Deps, chain: ChainClient): Worker {
 export class Follower {
   readonly #deps: Deps;
   readonly #chain: ChainClient;
-  /** How many blocks to ask for at once: fewer after a failure, as nodes limit it in their own ways. */
-  #range = FIRST_RANGE;
-  #checked = false;
 
   constructor(deps: Deps, chain: ChainClient) {
     this.#deps = deps;
     this.#chain = chain;
   }
 
-  /** After a failure, another node may answer at the same address. */
-  distrust(): void {
-    this.#checked = false;
-  }
-
   /**
-   * Reads the next blocks, if there are any.
+   * Reads the next blocks, if there are any: from one provider, with others as witnesses.
    * @returns whether there are more
    */
   async step(): Promise<boolean> {
+    const { providers } = this.#chain;
+    const panel = await callPanel(this.#chain);
+    try {
+      return await this.#read(panel);
+    } catch (error) {
+      // The next step asks another one, if there is one.
+      const isItsFault = error instanceof BaseError || error instanceof InconsistentAnswer;
+      if (isItsFault && !(error instanceof Disagreement)) providers.fail(panel.reader, error);
+      throw error;
+    }
+  }
+
+  async #read(panel: Panel): Promise<boolean> {
     const { db, log } = this.#deps;
     const chain = this.#chain;
-    await this.#checkChainId();
+    const { client } = panel.reader;
     const cursor = await readCursor(db, chain);
-    const head = await chain.client.getBlock({ blockTag: "latest" });
+    const head = await commonHead(chain, panel);
     chainHead.set({ chain: String(chain.id) }, Number(head.number));
     if (head.number < chain.startBlock || head.hash === cursor.block_hash) return false;
     const journal = await readJournal(db, chain);
-    const agreement = await findAgreement(chain, cursor, journal, head);
+    const agreement = await findAgreement(client, chain.startBlock, cursor, journal, head);
     if (agreement.kind === "behind") return false;
     const agreed = agreement.kind === "whole" ? cursor.block_number : agreement.block;
+    const to = this.#endOfStep(panel, agreed, head.number);
+    const range = await readRange(db, chain, panel.reader, agreed, to);
+    const witnesses = await requireAgreement(chain, panel, range);
     if (agreement.kind === "until") {
       log.warn({ chain: chain.id, from: agreed + 1n, to: cursor.block_number }, "reorganisation");
       reorganisations.inc({ chain: String(chain.id) });
     }
-    const range = await this.#read(agreed, head.number);
-    const depths = await this.#depths(range.to);
+    const depths = await readDepths(chain, [panel.reader, ...witnesses], range.to);
     const isHead = range.to === head.number;
     await db.transaction().execute(async (tx) => {
       const changes = await applyRange(tx, chain, cursor, range, depths, isHead);
@@ -86,32 +93,9 @@ export class Follower {
     return !isHead;
   }
 
-  async #read(agreed: bigint, head: bigint): Promise<Range> {
-    const last = agreed + this.#range;
-    try {
-      const range = await readRange(this.#deps.db, this.#chain, agreed, last < head ? last : head);
-      this.#range = this.#range * 2n < MAX_RANGE ? this.#range * 2n : MAX_RANGE;
-      return range;
-    } catch (error) {
-      this.#range = this.#range > 1n ? this.#range / 2n : 1n;
-      throw error;
-    }
-  }
-
-  /** Counted from what was read, never from a head that was only heard of. */
-  async #depths(read: bigint): Promise<Depths> {
-    const confirmed = read - BigInt(this.#chain.config.confirmations) + 1n;
-    const finalized = await readFinalizedBlock(this.#chain, read);
-    return { confirmed, finalized: finalized < confirmed ? finalized : confirmed };
-  }
-
-  /** Events of another chain would be money that does not exist. */
-  async #checkChainId(): Promise<void> {
-    if (this.#checked) return;
-    const id = await this.#chain.client.getChainId();
-    if (id !== this.#chain.id) {
-      throw new Error(`the node of chain ${this.#chain.id} answers for chain ${id}`);
-    }
-    this.#checked = true;
+  #endOfStep({ reader }: Panel, agreed: bigint, head: bigint): bigint {
+    const windows = reader.window.blocks * STEP_WINDOWS;
+    const last = agreed + (windows < STEP_BLOCKS ? windows : STEP_BLOCKS);
+    return last < head ? last : head;
   }
 }

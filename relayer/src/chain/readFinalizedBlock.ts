@@ -1,5 +1,5 @@
-import { BlockNotFoundError, RpcRequestError } from "viem";
-import type { ChainClient } from "./clients.ts";
+import { BlockNotFoundError, type PublicClient, RpcRequestError } from "viem";
+import type { ChainConfig } from "./chainConfig.ts";
 
 /** Without a word from the node, this many times the confirmations are final. */
 const FINALITY_FACTOR = 32n;
@@ -9,11 +9,14 @@ const FINALITY_FACTOR = 32n;
  * `finalized` tag, else, where the node has none, by a multiple of the confirmations.
  * @param read the last block that was read
  */
-export async function readFinalizedBlock(chain: ChainClient, read: bigint): Promise<bigint> {
-  const { confirmations, finalityBlocks } = chain.config;
+export async function readFinalizedBlock(
+  client: PublicClient,
+  { confirmations, finalityBlocks }: ChainConfig,
+  read: bigint,
+): Promise<bigint> {
   if (finalityBlocks !== null) return read - BigInt(finalityBlocks) + 1n;
   try {
-    const block = await chain.client.getBlock({ blockTag: "finalized" });
+    const block = await client.getBlock({ blockTag: "finalized" });
     return block.number;
   } catch (error) {
     if (!isUnsupported(error)) throw error;

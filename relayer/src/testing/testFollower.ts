@@ -12,15 +12,18 @@ import { testConfig } from "./testConfig.ts";
 
 /** How a test wants its chain to be followed. */
 export interface FollowerOptions {
-  rpcUrl: string;
+  /** One provider, or several: the best first. */
+  rpcUrl: string | readonly string[];
   confirmations?: number;
   finalityBlocks?: number;
+  quorum?: number;
+  rpcTimeoutMs?: number;
 }
 
 /** What a relayer works with in a test; nothing runs by itself. */
 export function testDeps(db: Kysely<Database>, options: FollowerOptions): Deps {
-  const { rpcUrl, confirmations = 1, finalityBlocks } = options;
-  const chain = { id: 31337, rpcUrl, confirmations, finalityBlocks };
+  const { rpcUrl, confirmations = 1, ...more } = options;
+  const chain = { id: 31337, rpcUrls: [rpcUrl].flat(), confirmations, ...more };
   const config = testConfig({ CHAINS: JSON.stringify([chain]) });
   const log = pino({ level: "silent" });
   return { db, config, log, chains: createChainClients(config) };
