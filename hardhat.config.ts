@@ -1,38 +1,78 @@
 import { createRequire } from "node:module";
 import hardhatIgnitionViem from "@nomicfoundation/hardhat-ignition-viem";
+import hardhatKeystore from "@nomicfoundation/hardhat-keystore";
 import hardhatMocha from "@nomicfoundation/hardhat-mocha";
 import hardhatNetworkHelpers from "@nomicfoundation/hardhat-network-helpers";
+import hardhatVerify from "@nomicfoundation/hardhat-verify";
 import hardhatViem from "@nomicfoundation/hardhat-viem";
 import hardhatViemAssertions from "@nomicfoundation/hardhat-viem-assertions";
-import { defineConfig } from "hardhat/config";
+import { configVariable, defineConfig } from "hardhat/config";
 
 const require = createRequire(import.meta.url);
+
+const compiler = {
+  version: "0.8.37",
+  // The compiler comes with npm: nothing is downloaded when it runs.
+  path: require.resolve("solc/soljson.js"),
+  settings: {
+    evmVersion: "cancun",
+    viaIR: true,
+    optimizer: { enabled: true, runs: 1_000_000 },
+  },
+};
+
+/**
+ * A chain that everybody shares. Where it answers and who deploys are Hardhat's configuration
+ * variables: from the environment or from its encrypted keystore, read only when they are needed.
+ */
+function shared<T extends "l1" | "op" | "generic">(chainType: T, chainId: number, urlName: string) {
+  return {
+    type: "http" as const,
+    chainType,
+    chainId,
+    url: configVariable(urlName),
+    accounts: [configVariable("DEPLOYER_PRIVATE_KEY")],
+  };
+}
 
 export default defineConfig({
   plugins: [
     hardhatIgnitionViem,
+    hardhatKeystore,
     hardhatMocha,
     hardhatNetworkHelpers,
+    hardhatVerify,
     hardhatViem,
     hardhatViemAssertions,
   ],
   paths: { ignition: "scripts/ignition" },
   solidity: {
-    version: "0.8.37",
-    // The compiler comes with npm: nothing is downloaded when it runs.
-    path: require.resolve("solc/soljson.js"),
+    profiles: {
+      default: compiler,
+      // What is deployed: the same settings, each contract compiled by itself (docs/deployment.md).
+      production: { ...compiler, isolated: true },
+    },
     // What the tests put beside the escrow.
     npmFilesToBuild: [
       "@kleros/erc-792/contracts/examples/CentralizedArbitratorWithAppeal.sol",
       "@kleros/erc-792/contracts/examples/SimpleCentralizedArbitrator.sol",
     ],
-    settings: {
-      evmVersion: "cancun",
-      viaIR: true,
-      optimizer: { enabled: true, runs: 1_000_000 },
-    },
+  },
+  verify: {
+    etherscan: { apiKey: configVariable("ETHERSCAN_API_KEY") },
+    ...(process.env.SOURCIFY_URL ? { sourcify: { apiUrl: process.env.SOURCIFY_URL } } : {}),
   },
   networks: {
+    ethereum: shared("l1", 1, "ETHEREUM_RPC_URL"),
+    base: shared("op", 8453, "BASE_RPC_URL"),
+    optimism: shared("op", 10, "OPTIMISM_RPC_URL"),
+    arbitrum: shared("generic", 42161, "ARBITRUM_RPC_URL"),
+    polygon: shared("generic", 137, "POLYGON_RPC_URL"),
+    sepolia: shared("l1", 11155111, "SEPOLIA_RPC_URL"),
+    baseSepolia: shared("op", 84532, "BASE_SEPOLIA_RPC_URL"),
+    optimismSepolia: shared("op", 11155420, "OPTIMISM_SEPOLIA_RPC_URL"),
+    arbitrumSepolia: shared("generic", 421614, "ARBITRUM_SEPOLIA_RPC_URL"),
+    polygonAmoy: shared("generic", 80002, "POLYGON_AMOY_RPC_URL"),
     local: {
       type: "http",
       chainType: "l1",

@@ -103,6 +103,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
   "npm run format": { file: ".ci/run", says: /^npm run format\b/m },
   "npm run build": { file: ".ci/run", says: /^npm run build$/m },
   "npm run gas": { file: ".ci/run", says: /^npm run gas$/m },
+  "npm run deploy -- --network base": {
+    file: "scripts/deploy.test.ts",
+    says: /\["base", 8453\][\s\S]*"deploy", "--network", name, /,
+  },
   // It needs the npm registry and minutes: what is checked is the result that was committed.
   "npm run bench:start": {
     file: "docs/measurements/start.json",
@@ -130,6 +134,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
 /** Commands that are run here. */
 const RUN_HERE: Record<string, (command: Command) => void> = {
   "npm start -- --help": tellsItself,
+  "npm run deploy -- --help": tellsItself,
   "npm test -- --help": tellsItself,
   "npm test -- protocol": (command) => {
     const { status, stdout, words } = run(command);

@@ -28,6 +28,7 @@ const TASKS = {
   check: "check.ts",
   format: "format.ts",
   gas: "gas.ts",
+  deploy: "deploy.ts",
   "bench:start": "benchStart.ts",
 };
 

@@ -1,0 +1,305 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server as HttpServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { network } from "hardhat";
+import solc from "solc";
+import { type Hash, type Hex, keccak256 } from "viem";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CREATE_X, SALT } from "./deploy/plan.ts";
+import HandselLocal from "./ignition/HandselLocal.ts";
+import { accounts } from "./services/accounts.ts";
+import { type Server, startServer } from "./services/child.ts";
+import { jsonRpc } from "./services/jsonRpc.ts";
+import { root } from "./services/paths.ts";
+import { freePort } from "./services/ports.ts";
+
+interface TestChain {
+  name: string;
+  id: number;
+  rpcUrl: string;
+  server: Server;
+}
+
+interface RecordFile {
+  chainId: number;
+  escrow: { address: Hex; startBlock: number; transaction: Hash; creationCodeHash: Hash };
+  compiler: { version: string; settings: Record<string, unknown> };
+}
+
+const folder = mkdtempSync(join(tmpdir(), "handsel-deploy-"));
+const records = join(folder, "deployments");
+const chains: TestChain[] = [];
+let sourcify: Sourcify;
+
+const recordPath = (id: number) => join(records, `${id}.json`);
+const record = (id: number): RecordFile => JSON.parse(readFileSync(recordPath(id), "utf8"));
+
+beforeAll(async () => {
+  sourcify = await startSourcify();
+  const factory = await createXCode();
+  for (const [name, id] of [
+    ["base", 8453],
+    ["polygon", 137],
+  ] as const) {
+    chains.push(await startTestChain(name, id, factory));
+  }
+});
+
+afterAll(async () => {
+  await Promise.all(chains.map(({ server }) => server.stop()));
+  sourcify?.server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("deploying on two chains", () => {
+  it("records the same address on both, and another transaction", async () => {
+    for (const chain of chains) {
+      const { code, words } = await deploy(chain);
+      expect(code, words).toBe(0);
+    }
+    const [base, polygon] = [record(8453), record(137)];
+    expect([base.chainId, polygon.chainId]).toEqual([8453, 137]);
+    expect(base.escrow.address).toBe(polygon.escrow.address);
+    expect(base.escrow.creationCodeHash).toBe(polygon.escrow.creationCodeHash);
+    expect(base.compiler).toEqual(polygon.compiler);
+    expect(base.compiler).toMatchObject({
+      version: "0.8.37",
+      settings: {
+        evmVersion: "cancun",
+        viaIR: true,
+        optimizer: { enabled: true, runs: 1_000_000 },
+      },
+    });
+  });
+
+  it("leaves the same code there", async () => {
+    const [base, polygon] = await Promise.all(chains.map((chain) => codeAt(chain)));
+    const production = JSON.parse(
+      readFileSync(
+        join(root, ".cache/deploy/artifacts/contracts/HandselEscrow.sol/HandselEscrow.json"),
+        "utf8",
+      ),
+    );
+    expect(base?.length).toBe(production.deployedBytecode.length);
+    // Apart from what its constructor stored of the chain.
+    expect(masked(base, production)).toBe(masked(polygon, production));
+    expect(masked(base, production)).toBe(masked(production.deployedBytecode, production));
+  });
+
+  it("records the transaction that made it and its block", async () => {
+    for (const { id, rpcUrl } of chains) {
+      const { address, startBlock, transaction } = record(id).escrow;
+      const made = await jsonRpc(rpcUrl, "eth_getTransactionByHash", [transaction]);
+      expect(made).toMatchObject({ to: CREATE_X.toLowerCase() });
+      const code = (block: number) =>
+        jsonRpc(rpcUrl, "eth_getCode", [address, `0x${block.toString(16)}`]);
+      expect(await code(startBlock - 1)).toBe("0x");
+      expect(await code(startBlock)).not.toBe("0x");
+    }
+  });
+
+  it("sends nothing and changes nothing when it is run again", async () => {
+    const [base] = chains as [TestChain];
+    const before = readFileSync(recordPath(base.id), "utf8");
+    const block = await jsonRpc(base.rpcUrl, "eth_blockNumber");
+    const { code, words } = await deploy(base);
+    expect(code, words).toBe(0);
+    expect(words).toContain("was there already");
+    expect(readFileSync(recordPath(base.id), "utf8")).toBe(before);
+    expect(await jsonRpc(base.rpcUrl, "eth_blockNumber")).toBe(block);
+  });
+
+  it("finds a contract that is there without a record", async () => {
+    const [base] = chains as [TestChain];
+    const before = readFileSync(recordPath(base.id), "utf8");
+    rmSync(recordPath(base.id));
+    const { code, words } = await deploy(base);
+    expect(code, words).toBe(0);
+    expect(readFileSync(recordPath(base.id), "utf8")).toBe(before);
+  });
+
+  it("refuses to overwrite the record of other code", async () => {
+    const [base] = chains as [TestChain];
+    const other = record(base.id);
+    other.escrow.creationCodeHash = keccak256("0x01");
+    writeFileSync(recordPath(base.id), JSON.stringify(other));
+    const { code, words } = await deploy(base);
+    expect(code).toBe(1);
+    expect(words).toContain("Nothing was sent");
+    expect(record(base.id)).toEqual(other);
+  });
+
+  it("refuses a chain that is not the one named", async () => {
+    const [base, polygon] = chains as [TestChain, TestChain];
+    const block = await jsonRpc(polygon.rpcUrl, "eth_blockNumber");
+    const { code, words } = await deploy({ ...base, rpcUrl: polygon.rpcUrl });
+    expect(code).toBe(1);
+    expect(words).toContain("chain id");
+    expect(await jsonRpc(polygon.rpcUrl, "eth_blockNumber")).toBe(block);
+  });
+
+  it("publishes a source that compiles to the very code", async () => {
+    const [, polygon] = chains as [TestChain, TestChain];
+    const { code, words } = await deploy(polygon, "--verify", "sourcify");
+    expect(code, words).toBe(0);
+    expect(sourcify.received).toEqual([
+      {
+        path: `/v2/verify/137/${record(137).escrow.address}`,
+        codeHash: record(137).escrow.creationCodeHash,
+        transaction: record(137).escrow.transaction,
+      },
+    ]);
+  });
+
+  it("says so when publishing fails, and keeps the record", async () => {
+    const [, polygon] = chains as [TestChain, TestChain];
+    sourcify.refuses = true;
+    const { code, words } = await deploy(polygon, "--verify", "sourcify");
+    expect(code).toBe(1);
+    expect(words).toContain("its source is not on sourcify");
+    expect(record(137).escrow.startBlock).toBeGreaterThan(0);
+  });
+});
+
+/** `npm run deploy -- --network <name>`, to its end. */
+function deploy({ name, rpcUrl }: TestChain, ...more: string[]) {
+  const verify = more.length > 0 ? more : ["--verify", "none"];
+  const { ETHERSCAN_API_KEY: _, ...env } = process.env;
+  const child = spawn(
+    process.execPath,
+    [
+      join(root, "scripts", "go.mjs"),
+      ...["deploy", "--network", name, "--records", records, "--confirmations", "1", ...verify],
+    ],
+    {
+      env: {
+        ...env,
+        [`${name.toUpperCase()}_RPC_URL`]: rpcUrl,
+        DEPLOYER_PRIVATE_KEY: accounts.deployer.privateKey,
+        SOURCIFY_URL: sourcify.url,
+        HARDHAT_DISABLE_TELEMETRY_PROMPT: "true",
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  let words = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk) => {
+      words += chunk;
+    });
+  }
+  return new Promise<{ code: number | null; words: string }>((resolve) =>
+    child.once("close", (code) => resolve({ code, words })),
+  );
+}
+
+async function startTestChain(name: string, id: number, factory: Hex): Promise<TestChain> {
+  const port = await freePort();
+  const rpcUrl = `http://127.0.0.1:${port}`;
+  const server = await startServer({
+    name: `chain ${id}`,
+    command: process.execPath,
+    args: [
+      join(root, "node_modules", "hardhat", "dist", "src", "cli.js"),
+      ...["node", "--hostname", "127.0.0.1", "--port", `${port}`, "--chain-id", `${id}`],
+    ],
+    cwd: root,
+    env: { HARDHAT_DISABLE_TELEMETRY_PROMPT: "true", FORCE_COLOR: "0" },
+    logFile: join(folder, `${id}.log`),
+    isReady: (log) => log.includes(`JSON-RPC server at ${rpcUrl}`),
+  });
+  await jsonRpc(rpcUrl, "hardhat_setCode", [CREATE_X, factory]);
+  // The accounts have used other numbers of transactions, which an address made by CREATE would show.
+  for (let block = 0; block < id % 7; block++) await sendNothing(rpcUrl);
+  return { name, id, rpcUrl, server };
+}
+
+async function sendNothing(rpcUrl: string): Promise<void> {
+  const { address } = accounts.deployer;
+  await jsonRpc(rpcUrl, "eth_sendTransaction", [{ from: address, to: address }]);
+}
+
+/** CreateX's own code, which Ignition puts on a test chain. */
+async function createXCode(): Promise<Hex> {
+  const { ignition, viem } = await network.create();
+  await ignition.deploy(HandselLocal, { strategy: "create2", strategyConfig: { salt: SALT } });
+  const client = await viem.getPublicClient();
+  return (await client.getCode({ address: CREATE_X })) ?? "0x";
+}
+
+async function codeAt({ id, rpcUrl }: TestChain): Promise<string> {
+  return `${await jsonRpc(rpcUrl, "eth_getCode", [record(id).escrow.address, "latest"])}`;
+}
+
+/** Code with zeros for its immutable values. */
+function masked(
+  code: string | undefined,
+  {
+    immutableReferences,
+  }: { immutableReferences: Record<string, { start: number; length: number }[]> },
+): string {
+  return Object.values(immutableReferences)
+    .flat()
+    .reduce((text, { start, length }) => {
+      const from = 2 + start * 2;
+      return text.slice(0, from) + "0".repeat(length * 2) + text.slice(from + length * 2);
+    }, code ?? "");
+}
+
+interface Sourcify {
+  server: HttpServer;
+  url: string;
+  /** What was handed in, with the hash of the creation code that it compiles to. */
+  received: { path: string; codeHash: Hash; transaction: string }[];
+  refuses: boolean;
+}
+
+/** A Sourcify that compiles what it gets, since none can be reached from a test. */
+async function startSourcify(): Promise<Sourcify> {
+  const state: Sourcify = { server: createServer(), url: "", received: [], refuses: false };
+  const { server, received } = state;
+  server.on("request", async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const path = request.url ?? "";
+    const answer = (status: number, body: unknown) => {
+      response.writeHead(status, { "content-type": "application/json" });
+      response.end(JSON.stringify(body));
+    };
+    if (state.refuses) {
+      return answer(500, { customCode: "unavailable", message: "not today", errorId: "1" });
+    }
+    if (request.method === "POST") {
+      const { stdJsonInput, contractIdentifier, creationTransactionHash } = JSON.parse(
+        Buffer.concat(chunks).toString(),
+      );
+      const codeHash = compiledHash(stdJsonInput, contractIdentifier);
+      received.push({ path, codeHash, transaction: creationTransactionHash });
+      return answer(202, { verificationId: "job" });
+    }
+    if (path === "/v2/verify/job") {
+      return answer(200, {
+        isJobCompleted: true,
+        verificationId: "job",
+        jobStartTime: "2027-01-01T00:00:00Z",
+        contract: { match: "exact_match" },
+      });
+    }
+    const none = { match: null, creationMatch: null, runtimeMatch: null };
+    return answer(404, { ...none, chainId: "", address: "" });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  state.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return state;
+}
+
+function compiledHash(input: { settings: object }, identifier: string): Hash {
+  const outputSelection = { "*": { "*": ["evm.bytecode.object"] } };
+  const settings = { ...input.settings, outputSelection };
+  const { contracts } = JSON.parse(solc.compile(JSON.stringify({ ...input, settings })));
+  const [source = "", contract = ""] = identifier.split(":");
+  return keccak256(`0x${contracts[source][contract].evm.bytecode.object}`);
+}

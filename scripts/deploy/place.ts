@@ -1,0 +1,84 @@
+import type { NetworkConnection } from "hardhat/types/network";
+import {
+  type Address,
+  getAddress,
+  type Hash,
+  keccak256,
+  numberToHex,
+  pad,
+  stringToHex,
+} from "viem";
+import { deterministic } from "../ignition/deterministic.ts";
+import { UserError } from "../services/userError.ts";
+import { CREATE_X, type Planned, SALT } from "./plan.ts";
+
+/** When and by what a contract came into being. */
+export interface Birth {
+  startBlock: number;
+  transaction: Hash;
+}
+
+type Connection = Pick<NetworkConnection, "provider" | "ignition">;
+
+/** The event by which CreateX tells of each contract it makes. */
+const CONTRACT_CREATION = keccak256(stringToHex("ContractCreation(address,bytes32)"));
+
+/** Whether there is code at an address. */
+export async function hasCode({ provider }: Connection, address: Address): Promise<boolean> {
+  return (await provider.request({ method: "eth_getCode", params: [address, "latest"] })) !== "0x";
+}
+
+/**
+ * Deploys a contract with Ignition, whose journal takes an interrupted deployment up again.
+ * @param confirmations blocks to wait for
+ */
+export async function place(
+  connection: Connection,
+  planned: Planned,
+  chainId: number,
+  confirmations: number,
+): Promise<Birth> {
+  const from = await blockNumber(connection);
+  const { deployed }: { deployed: { address: Address } } = await connection.ignition.deploy(
+    deterministic(planned, planned.constructorArgs),
+    {
+      strategy: "create2",
+      strategyConfig: { salt: SALT },
+      // Other code is another deployment, with a journal of its own.
+      deploymentId: `chain-${chainId}-${planned.creationCodeHash.slice(2, 18)}`,
+      config: { requiredConfirmations: confirmations, blockPollingInterval: 500 },
+    },
+  );
+  if (getAddress(deployed.address) !== planned.address) {
+    throw new Error(`The ${planned.key} landed at ${deployed.address}, not ${planned.address}.`);
+  }
+  return (await findBirth(connection, planned.address, from)) ?? findOldBirth(connection, planned);
+}
+
+/** The creation of a contract that was there before. */
+export async function findOldBirth(connection: Connection, planned: Planned): Promise<Birth> {
+  const birth = await findBirth(connection, planned.address, 0n).catch(() => undefined);
+  if (birth !== undefined) return birth;
+  throw new UserError(
+    `The ${planned.key} is at ${planned.address} already, and this RPC endpoint does not tell since when: use one that answers eth_getLogs over the whole chain.`,
+  );
+}
+
+async function findBirth(
+  { provider }: Connection,
+  address: Address,
+  from: bigint,
+): Promise<Birth | undefined> {
+  const topics = [CONTRACT_CREATION, pad(address, { size: 32 }).toLowerCase()];
+  const filter = { address: CREATE_X, fromBlock: numberToHex(from), toBlock: "latest", topics };
+  const logs = (await provider.request({
+    method: "eth_getLogs",
+    params: [filter],
+  })) as { blockNumber: string; transactionHash: Hash }[];
+  const [log] = logs;
+  return log && { startBlock: Number(log.blockNumber), transaction: log.transactionHash };
+}
+
+async function blockNumber({ provider }: Connection): Promise<bigint> {
+  return BigInt((await provider.request({ method: "eth_blockNumber" })) as string);
+}
