@@ -72,7 +72,7 @@ export async function fillGap(
       .where("chain_id", "=", chain.id)
       .where("account", "=", account.address)
       .where("nonce", "=", nonce)
-      .where("status", "=", "pending")
+      .where("status", "!=", "replaced")
       .executeTakeFirst();
     if (holder) return null;
     const call = { to: account.address, data: "0x", gas: 21_000n } as const;

@@ -3,6 +3,7 @@ import type { Deps } from "../deps.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import { bumpFees, fillGap, sendAgain } from "./keepMoving.ts";
 import { settleNonce } from "./settle.ts";
+import { lockNonce } from "./storeTransaction.ts";
 import { readWaiting } from "./waiting.ts";
 
 /** A transaction that was not mined for so many blocks is replaced by one that pays more. */
@@ -68,8 +69,10 @@ async function isAnythingOpen({ db }: Deps, { chain, account }: HotWallet): Prom
 }
 
 /** What was mined and is so no more waits again. */
-async function reopen({ db }: Deps, { chain, account }: HotWallet, used: number): Promise<void> {
+async function reopen({ db }: Deps, wallet: HotWallet, used: number): Promise<void> {
+  const { chain, account } = wallet;
   await db.transaction().execute(async (tx) => {
+    await lockNonce(tx, wallet, 0n);
     const reopened = await tx
       .updateTable("relay_transactions")
       .set({ status: "pending", block_number: null })

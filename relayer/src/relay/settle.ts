@@ -52,6 +52,8 @@ async function recordMined(
       ? await explainRevert(deps, wallet, relayId)
       : null;
   await deps.db.transaction().execute(async (tx) => {
+    // Nobody replaces it meanwhile: a relay that is mined must not look like one that waits.
+    await lockNonce(tx, wallet, 0n);
     await closeNonce(tx, row);
     await tx
       .updateTable("relay_transactions")
