@@ -347,6 +347,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/confirmation_policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The policies in force; without one, a chain's own depth counts
+         * @description A restricted key needs the scope `merchant:read`.
+         */
+        get: operations["listConfirmationPolicies"];
+        put?: never;
+        /**
+         * Say how deep payments in a token must be to count as confirmed, from now on
+         * @description A restricted key needs the scope `merchant:write`.
+         */
+        post: operations["createConfirmationPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhook_endpoints": {
         parameters: {
             query?: never;
@@ -446,7 +470,7 @@ export interface components {
              * @description What a restricted key may do; for no other kind.
              * @default []
              */
-            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "payment_links:read" | "payment_links:write" | "payments:read" | "quotes:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:read" | "quotes:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description Seconds until it stops working; absent: never. */
             expires_in?: number;
         };
@@ -611,7 +635,7 @@ export interface components {
             kind: "secret" | "restricted" | "publishable";
             livemode: boolean;
             /** @description Empty for a secret key: it may do all. */
-            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "payment_links:read" | "payment_links:write" | "payments:read" | "quotes:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:read" | "quotes:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description The key's last characters. */
             hint: string;
             /** Format: date-time */
@@ -632,7 +656,7 @@ export interface components {
             kind: "secret" | "restricted" | "publishable";
             livemode: boolean;
             /** @description Empty for a secret key: it may do all. */
-            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "payment_links:read" | "payment_links:write" | "payments:read" | "quotes:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:read" | "quotes:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description The key's last characters. */
             hint: string;
             /** Format: date-time */
@@ -797,6 +821,24 @@ export interface components {
             monitor_until: string;
             /** Format: date-time */
             created_at: string;
+        };
+        ConfirmationPolicy: {
+            id: string;
+            /** @constant */
+            object: "confirmation_policy";
+            chain_id: number;
+            /** @description The token's address. */
+            token: string;
+            bands: {
+                up_to: string | null;
+                /** @description `seen`: at once; a number: in so many blocks; `safe` or `finalized`: as the chain's nodes say. */
+                require: ("seen" | "safe" | "finalized") | number;
+            }[];
+            /**
+             * Format: date-time
+             * @description Payments funded from then on.
+             */
+            since: string;
         };
         NewWebhookEndpoint: {
             id: string;
@@ -2511,6 +2553,191 @@ export interface operations {
             };
             /** @description `payment_not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConfirmationPolicies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One for each chain and token that has one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ConfirmationPolicy"][];
+                    };
+                };
+            };
+            /** @description `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createConfirmationPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    chain_id: number;
+                    /** @description Its symbol, as in `GET /v1/config`. */
+                    token: string;
+                    /** @description With rising limits; the last one has none. */
+                    bands: {
+                        /**
+                         * @description Base units, included; null: whatever is larger.
+                         * @default null
+                         */
+                        up_to?: string | null;
+                        /** @description `seen`: at once; a number: in so many blocks; `safe` or `finalized`: as the chain's nodes say. */
+                        require: ("seen" | "safe" | "finalized") | number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description The policy, in place of an earlier one of the same chain and token */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationPolicy"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_chain`, `unknown_token`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,14 +1,16 @@
 import { sql } from "kysely";
 import type { Tx } from "../db/database.ts";
+import { withRequirements } from "../payments/requirements.ts";
 import { type ChainLog, type LogChanges, logKey } from "./chainLog.ts";
 import type { ChainClient } from "./clients.ts";
-import type { Confirmation } from "./confirmation.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Range } from "./readRange.ts";
 
 /** Up to which blocks logs are confirmed and final. */
 export interface Depths {
   confirmed: bigint;
+  /** What the nodes call safe. */
+  safe: bigint;
   finalized: bigint;
 }
 
@@ -28,9 +30,9 @@ export async function applyRange(
 ): Promise<LogChanges | null> {
   if (!(await lockCursor(tx, before))) return null;
   const removed = await removeOthers(tx, chain, range, isHead);
-  const added = await addLogs(tx, range.logs);
-  const confirmed = await promote(tx, chain, ["seen"], "confirmed", depths.confirmed);
-  const finalized = await promote(tx, chain, ["confirmed"], "finalized", depths.finalized);
+  const added = await addLogs(tx, await withRequirements(tx, chain, range.logs));
+  const confirmed = await confirm(tx, chain, depths, range.to);
+  const finalized = await finalize(tx, chain, depths.finalized);
   await writeJournal(tx, chain, range, depths);
   await tx
     .updateTable("chain_cursors")
@@ -102,19 +104,41 @@ async function addLogs(tx: Tx, logs: readonly ChainLog[]): Promise<ChainLog[]> {
   return added;
 }
 
-function promote(
+/** What is deep enough for its merchant, counted from the last block that was read. */
+function confirm(
   tx: Tx,
   chain: ChainClient,
-  from: Confirmation[],
-  to: Confirmation,
-  block: bigint,
+  { confirmed, safe, finalized }: Depths,
+  read: bigint,
 ): Promise<ChainLog[]> {
   return tx
     .updateTable("chain_logs")
-    .set({ confirmation: to })
+    .set({ confirmation: "confirmed" })
     .where("chain_id", "=", chain.id)
     .where("contract", "=", chain.escrow.address)
-    .where("confirmation", "in", from)
+    .where("confirmation", "=", "seen")
+    .where(
+      "block_number",
+      "<=",
+      sql<bigint>`case
+        when requirement is null then ${confirmed}::bigint
+        when requirement = 'seen' then ${read}::bigint
+        when requirement = 'safe' then ${safe}::bigint
+        when requirement = 'finalized' then ${finalized}::bigint
+        else ${read}::bigint - requirement::bigint + 1
+      end`,
+    )
+    .returningAll()
+    .execute();
+}
+
+function finalize(tx: Tx, chain: ChainClient, block: bigint): Promise<ChainLog[]> {
+  return tx
+    .updateTable("chain_logs")
+    .set({ confirmation: "finalized" })
+    .where("chain_id", "=", chain.id)
+    .where("contract", "=", chain.escrow.address)
+    .where("confirmation", "=", "confirmed")
     .where("block_number", "<=", block)
     .returningAll()
     .execute();

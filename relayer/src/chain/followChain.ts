@@ -83,7 +83,7 @@ export class Follower {
       log.warn({ chain: chain.id, from: agreed + 1n, to: cursor.block_number }, "reorganisation");
       reorganisations.inc({ chain: String(chain.id) });
     }
-    const depths = await readDepths(chain, [panel.reader, ...witnesses], range.to);
+    const depths = await readDepths(db, chain, [panel.reader, ...witnesses], range.to);
     const isHead = range.to === head.number;
     await db.transaction().execute(async (tx) => {
       const changes = await applyRange(tx, chain, cursor, range, depths, isHead);

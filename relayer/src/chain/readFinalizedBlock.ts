@@ -19,13 +19,13 @@ export async function readFinalizedBlock(
     const block = await client.getBlock({ blockTag: "finalized" });
     return block.number;
   } catch (error) {
-    if (!isUnsupported(error)) throw error;
+    if (!isTagUnknown(error)) throw error;
     return read - BigInt(confirmations) * FINALITY_FACTOR + 1n;
   }
 }
 
 /** The node answered, and does not know the tag; a node that did not answer is another matter. */
-function isUnsupported(error: unknown): boolean {
+export function isTagUnknown(error: unknown): boolean {
   if (error instanceof BlockNotFoundError) return true;
   return (
     error instanceof Error &&

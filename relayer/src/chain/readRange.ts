@@ -67,6 +67,7 @@ export async function readRange(
       data,
       payment_id: paymentIdOf({ topics: [...topics], data }),
       confirmation: "seen",
+      requirement: null,
     });
   }
   await refuseLostLogs(client, known, logs);

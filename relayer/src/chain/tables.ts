@@ -38,5 +38,7 @@ export interface ChainTables {
     data: Hex;
     payment_id: Hash | null;
     confirmation: Confirmation;
+    /** What confirms it: `seen`, `safe`, `finalized` or a number of blocks; null: the chain's own depth. */
+    requirement: string | null;
   };
 }

@@ -6,6 +6,7 @@ export const scopes = [
   "checkouts:write",
   "events:read",
   "merchant:read",
+  "merchant:write",
   "payment_links:read",
   "payment_links:write",
   "payments:read",

@@ -3,12 +3,15 @@ import { Router } from "express";
 import type { Hash } from "viem";
 import { z } from "zod";
 import type { Deps } from "../deps.ts";
-import { defineOperation, serveRead } from "../http/operation.ts";
+import { defineOperation, serveRead, serveWrite } from "../http/operation.ts";
 import { pageOf, pageQuery } from "../http/pagination.ts";
 import { bytes32Text } from "../http/validate.ts";
+import { confirmationPolicySchema, newConfirmationPolicySchema } from "./confirmationPolicy.ts";
 import { findPayment } from "./findPayment.ts";
+import { listConfirmationPolicies } from "./listConfirmationPolicies.ts";
 import { listPayments } from "./listPayments.ts";
 import { paymentSchema } from "./payment.ts";
+import { setConfirmationPolicy } from "./setConfirmationPolicy.ts";
 
 const getPayment = defineOperation({
   id: "getPayment",
@@ -40,7 +43,46 @@ const listPaymentsOperation = defineOperation({
   errors: [],
 });
 
-export const paymentOperations = [listPaymentsOperation, getPayment];
+const createConfirmationPolicy = defineOperation({
+  id: "createConfirmationPolicy",
+  method: "post",
+  path: "/v1/confirmation_policies",
+  summary: "Say how deep payments in a token must be to count as confirmed, from now on",
+  access: "merchant",
+  limit: "write",
+  scope: "merchant:write",
+  body: newConfirmationPolicySchema,
+  fieldErrors: { chain_id: "unknown_chain", token: "unknown_token" },
+  answer: {
+    status: 201,
+    description: "The policy, in place of an earlier one of the same chain and token",
+    schema: confirmationPolicySchema,
+  },
+  errors: ["unknown_chain", "unknown_token"],
+});
+
+const listConfirmationPoliciesOperation = defineOperation({
+  id: "listConfirmationPolicies",
+  method: "get",
+  path: "/v1/confirmation_policies",
+  summary: "The policies in force; without one, a chain's own depth counts",
+  access: "merchant",
+  limit: "read",
+  scope: "merchant:read",
+  answer: {
+    status: 200,
+    description: "One for each chain and token that has one",
+    schema: z.object({ data: z.array(confirmationPolicySchema) }),
+  },
+  errors: [],
+});
+
+export const paymentOperations = [
+  listPaymentsOperation,
+  getPayment,
+  createConfirmationPolicy,
+  listConfirmationPoliciesOperation,
+];
 
 export function paymentRoutes(deps: Deps): Router {
   const router = Router();
@@ -49,6 +91,12 @@ export function paymentRoutes(deps: Deps): Router {
   );
   serveRead(router, deps, getPayment, ({ merchant, params, db }) =>
     findPayment(db, merchant.address, params.payment_id.toLowerCase() as Hash),
+  );
+  serveWrite(router, deps, createConfirmationPolicy, ({ tx, merchant, body }) =>
+    setConfirmationPolicy(tx, deps.chains, merchant.id, body),
+  );
+  serveRead(router, deps, listConfirmationPoliciesOperation, ({ merchant, db }) =>
+    listConfirmationPolicies(db, merchant.id),
   );
   return router;
 }

@@ -1,7 +1,8 @@
 import type { PaymentTermsJson, Stage } from "@handsel/protocol";
-import type { Generated } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 import type { Address, Hash } from "viem";
 import type { Confirmation } from "../chain/confirmation.ts";
+import type { Band } from "./confirmationPolicy.ts";
 
 export interface PaymentTables {
   /** What the logs of each payment add up to. Only the chain's events write here. */
@@ -28,6 +29,17 @@ export interface PaymentTables {
     block_hash: Hash;
     block_number: bigint;
     log_index: number;
+    created_at: Generated<Date>;
+  };
+  /** How deep merchants want payments to be; of one token's, the newest one that is not younger than a payment counts. */
+  confirmation_policies: {
+    id: string;
+    merchant_id: string;
+    chain_id: number;
+    token: Address;
+    bands: ColumnType<Band[], string, string>;
+    /** Unix seconds of the chain. */
+    since: bigint;
     created_at: Generated<Date>;
   };
 }

@@ -40,7 +40,7 @@ export async function startProviderProxy(target: string): Promise<ProviderProxy>
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const body = Buffer.concat(chunks).toString("utf8");
-    const call: RpcCall = JSON.parse(body);
+    const call: RpcCall = { params: [], ...JSON.parse(body) };
     proxy.asked.push(call.method);
     const result = await proxy.misbehave?.(call, response, ask);
     if (response.writableEnded || response.destroyed) return;

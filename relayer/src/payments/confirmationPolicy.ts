@@ -1,0 +1,88 @@
+import type { Selectable } from "kysely";
+import { z } from "zod";
+import { amountText } from "./amountText.ts";
+import type { PaymentTables } from "./tables.ts";
+
+/** What a payment needs to count as confirmed: a depth, or a tag of the chain's nodes. */
+export type Requirement = "seen" | "safe" | "finalized" | number;
+
+/** A requirement for amounts up to a limit. */
+export interface Band {
+  /** In base units, included; null: whatever is larger. */
+  up_to: string | null;
+  require: Requirement;
+}
+
+const require = z
+  .union([
+    z.enum(["seen", "safe", "finalized"]),
+    z.int().min(1).max(1_000).meta({ description: "Blocks, its own included." }),
+  ])
+  .meta({
+    description:
+      "`seen`: at once; a number: in so many blocks; `safe` or `finalized`: as the chain's nodes say.",
+  });
+
+const bandSchema = z.strictObject({
+  up_to: amountText
+    .nullable()
+    .default(null)
+    .meta({ description: "Base units, included; null: whatever is larger." }),
+  require,
+});
+
+/** A policy to set. */
+export const newConfirmationPolicySchema = z.strictObject({
+  chain_id: z.int(),
+  token: z.string().meta({ description: "Its symbol, as in `GET /v1/config`." }),
+  bands: z
+    .array(bandSchema)
+    .min(1)
+    .max(10)
+    .refine(areAscending, {
+      error: "bands must have rising limits, and the last one none.",
+    })
+    .meta({ description: "With rising limits; the last one has none." }),
+});
+
+export type NewConfirmationPolicy = z.output<typeof newConfirmationPolicySchema>;
+
+/** A policy as the API shows it. */
+export const confirmationPolicySchema = z
+  .object({
+    id: z.string(),
+    object: z.literal("confirmation_policy"),
+    chain_id: z.int(),
+    token: z.string().meta({ description: "The token's address." }),
+    bands: z.array(z.object({ up_to: z.string().nullable(), require })),
+    since: z.iso.datetime().meta({ description: "Payments funded from then on." }),
+  })
+  .meta({ id: "ConfirmationPolicy" });
+
+type Row = Selectable<PaymentTables["confirmation_policies"]>;
+
+export function toConfirmationPolicy({ id, chain_id, token, bands, since }: Row) {
+  const object = "confirmation_policy" as const;
+  return {
+    id,
+    object,
+    chain_id,
+    token,
+    bands,
+    since: new Date(Number(since) * 1000).toISOString(),
+  };
+}
+
+/** What an amount needs. */
+export function requirementOf(bands: readonly Band[], amount: bigint): Requirement | null {
+  return bands.find(({ up_to }) => up_to === null || amount <= BigInt(up_to))?.require ?? null;
+}
+
+function areAscending(bands: readonly Band[]): boolean {
+  const limits = bands.map(({ up_to }) => up_to);
+  const rising = limits.slice(0, -1).every((limit, index) => {
+    const next = limits[index + 1] ?? null;
+    return limit !== null && (next === null || BigInt(limit) < BigInt(next));
+  });
+  return rising && limits.at(-1) === null;
+}
