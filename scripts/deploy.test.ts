@@ -8,7 +8,8 @@ import { network } from "hardhat";
 import solc from "solc";
 import { type Hash, type Hex, keccak256 } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CREATE_X, SALT } from "./deploy/plan.ts";
+import { createXAddress } from "../protocol/src/index.ts";
+import { SALT } from "./deploy/plan.ts";
 import HandselLocal from "./ignition/HandselLocal.ts";
 import { accounts } from "./services/accounts.ts";
 import { type Server, startServer } from "./services/child.ts";
@@ -93,7 +94,7 @@ describe("deploying on two chains", () => {
     for (const { id, rpcUrl } of chains) {
       const { address, startBlock, transaction } = record(id).escrow;
       const made = await jsonRpc(rpcUrl, "eth_getTransactionByHash", [transaction]);
-      expect(made).toMatchObject({ to: CREATE_X.toLowerCase() });
+      expect(made).toMatchObject({ to: createXAddress.toLowerCase() });
       const code = (block: number) =>
         jsonRpc(rpcUrl, "eth_getCode", [address, `0x${block.toString(16)}`]);
       expect(await code(startBlock - 1)).toBe("0x");
@@ -211,7 +212,7 @@ async function startTestChain(name: string, id: number, factory: Hex): Promise<T
     logFile: join(folder, `${id}.log`),
     isReady: (log) => log.includes(`JSON-RPC server at ${rpcUrl}`),
   });
-  await jsonRpc(rpcUrl, "hardhat_setCode", [CREATE_X, factory]);
+  await jsonRpc(rpcUrl, "hardhat_setCode", [createXAddress, factory]);
   // The accounts have used other numbers of transactions, which an address made by CREATE would show.
   for (let block = 0; block < id % 7; block++) await sendNothing(rpcUrl);
   return { name, id, rpcUrl, server };
@@ -227,7 +228,7 @@ async function createXCode(): Promise<Hex> {
   const { ignition, viem } = await network.create();
   await ignition.deploy(HandselLocal, { strategy: "create2", strategyConfig: { salt: SALT } });
   const client = await viem.getPublicClient();
-  return (await client.getCode({ address: CREATE_X })) ?? "0x";
+  return (await client.getCode({ address: createXAddress })) ?? "0x";
 }
 
 async function codeAt({ id, rpcUrl }: TestChain): Promise<string> {

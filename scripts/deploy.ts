@@ -57,7 +57,7 @@ async function main(): Promise<void> {
   const recorded = await readRecorded(values.records, chainId, plan);
   refuseOtherCode(chainId, plan, recorded);
 
-  const contracts: Record<string, RecordedContract> = {};
+  const contracts: Record<string, RecordedContract> = Object.fromEntries(recorded);
   for (const planned of plan) {
     const { key, address, creationCodeHash } = planned;
     const exists = await hasCode(connection, address);

@@ -11,6 +11,7 @@ export {
   errorsAbi,
   explainContractError,
 } from "./contractErrors.ts";
+export { createXAddress } from "./createX.ts";
 export { fee } from "./fee.ts";
 export { demoDollarAbi } from "./generated/demoDollarAbi.ts";
 export { escrowAbi } from "./generated/escrowAbi.ts";

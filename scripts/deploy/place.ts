@@ -8,9 +8,10 @@ import {
   pad,
   stringToHex,
 } from "viem";
+import { createXAddress } from "../../protocol/src/index.ts";
 import { deterministic } from "../ignition/deterministic.ts";
 import { UserError } from "../services/userError.ts";
-import { CREATE_X, type Planned, SALT } from "./plan.ts";
+import { type Planned, SALT } from "./plan.ts";
 
 /** When and by what a contract came into being. */
 export interface Birth {
@@ -44,8 +45,7 @@ export async function place(
     {
       strategy: "create2",
       strategyConfig: { salt: SALT },
-      // Other code is another deployment, with a journal of its own.
-      deploymentId: `chain-${chainId}-${planned.creationCodeHash.slice(2, 18)}`,
+      deploymentId: await journalName(connection, planned, chainId),
       config: { requiredConfirmations: confirmations, blockPollingInterval: 500 },
     },
   );
@@ -53,6 +53,22 @@ export async function place(
     throw new Error(`The ${planned.key} landed at ${deployed.address}, not ${planned.address}.`);
   }
   return (await findBirth(connection, planned.address, from)) ?? findOldBirth(connection, planned);
+}
+
+/**
+ * Other code has a journal of its own, and so has a test chain that began afresh: its first block,
+ * with the time it was made, is another one.
+ */
+async function journalName(
+  { provider }: Connection,
+  { creationCodeHash }: Planned,
+  chainId: number,
+): Promise<string> {
+  const genesis = (await provider.request({
+    method: "eth_getBlockByNumber",
+    params: ["0x0", false],
+  })) as { hash: Hash };
+  return `chain-${chainId}-${genesis.hash.slice(2, 18)}-${creationCodeHash.slice(2, 18)}`;
 }
 
 /** The creation of a contract that was there before. */
@@ -70,7 +86,12 @@ async function findBirth(
   from: bigint,
 ): Promise<Birth | undefined> {
   const topics = [CONTRACT_CREATION, pad(address, { size: 32 }).toLowerCase()];
-  const filter = { address: CREATE_X, fromBlock: numberToHex(from), toBlock: "latest", topics };
+  const filter = {
+    address: createXAddress,
+    fromBlock: numberToHex(from),
+    toBlock: "latest",
+    topics,
+  };
   const logs = (await provider.request({
     method: "eth_getLogs",
     params: [filter],

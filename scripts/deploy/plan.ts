@@ -4,23 +4,20 @@ import {
   type Abi,
   type Address,
   encodeDeployData,
-  getAddress,
   getContractAddress,
   type Hash,
   type Hex,
   keccak256,
   stringToHex,
 } from "viem";
+import { createXAddress } from "../../protocol/src/index.ts";
 import { root } from "../services/paths.ts";
 import { UserError } from "../services/userError.ts";
 import { type DeployedContract, deployedContracts } from "./contracts.ts";
 
-/** The factory that Ignition's create2 strategy deploys through; it is on every chain named here. */
-export const CREATE_X = getAddress("0xba5Ed099633D3B313e4D5F7bdc1305d3c28ba5Ed");
-
 /**
- * Its first twenty bytes are no account, so CreateX lets everybody use it: the address depends on
- * the code alone, not on who deploys, and nobody can put other code there.
+ * The salt of every contract. Its first twenty bytes are no account, so CreateX lets everybody use
+ * it: the address depends on the code alone, not on who deploys, and nobody can put other code there.
  */
 export const SALT = keccak256(stringToHex("Handsel"));
 
@@ -53,7 +50,7 @@ export async function planDeployment(hre: HardhatRuntimeEnvironment): Promise<Pl
     });
     const address = getContractAddress({
       opcode: "CREATE2",
-      from: CREATE_X,
+      from: createXAddress,
       // CreateX hashes a salt that names nobody once more.
       salt: keccak256(SALT),
       bytecode: code,
