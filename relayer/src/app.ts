@@ -17,7 +17,9 @@ import { describeError } from "./log.ts";
 import { merchantRoutes } from "./merchants/routes.ts";
 import { measureRequests } from "./metrics.ts";
 import { operations } from "./operations.ts";
+import { paymentLinkRoutes } from "./paymentLinks/routes.ts";
 import { paymentRoutes } from "./payments/routes.ts";
+import { rateRoutes } from "./rates/routes.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
 
 /** The HTTP server's application: the API, and the dApp where it is configured. */
@@ -35,7 +37,9 @@ export function createApp(deps: Deps): Express {
   app.use(accountRoutes(deps));
   app.use(merchantRoutes(deps));
   app.use(checkoutRoutes(deps));
+  app.use(paymentLinkRoutes(deps));
   app.use(paymentRoutes(deps));
+  app.use(rateRoutes(deps));
   app.use(webhookRoutes(deps));
   refuseOtherMethods(app);
   if (deps.config.dappDir !== null) app.use(serveDapp(deps.config, deps.config.dappDir));

@@ -5,6 +5,8 @@ import { handselChains } from "@handsel/protocol";
 import { type Address, getAddress, type Hex, isAddress, zeroAddress } from "viem";
 import { z } from "zod";
 import { type ChainConfig, chainSchema } from "./chain/chainConfig.ts";
+import { rateSourceKinds } from "./rates/adapters.ts";
+import type { RateSource } from "./rates/askSource.ts";
 
 /** What the operator decided, checked. Holds secrets: never log it. */
 export interface Config {
@@ -26,6 +28,8 @@ export interface Config {
   webhookAllowCidrs: readonly string[];
   /** The platform's commission, a term of every offer made here. */
   platformFee: { bps: number; recipient: Address };
+  /** Who is asked for rates, and how far from the median one may be. */
+  rates: { sources: readonly RateSource[]; maxDeviationBps: number };
   /** Funded wallets that a local chain offers to everyone. */
   developmentWallets: readonly { name: string; privateKey: Hex }[];
   /** Milliseconds between two looks at a chain. */
@@ -85,6 +89,23 @@ const wallet = z.object(
   { error: "DEVELOPMENT_WALLETS must be a list of wallets, each with name and privateKey." },
 );
 
+const RATE_SOURCES = "RATE_SOURCES must be a list of sources, each with name, kind and url.";
+
+const rateSource = z
+  .strictObject(
+    {
+      name: z.string({ error: RATE_SOURCES }).min(1, RATE_SOURCES).max(50, RATE_SOURCES),
+      kind: z.enum(rateSourceKinds, {
+        error: `kind in RATE_SOURCES must be one of ${rateSourceKinds.join(", ")}.`,
+      }),
+      url: httpUrl("url in RATE_SOURCES"),
+    },
+    { error: RATE_SOURCES },
+  )
+  .refine(({ url }) => url.startsWith("https:") || isLoopback(new URL(url).hostname), {
+    error: "url in RATE_SOURCES must be https: whoever changes a rate changes a price.",
+  });
+
 const environment = z.object({
   DATABASE_URL: z
     .string({ error: "DATABASE_URL is missing: give a postgres:// URL." })
@@ -119,6 +140,12 @@ const environment = z.object({
     }),
   PLATFORM_FEE_BPS: wholeNumber("PLATFORM_FEE_BPS", 0, 10_000, 0),
   PLATFORM_FEE_RECIPIENT: address("PLATFORM_FEE_RECIPIENT").default(zeroAddress),
+  RATE_SOURCES: json(
+    "RATE_SOURCES",
+    '[{"name":"kraken","kind":"kraken","url":"https://api.kraken.com"}]',
+    z.array(rateSource, { error: RATE_SOURCES }).max(10, RATE_SOURCES),
+  ).default([]),
+  RATE_MAX_DEVIATION_BPS: wholeNumber("RATE_MAX_DEVIATION_BPS", 1, 5_000, 200),
   DEVELOPMENT_WALLETS: json(
     "DEVELOPMENT_WALLETS",
     '[{"name":"Demo customer","privateKey":"0x…"}]',
@@ -146,6 +173,8 @@ const environment = z.object({
  * | SUBGRAPH_URL | the subgraph's public GraphQL URL |
  * | WEBHOOK_ALLOW_CIDRS | private ranges that webhooks may reach; absent: public addresses only |
  * | PLATFORM_FEE_BPS, PLATFORM_FEE_RECIPIENT | the commission in every new offer |
+ * | RATE_SOURCES | JSON list of `{name, kind, url}` that are asked what a coin is worth; two at least, or there are no prices in currencies |
+ * | RATE_MAX_DEVIATION_BPS | how far from the median a source may be; 200 |
  * | DEVELOPMENT_WALLETS | JSON list of `{name, privateKey}`; local chains only |
  * | POLL_INTERVAL_MS | how often to look at a chain; 2000 |
  * | LOG_LEVEL | trace, debug, info, warn, error or silent; info |
@@ -174,6 +203,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     subgraphUrl: env.SUBGRAPH_URL ?? null,
     webhookAllowCidrs: env.WEBHOOK_ALLOW_CIDRS,
     platformFee: { bps: env.PLATFORM_FEE_BPS, recipient: env.PLATFORM_FEE_RECIPIENT },
+    rates: { sources: env.RATE_SOURCES, maxDeviationBps: env.RATE_MAX_DEVIATION_BPS },
     developmentWallets: env.DEVELOPMENT_WALLETS,
     pollIntervalMs: env.POLL_INTERVAL_MS,
     logLevel: env.LOG_LEVEL,
@@ -193,6 +223,10 @@ function contradictions(env: z.output<typeof environment>): string[] {
     }
   }
   if (new Set(ids).size < ids.length) problems.push("CHAINS names the same chain twice.");
+  const sources = env.RATE_SOURCES.map(({ url }) => new URL(url).host);
+  if (new Set(sources).size < sources.length) {
+    problems.push("RATE_SOURCES names the same host twice: that would count as two opinions.");
+  }
   const publicUrl = new URL(env.PUBLIC_URL);
   if (publicUrl.protocol === "http:" && !isLoopback(publicUrl.hostname)) {
     problems.push(

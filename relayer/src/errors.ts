@@ -31,6 +31,17 @@ export const errorCatalogue = {
   /** Not a whole number above zero. */
   invalid_amount: { status: 400, title: "Invalid amount" },
   amount_too_large: { status: 400, title: "Amount too large" },
+  /** No currency that prices can be in. */
+  unknown_currency: { status: 400, title: "Unknown currency" },
+  /** Fewer than two sources know the rate. */
+  rate_unavailable: { status: 503, title: "Rate unavailable" },
+  /** The sources are further apart than the operator allows. */
+  rates_disagree: { status: 503, title: "Rates disagree" },
+  payment_link_not_found: { status: 404, title: "Payment link not found" },
+  /** The link was closed, or its time is over. */
+  payment_link_closed: { status: 409, title: "Payment link closed" },
+  /** The chain's node did not answer. */
+  chain_unavailable: { status: 503, title: "Chain unavailable" },
   checkout_not_found: { status: 404, title: "Checkout not found" },
   checkout_expired: { status: 409, title: "Checkout expired" },
   /** Another checkout that can be paid has this reference, and both are to be unique. */

@@ -4,7 +4,9 @@ import { configOperations } from "./http/configRoutes.ts";
 import type { AnyOperation } from "./http/operation.ts";
 import { systemOperations } from "./http/systemRoutes.ts";
 import { merchantOperations } from "./merchants/routes.ts";
+import { paymentLinkOperations } from "./paymentLinks/routes.ts";
 import { paymentOperations } from "./payments/routes.ts";
+import { rateOperations } from "./rates/routes.ts";
 import { webhookOperations } from "./webhooks/routes.ts";
 
 /** Every route of the server. */
@@ -14,6 +16,8 @@ export const operations: readonly AnyOperation[] = [
   ...accountOperations,
   ...merchantOperations,
   ...checkoutOperations,
+  ...paymentLinkOperations,
   ...paymentOperations,
+  ...rateOperations,
   ...webhookOperations,
 ];

@@ -307,6 +307,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payment_links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payment links, newest first
+         * @description A restricted key needs the scope `payment_links:read`.
+         */
+        get: operations["listPaymentLinks"];
+        put?: never;
+        /**
+         * Create a payment link: an offer that any number of customers can accept
+         * @description A restricted key needs the scope `payment_links:write`.
+         */
+        post: operations["createPaymentLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a payment link
+         * @description A restricted key needs the scope `payment_links:read`.
+         */
+        get: operations["getPaymentLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_links/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let nobody open a payment link any more
+         * @description A restricted key needs the scope `payment_links:write`.
+         */
+        post: operations["closePaymentLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a payment link as its payers see it */
+        get: operations["getPayerPaymentLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a payment link: makes a checkout for one payer */
+        post: operations["openPaymentLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payments": {
         parameters: {
             query?: never;
@@ -365,6 +463,26 @@ export interface paths {
          * @description A restricted key needs the scope `merchant:write`.
          */
         post: operations["createConfirmationPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what a coin is worth now: a preview that binds nobody
+         * @description A restricted key needs the scope `rates:read`.
+         */
+        get: operations["getRate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -470,7 +588,7 @@ export interface components {
              * @description What a restricted key may do; for no other kind.
              * @default []
              */
-            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:read" | "quotes:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description Seconds until it stops working; absent: never. */
             expires_in?: number;
         };
@@ -478,8 +596,9 @@ export interface components {
             chain_id: number;
             /** @description Symbol. */
             token: string;
-            /** @description Base units. */
-            amount: string;
+            /** @description Base units; or else a price. */
+            amount?: string;
+            price?: components["schemas"]["Price"];
             description: string;
             /** @description The merchant's own number of the order; never shown to the payer. */
             client_reference_id?: string;
@@ -501,11 +620,8 @@ export interface components {
             success_url?: string;
             /** Format: uri */
             cancel_url?: string;
-            /**
-             * @description Seconds in which it can be paid.
-             * @default 3600
-             */
-            expires_in: number;
+            /** @description Seconds in which it can be paid: 3600 unless told; with a price 900, and at most 3600. */
+            expires_in?: number;
             /**
              * @description Seconds after the expiry in which late money is told as such.
              * @default 86400
@@ -526,6 +642,12 @@ export interface components {
              * @default 2592000
              */
             refund_period: number;
+        };
+        Price: {
+            /** @enum {string} */
+            currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
+            /** @description In the currency's smallest unit: cents, yen, fils. */
+            amount: string;
         };
         LineItem: {
             name: string;
@@ -563,12 +685,65 @@ export interface components {
             orderReference: string;
             salt: string;
         };
+        NewPaymentLink: {
+            chain_id: number;
+            /** @description Symbol. */
+            token: string;
+            /** @description Base units; or else a price. */
+            amount?: string;
+            price?: components["schemas"]["Price"];
+            description: string;
+            /**
+             * @description Shown to the payer; their hash goes into the terms.
+             * @default []
+             */
+            line_items: components["schemas"]["LineItem"][];
+            /** @default {} */
+            metadata: {
+                [key: string]: string;
+            };
+            /** Format: uri */
+            success_url?: string;
+            /** Format: uri */
+            cancel_url?: string;
+            /** @description Seconds in which it can be paid: 3600 unless told; with a price 900, and at most 3600. */
+            expires_in?: number;
+            /**
+             * @description Seconds from payment before which the merchant cannot capture.
+             * @default 0
+             */
+            inspection_period: number;
+            /**
+             * @description Seconds from payment after which the rest goes back to the payer; 0: never.
+             * @default 604800
+             */
+            capture_period: number;
+            /**
+             * @description Seconds from payment in which refunds are accepted.
+             * @default 2592000
+             */
+            refund_period: number;
+            /**
+             * @description Seconds in which it can be opened and paid.
+             * @default 31536000
+             */
+            valid_for: number;
+            /** @description Makes the link one that everyone can check; not with a price. */
+            signed_offer?: {
+                /** @description As a dry run of the same request showed it. */
+                offer: components["schemas"]["PaymentTerms"];
+                /** @description The `order.salt` that it showed. */
+                order_salt: string;
+                /** @description The merchant's EIP-712 signature of the offer. */
+                signature: string;
+            };
+        };
         Problem: {
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "not_late" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "payment_not_found" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "internal_error";
+            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "not_late" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "payment_not_found" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "internal_error";
             /** @description What happened and what to do about it. */
             detail: string;
             /** @description The field at fault. */
@@ -578,6 +753,8 @@ export interface components {
         Config: {
             public_url: string;
             subgraph_url: string | null;
+            /** @description Ed25519, in base64url: signs quotes. */
+            quote_public_key: string;
             chains: {
                 id: number;
                 name: string;
@@ -635,7 +812,7 @@ export interface components {
             kind: "secret" | "restricted" | "publishable";
             livemode: boolean;
             /** @description Empty for a secret key: it may do all. */
-            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:read" | "quotes:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description The key's last characters. */
             hint: string;
             /** Format: date-time */
@@ -656,7 +833,7 @@ export interface components {
             kind: "secret" | "restricted" | "publishable";
             livemode: boolean;
             /** @description Empty for a secret key: it may do all. */
-            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:read" | "quotes:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description The key's last characters. */
             hint: string;
             /** Format: date-time */
@@ -693,6 +870,9 @@ export interface components {
             };
             /** @description Base units. */
             amount: string;
+            /** @description Null: the price is in the coin. */
+            quote: components["schemas"]["Quote"] | null;
+            payment_link_id: string | null;
             order: components["schemas"]["Order"] | null;
             /** @description The terms; the payer is still the zero address. */
             offer: components["schemas"]["PaymentTerms"];
@@ -722,6 +902,45 @@ export interface components {
             } | null;
             /** Format: date-time */
             created_at: string;
+        };
+        Quote: {
+            id: string;
+            /** @constant */
+            object: "quote";
+            chain_id: number;
+            token: {
+                symbol: string;
+                address: string;
+                decimals: number;
+            };
+            /** @enum {string} */
+            currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
+            /** @description Digits after the point of the currency. */
+            exponent: number;
+            /** @description In the currency's smallest unit. */
+            price: string;
+            /** @description Base units of the token, rounded up. */
+            amount: string;
+            /** @description Units of the currency for one whole token: the median. */
+            rate: string;
+            /** @description Made up, for the local chain's demo coin. */
+            fixed: boolean;
+            sources: {
+                name: string;
+                rate: string;
+                /** Format: date-time */
+                fetched_at: string;
+            }[];
+            /** @description How far from the median a source may be, or there is no quote. */
+            max_deviation_bps: number;
+            /** Format: date-time */
+            fetched_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            /** @description Ed25519, in base64url; also in the configuration. */
+            public_key: string;
+            /** @description Ed25519, in base64url, of `handsel-quote-v1.` and the canonical JSON (RFC 8785) of the quote without `public_key` and `signature`. */
+            signature: string;
         };
         /** @description `orderReference` of the terms is the Keccak-256 of its canonical JSON. */
         Order: {
@@ -799,6 +1018,9 @@ export interface components {
             };
             /** @description Base units. */
             amount: string;
+            /** @description Null: the price is in the coin. */
+            quote: components["schemas"]["Quote"] | null;
+            payment_link_id: string | null;
             order: components["schemas"]["Order"] | null;
             /** @description The terms; the payer is still the zero address. */
             offer: components["schemas"]["PaymentTerms"];
@@ -822,6 +1044,91 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
+        PaymentLink: {
+            id: string;
+            /** @constant */
+            object: "payment_link";
+            /** @enum {string} */
+            status: "open" | "closed";
+            /** @description Where customers open it. */
+            url: string;
+            livemode: boolean;
+            merchant: {
+                name: string;
+                address: string;
+            };
+            chain_id: number;
+            token: {
+                symbol: string;
+                name: string;
+                address: string;
+                decimals: number;
+            };
+            /** @description Base units; null: it has a price. */
+            amount: string | null;
+            price: components["schemas"]["Price"] | null;
+            order: components["schemas"]["Order"];
+            /** @description What every payer accepts. The offer of a checkout that is opened differs only in `salt` and in `fundBy`, which is never later. Null: it has a price. */
+            offer: components["schemas"]["PaymentTerms"] | null;
+            offer_id: string | null;
+            /** @description The merchant's, of the offer. */
+            signature: string | null;
+            /** @description Whether the merchant's signature was checked. */
+            verified: boolean;
+            metadata: {
+                [key: string]: string;
+            };
+            success_url: string | null;
+            cancel_url: string | null;
+            /** @description Seconds in which an opened checkout can be paid. */
+            expires_in: number;
+            /** Format: date-time */
+            ends_at: string;
+            closed_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        PayerPaymentLink: {
+            id: string;
+            /** @constant */
+            object: "payment_link";
+            /** @enum {string} */
+            status: "open" | "closed";
+            /** @description Where customers open it. */
+            url: string;
+            livemode: boolean;
+            merchant: {
+                name: string;
+                address: string;
+            };
+            chain_id: number;
+            token: {
+                symbol: string;
+                name: string;
+                address: string;
+                decimals: number;
+            };
+            /** @description Base units; null: it has a price. */
+            amount: string | null;
+            price: components["schemas"]["Price"] | null;
+            order: components["schemas"]["Order"];
+            /** @description What every payer accepts. The offer of a checkout that is opened differs only in `salt` and in `fundBy`, which is never later. Null: it has a price. */
+            offer: components["schemas"]["PaymentTerms"] | null;
+            offer_id: string | null;
+            /** @description The merchant's, of the offer. */
+            signature: string | null;
+            /** @description Whether the merchant's signature was checked. */
+            verified: boolean;
+            success_url: string | null;
+            cancel_url: string | null;
+            /** @description Seconds in which an opened checkout can be paid. */
+            expires_in: number;
+            /** Format: date-time */
+            ends_at: string;
+            closed_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
         ConfirmationPolicy: {
             id: string;
             /** @constant */
@@ -839,6 +1146,34 @@ export interface components {
              * @description Payments funded from then on.
              */
             since: string;
+        };
+        Rate: {
+            /** @constant */
+            object: "rate";
+            chain_id: number;
+            token: {
+                symbol: string;
+                address: string;
+                decimals: number;
+            };
+            /** @enum {string} */
+            currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
+            /** @description Digits after the point of the currency. */
+            exponent: number;
+            /** @description Units of the currency for one whole token: the median. */
+            rate: string;
+            /** @description Made up, for the local chain's demo coin. */
+            fixed: boolean;
+            sources: {
+                name: string;
+                rate: string;
+                /** Format: date-time */
+                fetched_at: string;
+            }[];
+            /** @description How far from the median a source may be, or there is no quote. */
+            max_deviation_bps: number;
+            /** Format: date-time */
+            fetched_at: string;
         };
         NewWebhookEndpoint: {
             id: string;
@@ -1760,6 +2095,7 @@ export interface operations {
             query?: {
                 status?: "open" | "paid" | "expired";
                 client_reference_id?: string;
+                payment_link?: string;
                 /** @description At this time or later. */
                 created_after?: string;
                 /** @description Before this time. */
@@ -1877,7 +2213,7 @@ export interface operations {
                     "application/json": components["schemas"]["Checkout"];
                 };
             };
-            /** @description `malformed_json`, `invalid_request`, `unknown_chain`, `unknown_token`, `invalid_amount`, `amount_too_large`, `unknown_version` */
+            /** @description `malformed_json`, `invalid_request`, `unknown_chain`, `unknown_token`, `invalid_amount`, `unknown_currency`, `amount_too_large`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1895,7 +2231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1942,6 +2278,15 @@ export interface operations {
             };
             /** @description `internal_error` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_unavailable`, `rates_disagree` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2423,6 +2768,523 @@ export interface operations {
             };
         };
     };
+    listPaymentLinks: {
+        parameters: {
+            query?: {
+                /** @description How many to return: 1 to 100. */
+                limit?: string;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of links */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PaymentLink"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPaymentLink: {
+        parameters: {
+            query?: {
+                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
+                dry_run?: "true" | "false";
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPaymentLink"];
+            };
+        };
+        responses: {
+            /** @description What a request without `dry_run` would answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLink"];
+                };
+            };
+            /** @description The link */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLink"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_chain`, `unknown_token`, `invalid_amount`, `unknown_currency`, `amount_too_large`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch`, `signature_invalid`, `terms_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `chain_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLink"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_link_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closePaymentLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link, closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLink"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_link_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayerPaymentLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayerPaymentLink"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_link_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPaymentLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checkout */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayerCheckout"];
+                };
+            };
+            /** @description `invalid_request`, `amount_too_large`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_link_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_link_closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_unavailable`, `rates_disagree` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPayments: {
         parameters: {
             query?: {
@@ -2756,6 +3618,87 @@ export interface operations {
             };
             /** @description `internal_error` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRate: {
+        parameters: {
+            query: {
+                chain_id: string;
+                token: string;
+                currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rate"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_chain`, `unknown_token`, `unknown_currency`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_unavailable`, `rates_disagree` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,6 +6,7 @@ import { findChain, findToken, nativeSymbol, toAppConfig } from "./appConfig.ts"
 const answer: ConfigAnswer = {
   public_url: "http://localhost:3000",
   subgraph_url: null,
+  quote_public_key: "",
   chains: [
     {
       id: 31337,

@@ -8,7 +8,6 @@ import {
   type Token,
 } from "@handsel/protocol";
 import { bytesToBigInt } from "viem";
-import type { ChainClient } from "../chain/clients.ts";
 import type { Deps } from "../deps.ts";
 import { ApiError } from "../errors.ts";
 import { commissionOf } from "../merchants/commissionOf.ts";
@@ -59,30 +58,6 @@ export function buildOffer(deps: Deps, merchant: Merchant, parts: OfferParts): P
 /** A salt that no other offer has. */
 export function newSalt(): bigint {
   return bytesToBigInt(randomBytes(32));
-}
-
-/** @throws ApiError unknown_chain */
-export function requireChain({ chains }: Deps, id: number): ChainClient {
-  const chain = chains.get(id);
-  if (chain) return chain;
-  const known = [...chains.keys()].join(", ");
-  throw new ApiError(
-    "unknown_chain",
-    `Chain ${id} is not one of ours: use one of ${known}.`,
-    "chain_id",
-  );
-}
-
-/** @throws ApiError unknown_token */
-export function requireToken({ tokens }: ChainClient, symbol: string): Token {
-  const token = tokens.find((token) => token.symbol === symbol);
-  if (token) return token;
-  const known = tokens.map((token) => token.symbol).join(", ");
-  throw new ApiError(
-    "unknown_token",
-    `This chain has no such token: use one of ${known}.`,
-    "token",
-  );
 }
 
 /** @throws ApiError amount_too_large */

@@ -1,4 +1,3 @@
-import type { Order } from "@handsel/protocol";
 import type { Selectable } from "kysely";
 import { z } from "zod";
 import { type ChainClient, isLive } from "../chain/clients.ts";
@@ -6,6 +5,7 @@ import type { Deps } from "../deps.ts";
 import type { Merchant } from "../merchants/merchant.ts";
 import { type PaymentRow, paymentSchema, toPayment } from "../payments/payment.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
+import { quoteSchema } from "../rates/quote.ts";
 import { lineItemSchema } from "./newCheckout.ts";
 import type { CheckoutTables } from "./tables.ts";
 
@@ -51,6 +51,8 @@ export const checkoutSchema = z
       decimals: z.int(),
     }),
     amount: z.string().meta({ description: "Base units." }),
+    quote: quoteSchema.nullable().meta({ description: "Null: the price is in the coin." }),
+    payment_link_id: z.string().nullable(),
     order: orderSchema.nullable(),
     offer: termsSchema.meta({ description: "The terms; the payer is still the zero address." }),
     offer_id: z.string(),
@@ -113,6 +115,8 @@ export function toCheckout(deps: Deps, parts: CheckoutParts, time: number): Chec
     chain_id: row.chain_id,
     token: { symbol, name, address, decimals },
     amount: row.amount.toString(),
+    quote: row.quote,
+    payment_link_id: row.payment_link_id,
     order: orderOf(row),
     offer: row.offer,
     offer_id: row.offer_id,
@@ -153,11 +157,11 @@ export function checkoutStatus(
   return row.expired_at !== null || time >= row.offer.fundBy ? "expired" : "open";
 }
 
-function orderOf({ order_salt: salt, description, token, line_items }: CheckoutRow) {
-  // What zod makes is a list that can be changed; the rest is the same.
-  return (
-    salt && ({ salt, description, currency: token, line_items: [...line_items] } satisfies Order)
-  );
+function orderOf(row: CheckoutRow): Checkout["order"] {
+  if (row.order_salt === null) return null;
+  const currency = row.quote?.currency ?? row.token;
+  const { order_salt: salt, description, line_items } = row;
+  return { salt, description, currency, line_items: [...line_items] };
 }
 
 function lateOf(row: CheckoutRow): Checkout["late"] {

@@ -2,35 +2,72 @@ import { type Order, offerId, type PaymentTerms, termsToJson } from "@handsel/pr
 import { sql } from "kysely";
 import type { ChainClient } from "../chain/clients.ts";
 import { clockTime } from "../chain/cursor.ts";
+import { requireChain, requireToken } from "../chain/requireToken.ts";
 import type { Tx } from "../db/database.ts";
 import type { Deps } from "../deps.ts";
 import { ApiError } from "../errors.ts";
 import { newId } from "../ids.ts";
 import type { Merchant } from "../merchants/merchant.ts";
-import { buildOffer, requireAmount, requireChain, requireToken } from "./buildOffer.ts";
+import { newQuote, type Quote } from "../rates/quote.ts";
+import { readRate } from "../rates/readRate.ts";
+import { buildOffer, requireAmount } from "./buildOffer.ts";
 import { type Checkout, toCheckout } from "./checkout.ts";
-import type { NewCheckout } from "./newCheckout.ts";
+import { lifetimeOf, type NewCheckout } from "./newCheckout.ts";
 import { newOrder } from "./newOrder.ts";
+
+/** What is decided about the money before anything is kept. */
+export interface Pricing {
+  /** Base units of the token. */
+  amount: bigint;
+  /** Unix seconds. */
+  fundBy: number;
+  /** How the price became the amount; null: it was named in the coin. */
+  quote: Quote | null;
+}
+
+/**
+ * Prices a checkout; for a price in a currency it asks the sources of rates, so never while a
+ * database transaction waits.
+ * @throws ApiError unknown_chain, unknown_token, amount_too_large, rate_unavailable, rates_disagree
+ */
+export async function priceCheckout(
+  deps: Deps,
+  input: Pick<NewCheckout, "chain_id" | "token" | "amount" | "price" | "expires_in">,
+): Promise<Pricing> {
+  const chain = requireChain(deps, input.chain_id);
+  const token = requireToken(chain, input.token);
+  const { price } = input;
+  if (!price) {
+    const amount = requireAmount(BigInt(input.amount ?? 0));
+    return { amount, fundBy: clockTime() + lifetimeOf(input), quote: null };
+  }
+  const rate = await readRate(deps, chain, token, price.currency);
+  const fundBy = clockTime() + lifetimeOf(input);
+  const expiresAt = new Date(fundBy * 1000);
+  const quote = newQuote(deps.config, { chainId: chain.id, token, price, rate, expiresAt });
+  return { amount: requireAmount(BigInt(quote.amount)), fundBy, quote };
+}
 
 /**
  * Makes an offer that one customer can accept until it expires, with the merchant's commission in
  * its terms.
- * @throws ApiError unknown_chain, unknown_token, invalid_amount, amount_too_large,
- * client_reference_taken, invalid_request
+ * @throws ApiError client_reference_taken, invalid_request
  */
 export function createCheckout(
   deps: Deps,
   tx: Tx,
   merchant: Merchant,
   input: NewCheckout,
+  { amount, fundBy, quote }: Pricing,
 ): Promise<Checkout> {
   const chain = requireChain(deps, input.chain_id);
   const token = requireToken(chain, input.token);
-  const amount = requireAmount(BigInt(input.amount));
-  const order = newOrder({ ...input, currency: token.symbol }, amount);
-  const fundBy = clockTime() + input.expires_in;
+  const currency = quote?.currency ?? token.symbol;
+  const order = newOrder({ ...input, currency }, quote ? BigInt(quote.price) : amount);
   const offer = buildOffer(deps, merchant, { token, amount, fundBy, periods: input, order });
-  return insertCheckout(deps, tx, merchant, { chain, offer, order, token: token.symbol, input });
+  return insertCheckout(deps, tx, merchant, {
+    ...{ chain, offer, order, quote, input, token: token.symbol, paymentLinkId: null },
+  });
 }
 
 /** A checkout whose offer is made. */
@@ -38,6 +75,8 @@ export interface CheckoutValues {
   chain: ChainClient;
   offer: PaymentTerms;
   order: Order;
+  quote: Quote | null;
+  paymentLinkId: string | null;
   /** Symbol. */
   token: string;
   input: Pick<
@@ -56,7 +95,7 @@ export async function insertCheckout(
   deps: Deps,
   tx: Tx,
   merchant: Merchant,
-  { chain, offer, order, token, input }: CheckoutValues,
+  { chain, offer, order, quote, paymentLinkId, token, input }: CheckoutValues,
 ): Promise<Checkout> {
   const { client_reference_id, unique_reference } = input;
   if (unique_reference && client_reference_id === undefined) {
@@ -81,6 +120,8 @@ export async function insertCheckout(
       unique_reference,
       line_items: JSON.stringify(order.line_items),
       order_salt: order.salt,
+      quote: quote && JSON.stringify(quote),
+      payment_link_id: paymentLinkId,
       metadata: input.metadata,
       success_url: input.success_url ?? null,
       cancel_url: input.cancel_url ?? null,

@@ -12,7 +12,7 @@ import {
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
 import { createTestMerchant } from "../testing/testServer.ts";
-import { createCheckout } from "./createCheckout.ts";
+import { createCheckout, priceCheckout } from "./createCheckout.ts";
 import { expireCheckout } from "./expireCheckouts.ts";
 import { findCheckout, getCheckout } from "./getCheckout.ts";
 import { newCheckoutSchema } from "./newCheckout.ts";
@@ -49,9 +49,10 @@ async function open(): Promise<{ id: string; terms: PaymentTerms }> {
   const input = newCheckoutSchema.parse({
     ...{ chain_id: 31337, token: "USDH", amount: "25", description: "A lamp", expires_in: HOUR },
   });
+  const pricing = await priceCheckout(deps, input);
   const { id } = await database.db
     .transaction()
-    .execute((tx) => createCheckout(deps, tx, merchant, input));
+    .execute((tx) => createCheckout(deps, tx, merchant, input, pricing));
   const parts = await findCheckout(database.db, id);
   if (!parts) throw new Error("the checkout was not kept");
   const { offer } = parts.row;

@@ -4,7 +4,7 @@ import { chainTime } from "../chain/cursor.ts";
 import type { Database } from "../db/database.ts";
 import type { Deps } from "../deps.ts";
 import { type Page, pageQuery, readCursor, toPage } from "../http/pagination.ts";
-import { text } from "../http/validate.ts";
+import { idText, text } from "../http/validate.ts";
 import type { Merchant } from "../merchants/merchant.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import {
@@ -30,6 +30,7 @@ export const checkoutQuerySchema = z.strictObject({
     .enum(checkoutStatuses, { error: `status must be one of ${checkoutStatuses.join(", ")}.` })
     .optional(),
   client_reference_id: text("client_reference_id", 200).optional(),
+  payment_link: idText("pl", "payment_link must be the id of a payment link.").optional(),
   created_after: moment("created_after").meta({ description: "At this time or later." }),
   created_before: moment("created_before").meta({ description: "Before this time." }),
   ...pageQuery,
@@ -82,7 +83,7 @@ export async function listCheckouts(
 /** Ids are in the order of creation. */
 function filter<Row>(
   all: SelectQueryBuilder<Database, "checkouts", Row>,
-  { client_reference_id, created_after, created_before }: Query,
+  { client_reference_id, payment_link, created_after, created_before }: Query,
   after: string | undefined,
 ) {
   let query = all.orderBy("id", "desc");
@@ -90,6 +91,7 @@ function filter<Row>(
   if (client_reference_id !== undefined) {
     query = query.where("client_reference_id", "=", client_reference_id);
   }
+  if (payment_link !== undefined) query = query.where("payment_link_id", "=", payment_link);
   if (created_after !== undefined) query = query.where("created_at", ">=", new Date(created_after));
   if (created_before !== undefined)
     query = query.where("created_at", "<", new Date(created_before));

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { text, webUrl } from "../http/validate.ts";
+import { currencyText } from "../rates/currencies.ts";
 
 const AMOUNT =
   'amount must be a whole number of base units above zero, as a string such as "25000000".';
 const METADATA = "metadata must be an object of at most 20 texts.";
 
-const seconds = (name: string, minimum: number, maximum: number) => {
+/** A time span. */
+export const seconds = (name: string, minimum: number, maximum: number) => {
   const sentence = `${name} must be a whole number of seconds from ${minimum} to ${maximum}.`;
   return z.int({ error: sentence }).min(minimum, sentence).max(maximum, sentence);
 };
@@ -30,61 +32,111 @@ export const lineItemSchema = z
   })
   .meta({ id: "LineItem" });
 
+/** The longest that a rate is kept for a price. */
+const MAX_LOCK = 3_600;
+
 const MAX_PERIOD = 2 ** 32 - 1;
 const DAY = 86_400;
 
+const amountText = z
+  .string({ error: AMOUNT })
+  .regex(/^[1-9]\d*$/, AMOUNT)
+  .max(200, AMOUNT);
+
+const PRICE = 'amount must be whole, in the currency\'s smallest unit, as a string such as "1999".';
+
+/** A price in a currency, which becomes an amount at the rate of the moment. */
+export const priceSchema = z
+  .strictObject({
+    currency: currencyText,
+    amount: z
+      .string({ error: PRICE })
+      .regex(/^[1-9]\d{0,29}$/, PRICE)
+      .meta({ description: "In the currency's smallest unit: cents, yen, fils." }),
+  })
+  .meta({ id: "Price" });
+
+/** What belongs together about the money. */
+function checkPricing(
+  input: {
+    amount?: string | undefined;
+    price?: object | undefined;
+    expires_in?: number | undefined;
+  },
+  context: z.RefinementCtx,
+): void {
+  const refuse = (path: string, message: string) =>
+    context.addIssue({ code: "custom", path: [path], message });
+  if (input.amount === undefined && input.price === undefined) refuse("amount", AMOUNT);
+  if (input.amount !== undefined && input.price !== undefined) {
+    refuse("price", "Send either amount, in the coin, or price, in a currency.");
+  }
+  if (input.price && (input.expires_in ?? 0) > MAX_LOCK) {
+    refuse("expires_in", `A price can be kept for at most ${MAX_LOCK} s: rates move.`);
+  }
+}
+
+/** Seconds in which a checkout can be paid, where the merchant does not say. */
+export function lifetimeOf(input: Pick<NewCheckout, "price" | "expires_in">): number {
+  return input.expires_in ?? (input.price ? 900 : 3600);
+}
+
+/** The fields of a new checkout. */
+export const newCheckoutShape = {
+  chain_id: z.int({ error: "chain_id must be a chain's number, such as 31337." }),
+  token: z
+    .string({ error: 'token must be a token\'s symbol, such as "USDH".' })
+    .max(32, "token must be a token's symbol.")
+    .meta({ description: "Symbol." }),
+  amount: amountText.optional().meta({ description: "Base units; or else a price." }),
+  price: priceSchema.optional(),
+  description: text("description", 500),
+  client_reference_id: text("client_reference_id", 200)
+    .optional()
+    .meta({ description: "The merchant's own number of the order; never shown to the payer." }),
+  unique_reference: z
+    .boolean({ error: "unique_reference must be true or false." })
+    .default(false)
+    .meta({
+      description: "Refuse, if another checkout with this flag and reference has not expired.",
+    }),
+  line_items: z
+    .array(lineItemSchema, { error: LINES })
+    .max(50, LINES)
+    .default([])
+    .meta({ description: "Shown to the payer; their hash goes into the terms." }),
+  metadata: z
+    .record(text("A key of metadata", 40), text("A value of metadata", 500), { error: METADATA })
+    .refine((entries) => Object.keys(entries).length <= 20, METADATA)
+    .default({}),
+  success_url: webUrl("success_url").optional(),
+  cancel_url: webUrl("cancel_url").optional(),
+  expires_in: seconds("expires_in", 1, 30 * DAY)
+    .optional()
+    .meta({
+      description:
+        "Seconds in which it can be paid: 3600 unless told; with a price 900, and at most 3600.",
+    }),
+  monitor_for: seconds("monitor_for", 0, 30 * DAY)
+    .default(DAY)
+    .meta({ description: "Seconds after the expiry in which late money is told as such." }),
+  inspection_period: seconds("inspection_period", 0, MAX_PERIOD)
+    .default(0)
+    .meta({ description: "Seconds from payment before which the merchant cannot capture." }),
+  capture_period: seconds("capture_period", 0, MAX_PERIOD)
+    .default(7 * DAY)
+    .meta({
+      description: "Seconds from payment after which the rest goes back to the payer; 0: never.",
+    }),
+  refund_period: seconds("refund_period", 0, MAX_PERIOD)
+    .default(30 * DAY)
+    .meta({ description: "Seconds from payment in which refunds are accepted." }),
+};
+
 /** What a merchant sends to create a checkout. */
 export const newCheckoutSchema = z
-  .strictObject({
-    chain_id: z.int({ error: "chain_id must be a chain's number, such as 31337." }),
-    token: z
-      .string({ error: 'token must be a token\'s symbol, such as "USDH".' })
-      .max(32, "token must be a token's symbol.")
-      .meta({ description: "Symbol." }),
-    amount: z
-      .string({ error: AMOUNT })
-      .regex(/^[1-9]\d*$/, AMOUNT)
-      .max(200, AMOUNT)
-      .meta({ description: "Base units." }),
-    description: text("description", 500),
-    client_reference_id: text("client_reference_id", 200)
-      .optional()
-      .meta({ description: "The merchant's own number of the order; never shown to the payer." }),
-    unique_reference: z
-      .boolean({ error: "unique_reference must be true or false." })
-      .default(false)
-      .meta({
-        description: "Refuse, if another checkout with this flag and reference has not expired.",
-      }),
-    line_items: z
-      .array(lineItemSchema, { error: LINES })
-      .max(50, LINES)
-      .default([])
-      .meta({ description: "Shown to the payer; their hash goes into the terms." }),
-    metadata: z
-      .record(text("A key of metadata", 40), text("A value of metadata", 500), { error: METADATA })
-      .refine((entries) => Object.keys(entries).length <= 20, METADATA)
-      .default({}),
-    success_url: webUrl("success_url").optional(),
-    cancel_url: webUrl("cancel_url").optional(),
-    expires_in: seconds("expires_in", 1, 30 * DAY)
-      .default(3600)
-      .meta({ description: "Seconds in which it can be paid." }),
-    monitor_for: seconds("monitor_for", 0, 30 * DAY)
-      .default(DAY)
-      .meta({ description: "Seconds after the expiry in which late money is told as such." }),
-    inspection_period: seconds("inspection_period", 0, MAX_PERIOD)
-      .default(0)
-      .meta({ description: "Seconds from payment before which the merchant cannot capture." }),
-    capture_period: seconds("capture_period", 0, MAX_PERIOD)
-      .default(7 * DAY)
-      .meta({
-        description: "Seconds from payment after which the rest goes back to the payer; 0: never.",
-      }),
-    refund_period: seconds("refund_period", 0, MAX_PERIOD)
-      .default(30 * DAY)
-      .meta({ description: "Seconds from payment in which refunds are accepted." }),
-  })
+  .strictObject(newCheckoutShape)
+  .superRefine(checkPricing)
   .meta({ id: "NewCheckout" });
 
 export type NewCheckout = z.output<typeof newCheckoutSchema>;

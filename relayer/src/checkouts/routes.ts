@@ -2,8 +2,15 @@ import { Router } from "express";
 import type { Hex } from "viem";
 import { z } from "zod";
 import type { Deps } from "../deps.ts";
-import { defineOperation, servePublic, serveRead, serveWrite } from "../http/operation.ts";
+import {
+  defineOperation,
+  servePreparedWrite,
+  servePublic,
+  serveRead,
+  serveWrite,
+} from "../http/operation.ts";
 import { pageOf } from "../http/pagination.ts";
+import { requireMode } from "../merchants/requireMode.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
 import {
   checkoutIdText,
@@ -11,7 +18,7 @@ import {
   payerCheckoutSchema,
   toPayerCheckout,
 } from "./checkout.ts";
-import { createCheckout } from "./createCheckout.ts";
+import { createCheckout, priceCheckout } from "./createCheckout.ts";
 import { expireEarly } from "./expireEarly.ts";
 import { fundCheckout } from "./fundCheckout.ts";
 import { getCheckout } from "./getCheckout.ts";
@@ -24,6 +31,15 @@ const byId = {
   fieldErrors: { id: "checkout_not_found" },
 } as const;
 
+/** The codes of fields that say how much is to be paid. */
+export const pricingErrors = {
+  chain_id: "unknown_chain",
+  token: "unknown_token",
+  amount: "invalid_amount",
+  "price.amount": "invalid_amount",
+  "price.currency": "unknown_currency",
+} as const;
+
 const createCheckoutOperation = defineOperation({
   id: "createCheckout",
   method: "post",
@@ -33,9 +49,15 @@ const createCheckoutOperation = defineOperation({
   limit: "write",
   dryRun: true,
   body: newCheckoutSchema,
-  fieldErrors: { chain_id: "unknown_chain", token: "unknown_token", amount: "invalid_amount" },
+  fieldErrors: pricingErrors,
   answer: { status: 201, description: "The checkout", schema: checkoutSchema },
-  errors: ["amount_too_large", "client_reference_taken"],
+  errors: [
+    "amount_too_large",
+    "client_reference_taken",
+    "rate_unavailable",
+    "rates_disagree",
+    "key_mode_mismatch",
+  ],
 });
 
 const listCheckoutsOperation = defineOperation({
@@ -151,8 +173,15 @@ export const checkoutOperations = [
 
 export function checkoutRoutes(deps: Deps): Router {
   const router = Router();
-  serveWrite(router, deps, createCheckoutOperation, ({ tx, merchant, body }) =>
-    createCheckout(deps, tx, merchant, body),
+  servePreparedWrite(
+    router,
+    deps,
+    createCheckoutOperation,
+    async ({ body, caller }) => {
+      requireMode(deps, caller, body.chain_id);
+      return priceCheckout(deps, body);
+    },
+    ({ tx, merchant, body, prepared }) => createCheckout(deps, tx, merchant, body, prepared),
   );
   serveRead(router, deps, listCheckoutsOperation, ({ merchant, query }) =>
     listCheckouts(deps, merchant, query),

@@ -1,6 +1,7 @@
 import type { LineItem, PaymentTermsJson } from "@handsel/protocol";
 import type { ColumnType, Generated } from "kysely";
 import type { Hash, Hex } from "viem";
+import type { Quote } from "../rates/quote.ts";
 
 export interface CheckoutTables {
   checkouts: {
@@ -20,6 +21,10 @@ export interface CheckoutTables {
     line_items: ColumnType<readonly LineItem[], string | undefined, never>;
     /** Null: made before orders could be checked by their payers. */
     order_salt: Hex | null;
+    /** How the price in a currency became the amount; null: it was named in the coin. */
+    quote: ColumnType<Quote | null, string | null | undefined, never>;
+    /** The link that it was opened from. */
+    payment_link_id: string | null;
     metadata: Record<string, string>;
     success_url: string | null;
     cancel_url: string | null;

@@ -6,6 +6,7 @@ import type { ChainTables } from "../chain/tables.ts";
 import type { CheckoutTables } from "../checkouts/tables.ts";
 import type { HttpTables } from "../http/tables.ts";
 import type { MerchantTables } from "../merchants/tables.ts";
+import type { PaymentLinkTables } from "../paymentLinks/tables.ts";
 import type { PaymentTables } from "../payments/tables.ts";
 import type { RelayTables } from "../relay/tables.ts";
 import type { WebhookTables } from "../webhooks/tables.ts";
@@ -17,6 +18,7 @@ export interface Database
     CheckoutTables,
     HttpTables,
     MerchantTables,
+    PaymentLinkTables,
     PaymentTables,
     RelayTables,
     WebhookTables {}

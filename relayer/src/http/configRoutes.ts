@@ -2,12 +2,14 @@ import { Router } from "express";
 import { z } from "zod";
 import type { ChainClient } from "../chain/clients.ts";
 import type { Deps } from "../deps.ts";
+import { quoteKey } from "../rates/quoteKey.ts";
 import { defineOperation, servePublic } from "./operation.ts";
 
 const configSchema = z
   .object({
     public_url: z.string(),
     subgraph_url: z.string().nullable(),
+    quote_public_key: z.string().meta({ description: "Ed25519, in base64url: signs quotes." }),
     chains: z.array(
       z.object({
         id: z.int(),
@@ -54,6 +56,7 @@ export function configRoutes({ config, chains }: Deps): Router {
   const answer: z.output<typeof configSchema> = {
     public_url: config.publicUrl,
     subgraph_url: config.subgraphUrl,
+    quote_public_key: quoteKey(config.encryptionKey).publicKey,
     chains: [...chains.values()].map(describeChain),
     development_wallets: config.developmentWallets.map(({ name, privateKey }) => ({
       name,

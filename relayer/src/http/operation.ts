@@ -113,22 +113,41 @@ interface WriteContext {
 /**
  * Serves a merchant's route that changes something: in one database transaction, which also keeps
  * the answer under the request's `Idempotency-Key`, if it has one.
- * @param prepare what must not wait inside the transaction, such as asking another server
  */
 export function serveWrite<
   Params extends z.ZodType,
   Query extends z.ZodType,
   Body extends z.ZodType,
   Answer extends z.ZodType,
-  Prepared = undefined,
 >(
   router: Router,
   deps: Deps,
   operation: Operation<Params, Query, Body, Answer>,
   handler: (
+    input: Input<Params, Query, Body> & WriteContext & { tx: Tx },
+  ) => Promise<z.output<Answer>>,
+): void {
+  servePreparedWrite(router, deps, operation, async () => null, handler);
+}
+
+/**
+ * The same with a step before, for what must not wait inside the transaction, such as asking
+ * another server. An answer that was given before is given again without it.
+ */
+export function servePreparedWrite<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+  Prepared,
+>(
+  router: Router,
+  deps: Deps,
+  operation: Operation<Params, Query, Body, Answer>,
+  prepare: (input: Input<Params, Query, Body> & WriteContext) => Promise<Prepared>,
+  handler: (
     input: Input<Params, Query, Body> & WriteContext & { tx: Tx; prepared: Prepared },
   ) => Promise<z.output<Answer>>,
-  prepare?: (input: Input<Params, Query, Body> & WriteContext) => Promise<Prepared>,
 ): void {
   mount(router, operation, [authenticateFor(deps, operation)], async (req, res) => {
     const caller = callerOf(res);
@@ -138,8 +157,7 @@ export function serveWrite<
     const answer = await runOnce(deps, merchant.id, req, {
       status: operation.answer.status,
       dry,
-      // Without a step of its own there is nothing to prepare, and the type says so.
-      prepare: async () => (prepare ? prepare(input) : (undefined as Prepared)),
+      prepare: () => prepare(input),
       work: (tx, prepared) => handler({ ...input, tx, prepared }),
     });
     if (answer.replayed) res.setHeader("idempotent-replayed", "true");

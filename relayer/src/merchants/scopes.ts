@@ -10,7 +10,6 @@ export const scopes = [
   "payment_links:read",
   "payment_links:write",
   "payments:read",
-  "quotes:read",
   "rates:read",
   "webhook_endpoints:read",
   "webhook_endpoints:write",

@@ -15,6 +15,8 @@ const checkout: Checkout = {
   chain_id: chain.id,
   token: { symbol: "USDH", name: "Demo Dollar", address: dollar.address, decimals: 6 },
   amount: "25000000",
+  quote: null,
+  payment_link_id: null,
   order: null,
   offer: termsToJson(offerOf(terms)),
   offer_id: offerId(terms, chain.escrow),

@@ -1,0 +1,110 @@
+import {
+  type Order,
+  offerId,
+  type PaymentTerms,
+  type PaymentTermsJson,
+  termsFromJson,
+  termsToJson,
+} from "@handsel/protocol";
+import type { Hex } from "viem";
+import { clockTime } from "../chain/cursor.ts";
+import { requireChain, requireToken } from "../chain/requireToken.ts";
+import { buildOffer, requireAmount } from "../checkouts/buildOffer.ts";
+import { lifetimeOf } from "../checkouts/newCheckout.ts";
+import { newOrder } from "../checkouts/newOrder.ts";
+import type { Tx } from "../db/database.ts";
+import type { Deps } from "../deps.ts";
+import { ApiError } from "../errors.ts";
+import { newId } from "../ids.ts";
+import type { Merchant } from "../merchants/merchant.ts";
+import { checkOfferSignature } from "./checkOfferSignature.ts";
+import type { NewPaymentLink } from "./newPaymentLink.ts";
+import { type PaymentLink, toPaymentLink } from "./paymentLink.ts";
+
+/** What a link offers, made before anything is kept. */
+export interface PreparedLink {
+  order: Order;
+  /** Unix seconds. */
+  endsAt: number;
+  /** Null: it has a price. */
+  offer: PaymentTerms | null;
+}
+
+/**
+ * Makes the offer of a link and checks the merchant's signature, which may ask the chain.
+ * @throws ApiError unknown_chain, unknown_token, amount_too_large, invalid_request, terms_mismatch,
+ * signature_invalid, chain_unavailable
+ */
+export async function prepareLink(
+  deps: Deps,
+  merchant: Merchant,
+  input: NewPaymentLink,
+): Promise<PreparedLink> {
+  const chain = requireChain(deps, input.chain_id);
+  const token = requireToken(chain, input.token);
+  const amount = requireAmount(BigInt(input.amount ?? 0));
+  const { price, signed_offer: signed } = input;
+  const currency = price?.currency ?? token.symbol;
+  const fresh = newOrder({ ...input, currency }, price ? BigInt(price.amount) : amount);
+  const order = signed ? { ...fresh, salt: signed.order_salt.toLowerCase() as Hex } : fresh;
+  const endsAt = signed ? signed.offer.fundBy : clockTime() + input.valid_for;
+  const parts = { token, amount, fundBy: endsAt, periods: input, order };
+  const offer = buildOffer(deps, merchant, {
+    ...parts,
+    ...(signed ? { salt: BigInt(signed.offer.salt) } : {}),
+  });
+  if (price) return { order, endsAt, offer: null };
+  if (signed) {
+    const given = termsFromJson(signed.offer as PaymentTermsJson);
+    // The merchant signs what the API key asks for, and the key asks for nothing else.
+    const same =
+      BigInt(given.payer) === 0n && offerId(given, chain.escrow) === offerId(offer, chain.escrow);
+    if (!same || endsAt <= clockTime()) {
+      throw new ApiError(
+        "terms_mismatch",
+        "The signed offer is not what this request makes: sign the one that a dry run of it shows.",
+        "signed_offer.offer",
+      );
+    }
+    await checkOfferSignature(chain, offer, signed.signature as Hex);
+  }
+  return { order, endsAt, offer };
+}
+
+/** Keeps a link. */
+export async function createPaymentLink(
+  deps: Deps,
+  tx: Tx,
+  merchant: Merchant,
+  input: NewPaymentLink,
+  { order, endsAt, offer }: PreparedLink,
+): Promise<PaymentLink> {
+  const chain = requireChain(deps, input.chain_id);
+  const row = await tx
+    .insertInto("payment_links")
+    .values({
+      id: newId("pl"),
+      merchant_id: merchant.id,
+      chain_id: chain.id,
+      token: input.token,
+      price: input.price ? JSON.stringify(input.price) : null,
+      offer: offer && termsToJson(offer),
+      offer_id: offer && offerId(offer, chain.escrow),
+      signature: (input.signed_offer?.signature as Hex | undefined) ?? null,
+      description: order.description,
+      line_items: JSON.stringify(order.line_items),
+      order_salt: order.salt,
+      metadata: input.metadata,
+      success_url: input.success_url ?? null,
+      cancel_url: input.cancel_url ?? null,
+      expires_in: lifetimeOf(input),
+      inspection_period: BigInt(input.inspection_period),
+      capture_period: BigInt(input.capture_period),
+      refund_period: BigInt(input.refund_period),
+      ends_at: new Date(endsAt * 1000),
+      closed_at: null,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return toPaymentLink(deps, row, merchant);
+}

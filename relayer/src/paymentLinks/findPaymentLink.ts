@@ -1,0 +1,22 @@
+import type { Kysely } from "kysely";
+import type { Database } from "../db/database.ts";
+import { ApiError } from "../errors.ts";
+import type { PaymentLinkRow } from "./paymentLink.ts";
+
+/**
+ * One link of a merchant, or of anybody for whoever has it.
+ * @throws ApiError payment_link_not_found
+ */
+export async function findPaymentLink(
+  db: Kysely<Database>,
+  id: string,
+  merchantId: string | null,
+): Promise<PaymentLinkRow> {
+  const row = await db
+    .selectFrom("payment_links")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (row && (merchantId === null || row.merchant_id === merchantId)) return row;
+  throw new ApiError("payment_link_not_found", "There is no such payment link: check the link.");
+}

@@ -1,0 +1,25 @@
+import type { Deps } from "../deps.ts";
+import { type Page, readCursor, toPage } from "../http/pagination.ts";
+import type { Merchant } from "../merchants/merchant.ts";
+import { type PaymentLink, paymentLinkIdText, toPaymentLink } from "./paymentLink.ts";
+
+/**
+ * A merchant's links, newest first.
+ * @throws ApiError invalid_request for a cursor of another list
+ */
+export async function listPaymentLinks(
+  deps: Deps,
+  merchant: Merchant,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+): Promise<Page<PaymentLink>> {
+  const after = readCursor(cursor, [paymentLinkIdText] as const);
+  let query = deps.db
+    .selectFrom("payment_links")
+    .selectAll()
+    .where("merchant_id", "=", merchant.id)
+    .orderBy("id", "desc")
+    .limit(limit + 1);
+  if (after) query = query.where("id", "<", after[0]);
+  const page = toPage(await query.execute(), limit, ({ id }) => [id]);
+  return { ...page, data: page.data.map((row) => toPaymentLink(deps, row, merchant)) };
+}

@@ -1,0 +1,84 @@
+import { type Order, type PaymentTerms, termsFromJson } from "@handsel/protocol";
+import { clockTime } from "../chain/cursor.ts";
+import { requireChain, requireToken } from "../chain/requireToken.ts";
+import { buildOffer, newSalt } from "../checkouts/buildOffer.ts";
+import type { Checkout } from "../checkouts/checkout.ts";
+import { insertCheckout, priceCheckout } from "../checkouts/createCheckout.ts";
+import type { Deps } from "../deps.ts";
+import { ApiError } from "../errors.ts";
+import { findMerchantById } from "../merchants/findMerchantById.ts";
+import type { Merchant } from "../merchants/merchant.ts";
+import type { Quote } from "../rates/quote.ts";
+import { findPaymentLink } from "./findPaymentLink.ts";
+import { isOpen, type PaymentLinkRow } from "./paymentLink.ts";
+
+const DAY = 86_400;
+
+/**
+ * Makes a checkout for one payer. Its offer is the link's with another salt, so that each payer's
+ * payment finds its checkout, and with an end of its own, never after the link's: whoever has the
+ * merchant's signature of the link's offer can check that nothing else differs.
+ * @throws ApiError payment_link_not_found, payment_link_closed, rate_unavailable, rates_disagree
+ */
+export async function openPaymentLink(deps: Deps, id: string): Promise<Checkout> {
+  const link = await findPaymentLink(deps.db, id, null);
+  if (!isOpen(link)) {
+    throw new ApiError(
+      "payment_link_closed",
+      "This payment link is closed: ask the merchant for a new one.",
+    );
+  }
+  const merchant = await findMerchantById(deps.db, link.merchant_id);
+  const order = orderOf(link);
+  const { offer, quote } = await offerNow(deps, merchant, link, order);
+  const input = {
+    ...{ client_reference_id: undefined, unique_reference: false, monitor_for: DAY },
+    metadata: link.metadata,
+    success_url: link.success_url ?? undefined,
+    cancel_url: link.cancel_url ?? undefined,
+  };
+  const chain = requireChain(deps, link.chain_id);
+  return deps.db.transaction().execute((tx) =>
+    insertCheckout(deps, tx, merchant, {
+      ...{ chain, offer, order, quote, input, token: link.token, paymentLinkId: link.id },
+    }),
+  );
+}
+
+function orderOf({
+  order_salt: salt,
+  description,
+  token,
+  price,
+  line_items,
+}: PaymentLinkRow): Order {
+  return { salt, description, currency: price?.currency ?? token, line_items };
+}
+
+async function offerNow(
+  deps: Deps,
+  merchant: Merchant,
+  link: PaymentLinkRow,
+  order: Order,
+): Promise<{ offer: PaymentTerms; quote: Quote | null }> {
+  const end = Math.floor(link.ends_at.getTime() / 1000);
+  if (link.offer) {
+    const fundBy = Math.min(clockTime() + link.expires_in, end);
+    return { offer: { ...termsFromJson(link.offer), fundBy, salt: newSalt() }, quote: null };
+  }
+  const { chain_id, token, price, expires_in } = link;
+  const { amount, fundBy, quote } = await priceCheckout(deps, {
+    ...{ chain_id, token, price: price ?? undefined, amount: undefined },
+    expires_in: Math.max(1, Math.min(expires_in, end - clockTime())),
+  });
+  const periods = {
+    inspection_period: Number(link.inspection_period),
+    capture_period: Number(link.capture_period),
+    refund_period: Number(link.refund_period),
+  };
+  const coin = requireToken(requireChain(deps, chain_id), token);
+  return {
+    offer: buildOffer(deps, merchant, { token: coin, amount, fundBy, periods, order }),
+    quote,
+  };
+}

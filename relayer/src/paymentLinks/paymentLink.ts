@@ -1,0 +1,101 @@
+import type { Selectable } from "kysely";
+import { z } from "zod";
+import { isLive } from "../chain/clients.ts";
+import { requireChain, requireToken } from "../chain/requireToken.ts";
+import { orderSchema } from "../checkouts/checkout.ts";
+import { priceSchema } from "../checkouts/newCheckout.ts";
+import type { Deps } from "../deps.ts";
+import { idText } from "../http/validate.ts";
+import type { Merchant } from "../merchants/merchant.ts";
+import { termsSchema } from "../payments/termsSchema.ts";
+import type { PaymentLinkTables } from "./tables.ts";
+
+/** A link as it is kept. */
+export type PaymentLinkRow = Selectable<PaymentLinkTables["payment_links"]>;
+
+/** What an id of a link looks like. */
+export const paymentLinkIdText = idText("pl", "This is no payment link's id.");
+
+/** A link as its merchant sees it. */
+export const paymentLinkSchema = z
+  .object({
+    id: z.string(),
+    object: z.literal("payment_link"),
+    status: z.enum(["open", "closed"]),
+    url: z.string().meta({ description: "Where customers open it." }),
+    livemode: z.boolean(),
+    merchant: z.object({ name: z.string(), address: z.string() }),
+    chain_id: z.int(),
+    token: z.object({
+      symbol: z.string(),
+      name: z.string(),
+      address: z.string(),
+      decimals: z.int(),
+    }),
+    amount: z.string().nullable().meta({ description: "Base units; null: it has a price." }),
+    price: priceSchema.nullable(),
+    order: orderSchema,
+    offer: termsSchema.nullable().meta({
+      description:
+        "What every payer accepts. The offer of a checkout that is opened differs only in `salt` and in `fundBy`, which is never later. Null: it has a price.",
+    }),
+    offer_id: z.string().nullable(),
+    signature: z.string().nullable().meta({ description: "The merchant's, of the offer." }),
+    verified: z.boolean().meta({ description: "Whether the merchant's signature was checked." }),
+    metadata: z.record(z.string(), z.string()),
+    success_url: z.string().nullable(),
+    cancel_url: z.string().nullable(),
+    expires_in: z.int().meta({ description: "Seconds in which an opened checkout can be paid." }),
+    ends_at: z.iso.datetime(),
+    closed_at: z.iso.datetime().nullable(),
+    created_at: z.iso.datetime(),
+  })
+  .meta({ id: "PaymentLink" });
+
+/** A link as whoever has it may see it. */
+export const payerLinkSchema = paymentLinkSchema
+  .omit({ metadata: true })
+  .meta({ id: "PayerPaymentLink" });
+
+export type PaymentLink = z.output<typeof paymentLinkSchema>;
+
+/** Shows a link to its merchant. */
+export function toPaymentLink(
+  deps: Deps,
+  row: PaymentLinkRow,
+  merchant: Pick<Merchant, "name" | "address">,
+): PaymentLink {
+  const chain = requireChain(deps, row.chain_id);
+  const { symbol, name, address, decimals } = requireToken(chain, row.token);
+  const currency = row.price?.currency ?? symbol;
+  return {
+    ...{ id: row.id, object: "payment_link", status: isOpen(row) ? "open" : "closed" },
+    url: `${deps.config.publicUrl}/link/${row.id}`,
+    livemode: isLive(chain),
+    merchant: { name: merchant.name, address: merchant.address },
+    ...{ chain_id: chain.id, token: { symbol, name, address, decimals } },
+    ...{ amount: row.offer?.amount ?? null, price: row.price },
+    order: {
+      ...{ salt: row.order_salt, description: row.description, currency },
+      line_items: [...row.line_items],
+    },
+    ...{ offer: row.offer, offer_id: row.offer_id },
+    ...{ signature: row.signature, verified: row.signature !== null },
+    ...{ metadata: row.metadata, success_url: row.success_url, cancel_url: row.cancel_url },
+    expires_in: row.expires_in,
+    ends_at: row.ends_at.toISOString(),
+    closed_at: row.closed_at?.toISOString() ?? null,
+    created_at: row.created_at.toISOString(),
+  };
+}
+
+/** Leaves out what is between the merchant and its own books. */
+export function toPayerLink(link: PaymentLink): z.output<typeof payerLinkSchema> {
+  const { metadata: _, ...visible } = link;
+  return visible;
+}
+
+/** Whether a checkout can be made from it. */
+export function isOpen({ closed_at, ends_at }: PaymentLinkRow): boolean {
+  return closed_at === null && ends_at.getTime() > Date.now();
+}

@@ -1,0 +1,149 @@
+import { Router } from "express";
+import { z } from "zod";
+import { payerCheckoutSchema, toPayerCheckout } from "../checkouts/checkout.ts";
+import { pricingErrors } from "../checkouts/routes.ts";
+import type { Deps } from "../deps.ts";
+import {
+  defineOperation,
+  servePreparedWrite,
+  servePublic,
+  serveRead,
+  serveWrite,
+} from "../http/operation.ts";
+import { pageOf, pageQuery } from "../http/pagination.ts";
+import { findMerchantById } from "../merchants/findMerchantById.ts";
+import { requireMode } from "../merchants/requireMode.ts";
+import { closePaymentLink } from "./closePaymentLink.ts";
+import { createPaymentLink, prepareLink } from "./createPaymentLink.ts";
+import { findPaymentLink } from "./findPaymentLink.ts";
+import { listPaymentLinks } from "./listPaymentLinks.ts";
+import { newPaymentLinkSchema } from "./newPaymentLink.ts";
+import { openPaymentLink } from "./openPaymentLink.ts";
+import {
+  payerLinkSchema,
+  paymentLinkIdText,
+  paymentLinkSchema,
+  toPayerLink,
+  toPaymentLink,
+} from "./paymentLink.ts";
+
+const byId = {
+  params: z.object({ id: paymentLinkIdText }),
+  fieldErrors: { id: "payment_link_not_found" },
+} as const;
+
+const createLink = defineOperation({
+  id: "createPaymentLink",
+  method: "post",
+  path: "/v1/payment_links",
+  summary: "Create a payment link: an offer that any number of customers can accept",
+  access: "merchant",
+  limit: "write",
+  dryRun: true,
+  body: newPaymentLinkSchema,
+  fieldErrors: { ...pricingErrors, "signed_offer.signature": "signature_invalid" },
+  answer: { status: 201, description: "The link", schema: paymentLinkSchema },
+  errors: ["amount_too_large", "terms_mismatch", "chain_unavailable", "key_mode_mismatch"],
+});
+
+const listLinks = defineOperation({
+  id: "listPaymentLinks",
+  method: "get",
+  path: "/v1/payment_links",
+  summary: "List payment links, newest first",
+  access: "merchant",
+  limit: "read",
+  query: z.strictObject(pageQuery),
+  answer: { status: 200, description: "A page of links", schema: pageOf(paymentLinkSchema) },
+  errors: [],
+});
+
+const getLink = defineOperation({
+  id: "getPaymentLink",
+  method: "get",
+  path: "/v1/payment_links/{id}",
+  summary: "Get a payment link",
+  access: "merchant",
+  limit: "read",
+  ...byId,
+  answer: { status: 200, description: "The link", schema: paymentLinkSchema },
+  errors: ["payment_link_not_found"],
+});
+
+const closeLink = defineOperation({
+  id: "closePaymentLink",
+  method: "post",
+  path: "/v1/payment_links/{id}/close",
+  summary: "Let nobody open a payment link any more",
+  access: "merchant",
+  limit: "write",
+  ...byId,
+  answer: { status: 200, description: "The link, closed", schema: paymentLinkSchema },
+  errors: ["payment_link_not_found"],
+});
+
+const getPayerLink = defineOperation({
+  id: "getPayerPaymentLink",
+  method: "get",
+  path: "/v1/links/{id}",
+  summary: "Get a payment link as its payers see it",
+  access: "public",
+  foreignPages: true,
+  limit: "read",
+  ...byId,
+  answer: { status: 200, description: "The link", schema: payerLinkSchema },
+  errors: ["payment_link_not_found"],
+});
+
+const openLink = defineOperation({
+  id: "openPaymentLink",
+  method: "post",
+  path: "/v1/links/{id}/open",
+  summary: "Open a payment link: makes a checkout for one payer",
+  access: "public",
+  foreignPages: true,
+  limit: "costly",
+  ...byId,
+  answer: { status: 201, description: "The checkout", schema: payerCheckoutSchema },
+  errors: [
+    ...(["payment_link_not_found", "payment_link_closed", "amount_too_large"] as const),
+    ...(["rate_unavailable", "rates_disagree"] as const),
+  ],
+});
+
+export const paymentLinkOperations = [
+  ...[createLink, listLinks, getLink, closeLink],
+  ...[getPayerLink, openLink],
+];
+
+export function paymentLinkRoutes(deps: Deps): Router {
+  const router = Router();
+  servePreparedWrite(
+    router,
+    deps,
+    createLink,
+    async ({ merchant, body, caller }) => {
+      requireMode(deps, caller, body.chain_id);
+      return prepareLink(deps, merchant, body);
+    },
+    ({ tx, merchant, body, prepared }) => createPaymentLink(deps, tx, merchant, body, prepared),
+  );
+  serveRead(router, deps, listLinks, ({ merchant, query }) =>
+    listPaymentLinks(deps, merchant, query),
+  );
+  serveRead(router, deps, getLink, async ({ db, merchant, params }) =>
+    toPaymentLink(deps, await findPaymentLink(db, params.id, merchant.id), merchant),
+  );
+  serveWrite(router, deps, closeLink, ({ tx, merchant, params }) =>
+    closePaymentLink(deps, tx, merchant, params.id),
+  );
+  servePublic(router, getPayerLink, async ({ params }) => {
+    const row = await findPaymentLink(deps.db, params.id, null);
+    const merchant = await findMerchantById(deps.db, row.merchant_id);
+    return toPayerLink(toPaymentLink(deps, row, merchant));
+  });
+  servePublic(router, openLink, async ({ params }) =>
+    toPayerCheckout(await openPaymentLink(deps, params.id)),
+  );
+  return router;
+}

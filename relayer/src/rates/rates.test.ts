@@ -1,0 +1,281 @@
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Deps } from "../deps.ts";
+import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
+import { testDeps } from "../testing/testFollower.ts";
+import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
+import type { RateSourceKind } from "./adapters.ts";
+import { isQuoteOf, type Quote } from "./quote.ts";
+
+type Answer = (response: ServerResponse, path: string) => void;
+const json = (body: unknown) => JSON.stringify(body);
+const now = () => String(Math.floor(Date.now() / 1000));
+
+/** What each kind of server really answers, with a price of our own. */
+const shapes: Record<RateSourceKind, (price: string) => string> = {
+  bitstamp: (price) => json({ last: price, timestamp: now(), open: "1", volume: "2" }),
+  coinbase: (price) => json({ data: { amount: price, base: "ETH", currency: "EUR" } }),
+  coingecko: (price) => `{"ethereum":{"eur":${price}}}`,
+  kraken: (price) => json({ error: [], result: { XETHZEUR: { c: [price, "0.1"], v: [] } } }),
+};
+
+const paths: Record<RateSourceKind, string> = {
+  bitstamp: "/api/v2/ticker/etheur/",
+  coinbase: "/v2/prices/ETH-EUR/spot",
+  coingecko: "/api/v3/simple/price?ids=ethereum&vs_currencies=eur&precision=full",
+  kraken: "/0/public/Ticker?pair=ETHEUR",
+};
+
+/** A server of rates that answers, or misbehaves, as a test wants. */
+async function startSource(kind: RateSourceKind) {
+  const asked: string[] = [];
+  const source = { answer: (() => {}) as Answer };
+  const server: Server = createServer((request, response) => {
+    asked.push(request.url ?? "");
+    source.answer(response, request.url ?? "");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    kind,
+    asked,
+    config: { name: kind, kind, url: `http://127.0.0.1:${port}` },
+    says: (price: string) => {
+      source.answer = (response) => response.end(shapes[kind](price));
+    },
+    does: (answer: Answer) => {
+      source.answer = answer;
+    },
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+type Source = Awaited<ReturnType<typeof startSource>>;
+
+let database: TestDatabase;
+let key: string;
+let base: Deps;
+let sources: Source[];
+let server: TestServer;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  base = testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" });
+  ({ key } = await createTestMerchant(base));
+});
+afterAll(() => database.remove());
+
+beforeEach(async () => {
+  sources = await Promise.all(
+    (["kraken", "coinbase", "bitstamp", "coingecko"] as const).map(startSource),
+  );
+  for (const [index, source] of sources.entries()) source.says(`200${index}`);
+});
+afterEach(async () => {
+  await server.close();
+  for (const source of sources) await source.close();
+});
+
+/** Asks with some of the sources; nothing is kept from an earlier test. */
+async function rate(some = sources, query = "chain_id=31337&token=ETH&currency=EUR") {
+  await serve(some);
+  const { status, text } = await server.call("GET", `/v1/rates?${query}`, { key });
+  return { status, json: JSON.parse(text) };
+}
+
+async function serve(some = sources) {
+  const rates = { sources: some.map(({ config }) => config), maxDeviationBps: 200 };
+  server = await startTestServer({ ...base, config: { ...base.config, rates } });
+}
+
+describe("a rate", () => {
+  test("is the median of what every kind of server says, asked as that kind is", async () => {
+    const { status, json } = await rate();
+    expect(status).toBe(200);
+    expect(json).toMatchObject({ rate: "2001.5", fixed: false, exponent: 2, currency: "EUR" });
+    expect(
+      json.sources.map(({ name, rate }: { name: string; rate: string }) => [name, rate]),
+    ).toEqual(sources.map(({ kind }, index) => [kind, `200${index}`]));
+    for (const { kind, asked } of sources) expect(asked).toEqual([paths[kind]]);
+    expect(
+      (await server.call("GET", "/v1/rates?chain_id=31337&token=ETH&currency=EUR", { key })).status,
+    ).toBe(200);
+    // The second time nobody is asked.
+    for (const { asked } of sources) expect(asked).toHaveLength(1);
+  });
+
+  test("keeps every digit that was sent, also where a double has fewer", async () => {
+    const [kraken, , , coingecko] = sources as [Source, Source, Source, Source];
+    coingecko.says("2000.123456789012345678");
+    kraken.says("2000.123456789012345678");
+    expect((await rate([kraken, coingecko])).json.rate).toBe("2000.123456789012345678");
+  });
+
+  test("is refused while sources are too far apart, and made as soon as they agree", async () => {
+    sources[0]?.says("2100");
+    const { status, json } = await rate();
+    expect([status, json.code]).toEqual([503, "rates_disagree"]);
+    sources[0]?.says("2003");
+    const again = await server.call("GET", "/v1/rates?chain_id=31337&token=ETH&currency=EUR", {
+      key,
+    });
+    expect(again.status).toBe(200);
+  });
+
+  test("needs two sources", async () => {
+    expect((await rate(sources.slice(0, 2))).status).toBe(200);
+    await server.close();
+    const one = await rate(sources.slice(0, 1));
+    expect([one.status, one.json.code]).toEqual([503, "rate_unavailable"]);
+    await server.close();
+    expect((await rate([])).json.code).toBe("rate_unavailable");
+  });
+
+  test.each<[string, Answer]>([
+    ["fails", (response) => response.writeHead(500).end(shapes.kraken("2000"))],
+    ["redirects", (response) => response.writeHead(302, { location: "/elsewhere" }).end()],
+    ["answers no JSON", (response) => response.end("<html>2000</html>")],
+    ["answers another shape", (response) => response.end('{"price":"2000"}')],
+    ["reports an error", (response) => response.end(json({ error: ["EQuery"], result: {} }))],
+    [
+      "tells two pairs",
+      (response) =>
+        response.end(json({ error: [], result: { A: { c: ["1", "1"] }, B: { c: ["1", "1"] } } })),
+    ],
+    ["says nothing", (response) => response.end(shapes.kraken(""))],
+    ["says zero", (response) => response.end(shapes.kraken("0"))],
+    ["says less than nothing", (response) => response.end(shapes.kraken("-2000"))],
+    ["says what is no number", (response) => response.end(shapes.kraken("NaN"))],
+    ["talks too much", (response) => response.end(`${" ".repeat(70_000)}${shapes.kraken("2000")}`)],
+    [
+      "breaks off",
+      (response) => response.writeHead(200, { "content-length": "100" }).end("{").destroy(),
+    ],
+    ["never answers", () => {}],
+  ])("counts no source that %s", async (_what, answer) => {
+    const [kraken, coinbase] = sources as [Source, Source];
+    kraken.does(answer);
+    const { status, json } = await rate([kraken, coinbase]);
+    expect([status, json.code]).toEqual([503, "rate_unavailable"]);
+  });
+
+  test("counts no source of another coin, another currency or another time", async () => {
+    const [kraken, coinbase, bitstamp] = sources as [Source, Source, Source];
+    const wrong = { data: { amount: "2000", base: "BTC", currency: "EUR" } };
+    coinbase.does((response) => response.end(json(wrong)));
+    expect((await rate([kraken, coinbase])).json.code).toBe("rate_unavailable");
+    await server.close();
+    const old = { last: "2000", timestamp: "1500000000" };
+    bitstamp.does((response) => response.end(json(old)));
+    expect((await rate([kraken, bitstamp])).json.code).toBe("rate_unavailable");
+  });
+
+  test("of the demo coin is made up, says so, and asks nobody", async () => {
+    const { json } = await rate(sources, "chain_id=31337&token=USDH&currency=JPY");
+    expect(json).toMatchObject({ rate: "150", fixed: true, exponent: 0 });
+    expect(json.sources[0].name).toBe("fixed");
+    for (const { asked } of sources) expect(asked).toEqual([]);
+    const { json: other } = await server.call(
+      "GET",
+      "/v1/rates?chain_id=31337&token=USDH&currency=CHF",
+      { key },
+    );
+    expect(other.code).toBe("rate_unavailable");
+  });
+
+  test.each([
+    ["chain_id=1&token=ETH&currency=EUR", "unknown_chain"],
+    ["chain_id=31337&token=DOGE&currency=EUR", "unknown_token"],
+    ["chain_id=31337&token=ETH&currency=XXX", "unknown_currency"],
+  ])("for %s is refused", async (query, code) => {
+    const { status, json } = await rate(sources, query);
+    expect([status, json.code]).toEqual([400, code]);
+  });
+});
+
+describe("a price in a currency", () => {
+  const lamp = { chain_id: 31337, token: "USDH", description: "A lamp" };
+  const create = (body: object, headers = {}) =>
+    server.call("POST", "/v1/checkouts", { key, body: { ...lamp, ...body }, headers });
+  const parse = ({ text }: { text: string }) => JSON.parse(text);
+
+  test.each([
+    [{ currency: "USD", amount: "1999" }, "19990000", 2],
+    [{ currency: "EUR", amount: "2000" }, "22222223", 2],
+    [{ currency: "JPY", amount: "1" }, "6667", 0],
+    [{ currency: "KWD", amount: "1234" }, "4113334", 3],
+  ])(
+    "of %j becomes %s base units, by a quote that anyone can check",
+    async (price, amount, exponent) => {
+      await serve();
+      const made = await create({ price });
+      expect(made.status).toBe(201);
+      const checkout = parse(made);
+      expect([checkout.amount, checkout.offer.amount]).toEqual([amount, amount]);
+      const quote: Quote = checkout.quote;
+      expect(quote).toMatchObject({ ...{ amount, exponent, price: price.amount }, fixed: true });
+      expect([quote.expires_at, checkout.order.currency]).toEqual([
+        checkout.expires_at,
+        price.currency,
+      ]);
+      const { text } = await server.call("GET", "/v1/config");
+      const publicKey = JSON.parse(text).quote_public_key;
+      expect(isQuoteOf(publicKey, quote)).toBe(true);
+      expect(isQuoteOf(publicKey, { ...quote, amount: "1" })).toBe(false);
+      expect(isQuoteOf(publicKey, { ...quote, sources: [] })).toBe(false);
+      // What is kept is what was signed.
+      const shown = parse(await server.call("GET", `/v1/pay/${checkout.id}`));
+      expect(shown.quote).toEqual(quote);
+      expect(isQuoteOf(publicKey, shown.quote)).toBe(true);
+    },
+  );
+
+  test("is kept a quarter of an hour, or as long as is asked for within an hour", async () => {
+    await serve();
+    const price = { currency: "USD", amount: "1" };
+    const seconds = ({ expires_at, created_at }: { expires_at: string; created_at: string }) =>
+      Math.round((Date.parse(expires_at) - Date.parse(created_at)) / 60_000) * 60;
+    expect(seconds(parse(await create({ price })))).toBe(900);
+    expect(seconds(parse(await create({ price, expires_in: 3_600 })))).toBe(3_600);
+    const { json } = await create({ price, expires_in: 3_601 });
+    expect([json.code, json.param]).toEqual(["invalid_request", "expires_in"]);
+  });
+
+  test("has lines in that currency, which add up to it", async () => {
+    await serve();
+    const price = { currency: "USD", amount: "2500" };
+    const lines = (unit_amount: string) => [{ name: "Mug", quantity: 2, unit_amount }];
+    expect((await create({ price, line_items: lines("1250") })).status).toBe(201);
+    expect((await create({ price, line_items: lines("1251") })).json.param).toBe("line_items");
+  });
+
+  test.each([
+    [{ price: { currency: "DOGE", amount: "1" } }, "unknown_currency", "price.currency"],
+    [{ price: { currency: "USD", amount: "1.50" } }, "invalid_amount", "price.amount"],
+    [{ price: { currency: "USD", amount: "1" }, amount: "1" }, "invalid_request", "price"],
+    [{ price: { currency: "USD", amount: "9".repeat(30) } }, "amount_too_large", "amount"],
+  ])("as in %j is refused", async (body, code, param) => {
+    await serve();
+    const { status, json } = await create(body);
+    expect([status, json.code, json.param]).toEqual([400, code, param]);
+  });
+
+  test("makes nothing while there is no rate; a repeated request needs none", async () => {
+    await serve();
+    const body = { token: "ETH", price: { currency: "EUR", amount: "2000" } };
+    const headers = { "idempotency-key": "fiat-1" };
+    const first = await create(body, headers);
+    expect(parse(first).quote).toMatchObject({ rate: "2001.5", fixed: false });
+    await server.close();
+    for (const source of sources) source.does((response) => response.writeHead(500).end());
+    await serve();
+    const refused = await create(body, { "idempotency-key": "fiat-2" });
+    expect([refused.status, refused.json.code]).toEqual([503, "rate_unavailable"]);
+    const again = await create(body, headers);
+    expect([again.status, again.text]).toEqual([201, first.text]);
+  });
+});
