@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
+import {IERC3009} from "@openzeppelin/contracts/interfaces/draft-IERC3009.sol";
 import {IERC3009Bytes} from "../interfaces/IERC3009Bytes.sol";
 import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
+import {IPermit2} from "../interfaces/IPermit2.sol";
 import {FeeMath} from "../libraries/FeeMath.sol";
+import {PaymentHash} from "../libraries/PaymentHash.sol";
 import {Payment, pack} from "../types/PackedState.sol";
 import {Stage} from "../types/PaymentState.sol";
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {Payments} from "./Payments.sol";
+import {Pots} from "./Pots.sol";
 
 /// @notice The ways into the escrow. Each opens the payment, then takes exactly its amount.
-abstract contract Funding is Payments, ReentrancyGuardTransient {
-    using SafeERC20 for IERC20;
+abstract contract Funding is Payments, Pots {
+    /// @dev Where Permit2 is on every chain.
+    IPermit2 private constant PERMIT2 = IPermit2(0x000000000022D473030F116dDEE9F6B43aC78BA3);
 
     /// @inheritdoc IHandselEscrow
     function fund(PaymentTerms calldata terms) external payable nonReentrant returns (bytes32 id) {
@@ -22,14 +26,28 @@ abstract contract Funding is Payments, ReentrancyGuardTransient {
         // Check
         if (msg.value != value) revert ValueMismatch(msg.value, value);
         // Effect
-        id = _open(terms);
+        id = _open(terms, PaymentHash.hash(terms));
         // Interaction
-        if (value == 0) {
-            IERC20 token = IERC20(terms.token);
-            uint256 before = token.balanceOf(address(this));
-            token.safeTransferFrom(msg.sender, address(this), terms.amount);
-            _checkDelivery(token, before, terms.amount);
-        }
+        if (terms.instant) _charge(id, terms);
+        else if (value == 0) _pull(terms.token, terms.amount);
+    }
+
+    /// @inheritdoc IHandselEscrow
+    function fundWithPermit(
+        PaymentTerms calldata terms,
+        uint256 deadline,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external nonReentrant returns (bytes32 id) {
+        // Check
+        _checkSignable(terms);
+        // Effect
+        id = _open(terms, PaymentHash.hash(terms));
+        // Interaction: a permit that somebody else has used already has left the allowance that is needed.
+        try IERC20Permit(terms.token).permit(msg.sender, address(this), terms.amount, deadline, v, r, s) {} catch {}
+        if (terms.instant) _charge(id, terms);
+        else _pull(terms.token, terms.amount);
     }
 
     /// @inheritdoc IHandselEscrow
@@ -37,13 +55,9 @@ abstract contract Funding is Payments, ReentrancyGuardTransient {
         PaymentTerms calldata terms,
         bytes calldata signature
     ) external nonReentrant returns (bytes32 id) {
-        // Check
-        if (terms.token == address(0)) revert AuthorizationUnsupported();
-        // Effect
-        id = _open(terms);
+        uint256 before;
+        (id, before) = _openSigned(terms, PaymentHash.hash(terms));
         // Interaction
-        IERC20 token = IERC20(terms.token);
-        uint256 before = token.balanceOf(address(this));
         IERC3009Bytes(terms.token).receiveWithAuthorization({
             from: terms.payer,
             to: address(this),
@@ -53,46 +67,154 @@ abstract contract Funding is Payments, ReentrancyGuardTransient {
             nonce: id,
             signature: signature
         });
-        _checkDelivery(token, before, terms.amount);
+        _finishSigned(id, terms, before);
     }
 
-    /// @dev Refuses impossible terms and second funding, then records the payment as held.
-    function _open(PaymentTerms calldata terms) private returns (bytes32 id) {
+    /// @inheritdoc IHandselEscrow
+    function fundWithAuthorization(
+        PaymentTerms calldata terms,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external nonReentrant returns (bytes32 id) {
+        uint256 before;
+        (id, before) = _openSigned(terms, PaymentHash.hash(terms));
+        // Interaction
+        IERC3009(terms.token).receiveWithAuthorization({
+            from: terms.payer,
+            to: address(this),
+            value: terms.amount,
+            validAfter: 0,
+            validBefore: terms.fundBy,
+            nonce: id,
+            v: v,
+            r: r,
+            s: s
+        });
+        _finishSigned(id, terms, before);
+    }
+
+    /// @inheritdoc IHandselEscrow
+    function fundWithPermit2(
+        PaymentTerms calldata terms,
+        uint256 nonce,
+        bytes calldata signature
+    ) external nonReentrant returns (bytes32 id) {
+        bytes32 witness = PaymentHash.hash(terms);
+        uint256 before;
+        (id, before) = _openSigned(terms, witness);
+        // Interaction
+        PERMIT2.permitWitnessTransferFrom({
+            permit: IPermit2.PermitTransferFrom({
+                permitted: IPermit2.TokenPermissions({token: terms.token, amount: terms.amount}),
+                nonce: nonce,
+                deadline: terms.fundBy
+            }),
+            transferDetails: IPermit2.SignatureTransferDetails({to: address(this), requestedAmount: terms.amount}),
+            owner: terms.payer,
+            witness: witness,
+            witnessTypeString: PaymentHash.PERMIT2_WITNESS_TYPE,
+            signature: signature
+        });
+        _finishSigned(id, terms, before);
+    }
+
+    /// @dev Refuses impossible terms and second funding, then records the payment: held, or captured if it is instant.
+    function _open(PaymentTerms calldata terms, bytes32 structHash) internal returns (bytes32 id) {
         // Check
         _checkTerms(terms);
         if (block.timestamp >= terms.fundBy) revert FundingClosed(block.timestamp, terms.fundBy);
-        id = paymentId(terms);
+        id = _hashTypedDataV4(structHash);
         Payment storage payment = _payments[id];
         Stage stage = payment.state.stage();
         if (stage != Stage.None) revert PaymentAlreadyFunded(id, stage);
         // Effect: the clock fits 40 bits because it is below `fundBy`.
-        payment.state = pack({held_: terms.amount, refundable_: 0, clock_: block.timestamp, stage_: Stage.Held});
+        uint256 amount = terms.amount;
+        if (terms.instant) payment.state = pack(0, amount, block.timestamp, Stage.Settled);
+        else payment.state = pack(amount, 0, block.timestamp, Stage.Held);
         emit PaymentFunded(id, terms.payer, terms.merchant, msg.sender, terms);
+    }
+
+    /// @dev Opens a payment that a signature of the payer will pay.
+    function _openSigned(PaymentTerms calldata terms, bytes32 structHash) private returns (bytes32 id, uint256 before) {
+        _checkSignable(terms);
+        id = _open(terms, structHash);
+        before = _balanceOf(terms.token);
+    }
+
+    function _finishSigned(bytes32 id, PaymentTerms calldata terms, uint256 before) private {
+        _checkDelivery(terms.token, before, terms.amount);
+        if (terms.instant) _payInstant(id, terms);
+    }
+
+    /// @dev Pays an instant payment out of what the escrow has just taken in.
+    function _payInstant(bytes32 id, PaymentTerms calldata terms) internal {
+        (uint256 fee, uint256 net) = _captureInstant(id, terms);
+        _payOut(id, terms, net, fee);
+    }
+
+    /// @dev Pays an instant payment with the caller's money, which need not pass through the escrow.
+    function _charge(bytes32 id, PaymentTerms calldata terms) private {
+        address token = terms.token;
+        (uint256 fee, uint256 net) = _captureInstant(id, terms);
+        if (token != address(0) && terms.toLedger) _pull(token, terms.amount);
+        if (token == address(0) || terms.toLedger) {
+            _payOut(id, terms, net, fee);
+            return;
+        }
+        _passOrCredit(id, token, terms.payee, net);
+        if (fee == 0) return;
+        if (terms.splits == 0) {
+            _passOrCredit(id, token, terms.feeRecipient, fee);
+        } else {
+            _pull(token, fee);
+            _addToPot(token, terms.splits, fee);
+        }
+    }
+
+    function _captureInstant(bytes32 id, PaymentTerms calldata terms) private returns (uint256 fee, uint256 net) {
+        uint256 amount = terms.amount;
+        (fee, net) = FeeMath.split(amount, terms.feeBps);
+        emit PaymentCaptured(id, msg.sender, amount, fee, 0, amount);
+    }
+
+    function _checkSignable(PaymentTerms calldata terms) private pure {
+        if (terms.token == address(0)) revert AuthorizationUnsupported();
     }
 
     /// @dev Refuses terms that contradict themselves or could never be paid out.
     function _checkTerms(PaymentTerms calldata terms) private view {
-        if (terms.payer == address(0) || terms.payer == address(this)) revert PayerMissing();
-        if (terms.merchant == address(0)) revert MerchantMissing();
-        if (terms.payee == address(0) || terms.payee == address(this)) revert PayeeInvalid(terms.payee);
+        address payer = terms.payer;
+        address merchant = terms.merchant;
+        address payee = terms.payee;
+        address arbiter = terms.arbiter;
+        if (payer == address(0) || payer == address(this)) revert PayerMissing();
+        if (merchant == address(0)) revert MerchantMissing();
+        if (payee == address(0) || payee == address(this)) revert PayeeInvalid(payee);
+        if (payer == merchant || payer == payee) revert SelfPayment(payer);
         if (terms.amount == 0) revert AmountZero();
-        if (terms.feeBps != 0) {
-            if (terms.feeBps > FeeMath.BPS) revert FeeTooHigh(terms.feeBps, FeeMath.BPS);
-            if (terms.feeRecipient == address(0) || terms.feeRecipient == address(this)) {
-                revert FeeRecipientInvalid(terms.feeBps, terms.feeRecipient);
+        if (arbiter != address(0)) {
+            if (arbiter == payer || arbiter == merchant || arbiter == payee || arbiter == address(this)) {
+                revert ArbiterInvalid(arbiter);
             }
         }
-        if (terms.capturePeriod != 0 && terms.capturePeriod <= terms.inspectionPeriod) {
-            revert CapturePeriodTooShort(terms.capturePeriod, terms.inspectionPeriod);
+        uint256 feeBps = terms.feeBps;
+        address feeRecipient = terms.feeRecipient;
+        if (feeBps > FeeMath.BPS) revert FeeTooHigh(feeBps, FeeMath.BPS);
+        if (terms.splits != 0) {
+            // A list receives the commission: a recipient beside it would only mislead who reads the terms.
+            if (feeRecipient != address(0)) revert FeeRecipientInvalid(feeBps, feeRecipient);
+        } else if (feeBps != 0 && (feeRecipient == address(0) || feeRecipient == address(this))) {
+            revert FeeRecipientInvalid(feeBps, feeRecipient);
         }
-        if (terms.arbiter != address(0) || terms.splits != 0 || terms.instant) {
-            revert TermsUnsupported(terms.arbiter, terms.splits, terms.instant);
+        uint256 inspectionPeriod = terms.inspectionPeriod;
+        uint256 capturePeriod = terms.capturePeriod;
+        if (terms.instant) {
+            if (inspectionPeriod != 0 || capturePeriod != 0 || arbiter != address(0)) {
+                revert InstantTermsInvalid(inspectionPeriod, capturePeriod, arbiter);
+            }
+        } else if (capturePeriod != 0 && capturePeriod <= inspectionPeriod) {
+            revert CapturePeriodTooShort(capturePeriod, inspectionPeriod);
         }
-    }
-
-    /// @dev A token that charges for transfers would let one payment spend what others deposited.
-    function _checkDelivery(IERC20 token, uint256 balanceBefore, uint256 expected) private view {
-        uint256 delivered = token.balanceOf(address(this)) - balanceBefore;
-        if (delivered != expected) revert DeliveryMismatch(delivered, expected);
     }
 }

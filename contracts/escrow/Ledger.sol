@@ -2,11 +2,15 @@
 pragma solidity 0.8.37;
 
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
 import {BoundedCall} from "../libraries/BoundedCall.sol";
 
-/// @notice Pays money out, and keeps it for its owner where paying out fails.
+/// @notice Moves money in and out, and keeps it for its owner where paying out fails.
 abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
+    using SafeERC20 for IERC20;
+
     /// @dev Gas a recipient of native coins may use: enough for a smart account that logs and forwards.
     uint256 internal constant NATIVE_PUSH_GAS = 100_000;
 
@@ -19,49 +23,107 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
 
     /// @inheritdoc IHandselEscrow
     function withdraw(address token) external nonReentrant returns (uint256 amount) {
-        amount = creditOf(token, msg.sender);
-        // Check
-        if (amount == 0) revert AmountZero();
-        // Effect
-        _useCredit(token, msg.sender, msg.sender, amount);
-        // Interaction
-        if (!_tryPay(token, msg.sender, amount)) revert WithdrawalFailed(token, msg.sender, amount);
+        amount = _withdrawAll(token, msg.sender);
     }
 
     /// @inheritdoc IHandselEscrow
-    function creditOf(address token, address owner) public view returns (uint256) {
+    function withdrawTo(address token, address to, uint256 amount) external nonReentrant {
+        if (to == address(0) || to == address(this)) revert RecipientInvalid(to);
+        if (amount == 0) revert AmountZero();
+        _withdraw(token, msg.sender, to, amount);
+    }
+
+    /// @inheritdoc IHandselEscrow
+    function withdrawFor(address token, address owner) external nonReentrant returns (uint256 amount) {
+        amount = _withdrawAll(token, owner);
+    }
+
+    /// @inheritdoc IHandselEscrow
+    function creditOf(address token, address owner) external view nonReentrantView returns (uint256) {
+        return _creditOf(token, owner);
+    }
+
+    function _creditOf(address token, address owner) internal view returns (uint256) {
         uint256 stored = _credits[token][owner];
         return stored == 0 ? 0 : stored - 1;
     }
 
     /// @dev Pays `to`, or credits it where that fails, so that no recipient can stop the call. Zero pays nobody.
     function _payOrCredit(bytes32 id, address token, address to, uint256 amount) internal {
+        if (amount == 0 || _tryPay(token, to, amount)) return;
+        _addCredit(token, to, amount);
+        emit CreditAdded(token, to, id, amount);
+    }
+
+    /// @dev Moves the caller's tokens straight to `to`. Where the token refuses that, takes them in and credits `to`:
+    /// the caller can pay whoever it owes.
+    function _passOrCredit(bytes32 id, address token, address to, uint256 amount) internal {
         if (amount == 0) return;
-        if (_tryPay(token, to, amount)) return;
+        uint256 available = gasleft();
+        if (BoundedCall.tryTransferFrom(token, msg.sender, to, amount, TOKEN_PUSH_GAS)) return;
+        _requireGas(available, TOKEN_PUSH_GAS);
+        _pull(token, amount);
+        _addCredit(token, to, amount);
+        emit CreditAdded(token, to, id, amount);
+    }
+
+    /// @dev Takes the caller's tokens in.
+    function _pull(address token, uint256 amount) internal {
+        uint256 before = _balanceOf(token);
+        IERC20(token).safeTransferFrom(msg.sender, address(this), amount);
+        _checkDelivery(token, before, amount);
+    }
+
+    /// @dev A token that charges for transfers would let one payment spend what others deposited.
+    function _checkDelivery(address token, uint256 balanceBefore, uint256 expected) internal view {
+        uint256 delivered = _balanceOf(token) - balanceBefore;
+        if (delivered != expected) revert DeliveryMismatch(delivered, expected);
+    }
+
+    function _balanceOf(address token) internal view returns (uint256) {
+        return IERC20(token).balanceOf(address(this));
+    }
+
+    function _addCredit(address token, address to, uint256 amount) internal {
+        if (amount == 0) return;
         uint256 stored = _credits[token][to];
         _credits[token][to] = (stored == 0 ? 1 : stored) + amount;
-        emit CreditAdded(token, to, id, amount);
     }
 
     /// @dev Takes `amount` from the owner's credit.
     function _useCredit(address token, address owner, address to, uint256 amount) internal {
-        uint256 credit = creditOf(token, owner);
+        uint256 credit = _creditOf(token, owner);
         if (amount > credit) revert AmountExceedsCredit(amount, credit);
         _credits[token][owner] = credit - amount + 1;
         emit CreditUsed(token, owner, to, amount);
     }
 
-    /// @dev Pushes within a gas bound, so that a recipient cannot burn the gas that the others need. A failure counts
-    /// only if the whole bound was there to use: otherwise a caller could force a credit by sending too little gas.
+    function _withdrawAll(address token, address owner) private returns (uint256 amount) {
+        amount = _creditOf(token, owner);
+        if (amount == 0) revert AmountZero();
+        _withdraw(token, owner, owner, amount);
+    }
+
+    function _withdraw(address token, address owner, address to, uint256 amount) private {
+        // Effect
+        _useCredit(token, owner, to, amount);
+        // Interaction
+        if (!_tryPay(token, to, amount)) revert WithdrawalFailed(token, to, amount);
+    }
+
+    /// @dev Pushes within a gas bound, so that a recipient cannot burn the gas that the others need.
     function _tryPay(address token, address to, uint256 amount) private returns (bool paid) {
         uint256 available = gasleft();
         if (token == address(0)) paid = BoundedCall.trySend(to, amount, NATIVE_PUSH_GAS);
         else paid = BoundedCall.tryTransfer(token, to, amount, TOKEN_PUSH_GAS);
-        if (!paid) {
-            uint256 bound = token == address(0) ? NATIVE_PUSH_GAS : TOKEN_PUSH_GAS;
-            // A call gets at most 63/64 of what is left; the rest covers preparing it.
-            uint256 required = (bound * 64) / 63 + 15_000;
-            if (available < required) revert GasTooLow(available, required);
-        }
+        if (!paid) _requireGas(available, token == address(0) ? NATIVE_PUSH_GAS : TOKEN_PUSH_GAS);
+    }
+
+    /// @dev A failure counts only if the whole bound was there to use: otherwise a caller could force a credit by
+    /// sending too little gas.
+    function _requireGas(uint256 available, uint256 bound) private pure {
+        // A call gets at most 63/64 of what is left; the rest covers preparing it.
+        uint256 required = (bound * 64) / 63 + 15_000;
+        if (available < required) revert GasTooLow(available, required);
     }
 }

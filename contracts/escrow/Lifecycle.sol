@@ -1,56 +1,73 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
 import {FeeMath} from "../libraries/FeeMath.sol";
+import {MessageHash} from "../libraries/MessageHash.sol";
 import {PaymentWindows} from "../libraries/PaymentWindows.sol";
+import {SplitList} from "../libraries/SplitList.sol";
 import {PackedState, Payment, pack} from "../types/PackedState.sol";
 import {Stage} from "../types/PaymentState.sol";
 import {PaymentTerms} from "../types/PaymentTerms.sol";
-import {Ledger} from "./Ledger.sol";
-import {Payments} from "./Payments.sol";
+import {Split} from "../types/Split.sol";
+import {Operators} from "./Operators.sol";
+import {Pots} from "./Pots.sol";
 
 /// @notice What can happen to a payment once it is funded.
-abstract contract Lifecycle is Payments, Ledger {
-    using SafeERC20 for IERC20;
+abstract contract Lifecycle is Operators, Pots {
     using PaymentWindows for PaymentTerms;
 
     /// @inheritdoc IHandselEscrow
     function capture(PaymentTerms calldata terms, uint256 amount, bool releaseRest) external nonReentrant {
-        (bytes32 id, Payment storage payment, PackedState state) = _heldPayment(terms);
-        uint256 clock = state.clock();
-        // Check
-        _checkCapture(terms, clock, releaseRest);
-        // Effect
-        uint256 held = _heldAfter(state, amount);
-        uint256 rest = releaseRest ? held : 0;
-        uint256 refundable;
-        // What is captured was held, and the rest is part of what is held.
-        unchecked {
-            refundable = state.refundable() + amount;
-            payment.state = pack(held - rest, refundable, clock, releaseRest || held == 0 ? Stage.Settled : Stage.Held);
-        }
-        (uint256 fee, uint256 net) = FeeMath.split(amount, terms.feeBps);
-        emit PaymentCaptured(id, msg.sender, amount, fee, held, refundable);
-        if (rest != 0) emit PaymentVoided(id, msg.sender, rest, 0);
+        (bytes32 id, uint256 net, uint256 fee, uint256 rest) = _capture(terms, amount, releaseRest);
         // Interaction
-        address token = terms.token;
-        _payOrCredit(id, token, terms.payee, net);
-        _payOrCredit(id, token, terms.feeRecipient, fee);
-        if (rest != 0) _payOrCredit(id, token, terms.payer, rest);
+        _payOut(id, terms, net, fee);
+        if (rest != 0) _payOrCredit(id, terms.token, terms.payer, rest);
+    }
+
+    /// @inheritdoc IHandselEscrow
+    function captureAndSplit(
+        PaymentTerms calldata terms,
+        uint256 amount,
+        bool releaseRest,
+        Split[] calldata splits
+    ) external nonReentrant {
+        // Check
+        bytes32 hash = SplitList.check(splits);
+        if (hash != terms.splits) revert SplitsMismatch(hash, terms.splits);
+        (bytes32 id, uint256 net, uint256 fee, uint256 rest) = _capture(terms, amount, releaseRest);
+        // Interaction
+        _payOrCredit(id, terms.token, terms.payee, net);
+        _payShares(id, terms.token, fee, splits);
+        if (rest != 0) _payOrCredit(id, terms.token, terms.payer, rest);
+    }
+
+    /// @inheritdoc IHandselEscrow
+    function captureWithSignature(
+        PaymentTerms calldata terms,
+        uint256 amount,
+        uint256 deadline,
+        bytes calldata signature
+    ) external nonReentrant {
+        (bytes32 id, Payment storage payment, PackedState state) = _openPayment(terms);
+        // Check
+        bytes32 message = MessageHash.release(id, amount, state.held(), deadline);
+        _checkSignature(terms.payer, message, deadline, signature);
+        // Effect
+        (uint256 net, uint256 fee, ) = _take(terms, id, payment, state, terms.payer, amount, false);
+        // Interaction
+        _payOut(id, terms, net, fee);
     }
 
     /// @inheritdoc IHandselEscrow
     function void(PaymentTerms calldata terms, uint256 amount) external nonReentrant {
-        (bytes32 id, Payment storage payment, PackedState state) = _heldPayment(terms);
+        (bytes32 id, Payment storage payment, PackedState state) = _openPayment(terms);
         // Check
-        if (msg.sender != terms.merchant) revert CallerNotMerchant(msg.sender, terms.merchant);
+        if (!_actsFor(terms.merchant)) revert CallerNotMerchant(msg.sender, terms.merchant);
         // Effect
         uint256 held = _heldAfter(state, amount);
         uint256 refundable = state.refundable();
-        payment.state = pack(held, refundable, state.clock(), held == 0 ? _finalStage(refundable) : Stage.Held);
+        payment.state = pack(held, refundable, state.clock(), held == 0 ? _finalStage(refundable) : state.stage());
         emit PaymentVoided(id, msg.sender, amount, held);
         // Interaction
         _payOrCredit(id, terms.token, terms.payer, amount);
@@ -73,13 +90,11 @@ abstract contract Lifecycle is Payments, Ledger {
 
     /// @inheritdoc IHandselEscrow
     function refund(PaymentTerms calldata terms, uint256 amount, bool fromCredit) external payable nonReentrant {
-        bytes32 id = paymentId(terms);
-        Payment storage payment = _payments[id];
-        PackedState state = payment.state;
+        (bytes32 id, Payment storage payment, PackedState state) = _load(terms);
         uint256 refundable = state.refundable();
         uint256 value = terms.token == address(0) && !fromCredit ? amount : 0;
         // Check: no check of the stage needed, because nothing is refundable before a capture.
-        if (msg.sender != terms.merchant && msg.sender != terms.payee) {
+        if (msg.sender != terms.payee && !_actsFor(terms.merchant)) {
             revert CallerNotMerchantOrPayee(msg.sender, terms.merchant, terms.payee);
         }
         if (msg.value != value) revert ValueMismatch(msg.value, value);
@@ -93,16 +108,67 @@ abstract contract Lifecycle is Payments, Ledger {
         if (fromCredit) _useCredit(terms.token, msg.sender, terms.payer, amount);
         // Interaction: straight from the caller to the payer where the caller's tokens pay.
         if (fromCredit || value != 0) _payOrCredit(id, terms.token, terms.payer, amount);
-        else IERC20(terms.token).safeTransferFrom(msg.sender, terms.payer, amount);
+        else _passOrCredit(id, terms.token, terms.payer, amount);
+    }
+
+    /// @dev Checks that the caller may capture, and takes the amount. What is returned is still to be paid out.
+    function _capture(
+        PaymentTerms calldata terms,
+        uint256 amount,
+        bool releaseRest
+    ) internal returns (bytes32 id, uint256 net, uint256 fee, uint256 rest) {
+        Payment storage payment;
+        PackedState state;
+        (id, payment, state) = _openPayment(terms);
+        // Check
+        _checkCapture(terms, id, state, releaseRest);
+        // Effect
+        (net, fee, rest) = _take(terms, id, payment, state, msg.sender, amount, releaseRest);
+    }
+
+    /// @dev Takes `amount` of what is held for the payee and the commission, and the rest for the payer if asked to.
+    function _take(
+        PaymentTerms calldata terms,
+        bytes32 id,
+        Payment storage payment,
+        PackedState state,
+        address actor,
+        uint256 amount,
+        bool releaseRest
+    ) private returns (uint256 net, uint256 fee, uint256 rest) {
+        uint256 held = _heldAfter(state, amount);
+        uint256 refundable;
+        // What is captured was held, and the rest is part of what is held.
+        unchecked {
+            refundable = state.refundable() + amount;
+            rest = releaseRest ? held : 0;
+            Stage stage = held == rest ? Stage.Settled : state.stage();
+            payment.state = pack(held - rest, refundable, state.clock(), stage);
+        }
+        (fee, net) = FeeMath.split(amount, terms.feeBps);
+        emit PaymentCaptured(id, actor, amount, fee, held, refundable);
+        if (rest != 0) emit PaymentVoided(id, actor, rest, 0);
     }
 
     /// @dev Who may capture, and when.
-    function _checkCapture(PaymentTerms calldata terms, uint256 clock, bool releaseRest) private view {
-        if (msg.sender == terms.payer && !releaseRest) return;
-        if (msg.sender != terms.merchant) {
-            if (msg.sender == terms.payer) revert CallerNotMerchant(msg.sender, terms.merchant);
-            revert CallerNotPayerOrMerchant(msg.sender, terms.payer, terms.merchant);
+    function _checkCapture(
+        PaymentTerms calldata terms,
+        bytes32 id,
+        PackedState state,
+        bool releaseRest
+    ) private view {
+        address merchant = terms.merchant;
+        if (msg.sender != merchant) {
+            if (msg.sender == terms.payer) {
+                if (releaseRest) revert CallerNotMerchant(msg.sender, merchant);
+                return;
+            }
+            if (!isOperator(merchant, msg.sender)) {
+                revert CallerNotPayerOrMerchant(msg.sender, terms.payer, merchant);
+            }
         }
+        if (!state.isHeld()) revert PaymentNotHeld(id, state.stage());
+        uint256 clock = state.clock();
         uint256 opensAt = terms.captureStart(clock);
         uint256 closedAt = terms.captureEnd(clock);
         if (block.timestamp < opensAt) revert CaptureNotOpen(block.timestamp, opensAt);

@@ -30,14 +30,37 @@ abstract contract Payments is IHandselEscrow, EIP712 {
         return PaymentStatusLib.statusAt(terms, _payments[paymentId(terms)].state, block.timestamp);
     }
 
-    /// @dev Loads a payment that must be held.
-    function _heldPayment(
+    /// @dev Loads a payment, whatever its stage.
+    function _load(
         PaymentTerms calldata terms
     ) internal view returns (bytes32 id, Payment storage payment, PackedState state) {
         id = paymentId(terms);
         payment = _payments[id];
         state = payment.state;
+    }
+
+    /// @dev Loads a payment of which the escrow has money, disputed or not.
+    function _openPayment(
+        PaymentTerms calldata terms
+    ) internal view returns (bytes32 id, Payment storage payment, PackedState state) {
+        (id, payment, state) = _load(terms);
+        if (!state.isOpen()) revert PaymentNotHeld(id, state.stage());
+    }
+
+    /// @dev Loads a payment that is held and not disputed.
+    function _heldPayment(
+        PaymentTerms calldata terms
+    ) internal view returns (bytes32 id, Payment storage payment, PackedState state) {
+        (id, payment, state) = _load(terms);
         if (!state.isHeld()) revert PaymentNotHeld(id, state.stage());
+    }
+
+    /// @dev Loads a payment that is disputed.
+    function _disputedPayment(
+        PaymentTerms calldata terms
+    ) internal view returns (bytes32 id, Payment storage payment, PackedState state) {
+        (id, payment, state) = _load(terms);
+        if (state.stage() != Stage.Disputed) revert PaymentNotDisputed(id, state.stage());
     }
 
     /// @dev What is held after `amount` of it is taken.

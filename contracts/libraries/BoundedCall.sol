@@ -31,7 +31,36 @@ library BoundedCall {
             size := returndatasize()
             word := mload(0x00)
         }
-        if (!success) return false;
+        return success && _agreed(token, size, word);
+    }
+
+    /// @notice `token.transferFrom(from, to, amount)` with at most `gasLimit`, judged as {tryTransfer}.
+    function tryTransferFrom(
+        address token,
+        address from,
+        address to,
+        uint256 amount,
+        uint256 gasLimit
+    ) internal returns (bool success) {
+        bytes4 selector = IERC20.transferFrom.selector;
+        uint256 size;
+        uint256 word;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let data := mload(0x40)
+            mstore(data, selector)
+            mstore(add(data, 0x04), from)
+            mstore(add(data, 0x24), to)
+            mstore(add(data, 0x44), amount)
+            success := call(gasLimit, token, 0, data, 0x64, 0x00, 0x20)
+            size := returndatasize()
+            word := mload(0x00)
+        }
+        return success && _agreed(token, size, word);
+    }
+
+    /// @dev Whether a call that did not revert was a transfer.
+    function _agreed(address token, uint256 size, uint256 word) private view returns (bool) {
         return size == 0 ? token.code.length != 0 : size >= 32 && word == 1;
     }
 }

@@ -14,4 +14,12 @@ library FeeMath {
             net = amount - fee;
         }
     }
+
+    /// @notice A share of `amount`, rounded down; the last of a list takes what the others leave.
+    function share(uint256 amount, uint256 bps) internal pure returns (uint256) {
+        // Pots add up amounts below 2^104, as many as there are captures: far below 2^240.
+        unchecked {
+            return (amount * bps) / BPS;
+        }
+    }
 }

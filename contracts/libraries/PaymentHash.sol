@@ -5,12 +5,18 @@ import {PaymentTerms} from "../types/PaymentTerms.sol";
 
 /// @notice The EIP-712 struct hash of payment terms.
 library PaymentHash {
-    bytes32 internal constant PAYMENT_TERMS_TYPEHASH = keccak256(
-        "PaymentTerms(address payer,address merchant,address payee,address arbiter,address token,uint104 amount,uint40 fundBy,uint32 inspectionPeriod,uint32 capturePeriod,uint32 refundPeriod,bool instant,uint16 feeBps,address feeRecipient,bytes32 splits,bytes32 orderReference,uint256 salt)"
+    string private constant PAYMENT_TERMS_TYPE =
+        "PaymentTerms(address payer,address merchant,address payee,address arbiter,address token,uint104 amount,uint40 fundBy,uint32 inspectionPeriod,uint32 capturePeriod,uint32 refundPeriod,bool instant,bool toLedger,uint16 feeBps,address feeRecipient,bytes32 splits,bytes32 orderReference,uint256 salt)";
+
+    bytes32 internal constant PAYMENT_TERMS_TYPEHASH = keccak256(bytes(PAYMENT_TERMS_TYPE));
+
+    /// @dev What Permit2 appends to its own type, so that a wallet shows the whole terms beside the transfer.
+    string internal constant PERMIT2_WITNESS_TYPE = string.concat(
+        "PaymentTerms witness)", PAYMENT_TERMS_TYPE, "TokenPermissions(address token,uint256 amount)"
     );
 
     /// @notice Hashes `terms` as EIP-712 prescribes; the escrow adds its domain.
-    /// @dev The terms are sixteen whole words, and lie in calldata exactly as EIP-712 encodes them: they are copied at
+    /// @dev The terms are seventeen whole words, and lie in calldata exactly as EIP-712 encodes them: they are copied at
     /// once. A word with dirty upper bits gives an id that was never funded, because {IHandselEscrow-PaymentFunded}
     /// cannot be emitted with such terms.
     function hash(PaymentTerms calldata terms) internal pure returns (bytes32 digest) {
@@ -19,8 +25,8 @@ library PaymentHash {
         assembly ("memory-safe") {
             let buffer := mload(0x40)
             mstore(buffer, typehash)
-            calldatacopy(add(buffer, 0x20), terms, 0x200)
-            digest := keccak256(buffer, 0x220)
+            calldatacopy(add(buffer, 0x20), terms, 0x220)
+            digest := keccak256(buffer, 0x240)
         }
     }
 }

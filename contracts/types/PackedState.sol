@@ -12,7 +12,7 @@ struct Payment {
     PackedState state;
 }
 
-using {held, refundable, clock, stage, isHeld, unpack} for PackedState global;
+using {held, refundable, clock, stage, isHeld, isOpen, unpack} for PackedState global;
 
 /// @dev Packs what fits: both amounts are at most the payment's, which has 104 bits, and `clock_` has 40.
 function pack(uint256 held_, uint256 refundable_, uint256 clock_, Stage stage_) pure returns (PackedState) {
@@ -38,6 +38,12 @@ function stage(PackedState state) pure returns (Stage) {
 /// @dev Costs less than comparing {stage}, whose range is checked twice.
 function isHeld(PackedState state) pure returns (bool) {
     return PackedState.unwrap(state) >> 248 == uint256(Stage.Held);
+}
+
+/// @dev Held or disputed: the escrow has money of it.
+function isOpen(PackedState state) pure returns (bool) {
+    uint256 raw = PackedState.unwrap(state) >> 248;
+    return raw == uint256(Stage.Held) || raw == uint256(Stage.Disputed);
 }
 
 function unpack(PackedState state) pure returns (PaymentState memory) {

@@ -2,8 +2,8 @@
 pragma solidity 0.8.37;
 
 /// @notice Where a payment stands. It never returns to `None`, so an id is funded at most once.
-/// @dev `None → Held → Settled | Returned`. `Returned`: nothing was captured, or all of it was refunded before the rest
-/// went back. `Disputed` is reserved so that the numbers of the others never change.
+/// @dev `None → Held → Settled | Returned`, `Held → Disputed → Settled | Returned`, and `None → Settled` for an instant
+/// payment. `Returned`: nothing was captured, or all of it was refunded before the rest went back.
 enum Stage {
     None,
     Held,
@@ -15,7 +15,7 @@ enum Stage {
 /// @notice What changes about a payment: one storage slot.
 /// @param held what the escrow still holds of it, in base units of the token
 /// @param refundable captured and not yet refunded, in base units of the token
-/// @param clock Unix time of funding
+/// @param clock Unix time of funding; once there was a dispute, of the dispute
 /// @param stage where the payment stands
 struct PaymentState {
     uint104 held;

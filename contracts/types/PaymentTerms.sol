@@ -6,19 +6,20 @@ pragma solidity 0.8.37;
 /// change any of them. Periods are counted from the second of funding, in seconds. A window includes its first second
 /// and excludes its end.
 /// @param payer who pays; refunds and returned money go here. Zero in a merchant's open offer
-/// @param merchant the authority on the selling side: captures, voids, refunds
+/// @param merchant the authority on the selling side: captures, voids, refunds, and appoints operators who may too
 /// @param payee where captured money goes; may be a cold wallet
-/// @param arbiter who may split a disputed payment; zero: no disputes
+/// @param arbiter who may divide a disputed payment between payer and payee; zero: no disputes
 /// @param token the ERC-20 paid in; zero: the chain's native coin
 /// @param amount what is paid, in the token's base units
 /// @param fundBy Unix time from which the payment can no longer be funded
 /// @param inspectionPeriod seconds during which the merchant cannot capture; zero: the merchant may capture at once
 /// @param capturePeriod seconds after which what is still held goes back to the payer; zero: never
 /// @param refundPeriod seconds during which the merchant may refund what was captured
-/// @param instant captured in the transaction that funds it
+/// @param instant captured in the transaction that funds it; what was captured can still be refunded
+/// @param toLedger what is captured is kept in the escrow's ledger for payee and fee recipient, instead of paid out
 /// @param feeBps commission on what is captured, in hundredths of a percent
-/// @param feeRecipient who receives the commission
-/// @param splits hash of the list of recipients who share the commission; zero: there is no list
+/// @param feeRecipient who receives the commission; zero where a list shares it
+/// @param splits hash of the list of recipients who share the commission, see {Split}; zero: there is no list
 /// @param orderReference the merchant's order, or a salted hash of it
 /// @param salt makes otherwise equal terms differ
 struct PaymentTerms {
@@ -33,6 +34,7 @@ struct PaymentTerms {
     uint32 capturePeriod;
     uint32 refundPeriod;
     bool instant;
+    bool toLedger;
     uint16 feeBps;
     address feeRecipient;
     bytes32 splits;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
+import {PaymentHash} from "../libraries/PaymentHash.sol";
+import {PaymentTerms} from "../types/PaymentTerms.sol";
+import {Funding} from "./Funding.sol";
+import {Lifecycle} from "./Lifecycle.sol";
+
+/// @notice Many payments in one transaction, which all happen or none does.
+abstract contract Batches is Funding, Lifecycle {
+    /// @inheritdoc IHandselEscrow
+    function fundBatch(PaymentTerms[] calldata terms) external payable nonReentrant returns (bytes32[] memory ids) {
+        uint256 count = terms.length;
+        // Check
+        if (count == 0) revert BatchEmpty();
+        address token = terms[0].token;
+        // Effect
+        ids = new bytes32[](count);
+        uint256 total;
+        for (uint256 i = 0; i < count; ++i) {
+            if (terms[i].token != token) revert TokenMismatch(terms[i].token, token);
+            total += terms[i].amount;
+            ids[i] = _open(terms[i], PaymentHash.hash(terms[i]));
+        }
+        uint256 value = token == address(0) ? total : 0;
+        if (msg.value != value) revert ValueMismatch(msg.value, value);
+        // Interaction
+        if (value == 0) _pull(token, total);
+        for (uint256 i = 0; i < count; ++i) {
+            if (terms[i].instant) _payInstant(ids[i], terms[i]);
+        }
+    }
+
+    /// @inheritdoc IHandselEscrow
+    function captureBatch(PaymentTerms[] calldata terms, uint256[] calldata amounts) external nonReentrant {
+        uint256 count = terms.length;
+        // Check
+        if (count == 0) revert BatchEmpty();
+        if (amounts.length != count) revert BatchLengthMismatch(count, amounts.length);
+        // Neighbours that pay the same recipients are paid out together, under no payment's id.
+        uint256 first;
+        uint256 netSum;
+        uint256 feeSum;
+        for (uint256 i = 0; i < count; ++i) {
+            (bytes32 id, uint256 net, uint256 fee, ) = _capture(terms[i], amounts[i], false);
+            netSum += net;
+            feeSum += fee;
+            if (i + 1 == count || !_paysTheSame(terms[i], terms[i + 1])) {
+                _payOut(first == i ? id : bytes32(0), terms[i], netSum, feeSum);
+                (first, netSum, feeSum) = (i + 1, 0, 0);
+            }
+        }
+    }
+
+    function _paysTheSame(PaymentTerms calldata a, PaymentTerms calldata b) private pure returns (bool) {
+        return
+            a.token == b.token &&
+            a.payee == b.payee &&
+            a.feeRecipient == b.feeRecipient &&
+            a.splits == b.splits &&
+            a.toLedger == b.toLedger;
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
+import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
+import {MessageHash} from "../libraries/MessageHash.sol";
+import {Signatures} from "./Signatures.sol";
+
+/// @notice Who may act for a merchant.
+abstract contract Operators is Signatures, Nonces {
+    mapping(address merchant => mapping(address operator => bool)) private _operators;
+
+    /// @inheritdoc IHandselEscrow
+    function setOperator(address operator, bool approved) external {
+        _setOperator(msg.sender, operator, approved);
+    }
+
+    /// @inheritdoc IHandselEscrow
+    function setOperatorWithSignature(
+        address merchant,
+        address operator,
+        bool approved,
+        uint256 deadline,
+        bytes calldata signature
+    ) external {
+        // Check and effect: a nonce taken by a call that reverts is free again.
+        uint256 nonce = _useNonce(merchant);
+        _checkSignature(
+            merchant,
+            MessageHash.operatorApproval(merchant, operator, approved, nonce, deadline),
+            deadline,
+            signature
+        );
+        _setOperator(merchant, operator, approved);
+    }
+
+    /// @inheritdoc IHandselEscrow
+    function isOperator(address merchant, address operator) public view returns (bool) {
+        return _operators[merchant][operator];
+    }
+
+    /// @dev Whether the caller may act for the merchant: the merchant itself, or one of its operators.
+    function _actsFor(address merchant) internal view returns (bool) {
+        return msg.sender == merchant || isOperator(merchant, msg.sender);
+    }
+
+    function _setOperator(address merchant, address operator, bool approved) private {
+        _operators[merchant][operator] = approved;
+        emit OperatorSet(merchant, operator, approved);
+    }
+}

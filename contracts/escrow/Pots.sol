@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
+import {FeeMath} from "../libraries/FeeMath.sol";
+import {SplitList} from "../libraries/SplitList.sol";
+import {PaymentTerms} from "../types/PaymentTerms.sol";
+import {Split} from "../types/Split.sol";
+import {Ledger} from "./Ledger.sol";
+
+/// @notice Divides what is captured: the payee's part, and the commission of one recipient or of a list.
+abstract contract Pots is Ledger {
+    /// @dev One more than what a list is due, once it was due anything: see {Ledger}.
+    mapping(address token => mapping(bytes32 splits => uint256 amountPlusOne)) private _pots;
+
+    /// @inheritdoc IHandselEscrow
+    function distribute(address token, Split[] calldata splits) external nonReentrant returns (uint256 amount) {
+        bytes32 hash = SplitList.check(splits);
+        amount = _potOf(token, hash);
+        // Check
+        if (amount == 0) revert AmountZero();
+        // Effect
+        _pots[token][hash] = 1;
+        emit PotDistributed(token, hash, msg.sender, amount, splits);
+        // Interaction
+        _payShares(bytes32(0), token, amount, splits);
+    }
+
+    /// @inheritdoc IHandselEscrow
+    function potOf(address token, bytes32 splits) external view nonReentrantView returns (uint256) {
+        return _potOf(token, splits);
+    }
+
+    /// @dev Divides what was captured between payee and commission.
+    function _payOut(bytes32 id, PaymentTerms calldata terms, uint256 net, uint256 fee) internal {
+        address token = terms.token;
+        if (terms.toLedger) {
+            _addCredit(token, terms.payee, net);
+            if (fee == 0) return;
+            if (terms.splits == 0) _addCredit(token, terms.feeRecipient, fee);
+            else _addToPot(token, terms.splits, fee);
+        } else {
+            _payOrCredit(id, token, terms.payee, net);
+            if (fee == 0) return;
+            if (terms.splits == 0) _payOrCredit(id, token, terms.feeRecipient, fee);
+            else _addToPot(token, terms.splits, fee);
+        }
+    }
+
+    /// @dev Pays each of a checked list its share, rounded down, and the last one what is left.
+    function _payShares(bytes32 id, address token, uint256 amount, Split[] calldata splits) internal {
+        uint256 rest = amount;
+        uint256 last = splits.length - 1;
+        for (uint256 i = 0; i < last; ++i) {
+            uint256 share = FeeMath.share(amount, splits[i].bps);
+            rest -= share;
+            _payOrCredit(id, token, splits[i].recipient, share);
+        }
+        _payOrCredit(id, token, splits[last].recipient, rest);
+    }
+
+    function _addToPot(address token, bytes32 splits, uint256 amount) internal {
+        uint256 stored = _pots[token][splits];
+        _pots[token][splits] = (stored == 0 ? 1 : stored) + amount;
+    }
+
+    function _potOf(address token, bytes32 splits) private view returns (uint256) {
+        uint256 stored = _pots[token][splits];
+        return stored == 0 ? 0 : stored - 1;
+    }
+}
