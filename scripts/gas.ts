@@ -56,6 +56,7 @@ function termsOf(overrides: Partial<PaymentTerms> = {}): PaymentTerms {
     capturePeriod: 60 * 86_400,
     refundPeriod: 90 * 86_400,
     instant: false,
+    toLedger: false,
     feeBps: 250,
     feeRecipient: feeRecipient.account.address,
     splits: toHex(0, { size: 32 }),

@@ -87,7 +87,7 @@ abstract contract Disputes is Lifecycle {
         // Effect
         uint256 amount = state.held();
         uint256 refundable = state.refundable();
-        payment.state = pack(0, refundable, state.clock(), _finalStage(refundable));
+        payment.state = state.ended(refundable);
         emit DisputeExpired(id, msg.sender, amount);
         // Interaction
         _payOrCredit(id, terms.token, terms.payer, amount);
@@ -129,7 +129,7 @@ abstract contract Disputes is Lifecycle {
         if (payerAmount > held) revert AmountExceedsHeld(payerAmount, held);
         captured = held - payerAmount;
         refundable = state.refundable() + captured;
-        payment.state = pack(0, refundable, state.clock(), _finalStage(refundable));
+        payment.state = state.ended(refundable);
         (fee, ) = FeeMath.split(captured, terms.feeBps);
     }
 

@@ -8,6 +8,7 @@ import {IERC3009Bytes} from "../interfaces/IERC3009Bytes.sol";
 import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
 import {IPermit2} from "../interfaces/IPermit2.sol";
 import {FeeMath} from "../libraries/FeeMath.sol";
+import {FundedEvent} from "../libraries/FundedEvent.sol";
 import {PaymentHash} from "../libraries/PaymentHash.sol";
 import {Payment, pack} from "../types/PackedState.sol";
 import {Stage} from "../types/PaymentState.sol";
@@ -132,7 +133,7 @@ abstract contract Funding is Payments, Pots {
         uint256 amount = terms.amount;
         if (terms.instant) payment.state = pack(0, amount, block.timestamp, Stage.Settled);
         else payment.state = pack(amount, 0, block.timestamp, Stage.Held);
-        emit PaymentFunded(id, terms.payer, terms.merchant, msg.sender, terms);
+        FundedEvent.log(id, terms);
     }
 
     /// @dev Opens a payment that a signature of the payer will pay.
@@ -216,5 +217,10 @@ abstract contract Funding is Payments, Pots {
         } else if (capturePeriod != 0 && capturePeriod <= inspectionPeriod) {
             revert CapturePeriodTooShort(capturePeriod, inspectionPeriod);
         }
+        // No rule is about these, but reading a narrow word refuses one with dirty upper bits.
+        _read(terms.refundPeriod, terms.toLedger);
     }
+
+    /// @dev Takes values that only had to be read.
+    function _read(uint256, bool) private pure {}
 }

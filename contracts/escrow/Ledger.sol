@@ -114,9 +114,13 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
     /// @dev Pushes within a gas bound, so that a recipient cannot burn the gas that the others need.
     function _tryPay(address token, address to, uint256 amount) private returns (bool paid) {
         uint256 available = gasleft();
-        if (token == address(0)) paid = BoundedCall.trySend(to, amount, NATIVE_PUSH_GAS);
-        else paid = BoundedCall.tryTransfer(token, to, amount, TOKEN_PUSH_GAS);
-        if (!paid) _requireGas(available, token == address(0) ? NATIVE_PUSH_GAS : TOKEN_PUSH_GAS);
+        if (token == address(0)) {
+            paid = BoundedCall.trySend(to, amount, NATIVE_PUSH_GAS);
+            if (!paid) _requireGas(available, NATIVE_PUSH_GAS);
+        } else {
+            paid = BoundedCall.tryTransfer(token, to, amount, TOKEN_PUSH_GAS);
+            if (!paid) _requireGas(available, TOKEN_PUSH_GAS);
+        }
     }
 
     /// @dev A failure counts only if the whole bound was there to use: otherwise a caller could force a credit by

@@ -6,8 +6,7 @@ import {FeeMath} from "../libraries/FeeMath.sol";
 import {MessageHash} from "../libraries/MessageHash.sol";
 import {PaymentWindows} from "../libraries/PaymentWindows.sol";
 import {SplitList} from "../libraries/SplitList.sol";
-import {PackedState, Payment, pack} from "../types/PackedState.sol";
-import {Stage} from "../types/PaymentState.sol";
+import {PackedState, Payment} from "../types/PackedState.sol";
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {Split} from "../types/Split.sol";
 import {Operators} from "./Operators.sol";
@@ -36,8 +35,9 @@ abstract contract Lifecycle is Operators, Pots {
         bytes32 hash = SplitList.check(splits);
         if (hash != terms.splits) revert SplitsMismatch(hash, terms.splits);
         (bytes32 id, uint256 net, uint256 fee, uint256 rest) = _capture(terms, amount, releaseRest);
+        if (fee != 0) emit PotDistributed(terms.token, hash, msg.sender, fee, splits);
         // Interaction
-        _payOrCredit(id, terms.token, terms.payee, net);
+        _payPayee(id, terms, net);
         _payShares(id, terms.token, fee, splits);
         if (rest != 0) _payOrCredit(id, terms.token, terms.payer, rest);
     }
@@ -67,7 +67,7 @@ abstract contract Lifecycle is Operators, Pots {
         // Effect
         uint256 held = _heldAfter(state, amount);
         uint256 refundable = state.refundable();
-        payment.state = pack(held, refundable, state.clock(), held == 0 ? _finalStage(refundable) : state.stage());
+        payment.state = held == 0 ? state.ended(refundable) : state.withAmounts(held, refundable);
         emit PaymentVoided(id, msg.sender, amount, held);
         // Interaction
         _payOrCredit(id, terms.token, terms.payer, amount);
@@ -82,7 +82,7 @@ abstract contract Lifecycle is Operators, Pots {
         // Effect
         uint256 amount = state.held();
         uint256 refundable = state.refundable();
-        payment.state = pack(0, refundable, state.clock(), _finalStage(refundable));
+        payment.state = state.ended(refundable);
         emit PaymentReclaimed(id, msg.sender, amount);
         // Interaction
         _payOrCredit(id, terms.token, terms.payer, amount);
@@ -103,8 +103,9 @@ abstract contract Lifecycle is Operators, Pots {
         uint256 closedAt = terms.refundEnd(state.clock());
         if (block.timestamp >= closedAt) revert RefundClosed(block.timestamp, closedAt);
         // Effect
-        payment.state = pack(state.held(), refundable - amount, state.clock(), state.stage());
-        emit PaymentRefunded(id, msg.sender, amount, refundable - amount);
+        refundable -= amount;
+        payment.state = state.withAmounts(state.held(), refundable);
+        emit PaymentRefunded(id, msg.sender, amount, refundable);
         if (fromCredit) _useCredit(terms.token, msg.sender, terms.payer, amount);
         // Interaction: straight from the caller to the payer where the caller's tokens pay.
         if (fromCredit || value != 0) _payOrCredit(id, terms.token, terms.payer, amount);
@@ -142,8 +143,7 @@ abstract contract Lifecycle is Operators, Pots {
         unchecked {
             refundable = state.refundable() + amount;
             rest = releaseRest ? held : 0;
-            Stage stage = held == rest ? Stage.Settled : state.stage();
-            payment.state = pack(held - rest, refundable, state.clock(), stage);
+            payment.state = held == rest ? state.ended(refundable) : state.withAmounts(held, refundable);
         }
         (fee, net) = FeeMath.split(amount, terms.feeBps);
         emit PaymentCaptured(id, actor, amount, fee, held, refundable);

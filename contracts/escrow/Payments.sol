@@ -73,9 +73,4 @@ abstract contract Payments is IHandselEscrow, EIP712 {
             return held - amount;
         }
     }
-
-    /// @dev The stage of a payment of which `refundable` can be refunded and nothing is held any more.
-    function _finalStage(uint256 refundable) internal pure returns (Stage) {
-        return refundable == 0 ? Stage.Returned : Stage.Settled;
-    }
 }

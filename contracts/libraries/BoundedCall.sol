@@ -31,7 +31,7 @@ library BoundedCall {
             size := returndatasize()
             word := mload(0x00)
         }
-        return success && _agreed(token, size, word);
+        if (success) success = size == 0 ? token.code.length != 0 : size >= 32 && word == 1;
     }
 
     /// @notice `token.transferFrom(from, to, amount)` with at most `gasLimit`, judged as {tryTransfer}.
@@ -56,11 +56,6 @@ library BoundedCall {
             size := returndatasize()
             word := mload(0x00)
         }
-        return success && _agreed(token, size, word);
-    }
-
-    /// @dev Whether a call that did not revert was a transfer.
-    function _agreed(address token, uint256 size, uint256 word) private view returns (bool) {
-        return size == 0 ? token.code.length != 0 : size >= 32 && word == 1;
+        if (success) success = size == 0 ? token.code.length != 0 : size >= 32 && word == 1;
     }
 }

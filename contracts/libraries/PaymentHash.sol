@@ -5,20 +5,19 @@ import {PaymentTerms} from "../types/PaymentTerms.sol";
 
 /// @notice The EIP-712 struct hash of payment terms.
 library PaymentHash {
-    string private constant PAYMENT_TERMS_TYPE =
-        "PaymentTerms(address payer,address merchant,address payee,address arbiter,address token,uint104 amount,uint40 fundBy,uint32 inspectionPeriod,uint32 capturePeriod,uint32 refundPeriod,bool instant,bool toLedger,uint16 feeBps,address feeRecipient,bytes32 splits,bytes32 orderReference,uint256 salt)";
-
-    bytes32 internal constant PAYMENT_TERMS_TYPEHASH = keccak256(bytes(PAYMENT_TERMS_TYPE));
+    /// @dev The type is written out in both constants: made from a shared string it would be hashed at every call.
+    bytes32 internal constant PAYMENT_TERMS_TYPEHASH = keccak256(
+        "PaymentTerms(address payer,address merchant,address payee,address arbiter,uint104 amount,address token,uint32 inspectionPeriod,uint32 capturePeriod,uint32 refundPeriod,uint40 fundBy,bytes32 orderReference,uint256 salt,uint16 feeBps,address feeRecipient,bytes32 splits,bool instant,bool toLedger)"
+    );
 
     /// @dev What Permit2 appends to its own type, so that a wallet shows the whole terms beside the transfer.
-    string internal constant PERMIT2_WITNESS_TYPE = string.concat(
-        "PaymentTerms witness)", PAYMENT_TERMS_TYPE, "TokenPermissions(address token,uint256 amount)"
-    );
+    string internal constant PERMIT2_WITNESS_TYPE =
+        "PaymentTerms witness)PaymentTerms(address payer,address merchant,address payee,address arbiter,uint104 amount,address token,uint32 inspectionPeriod,uint32 capturePeriod,uint32 refundPeriod,uint40 fundBy,bytes32 orderReference,uint256 salt,uint16 feeBps,address feeRecipient,bytes32 splits,bool instant,bool toLedger)TokenPermissions(address token,uint256 amount)";
 
     /// @notice Hashes `terms` as EIP-712 prescribes; the escrow adds its domain.
     /// @dev The terms are seventeen whole words, and lie in calldata exactly as EIP-712 encodes them: they are copied at
-    /// once. A word with dirty upper bits gives an id that was never funded, because {IHandselEscrow-PaymentFunded}
-    /// cannot be emitted with such terms.
+    /// once. A word with dirty upper bits gives an id that was never funded, because funding reads every narrow word
+    /// and so refuses such terms.
     function hash(PaymentTerms calldata terms) internal pure returns (bytes32 digest) {
         bytes32 typehash = PAYMENT_TERMS_TYPEHASH;
         // solhint-disable-next-line no-inline-assembly

@@ -12,7 +12,20 @@ struct Payment {
     PackedState state;
 }
 
-using {held, refundable, clock, stage, isHeld, isOpen, unpack} for PackedState global;
+using {held, refundable, clock, stage, isHeld, isOpen, withAmounts, ended, unpack} for PackedState global;
+
+/// @dev The same payment with other amounts.
+function withAmounts(PackedState state, uint256 held_, uint256 refundable_) pure returns (PackedState) {
+    return PackedState.wrap(((PackedState.unwrap(state) >> 208) << 208) | held_ | (refundable_ << 104));
+}
+
+/// @dev The payment when nothing is held any more: settled if something of it can be refunded, else returned.
+function ended(PackedState state, uint256 refundable_) pure returns (PackedState) {
+    return
+        refundable_ == 0
+            ? pack(0, 0, state.clock(), Stage.Returned)
+            : pack(0, refundable_, state.clock(), Stage.Settled);
+}
 
 /// @dev Packs what fits: both amounts are at most the payment's, which has 104 bits, and `clock_` has 40.
 function pack(uint256 held_, uint256 refundable_, uint256 clock_, Stage stage_) pure returns (PackedState) {
@@ -42,8 +55,10 @@ function isHeld(PackedState state) pure returns (bool) {
 
 /// @dev Held or disputed: the escrow has money of it.
 function isOpen(PackedState state) pure returns (bool) {
-    uint256 raw = PackedState.unwrap(state) >> 248;
-    return raw == uint256(Stage.Held) || raw == uint256(Stage.Disputed);
+    // Held is 1 and Disputed is 2; from 0 this wraps to the largest integer.
+    unchecked {
+        return (PackedState.unwrap(state) >> 248) - uint256(Stage.Held) < 2;
+    }
 }
 
 function unpack(PackedState state) pure returns (PaymentState memory) {

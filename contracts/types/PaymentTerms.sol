@@ -9,35 +9,35 @@ pragma solidity 0.8.37;
 /// @param merchant the authority on the selling side: captures, voids, refunds, and appoints operators who may too
 /// @param payee where captured money goes; may be a cold wallet
 /// @param arbiter who may divide a disputed payment between payer and payee; zero: no disputes
-/// @param token the ERC-20 paid in; zero: the chain's native coin
 /// @param amount what is paid, in the token's base units
-/// @param fundBy Unix time from which the payment can no longer be funded
+/// @param token the ERC-20 paid in; zero: the chain's native coin
 /// @param inspectionPeriod seconds during which the merchant cannot capture; zero: the merchant may capture at once
 /// @param capturePeriod seconds after which what is still held goes back to the payer; zero: never
 /// @param refundPeriod seconds during which the merchant may refund what was captured
-/// @param instant captured in the transaction that funds it; what was captured can still be refunded
-/// @param toLedger what is captured is kept in the escrow's ledger for payee and fee recipient, instead of paid out
+/// @param fundBy Unix time from which the payment can no longer be funded
+/// @param orderReference the merchant's order, or a salted hash of it
+/// @param salt makes otherwise equal terms differ
 /// @param feeBps commission on what is captured, in hundredths of a percent
 /// @param feeRecipient who receives the commission; zero where a list shares it
 /// @param splits hash of the list of recipients who share the commission, see {Split}; zero: there is no list
-/// @param orderReference the merchant's order, or a salted hash of it
-/// @param salt makes otherwise equal terms differ
+/// @param instant captured in the transaction that funds it; what was captured can still be refunded
+/// @param toLedger what is captured is kept in the escrow's ledger for payee and fee recipient, instead of paid out
 struct PaymentTerms {
     address payer;
     address merchant;
     address payee;
     address arbiter;
-    address token;
     uint104 amount;
-    uint40 fundBy;
+    address token;
     uint32 inspectionPeriod;
     uint32 capturePeriod;
     uint32 refundPeriod;
-    bool instant;
-    bool toLedger;
+    uint40 fundBy;
+    bytes32 orderReference;
+    uint256 salt;
     uint16 feeBps;
     address feeRecipient;
     bytes32 splits;
-    bytes32 orderReference;
-    uint256 salt;
+    bool instant;
+    bool toLedger;
 }

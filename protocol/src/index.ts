@@ -16,6 +16,14 @@ export { fee } from "./fee.ts";
 export { demoDollarAbi } from "./generated/demoDollarAbi.ts";
 export { escrowAbi } from "./generated/escrowAbi.ts";
 export { type LineItem, type Order, orderReference } from "./order.ts";
+export {
+  disputeMessage,
+  type Message,
+  messageTypes,
+  operatorApprovalMessage,
+  releaseMessage,
+  settlementMessage,
+} from "./messages.ts";
 export { type Escrow, escrowDomain, offerId, paymentId } from "./paymentId.ts";
 export {
   type PaymentState,
@@ -37,4 +45,6 @@ export {
   termsFromJson,
   termsToJson,
 } from "./paymentTerms.ts";
-export { type PaymentWindows, paymentWindows } from "./paymentWindows.ts";
+export { arbitrationPeriod, type PaymentWindows, paymentWindows } from "./paymentWindows.ts";
+export { fundingPermit2, permit2Address } from "./permit2.ts";
+export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";

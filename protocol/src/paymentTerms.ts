@@ -10,30 +10,32 @@ export interface PaymentTerms {
   payee: Address;
   /** Who may split a disputed payment; zero: no disputes. */
   arbiter: Address;
-  /** The ERC-20 paid in; zero: the chain's native coin. */
-  token: Address;
   /** Base units of the token. */
   amount: bigint;
-  /** Unix seconds; the payment cannot be funded from then on. */
-  fundBy: number;
+  /** The ERC-20 paid in; zero: the chain's native coin. */
+  token: Address;
   /** Seconds from funding during which the merchant cannot capture. */
   inspectionPeriod: number;
   /** Seconds from funding after which what is held goes back to the payer; zero: never. */
   capturePeriod: number;
   /** Seconds from funding during which refunds are accepted. */
   refundPeriod: number;
-  /** Captured in the transaction that funds it. */
-  instant: boolean;
+  /** Unix seconds; the payment cannot be funded from then on. */
+  fundBy: number;
+  /** The merchant's order, or a salted hash of it. */
+  orderReference: Hex;
+  /** Makes otherwise equal terms differ. */
+  salt: bigint;
   /** Commission on what is captured, in hundredths of a percent. */
   feeBps: number;
   /** Who receives the commission. */
   feeRecipient: Address;
   /** Hash of the list of recipients who share the commission; zero: there is no list. */
   splits: Hex;
-  /** The merchant's order, or a salted hash of it. */
-  orderReference: Hex;
-  /** Makes otherwise equal terms differ. */
-  salt: bigint;
+  /** Captured in the transaction that funds it. */
+  instant: boolean;
+  /** What is captured is kept in the escrow's ledger for payee and fee recipient, instead of paid out. */
+  toLedger: boolean;
 }
 
 /** Payment terms as JSON carries them: `amount` and `salt` as decimal strings. */
@@ -52,18 +54,19 @@ export const paymentTermsTypes = {
     { name: "merchant", type: "address" },
     { name: "payee", type: "address" },
     { name: "arbiter", type: "address" },
-    { name: "token", type: "address" },
     { name: "amount", type: "uint104" },
-    { name: "fundBy", type: "uint40" },
+    { name: "token", type: "address" },
     { name: "inspectionPeriod", type: "uint32" },
     { name: "capturePeriod", type: "uint32" },
     { name: "refundPeriod", type: "uint32" },
-    { name: "instant", type: "bool" },
+    { name: "fundBy", type: "uint40" },
+    { name: "orderReference", type: "bytes32" },
+    { name: "salt", type: "uint256" },
     { name: "feeBps", type: "uint16" },
     { name: "feeRecipient", type: "address" },
     { name: "splits", type: "bytes32" },
-    { name: "orderReference", type: "bytes32" },
-    { name: "salt", type: "uint256" },
+    { name: "instant", type: "bool" },
+    { name: "toLedger", type: "bool" },
   ],
 } as const;
 
@@ -112,17 +115,18 @@ function normalize(terms: PaymentTerms): PaymentTerms {
     merchant: getAddress(terms.merchant),
     payee: getAddress(terms.payee),
     arbiter: getAddress(terms.arbiter),
-    token: getAddress(terms.token),
     amount: terms.amount,
-    fundBy: terms.fundBy,
+    token: getAddress(terms.token),
     inspectionPeriod: terms.inspectionPeriod,
     capturePeriod: terms.capturePeriod,
     refundPeriod: terms.refundPeriod,
-    instant: terms.instant,
+    fundBy: terms.fundBy,
+    orderReference: terms.orderReference.toLowerCase() as Hex,
+    salt: terms.salt,
     feeBps: terms.feeBps,
     feeRecipient: getAddress(terms.feeRecipient),
     splits: terms.splits.toLowerCase() as Hex,
-    orderReference: terms.orderReference.toLowerCase() as Hex,
-    salt: terms.salt,
+    instant: terms.instant,
+    toLedger: terms.toLedger,
   };
 }

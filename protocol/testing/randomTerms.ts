@@ -33,6 +33,7 @@ export function randomTerms(random: RandomSource): PaymentTerms {
     capturePeriod: Number(upTo(2n ** 32n - 1n)),
     refundPeriod: Number(upTo(2n ** 32n - 1n)),
     instant: random(2n) === 1n,
+    toLedger: random(2n) === 1n,
     feeBps: Number(upTo(2n ** 16n - 1n)),
     feeRecipient: randomAddress(random),
     splits: bytes32(),

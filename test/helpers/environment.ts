@@ -98,6 +98,7 @@ function buildTerms(env: Environment, overrides: Partial<PaymentTerms> = {}): Pa
     capturePeriod: 7 * day,
     refundPeriod: 30 * day,
     instant: false,
+    toLedger: false,
     feeBps: 250,
     feeRecipient: addressOf(env.people.feeRecipient),
     splits: toHex(0, { size: 32 }),

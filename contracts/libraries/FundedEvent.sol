@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
+import {PaymentTerms} from "../types/PaymentTerms.sol";
+
+/// @notice Emits {IHandselEscrow-PaymentFunded}.
+/// @dev The terms lie in calldata exactly as the event carries them, so they are copied at once: `emit` would read,
+/// check and write each of the seventeen words, for 700 gas more. The caller must have read every narrow one before,
+/// because reading is what refuses dirty upper bits.
+library FundedEvent {
+    /// @notice `emit PaymentFunded(id, terms.payer, terms.merchant, msg.sender, terms)`.
+    function log(bytes32 id, PaymentTerms calldata terms) internal {
+        bytes32 topic = IHandselEscrow.PaymentFunded.selector;
+        address payer = terms.payer;
+        address merchant = terms.merchant;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let data := mload(0x40)
+            mstore(data, caller())
+            calldatacopy(add(data, 0x20), terms, 0x220)
+            log4(data, 0x240, topic, id, payer, merchant)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import type { Address } from "viem";
+import type { Escrow } from "./paymentId.ts";
+import { type PaymentTerms, paymentTermsTypes } from "./paymentTerms.ts";
+
+/** Where Permit2 is on every chain. */
+export const permit2Address: Address = "0x000000000022D473030F116dDEE9F6B43aC78BA3";
+
+const permit2Types = {
+  PermitWitnessTransferFrom: [
+    { name: "permitted", type: "TokenPermissions" },
+    { name: "spender", type: "address" },
+    { name: "nonce", type: "uint256" },
+    { name: "deadline", type: "uint256" },
+    { name: "witness", type: "PaymentTerms" },
+  ],
+  TokenPermissions: [
+    { name: "token", type: "address" },
+    { name: "amount", type: "uint256" },
+  ],
+  ...paymentTermsTypes,
+} as const;
+
+/**
+ * The typed data that a payer signs so that anyone can fund with `fundWithPermit2`. The wallet shows the whole terms.
+ * @param nonce a number that the payer has not used at Permit2; the next one of a count costs the least gas
+ */
+export function fundingPermit2(terms: PaymentTerms, escrow: Escrow, nonce: bigint) {
+  return {
+    domain: { name: "Permit2", chainId: escrow.chainId, verifyingContract: permit2Address },
+    types: permit2Types,
+    primaryType: "PermitWitnessTransferFrom",
+    message: {
+      permitted: { token: terms.token, amount: terms.amount },
+      spender: escrow.address,
+      nonce,
+      deadline: BigInt(terms.fundBy),
+      witness: terms,
+    },
+  } as const;
+}
