@@ -18,9 +18,11 @@ type ContractErrorName = (typeof errorsAbi)[number]["name"];
 
 /** What each contract error means to a person, and what to do about it. */
 export const contractErrorSentences: Readonly<Record<ContractErrorName, string>> = {
+  AddressEmptyCode: "There is no contract at this address. Nothing has moved.",
   AmountExceedsCredit: "Your credit in the escrow is smaller than this amount. Choose less.",
   AmountExceedsHeld: "The escrow holds less of this payment than that. Choose a smaller amount.",
-  ArbiterInvalid: "The arbiter of these terms is one of the parties. Ask the merchant for another checkout.",
+  ArbiterInvalid:
+    "The arbiter of these terms is one of the parties. Ask the merchant for another checkout.",
   ArbiterMissing: "This payment has no arbiter, so it cannot be disputed. Write to the merchant.",
   ArbitrationNotOver: "The arbiter still has time to rule. Try again when that time is over.",
   AmountExceedsRefundable: "Less than that can still be refunded. Choose a smaller amount.",
@@ -29,7 +31,8 @@ export const contractErrorSentences: Readonly<Record<ContractErrorName, string>>
     "The chain's own coin cannot be paid by signature. Pay with a transaction instead.",
   BatchEmpty: "There is no payment in this batch. Choose at least one.",
   BatchLengthMismatch: "Each payment of the batch needs an amount. Nothing has moved.",
-  CallerNotArbiter: "Only the arbiter of this payment can rule on it. Connect the arbiter's wallet.",
+  CallerNotArbiter:
+    "Only the arbiter of this payment can rule on it. Connect the arbiter's wallet.",
   CallerNotMerchant:
     "Only the merchant of this payment can do this. Connect the merchant's wallet.",
   CallerNotMerchantOrPayee:
@@ -96,7 +99,8 @@ export const contractErrorSentences: Readonly<Record<ContractErrorName, string>>
   StringTooLong: "The contract was set up with a name that is too long.",
   TokenMismatch: "The payments of a batch must all be in one token. Pay them apart.",
   ValueMismatch: "The coins sent along are not the amount to pay. No money has moved.",
-  WithdrawalFailed: "The receiving wallet or the token refused the payout. The credit is unchanged.",
+  WithdrawalFailed:
+    "The receiving wallet or the token refused the payout. The credit is unchanged.",
 };
 
 /** A contract error as a person can read it. */

@@ -15,7 +15,6 @@ export { createXAddress } from "./createX.ts";
 export { fee } from "./fee.ts";
 export { demoDollarAbi } from "./generated/demoDollarAbi.ts";
 export { escrowAbi } from "./generated/escrowAbi.ts";
-export { type LineItem, type Order, orderReference } from "./order.ts";
 export {
   disputeMessage,
   type Message,
@@ -24,6 +23,7 @@ export {
   releaseMessage,
   settlementMessage,
 } from "./messages.ts";
+export { type LineItem, type Order, orderReference } from "./order.ts";
 export { type Escrow, escrowDomain, offerId, paymentId } from "./paymentId.ts";
 export {
   type PaymentState,

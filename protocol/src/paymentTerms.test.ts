@@ -70,8 +70,8 @@ test("every term, and the escrow, changes the id", () => {
   const fields = paymentTermsTypes.PaymentTerms.map(({ name }) => name);
   for (const field of fields) {
     const changed =
-      field === "instant"
-        ? { ...terms, instant: !terms.instant }
+      field === "instant" || field === "toLedger"
+        ? { ...terms, [field]: !terms[field] }
         : { ...terms, [field]: other[field] };
     ids.add(paymentId(changed, escrow));
   }
@@ -103,6 +103,7 @@ test("a known id stays what it is", () => {
     capturePeriod: 604_800,
     refundPeriod: 2_592_000,
     instant: false,
+    toLedger: false,
     feeBps: 250,
     feeRecipient: "0x15d34AAf54267DB7D7c367839AAf71A00a2C6A65",
     splits: toHex(0, { size: 32 }),

@@ -676,6 +676,7 @@ export interface components {
             capturePeriod: number;
             refundPeriod: number;
             instant: boolean;
+            toLedger: boolean;
             feeBps: number;
             /** @description Address. */
             feeRecipient: string;

@@ -45,6 +45,7 @@ export const terms: PaymentTerms = {
   capturePeriod: 604_800,
   refundPeriod: 2_592_000,
   instant: false,
+  toLedger: false,
   feeBps: 100,
   feeRecipient: platform,
   splits: nothing,

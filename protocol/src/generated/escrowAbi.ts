@@ -3,6 +3,17 @@ export const escrowAbi = [
   {
     "inputs": [
       {
+        "internalType": "address",
+        "name": "target",
+        "type": "address"
+      }
+    ],
+    "name": "AddressEmptyCode",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
         "internalType": "uint256",
         "name": "amount",
         "type": "uint256"
@@ -54,8 +65,77 @@ export const escrowAbi = [
     "type": "error"
   },
   {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "arbiter",
+        "type": "address"
+      }
+    ],
+    "name": "ArbiterInvalid",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "ArbiterMissing",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "time",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "endsAt",
+        "type": "uint256"
+      }
+    ],
+    "name": "ArbitrationNotOver",
+    "type": "error"
+  },
+  {
     "inputs": [],
     "name": "AuthorizationUnsupported",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "BatchEmpty",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "payments",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amounts",
+        "type": "uint256"
+      }
+    ],
+    "name": "BatchLengthMismatch",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "caller",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "arbiter",
+        "type": "address"
+      }
+    ],
+    "name": "CallerNotArbiter",
     "type": "error"
   },
   {
@@ -184,6 +264,27 @@ export const escrowAbi = [
     "inputs": [
       {
         "internalType": "uint256",
+        "name": "time",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "closedAt",
+        "type": "uint256"
+      }
+    ],
+    "name": "DisputeClosed",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "FailedCall",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
         "name": "feeBps",
         "type": "uint256"
       },
@@ -245,6 +346,43 @@ export const escrowAbi = [
     "type": "error"
   },
   {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "inspectionPeriod",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "capturePeriod",
+        "type": "uint256"
+      },
+      {
+        "internalType": "address",
+        "name": "arbiter",
+        "type": "address"
+      }
+    ],
+    "name": "InstantTermsInvalid",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "currentNonce",
+        "type": "uint256"
+      }
+    ],
+    "name": "InvalidAccountNonce",
+    "type": "error"
+  },
+  {
     "inputs": [],
     "name": "InvalidShortString",
     "type": "error"
@@ -299,7 +437,34 @@ export const escrowAbi = [
         "type": "uint8"
       }
     ],
+    "name": "PaymentNotDisputed",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "paymentId",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "enum Stage",
+        "name": "stage",
+        "type": "uint8"
+      }
+    ],
     "name": "PaymentNotHeld",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "recipient",
+        "type": "address"
+      }
+    ],
+    "name": "RecipientInvalid",
     "type": "error"
   },
   {
@@ -353,6 +518,103 @@ export const escrowAbi = [
   {
     "inputs": [
       {
+        "internalType": "address",
+        "name": "payer",
+        "type": "address"
+      }
+    ],
+    "name": "SelfPayment",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "time",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "deadline",
+        "type": "uint256"
+      }
+    ],
+    "name": "SignatureExpired",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "signer",
+        "type": "address"
+      }
+    ],
+    "name": "SignatureInvalid",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "count",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "maximum",
+        "type": "uint256"
+      }
+    ],
+    "name": "SplitCountInvalid",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "recipient",
+        "type": "address"
+      }
+    ],
+    "name": "SplitRecipientInvalid",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "sum",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "expected",
+        "type": "uint256"
+      }
+    ],
+    "name": "SplitSumInvalid",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "given",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "expected",
+        "type": "bytes32"
+      }
+    ],
+    "name": "SplitsMismatch",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
         "internalType": "string",
         "name": "str",
         "type": "string"
@@ -365,21 +627,16 @@ export const escrowAbi = [
     "inputs": [
       {
         "internalType": "address",
-        "name": "arbiter",
+        "name": "token",
         "type": "address"
       },
       {
-        "internalType": "bytes32",
-        "name": "splits",
-        "type": "bytes32"
-      },
-      {
-        "internalType": "bool",
-        "name": "instant",
-        "type": "bool"
+        "internalType": "address",
+        "name": "expected",
+        "type": "address"
       }
     ],
-    "name": "TermsUnsupported",
+    "name": "TokenMismatch",
     "type": "error"
   },
   {
@@ -407,7 +664,7 @@ export const escrowAbi = [
       },
       {
         "internalType": "address",
-        "name": "owner",
+        "name": "to",
         "type": "address"
       },
       {
@@ -483,8 +740,89 @@ export const escrowAbi = [
   },
   {
     "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "paymentId",
+        "type": "bytes32"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "actor",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "DisputeExpired",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
     "inputs": [],
     "name": "EIP712DomainChanged",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "arbitrator",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "evidenceGroupId",
+        "type": "uint256"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "party",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "string",
+        "name": "evidence",
+        "type": "string"
+      }
+    ],
+    "name": "Evidence",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "merchant",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "bool",
+        "name": "approved",
+        "type": "bool"
+      }
+    ],
+    "name": "OperatorSet",
     "type": "event"
   },
   {
@@ -542,6 +880,31 @@ export const escrowAbi = [
       {
         "indexed": true,
         "internalType": "address",
+        "name": "actor",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "arbiter",
+        "type": "address"
+      }
+    ],
+    "name": "PaymentDisputed",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "paymentId",
+        "type": "bytes32"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
         "name": "payer",
         "type": "address"
       },
@@ -580,19 +943,14 @@ export const escrowAbi = [
             "type": "address"
           },
           {
-            "internalType": "address",
-            "name": "token",
-            "type": "address"
-          },
-          {
             "internalType": "uint104",
             "name": "amount",
             "type": "uint104"
           },
           {
-            "internalType": "uint40",
-            "name": "fundBy",
-            "type": "uint40"
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
           },
           {
             "internalType": "uint32",
@@ -610,9 +968,19 @@ export const escrowAbi = [
             "type": "uint32"
           },
           {
-            "internalType": "bool",
-            "name": "instant",
-            "type": "bool"
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint256",
+            "name": "salt",
+            "type": "uint256"
           },
           {
             "internalType": "uint16",
@@ -630,14 +998,14 @@ export const escrowAbi = [
             "type": "bytes32"
           },
           {
-            "internalType": "bytes32",
-            "name": "orderReference",
-            "type": "bytes32"
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
           },
           {
-            "internalType": "uint256",
-            "name": "salt",
-            "type": "uint256"
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
           }
         ],
         "indexed": false,
@@ -723,6 +1091,92 @@ export const escrowAbi = [
       {
         "indexed": false,
         "internalType": "uint256",
+        "name": "payerAmount",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "fee",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "refundable",
+        "type": "uint256"
+      }
+    ],
+    "name": "PaymentResolved",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "paymentId",
+        "type": "bytes32"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "actor",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "payerAmount",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "fee",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "refundable",
+        "type": "uint256"
+      }
+    ],
+    "name": "PaymentSettled",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "paymentId",
+        "type": "bytes32"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "actor",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
         "name": "amount",
         "type": "uint256"
       },
@@ -735,6 +1189,68 @@ export const escrowAbi = [
     ],
     "name": "PaymentVoided",
     "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "splits",
+        "type": "bytes32"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "actor",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      },
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "recipient",
+            "type": "address"
+          },
+          {
+            "internalType": "uint16",
+            "name": "bps",
+            "type": "uint16"
+          }
+        ],
+        "indexed": false,
+        "internalType": "struct Split[]",
+        "name": "recipients",
+        "type": "tuple[]"
+      }
+    ],
+    "name": "PotDistributed",
+    "type": "event"
+  },
+  {
+    "inputs": [],
+    "name": "ARBITRATION_PERIOD",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
   },
   {
     "inputs": [
@@ -761,19 +1277,14 @@ export const escrowAbi = [
             "type": "address"
           },
           {
-            "internalType": "address",
-            "name": "token",
-            "type": "address"
-          },
-          {
             "internalType": "uint104",
             "name": "amount",
             "type": "uint104"
           },
           {
-            "internalType": "uint40",
-            "name": "fundBy",
-            "type": "uint40"
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
           },
           {
             "internalType": "uint32",
@@ -791,9 +1302,19 @@ export const escrowAbi = [
             "type": "uint32"
           },
           {
-            "internalType": "bool",
-            "name": "instant",
-            "type": "bool"
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint256",
+            "name": "salt",
+            "type": "uint256"
           },
           {
             "internalType": "uint16",
@@ -811,14 +1332,14 @@ export const escrowAbi = [
             "type": "bytes32"
           },
           {
-            "internalType": "bytes32",
-            "name": "orderReference",
-            "type": "bytes32"
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
           },
           {
-            "internalType": "uint256",
-            "name": "salt",
-            "type": "uint256"
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
           }
         ],
         "internalType": "struct PaymentTerms",
@@ -837,6 +1358,353 @@ export const escrowAbi = [
       }
     ],
     "name": "capture",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "payer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "merchant",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "payee",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "arbiter",
+            "type": "address"
+          },
+          {
+            "internalType": "uint104",
+            "name": "amount",
+            "type": "uint104"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint32",
+            "name": "inspectionPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "capturePeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "refundPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint256",
+            "name": "salt",
+            "type": "uint256"
+          },
+          {
+            "internalType": "uint16",
+            "name": "feeBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "address",
+            "name": "feeRecipient",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "splits",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
+          },
+          {
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
+          }
+        ],
+        "internalType": "struct PaymentTerms",
+        "name": "terms",
+        "type": "tuple"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      },
+      {
+        "internalType": "bool",
+        "name": "releaseRest",
+        "type": "bool"
+      },
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "recipient",
+            "type": "address"
+          },
+          {
+            "internalType": "uint16",
+            "name": "bps",
+            "type": "uint16"
+          }
+        ],
+        "internalType": "struct Split[]",
+        "name": "splits",
+        "type": "tuple[]"
+      }
+    ],
+    "name": "captureAndSplit",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "payer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "merchant",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "payee",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "arbiter",
+            "type": "address"
+          },
+          {
+            "internalType": "uint104",
+            "name": "amount",
+            "type": "uint104"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint32",
+            "name": "inspectionPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "capturePeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "refundPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint256",
+            "name": "salt",
+            "type": "uint256"
+          },
+          {
+            "internalType": "uint16",
+            "name": "feeBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "address",
+            "name": "feeRecipient",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "splits",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
+          },
+          {
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
+          }
+        ],
+        "internalType": "struct PaymentTerms[]",
+        "name": "terms",
+        "type": "tuple[]"
+      },
+      {
+        "internalType": "uint256[]",
+        "name": "amounts",
+        "type": "uint256[]"
+      }
+    ],
+    "name": "captureBatch",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "payer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "merchant",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "payee",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "arbiter",
+            "type": "address"
+          },
+          {
+            "internalType": "uint104",
+            "name": "amount",
+            "type": "uint104"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint32",
+            "name": "inspectionPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "capturePeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "refundPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint256",
+            "name": "salt",
+            "type": "uint256"
+          },
+          {
+            "internalType": "uint16",
+            "name": "feeBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "address",
+            "name": "feeRecipient",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "splits",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
+          },
+          {
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
+          }
+        ],
+        "internalType": "struct PaymentTerms",
+        "name": "terms",
+        "type": "tuple"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "deadline",
+        "type": "uint256"
+      },
+      {
+        "internalType": "bytes",
+        "name": "signature",
+        "type": "bytes"
+      }
+    ],
+    "name": "captureWithSignature",
     "outputs": [],
     "stateMutability": "nonpayable",
     "type": "function"
@@ -863,6 +1731,262 @@ export const escrowAbi = [
       }
     ],
     "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "payer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "merchant",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "payee",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "arbiter",
+            "type": "address"
+          },
+          {
+            "internalType": "uint104",
+            "name": "amount",
+            "type": "uint104"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint32",
+            "name": "inspectionPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "capturePeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "refundPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint256",
+            "name": "salt",
+            "type": "uint256"
+          },
+          {
+            "internalType": "uint16",
+            "name": "feeBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "address",
+            "name": "feeRecipient",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "splits",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
+          },
+          {
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
+          }
+        ],
+        "internalType": "struct PaymentTerms",
+        "name": "terms",
+        "type": "tuple"
+      },
+      {
+        "internalType": "string",
+        "name": "evidence",
+        "type": "string"
+      }
+    ],
+    "name": "dispute",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "payer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "merchant",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "payee",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "arbiter",
+            "type": "address"
+          },
+          {
+            "internalType": "uint104",
+            "name": "amount",
+            "type": "uint104"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint32",
+            "name": "inspectionPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "capturePeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "refundPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint256",
+            "name": "salt",
+            "type": "uint256"
+          },
+          {
+            "internalType": "uint16",
+            "name": "feeBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "address",
+            "name": "feeRecipient",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "splits",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
+          },
+          {
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
+          }
+        ],
+        "internalType": "struct PaymentTerms",
+        "name": "terms",
+        "type": "tuple"
+      },
+      {
+        "internalType": "string",
+        "name": "evidence",
+        "type": "string"
+      },
+      {
+        "internalType": "uint256",
+        "name": "deadline",
+        "type": "uint256"
+      },
+      {
+        "internalType": "bytes",
+        "name": "signature",
+        "type": "bytes"
+      }
+    ],
+    "name": "disputeWithSignature",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "recipient",
+            "type": "address"
+          },
+          {
+            "internalType": "uint16",
+            "name": "bps",
+            "type": "uint16"
+          }
+        ],
+        "internalType": "struct Split[]",
+        "name": "splits",
+        "type": "tuple[]"
+      }
+    ],
+    "name": "distribute",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "nonpayable",
     "type": "function"
   },
   {
@@ -933,19 +2057,14 @@ export const escrowAbi = [
             "type": "address"
           },
           {
-            "internalType": "address",
-            "name": "token",
-            "type": "address"
-          },
-          {
             "internalType": "uint104",
             "name": "amount",
             "type": "uint104"
           },
           {
-            "internalType": "uint40",
-            "name": "fundBy",
-            "type": "uint40"
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
           },
           {
             "internalType": "uint32",
@@ -963,9 +2082,19 @@ export const escrowAbi = [
             "type": "uint32"
           },
           {
-            "internalType": "bool",
-            "name": "instant",
-            "type": "bool"
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint256",
+            "name": "salt",
+            "type": "uint256"
           },
           {
             "internalType": "uint16",
@@ -983,6 +2112,81 @@ export const escrowAbi = [
             "type": "bytes32"
           },
           {
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
+          },
+          {
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
+          }
+        ],
+        "internalType": "struct PaymentTerms",
+        "name": "terms",
+        "type": "tuple"
+      }
+    ],
+    "name": "expireDispute",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "payer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "merchant",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "payee",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "arbiter",
+            "type": "address"
+          },
+          {
+            "internalType": "uint104",
+            "name": "amount",
+            "type": "uint104"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint32",
+            "name": "inspectionPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "capturePeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "refundPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
             "internalType": "bytes32",
             "name": "orderReference",
             "type": "bytes32"
@@ -991,6 +2195,31 @@ export const escrowAbi = [
             "internalType": "uint256",
             "name": "salt",
             "type": "uint256"
+          },
+          {
+            "internalType": "uint16",
+            "name": "feeBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "address",
+            "name": "feeRecipient",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "splits",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
+          },
+          {
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
           }
         ],
         "internalType": "struct PaymentTerms",
@@ -1034,19 +2263,14 @@ export const escrowAbi = [
             "type": "address"
           },
           {
-            "internalType": "address",
-            "name": "token",
-            "type": "address"
-          },
-          {
             "internalType": "uint104",
             "name": "amount",
             "type": "uint104"
           },
           {
-            "internalType": "uint40",
-            "name": "fundBy",
-            "type": "uint40"
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
           },
           {
             "internalType": "uint32",
@@ -1064,9 +2288,19 @@ export const escrowAbi = [
             "type": "uint32"
           },
           {
-            "internalType": "bool",
-            "name": "instant",
-            "type": "bool"
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint256",
+            "name": "salt",
+            "type": "uint256"
           },
           {
             "internalType": "uint16",
@@ -1084,6 +2318,87 @@ export const escrowAbi = [
             "type": "bytes32"
           },
           {
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
+          },
+          {
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
+          }
+        ],
+        "internalType": "struct PaymentTerms[]",
+        "name": "terms",
+        "type": "tuple[]"
+      }
+    ],
+    "name": "fundBatch",
+    "outputs": [
+      {
+        "internalType": "bytes32[]",
+        "name": "ids",
+        "type": "bytes32[]"
+      }
+    ],
+    "stateMutability": "payable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "payer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "merchant",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "payee",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "arbiter",
+            "type": "address"
+          },
+          {
+            "internalType": "uint104",
+            "name": "amount",
+            "type": "uint104"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint32",
+            "name": "inspectionPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "capturePeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "refundPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
             "internalType": "bytes32",
             "name": "orderReference",
             "type": "bytes32"
@@ -1092,6 +2407,31 @@ export const escrowAbi = [
             "internalType": "uint256",
             "name": "salt",
             "type": "uint256"
+          },
+          {
+            "internalType": "uint16",
+            "name": "feeBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "address",
+            "name": "feeRecipient",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "splits",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
+          },
+          {
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
           }
         ],
         "internalType": "struct PaymentTerms",
@@ -1140,19 +2480,14 @@ export const escrowAbi = [
             "type": "address"
           },
           {
-            "internalType": "address",
-            "name": "token",
-            "type": "address"
-          },
-          {
             "internalType": "uint104",
             "name": "amount",
             "type": "uint104"
           },
           {
-            "internalType": "uint40",
-            "name": "fundBy",
-            "type": "uint40"
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
           },
           {
             "internalType": "uint32",
@@ -1170,9 +2505,19 @@ export const escrowAbi = [
             "type": "uint32"
           },
           {
-            "internalType": "bool",
-            "name": "instant",
-            "type": "bool"
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint256",
+            "name": "salt",
+            "type": "uint256"
           },
           {
             "internalType": "uint16",
@@ -1190,6 +2535,102 @@ export const escrowAbi = [
             "type": "bytes32"
           },
           {
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
+          },
+          {
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
+          }
+        ],
+        "internalType": "struct PaymentTerms",
+        "name": "terms",
+        "type": "tuple"
+      },
+      {
+        "internalType": "uint8",
+        "name": "v",
+        "type": "uint8"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "r",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "s",
+        "type": "bytes32"
+      }
+    ],
+    "name": "fundWithAuthorization",
+    "outputs": [
+      {
+        "internalType": "bytes32",
+        "name": "id",
+        "type": "bytes32"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "payer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "merchant",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "payee",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "arbiter",
+            "type": "address"
+          },
+          {
+            "internalType": "uint104",
+            "name": "amount",
+            "type": "uint104"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint32",
+            "name": "inspectionPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "capturePeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "refundPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
             "internalType": "bytes32",
             "name": "orderReference",
             "type": "bytes32"
@@ -1198,6 +2639,335 @@ export const escrowAbi = [
             "internalType": "uint256",
             "name": "salt",
             "type": "uint256"
+          },
+          {
+            "internalType": "uint16",
+            "name": "feeBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "address",
+            "name": "feeRecipient",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "splits",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
+          },
+          {
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
+          }
+        ],
+        "internalType": "struct PaymentTerms",
+        "name": "terms",
+        "type": "tuple"
+      },
+      {
+        "internalType": "uint256",
+        "name": "deadline",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint8",
+        "name": "v",
+        "type": "uint8"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "r",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "s",
+        "type": "bytes32"
+      }
+    ],
+    "name": "fundWithPermit",
+    "outputs": [
+      {
+        "internalType": "bytes32",
+        "name": "id",
+        "type": "bytes32"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "payer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "merchant",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "payee",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "arbiter",
+            "type": "address"
+          },
+          {
+            "internalType": "uint104",
+            "name": "amount",
+            "type": "uint104"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint32",
+            "name": "inspectionPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "capturePeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "refundPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint256",
+            "name": "salt",
+            "type": "uint256"
+          },
+          {
+            "internalType": "uint16",
+            "name": "feeBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "address",
+            "name": "feeRecipient",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "splits",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
+          },
+          {
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
+          }
+        ],
+        "internalType": "struct PaymentTerms",
+        "name": "terms",
+        "type": "tuple"
+      },
+      {
+        "internalType": "uint256",
+        "name": "nonce",
+        "type": "uint256"
+      },
+      {
+        "internalType": "bytes",
+        "name": "signature",
+        "type": "bytes"
+      }
+    ],
+    "name": "fundWithPermit2",
+    "outputs": [
+      {
+        "internalType": "bytes32",
+        "name": "id",
+        "type": "bytes32"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "merchant",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      }
+    ],
+    "name": "isOperator",
+    "outputs": [
+      {
+        "internalType": "bool",
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes[]",
+        "name": "data",
+        "type": "bytes[]"
+      }
+    ],
+    "name": "multicall",
+    "outputs": [
+      {
+        "internalType": "bytes[]",
+        "name": "results",
+        "type": "bytes[]"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "owner",
+        "type": "address"
+      }
+    ],
+    "name": "nonces",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "payer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "merchant",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "payee",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "arbiter",
+            "type": "address"
+          },
+          {
+            "internalType": "uint104",
+            "name": "amount",
+            "type": "uint104"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint32",
+            "name": "inspectionPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "capturePeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "refundPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint256",
+            "name": "salt",
+            "type": "uint256"
+          },
+          {
+            "internalType": "uint16",
+            "name": "feeBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "address",
+            "name": "feeRecipient",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "splits",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
+          },
+          {
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
           }
         ],
         "internalType": "struct PaymentTerms",
@@ -1282,19 +3052,14 @@ export const escrowAbi = [
             "type": "address"
           },
           {
-            "internalType": "address",
-            "name": "token",
-            "type": "address"
-          },
-          {
             "internalType": "uint104",
             "name": "amount",
             "type": "uint104"
           },
           {
-            "internalType": "uint40",
-            "name": "fundBy",
-            "type": "uint40"
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
           },
           {
             "internalType": "uint32",
@@ -1312,9 +3077,19 @@ export const escrowAbi = [
             "type": "uint32"
           },
           {
-            "internalType": "bool",
-            "name": "instant",
-            "type": "bool"
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint256",
+            "name": "salt",
+            "type": "uint256"
           },
           {
             "internalType": "uint16",
@@ -1332,14 +3107,14 @@ export const escrowAbi = [
             "type": "bytes32"
           },
           {
-            "internalType": "bytes32",
-            "name": "orderReference",
-            "type": "bytes32"
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
           },
           {
-            "internalType": "uint256",
-            "name": "salt",
-            "type": "uint256"
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
           }
         ],
         "internalType": "struct PaymentTerms",
@@ -1353,6 +3128,30 @@ export const escrowAbi = [
         "internalType": "enum PaymentStatus",
         "name": "",
         "type": "uint8"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "splits",
+        "type": "bytes32"
+      }
+    ],
+    "name": "potOf",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
       }
     ],
     "stateMutability": "view",
@@ -1383,19 +3182,14 @@ export const escrowAbi = [
             "type": "address"
           },
           {
-            "internalType": "address",
-            "name": "token",
-            "type": "address"
-          },
-          {
             "internalType": "uint104",
             "name": "amount",
             "type": "uint104"
           },
           {
-            "internalType": "uint40",
-            "name": "fundBy",
-            "type": "uint40"
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
           },
           {
             "internalType": "uint32",
@@ -1413,9 +3207,19 @@ export const escrowAbi = [
             "type": "uint32"
           },
           {
-            "internalType": "bool",
-            "name": "instant",
-            "type": "bool"
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint256",
+            "name": "salt",
+            "type": "uint256"
           },
           {
             "internalType": "uint16",
@@ -1433,14 +3237,14 @@ export const escrowAbi = [
             "type": "bytes32"
           },
           {
-            "internalType": "bytes32",
-            "name": "orderReference",
-            "type": "bytes32"
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
           },
           {
-            "internalType": "uint256",
-            "name": "salt",
-            "type": "uint256"
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
           }
         ],
         "internalType": "struct PaymentTerms",
@@ -1478,19 +3282,14 @@ export const escrowAbi = [
             "type": "address"
           },
           {
-            "internalType": "address",
-            "name": "token",
-            "type": "address"
-          },
-          {
             "internalType": "uint104",
             "name": "amount",
             "type": "uint104"
           },
           {
-            "internalType": "uint40",
-            "name": "fundBy",
-            "type": "uint40"
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
           },
           {
             "internalType": "uint32",
@@ -1508,9 +3307,19 @@ export const escrowAbi = [
             "type": "uint32"
           },
           {
-            "internalType": "bool",
-            "name": "instant",
-            "type": "bool"
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint256",
+            "name": "salt",
+            "type": "uint256"
           },
           {
             "internalType": "uint16",
@@ -1528,14 +3337,14 @@ export const escrowAbi = [
             "type": "bytes32"
           },
           {
-            "internalType": "bytes32",
-            "name": "orderReference",
-            "type": "bytes32"
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
           },
           {
-            "internalType": "uint256",
-            "name": "salt",
-            "type": "uint256"
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
           }
         ],
         "internalType": "struct PaymentTerms",
@@ -1583,19 +3392,14 @@ export const escrowAbi = [
             "type": "address"
           },
           {
-            "internalType": "address",
-            "name": "token",
-            "type": "address"
-          },
-          {
             "internalType": "uint104",
             "name": "amount",
             "type": "uint104"
           },
           {
-            "internalType": "uint40",
-            "name": "fundBy",
-            "type": "uint40"
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
           },
           {
             "internalType": "uint32",
@@ -1613,9 +3417,19 @@ export const escrowAbi = [
             "type": "uint32"
           },
           {
-            "internalType": "bool",
-            "name": "instant",
-            "type": "bool"
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint256",
+            "name": "salt",
+            "type": "uint256"
           },
           {
             "internalType": "uint16",
@@ -1633,6 +3447,137 @@ export const escrowAbi = [
             "type": "bytes32"
           },
           {
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
+          },
+          {
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
+          }
+        ],
+        "internalType": "struct PaymentTerms",
+        "name": "terms",
+        "type": "tuple"
+      },
+      {
+        "internalType": "uint256",
+        "name": "payerAmount",
+        "type": "uint256"
+      }
+    ],
+    "name": "resolve",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "internalType": "bool",
+        "name": "approved",
+        "type": "bool"
+      }
+    ],
+    "name": "setOperator",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "merchant",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "operator",
+        "type": "address"
+      },
+      {
+        "internalType": "bool",
+        "name": "approved",
+        "type": "bool"
+      },
+      {
+        "internalType": "uint256",
+        "name": "deadline",
+        "type": "uint256"
+      },
+      {
+        "internalType": "bytes",
+        "name": "signature",
+        "type": "bytes"
+      }
+    ],
+    "name": "setOperatorWithSignature",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "payer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "merchant",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "payee",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "arbiter",
+            "type": "address"
+          },
+          {
+            "internalType": "uint104",
+            "name": "amount",
+            "type": "uint104"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint32",
+            "name": "inspectionPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "capturePeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "refundPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
             "internalType": "bytes32",
             "name": "orderReference",
             "type": "bytes32"
@@ -1641,6 +3586,256 @@ export const escrowAbi = [
             "internalType": "uint256",
             "name": "salt",
             "type": "uint256"
+          },
+          {
+            "internalType": "uint16",
+            "name": "feeBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "address",
+            "name": "feeRecipient",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "splits",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
+          },
+          {
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
+          }
+        ],
+        "internalType": "struct PaymentTerms",
+        "name": "terms",
+        "type": "tuple"
+      },
+      {
+        "internalType": "uint256",
+        "name": "payerAmount",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "deadline",
+        "type": "uint256"
+      },
+      {
+        "internalType": "bytes",
+        "name": "payerSignature",
+        "type": "bytes"
+      },
+      {
+        "internalType": "bytes",
+        "name": "merchantSignature",
+        "type": "bytes"
+      }
+    ],
+    "name": "settle",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "payer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "merchant",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "payee",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "arbiter",
+            "type": "address"
+          },
+          {
+            "internalType": "uint104",
+            "name": "amount",
+            "type": "uint104"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint32",
+            "name": "inspectionPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "capturePeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "refundPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint256",
+            "name": "salt",
+            "type": "uint256"
+          },
+          {
+            "internalType": "uint16",
+            "name": "feeBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "address",
+            "name": "feeRecipient",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "splits",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
+          },
+          {
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
+          }
+        ],
+        "internalType": "struct PaymentTerms",
+        "name": "terms",
+        "type": "tuple"
+      },
+      {
+        "internalType": "string",
+        "name": "evidence",
+        "type": "string"
+      }
+    ],
+    "name": "submitEvidence",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "payer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "merchant",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "payee",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "arbiter",
+            "type": "address"
+          },
+          {
+            "internalType": "uint104",
+            "name": "amount",
+            "type": "uint104"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint32",
+            "name": "inspectionPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "capturePeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "refundPeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "fundBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "orderReference",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint256",
+            "name": "salt",
+            "type": "uint256"
+          },
+          {
+            "internalType": "uint16",
+            "name": "feeBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "address",
+            "name": "feeRecipient",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "splits",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bool",
+            "name": "instant",
+            "type": "bool"
+          },
+          {
+            "internalType": "bool",
+            "name": "toLedger",
+            "type": "bool"
           }
         ],
         "internalType": "struct PaymentTerms",
@@ -1674,6 +3869,53 @@ export const escrowAbi = [
         "type": "uint256"
       }
     ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "owner",
+        "type": "address"
+      }
+    ],
+    "name": "withdrawFor",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "withdrawTo",
+    "outputs": [],
     "stateMutability": "nonpayable",
     "type": "function"
   }

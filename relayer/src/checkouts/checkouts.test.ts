@@ -97,6 +97,7 @@ describe("creating a checkout", () => {
       capturePeriod: 604_800,
       refundPeriod: 2_592_000,
       instant: false,
+      toLedger: false,
       feeBps: 100,
       feeRecipient: accounts.platform.address,
     });

@@ -36,6 +36,7 @@ export const termsSchema = z
     capturePeriod: seconds(32),
     refundPeriod: seconds(32),
     instant: z.boolean(),
+    toLedger: z.boolean(),
     feeBps: z.int().min(0).max(10_000),
     feeRecipient: address,
     splits: bytes32,

@@ -56,6 +56,7 @@ export function newTerms(changes: Partial<PaymentTerms> = {}): PaymentTerms {
     capturePeriod: 7 * 86_400,
     refundPeriod: 30 * 86_400,
     instant: false,
+    toLedger: false,
     feeBps: 0,
     feeRecipient: zeroAddress,
     splits: zeroHash,

@@ -117,6 +117,7 @@ export class Steps {
       capturePeriod: this.#random.pick([0, 3 * DAY, 5 * DAY]),
       refundPeriod: 30 * DAY,
       instant: false,
+      toLedger: false,
       feeBps: this.#random.pick([0, 250]),
       feeRecipient: this.#feeRecipient,
       splits: zeroHash,
