@@ -87,7 +87,7 @@ export function termsFromJson(json: PaymentTermsJson): PaymentTerms {
 /** What a merchant decides about a plain offer; everything else is as most offers have it. */
 export type OfferChoices = Omit<
   PaymentTerms,
-  "payer" | "arbiter" | "instant" | "splits" | "orderReference"
+  "payer" | "arbiter" | "instant" | "toLedger" | "splits" | "orderReference"
 > &
   Partial<PaymentTerms>;
 
@@ -96,6 +96,7 @@ export function newOffer(choices: OfferChoices): PaymentTerms {
   return {
     arbiter: zeroAddress,
     instant: false,
+    toLedger: false,
     splits: zeroHash,
     orderReference: zeroHash,
     ...choices,
