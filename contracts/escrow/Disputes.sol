@@ -86,8 +86,7 @@ abstract contract Disputes is Lifecycle {
         if (block.timestamp < endsAt) revert ArbitrationNotOver(block.timestamp, endsAt);
         // Effect
         uint256 amount = state.held();
-        uint256 refundable = state.refundable();
-        payment.state = state.ended(refundable);
+        payment.state = state.lessHeld(amount).ended();
         emit DisputeExpired(id, msg.sender, amount);
         // Interaction
         _payOrCredit(id, terms.token, terms.payer, amount);
@@ -128,8 +127,9 @@ abstract contract Disputes is Lifecycle {
         uint256 held = state.held();
         if (payerAmount > held) revert AmountExceedsHeld(payerAmount, held);
         captured = held - payerAmount;
-        refundable = state.refundable() + captured;
-        payment.state = state.ended(refundable);
+        state = state.lessHeld(held).moreRefundable(captured);
+        payment.state = state.ended();
+        refundable = state.refundable();
         (fee, ) = FeeMath.split(captured, terms.feeBps);
     }
 

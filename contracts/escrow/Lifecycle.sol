@@ -37,7 +37,8 @@ abstract contract Lifecycle is Operators, Pots {
         (bytes32 id, uint256 net, uint256 fee, uint256 rest) = _capture(terms, amount, releaseRest);
         if (fee != 0) emit PotDistributed(terms.token, hash, msg.sender, fee, splits);
         // Interaction
-        _payPayee(id, terms, net);
+        if (terms.toLedger) _addCredit(terms.token, terms.payee, net);
+        else _payOrCredit(id, terms.token, terms.payee, net);
         _payShares(id, terms.token, fee, splits);
         if (rest != 0) _payOrCredit(id, terms.token, terms.payer, rest);
     }
@@ -66,8 +67,8 @@ abstract contract Lifecycle is Operators, Pots {
         if (!_actsFor(terms.merchant)) revert CallerNotMerchant(msg.sender, terms.merchant);
         // Effect
         uint256 held = _heldAfter(state, amount);
-        uint256 refundable = state.refundable();
-        payment.state = held == 0 ? state.ended(refundable) : state.withAmounts(held, refundable);
+        state = state.lessHeld(amount);
+        payment.state = held == 0 ? state.ended() : state;
         emit PaymentVoided(id, msg.sender, amount, held);
         // Interaction
         _payOrCredit(id, terms.token, terms.payer, amount);
@@ -81,8 +82,7 @@ abstract contract Lifecycle is Operators, Pots {
         if (block.timestamp < opensAt) revert ReclaimNotOpen(block.timestamp, opensAt);
         // Effect
         uint256 amount = state.held();
-        uint256 refundable = state.refundable();
-        payment.state = state.ended(refundable);
+        payment.state = state.lessHeld(amount).ended();
         emit PaymentReclaimed(id, msg.sender, amount);
         // Interaction
         _payOrCredit(id, terms.token, terms.payer, amount);
@@ -103,9 +103,8 @@ abstract contract Lifecycle is Operators, Pots {
         uint256 closedAt = terms.refundEnd(state.clock());
         if (block.timestamp >= closedAt) revert RefundClosed(block.timestamp, closedAt);
         // Effect
-        refundable -= amount;
-        payment.state = state.withAmounts(state.held(), refundable);
-        emit PaymentRefunded(id, msg.sender, amount, refundable);
+        payment.state = state.lessRefundable(amount);
+        emit PaymentRefunded(id, msg.sender, amount, refundable - amount);
         if (fromCredit) _useCredit(terms.token, msg.sender, terms.payer, amount);
         // Interaction: straight from the caller to the payer where the caller's tokens pay.
         if (fromCredit || value != 0) _payOrCredit(id, terms.token, terms.payer, amount);
@@ -120,7 +119,7 @@ abstract contract Lifecycle is Operators, Pots {
     ) internal returns (bytes32 id, uint256 net, uint256 fee, uint256 rest) {
         Payment storage payment;
         PackedState state;
-        (id, payment, state) = _openPayment(terms);
+        (id, payment, state) = _load(terms);
         // Check
         _checkCapture(terms, id, state, releaseRest);
         // Effect
@@ -138,15 +137,11 @@ abstract contract Lifecycle is Operators, Pots {
         bool releaseRest
     ) private returns (uint256 net, uint256 fee, uint256 rest) {
         uint256 held = _heldAfter(state, amount);
-        uint256 refundable;
-        // What is captured was held, and the rest is part of what is held.
-        unchecked {
-            refundable = state.refundable() + amount;
-            rest = releaseRest ? held : 0;
-            payment.state = held == rest ? state.ended(refundable) : state.withAmounts(held, refundable);
-        }
+        rest = releaseRest ? held : 0;
+        state = state.lessHeld(amount + rest).moreRefundable(amount);
+        payment.state = held == rest ? state.ended() : state;
         (fee, net) = FeeMath.split(amount, terms.feeBps);
-        emit PaymentCaptured(id, actor, amount, fee, held, refundable);
+        emit PaymentCaptured(id, actor, amount, fee, held, state.refundable());
         if (rest != 0) emit PaymentVoided(id, actor, rest, 0);
     }
 
@@ -161,6 +156,7 @@ abstract contract Lifecycle is Operators, Pots {
         if (msg.sender != merchant) {
             if (msg.sender == terms.payer) {
                 if (releaseRest) revert CallerNotMerchant(msg.sender, merchant);
+                if (!state.isOpen()) revert PaymentNotHeld(id, state.stage());
                 return;
             }
             if (!isOperator(merchant, msg.sender)) {

@@ -33,18 +33,18 @@ abstract contract Pots is Ledger {
 
     /// @dev Divides what was captured between payee and commission.
     function _payOut(bytes32 id, PaymentTerms calldata terms, uint256 net, uint256 fee) internal {
-        _payPayee(id, terms, net);
-        if (fee == 0) return;
         address token = terms.token;
-        if (terms.splits != 0) _addToPot(token, terms.splits, fee);
-        else if (terms.toLedger) _addCredit(token, terms.feeRecipient, fee);
-        else _payOrCredit(id, token, terms.feeRecipient, fee);
-    }
-
-    /// @dev Pays the payee, or keeps its money for it if the terms say so.
-    function _payPayee(bytes32 id, PaymentTerms calldata terms, uint256 net) internal {
-        if (terms.toLedger) _addCredit(terms.token, terms.payee, net);
-        else _payOrCredit(id, terms.token, terms.payee, net);
+        if (terms.toLedger) {
+            _addCredit(token, terms.payee, net);
+            if (fee == 0) return;
+            if (terms.splits == 0) _addCredit(token, terms.feeRecipient, fee);
+            else _addToPot(token, terms.splits, fee);
+        } else {
+            _payOrCredit(id, token, terms.payee, net);
+            if (fee == 0) return;
+            if (terms.splits == 0) _payOrCredit(id, token, terms.feeRecipient, fee);
+            else _addToPot(token, terms.splits, fee);
+        }
     }
 
     /// @dev Pays each of a checked list its share, rounded down, and the last one what is left.

@@ -12,19 +12,33 @@ struct Payment {
     PackedState state;
 }
 
-using {held, refundable, clock, stage, isHeld, isOpen, withAmounts, ended, unpack} for PackedState global;
+using {held, refundable, clock, stage, isHeld, isOpen, lessHeld, moreRefundable, lessRefundable, ended, unpack} for PackedState global;
 
-/// @dev The same payment with other amounts.
-function withAmounts(PackedState state, uint256 held_, uint256 refundable_) pure returns (PackedState) {
-    return PackedState.wrap(((PackedState.unwrap(state) >> 208) << 208) | held_ | (refundable_ << 104));
+/// @dev `amount` less is held: at most what is held, so that no other bit changes.
+function lessHeld(PackedState state, uint256 amount) pure returns (PackedState) {
+    unchecked {
+        return PackedState.wrap(PackedState.unwrap(state) - amount);
+    }
+}
+
+/// @dev `amount` more can be refunded: at most what was held, so that it fits.
+function moreRefundable(PackedState state, uint256 amount) pure returns (PackedState) {
+    unchecked {
+        return PackedState.wrap(PackedState.unwrap(state) + (amount << 104));
+    }
+}
+
+/// @dev `amount` less can be refunded: at most what is refundable, so that no other bit changes.
+function lessRefundable(PackedState state, uint256 amount) pure returns (PackedState) {
+    unchecked {
+        return PackedState.wrap(PackedState.unwrap(state) - (amount << 104));
+    }
 }
 
 /// @dev The payment when nothing is held any more: settled if something of it can be refunded, else returned.
-function ended(PackedState state, uint256 refundable_) pure returns (PackedState) {
-    return
-        refundable_ == 0
-            ? pack(0, 0, state.clock(), Stage.Returned)
-            : pack(0, refundable_, state.clock(), Stage.Settled);
+function ended(PackedState state) pure returns (PackedState) {
+    uint256 stage_ = state.refundable() == 0 ? uint256(Stage.Returned) : uint256(Stage.Settled);
+    return PackedState.wrap(((PackedState.unwrap(state) << 8) >> 8) | (stage_ << 248));
 }
 
 /// @dev Packs what fits: both amounts are at most the payment's, which has 104 bits, and `clock_` has 40.
