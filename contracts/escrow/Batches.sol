@@ -43,13 +43,16 @@ abstract contract Batches is Funding, Lifecycle {
         uint256 netSum;
         uint256 feeSum;
         for (uint256 i = 0; i < count; ++i) {
-            (bytes32 id, uint256 net, uint256 fee, ) = _capture(terms[i], amounts[i], false);
-            netSum += net;
-            feeSum += fee;
-            if (i + 1 == count || !_paysTheSame(terms[i], terms[i + 1])) {
-                _payOut(first == i ? id : bytes32(0), terms[i], netSum, feeSum);
-                (first, netSum, feeSum) = (i + 1, 0, 0);
+            PaymentTerms calldata current = terms[i];
+            (bytes32 id, uint256 net, uint256 fee, ) = _capture(current, amounts[i], false);
+            // Sums of amounts below 2^104 cannot overflow.
+            unchecked {
+                netSum += net;
+                feeSum += fee;
+                if (i + 1 != count && _paysTheSame(current, terms[i + 1])) continue;
             }
+            _payOut(first == i ? id : bytes32(0), current, netSum, feeSum);
+            (first, netSum, feeSum) = (i + 1, 0, 0);
         }
     }
 

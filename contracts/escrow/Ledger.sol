@@ -30,7 +30,7 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
     function withdrawTo(address token, address to, uint256 amount) external nonReentrant {
         if (to == address(0) || to == address(this)) revert RecipientInvalid(to);
         if (amount == 0) revert AmountZero();
-        _withdraw(token, msg.sender, to, amount);
+        _withdraw(token, msg.sender, to, amount, _creditOf(token, msg.sender));
     }
 
     /// @inheritdoc IHandselEscrow
@@ -90,9 +90,8 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
         _credits[token][to] = (stored == 0 ? 1 : stored) + amount;
     }
 
-    /// @dev Takes `amount` from the owner's credit.
-    function _useCredit(address token, address owner, address to, uint256 amount) internal {
-        uint256 credit = _creditOf(token, owner);
+    /// @dev Takes `amount` from the owner's `credit`.
+    function _useCredit(address token, address owner, address to, uint256 amount, uint256 credit) internal {
         if (amount > credit) revert AmountExceedsCredit(amount, credit);
         _credits[token][owner] = credit - amount + 1;
         emit CreditUsed(token, owner, to, amount);
@@ -101,12 +100,12 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
     function _withdrawAll(address token, address owner) private returns (uint256 amount) {
         amount = _creditOf(token, owner);
         if (amount == 0) revert AmountZero();
-        _withdraw(token, owner, owner, amount);
+        _withdraw(token, owner, owner, amount, amount);
     }
 
-    function _withdraw(address token, address owner, address to, uint256 amount) private {
+    function _withdraw(address token, address owner, address to, uint256 amount, uint256 credit) private {
         // Effect
-        _useCredit(token, owner, to, amount);
+        _useCredit(token, owner, to, amount, credit);
         // Interaction
         if (!_tryPay(token, to, amount)) revert WithdrawalFailed(token, to, amount);
     }

@@ -64,7 +64,8 @@ abstract contract Lifecycle is Operators, Pots {
     function void(PaymentTerms calldata terms, uint256 amount) external nonReentrant {
         (bytes32 id, Payment storage payment, PackedState state) = _openPayment(terms);
         // Check
-        if (!_actsFor(terms.merchant)) revert CallerNotMerchant(msg.sender, terms.merchant);
+        address merchant = terms.merchant;
+        if (msg.sender != merchant && !isOperator(merchant, msg.sender)) revert CallerNotMerchant(msg.sender, merchant);
         // Effect
         uint256 held = _heldAfter(state, amount);
         state = state.lessHeld(amount);
@@ -94,8 +95,9 @@ abstract contract Lifecycle is Operators, Pots {
         uint256 refundable = state.refundable();
         uint256 value = terms.token == address(0) && !fromCredit ? amount : 0;
         // Check: no check of the stage needed, because nothing is refundable before a capture.
-        if (msg.sender != terms.payee && !_actsFor(terms.merchant)) {
-            revert CallerNotMerchantOrPayee(msg.sender, terms.merchant, terms.payee);
+        address merchant = terms.merchant;
+        if (msg.sender != merchant && msg.sender != terms.payee && !isOperator(merchant, msg.sender)) {
+            revert CallerNotMerchantOrPayee(msg.sender, merchant, terms.payee);
         }
         if (msg.value != value) revert ValueMismatch(msg.value, value);
         if (amount == 0) revert AmountZero();
@@ -105,7 +107,7 @@ abstract contract Lifecycle is Operators, Pots {
         // Effect
         payment.state = state.lessRefundable(amount);
         emit PaymentRefunded(id, msg.sender, amount, refundable - amount);
-        if (fromCredit) _useCredit(terms.token, msg.sender, terms.payer, amount);
+        if (fromCredit) _useCredit(terms.token, msg.sender, terms.payer, amount, _creditOf(terms.token, msg.sender));
         // Interaction: straight from the caller to the payer where the caller's tokens pay.
         if (fromCredit || value != 0) _payOrCredit(id, terms.token, terms.payer, amount);
         else _passOrCredit(id, terms.token, terms.payer, amount);
@@ -146,12 +148,7 @@ abstract contract Lifecycle is Operators, Pots {
     }
 
     /// @dev Who may capture, and when.
-    function _checkCapture(
-        PaymentTerms calldata terms,
-        bytes32 id,
-        PackedState state,
-        bool releaseRest
-    ) private view {
+    function _checkCapture(PaymentTerms calldata terms, bytes32 id, PackedState state, bool releaseRest) private view {
         address merchant = terms.merchant;
         if (msg.sender != merchant) {
             if (msg.sender == terms.payer) {

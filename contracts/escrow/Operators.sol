@@ -39,11 +39,6 @@ abstract contract Operators is Signatures, Nonces {
         return _operators[merchant][operator];
     }
 
-    /// @dev Whether the caller may act for the merchant: the merchant itself, or one of its operators.
-    function _actsFor(address merchant) internal view returns (bool) {
-        return msg.sender == merchant || isOperator(merchant, msg.sender);
-    }
-
     function _setOperator(address merchant, address operator, bool approved) private {
         _operators[merchant][operator] = approved;
         emit OperatorSet(merchant, operator, approved);

@@ -84,12 +84,7 @@ interface IHandselEscrow {
     /// @param evidenceGroupId the payment's id as a number
     /// @param party who submitted it
     /// @param evidence a URI of the evidence, by content where it must not change
-    event Evidence(
-        address indexed arbitrator,
-        uint256 indexed evidenceGroupId,
-        address indexed party,
-        string evidence
-    );
+    event Evidence(address indexed arbitrator, uint256 indexed evidenceGroupId, address indexed party, string evidence);
 
     /// @notice The arbiter divided what was held; nothing is held any more.
     /// @param paymentId the payment
@@ -305,10 +300,7 @@ interface IHandselEscrow {
     /// @param terms the payment's terms
     /// @param signature the payer's signature; ERC-1271 where the token supports it
     /// @return id the payment's id
-    function fundWithAuthorization(
-        PaymentTerms calldata terms,
-        bytes calldata signature
-    ) external returns (bytes32 id);
+    function fundWithAuthorization(PaymentTerms calldata terms, bytes calldata signature) external returns (bytes32 id);
 
     /// @notice The same for tokens that take the signature in three parts, which is all that ERC-3009 itself has.
     /// @param terms the payment's terms

@@ -5,12 +5,15 @@ pragma solidity 0.8.37;
 /// @dev None can be used twice. A release and a settlement name what is held when they are signed, and using one leaves
 /// less; a payment is disputed once; an operator's approval takes the merchant's next nonce.
 library MessageHash {
-    bytes32 internal constant RELEASE_TYPEHASH =
-        keccak256("Release(bytes32 paymentId,uint256 amount,uint256 held,uint256 deadline)");
-    bytes32 internal constant DISPUTE_TYPEHASH =
-        keccak256("Dispute(bytes32 paymentId,string evidence,uint256 deadline)");
-    bytes32 internal constant SETTLEMENT_TYPEHASH =
-        keccak256("Settlement(bytes32 paymentId,uint256 payerAmount,uint256 held,uint256 deadline)");
+    bytes32 internal constant RELEASE_TYPEHASH = keccak256(
+        "Release(bytes32 paymentId,uint256 amount,uint256 held,uint256 deadline)"
+    );
+    bytes32 internal constant DISPUTE_TYPEHASH = keccak256(
+        "Dispute(bytes32 paymentId,string evidence,uint256 deadline)"
+    );
+    bytes32 internal constant SETTLEMENT_TYPEHASH = keccak256(
+        "Settlement(bytes32 paymentId,uint256 payerAmount,uint256 held,uint256 deadline)"
+    );
     bytes32 internal constant OPERATOR_APPROVAL_TYPEHASH = keccak256(
         "OperatorApproval(address merchant,address operator,bool approved,uint256 nonce,uint256 deadline)"
     );

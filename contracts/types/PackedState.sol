@@ -12,7 +12,19 @@ struct Payment {
     PackedState state;
 }
 
-using {held, refundable, clock, stage, isHeld, isOpen, lessHeld, moreRefundable, lessRefundable, ended, unpack} for PackedState global;
+using {
+    held,
+    refundable,
+    clock,
+    stage,
+    isHeld,
+    isOpen,
+    lessHeld,
+    moreRefundable,
+    lessRefundable,
+    ended,
+    unpack
+} for PackedState global;
 
 /// @dev `amount` less is held: at most what is held, so that no other bit changes.
 function lessHeld(PackedState state, uint256 amount) pure returns (PackedState) {

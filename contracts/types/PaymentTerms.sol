@@ -22,6 +22,8 @@ pragma solidity 0.8.37;
 /// @param splits hash of the list of recipients who share the commission, see {Split}; zero: there is no list
 /// @param instant captured in the transaction that funds it; what was captured can still be refunded
 /// @param toLedger what is captured is kept in the escrow's ledger for payee and fee recipient, instead of paid out
+// Terms are never stored: what counts is the order in which they are read, and the words of calldata stay the same.
+// solhint-disable-next-line gas-struct-packing
 struct PaymentTerms {
     address payer;
     address merchant;
