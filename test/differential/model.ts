@@ -1,11 +1,18 @@
-import { type Address, type Hex, zeroAddress } from "viem";
+import { type Address, type Hex, hashTypedData, zeroAddress } from "viem";
 import {
+  disputeMessage,
   type Escrow,
   fee,
+  operatorApprovalMessage,
   type PaymentState,
   type PaymentTerms,
   paymentId,
   paymentWindows,
+  releaseMessage,
+  type Split,
+  settlementMessage,
+  shares,
+  splitsHash,
   stages,
 } from "../../protocol/src/index.ts";
 import type { EscrowError } from "../helpers/reverts.ts";
@@ -22,14 +29,25 @@ export class Refusal extends Error {
   }
 }
 
+/** A signature as the model sees it: whose it is, and the EIP-712 digest it is of. */
+export interface Signed {
+  by: Address;
+  digest: Hex;
+}
+
 /**
- * The protocol in plain TypeScript, written from its description and not from the contracts: payments, balances and
- * credits in maps, one method per verb. It assumes that terms are possible and accounts are rich.
+ * The protocol in plain TypeScript, written from its description and not from the contracts: payments, balances,
+ * credits, pots and operators in maps, one method per verb. It assumes that terms are possible and accounts are rich.
+ * A refusal may leave half of a change behind: `attempt` undoes it.
  */
 export class Model {
-  readonly payments = new Map<Hex, PaymentState>();
-  readonly balances = new Map<string, bigint>();
-  readonly credits = new Map<string, bigint>();
+  private payments = new Map<Hex, PaymentState>();
+  private readonly tokens = new Map<Hex, Address>();
+  private balances = new Map<string, bigint>();
+  private credits = new Map<string, bigint>();
+  private pots = new Map<string, bigint>();
+  private operators = new Set<string>();
+  private nonces = new Map<Address, bigint>();
   /** Whom a token refuses to pay. */
   private readonly refused = new Set<string>();
   readonly escrow: Escrow;
@@ -38,16 +56,46 @@ export class Model {
     this.escrow = escrow;
   }
 
-  fund(sender: Address, time: number, terms: PaymentTerms): void {
-    const id = paymentId(terms, this.escrow);
-    if (time >= terms.fundBy)
-      throw new Refusal("FundingClosed", BigInt(time), BigInt(terms.fundBy));
-    const before = this.stateOf(terms);
-    if (before.stage !== "none") {
-      throw new Refusal("PaymentAlreadyFunded", id, stages.indexOf(before.stage));
+  /** Runs some actions that all happen or none does. */
+  attempt(actions: () => void): void {
+    const { payments, balances, credits, pots, operators, nonces } = this;
+    this.payments = new Map([...payments].map(([id, state]) => [id, { ...state }]));
+    this.balances = new Map(balances);
+    this.credits = new Map(credits);
+    this.pots = new Map(pots);
+    this.operators = new Set(operators);
+    this.nonces = new Map(nonces);
+    try {
+      actions();
+    } catch (refusal) {
+      Object.assign(this, { payments, balances, credits, pots, operators, nonces });
+      throw refusal;
     }
-    this.payments.set(id, { held: terms.amount, refundable: 0n, clock: time, stage: "held" });
-    this.move(terms.token, sender, this.escrow.address, terms.amount);
+  }
+
+  fund(sender: Address, time: number, terms: PaymentTerms): void {
+    this.open(time, terms);
+    const { token, instant, toLedger, amount } = terms;
+    // An instant payment in tokens goes from the caller to its recipients.
+    if (instant && token !== zeroAddress && !toLedger) {
+      this.payOut(sender, terms, amount);
+      return;
+    }
+    this.move(token, sender, this.escrow.address, amount);
+    if (instant) this.payOut(this.escrow.address, terms, amount);
+  }
+
+  fundBatch(sender: Address, time: number, all: readonly PaymentTerms[]): void {
+    const token = all[0]?.token;
+    if (token === undefined) throw new Refusal("BatchEmpty");
+    for (const terms of all) {
+      if (terms.token !== token) throw new Refusal("TokenMismatch", terms.token, token);
+      this.open(time, terms);
+      this.move(token, sender, this.escrow.address, terms.amount);
+    }
+    for (const terms of all) {
+      if (terms.instant) this.payOut(this.escrow.address, terms, terms.amount);
+    }
   }
 
   capture(
@@ -56,14 +104,16 @@ export class Model {
     terms: PaymentTerms,
     amount: bigint,
     releaseRest: boolean,
+    list?: readonly Split[],
   ): void {
-    const state = this.heldState(terms);
-    const isRelease = sender === terms.payer && !releaseRest;
+    const state = this.openState(terms);
+    const isRelease = sender === terms.payer && !releaseRest && sender !== terms.merchant;
     if (!isRelease) {
-      if (sender !== terms.merchant) {
-        if (sender === terms.payer) throw new Refusal("CallerNotMerchant", sender, terms.merchant);
+      if (sender === terms.payer) throw new Refusal("CallerNotMerchant", sender, terms.merchant);
+      if (!this.actsFor(sender, terms.merchant)) {
         throw new Refusal("CallerNotPayerOrMerchant", sender, terms.payer, terms.merchant);
       }
+      if (state.stage === "disputed") throw this.notHeld(terms, state);
       const { captureStart, captureEnd } = paymentWindows(terms, state.clock);
       if (time < captureStart) {
         throw new Refusal("CaptureNotOpen", BigInt(time), BigInt(captureStart));
@@ -76,18 +126,64 @@ export class Model {
     state.refundable += amount;
     const rest = releaseRest ? state.held : 0n;
     state.held -= rest;
-    if (state.held === 0n) state.stage = "settled";
-    const commission = fee(amount, terms.feeBps);
-    this.pay(terms.token, terms.payee, amount - commission);
-    this.pay(terms.token, terms.feeRecipient, commission);
+    end(state);
+    this.payOut(this.escrow.address, terms, amount, list);
     this.pay(terms.token, terms.payer, rest);
   }
 
-  void(sender: Address, terms: PaymentTerms, amount: bigint): void {
-    const state = this.heldState(terms);
-    if (sender !== terms.merchant) throw new Refusal("CallerNotMerchant", sender, terms.merchant);
+  captureAndSplit(
+    sender: Address,
+    time: number,
+    terms: PaymentTerms,
+    amount: bigint,
+    releaseRest: boolean,
+    list: readonly Split[],
+  ): void {
+    const given = splitsHash(list);
+    if (given !== terms.splits) throw new Refusal("SplitsMismatch", given, terms.splits);
+    this.capture(sender, time, terms, amount, releaseRest, list);
+  }
+
+  captureWithSignature(
+    time: number,
+    terms: PaymentTerms,
+    amount: bigint,
+    deadline: bigint,
+    signature: Signed,
+  ): void {
+    const state = this.openState(terms);
+    const content = { amount, held: state.held, deadline };
+    const digest = hashTypedData(releaseMessage(terms, this.escrow, content));
+    checkSignature(terms.payer, digest, deadline, time, signature);
     take(state, amount);
-    this.giveBack(terms, state, amount);
+    state.refundable += amount;
+    end(state);
+    this.payOut(this.escrow.address, terms, amount);
+  }
+
+  captureBatch(
+    sender: Address,
+    time: number,
+    all: readonly PaymentTerms[],
+    amounts: readonly bigint[],
+  ): void {
+    if (all.length === 0) throw new Refusal("BatchEmpty");
+    if (amounts.length !== all.length) {
+      throw new Refusal("BatchLengthMismatch", BigInt(all.length), BigInt(amounts.length));
+    }
+    all.forEach((terms, index) => {
+      this.capture(sender, time, terms, amounts[index] ?? 0n, false);
+    });
+  }
+
+  void(sender: Address, terms: PaymentTerms, amount: bigint): void {
+    const state = this.openState(terms);
+    if (!this.actsFor(sender, terms.merchant)) {
+      throw new Refusal("CallerNotMerchant", sender, terms.merchant);
+    }
+    take(state, amount);
+    end(state);
+    this.pay(terms.token, terms.payer, amount);
   }
 
   reclaim(time: number, terms: PaymentTerms): void {
@@ -97,9 +193,63 @@ export class Model {
       const opensAt = captureEnd === null ? 2n ** 256n - 1n : BigInt(captureEnd);
       throw new Refusal("ReclaimNotOpen", BigInt(time), opensAt);
     }
-    const amount = state.held;
-    state.held = 0n;
-    this.giveBack(terms, state, amount);
+    this.divide(terms, state, state.held);
+  }
+
+  dispute(sender: Address, time: number, terms: PaymentTerms): void {
+    checkParty(sender, terms);
+    this.startDispute(time, terms, this.heldState(terms));
+  }
+
+  disputeWithSignature(
+    time: number,
+    terms: PaymentTerms,
+    evidence: string,
+    deadline: bigint,
+    signature: Signed,
+  ): void {
+    const state = this.heldState(terms);
+    const digest = hashTypedData(disputeMessage(terms, this.escrow, { evidence, deadline }));
+    checkSignature(terms.payer, digest, deadline, time, signature);
+    this.startDispute(time, terms, state);
+  }
+
+  submitEvidence(sender: Address, terms: PaymentTerms): void {
+    checkParty(sender, terms);
+    this.disputedState(terms);
+  }
+
+  resolve(sender: Address, terms: PaymentTerms, payerAmount: bigint): void {
+    const state = this.disputedState(terms);
+    if (sender !== terms.arbiter) throw new Refusal("CallerNotArbiter", sender, terms.arbiter);
+    this.divide(terms, state, payerAmount);
+  }
+
+  settle(
+    sender: Address,
+    time: number,
+    terms: PaymentTerms,
+    payerAmount: bigint,
+    deadline: bigint,
+    payerSignature: Signed,
+    merchantSignature: Signed,
+  ): void {
+    const state = this.openState(terms);
+    const content = { payerAmount, held: state.held, deadline };
+    const digest = hashTypedData(settlementMessage(terms, this.escrow, content));
+    const { payer, merchant } = terms;
+    if (sender !== payer) checkSignature(payer, digest, deadline, time, payerSignature);
+    if (sender !== merchant) checkSignature(merchant, digest, deadline, time, merchantSignature);
+    this.divide(terms, state, payerAmount);
+  }
+
+  expireDispute(time: number, terms: PaymentTerms): void {
+    const state = this.disputedState(terms);
+    const { arbitrationEnd } = paymentWindows(terms, state.clock);
+    if (time < arbitrationEnd) {
+      throw new Refusal("ArbitrationNotOver", BigInt(time), BigInt(arbitrationEnd));
+    }
+    this.divide(terms, state, state.held);
   }
 
   refund(
@@ -110,7 +260,7 @@ export class Model {
     fromCredit: boolean,
   ): void {
     const state = this.stateOf(terms);
-    if (sender !== terms.merchant && sender !== terms.payee) {
+    if (sender !== terms.payee && !this.actsFor(sender, terms.merchant)) {
       throw new Refusal("CallerNotMerchantOrPayee", sender, terms.merchant, terms.payee);
     }
     if (amount === 0n) throw new Refusal("AmountZero");
@@ -119,26 +269,56 @@ export class Model {
     }
     const { refundEnd } = paymentWindows(terms, state.clock);
     if (time >= refundEnd) throw new Refusal("RefundClosed", BigInt(time), BigInt(refundEnd));
-    if (fromCredit) {
-      const credit = this.creditOf(terms.token, sender);
-      if (amount > credit) throw new Refusal("AmountExceedsCredit", amount, credit);
-      add(this.credits, terms.token, sender, -amount);
-    }
     state.refundable -= amount;
-    if (fromCredit || terms.token === zeroAddress) {
-      if (!fromCredit) this.move(terms.token, sender, this.escrow.address, amount);
+    if (fromCredit) {
+      this.useCredit(terms.token, sender, amount);
       this.pay(terms.token, terms.payer, amount);
     } else {
-      this.move(terms.token, sender, terms.payer, amount);
+      this.pay(terms.token, terms.payer, amount, sender);
     }
   }
 
-  withdraw(sender: Address, token: Address): void {
-    const credit = this.creditOf(token, sender);
-    if (credit === 0n) throw new Refusal("AmountZero");
-    if (this.isRefused(token, sender)) throw new Refusal("WithdrawalFailed", token, sender, credit);
-    add(this.credits, token, sender, -credit);
-    this.move(token, this.escrow.address, sender, credit);
+  setOperator(merchant: Address, operator: Address, approved: boolean): void {
+    const key = `${merchant} ${operator}`;
+    if (approved) this.operators.add(key);
+    else this.operators.delete(key);
+  }
+
+  setOperatorWithSignature(
+    time: number,
+    merchant: Address,
+    operator: Address,
+    approved: boolean,
+    deadline: bigint,
+    signature: Signed,
+  ): void {
+    const nonce = this.nonceOf(merchant);
+    const content = { merchant, operator, approved, nonce, deadline };
+    const digest = hashTypedData(operatorApprovalMessage(this.escrow, content));
+    checkSignature(merchant, digest, deadline, time, signature);
+    this.nonces.set(merchant, nonce + 1n);
+    this.setOperator(merchant, operator, approved);
+  }
+
+  /** Pays an owner's whole credit to the owner, whoever asks for it. */
+  withdrawFor(token: Address, owner: Address): void {
+    this.withdrawTo(owner, token, owner, this.creditOf(token, owner));
+  }
+
+  withdrawTo(sender: Address, token: Address, to: Address, amount: bigint): void {
+    if (to === zeroAddress || to === this.escrow.address) throw new Refusal("RecipientInvalid", to);
+    if (amount === 0n) throw new Refusal("AmountZero");
+    this.useCredit(token, sender, amount);
+    if (this.isRefused(token, to)) throw new Refusal("WithdrawalFailed", token, to, amount);
+    this.move(token, this.escrow.address, to, amount);
+  }
+
+  distribute(token: Address, list: readonly Split[]): void {
+    const hash = splitsHash(list);
+    const amount = this.potOf(token, hash);
+    if (amount === 0n) throw new Refusal("AmountZero");
+    this.pots.set(keyOf(token, hash), 0n);
+    this.payShares(token, amount, list);
   }
 
   stateOf(terms: PaymentTerms): PaymentState {
@@ -154,6 +334,24 @@ export class Model {
     return this.credits.get(keyOf(token, owner)) ?? 0n;
   }
 
+  /** What is held of all payments in a token together. */
+  heldOf(token: Address): bigint {
+    const states = [...this.payments].filter(([id]) => this.tokens.get(id) === token);
+    return states.reduce((sum, [, { held }]) => sum + held, 0n);
+  }
+
+  potOf(token: Address, hash: Hex): bigint {
+    return this.pots.get(keyOf(token, hash)) ?? 0n;
+  }
+
+  nonceOf(merchant: Address): bigint {
+    return this.nonces.get(merchant) ?? 0n;
+  }
+
+  isOperator(merchant: Address, operator: Address): boolean {
+    return this.operators.has(`${merchant} ${operator}`);
+  }
+
   isRefused(token: Address, owner: Address): boolean {
     return this.refused.has(keyOf(token, owner));
   }
@@ -163,26 +361,143 @@ export class Model {
     else this.refused.delete(keyOf(token, owner));
   }
 
+  private open(time: number, terms: PaymentTerms): void {
+    const id = paymentId(terms, this.escrow);
+    if (time >= terms.fundBy) {
+      throw new Refusal("FundingClosed", BigInt(time), BigInt(terms.fundBy));
+    }
+    const before = this.stateOf(terms);
+    if (before.stage !== "none") {
+      throw new Refusal("PaymentAlreadyFunded", id, stages.indexOf(before.stage));
+    }
+    const { token, amount, instant } = terms;
+    this.tokens.set(id, token);
+    this.payments.set(
+      id,
+      instant
+        ? { held: 0n, refundable: amount, clock: time, stage: "settled" }
+        : { held: amount, refundable: 0n, clock: time, stage: "held" },
+    );
+  }
+
+  private startDispute(time: number, terms: PaymentTerms, state: PaymentState): void {
+    if (terms.arbiter === zeroAddress) throw new Refusal("ArbiterMissing");
+    const { captureEnd } = paymentWindows(terms, state.clock);
+    if (captureEnd !== null && time >= captureEnd) {
+      throw new Refusal("DisputeClosed", BigInt(time), BigInt(captureEnd));
+    }
+    state.stage = "disputed";
+    state.clock = time;
+  }
+
+  /** Ends a payment: so much of what is held is the payer's, the rest is captured. */
+  private divide(terms: PaymentTerms, state: PaymentState, payerAmount: bigint): void {
+    if (payerAmount > state.held) throw new Refusal("AmountExceedsHeld", payerAmount, state.held);
+    const captured = state.held - payerAmount;
+    state.held = 0n;
+    state.refundable += captured;
+    end(state);
+    this.pay(terms.token, terms.payer, payerAmount);
+    this.payOut(this.escrow.address, terms, captured);
+  }
+
+  private openState(terms: PaymentTerms): PaymentState {
+    const state = this.stateOf(terms);
+    if (state.stage === "held" || state.stage === "disputed") return state;
+    throw this.notHeld(terms, state);
+  }
+
   private heldState(terms: PaymentTerms): PaymentState {
     const state = this.stateOf(terms);
     if (state.stage === "held") return state;
+    throw this.notHeld(terms, state);
+  }
+
+  private disputedState(terms: PaymentTerms): PaymentState {
+    const state = this.stateOf(terms);
+    if (state.stage === "disputed") return state;
     const id = paymentId(terms, this.escrow);
-    throw new Refusal("PaymentNotHeld", id, stages.indexOf(state.stage));
+    throw new Refusal("PaymentNotDisputed", id, stages.indexOf(state.stage));
   }
 
-  private giveBack(terms: PaymentTerms, state: PaymentState, amount: bigint): void {
-    if (state.held === 0n) state.stage = state.refundable === 0n ? "returned" : "settled";
-    this.pay(terms.token, terms.payer, amount);
+  private notHeld(terms: PaymentTerms, state: PaymentState): Refusal {
+    const id = paymentId(terms, this.escrow);
+    return new Refusal("PaymentNotHeld", id, stages.indexOf(state.stage));
   }
 
-  private pay(token: Address, to: Address, amount: bigint): void {
-    if (this.isRefused(token, to)) add(this.credits, token, to, amount);
-    else this.move(token, this.escrow.address, to, amount);
+  private actsFor(sender: Address, merchant: Address): boolean {
+    return sender === merchant || this.isOperator(merchant, sender);
+  }
+
+  /** Divides what is captured: the payee's part, and the commission of one recipient, a pot or a list. */
+  private payOut(
+    from: Address,
+    terms: PaymentTerms,
+    amount: bigint,
+    list?: readonly Split[],
+  ): void {
+    const { token, payee, feeRecipient, toLedger, splits } = terms;
+    const commission = fee(amount, terms.feeBps);
+    const net = amount - commission;
+    if (toLedger) add(this.credits, token, payee, net);
+    else this.pay(token, payee, net, from);
+    if (list) {
+      this.payShares(token, commission, list);
+    } else if (BigInt(splits) !== 0n) {
+      if (from !== this.escrow.address) this.move(token, from, this.escrow.address, commission);
+      add(this.pots, token, splits, commission);
+    } else if (toLedger) {
+      add(this.credits, token, feeRecipient, commission);
+    } else {
+      this.pay(token, feeRecipient, commission, from);
+    }
+  }
+
+  private payShares(token: Address, amount: bigint, list: readonly Split[]): void {
+    shares(amount, list).forEach((share, index) => {
+      const recipient = list[index]?.recipient;
+      if (recipient) this.pay(token, recipient, share);
+    });
+  }
+
+  /** Pays somebody, or takes the money in and keeps it where the token refuses that. */
+  private pay(token: Address, to: Address, amount: bigint, from = this.escrow.address): void {
+    if (amount === 0n) return;
+    if (this.isRefused(token, to)) {
+      this.move(token, from, this.escrow.address, amount);
+      add(this.credits, token, to, amount);
+    } else {
+      this.move(token, from, to, amount);
+    }
+  }
+
+  private useCredit(token: Address, owner: Address, amount: bigint): void {
+    const credit = this.creditOf(token, owner);
+    if (amount > credit) throw new Refusal("AmountExceedsCredit", amount, credit);
+    add(this.credits, token, owner, -amount);
   }
 
   private move(token: Address, from: Address, to: Address, amount: bigint): void {
     add(this.balances, token, from, -amount);
     add(this.balances, token, to, amount);
+  }
+}
+
+function checkParty(sender: Address, { payer, merchant }: PaymentTerms): void {
+  if (sender === payer || sender === merchant) return;
+  throw new Refusal("CallerNotPayerOrMerchant", sender, payer, merchant);
+}
+
+function checkSignature(
+  signer: Address,
+  digest: Hex,
+  deadline: bigint,
+  time: number,
+  signature: Signed,
+): void {
+  if (BigInt(time) > deadline) throw new Refusal("SignatureExpired", BigInt(time), deadline);
+  if (signature.by !== signer || signature.digest !== digest) {
+    throw new Refusal("SignatureInvalid", signer);
   }
 }
 
@@ -192,11 +507,17 @@ function take(state: PaymentState, amount: bigint): void {
   state.held -= amount;
 }
 
-function add(sums: Map<string, bigint>, token: Address, owner: Address, amount: bigint): void {
+/** A payment of which nothing is held any more is settled, or returned if nothing of it can be refunded. */
+function end(state: PaymentState): void {
+  if (state.held !== 0n) return;
+  state.stage = state.refundable === 0n ? "returned" : "settled";
+}
+
+function add(sums: Map<string, bigint>, token: Address, owner: string, amount: bigint): void {
   const key = keyOf(token, owner);
   sums.set(key, (sums.get(key) ?? 0n) + amount);
 }
 
-function keyOf(token: Address, owner: Address): string {
+function keyOf(token: Address, owner: string): string {
   return `${token} ${owner}`;
 }
