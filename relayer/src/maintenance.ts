@@ -2,6 +2,7 @@ import { forgetSessions } from "./accounts/forgetSessions.ts";
 import type { Deps, Worker } from "./deps.ts";
 import { forgetIdempotencyKeys } from "./http/idempotency.ts";
 import { startLoop } from "./loop.ts";
+import { forgetBudgets } from "./relay/spendBudget.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -14,6 +15,7 @@ export function startMaintenance({ db, log }: Deps): Worker {
     run: async () => {
       await forgetSessions(db);
       await forgetIdempotencyKeys(db);
+      await forgetBudgets(db);
       return false;
     },
   });

@@ -1231,7 +1231,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired";
+            type: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance";
             timestamp: string;
             api_version: string;
             livemode: boolean;

@@ -19,6 +19,8 @@ export const eventTypes = [
   "payment.reorged",
   "payment.late",
   "checkout.expired",
+  "relay.stuck",
+  "relay.low_balance",
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
