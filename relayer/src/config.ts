@@ -35,6 +35,8 @@ export interface Config {
   subgraphUrl: string | null;
   /** Address ranges inside the network that webhooks may reach. */
   webhookAllowCidrs: readonly string[];
+  /** Ports that webhooks may go to at public addresses. */
+  webhookPorts: readonly number[];
   /** The platform's commission, a term of every offer made here. */
   platformFee: { bps: number; recipient: Address };
   /** Who is asked for rates, and how far from the median one may be. */
@@ -164,6 +166,13 @@ const environment = z.object({
     .refine((list) => list.every(isCidr), {
       error: "WEBHOOK_ALLOW_CIDRS must be a list such as 127.0.0.0/8,::1/128.",
     }),
+  WEBHOOK_PORTS: z
+    .string()
+    .default("443")
+    .refine((list) => /^(443|80|8443)(,(443|80|8443))*$/.test(list.replaceAll(" ", "")), {
+      error: "WEBHOOK_PORTS must be a list of 443, 80 and 8443, such as 443,8443.",
+    })
+    .transform((list) => list.split(",").map(Number)),
   PLATFORM_FEE_BPS: wholeNumber("PLATFORM_FEE_BPS", 0, 10_000, 0),
   PLATFORM_FEE_RECIPIENT: address("PLATFORM_FEE_RECIPIENT").default(zeroAddress),
   RATE_SOURCES: json(
@@ -198,6 +207,7 @@ const environment = z.object({
  * | DAPP_DIR | the built dApp, served at `/`; absent: API only |
  * | SUBGRAPH_URL | the subgraph's public GraphQL URL |
  * | WEBHOOK_ALLOW_CIDRS | private ranges that webhooks may reach; absent: public addresses only |
+ * | WEBHOOK_PORTS | ports that webhooks may go to at public addresses, of 443, 80 (http) and 8443; 443 |
  * | PLATFORM_FEE_BPS, PLATFORM_FEE_RECIPIENT | the commission in every new offer |
  * | RATE_SOURCES | JSON list of `{name, kind, url}` that are asked what a coin is worth; two at least, or there are no prices in currencies |
  * | RATE_MAX_DEVIATION_BPS | how far from the median a source may be; 200 |
@@ -236,6 +246,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     dappDir: env.DAPP_DIR ?? null,
     subgraphUrl: env.SUBGRAPH_URL ?? null,
     webhookAllowCidrs: env.WEBHOOK_ALLOW_CIDRS,
+    webhookPorts: env.WEBHOOK_PORTS,
     platformFee: { bps: env.PLATFORM_FEE_BPS, recipient: env.PLATFORM_FEE_RECIPIENT },
     rates: { sources: env.RATE_SOURCES, maxDeviationBps: env.RATE_MAX_DEVIATION_BPS },
     developmentWallets: env.DEVELOPMENT_WALLETS,

@@ -69,6 +69,13 @@ export const relaysStuck = new Counter({
   registers: [registry],
 });
 
+export const webhookAttempts = new Counter({
+  name: "handsel_webhook_attempts_total",
+  help: "Attempts to deliver a webhook, by the kind of the answer",
+  labelNames: ["answer"],
+  registers: [registry],
+});
+
 /** Times each request by its operation, never by its path: that would be a label for each id. */
 export const measureRequests: RequestHandler = (_req, res, next) => {
   const stop = requestSeconds.startTimer();
