@@ -87,7 +87,8 @@ async function findNews(tx: Tx): Promise<News | undefined> {
       end as news
       from webhook_endpoints
       where failing_since is not null or told is not null
-      for no key update skip locked
+      order by id
+      for no key update
     ) endpoint
     where news is not null
     limit 1
