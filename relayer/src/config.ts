@@ -2,11 +2,12 @@ import { existsSync } from "node:fs";
 import { isIP } from "node:net";
 import { join } from "node:path";
 import { handselChains } from "@handsel/protocol";
-import { type Address, getAddress, type Hex, isAddress, zeroAddress } from "viem";
+import { type Address, getAddress, type Hex, isAddress, parseGwei, zeroAddress } from "viem";
 import { z } from "zod";
 import { type ChainConfig, chainSchema } from "./chain/chainConfig.ts";
 import { rateSourceKinds } from "./rates/adapters.ts";
 import type { RateSource } from "./rates/askSource.ts";
+import type { GasBudgets } from "./relay/spendBudget.ts";
 
 /** What the operator decided, checked. Holds secrets: never log it. */
 export interface Config {
@@ -16,8 +17,16 @@ export interface Config {
   /** Origin under which people and shops reach this server; no trailing slash. */
   publicUrl: string;
   chains: readonly ChainConfig[];
-  /** The hot wallet that pays the gas of relayed payments. */
-  relayPrivateKey: Hex;
+  /** The hot wallets that pay the gas of relayed payments. */
+  relayPrivateKeys: readonly Hex[];
+  /** Gas that the hot wallets buy in a day for one payer, one merchant, one client address. */
+  relayBudgets: GasBudgets;
+  /** Wei for a unit of gas above which the hot wallets do not pay. */
+  relayMaxFee: bigint;
+  /** A hot wallet that can buy less gas than this, at the fees of the moment, is low. */
+  relayLowBalanceGas: bigint;
+  /** The merchant whose webhooks tell the operator of hot wallets; null: the log and the metrics alone. */
+  operatorMerchantId: string | null;
   /** 32 bytes: AES-256-GCM of secrets at rest. */
   encryptionKey: Buffer;
   /** Folder of the built dApp; null: API only. */
@@ -26,6 +35,8 @@ export interface Config {
   subgraphUrl: string | null;
   /** Address ranges inside the network that webhooks may reach. */
   webhookAllowCidrs: readonly string[];
+  /** Ports that webhooks may go to at public addresses. */
+  webhookPorts: readonly number[];
   /** The platform's commission, a term of every offer made here. */
   platformFee: { bps: number; recipient: Address };
   /** Who is asked for rates, and how far from the median one may be. */
@@ -53,6 +64,13 @@ const wholeNumber = (name: string, min: number, max: number, fallback: number) =
     .refine((value) => value >= min && value <= max, {
       error: `${name} must be a whole number from ${min} to ${max}.`,
     })
+    .default(fallback);
+
+const gas = (name: string, fallback: bigint) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, `${name} must be a whole number of gas.`)
+    .transform(BigInt)
     .default(fallback);
 
 const httpUrl = (name: string) =>
@@ -121,6 +139,17 @@ const environment = z.object({
       .min(1, "CHAINS must name at least one chain."),
   ),
   RELAY_PRIVATE_KEY: privateKey("RELAY_PRIVATE_KEY"),
+  RELAY_PRIVATE_KEYS: z
+    .string()
+    .default("")
+    .transform(commaSeparated)
+    .pipe(z.array(privateKey("Each key in RELAY_PRIVATE_KEYS")).max(20)),
+  RELAY_GAS_PER_PAYER: gas("RELAY_GAS_PER_PAYER", 6_000_000n),
+  RELAY_GAS_PER_MERCHANT: gas("RELAY_GAS_PER_MERCHANT", 600_000_000n),
+  RELAY_GAS_PER_CLIENT: gas("RELAY_GAS_PER_CLIENT", 30_000_000n),
+  RELAY_LOW_BALANCE_GAS: gas("RELAY_LOW_BALANCE_GAS", 20_000_000n),
+  RELAY_MAX_FEE_GWEI: wholeNumber("RELAY_MAX_FEE_GWEI", 1, 100_000_000, 500),
+  OPERATOR_MERCHANT_ID: z.string().optional(),
   ENCRYPTION_KEY: z
     .string({ error: "ENCRYPTION_KEY is missing: give 32 random bytes in base64." })
     .refine(
@@ -133,11 +162,17 @@ const environment = z.object({
   WEBHOOK_ALLOW_CIDRS: z
     .string()
     .default("")
-    .transform((list) => list.split(",").map((entry) => entry.trim()))
-    .transform((list) => list.filter((entry) => entry !== ""))
+    .transform(commaSeparated)
     .refine((list) => list.every(isCidr), {
       error: "WEBHOOK_ALLOW_CIDRS must be a list such as 127.0.0.0/8,::1/128.",
     }),
+  WEBHOOK_PORTS: z
+    .string()
+    .default("443")
+    .refine((list) => /^(443|80|8443)(,(443|80|8443))*$/.test(list.replaceAll(" ", "")), {
+      error: "WEBHOOK_PORTS must be a list of 443, 80 and 8443, such as 443,8443.",
+    })
+    .transform((list) => list.split(",").map(Number)),
   PLATFORM_FEE_BPS: wholeNumber("PLATFORM_FEE_BPS", 0, 10_000, 0),
   PLATFORM_FEE_RECIPIENT: address("PLATFORM_FEE_RECIPIENT").default(zeroAddress),
   RATE_SOURCES: json(
@@ -172,6 +207,7 @@ const environment = z.object({
  * | DAPP_DIR | the built dApp, served at `/`; absent: API only |
  * | SUBGRAPH_URL | the subgraph's public GraphQL URL |
  * | WEBHOOK_ALLOW_CIDRS | private ranges that webhooks may reach; absent: public addresses only |
+ * | WEBHOOK_PORTS | ports that webhooks may go to at public addresses, of 443, 80 (http) and 8443; 443 |
  * | PLATFORM_FEE_BPS, PLATFORM_FEE_RECIPIENT | the commission in every new offer |
  * | RATE_SOURCES | JSON list of `{name, kind, url}` that are asked what a coin is worth; two at least, or there are no prices in currencies |
  * | RATE_MAX_DEVIATION_BPS | how far from the median a source may be; 200 |
@@ -197,11 +233,20 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     port: env.PORT,
     publicUrl: new URL(env.PUBLIC_URL).origin,
     chains: env.CHAINS,
-    relayPrivateKey: env.RELAY_PRIVATE_KEY,
+    relayPrivateKeys: [env.RELAY_PRIVATE_KEY, ...env.RELAY_PRIVATE_KEYS],
+    relayBudgets: {
+      payer: env.RELAY_GAS_PER_PAYER,
+      merchant: env.RELAY_GAS_PER_MERCHANT,
+      client: env.RELAY_GAS_PER_CLIENT,
+    },
+    relayMaxFee: parseGwei(String(env.RELAY_MAX_FEE_GWEI)),
+    relayLowBalanceGas: env.RELAY_LOW_BALANCE_GAS,
+    operatorMerchantId: env.OPERATOR_MERCHANT_ID ?? null,
     encryptionKey: env.ENCRYPTION_KEY,
     dappDir: env.DAPP_DIR ?? null,
     subgraphUrl: env.SUBGRAPH_URL ?? null,
     webhookAllowCidrs: env.WEBHOOK_ALLOW_CIDRS,
+    webhookPorts: env.WEBHOOK_PORTS,
     platformFee: { bps: env.PLATFORM_FEE_BPS, recipient: env.PLATFORM_FEE_RECIPIENT },
     rates: { sources: env.RATE_SOURCES, maxDeviationBps: env.RATE_MAX_DEVIATION_BPS },
     developmentWallets: env.DEVELOPMENT_WALLETS,
@@ -226,6 +271,10 @@ function contradictions(env: z.output<typeof environment>): string[] {
   const sources = env.RATE_SOURCES.map(({ url }) => new URL(url).host);
   if (new Set(sources).size < sources.length) {
     problems.push("RATE_SOURCES names the same host twice: that would count as two opinions.");
+  }
+  const keys = [env.RELAY_PRIVATE_KEY, ...env.RELAY_PRIVATE_KEYS].map((key) => key.toLowerCase());
+  if (new Set(keys).size < keys.length) {
+    problems.push("RELAY_PRIVATE_KEYS names the same key twice, or that of RELAY_PRIVATE_KEY.");
   }
   const publicUrl = new URL(env.PUBLIC_URL);
   if (publicUrl.protocol === "http:" && !isLoopback(publicUrl.hostname)) {
@@ -252,6 +301,13 @@ function contradictions(env: z.output<typeof environment>): string[] {
 
 function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
+}
+
+function commaSeparated(list: string): string[] {
+  return list
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
 }
 
 function isCidr(text: string): boolean {

@@ -61,6 +61,12 @@ export const errorCatalogue = {
   token_not_gasless: { status: 422, title: "Token cannot be paid by signature" },
   webhook_url_forbidden: { status: 422, title: "Webhook URL not allowed" },
   webhook_endpoint_not_found: { status: 404, title: "Webhook endpoint not found" },
+  /** Something can only be sent to an endpoint that is enabled. */
+  webhook_endpoint_disabled: { status: 409, title: "Webhook endpoint disabled" },
+  webhook_delivery_not_found: { status: 404, title: "Webhook delivery not found" },
+  event_not_found: { status: 404, title: "Event not found" },
+  /** Events are kept for 90 days. */
+  event_expired: { status: 410, title: "Event no longer kept" },
   payment_not_found: { status: 404, title: "Payment not found" },
   /** Another request with the same idempotency key is still being answered. */
   idempotency_in_flight: { status: 409, title: "Request in progress" },

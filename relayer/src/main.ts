@@ -13,6 +13,7 @@ import { createLog } from "./log.ts";
 import { startMaintenance } from "./maintenance.ts";
 import { startRelay } from "./relay/startRelay.ts";
 import { startDispatcher } from "./webhooks/startDispatcher.ts";
+import { startEndpointWatch } from "./webhooks/watchEndpoints.ts";
 
 const SHUTDOWN_MS = 10_000;
 
@@ -28,6 +29,7 @@ async function main(config: Config): Promise<void> {
     startLatePayments(deps),
     startMaintenance(deps),
     startDispatcher(deps),
+    startEndpointWatch(deps),
     startRelay(deps),
   ];
   log.info({ url: config.publicUrl }, "ready");

@@ -55,6 +55,27 @@ export const reorganisations = new Counter({
   registers: [registry],
 });
 
+export const relayBalance = new Gauge({
+  name: "handsel_relay_balance_coins",
+  help: "What a hot wallet has, in the chain's own coin",
+  labelNames: ["chain", "address"],
+  registers: [registry],
+});
+
+export const relaysStuck = new Counter({
+  name: "handsel_relay_stuck_total",
+  help: "Relayed payments that were not mined for very long",
+  labelNames: ["chain"],
+  registers: [registry],
+});
+
+export const webhookAttempts = new Counter({
+  name: "handsel_webhook_attempts_total",
+  help: "Attempts to deliver a webhook, by the kind of the answer",
+  labelNames: ["answer"],
+  registers: [registry],
+});
+
 /** Times each request by its operation, never by its path: that would be a label for each id. */
 export const measureRequests: RequestHandler = (_req, res, next) => {
   const stop = requestSeconds.startTimer();

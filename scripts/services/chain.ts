@@ -26,10 +26,12 @@ export interface Chain {
 export interface ChainOptions {
   port: number;
   logFile: string;
+  /** Its id; that of every local chain unless told. */
+  chainId?: number;
 }
 
 /** Starts an empty chain: Hardhat's node with its twenty funded accounts. */
-export async function startChain({ port, logFile }: ChainOptions): Promise<Chain> {
+export async function startChain({ port, logFile, chainId }: ChainOptions): Promise<Chain> {
   const rpcUrl = `http://127.0.0.1:${port}`;
   const server = await startServer({
     name: "the local chain",
@@ -37,6 +39,7 @@ export async function startChain({ port, logFile }: ChainOptions): Promise<Chain
     args: [
       join(root, "node_modules", "hardhat", "dist", "src", "cli.js"),
       ...["node", "--hostname", "127.0.0.1", "--port", String(port)],
+      ...(chainId === undefined ? [] : ["--chain-id", String(chainId)]),
     ],
     cwd: root,
     env: { HARDHAT_DISABLE_TELEMETRY_PROMPT: "true", FORCE_COLOR: "0" },

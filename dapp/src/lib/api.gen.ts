@@ -520,14 +520,102 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
         /**
-         * Delete a webhook endpoint and its delivery log
+         * Get a webhook endpoint, its public key and how it fares
+         * @description A restricted key needs the scope `webhook_endpoints:read`.
+         */
+        get: operations["getWebhookEndpoint"];
+        put?: never;
+        /**
+         * Change, disable or enable a webhook endpoint; what is left out stays
+         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         */
+        post: operations["updateWebhookEndpoint"];
+        /**
+         * Delete a webhook endpoint; its delivery log is shown no more
          * @description A restricted key needs the scope `webhook_endpoints:write`.
          */
         delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints/{id}/rotate_secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a new secret; the old one signs too for a while
+         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a `ping`, which is never live and not in the log of events
+         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         */
+        post: operations["testWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again what matches; the retry schedule stays as it is
+         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         */
+        post: operations["replayWebhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints/{id}/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable an endpoint, and send what was held for it or failed since a time
+         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         */
+        post: operations["recoverWebhookEndpoint"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -553,6 +641,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhook_endpoints/{id}/deliveries/{delivery_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a delivery with its attempts
+         * @description A restricted key needs the scope `webhook_endpoints:read`.
+         */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -561,7 +669,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the complete log of events
+         * Read the complete log of events, kept for 90 days
          * @description A restricted key needs the scope `events:read`.
          */
         get: operations["listEvents"];
@@ -573,8 +681,318 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/{event_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an event
+         * @description A restricted key needs the scope `events:read`.
+         */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/handsel-webhook-keys.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the public key that signs the webhooks of an endpoint */
+        get: operations["getWebhookKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "payment.seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A payment is in a block. It may still be reorganised away. */
+        post: operations["on.payment.seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A payment has the confirmations set for its chain. */
+        post: operations["on.payment.confirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.finalized": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A payment can no longer be reorganised away. */
+        post: operations["on.payment.finalized"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.captured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Money was captured. */
+        post: operations["on.payment.captured"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.voided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Money was given back before it was captured. */
+        post: operations["on.payment.voided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.reclaimed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The payer took back what was not captured in time. */
+        post: operations["on.payment.reclaimed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.refunded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Captured money was given back. */
+        post: operations["on.payment.refunded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.reorged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A reorganisation dropped or moved what was told before. */
+        post: operations["on.payment.reorged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A payment came for a checkout that had ended. */
+        post: operations["on.payment.late"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "checkout.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A checkout ended without payment. */
+        post: operations["on.checkout.expired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "relay.stuck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A payment that is being relayed was not mined for very long. */
+        post: operations["on.relay.stuck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "relay.low_balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The wallet that pays the gas runs low: for whoever runs this server. */
+        post: operations["on.relay.low_balance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.failing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Four attempts in a row to reach an endpoint failed. */
+        post: operations["on.webhook_endpoint.failing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An endpoint answered 410 or failed for five days. What comes is held. */
+        post: operations["on.webhook_endpoint.disabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.recovered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An endpoint that failed answers again. */
+        post: operations["on.webhook_endpoint.recovered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** You asked for a test. */
+        post: operations["on.ping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         NewApiKey: {
@@ -739,110 +1157,47 @@ export interface components {
                 signature: string;
             };
         };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
+        Payment: {
+            /** @description EIP-712 hash of the terms. */
+            id: string;
+            /** @constant */
+            object: "payment";
+            /** @description Null: the terms are those of no checkout. */
+            checkout_id: string | null;
+            chain_id: number;
+            /**
+             * @description By the terms, the state and the time; `none` once a reorganisation dropped it.
+             * @enum {string}
+             */
+            status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
             /** @enum {string} */
-            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "not_late" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "payment_not_found" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "internal_error";
-            /** @description What happened and what to do about it. */
-            detail: string;
-            /** @description The field at fault. */
-            param?: string;
-            request_id: string;
+            confirmation: "seen" | "confirmed" | "finalized" | "reorged";
+            /** @description Base units. */
+            amount: string;
+            /** @description Base units. */
+            held: string;
+            /** @description Base units. */
+            captured: string;
+            /** @description Base units. */
+            fees: string;
+            /** @description Base units. */
+            refunded: string;
+            /** @description Base units. */
+            returned: string;
+            terms: components["schemas"]["PaymentTerms"];
+            transaction_hash: string;
+            block_number: number;
+            /** Format: date-time */
+            funded_at: string;
+            /** Format: date-time */
+            created_at: string;
         };
-        Config: {
-            public_url: string;
-            subgraph_url: string | null;
-            /** @description Ed25519, in base64url: signs quotes. */
-            quote_public_key: string;
-            chains: {
-                id: number;
-                name: string;
-                rpc_url: string;
-                escrow: string;
-                start_block: number;
-                confirmations: number;
-                tokens: {
-                    symbol: string;
-                    name: string;
-                    /** @description Zero: the chain's native coin. */
-                    address: string;
-                    decimals: number;
-                    /** @description EIP-712 domain of ERC-3009 authorizations; null: none. */
-                    authorization: {
-                        name: string;
-                        version: string;
-                    } | null;
-                }[];
-            }[];
-            /** @description Funded wallets of a local chain; empty on every other. */
-            development_wallets: {
-                name: string;
-                private_key: string;
-            }[];
-        };
-        Session: {
-            merchant: {
+        /** @description Of an endpoint whose `payload` is `thin`. */
+        ThinEventData: {
+            object: {
                 id: string;
-                name: string;
-                address: string;
+                object: string;
             };
-        };
-        Merchant: {
-            id: string;
-            /** @constant */
-            object: "merchant";
-            name: string;
-            /** @description Signs in; the authority on the selling side. */
-            address: string;
-            /** @description Where captured money goes. */
-            payee: string;
-            commission: {
-                /** @description Hundredths of a per cent of what is captured. */
-                bps: number;
-                recipient: string;
-            };
-        };
-        CreatedApiKey: {
-            id: string;
-            /** @constant */
-            object: "api_key";
-            name: string;
-            /** @enum {string} */
-            kind: "secret" | "restricted" | "publishable";
-            livemode: boolean;
-            /** @description Empty for a secret key: it may do all. */
-            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
-            /** @description The key's last characters. */
-            hint: string;
-            /** Format: date-time */
-            created_at: string;
-            expires_at: string | null;
-            /** @description To the minute. */
-            last_used_at: string | null;
-            revoked_at: string | null;
-            /** @description `hs_…` */
-            key: string;
-        };
-        ApiKey: {
-            id: string;
-            /** @constant */
-            object: "api_key";
-            name: string;
-            /** @enum {string} */
-            kind: "secret" | "restricted" | "publishable";
-            livemode: boolean;
-            /** @description Empty for a secret key: it may do all. */
-            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
-            /** @description The key's last characters. */
-            hint: string;
-            /** Format: date-time */
-            created_at: string;
-            expires_at: string | null;
-            /** @description To the minute. */
-            last_used_at: string | null;
-            revoked_at: string | null;
         };
         Checkout: {
             id: string;
@@ -949,45 +1304,150 @@ export interface components {
             description: string;
             /** @description In whose smallest unit amounts are. */
             currency: string;
-            line_items: components["schemas"]["LineItemOutput"][];
+            line_items: components["schemas"]["LineItem"][];
         };
-        Payment: {
-            /** @description EIP-712 hash of the terms. */
+        WebhookEndpoint: {
             id: string;
             /** @constant */
-            object: "payment";
-            /** @description Null: the terms are those of no checkout. */
-            checkout_id: string | null;
-            chain_id: number;
+            object: "webhook_endpoint";
+            url: string;
+            description: string | null;
             /**
-             * @description By the terms, the state and the time; `none` once a reorganisation dropped it.
+             * @description Thin: events carry the id of their object instead of the object.
              * @enum {string}
              */
-            status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
-            /** @enum {string} */
-            confirmation: "seen" | "confirmed" | "finalized" | "reorged";
-            /** @description Base units. */
-            amount: string;
-            /** @description Base units. */
-            held: string;
-            /** @description Base units. */
-            captured: string;
-            /** @description Base units. */
-            fees: string;
-            /** @description Base units. */
-            refunded: string;
-            /** @description Base units. */
-            returned: string;
-            terms: components["schemas"]["PaymentTerms"];
-            transaction_hash: string;
-            block_number: number;
-            /** Format: date-time */
-            funded_at: string;
+            payload: "full" | "thin";
+            /**
+             * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
+             * @enum {string}
+             */
+            ordering: "none" | "per_payment";
+            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
+            /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
+            public_key: string | null;
+            /**
+             * @description While it is disabled, events are held for it for 30 days.
+             * @enum {string}
+             */
+            status: "enabled" | "disabled";
+            /** @description gone: it answered 410. failing: every attempt failed for five days. requested: you did. */
+            disabled_reason: ("gone" | "failing" | "requested") | null;
+            disabled_at: string | null;
+            /** @description Failed attempts since the last one that succeeded. */
+            failures: number;
+            failing_since: string | null;
+            /** @description Until then the secret before the last rotation signs too. */
+            old_secret_expires_at: string | null;
             /** Format: date-time */
             created_at: string;
         };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /** @enum {string} */
+            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "not_late" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "internal_error";
+            /** @description What happened and what to do about it. */
+            detail: string;
+            /** @description The field at fault. */
+            param?: string;
+            request_id: string;
+        };
+        Config: {
+            public_url: string;
+            subgraph_url: string | null;
+            /** @description Ed25519, in base64url: signs quotes. */
+            quote_public_key: string;
+            chains: {
+                id: number;
+                name: string;
+                rpc_url: string;
+                escrow: string;
+                start_block: number;
+                confirmations: number;
+                tokens: {
+                    symbol: string;
+                    name: string;
+                    /** @description Zero: the chain's native coin. */
+                    address: string;
+                    decimals: number;
+                    /** @description EIP-712 domain of ERC-3009 authorizations; null: none. */
+                    authorization: {
+                        name: string;
+                        version: string;
+                    } | null;
+                }[];
+            }[];
+            /** @description Funded wallets of a local chain; empty on every other. */
+            development_wallets: {
+                name: string;
+                private_key: string;
+            }[];
+        };
+        Session: {
+            merchant: {
+                id: string;
+                name: string;
+                address: string;
+            };
+        };
+        Merchant: {
+            id: string;
+            /** @constant */
+            object: "merchant";
+            name: string;
+            /** @description Signs in; the authority on the selling side. */
+            address: string;
+            /** @description Where captured money goes. */
+            payee: string;
+            commission: {
+                /** @description Hundredths of a per cent of what is captured. */
+                bps: number;
+                recipient: string;
+            };
+        };
+        CreatedApiKey: {
+            id: string;
+            /** @constant */
+            object: "api_key";
+            name: string;
+            /** @enum {string} */
+            kind: "secret" | "restricted" | "publishable";
+            livemode: boolean;
+            /** @description Empty for a secret key: it may do all. */
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            /** @description The key's last characters. */
+            hint: string;
+            /** Format: date-time */
+            created_at: string;
+            expires_at: string | null;
+            /** @description To the minute. */
+            last_used_at: string | null;
+            revoked_at: string | null;
+            /** @description `hs_…` */
+            key: string;
+        };
+        ApiKey: {
+            id: string;
+            /** @constant */
+            object: "api_key";
+            name: string;
+            /** @enum {string} */
+            kind: "secret" | "restricted" | "publishable";
+            livemode: boolean;
+            /** @description Empty for a secret key: it may do all. */
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            /** @description The key's last characters. */
+            hint: string;
+            /** Format: date-time */
+            created_at: string;
+            expires_at: string | null;
+            /** @description To the minute. */
+            last_used_at: string | null;
+            revoked_at: string | null;
+        };
         ResolvedCheckout: {
-            checkout: components["schemas"]["Checkout"];
+            checkout: components["schemas"]["CheckoutOutput"];
             /** @description What the merchant's wallet sends to return what is held: no server can do it. Null: nothing to return. */
             call: {
                 chain_id: number;
@@ -1020,14 +1480,14 @@ export interface components {
             /** @description Base units. */
             amount: string;
             /** @description Null: the price is in the coin. */
-            quote: components["schemas"]["Quote"] | null;
+            quote: components["schemas"]["QuoteOutput"] | null;
             payment_link_id: string | null;
-            order: components["schemas"]["Order"] | null;
+            order: components["schemas"]["OrderOutput"] | null;
             /** @description The terms; the payer is still the zero address. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
             payment_id: string | null;
-            payment: components["schemas"]["Payment"] | null;
+            payment: components["schemas"]["PaymentOutput"] | null;
             success_url: string | null;
             cancel_url: string | null;
             /**
@@ -1068,7 +1528,7 @@ export interface components {
             /** @description Base units; null: it has a price. */
             amount: string | null;
             price: components["schemas"]["Price"] | null;
-            order: components["schemas"]["Order"];
+            order: components["schemas"]["OrderOutput"];
             /** @description What every payer accepts. The offer of a checkout that is opened differs only in `salt` and in `fundBy`, which is never later. Null: it has a price. */
             offer: components["schemas"]["PaymentTerms"] | null;
             offer_id: string | null;
@@ -1112,7 +1572,7 @@ export interface components {
             /** @description Base units; null: it has a price. */
             amount: string | null;
             price: components["schemas"]["Price"] | null;
-            order: components["schemas"]["Order"];
+            order: components["schemas"]["OrderOutput"];
             /** @description What every payer accepts. The offer of a checkout that is opened differs only in `salt` and in `fundBy`, which is never later. Null: it has a price. */
             offer: components["schemas"]["PaymentTerms"] | null;
             offer_id: string | null;
@@ -1183,25 +1643,34 @@ export interface components {
             url: string;
             description: string | null;
             /**
-             * @description Disabled by answering 410 Gone: nothing is sent any more.
+             * @description Thin: events carry the id of their object instead of the object.
+             * @enum {string}
+             */
+            payload: "full" | "thin";
+            /**
+             * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
+             * @enum {string}
+             */
+            ordering: "none" | "per_payment";
+            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
+            /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
+            public_key: string | null;
+            /**
+             * @description While it is disabled, events are held for it for 30 days.
              * @enum {string}
              */
             status: "enabled" | "disabled";
+            /** @description gone: it answered 410. failing: every attempt failed for five days. requested: you did. */
+            disabled_reason: ("gone" | "failing" | "requested") | null;
+            disabled_at: string | null;
+            /** @description Failed attempts since the last one that succeeded. */
+            failures: number;
+            failing_since: string | null;
+            /** @description Until then the secret before the last rotation signs too. */
+            old_secret_expires_at: string | null;
+            /** Format: date-time */
             created_at: string;
             secret: string;
-        };
-        WebhookEndpoint: {
-            id: string;
-            /** @constant */
-            object: "webhook_endpoint";
-            url: string;
-            description: string | null;
-            /**
-             * @description Disabled by answering 410 Gone: nothing is sent any more.
-             * @enum {string}
-             */
-            status: "enabled" | "disabled";
-            created_at: string;
         };
         WebhookDelivery: {
             id: string;
@@ -1211,12 +1680,15 @@ export interface components {
                 id: string;
                 type: string;
             };
+            /** @enum {string} */
+            reason: "event" | "replay" | "recovery" | "test";
             /**
-             * @description Failed: no further attempt will be made.
+             * @description Failed: no further attempt will be made by itself. Held: the endpoint is disabled.
              * @enum {string}
              */
-            status: "pending" | "delivered" | "failed";
+            status: "pending" | "sending" | "delivered" | "failed" | "held";
             next_attempt_at: string | null;
+            /** @description Kept for 30 days. */
             attempts: {
                 number: number;
                 started_at: string;
@@ -1225,22 +1697,38 @@ export interface components {
                 status_code: number | null;
                 /** @description Why no answer came. */
                 error: string | null;
+                /** @description What the host name resolved to, as it was connected to. */
+                ip_address: string | null;
+                response_headers: {
+                    [key: string]: string;
+                } | null;
+                /** @description The first 4 KB of the answer's body. */
                 response_excerpt: string | null;
             }[];
             created_at: string;
         };
+        WebhookReplay: {
+            /** @constant */
+            object: "webhook_replay";
+            /** @description Deliveries that go out again. */
+            count: number;
+            /** @description There were more than 10,000: ask again for those after. */
+            has_more: boolean;
+        };
         Event: {
             id: string;
             /** @enum {string} */
-            type: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired";
+            type: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
             timestamp: string;
             api_version: string;
             livemode: boolean;
             merchant_id: string;
-            /** @description Counts the events of one payment, or of one checkout without payment, from 1. */
+            /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
             sequence: number;
+            /** @description Counts the events of this object. Absent in events older than this number. */
+            object_version?: number;
             data: {
-                /** @description The payment or checkout. */
+                /** @description What the event is about. */
                 object: {
                     id: string;
                 } & {
@@ -1251,8 +1739,9 @@ export interface components {
                     [key: string]: unknown;
                 };
             };
-            /** @description Where on chain it can be checked. */
+            /** @description The log that caused it, to be checked at any node of the chain. */
             proof: {
+                /** @description CAIP-2. */
                 chain: string;
                 tx: string;
                 log_index: number;
@@ -1260,6 +1749,113 @@ export interface components {
                 /** @enum {string} */
                 finality: "seen" | "confirmed" | "finalized";
             } | null;
+        };
+        CheckoutOutput: {
+            id: string;
+            /** @constant */
+            object: "checkout";
+            /** @enum {string} */
+            status: "open" | "paid" | "expired";
+            /** @description Where the customer pays. */
+            url: string;
+            livemode: boolean;
+            merchant: {
+                name: string;
+                address: string;
+            };
+            description: string;
+            client_reference_id: string | null;
+            metadata: {
+                [key: string]: string;
+            };
+            chain_id: number;
+            token: {
+                symbol: string;
+                name: string;
+                address: string;
+                decimals: number;
+            };
+            /** @description Base units. */
+            amount: string;
+            /** @description Null: the price is in the coin. */
+            quote: components["schemas"]["QuoteOutput"] | null;
+            payment_link_id: string | null;
+            order: components["schemas"]["OrderOutput"] | null;
+            /** @description The terms; the payer is still the zero address. */
+            offer: components["schemas"]["PaymentTerms"];
+            offer_id: string;
+            payment_id: string | null;
+            payment: components["schemas"]["PaymentOutput"] | null;
+            success_url: string | null;
+            cancel_url: string | null;
+            /**
+             * Format: date-time
+             * @description The chain takes no payment after it.
+             */
+            expires_at: string;
+            /** @description When it was told to have expired, by the time or by the merchant. */
+            expired_at: string | null;
+            /**
+             * Format: date-time
+             * @description Until then money that comes after `expired_at` is told as late.
+             */
+            monitor_until: string;
+            /** @description Money that came after the expiry, and what the merchant decided. */
+            late: {
+                payment_id: string;
+                /** @enum {string} */
+                resolution: "pending" | "accepted" | "returned";
+                resolved_at: string | null;
+            } | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        QuoteOutput: {
+            id: string;
+            /** @constant */
+            object: "quote";
+            chain_id: number;
+            token: {
+                symbol: string;
+                address: string;
+                decimals: number;
+            };
+            /** @enum {string} */
+            currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
+            /** @description Digits after the point of the currency. */
+            exponent: number;
+            /** @description In the currency's smallest unit. */
+            price: string;
+            /** @description Base units of the token, rounded up. */
+            amount: string;
+            /** @description Units of the currency for one whole token: the median. */
+            rate: string;
+            /** @description Made up, for the local chain's demo coin. */
+            fixed: boolean;
+            sources: {
+                name: string;
+                rate: string;
+                /** Format: date-time */
+                fetched_at: string;
+            }[];
+            /** @description How far from the median a source may be, or there is no quote. */
+            max_deviation_bps: number;
+            /** Format: date-time */
+            fetched_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            /** @description Ed25519, in base64url; also in the configuration. */
+            public_key: string;
+            /** @description Ed25519, in base64url, of `handsel-quote-v1.` and the canonical JSON (RFC 8785) of the quote without `public_key` and `signature`. */
+            signature: string;
+        };
+        /** @description `orderReference` of the terms is the Keccak-256 of its canonical JSON. */
+        OrderOutput: {
+            salt: string;
+            description: string;
+            /** @description In whose smallest unit amounts are. */
+            currency: string;
+            line_items: components["schemas"]["LineItemOutput"][];
         };
         LineItemOutput: {
             name: string;
@@ -1270,6 +1866,76 @@ export interface components {
              * @default null
              */
             unit_amount: string | null;
+        };
+        PaymentOutput: {
+            /** @description EIP-712 hash of the terms. */
+            id: string;
+            /** @constant */
+            object: "payment";
+            /** @description Null: the terms are those of no checkout. */
+            checkout_id: string | null;
+            chain_id: number;
+            /**
+             * @description By the terms, the state and the time; `none` once a reorganisation dropped it.
+             * @enum {string}
+             */
+            status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
+            /** @enum {string} */
+            confirmation: "seen" | "confirmed" | "finalized" | "reorged";
+            /** @description Base units. */
+            amount: string;
+            /** @description Base units. */
+            held: string;
+            /** @description Base units. */
+            captured: string;
+            /** @description Base units. */
+            fees: string;
+            /** @description Base units. */
+            refunded: string;
+            /** @description Base units. */
+            returned: string;
+            terms: components["schemas"]["PaymentTerms"];
+            transaction_hash: string;
+            block_number: number;
+            /** Format: date-time */
+            funded_at: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        WebhookEndpointOutput: {
+            id: string;
+            /** @constant */
+            object: "webhook_endpoint";
+            url: string;
+            description: string | null;
+            /**
+             * @description Thin: events carry the id of their object instead of the object.
+             * @enum {string}
+             */
+            payload: "full" | "thin";
+            /**
+             * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
+             * @enum {string}
+             */
+            ordering: "none" | "per_payment";
+            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
+            /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
+            public_key: string | null;
+            /**
+             * @description While it is disabled, events are held for it for 30 days.
+             * @enum {string}
+             */
+            status: "enabled" | "disabled";
+            /** @description gone: it answered 410. failing: every attempt failed for five days. requested: you did. */
+            disabled_reason: ("gone" | "failing" | "requested") | null;
+            disabled_at: string | null;
+            /** @description Failed attempts since the last one that succeeded. */
+            failures: number;
+            failing_since: string | null;
+            /** @description Until then the secret before the last rotation signs too. */
+            old_secret_expires_at: string | null;
+            /** Format: date-time */
+            created_at: string;
         };
     };
     responses: never;
@@ -2122,7 +2788,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Checkout"][];
+                        data: components["schemas"]["CheckoutOutput"][];
                         has_more: boolean;
                         next_cursor: string | null;
                     };
@@ -2202,7 +2868,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Checkout"];
+                    "application/json": components["schemas"]["CheckoutOutput"];
                 };
             };
             /** @description The checkout */
@@ -2211,7 +2877,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Checkout"];
+                    "application/json": components["schemas"]["CheckoutOutput"];
                 };
             };
             /** @description `malformed_json`, `invalid_request`, `unknown_chain`, `unknown_token`, `invalid_amount`, `unknown_currency`, `amount_too_large`, `unknown_version` */
@@ -2317,7 +2983,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Checkout"];
+                    "application/json": components["schemas"]["CheckoutOutput"];
                 };
             };
             /** @description `invalid_request`, `unknown_version` */
@@ -2398,7 +3064,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Checkout"];
+                    "application/json": components["schemas"]["CheckoutOutput"];
                 };
             };
             /** @description `invalid_request`, `unknown_version` */
@@ -3311,7 +3977,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Payment"][];
+                        data: components["schemas"]["PaymentOutput"][];
                         has_more: boolean;
                         next_cursor: string | null;
                     };
@@ -3384,7 +4050,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Payment"];
+                    "application/json": components["schemas"]["PaymentOutput"];
                 };
             };
             /** @description `invalid_request`, `unknown_version` */
@@ -3733,7 +4399,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["WebhookEndpoint"][];
+                        data: components["schemas"]["WebhookEndpointOutput"][];
                         has_more: boolean;
                         next_cursor: string | null;
                     };
@@ -3807,6 +4473,23 @@ export interface operations {
                      */
                     url: string;
                     description?: string | null;
+                    /**
+                     * @description Thin: events carry the id of their object instead of the object.
+                     * @default full
+                     * @enum {string}
+                     */
+                    payload?: "full" | "thin";
+                    /**
+                     * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
+                     * @default none
+                     * @enum {string}
+                     */
+                    ordering?: "none" | "per_payment";
+                    /**
+                     * @description The types that are sent; null: every type.
+                     * @default null
+                     */
+                    event_types?: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
                 };
             };
         };
@@ -3840,6 +4523,221 @@ export interface operations {
             };
             /** @description `scope_missing`, `origin_forbidden` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch`, `webhook_url_forbidden` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointOutput"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description https, reachable from the internet, without redirect.
+                     */
+                    url?: string;
+                    description?: string | null;
+                    /**
+                     * @description Thin: events carry the id of their object instead of the object.
+                     * @enum {string}
+                     */
+                    payload?: "full" | "thin";
+                    /**
+                     * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
+                     * @enum {string}
+                     */
+                    ordering?: "none" | "per_payment";
+                    /** @description The types that are sent; null: every type. */
+                    event_types?: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
+                    /**
+                     * @description disabled: what waits and what comes is held. enabled: what comes is sent; recover the endpoint to get what is held too.
+                     * @enum {string}
+                     */
+                    status?: "enabled" | "disabled";
+                };
+            };
+        };
+        responses: {
+            /** @description The endpoint as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointOutput"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3971,6 +4869,475 @@ export interface operations {
             };
         };
     };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description How long deliveries carry a signature by each of the two.
+                     * @default 24
+                     */
+                    overlap_hours?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The endpoint, with its new secret: it is shown only here. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookEndpoint"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery: get it again to see the attempt */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `webhook_endpoint_disabled` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    event?: string;
+                    /** @enum {string} */
+                    type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
+                    /** @description A payment's id. */
+                    payment?: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T12:00:00Z
+                     */
+                    since?: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T12:00:00Z
+                     */
+                    until?: string;
+                    /**
+                     * @description How the latest delivery of the event to this endpoint stands.
+                     * @enum {string}
+                     */
+                    status?: "pending" | "delivered" | "failed" | "held";
+                };
+            };
+        };
+        responses: {
+            /** @description They are on their way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `webhook_endpoint_disabled` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recoverWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description At most 30 days ago; nothing older is held.
+                     * @example 2026-11-23T12:00:00Z
+                     */
+                    since: string;
+                };
+            };
+        };
+        responses: {
+            /** @description They are on their way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listWebhookDeliveries: {
         parameters: {
             query?: {
@@ -3978,6 +5345,8 @@ export interface operations {
                 limit?: string;
                 /** @description The `next_cursor` of the page before. */
                 cursor?: string;
+                status?: "pending" | "sending" | "delivered" | "failed" | "held";
+                type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
             };
             header?: {
                 /** @description The version that the request was written for; absent: the newest. */
@@ -4059,6 +5428,86 @@ export interface operations {
             };
         };
     };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                id: string;
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found`, `webhook_delivery_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -4066,6 +5515,9 @@ export interface operations {
                 limit?: string;
                 /** @description Only what happened after the event with this id. */
                 after?: string;
+                type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
+                /** @description A payment's id. */
+                payment?: string;
             };
             header?: {
                 /** @description The version that the request was written for; absent: the newest. */
@@ -4116,6 +5568,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `event_expired` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `rate_limited` */
             429: {
                 headers: {
@@ -4133,6 +5594,1449 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                event_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event_expired` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhookKeys: {
+        parameters: {
+            query: {
+                /** @description The id of your endpoint. */
+                endpoint: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Ed25519 keys that `v1a` signatures verify with */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        keys: {
+                            endpoint: string;
+                            /** @constant */
+                            algorithm: "ed25519";
+                            /** @description `whpk_` and 32 bytes in base64. */
+                            public_key: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "on.payment.seen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.seen";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.confirmed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.confirmed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.finalized": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.finalized";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.captured": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.captured";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.voided": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.voided";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.reclaimed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.reclaimed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.refunded": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.refunded";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.reorged": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.reorged";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.late": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.late";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.checkout.expired": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "checkout.expired";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Checkout"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.relay.stuck": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "relay.stuck";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: {
+                            id: string;
+                            /** @constant */
+                            object: "relay";
+                            chain_id: number;
+                            payment_id: string;
+                            checkout_id: string | null;
+                            status: string;
+                            transaction_hash: string | null;
+                        };
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.relay.low_balance": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "relay.low_balance";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: {
+                            /** @description The wallet's address. */
+                            id: string;
+                            /** @constant */
+                            object: "relay_wallet";
+                            chain_id: number;
+                            address: string;
+                            /** @description Base units of the chain's own coin. */
+                            balance: string;
+                            /** @description Base units of the chain's own coin. */
+                            limit: string;
+                        };
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.webhook_endpoint.failing": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "webhook_endpoint.failing";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["WebhookEndpoint"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.webhook_endpoint.disabled": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "webhook_endpoint.disabled";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["WebhookEndpoint"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.webhook_endpoint.recovered": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "webhook_endpoint.recovered";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["WebhookEndpoint"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.ping": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "ping";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: {
+                            id: string;
+                            /** @constant */
+                            object: "webhook_endpoint";
+                        };
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

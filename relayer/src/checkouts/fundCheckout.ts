@@ -13,6 +13,8 @@ export interface Funding {
   terms: PaymentTermsJson;
   /** The payer's ERC-3009 authorization. */
   signature: Hex;
+  /** The network address that asks. */
+  client: string;
 }
 
 /**
@@ -21,7 +23,11 @@ export interface Funding {
  * @throws ApiError checkout_not_found, token_not_gasless, terms_mismatch, checkout_paid,
  * checkout_expired, and those of relaying
  */
-export async function fundCheckout(deps: Deps, checkoutId: string, { terms, signature }: Funding) {
+export async function fundCheckout(
+  deps: Deps,
+  checkoutId: string,
+  { terms, signature, client }: Funding,
+) {
   const parts = await findCheckout(deps.db, checkoutId);
   if (!parts) throw checkoutNotFound();
   const id = await checkFunding(deps, parts, terms);
@@ -30,6 +36,8 @@ export async function fundCheckout(deps: Deps, checkoutId: string, { terms, sign
     chainId: parts.row.chain_id,
     terms: termsFromJson(terms),
     signature,
+    merchantId: parts.row.merchant_id,
+    client,
   });
   return { relay, payment_id: id };
 }

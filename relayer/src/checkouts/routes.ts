@@ -2,6 +2,7 @@ import { Router } from "express";
 import type { Hex } from "viem";
 import { z } from "zod";
 import type { Deps } from "../deps.ts";
+import { clientNetwork } from "../http/clientNetwork.ts";
 import {
   defineOperation,
   servePreparedWrite,
@@ -198,10 +199,11 @@ export function checkoutRoutes(deps: Deps): Router {
   servePublic(router, getPayerCheckout, async ({ params }) =>
     toPayerCheckout(await getCheckout(deps, params.id, null)),
   );
-  servePublic(router, fundCheckoutOperation, ({ params, body }) =>
+  servePublic(router, fundCheckoutOperation, ({ params, body, req }) =>
     fundCheckout(deps, params.id, {
       terms: body.terms,
       signature: body.signature as Hex,
+      client: clientNetwork(req.ip),
     }),
   );
   return router;

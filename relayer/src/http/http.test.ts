@@ -246,7 +246,7 @@ test("the configuration tells pages what they need and no secret", async () => {
     "USDH",
     "ETH",
   ]);
-  expect(text).not.toContain(deps.config.relayPrivateKey);
+  for (const key of deps.config.relayPrivateKeys) expect(text).not.toContain(key);
   expect(text).not.toContain(deps.config.encryptionKey.toString("base64"));
 });
 

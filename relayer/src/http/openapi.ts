@@ -7,6 +7,7 @@ import {
 } from "zod-openapi";
 import { type ErrorCode, errorCatalogue } from "../errors.ts";
 import { operations } from "../operations.ts";
+import { describeWebhooks } from "../webhooks/webhookDocument.ts";
 import { type AnyOperation, isVersioned, scopeOf } from "./operation.ts";
 import { problemSchema } from "./problem.ts";
 import { API_VERSION } from "./requestId.ts";
@@ -39,6 +40,7 @@ export function openApiDocument() {
       },
     },
     paths,
+    webhooks: describeWebhooks(),
   });
 }
 

@@ -20,6 +20,25 @@ export async function applyEvents(tx: Tx, chain: ChainClient, changes: LogChange
   for (const id of ids) await applyToPayment(tx, chain, id, changes);
 }
 
+/**
+ * Adds every payment of a chain up anew from the known logs; where nothing was wrong, nothing changes.
+ * @param funded the payments that have logs; those that have none are known here
+ */
+export async function foldPaymentsAgain(
+  tx: Tx,
+  chain: ChainClient,
+  funded: readonly Hash[],
+): Promise<void> {
+  const nothing: LogChanges = { removed: [], added: [], confirmed: [], finalized: [] };
+  const rows = await tx
+    .selectFrom("payments")
+    .select("id")
+    .where("chain_id", "=", chain.id)
+    .execute();
+  const ids = new Set([...funded, ...rows.map(({ id }) => id)]);
+  for (const id of ids) await applyToPayment(tx, chain, id, nothing);
+}
+
 async function applyToPayment(
   tx: Tx,
   chain: ChainClient,

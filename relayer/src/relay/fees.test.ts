@@ -4,11 +4,11 @@ import { raiseFees } from "./fees.ts";
 const low = { maxFeePerGas: 1n, maxPriorityFeePerGas: 1n };
 
 test("a replacement offers at least an eighth more in both fields, rounded up", () => {
-  expect(raiseFees({ maxFeePerGas: 1000n, maxPriorityFeePerGas: 101n }, low)).toEqual({
+  expect(raiseFees({ maxFeePerGas: 1000n, maxPriorityFeePerGas: 101n }, low, 5000n)).toEqual({
     maxFeePerGas: 1125n,
     maxPriorityFeePerGas: 114n,
   });
-  expect(raiseFees({ maxFeePerGas: 1n, maxPriorityFeePerGas: 0n }, low)).toEqual({
+  expect(raiseFees({ maxFeePerGas: 1n, maxPriorityFeePerGas: 0n }, low, 5000n)).toEqual({
     maxFeePerGas: 2n,
     maxPriorityFeePerGas: 1n,
   });
@@ -16,7 +16,7 @@ test("a replacement offers at least an eighth more in both fields, rounded up", 
 
 test("it offers what the chain asks for now where that is more", () => {
   const now = { maxFeePerGas: 5000n, maxPriorityFeePerGas: 200n };
-  expect(raiseFees({ maxFeePerGas: 1000n, maxPriorityFeePerGas: 101n }, now)).toEqual(now);
+  expect(raiseFees({ maxFeePerGas: 1000n, maxPriorityFeePerGas: 101n }, now, 5000n)).toEqual(now);
 });
 
 test("there is none above the cap", () => {

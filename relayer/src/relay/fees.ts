@@ -1,13 +1,10 @@
-import { type PublicClient, parseGwei } from "viem";
+import type { PublicClient } from "viem";
 
 /** What a transaction offers for its gas, in wei. */
 export interface Fees {
   maxFeePerGas: bigint;
   maxPriorityFeePerGas: bigint;
 }
-
-/** Above this the hot wallet does not pay: a payer can still pay by a transaction of their own. */
-export const FEE_CAP = parseGwei("500");
 
 /** What the chain asks for now. */
 export async function currentFees(client: PublicClient): Promise<Fees> {
@@ -20,7 +17,7 @@ export async function currentFees(client: PublicClient): Promise<Fees> {
  * replacement, or what the chain asks for now if that is more.
  * @returns null if that is above the cap
  */
-export function raiseFees(before: Fees, current: Fees, cap = FEE_CAP): Fees | null {
+export function raiseFees(before: Fees, current: Fees, cap: bigint): Fees | null {
   const raise = (old: bigint, wanted: bigint) => {
     const least = (old * 9n + 7n) / 8n;
     return wanted > least ? wanted : least;

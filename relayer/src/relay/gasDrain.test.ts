@@ -73,7 +73,7 @@ async function requestOf(payer: Address): Promise<FundingRequest> {
   const signature = await customerAccount.signTypedData(
     fundingAuthorization(terms, localChain.escrow, token),
   );
-  return { checkoutId, chainId: 31337, terms, signature };
+  return { checkoutId, chainId: 31337, terms, signature, merchantId: "mer_1", client: "192.0.2.1" };
 }
 
 test("a contract account with an ordinary signature check is relayed", async () => {

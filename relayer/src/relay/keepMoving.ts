@@ -3,6 +3,9 @@ import type { Deps } from "../deps.ts";
 import { broadcast } from "./broadcast.ts";
 import { currentFees, raiseFees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
+import { markStuck } from "./markStuck.ts";
+import { prepareAgain } from "./prepareAgain.ts";
+import type { PreparedCall } from "./prepareFunding.ts";
 import { lockNonce, storeTransaction } from "./storeTransaction.ts";
 import type { TransactionRow } from "./waiting.ts";
 
@@ -16,7 +19,11 @@ export async function sendAgain(deps: Deps, wallet: HotWallet, row: TransactionR
   }
 }
 
-/** Replaces a transaction that nobody wants to mine by one that pays more, up to the cap. */
+/**
+ * Replaces a transaction that nobody wants to mine by one that pays more, up to the cap. If its
+ * payment became impossible meanwhile it is cancelled: an empty transfer takes its nonce, for a
+ * tenth of the gas that its failure would cost.
+ */
 export async function bumpFees(
   deps: Deps,
   wallet: HotWallet,
@@ -27,11 +34,13 @@ export async function bumpFees(
     maxFeePerGas: row.max_fee_per_gas,
     maxPriorityFeePerGas: row.max_priority_fee_per_gas,
   };
-  const fees = raiseFees(before, await currentFees(wallet.chain.client));
+  const fees = raiseFees(before, await currentFees(wallet.chain.client), deps.config.relayMaxFee);
   if (!fees) {
     deps.log.warn({ chain: row.chain_id, hash: row.hash }, "a transaction is stuck at the fee cap");
+    if (row.relay_id !== null) await markStuck(deps, row.relay_id);
     return;
   }
+  const impossible = row.relay_id !== null && (await isImpossible(deps, wallet, row.relay_id));
   const stored = await deps.db.transaction().execute(async (tx) => {
     await lockNonce(tx, wallet, 0n);
     const best = await tx
@@ -45,9 +54,13 @@ export async function bumpFees(
       .executeTakeFirst();
     // Another process may have been faster.
     if (best?.hash !== row.hash) return null;
+    const { nonce } = row;
+    if (impossible) {
+      const call = emptyTransfer(wallet);
+      return storeTransaction(tx, wallet, { relayId: null, nonce, call, fees, block });
+    }
     const call = { to: row.to_address, data: row.data, gas: row.gas };
-    const { relay_id: relayId, nonce } = row;
-    return storeTransaction(tx, wallet, { relayId, nonce, call, fees, block });
+    return storeTransaction(tx, wallet, { relayId: row.relay_id, nonce, call, fees, block });
   });
   if (stored) await broadcast(deps, wallet, stored);
 }
@@ -75,10 +88,19 @@ export async function fillGap(
       .where("status", "!=", "replaced")
       .executeTakeFirst();
     if (holder) return null;
-    const call = { to: account.address, data: "0x", gas: 21_000n } as const;
+    const call = emptyTransfer(wallet);
     return storeTransaction(tx, wallet, { relayId: null, nonce, call, fees, block });
   });
   if (!stored) return;
   deps.log.warn({ chain: chain.id, nonce: nonce.toString() }, "filled a nonce that nothing held");
   await broadcast(deps, wallet, stored);
+}
+
+/** What uses a nonce up and does nothing. */
+function emptyTransfer({ account }: HotWallet): PreparedCall {
+  return { to: account.address, data: "0x", gas: 21_000n };
+}
+
+async function isImpossible(deps: Deps, wallet: HotWallet, relayId: string): Promise<boolean> {
+  return (await prepareAgain(deps, wallet, relayId)).failure !== null;
 }

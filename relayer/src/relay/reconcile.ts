@@ -2,12 +2,16 @@ import { sql } from "kysely";
 import type { Deps } from "../deps.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import { bumpFees, fillGap, sendAgain } from "./keepMoving.ts";
+import { markStuck } from "./markStuck.ts";
 import { settleNonce } from "./settle.ts";
 import { lockNonce } from "./storeTransaction.ts";
-import { readWaiting } from "./waiting.ts";
+import { readWaiting, type TransactionRow } from "./waiting.ts";
 
 /** A transaction that was not mined for so many blocks is replaced by one that pays more. */
 const BUMP_AFTER_BLOCKS = 5n;
+
+/** One that was not mined for so long is told of. */
+const STUCK_AFTER_MS = 10 * 60_000;
 
 /** Behind so many blocks every node agrees which nonces are used. */
 const SETTLED_BLOCKS = 3n;
@@ -34,6 +38,10 @@ export async function reconcile(deps: Deps, wallet: HotWallet): Promise<void> {
   for (const [nonce, rows] of waiting) {
     const [best] = rows;
     if (!best) continue;
+    const first = rows.at(-1);
+    if (first?.relay_id && nonce === BigInt(used) && isOld(first)) {
+      await markStuck(deps, first.relay_id);
+    }
     if (nonce < used) {
       await settleNonce(deps, wallet, rows, nonce < settled);
     } else if (nonce === BigInt(used) && block - best.signed_at_block >= BUMP_AFTER_BLOCKS) {
@@ -45,6 +53,10 @@ export async function reconcile(deps: Deps, wallet: HotWallet): Promise<void> {
   const gap = BigInt(taken);
   const isHeld = waiting.has(gap) || [...waiting.keys()].every((nonce) => nonce < gap);
   if (!isHeld) await fillGap(deps, wallet, gap, block);
+}
+
+function isOld({ created_at }: TransactionRow): boolean {
+  return Date.now() - created_at.getTime() > STUCK_AFTER_MS;
 }
 
 /** Whether anything waits, or was mined so lately that a reorganisation may drop it. */

@@ -1,16 +1,18 @@
 import { type PaymentTerms, paymentId, termsToJson } from "@handsel/protocol";
-import type { Kysely } from "kysely";
-import { BaseError, formatEther, type Hash, type Hex } from "viem";
+import { type Kysely, sql } from "kysely";
+import { BaseError, type Hash, type Hex } from "viem";
+import type { ChainClient } from "../chain/clients.ts";
 import type { Database, Tx } from "../db/database.ts";
 import type { Deps } from "../deps.ts";
 import { ApiError } from "../errors.ts";
 import { newId } from "../ids.ts";
 import { checkSignature, isAuthorizationUsed } from "./authorization.ts";
 import { broadcast } from "./broadcast.ts";
-import { currentFees, FEE_CAP, type Fees } from "./fees.ts";
-import { type HotWallet, hotWallet } from "./hotWallet.ts";
-import { countPayer } from "./payerLimit.ts";
-import { type PreparedCall, prepareFunding } from "./prepareFunding.ts";
+import { chooseWallet } from "./chooseWallet.ts";
+import { currentFees, type Fees } from "./fees.ts";
+import { type HotWallet, hotWallets } from "./hotWallet.ts";
+import { prepareFunding } from "./prepareFunding.ts";
+import { spendBudget } from "./spendBudget.ts";
 import { lockNonce, storeTransaction } from "./storeTransaction.ts";
 import type { RelayTables } from "./tables.ts";
 
@@ -21,6 +23,10 @@ export interface FundingRequest {
   /** Checked to be the checkout's offer with a payer. */
   terms: PaymentTerms;
   signature: Hex;
+  /** Whose checkout it is. */
+  merchantId: string;
+  /** The network address that asks. */
+  client: string;
 }
 
 /** What became of a payment on its way to the chain. Whether it is paid, only the chain says. */
@@ -31,7 +37,7 @@ export interface Relay {
 }
 
 /**
- * Submits a payer's signed payment with the hot wallet's gas.
+ * Submits a payer's signed payment with a hot wallet's gas.
  *
  * The nonce, the relay and the signed transaction are stored together before anything is sent, so
  * a process that dies at any moment leaves either nothing or something that is sent again. A
@@ -43,9 +49,8 @@ export interface Relay {
 export async function relayFunding(deps: Deps, request: FundingRequest): Promise<Relay> {
   const chain = deps.chains.get(request.chainId);
   if (!chain) throw new RangeError(`chain ${request.chainId} is not configured`);
-  const wallet = hotWallet(deps, chain);
   try {
-    return await relay(deps, wallet, request);
+    return await relay(deps, chain, request);
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
     deps.log.error({ err: error, chain: chain.id }, "a chain's node failed while relaying");
@@ -53,14 +58,14 @@ export async function relayFunding(deps: Deps, request: FundingRequest): Promise
   }
 }
 
-async function relay(deps: Deps, wallet: HotWallet, request: FundingRequest): Promise<Relay> {
+async function relay(deps: Deps, chain: ChainClient, request: FundingRequest): Promise<Relay> {
   const { terms, signature } = request;
-  await checkSignature(wallet.chain, terms, signature);
-  const id = paymentId(terms, wallet.chain.escrow);
+  await checkSignature(chain, terms, signature);
+  const id = paymentId(terms, chain.escrow);
   const earlier = await findActiveRelay(deps.db, id);
   if (earlier) return earlier;
   try {
-    return await relayAnew(deps, wallet, request);
+    return await relayAnew(deps, chain, request);
   } catch (error) {
     // The same request may have been faster, so that the chain refuses this one.
     const meanwhile = await findActiveRelay(deps.db, id);
@@ -69,8 +74,7 @@ async function relay(deps: Deps, wallet: HotWallet, request: FundingRequest): Pr
   }
 }
 
-async function relayAnew(deps: Deps, wallet: HotWallet, request: FundingRequest): Promise<Relay> {
-  const { chain, account } = wallet;
+async function relayAnew(deps: Deps, chain: ChainClient, request: FundingRequest): Promise<Relay> {
   const { terms, signature } = request;
   if (await isAuthorizationUsed(chain, terms)) {
     throw new ApiError(
@@ -78,17 +82,25 @@ async function relayAnew(deps: Deps, wallet: HotWallet, request: FundingRequest)
       "This authorization was used or cancelled before: look the payment up before paying again.",
     );
   }
-  const call = await prepareFunding(wallet, terms, signature);
-  const fees = await affordableFees(deps, wallet, call);
-  await countPayer(deps.db, terms.payer);
+  const wallets = hotWallets(deps, chain);
+  const [first] = wallets;
+  if (!first) throw unavailable("Paying without gas is not possible here.");
+  const call = await prepareFunding(first, terms, signature);
+  const fees = await affordableFees(deps, chain);
+  const wallet = await chooseWallet(deps, wallets, call, fees);
+  const { account } = wallet;
   const [block, chainNonce] = await Promise.all([
     chain.client.getBlockNumber(),
     chain.client.getTransactionCount({ address: account.address, blockTag: "pending" }),
   ]);
   const stored = await deps.db.transaction().execute(async (tx) => {
-    const nonce = await lockNonce(tx, wallet, BigInt(chainNonce));
+    await lockCheckout(tx, request.checkoutId);
     const record = await recordRelay(tx, wallet, request);
     if (record.active) return { relay: record.active, transaction: null };
+    const { payer } = terms;
+    const { merchantId, client } = request;
+    await spendBudget(tx, deps.config, { payer, merchantId, client }, call.gas);
+    const nonce = await lockNonce(tx, wallet, BigInt(chainNonce));
     const transaction = await storeTransaction(tx, wallet, {
       ...{ relayId: record.id, nonce, call, fees, block },
     });
@@ -110,14 +122,18 @@ async function findActiveRelay(db: Kysely<Database>, id: Hash): Promise<Relay | 
   return row?.transaction_hash ? { ...row, transaction_hash: row.transaction_hash } : null;
 }
 
-/**
- * Makes a relay, or takes a failed one up again; one at a time for each checkout. The wallet's lock
- * lets nobody in between.
- */
+/** One at a time for each checkout, whichever wallets they have: held until the transaction ends. */
+async function lockCheckout(tx: Tx, checkoutId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`relay:${checkoutId}`}, 0))`.execute(
+    tx,
+  );
+}
+
+/** Makes a relay, or takes a failed one up again. The checkout's lock lets nobody in between. */
 async function recordRelay(
   tx: Tx,
   { chain }: HotWallet,
-  { checkoutId, terms, signature }: FundingRequest,
+  { checkoutId, terms, signature, merchantId }: FundingRequest,
 ): Promise<{ id: string; active: Relay | null }> {
   const payment = paymentId(terms, chain.escrow);
   const active = await findActiveRelay(tx, payment);
@@ -138,6 +154,7 @@ async function recordRelay(
       id: newId("rly"),
       payment_id: payment,
       checkout_id: checkoutId,
+      merchant_id: merchantId,
       chain_id: chain.id,
       payer: terms.payer,
       terms: termsToJson(terms),
@@ -154,32 +171,12 @@ async function recordRelay(
   return { id, active: null };
 }
 
-/** @throws ApiError relay_unavailable when the fees are too high or the hot wallet is too empty */
-async function affordableFees(
-  { db, log }: Deps,
-  { chain, account }: HotWallet,
-  { gas }: PreparedCall,
-): Promise<Fees> {
-  const fees = await currentFees(chain.client);
-  if (fees.maxFeePerGas > FEE_CAP) {
-    log.error({ chain: chain.id, ...fees }, "the chain's fees are above the cap");
-    throw unavailable("Network fees are very high just now: pay with a transaction, or try later.");
-  }
-  const balance = await chain.client.getBalance({ address: account.address });
-  const waiting = await db
-    .selectFrom("relay_transactions")
-    .select(["gas", "max_fee_per_gas"])
-    .where("chain_id", "=", chain.id)
-    .where("account", "=", account.address)
-    .where("status", "=", "pending")
-    .execute();
-  const promised = waiting.reduce((sum, row) => sum + row.gas * row.max_fee_per_gas, 0n);
-  if (balance < promised + gas * fees.maxFeePerGas) {
-    const facts = { chain: chain.id, address: account.address, balance: formatEther(balance) };
-    log.error(facts, "the hot wallet has too little for gas");
-    throw unavailable("Paying without gas is not possible just now: pay with a transaction.");
-  }
-  return fees;
+/** @throws ApiError relay_unavailable when the fees are above the cap */
+async function affordableFees({ config, log }: Deps, { id, client }: ChainClient): Promise<Fees> {
+  const fees = await currentFees(client);
+  if (fees.maxFeePerGas <= config.relayMaxFee) return fees;
+  log.error({ chain: id, fee: fees.maxFeePerGas.toString() }, "the chain's fees are above the cap");
+  throw unavailable("Network fees are very high just now: pay with a transaction, or try later.");
 }
 
 function unavailable(sentence: string): ApiError {

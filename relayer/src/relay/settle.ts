@@ -1,12 +1,10 @@
-import { termsFromJson } from "@handsel/protocol";
 import { type Hash, type TransactionReceipt, TransactionReceiptNotFoundError } from "viem";
 import type { Tx } from "../db/database.ts";
 import type { Deps } from "../deps.ts";
-import { ApiError } from "../errors.ts";
 import { broadcast } from "./broadcast.ts";
 import { currentFees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
-import { prepareFunding } from "./prepareFunding.ts";
+import { prepareAgain } from "./prepareAgain.ts";
 import { lockNonce, storeTransaction } from "./storeTransaction.ts";
 import type { TransactionRow } from "./waiting.ts";
 
@@ -23,7 +21,11 @@ export async function settleNonce(
 ): Promise<void> {
   for (const row of rows) {
     const receipt = await findReceipt(wallet, row.hash);
-    if (receipt) return recordMined(deps, wallet, row, receipt);
+    if (!receipt) continue;
+    // An empty transfer took the nonce: what the payment's transaction was meant to do is still open.
+    const cancelled = row.relay_id === null && rows.find(({ relay_id }) => relay_id !== null);
+    if (cancelled) await signAgain(deps, wallet, cancelled);
+    return recordMined(deps, wallet, row, receipt);
   }
   const [row] = rows;
   if (!isSettled || !row) return;
@@ -85,22 +87,6 @@ async function closeNonce(tx: Tx, { chain_id, account, nonce }: TransactionRow):
 async function explainRevert(deps: Deps, wallet: HotWallet, relayId: string): Promise<string> {
   const { failure } = await prepareAgain(deps, wallet, relayId);
   return failure ?? "The contract refused the payment when it was mined. No money has moved.";
-}
-
-/** What the payment's call is now, or why there is none any more. */
-async function prepareAgain({ db }: Deps, wallet: HotWallet, relayId: string) {
-  const { terms, signature } = await db
-    .selectFrom("relays")
-    .select(["terms", "signature"])
-    .where("id", "=", relayId)
-    .executeTakeFirstOrThrow();
-  try {
-    const call = await prepareFunding(wallet, termsFromJson(terms), signature);
-    return { call, failure: null };
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    return { call: null, failure: error.message };
-  }
 }
 
 /** Gives the payment of a lost transaction the next nonce, unless it became impossible meanwhile. */

@@ -1,18 +1,24 @@
 import type { Deps, Worker } from "../deps.ts";
+import { newId } from "../ids.ts";
 import { startLoop } from "../loop.ts";
-import { hotWallet } from "./hotWallet.ts";
+import { watchBalance } from "./balance.ts";
+import { hotWallets } from "./hotWallet.ts";
+import { giveBackLeases, takeLease } from "./lease.ts";
 import { reconcile } from "./reconcile.ts";
 
-/** Sees every relayed transaction through on every chain, until stopped. */
+/** Sees every relayed transaction through, for every wallet on every chain, until stopped. */
 export function startRelay(deps: Deps): Worker {
-  const loops = [...deps.chains.values()].map((chain) => {
-    const wallet = hotWallet(deps, chain);
+  const owner = newId("rlo");
+  const wallets = [...deps.chains.values()].flatMap((chain) => hotWallets(deps, chain));
+  const loops = wallets.map((wallet) => {
+    const balance = watchBalance(deps, wallet);
     return startLoop({
-      name: `relay on chain ${chain.id}`,
+      name: `relay on chain ${wallet.chain.id} by ${wallet.account.address}`,
       intervalMs: deps.config.pollIntervalMs,
       log: deps.log,
       run: async () => {
-        await reconcile(deps, wallet);
+        if (await takeLease(deps.db, wallet, owner)) await reconcile(deps, wallet);
+        await balance.look();
         return false;
       },
     });
@@ -20,6 +26,9 @@ export function startRelay(deps: Deps): Worker {
   return {
     stop: async () => {
       await Promise.all(loops.map((loop) => loop.stop()));
+      await giveBackLeases(deps.db, owner).catch((error: unknown) => {
+        deps.log.warn({ err: error }, "could not give back the relay's leases: they run out");
+      });
     },
   };
 }

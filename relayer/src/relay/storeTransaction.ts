@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { type Hash, type Hex, keccak256 } from "viem";
 import type { Tx } from "../db/database.ts";
+import { requireAllowed } from "./allowedCalls.ts";
 import type { Fees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import type { PreparedCall } from "./prepareFunding.ts";
@@ -48,9 +49,11 @@ export async function lockNonce(tx: Tx, wallet: HotWallet, chainNonce: bigint): 
 /** Signs a transaction and stores it. The wallet is locked by the caller. */
 export async function storeTransaction(
   tx: Tx,
-  { chain, account }: HotWallet,
+  wallet: HotWallet,
   { relayId, nonce, call, fees, block }: NewTransaction,
 ): Promise<StoredTransaction> {
+  requireAllowed(wallet, call);
+  const { chain, account } = wallet;
   const raw = await account.signTransaction({
     type: "eip1559",
     chainId: chain.id,

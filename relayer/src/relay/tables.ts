@@ -3,11 +3,23 @@ import type { Generated } from "kysely";
 import type { Address, Hash, Hex } from "viem";
 
 export interface RelayTables {
-  /** The hot wallet on each chain. Its row is locked by whoever gives out a nonce. */
+  /** The hot wallets on each chain. A row is locked by whoever gives out a nonce. */
   relay_accounts: {
     chain_id: number;
     address: Address;
     next_nonce: bigint;
+    /** The process that sees to its transactions; another may once the time is over. */
+    leased_by: Generated<string | null>;
+    leased_until: Generated<Date | null>;
+    /** Set while its balance is low. */
+    low_since: Generated<Date | null>;
+  };
+  /** The gas that was bought in an hour, for one payer, merchant or client address. */
+  relay_budgets: {
+    scope: "payer" | "merchant" | "client";
+    key: string;
+    hour: Date;
+    gas: bigint;
   };
   /** One payment that the hot wallet submits for its payer. */
   relays: {
@@ -24,6 +36,10 @@ export interface RelayTables {
     failure: string | null;
     /** Of the newest transaction, or of the one that was mined; null only before one is stored. */
     transaction_hash: Hash | null;
+    /** Set once its merchant was told that it is not mined for very long. */
+    stuck_at: Generated<Date | null>;
+    /** Whose payment it is; null for those from before this was kept. */
+    merchant_id: Generated<string | null>;
     created_at: Generated<Date>;
   };
   /** Every transaction that was signed, stored before it is sent. */

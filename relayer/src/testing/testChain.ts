@@ -34,11 +34,15 @@ export const demoDollar = usdh;
 export type TestChain = Awaited<ReturnType<typeof startTestChain>>;
 
 /** A real chain of this test file's own, with the contracts where the protocol package says. */
-export async function startTestChain() {
+export async function startTestChain(chainId?: number) {
   const folder = await mkdtemp(join(tmpdir(), "handsel-relayer-chain-"));
   const port = await freePort();
-  const chain = await startChain({ port, logFile: join(folder, "chain.log") });
-  const client = connect(chain.rpcUrl);
+  const chain = await startChain({
+    port,
+    logFile: join(folder, "chain.log"),
+    ...(chainId === undefined ? {} : { chainId }),
+  });
+  const client = connect(chain.rpcUrl, chainId);
   await deploy(client, "HandselEscrow.sol/HandselEscrow", escrow);
   await deploy(client, "mocks/DemoDollar.sol/DemoDollar", demoDollar.address);
   await client.writeContract({
@@ -91,9 +95,9 @@ export async function startTestChain() {
   };
 }
 
-function connect(rpcUrl: string) {
+function connect(rpcUrl: string, chainId = hardhat.id as number) {
   return createTestClient({
-    chain: hardhat,
+    chain: { ...hardhat, id: chainId },
     mode: "hardhat",
     transport: http(rpcUrl),
     cacheTime: 0,

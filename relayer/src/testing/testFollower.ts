@@ -18,13 +18,15 @@ export interface FollowerOptions {
   finalityBlocks?: number;
   quorum?: number;
   rpcTimeoutMs?: number;
+  /** Further variables of its environment. */
+  environment?: Record<string, string>;
 }
 
 /** What a relayer works with in a test; nothing runs by itself. */
 export function testDeps(db: Kysely<Database>, options: FollowerOptions): Deps {
-  const { rpcUrl, confirmations = 1, ...more } = options;
+  const { rpcUrl, confirmations = 1, environment = {}, ...more } = options;
   const chain = { id: 31337, rpcUrls: [rpcUrl].flat(), confirmations, ...more };
-  const config = testConfig({ CHAINS: JSON.stringify([chain]) });
+  const config = testConfig({ CHAINS: JSON.stringify([chain]), ...environment });
   const log = pino({ level: "silent" });
   return { db, config, log, chains: createChainClients(config) };
 }

@@ -1,17 +1,27 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../db/database.ts";
+import { MAX_ATTEMPTS } from "./retryDelay.ts";
+
+/** Failed attempts in a row after which an endpoint is only probed. */
+export const CIRCUIT_FAILURES = 10;
+
+/** Attempts at one time to one endpoint that answers as it should, over all processes. */
+export const FULL_CONCURRENCY = 8;
 
 /** A delivery that this process may attempt until its lease ends. */
 export interface ClaimedDelivery {
   id: string;
   /** The number of this attempt. Writing the outcome needs it, so a lost lease changes nothing. */
   attempt: number;
+  /** The attempts before that do not count for the retry table. */
+  extra_attempts: number;
+  /** Whether the next event of the same payment waits for this one. */
+  ordered: boolean;
   event_id: string;
-  body: Buffer;
+  /** Null: the event is older than events are kept. */
+  body: Buffer | null;
   endpoint_id: string;
-  url: string;
-  key_id: string;
-  sealed_secret: Buffer;
+  endpoint_version: number;
 }
 
 /** How much may be claimed. */
@@ -20,45 +30,22 @@ export interface ClaimLimits {
   leaseMs: number;
   total: number;
   perEndpoint: number;
-  /** What this process already attempts, by endpoint. */
-  inFlight: ReadonlyMap<string, number>;
 }
 
 /**
  * Takes due deliveries: the longest waiting first, from each endpoint only as many as it has room
- * for, so that one with a backlog leaves the others theirs. Beginning an attempt is counted here;
- * a process that dies has then used it up, and another takes the delivery when the lease ends.
+ * for, so that one with a backlog leaves the others theirs, and none from one whose circuit is open.
+ * Beginning an attempt is counted here; a process that dies has then used it up, and another takes
+ * the delivery when the lease ends. One that has used all of them up is failed.
  */
 export async function claimDeliveries(
   db: Kysely<Database>,
-  { leaseMs, total, perEndpoint, inFlight }: ClaimLimits,
+  { leaseMs, total, perEndpoint }: ClaimLimits,
 ): Promise<ClaimedDelivery[]> {
   const { rows } = await sql<ClaimedDelivery>`
-    with due as materialized (
-      select delivery.id
-      from webhook_endpoints endpoint
-      left join unnest(${[...inFlight.keys()]}::text[], ${[...inFlight.values()]}::integer[])
-        as busy (endpoint_id, deliveries) on busy.endpoint_id = endpoint.id
-      cross join lateral (
-        select id, due_at
-        from webhook_deliveries
-        where endpoint_id = endpoint.id and status = 'pending' and due_at <= now()
-        order by due_at
-        limit greatest(${perEndpoint}::integer - coalesce(busy.deliveries, 0), 0)
-        for update skip locked
-      ) delivery
-      where endpoint.status = 'enabled'
-      order by delivery.due_at
-      limit ${total}
-    )
-    update webhook_deliveries delivery
-    set attempts = attempts + 1, due_at = now() + ${leaseMs}::integer * interval '1 millisecond'
-    from due, webhook_events event, webhook_endpoints endpoint
-    where delivery.id = due.id
-      and event.id = delivery.event_id
-      and endpoint.id = delivery.endpoint_id
-    returning delivery.id, delivery.attempts as attempt, event.id as event_id, event.body,
-      endpoint.id as endpoint_id, endpoint.url, endpoint.key_id, endpoint.sealed_secret
+    select * from claim_webhook_deliveries(
+      ${leaseMs}::integer * interval '1 millisecond', ${total}, ${perEndpoint},
+      ${CIRCUIT_FAILURES}, ${MAX_ATTEMPTS})
   `.execute(db);
   return rows;
 }

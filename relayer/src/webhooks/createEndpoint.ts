@@ -1,10 +1,12 @@
+import { sql } from "kysely";
 import type { Config } from "../config.ts";
 import type { Tx } from "../db/database.ts";
 import { ApiError } from "../errors.ts";
 import { newId } from "../ids.ts";
 import { type EndpointRow, endpointColumns } from "./endpoint.ts";
-import { sealSecret } from "./secrets.ts";
-import { createSecret } from "./signature.ts";
+import type { EventType } from "./recordEvent.ts";
+import { sealSecret, sealSigningKey } from "./secrets.ts";
+import { createSecret, createSigningKey } from "./signature.ts";
 
 const MAX_ENDPOINTS = 16;
 
@@ -14,6 +16,10 @@ export interface NewEndpoint {
   /** Checked by `checkWebhookUrl`. */
   url: URL;
   description: string | null;
+  payload?: EndpointRow["payload"];
+  ordering?: EndpointRow["ordering"];
+  /** Null: every type. */
+  eventTypes?: EventType[] | null;
 }
 
 /**
@@ -23,8 +29,10 @@ export interface NewEndpoint {
 export async function createEndpoint(
   tx: Tx,
   config: Pick<Config, "encryptionKey">,
-  { merchantId, url, description }: NewEndpoint,
+  { merchantId, url, description, payload, ordering, eventTypes = null }: NewEndpoint,
 ): Promise<EndpointRow & { secret: string }> {
+  // Two requests at once must not both find room for one.
+  await sql`select from merchants where id = ${merchantId} for no key update`.execute(tx);
   const { count } = await tx
     .selectFrom("webhook_endpoints")
     .select(({ fn }) => fn.countAll<bigint>().as("count"))
@@ -38,6 +46,7 @@ export async function createEndpoint(
   }
   const id = newId("we");
   const secret = createSecret();
+  const { privateKey, publicKey } = createSigningKey();
   const row = await tx
     .insertInto("webhook_endpoints")
     .values({
@@ -46,7 +55,12 @@ export async function createEndpoint(
       url: url.href,
       description,
       ...sealSecret(config, id, secret),
+      public_key: publicKey,
+      sealed_signing_key: sealSigningKey(config, id, privateKey),
+      event_types: eventTypes,
       status: "enabled",
+      ...(payload && { payload }),
+      ...(ordering && { ordering }),
     })
     .returning(endpointColumns)
     .executeTakeFirstOrThrow();

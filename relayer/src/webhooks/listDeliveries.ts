@@ -1,36 +1,58 @@
 import type { Kysely } from "kysely";
 import { z } from "zod";
 import type { Database } from "../db/database.ts";
+import { ApiError } from "../errors.ts";
 import { type Page, readCursor, toPage } from "../http/pagination.ts";
 import { idText } from "../http/validate.ts";
+import type { EventType } from "./recordEvent.ts";
 import { requireEndpoint } from "./requireEndpoint.ts";
 
-const deliveryIdText = idText("whd", "This is no delivery's id.");
+export const deliveryIdText = idText("whd", "This is no delivery's id.");
+
+export const deliveryStatuses = ["pending", "sending", "delivered", "failed", "held"] as const;
 
 export const deliverySchema = z
   .object({
     id: z.string(),
     object: z.literal("webhook_delivery"),
     event: z.object({ id: z.string(), type: z.string() }),
-    status: z.enum(["pending", "delivered", "failed"]).meta({
-      description: "Failed: no further attempt will be made.",
+    reason: z.enum(["event", "replay", "recovery", "test"]),
+    status: z.enum(deliveryStatuses).meta({
+      description:
+        "Failed: no further attempt will be made by itself. Held: the endpoint is disabled.",
     }),
     next_attempt_at: z.string().nullable(),
-    attempts: z.array(
-      z.object({
-        number: z.int(),
-        started_at: z.string(),
-        duration_ms: z.int(),
-        status_code: z.int().nullable().meta({ description: "Null: no answer came." }),
-        error: z.string().nullable().meta({ description: "Why no answer came." }),
-        response_excerpt: z.string().nullable(),
-      }),
-    ),
+    attempts: z
+      .array(
+        z.object({
+          number: z.int(),
+          started_at: z.string(),
+          duration_ms: z.int(),
+          status_code: z.int().nullable().meta({ description: "Null: no answer came." }),
+          error: z.string().nullable().meta({ description: "Why no answer came." }),
+          ip_address: z.string().nullable().meta({
+            description: "What the host name resolved to, as it was connected to.",
+          }),
+          response_headers: z.record(z.string(), z.string()).nullable(),
+          response_excerpt: z.string().nullable().meta({
+            description: "The first 4 KB of the answer's body.",
+          }),
+        }),
+      )
+      .meta({ description: "Kept for 30 days." }),
     created_at: z.string(),
   })
   .meta({ id: "WebhookDelivery" });
 
 type Delivery = z.output<typeof deliverySchema>;
+
+/** Which deliveries are asked for. */
+export interface DeliveryQuery {
+  limit: number;
+  cursor?: string | undefined;
+  status?: Delivery["status"] | undefined;
+  type?: EventType | undefined;
+}
 
 /**
  * Lists what was or will be sent to an endpoint, newest first, with every attempt.
@@ -40,33 +62,61 @@ export async function listDeliveries(
   db: Kysely<Database>,
   merchantId: string,
   endpointId: string,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  { limit, cursor, status, type }: DeliveryQuery,
 ): Promise<Page<Delivery>> {
   await requireEndpoint(db, merchantId, endpointId);
   const before = readCursor(cursor, [deliveryIdText] as const);
-  let query = db
-    .selectFrom("webhook_deliveries as delivery")
-    .innerJoin("webhook_events as event", "event.id", "delivery.event_id")
-    .select(["delivery.id", "delivery.status", "delivery.due_at", "delivery.created_at"])
-    .select(["event.id as event_id", "event.type"])
-    .where("delivery.endpoint_id", "=", endpointId)
-    .orderBy("delivery.id", "desc")
+  let query = selectDeliveries(db, endpointId)
+    .orderBy("id", "desc")
     .limit(limit + 1);
-  if (before) query = query.where("delivery.id", "<", before[0]);
+  if (before) query = query.where("id", "<", before[0]);
+  if (status !== undefined) query = query.where("status", "=", status);
+  if (type !== undefined) query = query.where("event_type", "=", type);
   const page = toPage(await query.execute(), limit, ({ id }) => [id]);
+  return { ...page, data: await showAll(db, page.data) };
+}
+
+/**
+ * Gets one delivery with its attempts.
+ * @throws ApiError webhook_endpoint_not_found, webhook_delivery_not_found
+ */
+export async function findDelivery(
+  db: Kysely<Database>,
+  merchantId: string,
+  endpointId: string,
+  id: string,
+): Promise<Delivery> {
+  await requireEndpoint(db, merchantId, endpointId);
+  const rows = await selectDeliveries(db, endpointId).where("id", "=", id).execute();
+  const [delivery] = await showAll(db, rows);
+  if (delivery) return delivery;
+  throw new ApiError(
+    "webhook_delivery_not_found",
+    "This endpoint has no delivery with this id: list its deliveries to find it.",
+  );
+}
+
+function selectDeliveries(db: Kysely<Database>, endpointId: string) {
+  return db
+    .selectFrom("webhook_deliveries")
+    .select(["id", "event_id", "event_type", "reason", "status", "due_at", "created_at"])
+    .where("endpoint_id", "=", endpointId);
+}
+
+type DeliveryRow = Awaited<ReturnType<ReturnType<typeof selectDeliveries>["execute"]>>[number];
+
+async function showAll(db: Kysely<Database>, rows: readonly DeliveryRow[]): Promise<Delivery[]> {
   const attempts = await listAttempts(
     db,
-    page.data.map(({ id }) => id),
+    rows.map(({ id }) => id),
   );
-  const data = page.data.map(
-    ({ id, event_id, type, status, due_at, created_at }): Delivery => ({
-      ...{ id, object: "webhook_delivery", event: { id: event_id, type }, status },
-      next_attempt_at: status === "pending" ? due_at.toISOString() : null,
-      attempts: attempts.get(id) ?? [],
-      created_at: created_at.toISOString(),
-    }),
-  );
-  return { ...page, data };
+  return rows.map(({ id, event_id, event_type, reason, status, due_at, created_at }) => ({
+    ...{ id, object: "webhook_delivery", event: { id: event_id, type: event_type } },
+    ...{ reason, status },
+    next_attempt_at: status === "pending" ? due_at.toISOString() : null,
+    attempts: attempts.get(id) ?? [],
+    created_at: created_at.toISOString(),
+  }));
 }
 
 async function listAttempts(

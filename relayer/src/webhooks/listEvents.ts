@@ -3,7 +3,31 @@ import { z } from "zod";
 import type { Database } from "../db/database.ts";
 import { ApiError } from "../errors.ts";
 import { type Page, toPage } from "../http/pagination.ts";
-import { eventTypes } from "./recordEvent.ts";
+import { type EventType, eventTypes } from "./recordEvent.ts";
+import { EVENT_DAYS, idBound } from "./rotatePartitions.ts";
+
+/** The numbers of an event. */
+export const eventNumbers = {
+  sequence: z.int().meta({
+    description:
+      "Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know.",
+  }),
+  object_version: z.int().optional().meta({
+    description: "Counts the events of this object. Absent in events older than this number.",
+  }),
+};
+
+/** Where on chain an event can be checked. */
+export const proofSchema = z
+  .object({
+    chain: z.string().meta({ description: "CAIP-2." }),
+    tx: z.string(),
+    log_index: z.int(),
+    block_hash: z.string(),
+    finality: z.enum(["seen", "confirmed", "finalized"]),
+  })
+  .nullable()
+  .meta({ description: "The log that caused it, to be checked at any node of the chain." });
 
 export const eventSchema = z
   .object({
@@ -13,55 +37,75 @@ export const eventSchema = z
     api_version: z.string(),
     livemode: z.boolean(),
     merchant_id: z.string(),
-    sequence: z.int().meta({
-      description: "Counts the events of one payment, or of one checkout without payment, from 1.",
-    }),
+    ...eventNumbers,
     data: z.object({
-      object: z.looseObject({ id: z.string() }).meta({ description: "The payment or checkout." }),
+      object: z.looseObject({ id: z.string() }).meta({ description: "What the event is about." }),
       previous: z.looseObject({}).optional().meta({ description: "What changed, as it was." }),
     }),
-    proof: z
-      .object({
-        chain: z.string(),
-        tx: z.string(),
-        log_index: z.int(),
-        block_hash: z.string(),
-        finality: z.enum(["seen", "confirmed", "finalized"]),
-      })
-      .nullable()
-      .meta({ description: "Where on chain it can be checked." }),
+    proof: proofSchema,
   })
   .meta({ id: "Event" });
 
 type Event = z.output<typeof eventSchema>;
 
+/** Which part of the log is asked for. */
+export interface EventQuery {
+  limit: number;
+  /** The id of the last event that is known already. */
+  after?: string | undefined;
+  type?: EventType | undefined;
+  /** What the sequence counts: a payment's id. */
+  payment?: string | undefined;
+}
+
 /**
  * Lists a merchant's events, oldest first: the complete log. Since places in it are given out in
  * the order of commits, whoever reads on after the last one misses none.
  *
- * @param after the id of the last event that is known already
- * @throws ApiError invalid_request if there is no such event
+ * @throws ApiError invalid_request if there is no event `after`, event_expired if it is too old
  */
 export async function listEvents(
   db: Kysely<Database>,
   merchantId: string,
-  { limit, after }: { limit: number; after?: string | undefined },
+  { limit, after, type, payment }: EventQuery,
 ): Promise<Page<Event>> {
   const position = after === undefined ? 0n : await findPosition(db, merchantId, after);
-  const rows = await db
+  let query = db
     .selectFrom("webhook_events")
     .select(["id", "body"])
     .where("merchant_id", "=", merchantId)
     .where("position", ">", position)
     .orderBy("position")
-    .limit(limit + 1)
-    .execute();
-  const page = toPage(rows, limit, ({ id }) => [id]);
+    .limit(limit + 1);
+  if (type !== undefined) query = query.where("type", "=", type);
+  if (payment !== undefined) query = query.where("subject", "=", payment.toLowerCase());
+  const page = toPage(await query.execute(), limit, ({ id }) => [id]);
   return {
     data: page.data.map(({ body }) => JSON.parse(body.toString("utf8"))),
     has_more: page.has_more,
     next_cursor: page.has_more ? (page.data.at(-1)?.id ?? null) : null,
   };
+}
+
+/**
+ * Gets one event.
+ * @throws ApiError event_not_found, or event_expired if it is older than events are kept
+ */
+export async function findEvent(
+  db: Kysely<Database>,
+  merchantId: string,
+  id: string,
+): Promise<Event> {
+  const event = await db
+    .selectFrom("webhook_events")
+    .select("body")
+    .where("merchant_id", "=", merchantId)
+    .where("id", "=", id)
+    .where("position", "is not", null)
+    .executeTakeFirst();
+  if (event) return JSON.parse(event.body.toString("utf8"));
+  refuseExpired(id);
+  throw new ApiError("event_not_found", "You have no event with this id: list your events.");
 }
 
 async function findPosition(db: Kysely<Database>, merchantId: string, id: string): Promise<bigint> {
@@ -71,6 +115,16 @@ async function findPosition(db: Kysely<Database>, merchantId: string, id: string
     .where("merchant_id", "=", merchantId)
     .where("id", "=", id)
     .executeTakeFirst();
-  if (event) return event.position;
+  if (event && event.position !== null) return event.position;
+  refuseExpired(id);
   throw new ApiError("invalid_request", "after must be the id of one of your events.", "after");
+}
+
+function refuseExpired(id: string): void {
+  const oldest = new Date(Date.now() - EVENT_DAYS * 86_400_000);
+  if (id >= idBound("evt")(oldest)) return;
+  throw new ApiError(
+    "event_expired",
+    `Events are kept for ${EVENT_DAYS} days, and this one is older: read the log from its beginning, without after.`,
+  );
 }

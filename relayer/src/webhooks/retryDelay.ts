@@ -8,6 +8,9 @@ const delays = [
   ...[2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR],
 ];
 
+/** Attempts of one delivery that the schedule makes at most. */
+export const MAX_ATTEMPTS = delays.length + 1;
+
 /** Answers of a server that has too much to do; no answer in time counts with them. */
 const overloaded = new Set([429, 502, 504]);
 
@@ -35,10 +38,17 @@ export function retryDelay(
 ): number | null {
   const planned = delays[attempt.number - 1];
   if (planned === undefined) return null;
-  const isSlow = attempt.timedOut || overloaded.has(attempt.statusCode ?? 0);
-  const base = isSlow ? Math.max(planned, MINUTE) : planned;
+  const base = isOverloaded(attempt) ? Math.max(planned, MINUTE) : planned;
   const wanted = clamp(retryAfter(attempt.retryAfter, now), base, 2 * base);
   return Math.round(wanted + clamp(random() * 0.1 * base, 0.2 * SECOND, 15 * MINUTE));
+}
+
+/** Whether an answer, or none in time, says that the server has too much to do. */
+export function isOverloaded({
+  timedOut,
+  statusCode,
+}: Pick<FailedAttempt, "timedOut" | "statusCode">): boolean {
+  return timedOut || overloaded.has(statusCode ?? 0);
 }
 
 /** Milliseconds that a `Retry-After` header asks for, as seconds or as a date; zero if it asks for nothing. */

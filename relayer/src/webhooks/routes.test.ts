@@ -27,7 +27,7 @@ beforeAll(async () => {
   server = await startTestServer(deps);
 });
 beforeEach(async () => {
-  await sql`truncate merchants cascade`.execute(deps.db);
+  await sql`truncate merchants, webhook_deliveries, webhook_attempts cascade`.execute(deps.db);
   [own, other] = await Promise.all([addMerchant("1"), addMerchant("2")]);
   sink = await startSink();
 });
@@ -69,7 +69,10 @@ describe("an endpoint", () => {
       object: "webhook_endpoint",
       url: `${sink.url}/hook`,
       description: "Orders",
-      status: "enabled",
+      ...{ payload: "full", ordering: "none", event_types: null },
+      public_key: expect.stringMatching(/^whpk_[A-Za-z0-9+/]{43}=$/),
+      ...{ status: "enabled", disabled_reason: null, disabled_at: null },
+      ...{ failures: 0, failing_since: null, old_secret_expires_at: null },
       created_at: expect.stringMatching(/Z$/),
     });
     const list = await call("GET", ENDPOINTS);
@@ -130,7 +133,7 @@ describe("an endpoint", () => {
 
 test("the delivery log shows each attempt and what was answered", async () => {
   const { id } = (await call("POST", ENDPOINTS, { body: { url: sink.url } })).json;
-  sink.answer = (_request, response) => response.writeHead(503).end("busy");
+  sink.answer = (_request, response) => response.writeHead(503, { "x-shop": "yes" }).end("busy");
   workers.push(startDispatcher(deps, { graceMs: 50 }));
   await emit(own.id);
   await vi.waitFor(async () => {
@@ -142,7 +145,7 @@ test("the delivery log shows each attempt and what was answered", async () => {
           id: expect.stringMatching(/^whd_/),
           object: "webhook_delivery",
           event: { id: expect.stringMatching(/^evt_/), type: "checkout.expired" },
-          status: "pending",
+          ...{ reason: "event", status: "pending" },
           next_attempt_at: expect.stringMatching(/Z$/),
           attempts: [
             {
@@ -151,6 +154,8 @@ test("the delivery log shows each attempt and what was answered", async () => {
               duration_ms: expect.any(Number),
               status_code: 503,
               error: null,
+              ip_address: "127.0.0.1",
+              response_headers: expect.objectContaining({ "x-shop": "yes" }),
               response_excerpt: "busy",
             },
           ],

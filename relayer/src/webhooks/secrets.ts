@@ -4,21 +4,28 @@ import type { Config } from "../config.ts";
 import { seal, unseal } from "../crypto/seal.ts";
 import type { WebhookTables } from "./tables.ts";
 
-type SealedSecret = Pick<
-  Selectable<WebhookTables["webhook_endpoints"]>,
-  "id" | "key_id" | "sealed_secret"
->;
+type Endpoint = Selectable<WebhookTables["webhook_endpoints"]>;
+type Key = Pick<Config, "encryptionKey">;
 
 /** Encrypts an endpoint's signing secret for its row. */
 export function sealSecret(
-  { encryptionKey }: Pick<Config, "encryptionKey">,
+  { encryptionKey }: Key,
   endpointId: string,
   secret: string,
-): Omit<SealedSecret, "id"> {
+): Pick<Endpoint, "key_id" | "sealed_secret"> {
   return {
     key_id: keyId(encryptionKey),
-    sealed_secret: seal(encryptionKey, context(endpointId), secret),
+    sealed_secret: seal(encryptionKey, context("sealed_secret", endpointId), secret),
   };
+}
+
+/** Encrypts an endpoint's private Ed25519 key for its row. */
+export function sealSigningKey(
+  { encryptionKey }: Key,
+  endpointId: string,
+  privateKey: string,
+): Buffer {
+  return seal(encryptionKey, context("sealed_signing_key", endpointId), privateKey);
 }
 
 /**
@@ -26,16 +33,39 @@ export function sealSecret(
  * @throws if it was encrypted with another key, or for another row
  */
 export function openSecret(
-  { encryptionKey }: Pick<Config, "encryptionKey">,
-  { id, key_id, sealed_secret }: SealedSecret,
+  config: Key,
+  { id, key_id, sealed_secret }: Pick<Endpoint, "id" | "key_id" | "sealed_secret">,
 ): string {
+  return open(config, { endpointId: id, key_id, column: "sealed_secret", sealed: sealed_secret });
+}
+
+/**
+ * Decrypts an endpoint's private Ed25519 key.
+ * @throws if it was encrypted with another key, or for another row
+ */
+export function openSigningKey(
+  config: Key,
+  { id, key_id }: Pick<Endpoint, "id" | "key_id">,
+  sealed: Buffer,
+): string {
+  return open(config, { endpointId: id, key_id, column: "sealed_signing_key", sealed });
+}
+
+interface Sealed {
+  endpointId: string;
+  key_id: string;
+  column: string;
+  sealed: Buffer;
+}
+
+function open({ encryptionKey }: Key, { endpointId, key_id, column, sealed }: Sealed): string {
   const known = keyId(encryptionKey);
   if (key_id !== known) {
     throw new Error(
-      `The secret of ${id} is sealed with key ${key_id}, and ENCRYPTION_KEY is ${known}.`,
+      `The secret of ${endpointId} is sealed with key ${key_id}, and ENCRYPTION_KEY is ${known}.`,
     );
   }
-  return unseal(encryptionKey, context(id), sealed_secret);
+  return unseal(encryptionKey, context(column, endpointId), sealed);
 }
 
 /** Tells keys apart without telling anything else about them. */
@@ -47,6 +77,6 @@ function keyId(key: Buffer): string {
     .slice(0, 8);
 }
 
-function context(endpointId: string): string {
-  return `webhook_endpoints:sealed_secret:${endpointId}`;
+function context(column: string, endpointId: string): string {
+  return `webhook_endpoints:${column}:${endpointId}`;
 }

@@ -1,13 +1,19 @@
-import { type Dispatcher, request } from "undici";
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingHttpHeaders } from "node:http";
+import type { Socket } from "node:net";
+import type { Dispatcher } from "undici";
 import { API_VERSION } from "../http/requestId.ts";
 import { EgressForbiddenError } from "./egressAgent.ts";
-import { sign } from "./signature.ts";
+import { type Signers, sign } from "./signature.ts";
 
 /** What is sent where. */
 export interface WebhookRequest {
-  url: string;
+  /** Scheme, host and port. */
+  origin: string;
+  /** Path and query. */
+  path: string;
   endpointId: string;
-  secret: string;
+  signers: Signers;
   eventId: string;
   /** 1 for the first. */
   attempt: number;
@@ -18,12 +24,17 @@ export interface WebhookRequest {
 export interface WebhookOutcome {
   startedAt: Date;
   durationMs: number;
+  /** The address that was connected to; null if no connection came about. */
+  ipAddress: string | null;
   /** Null when no answer came. */
   statusCode: number | null;
   /** Why no answer came, in a sentence. */
   error: string | null;
   timedOut: boolean;
+  /** Whether no further attempt can succeed, for a reason that is not the endpoint's. */
+  isFinal: boolean;
   retryAfter: string | null;
+  responseHeaders: Record<string, string> | null;
   responseExcerpt: string | null;
 }
 
@@ -35,79 +46,172 @@ export interface SendLimits {
 
 const MAX_RESPONSE_BYTES = 64 * 1024;
 const EXCERPT_BYTES = 4 * 1024;
+const HEADER_CHARACTERS = 4 * 1024;
 
-/**
- * Posts one event to one endpoint and reports what came back. Redirects are not followed.
- * @throws only what `signal` aborts with
- */
-export async function sendWebhook(
-  dispatcher: Dispatcher,
-  webhook: WebhookRequest,
-  { timeoutMs, signal }: SendLimits,
-): Promise<WebhookOutcome> {
-  const startedAt = new Date();
-  const start = performance.now();
-  const timeout = AbortSignal.timeout(timeoutMs);
-  const outcome: Omit<WebhookOutcome, "durationMs"> = {
-    startedAt,
+/** An outcome before anything is known. */
+export function noOutcome(): WebhookOutcome {
+  return {
+    startedAt: new Date(),
+    durationMs: 0,
+    ipAddress: null,
     statusCode: null,
     error: null,
     timedOut: false,
+    isFinal: false,
     retryAfter: null,
+    responseHeaders: null,
     responseExcerpt: null,
   };
-  try {
-    const answer = await request(webhook.url, {
-      dispatcher,
-      method: "POST",
-      headers: headersOf(webhook, Math.floor(startedAt.getTime() / 1000)),
-      body: webhook.body,
-      signal: AbortSignal.any([timeout, signal]),
-    });
-    const retryAfter = answer.headers["retry-after"];
-    outcome.statusCode = answer.statusCode;
-    outcome.retryAfter = typeof retryAfter === "string" ? retryAfter : null;
-    outcome.responseExcerpt = await readExcerpt(answer.body);
-  } catch (error) {
-    signal.throwIfAborted();
-    outcome.timedOut = timeout.aborted || codeOf(error) === "UND_ERR_CONNECT_TIMEOUT";
-    outcome.error = timeout.aborted
-      ? `No answer came within ${timeoutMs / 1000} seconds.`
-      : explain(error);
+}
+
+/**
+ * Posts one event to one endpoint and reports what came back; null if `signal` ended it before.
+ * Redirects are not followed.
+ */
+export function sendWebhook(
+  dispatcher: Dispatcher,
+  webhook: WebhookRequest,
+  limits: SendLimits,
+): Promise<WebhookOutcome | null> {
+  return new Promise((resolve) => {
+    if (limits.signal.aborted) return resolve(null);
+    const exchange = new Exchange(limits, resolve);
+    const { origin, path, body } = webhook;
+    dispatcher.dispatch(
+      {
+        ...{ origin, path, method: "POST", body, headers: headersOf(webhook) },
+        // The whole exchange has one time limit.
+        ...{ headersTimeout: 0, bodyTimeout: 0 },
+      },
+      exchange,
+    );
+  });
+}
+
+function headersOf(webhook: WebhookRequest): string[] {
+  const { eventId, endpointId, attempt, body, signers } = webhook;
+  const timestamp = Math.floor(Date.now() / 1000);
+  return [
+    ...["content-type", "application/json; charset=utf-8"],
+    ...["user-agent", "Handsel-Webhooks/1"],
+    ...["webhook-id", eventId],
+    ...["webhook-timestamp", String(timestamp)],
+    ...["webhook-signature", sign(signers, { id: eventId, timestamp, body })],
+    ...["handsel-version", API_VERSION],
+    ...["handsel-attempt", String(attempt)],
+    ...["handsel-endpoint", endpointId],
+  ];
+}
+
+/** The exchange whose headers undici writes next: it says so right before it tells the socket. */
+let starting: Exchange | null = null;
+subscribe("undici:client:sendHeaders", (message) => {
+  starting?.setPeer((message as { socket: Socket }).socket);
+  starting = null;
+});
+
+/** One request and its answer, as undici reports them. */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly #outcome = noOutcome();
+  readonly #start = performance.now();
+  readonly #limits: SendLimits;
+  readonly #resolve: (outcome: WebhookOutcome | null) => void;
+  readonly #timer: NodeJS.Timeout;
+  readonly #onAbort = () => this.#end(null);
+  #controller: Dispatcher.DispatchController | null = null;
+  #chunks: Buffer[] = [];
+  #bytes = 0;
+  #isOver = false;
+
+  constructor(limits: SendLimits, resolve: (outcome: WebhookOutcome | null) => void) {
+    this.#limits = limits;
+    this.#resolve = resolve;
+    this.#timer = setTimeout(() => this.#timeOut(), limits.timeoutMs);
+    limits.signal.addEventListener("abort", this.#onAbort);
   }
-  return { ...outcome, durationMs: Math.round(performance.now() - start) };
-}
 
-function headersOf(webhook: WebhookRequest, timestamp: number): Record<string, string> {
-  const { eventId, endpointId, attempt, body, secret } = webhook;
-  return {
-    "content-type": "application/json; charset=utf-8",
-    "user-agent": "Handsel-Webhooks/1",
-    "webhook-id": eventId,
-    "webhook-timestamp": String(timestamp),
-    "webhook-signature": sign(secret, { id: eventId, timestamp, body }),
-    "handsel-version": API_VERSION,
-    "handsel-attempt": String(attempt),
-    "handsel-endpoint": endpointId,
-  };
-}
+  setPeer(socket: Socket): void {
+    this.#outcome.ipAddress = socket.remoteAddress ?? null;
+  }
 
-/** The beginning of an answer's body. The status has decided by now, so a body that breaks off changes nothing. */
-async function readExcerpt(body: AsyncIterable<Buffer>): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  try {
-    for await (const chunk of body) {
-      if (bytes < EXCERPT_BYTES) chunks.push(chunk);
-      bytes += chunk.length;
-      if (bytes > MAX_RESPONSE_BYTES) break;
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#isOver) controller.abort(new Error("over"));
+    else starting = this;
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    statusCode: number,
+    headers: IncomingHttpHeaders,
+  ): void {
+    // Such as 103: the answer is still to come.
+    if (statusCode < 200) return;
+    const retryAfter = headers["retry-after"];
+    this.#outcome.statusCode = statusCode;
+    this.#outcome.retryAfter = typeof retryAfter === "string" ? retryAfter : null;
+    this.#outcome.responseHeaders = keepHeaders(headers);
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#bytes < EXCERPT_BYTES) this.#chunks.push(chunk);
+    this.#bytes += chunk.length;
+    if (this.#bytes > MAX_RESPONSE_BYTES) this.#finish();
+  }
+
+  onResponseEnd(): void {
+    this.#finish();
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    if (this.#isOver) return;
+    // Once the status has come it has decided, and a body that breaks off changes nothing.
+    if (this.#outcome.statusCode === null) {
+      this.#outcome.timedOut = codeOf(error) === "UND_ERR_CONNECT_TIMEOUT";
+      this.#outcome.error = explain(error);
     }
-  } catch {
-    // What has come until then is kept.
+    this.#finish();
   }
-  if (bytes === 0) return null;
-  // PostgreSQL's text cannot hold a zero character.
-  return Buffer.concat(chunks).subarray(0, EXCERPT_BYTES).toString("utf8").replaceAll("\0", "");
+
+  #timeOut(): void {
+    if (this.#outcome.statusCode === null) {
+      this.#outcome.timedOut = true;
+      this.#outcome.error = `No answer came within ${this.#limits.timeoutMs / 1000} seconds.`;
+    }
+    this.#finish();
+  }
+
+  #finish(): void {
+    const excerpt = Buffer.concat(this.#chunks).subarray(0, EXCERPT_BYTES).toString("utf8");
+    this.#outcome.durationMs = Math.round(performance.now() - this.#start);
+    // PostgreSQL's text cannot hold a zero character.
+    this.#outcome.responseExcerpt = this.#bytes === 0 ? null : excerpt.replaceAll("\0", "");
+    this.#end(this.#outcome);
+  }
+
+  #end(outcome: WebhookOutcome | null): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    this.#limits.signal.removeEventListener("abort", this.#onAbort);
+    this.#resolve(outcome);
+    // Of an exchange that has ended this does nothing; any other one is cut off.
+    this.#controller?.abort(new Error("over"));
+  }
+}
+
+/** The answer's headers, as many as are worth keeping; no cookies, which are nobody's business here. */
+function keepHeaders(headers: IncomingHttpHeaders): Record<string, string> {
+  const kept: Record<string, string> = {};
+  let characters = 0;
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === undefined || name === "set-cookie") continue;
+    const text = String(value).replaceAll("\0", "");
+    characters += name.length + text.length;
+    if (characters > HEADER_CHARACTERS) break;
+    kept[name] = text;
+  }
+  return kept;
 }
 
 const sentences: Readonly<Record<string, string>> = {

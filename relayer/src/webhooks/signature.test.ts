@@ -1,37 +1,61 @@
+import { createPublicKey, verify } from "node:crypto";
 import { Webhook } from "standardwebhooks";
 import { expect, test } from "vitest";
-import { createSecret, sign } from "./signature.ts";
+import { createSecret, createSigningKey, readSigners, sign } from "./signature.ts";
 
 const now = () => Math.floor(Date.now() / 1000);
+
+function signed(secrets: string[], body: Buffer, timestamp = now()) {
+  const { privateKey, publicKey } = createSigningKey();
+  const content = { id: "evt_1", timestamp, body };
+  const headers = {
+    "webhook-id": "evt_1",
+    "webhook-timestamp": String(timestamp),
+    "webhook-signature": sign(readSigners(secrets, privateKey), content),
+  };
+  return { headers, publicKey };
+}
 
 test("the standardwebhooks library accepts a signature, and only over the same bytes", () => {
   const secret = createSecret();
   const body = Buffer.from('{"note":"Grüße €"}');
-  const timestamp = now();
-  const headers = {
-    "webhook-id": "evt_1",
-    "webhook-timestamp": String(timestamp),
-    "webhook-signature": sign(secret, { id: "evt_1", timestamp, body }),
-  };
+  const { headers } = signed([secret], body);
   expect(new Webhook(secret).verify(body, headers)).toEqual({ note: "Grüße €" });
   expect(() => new Webhook(secret).verify(Buffer.from('{"note":"x"}'), headers)).toThrow();
   expect(() => new Webhook(createSecret()).verify(body, headers)).toThrow();
   expect(() => new Webhook(secret).verify(body, { ...headers, "webhook-id": "evt_2" })).toThrow();
 });
 
-test("a signature of six minutes ago is too old for the library", () => {
-  const secret = createSecret();
-  const body = Buffer.from("{}");
-  const timestamp = now() - 360;
-  const headers = {
-    "webhook-id": "evt_1",
-    "webhook-timestamp": String(timestamp),
-    "webhook-signature": sign(secret, { id: "evt_1", timestamp, body }),
-  };
-  expect(() => new Webhook(secret).verify(body, headers)).toThrow(/too old/);
+test("while a secret is being rotated, each of the two verifies", () => {
+  const [fresh, old] = [createSecret(), createSecret()];
+  const { headers } = signed([fresh, old], Buffer.from("{}"));
+  expect(headers["webhook-signature"]).toMatch(/^v1,\S{44} v1,\S{44} v1a,\S{88}$/);
+  for (const secret of [fresh, old]) {
+    expect(new Webhook(secret).verify("{}", headers)).toEqual({});
+  }
+  expect(() => new Webhook(createSecret()).verify("{}", headers)).toThrow();
 });
 
-test("secrets carry 32 bytes and never repeat", () => {
+test("the Ed25519 signature verifies with the public key alone, and only over the same bytes", () => {
+  const body = Buffer.from('{"note":"Grüße €"}');
+  const { headers, publicKey } = signed([createSecret()], body);
+  expect(publicKey).toMatch(/^whpk_[A-Za-z0-9+/]{43}=$/);
+  const x = Buffer.from(publicKey.slice("whpk_".length), "base64").toString("base64url");
+  const key = createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
+  const signature = Buffer.from(headers["webhook-signature"].split(" v1a,")[1] ?? "", "base64");
+  const content = Buffer.from(`evt_1.${headers["webhook-timestamp"]}.${body}`);
+  expect(verify(null, content, key, signature)).toBe(true);
+  expect(verify(null, Buffer.concat([content, Buffer.from(" ")]), key, signature)).toBe(false);
+});
+
+test("a signature of six minutes ago is too old for the library", () => {
+  const secret = createSecret();
+  const { headers } = signed([secret], Buffer.from("{}"), now() - 360);
+  expect(() => new Webhook(secret).verify("{}", headers)).toThrow(/too old/);
+});
+
+test("secrets and keys carry 32 bytes and never repeat", () => {
   expect(Buffer.from(createSecret().slice("whsec_".length), "base64")).toHaveLength(32);
   expect(createSecret()).not.toBe(createSecret());
+  expect(createSigningKey().publicKey).not.toBe(createSigningKey().publicKey);
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
   };
 });
 beforeEach(async () => {
-  await sql`truncate merchants cascade`.execute(deps.db);
+  await sql`truncate merchants, webhook_deliveries, webhook_attempts cascade`.execute(deps.db);
   sink = await startSink();
   merchantId = await addMerchant();
 });
@@ -105,6 +105,7 @@ describe("an event", () => {
       livemode: false,
       merchant_id: merchantId,
       sequence: 1,
+      object_version: 1,
       data: { object: { id: "cs_1", chain_id: 31337, note: "Grüße €" } },
       proof: null,
     });

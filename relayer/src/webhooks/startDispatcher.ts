@@ -1,13 +1,15 @@
 import type { Agent } from "undici";
 import type { Deps, Worker } from "../deps.ts";
-import { type ClaimedDelivery, claimDeliveries } from "./claimDeliveries.ts";
+import { webhookAttempts } from "../metrics.ts";
+import { type ClaimedDelivery, claimDeliveries, FULL_CONCURRENCY } from "./claimDeliveries.ts";
 import { createEgressAgent } from "./egressAgent.ts";
-import { createEgressPolicy } from "./egressPolicy.ts";
+import { configuredEgress } from "./egressPolicy.ts";
 import { listen } from "./listen.ts";
-import { recordAttempt, releaseDelivery, uncountAttempt } from "./recordAttempt.ts";
+import { loadTargets, type Target } from "./loadTargets.ts";
 import { deliveryChannel } from "./recordEvent.ts";
-import { openSecret } from "./secrets.ts";
-import { sendWebhook } from "./sendWebhook.ts";
+import { Recorder } from "./recorder.ts";
+import { releaseDelivery, uncountAttempt } from "./releaseDelivery.ts";
+import { noOutcome, sendWebhook } from "./sendWebhook.ts";
 
 /** How the dispatcher paces itself. */
 export interface DispatcherOptions {
@@ -19,7 +21,7 @@ export interface DispatcherOptions {
   pollMs: number;
   /** Attempts at one time, in this process. */
   concurrency: number;
-  /** Attempts at one time to one endpoint, in this process. */
+  /** Attempts at one time to one endpoint, over all processes. */
   perEndpoint: number;
   /** Milliseconds that running attempts get to end when the dispatcher stops. */
   graceMs: number;
@@ -31,9 +33,12 @@ const defaults: DispatcherOptions = {
   leaseMs: 30_000,
   pollMs: 1_000,
   concurrency: 256,
-  perEndpoint: 8,
+  perEndpoint: FULL_CONCURRENCY,
   graceMs: 5_000,
 };
+
+/** Endpoints whose keys are kept in memory, decrypted. */
+const MAX_TARGETS = 10_000;
 
 /**
  * Delivers recorded events until stopped. Any number of processes may do so on one database: each
@@ -50,9 +55,10 @@ class Dispatcher {
   readonly #agent: Agent;
   readonly #listener: Worker;
   readonly #running: Promise<void>;
-  /** Attempts that run, and how many of them each endpoint has. */
+  /** Attempts that run, until their outcome is written down. */
   readonly #attempts = new Set<Promise<void>>();
-  readonly #inFlight = new Map<string, number>();
+  readonly #targets = new Map<string, Target>();
+  readonly #recorder: Recorder;
   /** Breaks attempts off that last beyond the grace. */
   readonly #abort = new AbortController();
   #isStopping = false;
@@ -62,8 +68,8 @@ class Dispatcher {
   constructor(deps: Deps, options: DispatcherOptions) {
     this.#deps = deps;
     this.#options = options;
-    this.#agent =
-      options.agent ?? createEgressAgent(createEgressPolicy(deps.config.webhookAllowCidrs));
+    this.#agent = options.agent ?? createEgressAgent(configuredEgress(deps.config));
+    this.#recorder = new Recorder(deps.db);
     this.#listener = listen(
       deps.config.databaseUrl,
       deliveryChannel,
@@ -91,69 +97,87 @@ class Dispatcher {
     }
   }
 
-  /** Begins as many attempts as there is room for. */
+  /** Begins as many attempts as there is room for, once there is room for some. */
   async #claim(): Promise<void> {
     const { leaseMs, perEndpoint, concurrency } = this.#options;
     const total = concurrency - this.#attempts.size;
-    if (total === 0) return;
+    if (total < concurrency / 4) return;
     try {
-      const limits = { leaseMs, perEndpoint, total, inFlight: this.#inFlight };
-      for (const delivery of await claimDeliveries(this.#deps.db, limits)) this.#begin(delivery);
+      const deliveries = await claimDeliveries(this.#deps.db, { leaseMs, perEndpoint, total });
+      if (deliveries.length === 0) return;
+      const broken = await this.#prepare(deliveries);
+      for (const delivery of deliveries) this.#begin(delivery, broken.get(delivery.endpoint_id));
     } catch (error) {
       this.#deps.log.error({ err: error }, "could not claim webhook deliveries");
     }
   }
 
-  #begin(delivery: ClaimedDelivery): void {
-    const endpoint = delivery.endpoint_id;
-    this.#inFlight.set(endpoint, (this.#inFlight.get(endpoint) ?? 0) + 1);
-    const attempt = this.#attempt(delivery)
+  /**
+   * Reads the keys of endpoints that are new here or have changed.
+   * @returns those whose keys cannot be read
+   */
+  async #prepare(deliveries: readonly ClaimedDelivery[]): Promise<Map<string, Error>> {
+    const now = Date.now();
+    const stale = new Set<string>();
+    for (const { endpoint_id, endpoint_version } of deliveries) {
+      const target = this.#targets.get(endpoint_id);
+      if (target?.version !== endpoint_version || target.validUntil <= now) stale.add(endpoint_id);
+    }
+    const broken = new Map<string, Error>();
+    if (stale.size === 0) return broken;
+    if (this.#targets.size + stale.size > MAX_TARGETS) this.#targets.clear();
+    const ids = deliveries.map(({ endpoint_id }) => endpoint_id);
+    const needed = [...new Set(ids)].filter((id) => stale.has(id) || !this.#targets.has(id));
+    for (const [id, target] of await loadTargets(this.#deps.db, this.#deps.config, needed)) {
+      if (target instanceof Error) broken.set(id, target);
+      else this.#targets.set(id, target);
+    }
+    return broken;
+  }
+
+  #begin(delivery: ClaimedDelivery, broken: Error | undefined): void {
+    const attempt = this.#attempt(delivery, broken)
       .catch((error) =>
         // Its lease ends by itself, and it is attempted again.
         this.#deps.log.error({ err: error, delivery: delivery.id }, "a webhook attempt broke"),
       )
-      .finally(() => this.#end(endpoint, attempt));
+      .finally(() => {
+        this.#attempts.delete(attempt);
+        this.#wakeUp();
+      });
     this.#attempts.add(attempt);
   }
 
-  #end(endpoint: string, attempt: Promise<void>): void {
-    const { concurrency, perEndpoint } = this.#options;
-    const before = this.#inFlight.get(endpoint) ?? 0;
-    const wasFull = this.#attempts.size >= concurrency || before >= perEndpoint;
-    this.#attempts.delete(attempt);
-    if (before > 1) this.#inFlight.set(endpoint, before - 1);
-    else this.#inFlight.delete(endpoint);
-    // More may be waiting for the room that there is now.
-    if (wasFull) this.#wakeUp();
-  }
-
-  async #attempt(delivery: ClaimedDelivery): Promise<void> {
-    const { db, config, log } = this.#deps;
-    const { endpoint_id: endpointId, event_id: eventId, url, attempt, body } = delivery;
-    let secret: string;
-    try {
-      secret = openSecret(config, { ...delivery, id: endpointId });
-    } catch (error) {
+  async #attempt(delivery: ClaimedDelivery, broken: Error | undefined): Promise<void> {
+    const { endpoint_id: endpointId, event_id: eventId, attempt, body } = delivery;
+    if (broken) {
       // The operator's mistake must not cost the merchant the attempts that come after it is mended.
-      await uncountAttempt(db, delivery);
-      throw error;
+      await uncountAttempt(this.#deps.db, delivery);
+      throw broken;
     }
-    const signal = this.#abort.signal;
-    let outcome: Awaited<ReturnType<typeof sendWebhook>>;
-    try {
-      outcome = await sendWebhook(
-        this.#agent,
-        { url, endpointId, secret, eventId, attempt, body },
-        { timeoutMs: this.#options.timeoutMs, signal },
-      );
-    } catch (error) {
-      if (!signal.aborted) throw error;
-      await releaseDelivery(db, delivery);
-      return;
+    const target = this.#targets.get(endpointId);
+    // Deleted meanwhile.
+    if (!target) return;
+    if (body === null) {
+      const error = "The event is older than events are kept.";
+      return this.#recorder.record({ delivery, outcome: { ...noOutcome(), error, isFinal: true } });
     }
-    await recordAttempt(db, delivery, outcome);
+    const { origin, path, signers } = target;
+    const outcome = await sendWebhook(
+      this.#agent,
+      { origin, path, signers, endpointId, eventId, attempt, body },
+      { timeoutMs: this.#options.timeoutMs, signal: this.#abort.signal },
+    );
+    if (outcome === null) return releaseDelivery(this.#deps.db, delivery);
+    await this.#recorder.record({ delivery, outcome });
     const { statusCode, durationMs, error } = outcome;
-    log.info({ eventId, endpointId, attempt, statusCode, durationMs, error }, "webhook attempted");
+    webhookAttempts.inc({
+      answer: statusCode === null ? "none" : `${Math.floor(statusCode / 100)}xx`,
+    });
+    this.#deps.log.debug(
+      { eventId, endpointId, attempt, statusCode, durationMs, error },
+      "webhook attempted",
+    );
   }
 
   #wakeUp(): void {

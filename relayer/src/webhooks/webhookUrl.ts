@@ -36,7 +36,7 @@ export async function checkWebhookUrl(
   const addresses = isIP(host) ? [host] : await resolve(host);
   const allowed = (protocol: string, port: string) =>
     addresses.every((address) => policy.allows(address, protocol, port));
-  if (!allowed("https:", "")) {
+  if (!allowed("https:", "") && !allowed(url.protocol, url.port)) {
     throw forbidden("This host is inside a private network. Give a URL that the internet reaches.");
   }
   if (addresses.length > 0 && allowed(url.protocol, url.port)) return;
@@ -44,7 +44,9 @@ export async function checkWebhookUrl(
     throw forbidden("Webhooks are delivered by https. Give a URL that begins with https://.");
   }
   if (url.port !== "") {
-    throw forbidden("Webhooks are delivered to port 443. Give a URL without another port.");
+    throw forbidden(
+      "This server delivers webhooks to port 443 only. Give a URL without another port.",
+    );
   }
 }
 

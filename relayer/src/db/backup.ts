@@ -1,0 +1,222 @@
+import { createReadStream, createWriteStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGunzip, createGzip } from "node:zlib";
+import { Client } from "pg";
+import { pino } from "pino";
+import { openDatabase } from "./database.ts";
+import { migrate, migrateTo } from "./migrate.ts";
+
+/** How many rows are read or written at once. */
+const ROWS = 500;
+
+/** What a backup begins with. */
+interface Header {
+  format: "handsel-backup-1";
+  created_at: string;
+  /** The newest migration of the database: its rows fit this form. */
+  migration: string;
+}
+
+/** A file that cannot be restored, or a database that must not be restored into. */
+export class BackupError extends Error {}
+
+/** Migrations make these themselves. */
+const OWN = ["kysely_migration", "kysely_migration_lock"];
+
+/**
+ * Writes every row of the database to a file, all as of one moment, while relayers run: gzip of JSON
+ * lines, the numbers and bytes as PostgreSQL writes them. Needs no program of PostgreSQL's.
+ * @returns the number of rows
+ */
+export async function backUp(databaseUrl: string, file: string): Promise<number> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query("begin isolation level repeatable read read only");
+    let rows = 0;
+    const lines = async function* () {
+      const migration = await newestMigration(client);
+      if (migration === null) throw new BackupError("The database has no tables of a relayer.");
+      const created_at = new Date().toISOString();
+      const header: Header = { format: "handsel-backup-1", created_at, migration };
+      yield `${JSON.stringify(header)}\n`;
+      for (const table of await tablesOf(client)) {
+        yield `${JSON.stringify({ table })}\n`;
+        for await (const row of rowsOf(client, table)) {
+          rows += 1;
+          yield `${JSON.stringify(row)}\n`;
+        }
+      }
+      yield `${JSON.stringify({ end: rows })}\n`;
+    };
+    await pipeline(Readable.from(lines()), createGzip(), createWriteStream(file, { mode: 0o600 }));
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Fills an empty database from a backup, in one transaction, and brings it up to date.
+ * @returns the number of rows
+ * @throws BackupError if the database has tables, or the file is not whole or of a newer version
+ */
+export async function restore(databaseUrl: string, file: string): Promise<number> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const existing = await tablesOf(client);
+    if (existing.length > 0) {
+      throw new BackupError("The database is not empty: restore into a new one.");
+    }
+    const input = createReadStream(file).pipe(createGunzip());
+    const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+    const iterator = lines[Symbol.asyncIterator]();
+    const header = readHeader((await iterator.next()).value);
+    await build(databaseUrl, (db) => migrateTo(db, header.migration));
+    const rows = await fill(client, iterator);
+    await build(databaseUrl, migrate);
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function build(
+  databaseUrl: string,
+  work: (db: ReturnType<typeof openDatabase>) => Promise<void>,
+): Promise<void> {
+  const db = openDatabase(databaseUrl, pino({ level: "silent" }));
+  try {
+    await work(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+function readHeader(line: string | undefined): Header {
+  const header: Partial<Header> = JSON.parse(line ?? "{}");
+  if (header.format !== "handsel-backup-1" || header.migration === undefined) {
+    throw new BackupError("The file is no backup of a relayer.");
+  }
+  return header as Header;
+}
+
+async function fill(client: Client, lines: AsyncIterator<string>): Promise<number> {
+  await client.query("begin");
+  // Rows come table by table, so what refers to what is checked when all are there.
+  const references = await dropReferences(client);
+  // A migration may have put rows of its own.
+  const tables = (await tablesOf(client)).map(quote);
+  if (tables.length > 0) await client.query(`truncate ${tables.join(", ")}`);
+  let table = "";
+  let batch: string[] = [];
+  let rows = 0;
+  let end: number | null = null;
+  const write = async () => {
+    if (batch.length > 0) await insert(client, table, batch);
+    batch = [];
+  };
+  for (let next = await lines.next(); !next.done; next = await lines.next()) {
+    const line: unknown = JSON.parse(next.value);
+    if (typeof line === "string") {
+      batch.push(line);
+      rows += 1;
+      if (batch.length === ROWS) await write();
+    } else {
+      await write();
+      const mark = line as { table?: string; end?: number };
+      table = mark.table ?? "";
+      end = mark.end ?? null;
+    }
+  }
+  if (end !== rows) throw new BackupError("The file is not whole: nothing was restored.");
+  for (const reference of references) await client.query(reference);
+  await alignSequences(client);
+  await client.query("commit");
+  return rows;
+}
+
+async function insert(client: Client, table: string, rows: readonly string[]): Promise<void> {
+  const { rows: columns } = await client.query<{ name: string }>(
+    `select quote_ident(column_name) as name from information_schema.columns
+     where table_schema = current_schema() and table_name = $1 and is_generated = 'NEVER'
+     order by ordinal_position`,
+    [table],
+  );
+  const names = columns.map(({ name }) => name).join(", ");
+  await client.query(
+    `insert into ${quote(table)} (${names}) overriding system value
+     select ${names} from json_populate_recordset(null::${quote(table)}, $1::json)`,
+    [`[${rows.join(",")}]`],
+  );
+}
+
+async function* rowsOf(client: Client, table: string): AsyncGenerator<string> {
+  await client.query(
+    `declare backup no scroll cursor for select to_json(t)::text as line from ${quote(table)} t`,
+  );
+  for (;;) {
+    const { rows } = await client.query<{ line: string }>(`fetch ${ROWS} from backup`);
+    for (const { line } of rows) yield line;
+    if (rows.length < ROWS) break;
+  }
+  await client.query("close backup");
+}
+
+async function tablesOf(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select table_name as name from information_schema.tables
+     where table_schema = current_schema() and table_type = 'BASE TABLE' order by table_name`,
+  );
+  return rows.map(({ name }) => name).filter((name) => !OWN.includes(name));
+}
+
+async function newestMigration(client: Client): Promise<string | null> {
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      "select name from kysely_migration order by name desc limit 1",
+    );
+    return rows[0]?.name ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** @returns the statements that make them again */
+async function dropReferences(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ table: string; name: string; definition: string }>(
+    `select conrelid::regclass::text as table, quote_ident(conname) as name,
+            pg_get_constraintdef(oid) as definition
+     from pg_constraint where contype = 'f' and connamespace = current_schema()::regnamespace`,
+  );
+  for (const { table, name } of rows) {
+    await client.query(`alter table ${table} drop constraint ${name}`);
+  }
+  return rows.map(
+    ({ table, name, definition }) => `alter table ${table} add constraint ${name} ${definition}`,
+  );
+}
+
+/** Numbers that PostgreSQL gives out go on after the largest one that was given. */
+async function alignSequences(client: Client): Promise<void> {
+  const { rows } = await client.query<{ table: string; column: string; sequence: string }>(
+    `select quote_ident(table_name) as table, quote_ident(column_name) as column,
+            pg_get_serial_sequence(quote_ident(table_name), column_name) as sequence
+     from information_schema.columns
+     where table_schema = current_schema()
+       and pg_get_serial_sequence(quote_ident(table_name), column_name) is not null`,
+  );
+  for (const { table, column, sequence } of rows) {
+    await client.query(
+      `select setval($1::regclass, greatest((select max(${column}) from ${table}), 1))`,
+      [sequence],
+    );
+  }
+}
+
+function quote(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,55 @@
+import { termsToJson } from "@handsel/protocol";
+import type { Hash } from "viem";
+import type { ChainLog } from "../chain/chainLog.ts";
+import type { Tx } from "../db/database.ts";
+import { type FoldedPayment, foldPayment, moneyColumns } from "./foldPayment.ts";
+import type { PaymentRow } from "./payment.ts";
+
+/**
+ * Compares every payment of a chain with what its events add up to.
+ * @param logs all known ones of the chain, in its order
+ * @returns a sentence for each difference
+ */
+export async function comparePayments(
+  tx: Tx,
+  chainId: number,
+  logs: readonly ChainLog[],
+): Promise<string[]> {
+  const rows = await tx
+    .selectFrom("payments")
+    .selectAll()
+    .where("chain_id", "=", chainId)
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const byPayment = Map.groupBy(logs, ({ payment_id }) => payment_id);
+  const differences: string[] = [];
+  const funded = new Set<Hash>();
+  for (const [id, own] of byPayment) {
+    const folded = id && foldPayment(own);
+    if (!folded) continue;
+    funded.add(id);
+    const row = byId.get(id);
+    if (!row) differences.push(`payment ${id} is not known`);
+    else differences.push(...differencesOf(row, folded));
+  }
+  for (const { id, confirmation } of rows) {
+    if (confirmation !== "reorged" && !funded.has(id)) {
+      differences.push(`payment ${id} is not on the chain`);
+    }
+  }
+  return differences;
+}
+
+function differencesOf(row: PaymentRow, folded: FoldedPayment): string[] {
+  const expected = {
+    ...moneyColumns(folded),
+    confirmation: folded.funding.confirmation,
+    block_hash: folded.funding.block_hash,
+    transaction_hash: folded.funding.transaction_hash,
+    terms: JSON.stringify(termsToJson(folded.terms)),
+  };
+  const known = { ...row, terms: JSON.stringify(row.terms) };
+  return (Object.keys(expected) as (keyof typeof expected)[])
+    .filter((field) => known[field] !== expected[field])
+    .map((field) => `payment ${row.id}: ${field} is ${known[field]} and not ${expected[field]}`);
+}

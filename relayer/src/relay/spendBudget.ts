@@ -1,0 +1,84 @@
+import { type Kysely, sql } from "kysely";
+import type { Address } from "viem";
+import type { Config } from "../config.ts";
+import type { Database, Tx } from "../db/database.ts";
+import { ApiError } from "../errors.ts";
+
+/** For whom the hot wallets pay. */
+export interface Spender {
+  payer: Address;
+  merchantId: string;
+  /** The client's network address. */
+  client: string;
+}
+
+/** How much gas the hot wallets buy in a day: for one payer, one merchant, one client address. */
+export interface GasBudgets {
+  payer: bigint;
+  merchant: bigint;
+  client: bigint;
+}
+
+const words = {
+  payer: "This wallet has paid without gas very often",
+  merchant: "This shop's payments without gas are used up for today",
+  client: "There were very many payments without gas from your network",
+} as const;
+
+/**
+ * Takes gas from the budgets of a day, in the transaction that stores what it pays for. What is
+ * counted is the gas that a transaction may use, not what it will.
+ * @throws ApiError rate_limited if one of them has too little left; nothing is taken then
+ */
+export async function spendBudget(
+  tx: Tx,
+  { relayBudgets }: Pick<Config, "relayBudgets">,
+  { payer, merchantId, client }: Spender,
+  gas: bigint,
+): Promise<void> {
+  // In the same order everywhere, so that nobody waits for each other.
+  await spend(tx, "payer", payer.toLowerCase(), gas, relayBudgets.payer);
+  await spend(tx, "merchant", merchantId, gas, relayBudgets.merchant);
+  await spend(tx, "client", client, gas, relayBudgets.client);
+}
+
+/** Forgets what no budget counts any more. */
+export async function forgetBudgets(db: Kysely<Database>): Promise<void> {
+  await db
+    .deleteFrom("relay_budgets")
+    .where("hour", "<", sql<Date>`now() - interval '2 days'`)
+    .execute();
+}
+
+async function spend(
+  tx: Tx,
+  scope: keyof typeof words,
+  key: string,
+  gas: bigint,
+  budget: bigint,
+): Promise<void> {
+  // The row is locked until the transaction ends, so that two at once are counted both.
+  await tx
+    .insertInto("relay_budgets")
+    .values({ scope, key, hour: sql<Date>`date_trunc('hour', now())`, gas })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["scope", "key", "hour"])
+        .doUpdateSet({ gas: sql<bigint>`relay_budgets.gas + excluded.gas` }),
+    )
+    .execute();
+  const { spent } = await tx
+    .selectFrom("relay_budgets")
+    .select(sql<bigint>`sum(gas)`.as("spent"))
+    .where("scope", "=", scope)
+    .where("key", "=", key)
+    .where("hour", ">", sql<Date>`now() - interval '1 day'`)
+    .executeTakeFirstOrThrow();
+  if (spent <= budget) return;
+  throw new ApiError(
+    "rate_limited",
+    `${words[scope]}: pay with a transaction, or try again in some hours.`,
+    undefined,
+    { "retry-after": "3600" },
+  );
+}

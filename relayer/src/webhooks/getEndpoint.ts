@@ -1,0 +1,43 @@
+import type { Kysely } from "kysely";
+import type { Config } from "../config.ts";
+import type { Database } from "../db/database.ts";
+import { type EndpointRow, endpointColumns } from "./endpoint.ts";
+import { addSigningKey } from "./loadTargets.ts";
+import { endpointNotFound } from "./requireEndpoint.ts";
+
+/**
+ * Gets an endpoint. One that is older than the Ed25519 signature gets its key now.
+ * @throws ApiError webhook_endpoint_not_found
+ */
+export async function getEndpoint(
+  db: Kysely<Database>,
+  config: Pick<Config, "encryptionKey">,
+  merchantId: string,
+  id: string,
+): Promise<EndpointRow> {
+  const row = await db
+    .selectFrom("webhook_endpoints")
+    .select(endpointColumns)
+    .select(["key_id", "sealed_secret"])
+    .where("id", "=", id)
+    .where("merchant_id", "=", merchantId)
+    .executeTakeFirst();
+  if (!row) throw endpointNotFound();
+  if (row.public_key !== null) return row;
+  return { ...row, public_key: (await addSigningKey(db, config, row)).publicKey };
+}
+
+/** The public key of an endpoint, for anyone; null if there is no such endpoint. */
+export async function findPublicKey(
+  db: Kysely<Database>,
+  config: Pick<Config, "encryptionKey">,
+  id: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom("webhook_endpoints")
+    .select(["id", "public_key", "key_id", "sealed_secret"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (!row) return null;
+  return row.public_key ?? (await addSigningKey(db, config, row)).publicKey;
+}

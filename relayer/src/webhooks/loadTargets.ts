@@ -1,0 +1,82 @@
+import { type Kysely, sql } from "kysely";
+import type { Config } from "../config.ts";
+import type { Database } from "../db/database.ts";
+import { openSecret, openSigningKey, sealSigningKey } from "./secrets.ts";
+import { createSigningKey, readSigners, type Signers } from "./signature.ts";
+
+/** Where an endpoint's attempts go and how they are signed. */
+export interface Target {
+  version: number;
+  /** Scheme, host and port. */
+  origin: string;
+  /** Path and query. */
+  path: string;
+  signers: Signers;
+  /** Milliseconds since 1970 at which the older secret ends, and this must be read again. */
+  validUntil: number;
+}
+
+/**
+ * Reads and decrypts what the attempts to some endpoints need. One that cannot be decrypted is an
+ * `Error` instead: the operator's mistake, which must cost no attempt.
+ */
+export async function loadTargets(
+  db: Kysely<Database>,
+  config: Pick<Config, "encryptionKey">,
+  endpointIds: readonly string[],
+): Promise<Map<string, Target | Error>> {
+  const rows = await db
+    .selectFrom("webhook_endpoints")
+    .select(["id", "url", "version", "key_id", "sealed_secret", "sealed_signing_key"])
+    .select(["old_key_id", "old_sealed_secret", "old_secret_expires_at"])
+    .where("id", "in", endpointIds)
+    .execute();
+  const targets = new Map<string, Target | Error>();
+  for (const row of rows) {
+    try {
+      const sealed = row.sealed_signing_key ?? (await addSigningKey(db, config, row)).sealed;
+      const { origin, pathname, search } = new URL(row.url);
+      const secrets = [openSecret(config, row)];
+      const expires = row.old_secret_expires_at?.getTime() ?? 0;
+      const isOldValid = expires > Date.now();
+      if (isOldValid && row.old_key_id !== null && row.old_sealed_secret !== null) {
+        const { id, old_key_id: key_id, old_sealed_secret: sealed_secret } = row;
+        secrets.push(openSecret(config, { id, key_id, sealed_secret }));
+      }
+      targets.set(row.id, {
+        version: row.version,
+        origin,
+        path: `${pathname}${search}`,
+        signers: readSigners(secrets, openSigningKey(config, row, sealed)),
+        validUntil: isOldValid ? expires : Number.POSITIVE_INFINITY,
+      });
+    } catch (error) {
+      targets.set(row.id, error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+  return targets;
+}
+
+/** Gives an endpoint its Ed25519 key, unless another process has just done so. */
+export async function addSigningKey(
+  db: Kysely<Database>,
+  config: Pick<Config, "encryptionKey">,
+  { id, key_id, sealed_secret }: { id: string; key_id: string; sealed_secret: Buffer },
+): Promise<{ publicKey: string; sealed: Buffer }> {
+  // Both are sealed with the same key: without it none is made.
+  openSecret(config, { id, key_id, sealed_secret });
+  const { privateKey, publicKey } = createSigningKey();
+  const row = await db
+    .updateTable("webhook_endpoints")
+    .set({
+      public_key: sql`coalesce(public_key, ${publicKey})`,
+      sealed_signing_key: sql`coalesce(sealed_signing_key, ${sealSigningKey(config, id, privateKey)})`,
+    })
+    .where("id", "=", id)
+    .returning(["public_key", "sealed_signing_key"])
+    .executeTakeFirstOrThrow();
+  if (row.public_key === null || row.sealed_signing_key === null) {
+    throw new Error(`The endpoint ${id} has no signing key.`);
+  }
+  return { publicKey: row.public_key, sealed: row.sealed_signing_key };
+}

@@ -1,0 +1,34 @@
+import type { Kysely } from "kysely";
+import type { Database } from "../db/database.ts";
+import { type EndedAttempt, recordAttempts } from "./recordAttempts.ts";
+
+/** Writes outcomes down many at once: those that end while the ones before are being written. */
+export class Recorder {
+  readonly #db: Kysely<Database>;
+  #waiting: EndedAttempt[] = [];
+  #next: Promise<void> | null = null;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(db: Kysely<Database>) {
+    this.#db = db;
+  }
+
+  /** Resolves when the outcome is written. */
+  record(ended: EndedAttempt): Promise<void> {
+    this.#waiting.push(ended);
+    this.#next ??= this.#write();
+    return this.#next;
+  }
+
+  async #write(): Promise<void> {
+    await this.#writing;
+    // Those that end in this turn of the event loop come along.
+    await new Promise(setImmediate);
+    const batch = this.#waiting;
+    this.#waiting = [];
+    this.#next = null;
+    const written = recordAttempts(this.#db, batch);
+    this.#writing = written.catch(() => {});
+    await written;
+  }
+}

@@ -1,0 +1,166 @@
+import { sql } from "kysely";
+import type { Tx } from "../db/database.ts";
+import { ApiError } from "../errors.ts";
+import { newId } from "../ids.ts";
+import { type EventType, wakeDispatchers } from "./recordEvent.ts";
+import { endpointNotFound } from "./requireEndpoint.ts";
+import { idBound } from "./rotatePartitions.ts";
+import { enabling } from "./updateEndpoint.ts";
+
+/** Deliveries that one request replays at most. */
+const MAX_REPLAYED = 10_000;
+
+/** What stays waiting for an endpoint that is disabled, at most. */
+export const HOLD_DAYS = 30;
+
+/** Which deliveries to send again. */
+export interface ReplayFilter {
+  /** One event alone. */
+  event?: string | undefined;
+  type?: EventType | undefined;
+  payment?: string | undefined;
+  since?: Date | undefined;
+  until?: Date | undefined;
+  status?: "pending" | "delivered" | "failed" | "held" | undefined;
+}
+
+/** How much goes out again. */
+export interface Replayed {
+  count: number;
+  has_more: boolean;
+}
+
+/**
+ * Sends again what an endpoint was sent or should have been. One that still waits is sent now, as an
+ * attempt beyond the schedule; of any other a further delivery is made, with the same event id, and
+ * the one before stays as it is. What is being sent at this moment is left alone.
+ * @throws ApiError webhook_endpoint_not_found, webhook_endpoint_disabled
+ */
+export async function replay(
+  tx: Tx,
+  merchantId: string,
+  endpointId: string,
+  filter: ReplayFilter,
+): Promise<Replayed> {
+  await requireEnabled(tx, merchantId, endpointId);
+  return sendAgain(tx, endpointId, filter, "replay");
+}
+
+/**
+ * Enables an endpoint and sends what it missed since a time: what is held for it, and what failed
+ * for good. Older than 30 days nothing is held.
+ * @throws ApiError webhook_endpoint_not_found
+ */
+export async function recover(
+  tx: Tx,
+  merchantId: string,
+  endpointId: string,
+  since: Date,
+): Promise<Replayed> {
+  const endpoint = await tx
+    .selectFrom("webhook_endpoints")
+    .select("status")
+    .where("id", "=", endpointId)
+    .where("merchant_id", "=", merchantId)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  if (!endpoint) throw endpointNotFound();
+  if (endpoint.status === "disabled") {
+    await tx
+      .updateTable("webhook_endpoints")
+      .set({ ...enabling, version: sql<number>`version + 1` })
+      .where("id", "=", endpointId)
+      .execute();
+  }
+  const held = await tx
+    .updateTable("webhook_deliveries")
+    .set({ status: "pending", due_at: sql<Date>`now()`, queued_at: sql<Date>`now()` })
+    .where("endpoint_id", "=", endpointId)
+    .where("status", "=", "held")
+    .where("id", ">=", oldest("whd", since))
+    .executeTakeFirst();
+  const failed = await sendAgain(tx, endpointId, { since, status: "failed" }, "recovery");
+  await wakeDispatchers(tx);
+  return { count: Number(held.numUpdatedRows) + failed.count, has_more: failed.has_more };
+}
+
+/** The lowest id that a recovery since a time looks at. */
+function oldest(prefix: string, since: Date): string {
+  const limit = Date.now() - HOLD_DAYS * 86_400_000;
+  return idBound(prefix)(new Date(Math.max(since.getTime(), limit)));
+}
+
+async function requireEnabled(tx: Tx, merchantId: string, id: string): Promise<void> {
+  const endpoint = await tx
+    .selectFrom("webhook_endpoints")
+    .select("status")
+    .where("id", "=", id)
+    .where("merchant_id", "=", merchantId)
+    .forKeyShare()
+    .executeTakeFirst();
+  if (!endpoint) throw endpointNotFound();
+  if (endpoint.status === "disabled") {
+    throw new ApiError(
+      "webhook_endpoint_disabled",
+      "This endpoint is disabled: enable it, or recover it to get what is held too.",
+    );
+  }
+}
+
+async function sendAgain(
+  tx: Tx,
+  endpointId: string,
+  filter: ReplayFilter,
+  reason: "replay" | "recovery",
+): Promise<Replayed> {
+  // Of each event the latest delivery to this endpoint tells how it stands.
+  let latest = tx
+    .selectFrom("webhook_deliveries as delivery")
+    .innerJoin("webhook_events as event", "event.id", "delivery.event_id")
+    .distinctOn("delivery.event_id")
+    .select(["delivery.id", "delivery.event_id", "delivery.event_type", "delivery.status"])
+    .select("delivery.thin")
+    .where("delivery.endpoint_id", "=", endpointId)
+    .where("delivery.reason", "<>", "test")
+    .orderBy("delivery.event_id")
+    .orderBy("delivery.id", "desc");
+  if (filter.event !== undefined) latest = latest.where("delivery.event_id", "=", filter.event);
+  if (filter.type !== undefined) latest = latest.where("delivery.event_type", "=", filter.type);
+  if (filter.payment !== undefined)
+    latest = latest.where("event.subject", "=", filter.payment.toLowerCase());
+  if (filter.since) latest = latest.where("delivery.event_id", ">=", idBound("evt")(filter.since));
+  if (filter.until) latest = latest.where("delivery.event_id", "<", idBound("evt")(filter.until));
+  let chosen = tx
+    .selectFrom(latest.as("latest"))
+    .selectAll()
+    .where("status", "<>", "sending")
+    .orderBy("event_id")
+    .limit(MAX_REPLAYED + 1);
+  if (filter.status !== undefined) chosen = chosen.where("status", "=", filter.status);
+  const found = await chosen.execute();
+  const rows = found.slice(0, MAX_REPLAYED);
+  const waiting = rows.filter(({ status }) => status === "pending").map(({ id }) => id);
+  if (waiting.length > 0) {
+    await tx
+      .updateTable("webhook_deliveries")
+      .set({ due_at: sql<Date>`now()`, extra_attempts: sql<number>`extra_attempts + 1` })
+      .where("id", "in", waiting)
+      .where("status", "=", "pending")
+      .execute();
+  }
+  const ended = rows.filter(({ status }) => status !== "pending");
+  // PostgreSQL takes 65,535 parameters at most.
+  for (let start = 0; start < ended.length; start += 5_000) {
+    await tx
+      .insertInto("webhook_deliveries")
+      .values(
+        ended.slice(start, start + 5_000).map(({ event_id, event_type, thin }) => ({
+          ...{ id: newId("whd"), event_id, endpoint_id: endpointId, event_type, reason, thin },
+          finished_at: null,
+        })),
+      )
+      .execute();
+  }
+  await wakeDispatchers(tx);
+  return { count: rows.length, has_more: found.length > MAX_REPLAYED };
+}

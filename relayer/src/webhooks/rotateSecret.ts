@@ -1,0 +1,40 @@
+import { sql } from "kysely";
+import type { Config } from "../config.ts";
+import type { Tx } from "../db/database.ts";
+import { type EndpointRow, endpointColumns } from "./endpoint.ts";
+import { endpointNotFound } from "./requireEndpoint.ts";
+import { sealSecret } from "./secrets.ts";
+import { createSecret } from "./signature.ts";
+
+/**
+ * Gives an endpoint a new secret, told once, here. The one before signs too for the hours of
+ * overlap; one that was still left from an earlier rotation ends now.
+ * @throws ApiError webhook_endpoint_not_found
+ */
+export async function rotateSecret(
+  tx: Tx,
+  config: Pick<Config, "encryptionKey">,
+  merchantId: string,
+  { id, overlapHours }: { id: string; overlapHours: number },
+): Promise<EndpointRow & { secret: string }> {
+  const secret = createSecret();
+  const { key_id, sealed_secret } = sealSecret(config, id, secret);
+  const row = await tx
+    .updateTable("webhook_endpoints")
+    .set({
+      old_key_id: sql<string>`key_id`,
+      old_sealed_secret: sql<Buffer>`sealed_secret`,
+      old_secret_expires_at: sql<Date>`now() + ${overlapHours}::integer * interval '1 hour'`,
+      ...{ key_id, sealed_secret },
+      // Sealed with an encryption key that is no longer in use, it would be lost: another is made.
+      public_key: sql`case when key_id = ${key_id} then public_key end`,
+      sealed_signing_key: sql`case when key_id = ${key_id} then sealed_signing_key end`,
+      version: sql<number>`version + 1`,
+    })
+    .where("id", "=", id)
+    .where("merchant_id", "=", merchantId)
+    .returning(endpointColumns)
+    .executeTakeFirst();
+  if (!row) throw endpointNotFound();
+  return { ...row, secret };
+}

@@ -1,0 +1,43 @@
+import type { Tx } from "../db/database.ts";
+import { ApiError } from "../errors.ts";
+import { newId } from "../ids.ts";
+import { insertEvent, wakeDispatchers } from "./recordEvent.ts";
+import { endpointNotFound } from "./requireEndpoint.ts";
+
+/**
+ * Sends a `ping` to one endpoint, whatever types it wants. Nothing has happened, so the log of
+ * events has it not, and it is never live.
+ * @returns the delivery's id
+ * @throws ApiError webhook_endpoint_not_found, webhook_endpoint_disabled
+ */
+export async function sendTest(tx: Tx, merchantId: string, endpointId: string): Promise<string> {
+  const endpoint = await tx
+    .selectFrom("webhook_endpoints")
+    .select(["id", "status", "payload"])
+    .where("id", "=", endpointId)
+    .where("merchant_id", "=", merchantId)
+    .forKeyShare()
+    .executeTakeFirst();
+  if (!endpoint) throw endpointNotFound();
+  if (endpoint.status === "disabled") {
+    throw new ApiError(
+      "webhook_endpoint_disabled",
+      "This endpoint is disabled: enable it before you test it.",
+    );
+  }
+  const event = newId("evt");
+  const delivery = newId("whd");
+  await insertEvent(tx, {
+    ...{ id: event, merchantId, type: "ping", subject: endpointId, position: null },
+    ...{ sequence: 0, object_version: 0, object: { id: endpointId, object: "webhook_endpoint" } },
+  });
+  await tx
+    .insertInto("webhook_deliveries")
+    .values({
+      ...{ id: delivery, event_id: event, endpoint_id: endpointId, event_type: "ping" },
+      ...{ reason: "test", thin: endpoint.payload === "thin", finished_at: null },
+    })
+    .execute();
+  await wakeDispatchers(tx);
+  return delivery;
+}

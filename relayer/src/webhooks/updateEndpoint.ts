@@ -1,0 +1,71 @@
+import { sql } from "kysely";
+import type { Tx } from "../db/database.ts";
+import { type EndpointRow, endpointColumns } from "./endpoint.ts";
+import { holdPending } from "./holdPending.ts";
+import type { EventType } from "./recordEvent.ts";
+import { endpointNotFound } from "./requireEndpoint.ts";
+
+/** What is to change of an endpoint; what is undefined stays. */
+export interface EndpointChanges {
+  /** Checked by `checkWebhookUrl`. */
+  url?: URL | undefined;
+  description?: string | null | undefined;
+  payload?: EndpointRow["payload"] | undefined;
+  ordering?: EndpointRow["ordering"] | undefined;
+  event_types?: EventType[] | null | undefined;
+  status?: EndpointRow["status"] | undefined;
+}
+
+/**
+ * Changes an endpoint. Disabling it holds what waits; enabling it sends what happens from now on,
+ * and what is held only once it is recovered.
+ * @throws ApiError webhook_endpoint_not_found
+ */
+export async function updateEndpoint(
+  tx: Tx,
+  merchantId: string,
+  id: string,
+  { url, status, ...wishes }: EndpointChanges,
+): Promise<EndpointRow> {
+  const before = await tx
+    .selectFrom("webhook_endpoints")
+    .select("status")
+    .where("id", "=", id)
+    .where("merchant_id", "=", merchantId)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  if (!before) throw endpointNotFound();
+  const changed = status !== undefined && status !== before.status;
+  const after = await tx
+    .updateTable("webhook_endpoints")
+    .set({
+      ...wishes,
+      ...(url && { url: url.href }),
+      ...(changed && (status === "enabled" ? enabling : disabling)),
+      version: sql<number>`version + 1`,
+    })
+    .where("id", "=", id)
+    .returning(endpointColumns)
+    .executeTakeFirstOrThrow();
+  if (changed && status === "disabled") await holdPending(tx, id);
+  return after;
+}
+
+const disabling = {
+  status: "disabled",
+  disabled_reason: "requested",
+  disabled_at: sql<Date>`now()`,
+} as const;
+
+/**
+ * Its failures stay until it answers, so that it is probed first; the time after which it is
+ * disabled begins anew.
+ */
+export const enabling = {
+  status: "enabled",
+  disabled_reason: null,
+  disabled_at: null,
+  failing_since: sql<Date>`case when failures > 0 then now() end`,
+  open_until: null,
+  open_ms: 0,
+} as const;

@@ -1,0 +1,107 @@
+import { sql } from "kysely";
+import type { Tx } from "../db/database.ts";
+import type { Deps, Worker } from "../deps.ts";
+import { startLoop } from "../loop.ts";
+import { endpointColumns, showEndpoint } from "./endpoint.ts";
+import { holdPending } from "./holdPending.ts";
+import { type EventType, recordEvent } from "./recordEvent.ts";
+import { HOLD_DAYS } from "./replay.ts";
+import { idBound } from "./rotatePartitions.ts";
+
+const INTERVAL_MS = 5_000;
+
+/** Failed attempts in a row after which the merchant is told. */
+const FAILING_AFTER = 4;
+
+/** Disables endpoints that fail for good, and tells merchants how their endpoints fare. */
+export function startEndpointWatch(deps: Deps): Worker {
+  return startLoop({
+    name: "watch webhook endpoints",
+    intervalMs: INTERVAL_MS,
+    log: deps.log,
+    run: () => watchEndpoint(deps),
+  });
+}
+
+/**
+ * Deals with one endpoint whose merchant is to be told something.
+ * @returns whether there was one
+ */
+export function watchEndpoint(deps: Deps): Promise<boolean> {
+  return deps.db.transaction().execute(async (tx) => {
+    const endpoint = await findNews(tx);
+    if (!endpoint) return false;
+    const { id, merchant_id: merchantId, news } = endpoint;
+    if (news === "give_up") {
+      await tx
+        .updateTable("webhook_endpoints")
+        .set({ status: "disabled", disabled_reason: "failing", disabled_at: sql`now()` })
+        .where("id", "=", id)
+        .execute();
+      await holdPending(tx, id);
+    }
+    const told = news === "give_up" ? "disabled" : news;
+    const after = await tx
+      .updateTable("webhook_endpoints")
+      .set({ told: told === "recovered" ? null : told })
+      .where("id", "=", id)
+      .returning(endpointColumns)
+      .executeTakeFirstOrThrow();
+    const type: EventType = `webhook_endpoint.${told}`;
+    deps.log.info({ endpointId: id, type }, "webhook endpoint changed");
+    await recordEvent(tx, {
+      ...{ merchantId, type, object: showEndpoint(after) },
+      exceptEndpoint: told === "recovered" ? undefined : id,
+    });
+    return true;
+  });
+}
+
+/** What an endpoint's merchant does not know yet. */
+interface News {
+  id: string;
+  merchant_id: string;
+  news: "failing" | "disabled" | "recovered" | "give_up";
+}
+
+/**
+ * An endpoint is given up that failed without success for five days, still does a day after the
+ * first failure, and with twenty events at least: a quiet one is not judged by one lost message.
+ */
+async function findNews(tx: Tx): Promise<News | undefined> {
+  const { rows } = await sql<News>`
+    select id, merchant_id, news from (
+      select id, merchant_id, case
+        when status = 'disabled' and disabled_reason <> 'requested'
+          and told is distinct from 'disabled' then 'disabled'
+        when status = 'enabled' and failures = 0 and told is not null then 'recovered'
+        when status = 'enabled' and failing_since <= now() - interval '5 days'
+          and last_failure_at >= failing_since + interval '24 hours'
+          and (
+            select count(distinct event_id) from webhook_deliveries
+            where endpoint_id = webhook_endpoints.id and status in ('pending', 'sending', 'failed')
+              and attempts > 0
+              and id >= ${idBound("whd")(new Date(Date.now() - HOLD_DAYS * 86_400_000))}
+          ) >= 20 then 'give_up'
+        when status = 'enabled' and failures >= ${FAILING_AFTER} and told is null then 'failing'
+      end as news
+      from webhook_endpoints
+      where failing_since is not null or told is not null
+      order by id
+      for no key update
+    ) endpoint
+    where news is not null
+    limit 1
+  `.execute(tx);
+  return rows[0];
+}
+
+/** Gives up what has been held for 30 days. */
+export async function endHeld({ db }: Pick<Deps, "db">, now = new Date()): Promise<void> {
+  await db
+    .updateTable("webhook_deliveries")
+    .set({ status: "failed", finished_at: sql`now()` })
+    .where("status", "=", "held")
+    .where("id", "<", idBound("whd")(new Date(now.getTime() - HOLD_DAYS * 86_400_000)))
+    .execute();
+}
