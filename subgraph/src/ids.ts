@@ -1,7 +1,8 @@
-import { Address, Bytes, ethereum } from "@graphprotocol/graph-ts";
+import { Bytes, ethereum } from "@graphprotocol/graph-ts";
 import { Interval } from "./interval";
 
-// Payments have the contract's payment id; merchants, accounts and tokens have their address.
+// Payments and their disputes have the contract's payment id, lists of recipients their hash; merchants, accounts and
+// tokens have their address.
 
 /**
  * One event: transaction hash and log index, four bytes little-endian.
@@ -39,8 +40,40 @@ export function tokenVolumeId(token: Bytes, interval: Interval): Bytes {
  * What the escrow keeps in one token for one owner: both addresses.
  * @example 0xe7f1725e7734ce288f8367e1bb143e90bb3f0512 90f79bf6eb2c4f870365e785982e1f101e93b906
  */
-export function creditId(token: Address, owner: Address): Bytes {
+export function creditId(token: Bytes, owner: Bytes): Bytes {
   return token.concat(owner);
+}
+
+/**
+ * A change of a credit: as {@link eventId}, and its place among those of the event, four bytes little-endian.
+ * @example 0x5c504ed432cb51138bcf09aa5e8a410dd4a1e204ef84bfed1be16dfba1b22060 03000000 01000000
+ */
+export function creditActionId(event: ethereum.Event, place: i32): Bytes {
+  return eventId(event).concatI32(place);
+}
+
+/**
+ * What the escrow keeps in one token for one list of recipients: the token's address and the list's hash.
+ * @example 0xe7f1725e7734ce288f8367e1bb143e90bb3f0512 77ab4f3c9d05b7a1c2e80f6d4b1a39587c6e2d0f1b8a7c6d5e4f3a2b1c0d9e8f
+ */
+export function potId(token: Bytes, splits: Bytes): Bytes {
+  return token.concat(splits);
+}
+
+/**
+ * A recipient of a list: the list's hash and the place in it, four bytes little-endian.
+ * @example 0x77ab4f3c9d05b7a1c2e80f6d4b1a39587c6e2d0f1b8a7c6d5e4f3a2b1c0d9e8f 01000000
+ */
+export function splitId(splits: Bytes, index: i32): Bytes {
+  return splits.concatI32(index);
+}
+
+/**
+ * Who acts for a merchant: both addresses.
+ * @example 0x3c44cdddb6a900fa2b585dd299e03d12fa4293bc 70997970c51812dc3a010c7d01b50e0d17dc79c8
+ */
+export function operatorId(merchant: Bytes, operator: Bytes): Bytes {
+  return merchant.concat(operator);
 }
 
 /** Length in seconds and number since 1970, four bytes little-endian each. */

@@ -2,6 +2,7 @@ import { BigInt, ethereum } from "@graphprotocol/graph-ts";
 import { Payment } from "../generated/schema";
 
 export const HELD = "held";
+export const DISPUTED = "disputed";
 const SETTLED = "settled";
 const RETURNED = "returned";
 

@@ -7,9 +7,9 @@ const subgraph = join(import.meta.dirname, "..");
 export const casesFolder = join(import.meta.dirname, "cases");
 
 /**
- * Writes the manifest and the ABI that `gnd test` runs the cases with. They differ from the real ones in one event: gnd
- * 0.45 cannot encode a struct in a case, so the terms of PaymentFunded are parameters of their own, which have the same
- * encoding; mappings.ts puts them back together.
+ * Writes the manifest and the ABI that `gnd test` runs the cases with. They differ from the real ones in two events: gnd
+ * 0.45 cannot encode a struct in a case, so the terms of PaymentFunded are parameters of their own, and the recipients of
+ * PotDistributed two lists; mappings.ts puts them back together.
  */
 export async function prepareCases(): Promise<void> {
   const abi: AbiEvent[] = JSON.parse(
@@ -31,6 +31,8 @@ export async function prepareCases(): Promise<void> {
     ["./abis/HandselEscrow.json", "./generated/HandselEscrow.json"],
     [`(${types})`, types],
     ["handlePaymentFunded", "handleFlatPaymentFunded"],
+    ["(address,uint16)[]", "address[],uint16[]"],
+    ["handlePotDistributed", "handleFlatPotDistributed"],
   ]);
   await writeFile(join(casesFolder, "subgraph.yaml"), flatManifest);
 }
@@ -49,8 +51,10 @@ interface AbiEvent {
 
 function flatten(input: AbiInput): AbiInput[] {
   if (input.components === undefined) return [input];
+  const list = input.type.endsWith("[]") ? "[]" : "";
   return input.components.map((part) => ({
     ...part,
+    type: `${part.type}${list}`,
     name: `${input.name}_${part.name}`,
     indexed: false,
   }));

@@ -56,8 +56,7 @@ const row = z.object({
   captured: bigint,
   fees: bigint,
   refunded: bigint,
-  voided: bigint,
-  reclaimed: bigint,
+  returned: bigint,
   inspectionPeriod: z.union([z.number(), seconds]),
   capturePeriod: z.union([z.number(), seconds]),
   refundPeriod: z.union([z.number(), seconds]),
@@ -77,7 +76,7 @@ const paymentsQuery = (filter: StatusFilter) => `
   query MerchantPayments($merchant: Bytes!, $first: Int!, $before: BigInt!, $seen: [Bytes!]!) {
     payments(first: $first, orderBy: fundedAt, orderDirection: desc,
       where: { merchant: $merchant, fundedAt_lte: $before, id_not_in: $seen, ${stageConditions[filter]} }) {
-      id payer { id } token { id } stage amount held refundable captured fees refunded voided reclaimed
+      id payer { id } token { id } stage amount held refundable captured fees refunded returned
       inspectionPeriod capturePeriod refundPeriod fundedAt
     }
   }`;
@@ -116,7 +115,6 @@ async function subgraphPage(
       chainId: config.chains[0].id,
       payer: payment.payer.id,
       token: payment.token.id,
-      returned: payment.voided + payment.reclaimed,
       status: statusNow(payment, payment.stage, now),
     })),
     next:

@@ -1,23 +1,20 @@
+import { Bytes } from "@graphprotocol/graph-ts";
 import { CreditAdded } from "../../generated/HandselEscrow/HandselEscrow";
-import { creditOf } from "../store/credit";
-import { createCreditAction } from "../store/creditAction";
-import { tokenOf } from "../store/token";
+import { addCredit } from "../addCredit";
+import { isZero } from "../isZero";
 
 /** A recipient could not be paid, so the escrow keeps the money for it. */
 export function handleCreditAdded(event: CreditAdded): void {
-  const amount = event.params.amount;
-
-  const credit = creditOf(event.params.token, event.params.owner, event.block);
-  credit.added = credit.added.plus(amount);
-  credit.balance = credit.balance.plus(amount);
-  credit.updatedAt = event.block.timestamp;
-  credit.save();
-
-  const action = createCreditAction(credit, "added", amount, event);
-  action.payment = event.params.paymentId;
-  action.save();
-
-  const token = tokenOf(event.params.token);
-  token.credit = token.credit.plus(amount);
-  token.save();
+  let payment: Bytes | null = null;
+  // Zero where it comes from several payments or from a pot.
+  if (!isZero(event.params.paymentId)) payment = event.params.paymentId;
+  addCredit(
+    event.params.token,
+    event.params.owner,
+    event.params.amount,
+    "added",
+    payment,
+    0,
+    event,
+  );
 }

@@ -13,7 +13,7 @@ export function handleCreditUsed(event: CreditUsed): void {
   credit.updatedAt = event.block.timestamp;
   credit.save();
 
-  const action = createCreditAction(credit, "used", amount, event);
+  const action = createCreditAction(credit, "used", amount, 0, event);
   action.to = event.params.to;
   action.save();
 

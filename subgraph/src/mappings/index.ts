@@ -1,7 +1,14 @@
 export { handleCreditAdded } from "./creditAdded";
 export { handleCreditUsed } from "./creditUsed";
+export { handleDisputeExpired } from "./disputeExpired";
+export { handleEvidence } from "./evidence";
+export { handleOperatorSet } from "./operatorSet";
 export { handlePaymentCaptured } from "./paymentCaptured";
+export { handlePaymentDisputed } from "./paymentDisputed";
 export { handlePaymentFunded } from "./paymentFunded";
 export { handlePaymentReclaimed } from "./paymentReclaimed";
 export { handlePaymentRefunded } from "./paymentRefunded";
+export { handlePaymentResolved } from "./paymentResolved";
+export { handlePaymentSettled } from "./paymentSettled";
 export { handlePaymentVoided } from "./paymentVoided";
+export { handlePotDistributed } from "./potDistributed";

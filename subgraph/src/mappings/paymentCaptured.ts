@@ -1,24 +1,27 @@
+import { BigInt } from "@graphprotocol/graph-ts";
 import { PaymentCaptured } from "../../generated/HandselEscrow/HandselEscrow";
+import { keepCaptured } from "../keepCaptured";
 import { Movement } from "../movement";
+import { record } from "../record";
 import { setHeld } from "../stage";
+import { closeDispute } from "../store/dispute";
 import { loadPayment } from "../store/payment";
-import { addAction } from "../store/paymentAction";
-import { addToTotals } from "../totals";
 
-/** Held money was paid out to the payee; a rest that is released with it follows as an event of its own. */
+/** Held money became the payee's; a rest that is released with it follows as an event of its own. */
 export function handlePaymentCaptured(event: PaymentCaptured): void {
   const amount = event.params.amount;
   const fee = event.params.fee;
 
   const payment = loadPayment(event.params.paymentId);
-  payment.captured = payment.captured.plus(amount);
-  payment.fees = payment.fees.plus(fee);
   payment.refundable = event.params.refundable;
   setHeld(payment, event.params.held, event.block);
-  addAction(payment, "captured", event.params.actor, amount, fee, event);
+  if (payment.held.isZero()) {
+    closeDispute(payment, "conceded", BigInt.zero(), amount, event.block);
+  }
 
   const movement = new Movement();
   movement.captured = amount;
   movement.fees = fee;
-  addToTotals(payment, movement, event.block);
+  record(payment, "captured", event.params.actor, movement, event);
+  keepCaptured(payment, event.params.actor, amount, fee, event);
 }

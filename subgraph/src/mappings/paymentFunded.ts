@@ -1,13 +1,11 @@
-import { BigInt } from "@graphprotocol/graph-ts";
 import { PaymentFunded } from "../../generated/HandselEscrow/HandselEscrow";
 import { Movement } from "../movement";
+import { record } from "../record";
 import { accountOf } from "../store/account";
 import { merchantOf } from "../store/merchant";
 import { createPayment } from "../store/payment";
-import { addAction } from "../store/paymentAction";
-import { addToTotals } from "../totals";
 
-/** The escrow has taken the money of a payment. */
+/** The escrow has taken the money of a payment. Of an instant one the capture follows as an event of its own. */
 export function handlePaymentFunded(event: PaymentFunded): void {
   const payer = accountOf(event.params.payer, event.block);
   payer.paymentCount += 1;
@@ -18,9 +16,7 @@ export function handlePaymentFunded(event: PaymentFunded): void {
   merchant.save();
 
   const payment = createPayment(event);
-  addAction(payment, "funded", event.params.funder, payment.amount, BigInt.zero(), event);
-
   const movement = new Movement();
   movement.funded = payment.amount;
-  addToTotals(payment, movement, event.block);
+  record(payment, "funded", event.params.funder, movement, event);
 }

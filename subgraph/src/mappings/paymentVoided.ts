@@ -1,21 +1,22 @@
 import { BigInt } from "@graphprotocol/graph-ts";
 import { PaymentVoided } from "../../generated/HandselEscrow/HandselEscrow";
 import { Movement } from "../movement";
+import { record } from "../record";
 import { setHeld } from "../stage";
+import { closeDispute } from "../store/dispute";
 import { loadPayment } from "../store/payment";
-import { addAction } from "../store/paymentAction";
-import { addToTotals } from "../totals";
 
 /** The merchant gave held money back to the payer. */
 export function handlePaymentVoided(event: PaymentVoided): void {
   const amount = event.params.amount;
 
   const payment = loadPayment(event.params.paymentId);
-  payment.voided = payment.voided.plus(amount);
   setHeld(payment, event.params.held, event.block);
-  addAction(payment, "voided", event.params.actor, amount, BigInt.zero(), event);
+  if (payment.held.isZero()) {
+    closeDispute(payment, "conceded", amount, BigInt.zero(), event.block);
+  }
 
   const movement = new Movement();
   movement.voided = amount;
-  addToTotals(payment, movement, event.block);
+  record(payment, "voided", event.params.actor, movement, event);
 }

@@ -1,10 +1,10 @@
-import { Address, BigInt, ethereum } from "@graphprotocol/graph-ts";
+import { BigInt, Bytes, ethereum } from "@graphprotocol/graph-ts";
 import { Credit } from "../../generated/schema";
 import { creditId } from "../ids";
 import { accountOf } from "./account";
 
 /** What the escrow keeps in one token for one owner, made with the first credit; not saved. */
-export function creditOf(token: Address, owner: Address, block: ethereum.Block): Credit {
+export function creditOf(token: Bytes, owner: Bytes, block: ethereum.Block): Credit {
   const id = creditId(token, owner);
   const known = Credit.load(id);
   if (known !== null) return known;

@@ -1,15 +1,16 @@
 import { BigInt, ethereum } from "@graphprotocol/graph-ts";
 import { Credit, CreditAction } from "../../generated/schema";
-import { eventId } from "../ids";
+import { creditActionId } from "../ids";
 
 /** A change of a credit, with the balance the credit has now; not saved. */
 export function createCreditAction(
   credit: Credit,
   type: string,
   amount: BigInt,
+  place: i32,
   event: ethereum.Event,
 ): CreditAction {
-  const action = new CreditAction(eventId(event));
+  const action = new CreditAction(creditActionId(event, place));
   action.credit = credit.id;
   action.type = type;
   action.amount = amount;

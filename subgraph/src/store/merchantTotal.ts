@@ -14,6 +14,8 @@ export function addToMerchantTotal(merchant: Bytes, token: Bytes, movement: Move
   total.refunded = total.refunded.plus(movement.refunded);
   total.voided = total.voided.plus(movement.voided);
   total.reclaimed = total.reclaimed.plus(movement.reclaimed);
+  total.awarded = total.awarded.plus(movement.awarded);
+  total.expired = total.expired.plus(movement.expired);
   total.save();
 }
 
@@ -32,5 +34,7 @@ function totalOf(merchant: Bytes, token: Bytes): MerchantTotal {
   total.refunded = BigInt.zero();
   total.voided = BigInt.zero();
   total.reclaimed = BigInt.zero();
+  total.awarded = BigInt.zero();
+  total.expired = BigInt.zero();
   return total;
 }

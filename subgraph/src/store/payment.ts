@@ -1,12 +1,14 @@
 import { BigInt, Bytes, log } from "@graphprotocol/graph-ts";
 import { PaymentFunded } from "../../generated/HandselEscrow/HandselEscrow";
 import { Payment } from "../../generated/schema";
+import { setClock } from "../clock";
+import { isZero } from "../isZero";
 import { HELD } from "../stage";
+import { splitListOf } from "./splitList";
 
 /** A payment as it is right after its funding; not saved. */
 export function createPayment(event: PaymentFunded): Payment {
   const terms = event.params.terms;
-  const clock = event.block.timestamp;
   const payment = new Payment(event.params.paymentId);
 
   payment.payer = terms.payer;
@@ -20,9 +22,11 @@ export function createPayment(event: PaymentFunded): Payment {
   payment.capturePeriod = terms.capturePeriod;
   payment.refundPeriod = terms.refundPeriod;
   payment.instant = terms.instant;
+  payment.toLedger = terms.toLedger;
   payment.feeBps = terms.feeBps;
   payment.feeRecipient = terms.feeRecipient;
   payment.splits = terms.splits;
+  if (!isZero(terms.splits)) payment.splitList = splitListOf(terms.splits, event.block).id;
   payment.orderReference = terms.orderReference;
   payment.salt = terms.salt;
 
@@ -35,14 +39,15 @@ export function createPayment(event: PaymentFunded): Payment {
   payment.refunded = BigInt.zero();
   payment.voided = BigInt.zero();
   payment.reclaimed = BigInt.zero();
+  payment.awarded = BigInt.zero();
+  payment.expired = BigInt.zero();
+  payment.returned = BigInt.zero();
 
-  payment.captureStart = clock.plus(terms.inspectionPeriod);
-  if (!terms.capturePeriod.isZero()) payment.captureEnd = clock.plus(terms.capturePeriod);
-  payment.refundEnd = clock.plus(terms.refundPeriod);
-  payment.fundedAt = clock;
+  setClock(payment, event.block.timestamp);
+  payment.fundedAt = event.block.timestamp;
   payment.fundedBlock = event.block.number;
   payment.fundedTransaction = event.transaction.hash;
-  payment.updatedAt = clock;
+  payment.updatedAt = event.block.timestamp;
   payment.actionCount = 0;
   return payment;
 }

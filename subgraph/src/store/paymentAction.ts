@@ -1,14 +1,14 @@
-import { Address, BigInt, ethereum } from "@graphprotocol/graph-ts";
+import { Address, ethereum } from "@graphprotocol/graph-ts";
 import { Payment, PaymentAction } from "../../generated/schema";
 import { eventId } from "../ids";
+import { Movement } from "../movement";
 
 /** Adds an event to a payment's history, with the balances the payment has now, and saves the payment. */
 export function addAction(
   payment: Payment,
   type: string,
   actor: Address,
-  amount: BigInt,
-  fee: BigInt,
+  movement: Movement,
   event: ethereum.Event,
 ): void {
   const action = new PaymentAction(eventId(event));
@@ -18,8 +18,9 @@ export function addAction(
   action.sequence = payment.actionCount;
   action.type = type;
   action.actor = actor;
-  action.amount = amount;
-  action.fee = fee;
+  action.amount = movement.amount();
+  action.payerAmount = movement.payerAmount();
+  action.fee = movement.fees;
   action.held = payment.held;
   action.refundable = payment.refundable;
   action.timestamp = event.block.timestamp;

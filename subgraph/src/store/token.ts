@@ -15,7 +15,10 @@ export function tokenOf(address: Bytes): Token {
   token.refunded = BigInt.zero();
   token.voided = BigInt.zero();
   token.reclaimed = BigInt.zero();
+  token.awarded = BigInt.zero();
+  token.expired = BigInt.zero();
   token.credit = BigInt.zero();
+  token.pots = BigInt.zero();
   return token;
 }
 
@@ -30,5 +33,7 @@ export function addToToken(address: Bytes, movement: Movement): void {
   token.refunded = token.refunded.plus(movement.refunded);
   token.voided = token.voided.plus(movement.voided);
   token.reclaimed = token.reclaimed.plus(movement.reclaimed);
+  token.awarded = token.awarded.plus(movement.awarded);
+  token.expired = token.expired.plus(movement.expired);
   token.save();
 }

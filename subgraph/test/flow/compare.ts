@@ -230,7 +230,7 @@ async function queryPayments(world: World): Promise<Payment[]> {
   const { payments } = await world.query<{ payments: Payment[] }>(`{
     payments(first: 1000) {
       id payer { id } merchant { id } payee arbiter token { id } amount fundBy inspectionPeriod
-      capturePeriod refundPeriod instant feeBps feeRecipient splits orderReference salt
+      capturePeriod refundPeriod instant toLedger feeBps feeRecipient splits orderReference salt
       funder stage held refundable captured fees refunded voided reclaimed
       captureStart captureEnd refundEnd fundedAt updatedAt closedAt actionCount
       actions(first: 1000, orderBy: sequence) {
@@ -243,12 +243,12 @@ async function queryPayments(world: World): Promise<Payment[]> {
 
 /** Terms as the subgraph gives them: addresses in lower case, whole numbers as strings. */
 function lowerCase(terms: ReturnType<typeof termsToJson>) {
-  const { feeBps, instant, ...others } = terms;
+  const { feeBps, instant, toLedger, ...others } = terms;
   const strings = Object.entries(others).map(([name, value]) => [
     name,
     String(value).toLowerCase(),
   ]);
-  return { ...Object.fromEntries(strings), feeBps, instant };
+  return { ...Object.fromEntries(strings), feeBps, instant, toLedger };
 }
 
 function mapValues<From, To>(record: Record<string, From>, map: (value: From) => To) {

@@ -1,0 +1,35 @@
+import { BigInt, Bytes, ethereum } from "@graphprotocol/graph-ts";
+import { creditOf } from "./store/credit";
+import { createCreditAction } from "./store/creditAction";
+import { tokenOf } from "./store/token";
+
+/**
+ * Adds to what the escrow keeps for an owner.
+ * @param payment the payment it comes from, or null
+ * @param place its place among the credits that the event makes
+ */
+export function addCredit(
+  tokenAddress: Bytes,
+  owner: Bytes,
+  amount: BigInt,
+  type: string,
+  payment: Bytes | null,
+  place: i32,
+  event: ethereum.Event,
+): void {
+  if (amount.isZero()) return;
+
+  const credit = creditOf(tokenAddress, owner, event.block);
+  credit.added = credit.added.plus(amount);
+  credit.balance = credit.balance.plus(amount);
+  credit.updatedAt = event.block.timestamp;
+  credit.save();
+
+  const action = createCreditAction(credit, type, amount, place, event);
+  action.payment = payment;
+  action.save();
+
+  const token = tokenOf(tokenAddress);
+  token.credit = token.credit.plus(amount);
+  token.save();
+}

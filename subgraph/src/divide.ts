@@ -1,0 +1,28 @@
+import { Address, BigInt, ethereum } from "@graphprotocol/graph-ts";
+import { Payment } from "../generated/schema";
+import { keepCaptured } from "./keepCaptured";
+import { Movement } from "./movement";
+import { record } from "./record";
+import { setHeld } from "./stage";
+import { closeDispute } from "./store/dispute";
+
+/** Ends a payment: part of what was held is the payer's, the rest is captured. What is refundable must be set before. */
+export function divide(
+  payment: Payment,
+  how: string,
+  actor: Address,
+  payerAmount: BigInt,
+  amount: BigInt,
+  fee: BigInt,
+  event: ethereum.Event,
+): void {
+  setHeld(payment, BigInt.zero(), event.block);
+  closeDispute(payment, how, payerAmount, amount, event.block);
+
+  const movement = new Movement();
+  movement.awarded = payerAmount;
+  movement.captured = amount;
+  movement.fees = fee;
+  record(payment, how, actor, movement, event);
+  keepCaptured(payment, actor, amount, fee, event);
+}

@@ -1,0 +1,22 @@
+import { PaymentDisputed } from "../../generated/HandselEscrow/HandselEscrow";
+import { setClock } from "../clock";
+import { Movement } from "../movement";
+import { record } from "../record";
+import { DISPUTED } from "../stage";
+import { openDispute } from "../store/dispute";
+import { merchantOf } from "../store/merchant";
+import { loadPayment } from "../store/payment";
+
+/** The parties disagree: what is held waits for the arbiter, and periods are counted anew. */
+export function handlePaymentDisputed(event: PaymentDisputed): void {
+  const payment = loadPayment(event.params.paymentId);
+  openDispute(payment, event.params.actor, event.block);
+  payment.stage = DISPUTED;
+  payment.dispute = payment.id;
+  setClock(payment, event.block.timestamp);
+  record(payment, "disputed", event.params.actor, new Movement(), event);
+
+  const merchant = merchantOf(payment.merchant, event.block);
+  merchant.disputeCount += 1;
+  merchant.save();
+}

@@ -1,0 +1,23 @@
+import { PotDistributed } from "../../generated/HandselEscrow/HandselEscrow";
+import { potOf } from "../store/pot";
+import { createPotAction } from "../store/potAction";
+import { nameRecipients, splitListOf } from "../store/splitList";
+import { tokenOf } from "../store/token";
+
+/** Commissions were divided among a list; after a capture that splits at once, the very commission it has just added. */
+export function handlePotDistributed(event: PotDistributed): void {
+  const amount = event.params.amount;
+  const list = splitListOf(event.params.splits, event.block);
+  nameRecipients(list, event.params.recipients, event.block);
+
+  const pot = potOf(event.params.token, event.params.splits, event.block);
+  pot.distributed = pot.distributed.plus(amount);
+  pot.balance = pot.balance.minus(amount);
+  pot.updatedAt = event.block.timestamp;
+  pot.save();
+  createPotAction(pot, "distributed", event.params.actor, amount, event).save();
+
+  const token = tokenOf(event.params.token);
+  token.pots = token.pots.minus(amount);
+  token.save();
+}

@@ -1,0 +1,44 @@
+import { Address, BigInt, ethereum, log } from "@graphprotocol/graph-ts";
+import { Dispute, Payment } from "../../generated/schema";
+import { ARBITRATION_PERIOD } from "../clock";
+
+/** The dispute of a payment that begins. */
+export function openDispute(payment: Payment, actor: Address, block: ethereum.Block): void {
+  const dispute = new Dispute(payment.id);
+  dispute.payment = payment.id;
+  dispute.payer = payment.payer;
+  dispute.merchant = payment.merchant;
+  dispute.token = payment.token;
+  dispute.arbiter = payment.arbiter;
+  dispute.openedBy = actor;
+  dispute.amount = payment.held;
+  dispute.status = "open";
+  dispute.openedAt = block.timestamp;
+  dispute.arbitrationEnd = block.timestamp.plus(ARBITRATION_PERIOD);
+  dispute.evidenceCount = 0;
+  dispute.save();
+}
+
+/** The dispute of a payment; the escrow takes evidence only while there is one, so a missing one stops the indexing. */
+export function disputeOf(payment: Payment): Dispute {
+  const dispute = Dispute.load(payment.id);
+  if (dispute === null) log.critical("Payment {} was never disputed", [payment.id.toHexString()]);
+  return dispute as Dispute;
+}
+
+/** Ends the dispute of a payment of which nothing is held any more, if there was one. */
+export function closeDispute(
+  payment: Payment,
+  status: string,
+  payerAmount: BigInt,
+  capturedAmount: BigInt,
+  block: ethereum.Block,
+): void {
+  if (payment.dispute === null) return;
+  const dispute = disputeOf(payment);
+  dispute.status = status;
+  dispute.payerAmount = payerAmount;
+  dispute.capturedAmount = capturedAmount;
+  dispute.closedAt = block.timestamp;
+  dispute.save();
+}

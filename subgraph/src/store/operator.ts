@@ -1,0 +1,16 @@
+import { Bytes, ethereum } from "@graphprotocol/graph-ts";
+import { Operator } from "../../generated/schema";
+import { operatorId } from "../ids";
+import { merchantOf } from "./merchant";
+
+/** Who acts for a merchant, made when it is first appointed or dismissed; not saved. */
+export function operatorOf(merchant: Bytes, address: Bytes, block: ethereum.Block): Operator {
+  const id = operatorId(merchant, address);
+  const known = Operator.load(id);
+  if (known !== null) return known;
+  const operator = new Operator(id);
+  operator.merchant = merchantOf(merchant, block).id;
+  operator.operator = address;
+  operator.createdAt = block.timestamp;
+  return operator;
+}

@@ -1,0 +1,44 @@
+import { Address, BigInt, Bytes, ethereum } from "@graphprotocol/graph-ts";
+import { Payment, Pot } from "../../generated/schema";
+import { potId } from "../ids";
+import { createPotAction } from "./potAction";
+import { splitListOf } from "./splitList";
+import { tokenOf } from "./token";
+
+/** What the escrow keeps in one token for one list, made with the first commission; not saved. */
+export function potOf(token: Bytes, splits: Bytes, block: ethereum.Block): Pot {
+  const id = potId(token, splits);
+  const known = Pot.load(id);
+  if (known !== null) return known;
+  const pot = new Pot(id);
+  pot.token = token;
+  pot.list = splitListOf(splits, block).id;
+  pot.balance = BigInt.zero();
+  pot.added = BigInt.zero();
+  pot.distributed = BigInt.zero();
+  return pot;
+}
+
+/** Adds the commission of a captured amount to the pot of the payment's list. */
+export function addToPot(
+  payment: Payment,
+  actor: Address,
+  amount: BigInt,
+  event: ethereum.Event,
+): void {
+  if (amount.isZero()) return;
+
+  const pot = potOf(payment.token, payment.splits, event.block);
+  pot.added = pot.added.plus(amount);
+  pot.balance = pot.balance.plus(amount);
+  pot.updatedAt = event.block.timestamp;
+  pot.save();
+
+  const action = createPotAction(pot, "added", actor, amount, event);
+  action.payment = payment.id;
+  action.save();
+
+  const token = tokenOf(payment.token);
+  token.pots = token.pots.plus(amount);
+  token.save();
+}

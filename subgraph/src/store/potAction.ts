@@ -1,0 +1,24 @@
+import { Address, BigInt, ethereum } from "@graphprotocol/graph-ts";
+import { Pot, PotAction } from "../../generated/schema";
+import { eventId } from "../ids";
+
+/** A change of a pot, with the balance the pot has now; not saved. */
+export function createPotAction(
+  pot: Pot,
+  type: string,
+  actor: Address,
+  amount: BigInt,
+  event: ethereum.Event,
+): PotAction {
+  const action = new PotAction(eventId(event));
+  action.pot = pot.id;
+  action.type = type;
+  action.actor = actor;
+  action.amount = amount;
+  action.balance = pot.balance;
+  action.timestamp = event.block.timestamp;
+  action.blockNumber = event.block.number;
+  action.transaction = event.transaction.hash;
+  action.logIndex = event.logIndex.toI32();
+  return action;
+}
