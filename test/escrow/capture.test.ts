@@ -2,7 +2,15 @@ import { expect } from "chai";
 import { network } from "hardhat";
 import { zeroAddress } from "viem";
 import { fee, type PaymentTerms } from "../../protocol/src/index.ts";
-import { at, captured, clockOf, funded, stateOf } from "../helpers/actions.ts";
+import {
+  appointOperator,
+  at,
+  captured,
+  clockOf,
+  disputed,
+  funded,
+  stateOf,
+} from "../helpers/actions.ts";
 import { effectsOf } from "../helpers/effects.ts";
 import {
   addressOf,
@@ -13,7 +21,9 @@ import {
   idOf,
   type Name,
 } from "../helpers/environment.ts";
+import { captureEvent } from "../helpers/events.ts";
 import { expectRevert } from "../helpers/reverts.ts";
+import { potOf, sharedBy, thirds } from "../helpers/splits.ts";
 
 const chain = await network.create();
 const environment = environmentOf(chain);
@@ -154,19 +164,164 @@ describe("capture", () => {
       ]);
     });
 
-    it("is free of the merchant's window when they are the same", async () => {
+    it("never releases the rest as the merchant's operator either", async () => {
       const env = await setup();
-      const payer = addressOf(env.people.payer);
-      const terms = await funded(env, { merchant: payer });
-      const opensAt = (await clockOf(env, terms)) + terms.inspectionPeriod;
+      const terms = await funded(env, { inspectionPeriod: 0 });
+      await env.escrow.write.setOperator([terms.payer, true], {
+        account: env.people.merchant.account,
+      });
+      await expectRevert(capture(env, terms, "payer", 1n, true), "CallerNotMerchant", [
+        terms.payer,
+        terms.merchant,
+      ]);
+    });
+
+    it("is accepted while the payment is disputed, which it leaves as it is", async () => {
+      const env = await setup();
+      const terms = await disputed(env);
+      const clock = await clockOf(env, terms);
+      await capture(env, terms, "payer", 40_000_000n);
+      expect(await stateOf(env, terms)).to.deep.equal({
+        held: 60_000_000n,
+        refundable: 40_000_000n,
+        stage: 2,
+      });
+      expect(await clockOf(env, terms)).to.equal(clock);
+      await capture(env, terms, "payer", 60_000_000n);
+      expect(await stateOf(env, terms)).to.deep.equal({ held: 0n, refundable: amount, stage: 3 });
+    });
+  });
+
+  describe("by the merchant's operator", () => {
+    it("pays the same people as by the merchant, and names the operator", async () => {
+      const env = await setup();
+      await appointOperator(env);
+      const terms = await funded(env, { inspectionPeriod: 0 });
+      const effects = await effectsOf(env, terms.token, () =>
+        capture(env, terms, "operator", 40_000_000n, true),
+      );
+      expect(effects).to.deep.equal({
+        events: [
+          captureEvent(env, terms, "operator", {
+            amount: 40_000_000n,
+            fee: 1_000_000n,
+            held: 60_000_000n,
+            refundable: 40_000_000n,
+          }),
+          {
+            name: "PaymentVoided",
+            args: {
+              paymentId: idOf(env, terms),
+              actor: addressOf(env.people.operator),
+              amount: 60_000_000n,
+              held: 0n,
+            },
+          },
+        ],
+        balances: {
+          escrow: -amount,
+          payee: 39_000_000n,
+          feeRecipient: 1_000_000n,
+          payer: 60_000_000n,
+        },
+        credits: {},
+      });
+    });
+
+    it("has the merchant's window, to the second", async () => {
+      const env = await setup();
+      await appointOperator(env);
+      const terms = await funded(env);
+      const clock = await clockOf(env, terms);
+      const [opensAt, closedAt] = [clock + terms.inspectionPeriod, clock + terms.capturePeriod];
       await at(env, opensAt - 1);
-      await expectRevert(capture(env, terms, "payer", 1n, true), "CaptureNotOpen", [
+      await expectRevert(capture(env, terms, "operator", 1n), "CaptureNotOpen", [
         BigInt(opensAt - 1),
         BigInt(opensAt),
       ]);
-      await capture(env, terms, "payer");
-      expect((await stateOf(env, terms)).stage).to.equal(3);
+      await at(env, opensAt);
+      await capture(env, terms, "operator", 1n);
+      await at(env, closedAt - 1);
+      await capture(env, terms, "operator", 1n);
+      await at(env, closedAt);
+      await expectRevert(capture(env, terms, "operator", 1n), "CaptureClosed", [
+        BigInt(closedAt),
+        BigInt(closedAt),
+      ]);
     });
+
+    it("is refused once the merchant has dismissed it", async () => {
+      const env = await setup();
+      await appointOperator(env);
+      const terms = await funded(env, { inspectionPeriod: 0 });
+      const operator = addressOf(env.people.operator);
+      await env.escrow.write.setOperator([operator, false], {
+        account: env.people.merchant.account,
+      });
+      await expectRevert(capture(env, terms, "operator"), "CallerNotPayerOrMerchant", [
+        operator,
+        terms.payer,
+        terms.merchant,
+      ]);
+    });
+
+    it("is refused for another merchant", async () => {
+      const env = await setup();
+      await appointOperator(env);
+      const merchant = addressOf(env.people.stranger);
+      const terms = await funded(env, { inspectionPeriod: 0, merchant });
+      await expectRevert(capture(env, terms, "operator"), "CallerNotPayerOrMerchant", [
+        addressOf(env.people.operator),
+        terms.payer,
+        merchant,
+      ]);
+    });
+  });
+
+  for (const name of ["merchant", "operator"] as const) {
+    it(`refuses the ${name} while the payment is disputed, for ever`, async () => {
+      const env = await setup();
+      await appointOperator(env);
+      const terms = await disputed(env, { inspectionPeriod: 0 });
+      const refusal = ["PaymentNotHeld", [idOf(env, terms), 2]] as const;
+      await expectRevert(capture(env, terms, name), ...refusal);
+      await at(env, (await clockOf(env, terms)) + 400 * day);
+      await expectRevert(capture(env, terms, name), ...refusal);
+    });
+  }
+
+  it("keeps the money in the ledger where the terms say so, without an event of its own", async () => {
+    const env = await setup();
+    for (const token of [env.token.address, zeroAddress]) {
+      const terms = await funded(env, { toLedger: true, inspectionPeriod: 0, token });
+      const effects = await effectsOf(env, terms.token, () =>
+        capture(env, terms, "merchant", 40_000_000n, true),
+      );
+      expect(effects.events.map(({ name }) => name)).to.deep.equal([
+        "PaymentCaptured",
+        "PaymentVoided",
+      ]);
+      expect(effects.balances).to.deep.equal({ escrow: -60_000_000n, payer: 60_000_000n });
+      expect(effects.credits).to.deep.equal({ payee: 39_000_000n, feeRecipient: 1_000_000n });
+    }
+  });
+
+  it("fills the pot of the list that shares the commission", async () => {
+    const env = await setup();
+    const splits = thirds(env);
+    for (const [toLedger, expected] of [
+      [false, { balances: { escrow: -97_500_000n, payee: 97_500_000n }, credits: {} }],
+      [true, { balances: {}, credits: { payee: 97_500_000n } }],
+    ] as const) {
+      const terms = await funded(env, { ...sharedBy(splits), toLedger });
+      const before = await potOf(env, terms.token, splits);
+      const { events, ...money } = await effectsOf(env, terms.token, () =>
+        capture(env, terms, "payer"),
+      );
+      expect(events.map(({ name }) => name)).to.deep.equal(["PaymentCaptured"]);
+      expect(money).to.deep.equal(expected);
+      expect((await potOf(env, terms.token, splits)) - before).to.equal(2_500_000n);
+    }
   });
 
   it("refuses nothing at all", async () => {
@@ -327,12 +482,12 @@ describe("capture", () => {
     expect(effects.events[0]?.args).to.include({ amount, fee: 0n });
   });
 
-  it("pays one account that has every role", async () => {
+  it("pays one account that has every role of the seller", async () => {
     const env = await setup();
-    const payer = addressOf(env.people.payer);
-    const terms = await funded(env, { merchant: payer, payee: payer, feeRecipient: payer });
+    const seller = addressOf(env.people.merchant);
+    const terms = await funded(env, { payee: seller, feeRecipient: seller });
     const effects = await effectsOf(env, terms.token, () => capture(env, terms, "payer"));
-    expect(effects.balances).to.deep.equal({ escrow: -amount, payer: amount });
+    expect(effects.balances).to.deep.equal({ escrow: -amount, merchant: amount });
   });
 
   it("pays coins", async () => {

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { network } from "hardhat";
 import { maxUint256, zeroAddress } from "viem";
 import type { PaymentTerms } from "../../protocol/src/index.ts";
-import { at, captured, clockOf, funded, stateOf } from "../helpers/actions.ts";
+import { at, captured, clockOf, disputed, funded, stateOf } from "../helpers/actions.ts";
 import { effectsOf } from "../helpers/effects.ts";
 import {
   addressOf,
@@ -48,6 +48,19 @@ describe("reclaim", () => {
     await expire(env, terms);
     await reclaim(env, terms);
     await expectRevert(reclaim(env, terms), "PaymentNotHeld", [idOf(env, terms), 4]);
+  });
+
+  it("refuses a payment that is disputed, though its capture window is over", async () => {
+    const env = await setup();
+    const terms = await disputed(env);
+    await expire(env, terms);
+    await expectRevert(reclaim(env, terms), "PaymentNotHeld", [idOf(env, terms), 2]);
+  });
+
+  it("refuses an instant payment, of which nothing is held", async () => {
+    const env = await setup();
+    const terms = await funded(env, { instant: true, inspectionPeriod: 0, capturePeriod: 0 });
+    await expectRevert(reclaim(env, terms), "PaymentNotHeld", [idOf(env, terms), 3]);
   });
 
   it("refuses the last second of the capture window", async () => {

@@ -2,17 +2,19 @@ import { expect } from "chai";
 import { network } from "hardhat";
 import { encodeErrorResult, encodeFunctionData, zeroAddress } from "viem";
 import { demoDollarAbi, escrowAbi, type PaymentTerms } from "../../protocol/src/index.ts";
-import { at, captured, clockOf, funded, stateOf } from "../helpers/actions.ts";
+import { appointOperator, at, captured, clockOf, funded, stateOf } from "../helpers/actions.ts";
 import { creditPayee, deployBlocklistToken } from "../helpers/credits.ts";
 import { effectsOf } from "../helpers/effects.ts";
 import {
   addressOf,
   amount,
+  day,
   type Environment,
   environmentOf,
   idOf,
   type Name,
 } from "../helpers/environment.ts";
+import { creditEvent } from "../helpers/events.ts";
 import { expectRevert, expectRevertData } from "../helpers/reverts.ts";
 
 const chain = await network.create();
@@ -167,15 +169,111 @@ describe("refund", () => {
       );
     });
 
-    it("fails, and changes nothing, when the token refuses the payer", async () => {
+    it("credits a payer whom the token refuses, from the caller's own tokens", async () => {
       const env = await setup();
       const token = await deployBlocklistToken(env);
       const terms = await captured(env, { token: token.address });
       await token.write.setBlocked([terms.payer, true]);
+      const effects = await effectsOf(env, terms.token, () => refund(env, terms, 5n));
+      expect(effects).to.deep.equal({
+        events: [
+          refunded(env, terms, "merchant", 5n, amount - 5n),
+          creditEvent(terms, terms.payer, 5n, idOf(env, terms)),
+        ],
+        balances: { merchant: -5n, escrow: 5n },
+        credits: { payer: 5n },
+      });
+    });
+
+    it("passes the token's error on when it refuses the caller", async () => {
+      const env = await setup();
+      const token = await deployBlocklistToken(env);
+      const terms = await captured(env, { token: token.address });
+      await token.write.setBlocked([terms.merchant, true]);
       await expectRevertData(
         refund(env, terms, 1n),
-        encodeErrorResult({ abi: token.abi, errorName: "AccountBlocked", args: [terms.payer] }),
+        encodeErrorResult({ abi: token.abi, errorName: "AccountBlocked", args: [terms.merchant] }),
       );
+    });
+  });
+
+  describe("by the merchant's operator", () => {
+    it("spends the operator's own tokens, never the merchant's", async () => {
+      const env = await setup();
+      await appointOperator(env);
+      const terms = await captured(env);
+      const effects = await effectsOf(env, terms.token, () =>
+        refund(env, terms, 7n, { by: "operator" }),
+      );
+      expect(effects).to.deep.equal({
+        events: [refunded(env, terms, "operator", 7n, amount - 7n)],
+        balances: { operator: -7n, payer: 7n },
+        credits: {},
+      });
+    });
+
+    it("never spends the credit of the merchant or the payee", async () => {
+      const env = await setup();
+      await appointOperator(env);
+      const token = await deployBlocklistToken(env);
+      await creditPayee(env, token, "merchant");
+      const terms = await creditPayee(env, token);
+      await expectRevert(
+        refund(env, terms, 1n, { by: "operator", fromCredit: true }),
+        "AmountExceedsCredit",
+        [1n, 0n],
+      );
+    });
+
+    it("is refused once the merchant has dismissed it", async () => {
+      const env = await setup();
+      await appointOperator(env);
+      const terms = await captured(env);
+      const operator = addressOf(env.people.operator);
+      await env.escrow.write.setOperator([operator, false], {
+        account: env.people.merchant.account,
+      });
+      await expectRevert(refund(env, terms, 1n, { by: "operator" }), "CallerNotMerchantOrPayee", [
+        operator,
+        terms.merchant,
+        terms.payee,
+      ]);
+    });
+  });
+
+  describe("of a payment that was disputed", () => {
+    it("leaves what waits for the ruling where it is", async () => {
+      const env = await setup();
+      const terms = await funded(env, { arbiter: addressOf(env.people.arbiter) });
+      const { account } = env.people.payer;
+      await env.escrow.write.capture([terms, 40_000_000n, false], { account });
+      await env.escrow.write.dispute([terms, ""], { account });
+      await refund(env, terms, 40_000_000n);
+      expect(await stateOf(env, terms)).to.deep.equal({
+        held: 60_000_000n,
+        refundable: 0n,
+        stage: 2,
+      });
+    });
+
+    it("is counted from the dispute, not from funding or the ruling, to the second", async () => {
+      const env = await setup();
+      const terms = await funded(env, { arbiter: addressOf(env.people.arbiter) });
+      const fundedAt = await clockOf(env, terms);
+      const disputedAt = fundedAt + 6 * day;
+      await at(env, disputedAt);
+      await env.escrow.write.dispute([terms, ""], { account: env.people.payer.account });
+      await at(env, disputedAt + 20 * day);
+      await env.escrow.write.resolve([terms, 0n], { account: env.people.arbiter.account });
+      expect(await clockOf(env, terms)).to.equal(disputedAt);
+      const closedAt = disputedAt + terms.refundPeriod;
+      await at(env, closedAt - 1);
+      await refund(env, terms, 1n);
+      await at(env, closedAt);
+      await expectRevert(refund(env, terms, 1n), "RefundClosed", [
+        BigInt(closedAt),
+        BigInt(closedAt),
+      ]);
     });
   });
 

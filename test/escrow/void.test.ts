@@ -2,7 +2,15 @@ import { expect } from "chai";
 import { network } from "hardhat";
 import { zeroAddress } from "viem";
 import type { PaymentTerms } from "../../protocol/src/index.ts";
-import { at, captured, clockOf, funded, stateOf } from "../helpers/actions.ts";
+import {
+  appointOperator,
+  at,
+  captured,
+  clockOf,
+  disputed,
+  funded,
+  stateOf,
+} from "../helpers/actions.ts";
 import { effectsOf } from "../helpers/effects.ts";
 import {
   addressOf,
@@ -47,7 +55,14 @@ describe("void", () => {
     await expectRevert(giveBack(env, terms), "PaymentNotHeld", [idOf(env, terms), 4]);
   });
 
-  for (const name of ["payer", "payee", "feeRecipient", "relayer", "stranger"] as const) {
+  for (const name of [
+    "payer",
+    "payee",
+    "feeRecipient",
+    "relayer",
+    "stranger",
+    "arbiter",
+  ] as const) {
     it(`refuses the ${name}`, async () => {
       const env = await setup();
       const terms = await funded(env);
@@ -139,6 +154,59 @@ describe("void", () => {
       await giveBack(env, terms, 1n);
     }
     expect((await stateOf(env, terms)).held).to.equal(amount - 3n);
+  });
+
+  it("gives money back to the payer while the payment is disputed, and leaves the dispute open", async () => {
+    const env = await setup();
+    const terms = await disputed(env);
+    const clock = await clockOf(env, terms);
+    await giveBack(env, terms, 1n);
+    expect(await stateOf(env, terms)).to.deep.equal({
+      held: amount - 1n,
+      refundable: 0n,
+      stage: 2,
+    });
+    expect(await clockOf(env, terms)).to.equal(clock);
+    await giveBack(env, terms, amount - 1n);
+    expect(await stateOf(env, terms)).to.deep.equal({ held: 0n, refundable: 0n, stage: 4 });
+  });
+
+  for (const disputedBefore of [false, true]) {
+    it(`is the operator's to call${disputedBefore ? " while the payment is disputed" : ""}`, async () => {
+      const env = await setup();
+      await appointOperator(env);
+      const terms = await (disputedBefore ? disputed(env) : funded(env));
+      const effects = await effectsOf(env, terms.token, () =>
+        giveBack(env, terms, amount, "operator"),
+      );
+      expect(effects).to.deep.equal({
+        events: [
+          {
+            name: "PaymentVoided",
+            args: {
+              paymentId: idOf(env, terms),
+              actor: addressOf(env.people.operator),
+              amount,
+              held: 0n,
+            },
+          },
+        ],
+        balances: { escrow: -amount, payer: amount },
+        credits: {},
+      });
+    });
+  }
+
+  it("refuses an operator whom the merchant has dismissed", async () => {
+    const env = await setup();
+    await appointOperator(env);
+    const terms = await funded(env);
+    const operator = addressOf(env.people.operator);
+    await env.escrow.write.setOperator([operator, false], { account: env.people.merchant.account });
+    await expectRevert(giveBack(env, terms, amount, "operator"), "CallerNotMerchant", [
+      operator,
+      terms.merchant,
+    ]);
   });
 
   it("gives coins back", async () => {

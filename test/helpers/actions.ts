@@ -1,7 +1,7 @@
 import type { Hash } from "viem";
 import { zeroAddress } from "viem";
 import { fundingAuthorization, type PaymentTerms } from "../../protocol/src/index.ts";
-import { type Environment, idOf, type Wallet } from "./environment.ts";
+import { addressOf, type Environment, idOf, type Wallet } from "./environment.ts";
 
 /** Funds a payment from the payer's own tokens or coins. */
 export async function fund(
@@ -45,7 +45,24 @@ export async function captured(
   return terms;
 }
 
-/** Unix time at which a payment was funded. */
+/** Terms that were funded and disputed by the payer, with an arbiter. */
+export async function disputed(
+  env: Environment,
+  overrides: Partial<PaymentTerms> = {},
+): Promise<PaymentTerms> {
+  const terms = await funded(env, { arbiter: addressOf(env.people.arbiter), ...overrides });
+  await env.escrow.write.dispute([terms, ""], { account: env.people.payer.account });
+  return terms;
+}
+
+/** Lets the operator of the tests act for the merchant of the tests. */
+export async function appointOperator(env: Environment): Promise<void> {
+  await env.escrow.write.setOperator([addressOf(env.people.operator), true], {
+    account: env.people.merchant.account,
+  });
+}
+
+/** Unix time at which a payment was funded, or disputed once it was. */
 export async function clockOf(env: Environment, terms: PaymentTerms): Promise<number> {
   const state = await env.escrow.read.paymentState([idOf(env, terms)]);
   return state.clock;

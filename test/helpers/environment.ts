@@ -33,6 +33,8 @@ const names = [
   "feeRecipient",
   "payee",
   "stranger",
+  "arbiter",
+  "operator",
 ] as const;
 export type Name = (typeof names)[number];
 

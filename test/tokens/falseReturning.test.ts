@@ -27,10 +27,22 @@ describe("a token that returns false instead of reverting", () => {
     await expectRevertData(fund(env, env.buildTerms({ token: token.address })), failed);
   });
 
-  it("refunds nothing when it moves nothing", async () => {
+  it("refunds into the payer's credit what it does not move to the payer", async () => {
+    const { env, token } = await setup();
+    const terms = await captured(env, { token: token.address });
+    await token.write.setRefused([terms.payer, true]);
+    const effects = await effectsOf(env, terms.token, () =>
+      env.escrow.write.refund([terms, 5n, false], { account: env.people.merchant.account }),
+    );
+    expect(effects.balances).to.deep.equal({ merchant: -5n, escrow: 5n });
+    expect(effects.credits).to.deep.equal({ payer: 5n });
+  });
+
+  it("refunds nothing when it moves nothing at all", async () => {
     const { env, token, failed } = await setup();
     const terms = await captured(env, { token: token.address });
     await token.write.setRefused([terms.payer, true]);
+    await token.write.setRefused([env.escrow.address, true]);
     const { merchant } = env.people;
     await expectRevertData(
       env.escrow.write.refund([terms, 1n, false], { account: merchant.account }),

@@ -1,0 +1,54 @@
+import type { Hex } from "viem";
+import {
+  disputeMessage,
+  type Escrow,
+  operatorApprovalMessage,
+  type PaymentTerms,
+  releaseMessage,
+  settlementMessage,
+} from "../../protocol/src/index.ts";
+import type { Environment, Wallet } from "./environment.ts";
+
+/** Whose key signs, for which escrow. */
+export interface Signing {
+  by: Wallet;
+  escrow: Escrow;
+}
+
+/** The payer's release, by the payer's key for the escrow of the tests unless told otherwise. */
+export function signRelease(
+  env: Environment,
+  terms: PaymentTerms,
+  content: { amount: bigint; held: bigint; deadline: bigint },
+  { by = env.people.payer, escrow = env.domain }: Partial<Signing> = {},
+): Promise<Hex> {
+  return by.signTypedData({ account: by.account, ...releaseMessage(terms, escrow, content) });
+}
+
+/** The payer's dispute. */
+export function signDispute(
+  env: Environment,
+  terms: PaymentTerms,
+  content: { evidence: string; deadline: bigint },
+  { by = env.people.payer, escrow = env.domain }: Partial<Signing> = {},
+): Promise<Hex> {
+  return by.signTypedData({ account: by.account, ...disputeMessage(terms, escrow, content) });
+}
+
+/** The agreement of one party, by that party's key. */
+export function signSettlement(
+  terms: PaymentTerms,
+  content: { payerAmount: bigint; held: bigint; deadline: bigint },
+  { by, escrow }: Signing,
+): Promise<Hex> {
+  return by.signTypedData({ account: by.account, ...settlementMessage(terms, escrow, content) });
+}
+
+/** The merchant's word about an operator. */
+export function signOperator(
+  env: Environment,
+  content: Parameters<typeof operatorApprovalMessage>[1],
+  { by = env.people.merchant, escrow = env.domain }: Partial<Signing> = {},
+): Promise<Hex> {
+  return by.signTypedData({ account: by.account, ...operatorApprovalMessage(escrow, content) });
+}
