@@ -139,11 +139,11 @@ abstract contract Funding is Payments, Pots {
     function _openSigned(PaymentTerms calldata terms, bytes32 structHash) private returns (bytes32 id, uint256 before) {
         _checkSignable(terms);
         id = _open(terms, structHash);
-        before = _balanceOf(terms.token);
+        before = _balanceOf(terms.token, address(this));
     }
 
     function _finishSigned(bytes32 id, PaymentTerms calldata terms, uint256 before) private {
-        _checkDelivery(terms.token, before, terms.amount);
+        _checkDelivery(terms.token, address(this), before, terms.amount);
         if (terms.instant) _payInstant(id, terms);
     }
 

@@ -56,11 +56,15 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
     }
 
     /// @dev Moves the caller's tokens straight to `to`. Where the token refuses that, takes them in and credits `to`:
-    /// the caller can pay whoever it owes.
+    /// the caller can pay whoever it owes. What a caller pays to itself stays where it is, and cannot fall short.
     function _passOrCredit(bytes32 id, address token, address to, uint256 amount) internal {
         if (amount == 0) return;
+        uint256 before = _balanceOf(token, to);
         uint256 available = gasleft();
-        if (BoundedCall.tryTransferFrom(token, msg.sender, to, amount, TOKEN_PUSH_GAS)) return;
+        if (BoundedCall.tryTransferFrom(token, msg.sender, to, amount, TOKEN_PUSH_GAS)) {
+            if (to != msg.sender) _checkDelivery(token, to, before, amount);
+            return;
+        }
         _requireGas(available, TOKEN_PUSH_GAS);
         _pull(token, amount);
         _addCredit(token, to, amount);
@@ -69,19 +73,20 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
 
     /// @dev Takes the caller's tokens in.
     function _pull(address token, uint256 amount) internal {
-        uint256 before = _balanceOf(token);
+        uint256 before = _balanceOf(token, address(this));
         IERC20(token).safeTransferFrom(msg.sender, address(this), amount);
-        _checkDelivery(token, before, amount);
+        _checkDelivery(token, address(this), before, amount);
     }
 
-    /// @dev A token that charges for transfers would let one payment spend what others deposited.
-    function _checkDelivery(address token, uint256 balanceBefore, uint256 expected) internal view {
-        uint256 delivered = _balanceOf(token) - balanceBefore;
+    /// @dev A token that charges for transfers would let one payment spend what others deposited, or pay a payee less
+    /// than the event says.
+    function _checkDelivery(address token, address to, uint256 balanceBefore, uint256 expected) internal view {
+        uint256 delivered = _balanceOf(token, to) - balanceBefore;
         if (delivered != expected) revert DeliveryMismatch(delivered, expected);
     }
 
-    function _balanceOf(address token) internal view returns (uint256) {
-        return IERC20(token).balanceOf(address(this));
+    function _balanceOf(address token, address owner) internal view returns (uint256) {
+        return IERC20(token).balanceOf(owner);
     }
 
     function _addCredit(address token, address to, uint256 amount) internal {

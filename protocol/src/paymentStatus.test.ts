@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  arbitrationPeriod,
   type PaymentState,
   paymentStatus,
   paymentWindows,
@@ -20,7 +21,9 @@ test("windows count from funding", () => {
     captureStart: 1_010,
     captureEnd: 1_020,
     refundEnd: 1_030,
+    arbitrationEnd: 1_000 + arbitrationPeriod,
   });
+  expect(arbitrationPeriod).toBe(90 * 86_400);
 });
 
 test("a capture period of zero never ends", () => {

@@ -1,25 +1,24 @@
 import { expect } from "chai";
 import { network } from "hardhat";
-import { encodeErrorResult, maxUint256, zeroAddress } from "viem";
-import { demoDollarAbi, maxAmount } from "../../protocol/src/index.ts";
+import { encodeErrorResult, encodeFunctionData, maxUint256, zeroAddress } from "viem";
+import { demoDollarAbi, escrowAbi, maxAmount } from "../../protocol/src/index.ts";
 import { clockOf, fund } from "../helpers/actions.ts";
 import { effectsOf } from "../helpers/effects.ts";
 import { addressOf, amount, environmentOf, idOf } from "../helpers/environment.ts";
+import { fundingWays } from "../helpers/fundingWays.ts";
 import { expectRevert, expectRevertData } from "../helpers/reverts.ts";
-import { narrowWords, shouldCheckTerms, withDirtyWord } from "../helpers/termsBehavior.ts";
+import { shouldCheckTerms } from "../helpers/termsBehavior.ts";
 
 const chain = await network.create();
 const environment = environmentOf(chain);
 const setup = () => chain.networkHelpers.loadFixture(environment);
 
 describe("fund", () => {
-  describe("by allowance", () => {
-    shouldCheckTerms(setup, { overrides: () => ({}), send: fund });
-  });
-
-  describe("in the native coin", () => {
-    shouldCheckTerms(setup, { overrides: () => ({ token: zeroAddress }), send: fund });
-  });
+  for (const name of ["by allowance", "in the native coin"] as const) {
+    describe(name, () => {
+      shouldCheckTerms(setup, fundingWays[name]);
+    });
+  }
 
   it("takes the caller's tokens, and says what was agreed", async () => {
     const env = await setup();
@@ -160,17 +159,12 @@ describe("fund", () => {
     );
   });
 
-  for (const [field, word, bits] of narrowWords) {
-    it(`refuses ${field} with more bits than it has`, async () => {
-      const env = await setup();
-      const terms = env.buildTerms({ feeBps: 0 });
-      const { payer } = env.people;
-      const send = (data: `0x${string}`) =>
-        payer.sendTransaction({ account: payer.account, to: env.escrow.address, data });
-      await chain.viem.assertions.revert(send(withDirtyWord(terms, word, bits)));
-      await fund(env, terms);
-    });
-  }
+  it("counts no coins for the calls of a multicall", async () => {
+    const env = await setup();
+    const terms = env.buildTerms({ token: zeroAddress });
+    const data = encodeFunctionData({ abi: escrowAbi, functionName: "fund", args: [terms] });
+    await expectRevert(env.escrow.write.multicall([[data]]), "ValueMismatch", [0n, amount]);
+  });
 
   it("has no other way in for coins", async () => {
     const env = await setup();

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { network } from "hardhat";
 import { type Address, encodeErrorResult, type Hex, toHex, zeroAddress } from "viem";
 import { demoDollarAbi, type PaymentTerms } from "../../protocol/src/index.ts";
-import { clockOf, signFunding } from "../helpers/actions.ts";
+import { clockOf, signFunding, stateOf } from "../helpers/actions.ts";
 import { effectsOf } from "../helpers/effects.ts";
 import {
   addressOf,
@@ -11,6 +11,7 @@ import {
   environmentOf,
   idOf,
 } from "../helpers/environment.ts";
+import { fundBy, fundingWays, partsOf } from "../helpers/fundingWays.ts";
 import { expectRevert, expectRevertData } from "../helpers/reverts.ts";
 import { shouldCheckTerms } from "../helpers/termsBehavior.ts";
 
@@ -38,6 +39,7 @@ const changes: [keyof PaymentTerms, (env: Environment, terms: PaymentTerms) => u
   ["payer", (env) => addressOf(env.people.stranger)],
   ["merchant", (env) => addressOf(env.people.stranger)],
   ["payee", (env) => addressOf(env.people.stranger)],
+  ["arbiter", (env) => addressOf(env.people.stranger)],
   ["amount", (_, terms) => terms.amount - 1n],
   ["fundBy", (_, terms) => terms.fundBy + 1],
   ["inspectionPeriod", (_, terms) => terms.inspectionPeriod + 1],
@@ -47,12 +49,15 @@ const changes: [keyof PaymentTerms, (env: Environment, terms: PaymentTerms) => u
   ["feeRecipient", (env) => addressOf(env.people.stranger)],
   ["orderReference", () => toHex(1, { size: 32 })],
   ["salt", (_, terms) => terms.salt + 1n],
+  ["toLedger", () => true],
 ];
 
 describe("fundWithAuthorization", () => {
-  describe("as every way to fund", () => {
-    shouldCheckTerms(setup, { overrides: () => ({}), send: signAndSubmit });
-  });
+  for (const name of ["by authorization in bytes", "by authorization in parts"] as const) {
+    describe(name, () => {
+      shouldCheckTerms(setup, fundingWays[name]);
+    });
+  }
 
   it("takes the payer's tokens, whoever submits", async () => {
     const env = await setup();
@@ -79,6 +84,70 @@ describe("fundWithAuthorization", () => {
       clock: await clockOf(env, terms),
       stage: 1,
     });
+  });
+
+  it("takes the signature in parts, whoever submits", async () => {
+    const env = await setup();
+    const terms = env.buildTerms();
+    const way = fundingWays["by authorization in parts"];
+    await way.prepare(env, terms.token);
+    expect(await effectsOf(env, terms.token, () => fundBy(way, env, terms))).to.deep.equal({
+      events: [
+        {
+          name: "PaymentFunded",
+          args: {
+            paymentId: idOf(env, terms),
+            payer: terms.payer,
+            merchant: terms.merchant,
+            funder: addressOf(env.people.relayer),
+            terms,
+          },
+        },
+      ],
+      balances: { payer: -amount, escrow: amount },
+      credits: {},
+    });
+    expect(await stateOf(env, terms)).to.deep.equal({ held: amount, refundable: 0n, stage: 1 });
+  });
+
+  it("returns the id for the signature in parts", async () => {
+    const env = await setup();
+    const terms = env.buildTerms();
+    const { result } = await env.escrow.simulate.fundWithAuthorization([
+      terms,
+      ...partsOf(await signFunding(env, terms)),
+    ]);
+    expect(result).to.equal(idOf(env, terms));
+  });
+
+  it("refuses the native coin with the signature in parts", async () => {
+    const env = await setup();
+    const terms = env.buildTerms({ token: zeroAddress });
+    const zero = toHex(0, { size: 32 });
+    await expectRevert(
+      env.escrow.write.fundWithAuthorization([terms, 27, zero, zero]),
+      "AuthorizationUnsupported",
+    );
+  });
+
+  it("refuses the parts of somebody else's signature", async () => {
+    const env = await setup();
+    const terms = env.buildTerms();
+    const signature = await signFunding(env, terms, env.people.stranger);
+    await expectRevertData(
+      env.escrow.write.fundWithAuthorization([terms, ...partsOf(signature)]),
+      invalidSignature,
+    );
+  });
+
+  it("refuses the parts of a signature over other terms", async () => {
+    const env = await setup();
+    const terms = env.buildTerms();
+    const parts = partsOf(await signFunding(env, terms));
+    await expectRevertData(
+      env.escrow.write.fundWithAuthorization([{ ...terms, payee: terms.merchant }, ...parts]),
+      invalidSignature,
+    );
   });
 
   it("needs no allowance", async () => {
@@ -193,9 +262,7 @@ describe("fundWithAuthorization", () => {
       primaryType: "CancelAuthorization",
       message: { authorizer: terms.payer, nonce },
     });
-    const r = `0x${cancellation.slice(2, 66)}` as const;
-    const s = `0x${cancellation.slice(66, 130)}` as const;
-    const v = Number.parseInt(cancellation.slice(130), 16);
+    const [v, r, s] = partsOf(cancellation);
     await env.token.write.cancelAuthorization([terms.payer, nonce, v, r, s]);
     await expectRevertData(
       submit(env, terms, signature),

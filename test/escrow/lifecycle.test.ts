@@ -2,6 +2,7 @@ import { network } from "hardhat";
 import { maxUint256, zeroAddress } from "viem";
 import { fund, signFunding } from "../helpers/actions.ts";
 import { addressOf, type Environment, environmentOf } from "../helpers/environment.ts";
+import { type FundingWay, fundBy, fundingWays } from "../helpers/fundingWays.ts";
 import { type Payment, shouldBehaveLikePayment } from "../helpers/lifecycleBehavior.ts";
 
 const chain = await network.create();
@@ -20,6 +21,13 @@ async function deployedToken(env: Environment, name: "NoBooleanToken" | "Blockli
   return byAllowance(env, address);
 }
 
+/** A payment in one of the ways to fund. */
+async function by(way: FundingWay, env: Environment): Promise<Payment> {
+  await way.prepare(env, env.token.address);
+  const terms = env.buildTerms(way.overrides);
+  return { terms, fund: () => fundBy(way, env, terms) };
+}
+
 /** A payment by ERC-3009: the payer has approved nothing and sends nothing. */
 async function bySignature(env: Environment, payer: `0x${string}`): Promise<Payment> {
   const terms = env.buildTerms({ payer });
@@ -34,9 +42,11 @@ async function bySignature(env: Environment, payer: `0x${string}`): Promise<Paym
 }
 
 describe("the life of a payment", () => {
-  describe("funded by allowance", () => {
-    shouldBehaveLikePayment(setup, (env) => byAllowance(env, env.token.address));
-  });
+  for (const [name, way] of Object.entries(fundingWays)) {
+    describe(`funded ${name}`, () => {
+      shouldBehaveLikePayment(setup, (env) => by(way, env));
+    });
+  }
 
   for (const decimals of [0, 2, 18, 30]) {
     describe(`in a token of ${decimals} decimals`, () => {
@@ -58,27 +68,12 @@ describe("the life of a payment", () => {
     shouldBehaveLikePayment(setup, (env) => deployedToken(env, "BlocklistToken"));
   });
 
-  describe("funded by the signature of a key", () => {
-    shouldBehaveLikePayment(setup, async (env) => {
-      const { payer } = env.people;
-      await env.token.write.approve([env.escrow.address, 0n], { account: payer.account });
-      return bySignature(env, addressOf(payer));
-    });
-  });
-
   describe("funded by the signature of a contract account", () => {
     shouldBehaveLikePayment(setup, async (env) => {
       const { payer } = env.people;
       const wallet = await chain.viem.deployContract("ContractWallet", [addressOf(payer)]);
       await env.token.write.mint([wallet.address, maxUint256 / 2n]);
       return { ...(await bySignature(env, wallet.address)), wallet };
-    });
-  });
-
-  describe("in the native coin", () => {
-    shouldBehaveLikePayment(setup, async (env) => {
-      const terms = env.buildTerms({ token: zeroAddress, amount: 10n ** 18n + 7n });
-      return { terms, fund: () => fund(env, terms) };
     });
   });
 

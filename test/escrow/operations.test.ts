@@ -24,7 +24,7 @@ describe("the pages of the operations", () => {
       item.type === "function" && item.stateMutability !== "view" ? [item.name] : [],
     );
     const expected = verbs.map((verb) => `${verb.charAt(0).toUpperCase()}${verb.slice(1)}`);
-    expect([...(await pages()).keys()].sort()).to.deep.equal(expected.sort());
+    expect([...(await pages()).keys()].sort()).to.deep.equal([...new Set(expected)].sort());
   });
 
   it("have the same sections", async () => {

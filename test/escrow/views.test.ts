@@ -116,7 +116,7 @@ describe("paymentStatus", () => {
 });
 
 describe("the escrow", () => {
-  it("takes coins nowhere but in fund and refund", async () => {
+  it("takes coins nowhere but in fund, fundBatch and refund", async () => {
     const env = await setup();
     const terms = await funded(env);
     const { payer, merchant } = env.people;
@@ -135,24 +135,47 @@ describe("the escrow", () => {
     const payable = escrowAbi.flatMap((item) =>
       item.type === "function" && item.stateMutability === "payable" ? [item.name] : [],
     );
-    expect(payable).to.deep.equal(["fund", "refund"]);
+    expect(payable).to.deep.equal(["fund", "fundBatch", "refund"]);
   });
 
   it("has no function beyond those that are documented here", () => {
     const names = escrowAbi.flatMap((item) => (item.type === "function" ? [item.name] : []));
     expect(names).to.deep.equal([
+      "ARBITRATION_PERIOD",
       "capture",
+      "captureAndSplit",
+      "captureBatch",
+      "captureWithSignature",
       "creditOf",
+      "dispute",
+      "disputeWithSignature",
+      "distribute",
       "eip712Domain",
+      "expireDispute",
       "fund",
+      "fundBatch",
       "fundWithAuthorization",
+      "fundWithAuthorization",
+      "fundWithPermit",
+      "fundWithPermit2",
+      "isOperator",
+      "multicall",
+      "nonces",
       "paymentId",
       "paymentState",
       "paymentStatus",
+      "potOf",
       "reclaim",
       "refund",
+      "resolve",
+      "setOperator",
+      "setOperatorWithSignature",
+      "settle",
+      "submitEvidence",
       "void",
       "withdraw",
+      "withdrawFor",
+      "withdrawTo",
     ]);
   });
 

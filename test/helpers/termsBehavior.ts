@@ -1,15 +1,16 @@
 import { expect } from "chai";
-import { encodeFunctionData, type Hash, type Hex, toHex, zeroAddress } from "viem";
+import {
+  type EncodeFunctionDataParameters,
+  encodeFunctionData,
+  type Hex,
+  toHex,
+  zeroAddress,
+} from "viem";
 import { escrowAbi, type PaymentTerms } from "../../protocol/src/index.ts";
 import { at, clockOf } from "./actions.ts";
 import { addressOf, day, type Environment, idOf } from "./environment.ts";
+import { type FundingWay, fundBy, send } from "./fundingWays.ts";
 import { type EscrowError, expectRevert } from "./reverts.ts";
-
-/** One way to fund: what it adds to the terms, and how it sends them. */
-export interface FundingWay {
-  overrides: (env: Environment) => Partial<PaymentTerms>;
-  send: (env: Environment, terms: PaymentTerms) => Promise<Hash>;
-}
 
 type Impossible = [
   what: string,
@@ -67,7 +68,7 @@ const impossible: Impossible[] = [
     "ArbiterInvalid",
     (env) => [env.domain.address],
   ],
-  ...(["merchant", "payee"] as const).map(
+  ...(["payer", "merchant", "payee"] as const).map(
     (name): Impossible => [
       `the ${name} as arbiter`,
       (env) => ({ arbiter: addressOf(env.people[name]) }),
@@ -75,6 +76,32 @@ const impossible: Impossible[] = [
       (env) => [addressOf(env.people[name])],
     ],
   ),
+  ...(["merchant", "payee"] as const).map(
+    (name): Impossible => [
+      `the payer as ${name}`,
+      (env) => ({ [name]: addressOf(env.people.payer) }),
+      "SelfPayment",
+      (env) => [addressOf(env.people.payer)],
+    ],
+  ),
+  [
+    "the escrow beside a list of recipients",
+    (env) => ({ splits: toHex(1, { size: 32 }), feeBps: 0, feeRecipient: env.domain.address }),
+    "FeeRecipientInvalid",
+    (env) => [0n, env.domain.address],
+  ],
+  [
+    "an instant payment with an inspection",
+    () => ({ instant: true, inspectionPeriod: 1, capturePeriod: 0 }),
+    "InstantTermsInvalid",
+    () => [1n, 0n, zeroAddress],
+  ],
+  [
+    "an instant payment with a capture period",
+    () => ({ instant: true, inspectionPeriod: 0, capturePeriod: 1 }),
+    "InstantTermsInvalid",
+    () => [0n, 1n, zeroAddress],
+  ],
   [
     "an instant payment with an inspection and a capture period",
     () => ({ instant: true }),
@@ -98,77 +125,23 @@ const extreme: [what: string, terms: Partial<PaymentTerms>][] = [
   ["a fee of 100 %", { feeBps: 10_000 }],
   ["no fee and no fee recipient", { feeBps: 0, feeRecipient: zeroAddress }],
   ["one base unit", { amount: 1n }],
+  [
+    "a list of recipients for the fee",
+    { splits: toHex(1, { size: 32 }), feeRecipient: zeroAddress },
+  ],
+  [
+    "a list of recipients for no fee",
+    { splits: toHex(1, { size: 32 }), feeBps: 0, feeRecipient: zeroAddress },
+  ],
+  ["an arbiter", { arbiter: toHex(7, { size: 20 }) }],
   ["a capture that never ends", { capturePeriod: 0 }],
   ["a capture one second longer than the inspection", { capturePeriod: day + 1 }],
   ["no inspection", { inspectionPeriod: 0, capturePeriod: 1 }],
   ["the longest periods", { inspectionPeriod: 2 ** 32 - 2, capturePeriod: 2 ** 32 - 1 }],
 ];
 
-/** Every way to fund refuses the same terms, accepts the same extremes, and funds an id once. */
-export function shouldCheckTerms(setup: () => Promise<Environment>, way: FundingWay): void {
-  const build = (env: Environment, overrides: Partial<PaymentTerms> = {}) =>
-    env.buildTerms({ ...way.overrides(env), ...overrides });
-
-  for (const [what, overrides, error, args] of impossible) {
-    it(`refuses ${what}`, async () => {
-      const env = await setup();
-      await expectRevert(way.send(env, build(env, overrides(env))), error, args(env));
-    });
-  }
-
-  for (const [what, overrides] of extreme) {
-    it(`accepts ${what}`, async () => {
-      const env = await setup();
-      const terms = build(env, overrides);
-      await way.send(env, terms);
-      expect((await env.escrow.read.paymentState([idOf(env, terms)])).held).to.equal(terms.amount);
-    });
-  }
-
-  it("accepts the last second before fundBy", async () => {
-    const env = await setup();
-    const terms = build(env);
-    await at(env, terms.fundBy - 1);
-    await way.send(env, terms);
-    expect(await clockOf(env, terms)).to.equal(terms.fundBy - 1);
-  });
-
-  it("refuses fundBy itself", async () => {
-    const env = await setup();
-    const terms = build(env);
-    await at(env, terms.fundBy);
-    const time = BigInt(terms.fundBy);
-    await expectRevert(way.send(env, terms), "FundingClosed", [time, time]);
-  });
-
-  it("refuses an id that is held", async () => {
-    const env = await setup();
-    const terms = build(env);
-    await way.send(env, terms);
-    await expectRevert(way.send(env, terms), "PaymentAlreadyFunded", [idOf(env, terms), 1]);
-  });
-
-  it("refuses an id that is settled", async () => {
-    const env = await setup();
-    const terms = build(env);
-    await way.send(env, terms);
-    await env.escrow.write.capture([terms, terms.amount, false], {
-      account: env.people.payer.account,
-    });
-    await expectRevert(way.send(env, terms), "PaymentAlreadyFunded", [idOf(env, terms), 3]);
-  });
-
-  it("refuses an id that was returned", async () => {
-    const env = await setup();
-    const terms = build(env);
-    await way.send(env, terms);
-    await env.escrow.write.void([terms, terms.amount], { account: env.people.merchant.account });
-    await expectRevert(way.send(env, terms), "PaymentAlreadyFunded", [idOf(env, terms), 4]);
-  });
-}
-
 /** The words of the terms that are narrower than 32 bytes, by their place, and the bits that each has. */
-export const narrowWords: [field: keyof PaymentTerms, word: number, bits: number][] = [
+const narrowWords: [field: keyof PaymentTerms, word: number, bits: number][] = [
   ["payer", 0, 160],
   ["merchant", 1, 160],
   ["payee", 2, 160],
@@ -185,9 +158,95 @@ export const narrowWords: [field: keyof PaymentTerms, word: number, bits: number
   ["toLedger", 16, 1],
 ];
 
-/** The calldata of `fund(terms)` with the lowest bit that a field does not have set. */
-export function withDirtyWord(terms: PaymentTerms, word: number, bits: number): Hex {
-  const data = encodeFunctionData({ abi: escrowAbi, functionName: "fund", args: [terms] });
+/** Every way to fund refuses the same terms, accepts the same extremes, and funds an id once. */
+export function shouldCheckTerms(setup: () => Promise<Environment>, way: FundingWay): void {
+  const build = (env: Environment, overrides: Partial<PaymentTerms> = {}) =>
+    env.buildTerms({ ...way.overrides, ...overrides });
+  const start = async () => {
+    const env = await setup();
+    await way.prepare(env, env.token.address);
+    return env;
+  };
+
+  for (const [what, overrides, error, args] of impossible) {
+    it(`refuses ${what}`, async () => {
+      const env = await start();
+      await expectRevert(fundBy(way, env, build(env, overrides(env))), error, args(env));
+    });
+  }
+
+  for (const [what, overrides] of extreme) {
+    it(`accepts ${what}`, async () => {
+      const env = await start();
+      const terms = build(env, overrides);
+      await fundBy(way, env, terms);
+      expect((await env.escrow.read.paymentState([idOf(env, terms)])).held).to.equal(terms.amount);
+    });
+  }
+
+  for (const [field, word, bits] of narrowWords) {
+    it(`refuses ${field} with more bits than it has`, async () => {
+      const env = await start();
+      const terms = build(env);
+      const call = await way.call(env, terms);
+      const { account, sendTransaction } = call.by;
+      const data = withDirtyWord(
+        encodeFunctionData({ abi: escrowAbi, ...call } as EncodeFunctionDataParameters),
+        way.termsAt + word,
+        bits,
+      );
+      const to = env.escrow.address;
+      await env.chain.viem.assertions.revert(
+        sendTransaction({ account, to, data, value: call.value }),
+      );
+      await send(env, call);
+    });
+  }
+
+  it("accepts the last second before fundBy", async () => {
+    const env = await start();
+    const terms = build(env);
+    await at(env, terms.fundBy - 1);
+    await fundBy(way, env, terms);
+    expect(await clockOf(env, terms)).to.equal(terms.fundBy - 1);
+  });
+
+  it("refuses fundBy itself", async () => {
+    const env = await start();
+    const terms = build(env);
+    await at(env, terms.fundBy);
+    const time = BigInt(terms.fundBy);
+    await expectRevert(fundBy(way, env, terms), "FundingClosed", [time, time]);
+  });
+
+  it("refuses an id that is held", async () => {
+    const env = await start();
+    const terms = build(env);
+    await fundBy(way, env, terms);
+    await expectRevert(fundBy(way, env, terms), "PaymentAlreadyFunded", [idOf(env, terms), 1]);
+  });
+
+  it("refuses an id that is settled", async () => {
+    const env = await start();
+    const terms = build(env);
+    await fundBy(way, env, terms);
+    await env.escrow.write.capture([terms, terms.amount, false], {
+      account: env.people.payer.account,
+    });
+    await expectRevert(fundBy(way, env, terms), "PaymentAlreadyFunded", [idOf(env, terms), 3]);
+  });
+
+  it("refuses an id that was returned", async () => {
+    const env = await start();
+    const terms = build(env);
+    await fundBy(way, env, terms);
+    await env.escrow.write.void([terms, terms.amount], { account: env.people.merchant.account });
+    await expectRevert(fundBy(way, env, terms), "PaymentAlreadyFunded", [idOf(env, terms), 4]);
+  });
+}
+
+/** A call's data with the lowest bit that a field does not have set in one of its words. */
+function withDirtyWord(data: Hex, word: number, bits: number): Hex {
   const from = 2 + 8 + word * 64;
   const dirty = BigInt(`0x${data.slice(from, from + 64)}`) | (1n << BigInt(bits));
   return `${data.slice(0, from)}${toHex(dirty, { size: 32 }).slice(2)}${data.slice(from + 64)}` as Hex;

@@ -1,0 +1,235 @@
+import {
+  type Abi,
+  type EncodeFunctionDataParameters,
+  type Hash,
+  type Hex,
+  maxUint256,
+  parseSignature,
+  zeroAddress,
+} from "viem";
+import { escrowAbi, fundingPermit2, type PaymentTerms } from "../../protocol/src/index.ts";
+import { signFunding } from "./actions.ts";
+import { addressOf, type Environment, type Wallet } from "./environment.ts";
+import { permit2Address, permit2On } from "./permit2.ts";
+
+type FundingName =
+  | "fund"
+  | "fundWithPermit"
+  | "fundWithAuthorization"
+  | "fundWithPermit2"
+  | "fundBatch";
+
+/** A call that funds: what is sent, by whom, with how many coins. */
+export type FundingCall = Pick<
+  EncodeFunctionDataParameters<typeof escrowAbi, FundingName>,
+  "functionName" | "args"
+> & { by: Wallet; value: bigint };
+
+/** One way to fund. */
+export interface FundingWay {
+  /** What it adds to the terms. */
+  overrides: Partial<PaymentTerms>;
+  /** What the people must have done before, in this token. */
+  prepare: (env: Environment, token: PaymentTerms["token"]) => Promise<void>;
+  /** The call that funds these terms, with whatever signature it needs. */
+  call: (env: Environment, terms: PaymentTerms) => Promise<FundingCall>;
+  /** Where the terms begin in the call's arguments, in words. */
+  termsAt: number;
+}
+
+/** Sends a call that funds. */
+export async function send(env: Environment, call: FundingCall): Promise<Hash> {
+  const { functionName, args, by, value } = call;
+  const abi: Abi = escrowAbi;
+  const { account, chain } = by;
+  return by.writeContract({
+    address: env.escrow.address,
+    abi,
+    functionName,
+    args,
+    value,
+    account,
+    chain,
+  });
+}
+
+/** Funds these terms in that way. */
+export async function fundBy(
+  way: FundingWay,
+  env: Environment,
+  terms: PaymentTerms,
+): Promise<Hash> {
+  return send(env, await way.call(env, terms));
+}
+
+const nothing = async () => undefined;
+
+/** Takes the payer's approval of the escrow back, so that nothing but what is signed can pay. */
+async function disapprove(env: Environment, token: PaymentTerms["token"]): Promise<void> {
+  const { payer } = env.people;
+  const contract = await env.chain.viem.getContractAt("BenchToken", token);
+  await contract.write.approve([env.escrow.address, 0n], { account: payer.account });
+}
+
+/** Every way to fund, by its name. */
+export const fundingWays = {
+  "by allowance": {
+    overrides: {},
+    prepare: nothing,
+    call: async (env, terms) => ({
+      functionName: "fund",
+      args: [terms],
+      by: env.people.payer,
+      value: 0n,
+    }),
+    termsAt: 0,
+  },
+  "in the native coin": {
+    overrides: { token: zeroAddress },
+    prepare: nothing,
+    call: async (env, terms) => ({
+      functionName: "fund",
+      args: [terms],
+      by: env.people.payer,
+      value: terms.amount,
+    }),
+    termsAt: 0,
+  },
+  "by permit": {
+    overrides: {},
+    prepare: disapprove,
+    call: async (env, terms) => ({
+      functionName: "fundWithPermit",
+      args: [terms, ...(await signPermit(env, terms))],
+      by: env.people.payer,
+      value: 0n,
+    }),
+    termsAt: 0,
+  },
+  "by authorization in bytes": {
+    overrides: {},
+    prepare: disapprove,
+    call: async (env, terms) => ({
+      functionName: "fundWithAuthorization",
+      args: [terms, await signFunding(env, terms)],
+      by: env.people.relayer,
+      value: 0n,
+    }),
+    termsAt: 0,
+  },
+  "by authorization in parts": {
+    overrides: {},
+    prepare: disapprove,
+    call: async (env, terms) => ({
+      functionName: "fundWithAuthorization",
+      args: [terms, ...partsOf(await signFunding(env, terms))],
+      by: env.people.relayer,
+      value: 0n,
+    }),
+    termsAt: 0,
+  },
+  "by Permit2": {
+    overrides: {},
+    prepare: async (env, token) => {
+      await disapprove(env, token);
+      await approvePermit2(env, token);
+    },
+    // The salts of the tests count up, as the cheapest nonces do.
+    call: async (env, terms) => ({
+      functionName: "fundWithPermit2",
+      args: [terms, terms.salt, await signPermit2(env, terms, terms.salt)],
+      by: env.people.relayer,
+      value: 0n,
+    }),
+    termsAt: 0,
+  },
+  "in a batch": {
+    overrides: {},
+    prepare: nothing,
+    call: async (env, terms) => ({
+      functionName: "fundBatch",
+      args: [[terms]],
+      by: env.people.payer,
+      value: 0n,
+    }),
+    // After the offset and the length of the list.
+    termsAt: 2,
+  },
+  "in a batch, in the native coin": {
+    overrides: { token: zeroAddress },
+    prepare: nothing,
+    call: async (env, terms) => ({
+      functionName: "fundBatch",
+      args: [[terms]],
+      by: env.people.payer,
+      value: terms.amount,
+    }),
+    termsAt: 2,
+  },
+} as const satisfies Record<string, FundingWay>;
+
+/** Installs Permit2 and lets the payer approve it once for all, as wallets do. */
+export async function approvePermit2(
+  env: Environment,
+  token: PaymentTerms["token"],
+): Promise<void> {
+  await permit2On(env.chain);
+  const contract = await env.chain.viem.getContractAt("BenchToken", token);
+  const { account } = env.people.payer;
+  await contract.write.approve([permit2Address, maxUint256], { account });
+}
+
+/** The Permit2 signature for these terms, by the key of `by`. */
+export async function signPermit2(
+  env: Environment,
+  terms: PaymentTerms,
+  nonce: bigint,
+  by: Wallet = env.people.payer,
+): Promise<Hex> {
+  return by.signTypedData({ account: by.account, ...fundingPermit2(terms, env.domain, nonce) });
+}
+
+/** A signature as `v`, `r` and `s`. */
+export function partsOf(signature: Hex): [v: number, r: Hex, s: Hex] {
+  const { r, s, yParity } = parseSignature(signature);
+  return [27 + yParity, r, s];
+}
+
+/** The caller's ERC-2612 permit of the amount, as `fundWithPermit` takes it: the deadline, then the signature. */
+export async function signPermit(
+  env: Environment,
+  terms: PaymentTerms,
+  by: Wallet = env.people.payer,
+  owner: Wallet = by,
+  value: bigint = terms.amount,
+): Promise<[deadline: bigint, v: number, r: Hex, s: Hex]> {
+  const token = await env.chain.viem.getContractAt("BenchToken", terms.token);
+  const deadline = BigInt(terms.fundBy) + 1_000_000n;
+  const signature = await by.signTypedData({
+    account: by.account,
+    domain: {
+      name: "Bench Token",
+      version: "1",
+      chainId: env.domain.chainId,
+      verifyingContract: terms.token,
+    },
+    types: {
+      Permit: [
+        { name: "owner", type: "address" },
+        { name: "spender", type: "address" },
+        { name: "value", type: "uint256" },
+        { name: "nonce", type: "uint256" },
+        { name: "deadline", type: "uint256" },
+      ],
+    },
+    primaryType: "Permit",
+    message: {
+      owner: addressOf(owner),
+      spender: env.escrow.address,
+      value,
+      nonce: await token.read.nonces([addressOf(owner)]),
+      deadline,
+    },
+  });
+  return [deadline, ...partsOf(signature)];
+}
