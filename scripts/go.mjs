@@ -30,6 +30,7 @@ const TASKS = {
   gas: "gas.ts",
   deploy: "deploy.ts",
   "bench:start": "benchStart.ts",
+  "bench:webhooks": "benchWebhooks.ts",
 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
