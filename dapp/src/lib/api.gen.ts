@@ -2009,6 +2009,8 @@ export interface operations {
                         chains: {
                             [key: string]: boolean;
                         };
+                        /** @description What is not ready, in sentences; providers by their place. */
+                        problems: string[];
                     };
                 };
             };
