@@ -31,6 +31,7 @@ const TASKS = {
   deploy: "deploy.ts",
   "bench:start": "benchStart.ts",
   "bench:webhooks": "benchWebhooks.ts",
+  soak: "soak.ts",
 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
