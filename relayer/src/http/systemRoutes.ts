@@ -60,7 +60,11 @@ const getOpenapi = defineOperation({
   access: "public",
   foreignPages: true,
   limit: "read",
-  answer: { status: 200, description: "OpenAPI 3.1", schema: z.object({ openapi: z.string() }) },
+  answer: {
+    status: 200,
+    description: "OpenAPI 3.1",
+    schema: z.looseObject({ openapi: z.string() }),
+  },
   errors: [],
 });
 
