@@ -29,7 +29,10 @@ const TASKS = {
   format: "format.ts",
   gas: "gas.ts",
   deploy: "deploy.ts",
+  "bench:api": "benchApi.ts",
   "bench:start": "benchStart.ts",
+  "bench:webhooks": "benchWebhooks.ts",
+  soak: "soak.ts",
 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");

@@ -29,6 +29,7 @@ export function createApp(deps: Deps): Express {
   app.set("trust proxy", deps.config.trustedProxies);
   app.set("query parser", "simple");
   app.set("etag", false);
+  app.use(closeWhenStopping(deps));
   app.use(requestId, measureRequests, securityHeaders(deps.config));
   app.use(logRequests(deps));
   answerPreflights(app);
@@ -48,6 +49,19 @@ export function createApp(deps: Deps): Express {
   });
   app.use(answerProblem);
   return app;
+}
+
+/** A connection that is kept open would hold a process that stops. */
+function closeWhenStopping({ stopping }: Deps): RequestHandler {
+  return (_req, res, next) => {
+    const close = () => {
+      if (!res.headersSent) res.setHeader("connection", "close");
+    };
+    if (stopping?.aborted) close();
+    stopping?.addEventListener("abort", close, { once: true });
+    res.on("close", () => stopping?.removeEventListener("abort", close));
+    next();
+  };
 }
 
 /** One line for each request: no headers, which carry keys and cookies, and no body. */

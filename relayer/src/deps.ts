@@ -10,6 +10,8 @@ export interface Deps {
   config: Config;
   log: Logger;
   chains: ChainClients;
+  /** Aborted when the process was told to stop: it answers what has begun, and is not ready any more. */
+  stopping?: AbortSignal;
 }
 
 /** Work that goes on until it is stopped. */

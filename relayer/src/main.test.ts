@@ -8,6 +8,7 @@ import { type PaymentTerms, paymentId } from "@handsel/protocol";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { freePort } from "../../scripts/services/ports.ts";
 import { type RelayerProcess, startRelayerProcess } from "./testing/relayerProcess.ts";
+import { startSink } from "./testing/sink.ts";
 import {
   localChain,
   merchantAccount,
@@ -168,6 +169,9 @@ describe("a node that", () => {
     const meanwhile = newTerms({ amount: 1_000n });
     await chain.fund(meanwhile);
     await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(503));
+    expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({
+      problems: [expect.stringMatching(/^Chain 31337 does not answer: provider 1 is/)],
+    });
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     const { payments } = await readMoneyState(database.db);
     expect(payments.find(({ id }) => id === paymentId(before, escrow))?.stage).toBe("held");
@@ -205,6 +209,37 @@ describe("the process", () => {
     expect(await relayer.end("SIGTERM")).toBe(0);
     const again = await start();
     expect(await again.end("SIGINT")).toBe(0);
+  });
+
+  test("ends what has begun before it stops: the request, the webhook, the leases", async () => {
+    const sink = await startSink();
+    const arrived = new Promise<() => void>((resolve) => {
+      sink.answer = (_request, response) => resolve(() => response.writeHead(204).end());
+    });
+    try {
+      const relayer = await start();
+      const { api_key } = await createMerchant();
+      const headers = { authorization: `Bearer ${api_key}`, "content-type": "application/json" };
+      const endpoint = await fetch(`${relayer.url}/v1/webhook_endpoints`, {
+        ...{ method: "POST", headers, body: JSON.stringify({ url: sink.url }) },
+      });
+      expect(endpoint.status).toBe(201);
+      await chain.fund(newTerms({ amount: 1_000n }));
+      const answer = await arrived;
+      const ended = relayer.end("SIGTERM");
+      // It waits for the webhook that is on its way.
+      await sleep(300);
+      answer();
+      expect(await ended).toBe(0);
+      const deliveries = await database.db
+        .selectFrom("webhook_deliveries")
+        .select("status")
+        .execute();
+      expect(deliveries.map(({ status }) => status)).toContain("delivered");
+      expect(deliveries.map(({ status }) => status)).not.toContain("sending");
+    } finally {
+      await sink.close();
+    }
   });
 
   test("writes no secret into its log", async () => {

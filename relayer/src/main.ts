@@ -15,13 +15,18 @@ import { startRelay } from "./relay/startRelay.ts";
 import { startDispatcher } from "./webhooks/startDispatcher.ts";
 import { startEndpointWatch } from "./webhooks/watchEndpoints.ts";
 
-const SHUTDOWN_MS = 10_000;
+/** A webhook that is being sent has fifteen seconds; then the process ends whatever it does. */
+const SHUTDOWN_MS = 20_000;
 
 async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const db = openDatabase(config.databaseUrl, log);
   await migrate(db);
-  const deps: Deps = { db, config, log, chains: createChainClients(config) };
+  const stopping = new AbortController();
+  const deps: Deps = {
+    ...{ db, config, log, chains: createChainClients(config) },
+    stopping: stopping.signal,
+  };
   const server = await listen(deps);
   const workers = [
     startFollowers(deps),
@@ -34,10 +39,9 @@ async function main(config: Config): Promise<void> {
   ];
   log.info({ url: config.publicUrl }, "ready");
 
-  let stopping = false;
   const stop = async (signal: NodeJS.Signals) => {
-    if (stopping) return;
-    stopping = true;
+    if (stopping.signal.aborted) return;
+    stopping.abort();
     log.info({ signal }, "stopping");
     setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
     await Promise.all([close(server), ...workers.map((worker) => worker.stop())]);

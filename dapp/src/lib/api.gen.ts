@@ -2010,6 +2010,8 @@ export interface operations {
                         chains: {
                             [key: string]: boolean;
                         };
+                        /** @description What is not ready, in sentences; providers by their place. */
+                        problems: string[];
                     };
                 };
             };
@@ -2086,6 +2088,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         openapi: string;
+                    } & {
+                        [key: string]: unknown;
                     };
                 };
             };

@@ -50,6 +50,11 @@ const createCheckoutOperation = defineOperation({
   limit: "write",
   dryRun: true,
   body: newCheckoutSchema,
+  example: {
+    ...{ chain_id: 31337, token: "USDH", amount: "25000000", description: "Two mugs" },
+    client_reference_id: "order-1042",
+    line_items: [{ name: "Mug", quantity: 2, unit_amount: "12500000" }],
+  },
   fieldErrors: pricingErrors,
   answer: { status: 201, description: "The checkout", schema: checkoutSchema },
   errors: [

@@ -11,6 +11,7 @@ import { createMerchant } from "../merchants/createMerchant.ts";
 import { merchantAccount } from "../testing/testChain.ts";
 import { testConfig } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
+import { rotatePartitions } from "../webhooks/rotatePartitions.ts";
 import { backUp, restore } from "./backup.ts";
 
 let folder: string;
@@ -34,6 +35,10 @@ beforeAll(async () => {
       sealed_body: seal(testConfig({}).encryptionKey, "context", "body"),
     })
     .execute();
+  // A month that no migration makes.
+  await rotatePartitions(database.db, new Date(Date.now() - 45 * 86_400_000));
+  // What is older than it must be kept is dropped, here as where it is restored.
+  await rotatePartitions(database.db);
   await sql`
     insert into chain_cursors values
       (1, '0x01', 9223372036854775807, null, 0, -1, -1)`.execute(database.db);

@@ -17,6 +17,8 @@ interface Header {
   created_at: string;
   /** The newest migration of the database: its rows fit this form. */
   migration: string;
+  /** What tables consist of, beyond what the migrations make: statements of `create table`. */
+  partitions: string[];
 }
 
 /** A file that cannot be restored, or a database that must not be restored into. */
@@ -40,7 +42,8 @@ export async function backUp(databaseUrl: string, file: string): Promise<number>
       const migration = await newestMigration(client);
       if (migration === null) throw new BackupError("The database has no tables of a relayer.");
       const created_at = new Date().toISOString();
-      const header: Header = { format: "handsel-backup-1", created_at, migration };
+      const partitions = await partitionsOf(client);
+      const header: Header = { format: "handsel-backup-1", created_at, migration, partitions };
       yield `${JSON.stringify(header)}\n`;
       for (const table of await tablesOf(client)) {
         yield `${JSON.stringify({ table })}\n`;
@@ -76,7 +79,7 @@ export async function restore(databaseUrl: string, file: string): Promise<number
     const iterator = lines[Symbol.asyncIterator]();
     const header = readHeader((await iterator.next()).value);
     await build(databaseUrl, (db) => migrateTo(db, header.migration));
-    const rows = await fill(client, iterator);
+    const rows = await fill(client, header, iterator);
     await build(databaseUrl, migrate);
     return rows;
   } finally {
@@ -98,14 +101,23 @@ async function build(
 
 function readHeader(line: string | undefined): Header {
   const header: Partial<Header> = JSON.parse(line ?? "{}");
-  if (header.format !== "handsel-backup-1" || header.migration === undefined) {
+  if (
+    header.format !== "handsel-backup-1" ||
+    header.migration === undefined ||
+    !header.partitions
+  ) {
     throw new BackupError("The file is no backup of a relayer.");
   }
   return header as Header;
 }
 
-async function fill(client: Client, lines: AsyncIterator<string>): Promise<number> {
+async function fill(
+  client: Client,
+  { partitions }: Header,
+  lines: AsyncIterator<string>,
+): Promise<number> {
   await client.query("begin");
+  for (const partition of partitions) await client.query(partition);
   // Rows come table by table, so what refers to what is checked when all are there.
   const references = await dropReferences(client);
   // A migration may have put rows of its own.
@@ -168,10 +180,27 @@ async function* rowsOf(client: Client, table: string): AsyncGenerator<string> {
 
 async function tablesOf(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
-    `select table_name as name from information_schema.tables
-     where table_schema = current_schema() and table_type = 'BASE TABLE' order by table_name`,
+    `select relname::text as name from pg_class
+     where relnamespace = current_schema()::regnamespace
+       and relkind in ('r', 'p') and not relispartition
+     order by relname`,
   );
   return rows.map(({ name }) => name).filter((name) => !OWN.includes(name));
+}
+
+/** Statements that make the months of a table that is kept by the month. */
+async function partitionsOf(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ statement: string }>(
+    `select format('create table if not exists %I partition of %I %s',
+              child.relname, parent.relname, pg_get_expr(child.relpartbound, child.oid)) as statement
+     from pg_class child
+     join pg_inherits on inhrelid = child.oid
+     join pg_class parent on parent.oid = inhparent
+     where child.relispartition and child.relkind = 'r'
+       and child.relnamespace = current_schema()::regnamespace
+     order by child.relname`,
+  );
+  return rows.map(({ statement }) => statement);
 }
 
 async function newestMigration(client: Client): Promise<string | null> {
@@ -190,7 +219,8 @@ async function dropReferences(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ table: string; name: string; definition: string }>(
     `select conrelid::regclass::text as table, quote_ident(conname) as name,
             pg_get_constraintdef(oid) as definition
-     from pg_constraint where contype = 'f' and connamespace = current_schema()::regnamespace`,
+     from pg_constraint
+     where contype = 'f' and conparentid = 0 and connamespace = current_schema()::regnamespace`,
   );
   for (const { table, name } of rows) {
     await client.query(`alter table ${table} drop constraint ${name}`);

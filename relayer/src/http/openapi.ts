@@ -8,6 +8,7 @@ import {
 import { type ErrorCode, errorCatalogue } from "../errors.ts";
 import { operations } from "../operations.ts";
 import { describeWebhooks } from "../webhooks/webhookDocument.ts";
+import { type Components, exampleOf, problemExamples } from "./examples.ts";
 import { type AnyOperation, isVersioned, scopeOf } from "./operation.ts";
 import { problemSchema } from "./problem.ts";
 import { API_VERSION } from "./requestId.ts";
@@ -20,7 +21,7 @@ export function openApiDocument() {
     path[operation.method] = describe(operation);
     paths[operation.path] = path;
   }
-  return createDocument({
+  const document = createDocument({
     openapi: "3.1.0",
     info: {
       title: "Handsel",
@@ -42,6 +43,48 @@ export function openApiDocument() {
     paths,
     webhooks: describeWebhooks(),
   });
+  return withExamples(document);
+}
+
+type Document = ReturnType<typeof createDocument>;
+
+/** Adds an example to every request, answer and failure. */
+function withExamples(document: Document): Document {
+  const components = (document.components?.schemas ?? {}) as Components;
+  document.components = { ...document.components, examples: problemExamples() };
+  for (const operation of operations) {
+    const described = document.paths?.[operation.path]?.[operation.method];
+    const request = contentOf(described?.requestBody)["application/json"];
+    if (request) {
+      const value = operation.example ?? exampleOf(request.schema, components, false);
+      request.examples = { typical: { value } };
+    }
+    for (const [status, response] of Object.entries(described?.responses ?? {})) {
+      const content = contentOf(response);
+      const answer = content["application/json"];
+      if (answer) {
+        answer.examples = { typical: { value: exampleOf(answer.schema, components, true) } };
+      }
+      const problem = content["application/problem+json"];
+      if (problem) problem.examples = examplesOf(operation, Number(status));
+    }
+  }
+  return document;
+}
+
+interface MediaType {
+  schema: object;
+  examples?: unknown;
+}
+
+/** The types allow for references, which nothing here is. */
+function contentOf(part: object | undefined): Record<string, MediaType> {
+  return (part as { content?: Record<string, MediaType> } | undefined)?.content ?? {};
+}
+
+function examplesOf(operation: AnyOperation, status: number) {
+  const codes = errorsOf(operation).filter((code) => errorCatalogue[code].status === status);
+  return Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]));
 }
 
 function describe(operation: AnyOperation): ZodOpenApiOperationObject {

@@ -33,6 +33,8 @@ export interface Operation<
   limit: LimitName;
   /** What a restricted key must be allowed; by default {@link scopeOf} the path and method. */
   scope?: Scope;
+  /** A body in `openapi.json`, where one made of what the schema requires would be refused. */
+  example?: object;
   /** Whether `?dry_run=true` shows the answer without doing anything. */
   dryRun?: boolean;
   params?: Params;

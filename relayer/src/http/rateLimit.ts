@@ -7,7 +7,7 @@ import { clientNetwork } from "./clientNetwork.ts";
  * Requests a minute, for each client on public routes and each merchant on its own. Counted
  * in memory: each process allows this much, and a counter costs no query.
  */
-const limits = {
+export const limits = {
   /** Reading. */
   read: new RateLimiterMemory({ points: 1200, duration: 60 }),
   /** Changing something. */
@@ -19,7 +19,7 @@ const limits = {
 export type LimitName = keyof typeof limits;
 
 /** Wrong API keys a minute from one client address. */
-const failedSignIns = new RateLimiterMemory({ points: 30, duration: 60 });
+export const failedSignIns = new RateLimiterMemory({ points: 30, duration: 60 });
 
 /** Counts a request of a public route. */
 export function limitByAddress(limit: LimitName): RequestHandler {

@@ -25,6 +25,9 @@ const readinessSchema = z.object({
   status: z.enum(["ready", "not_ready"]),
   database: z.boolean(),
   chains: z.record(z.string(), z.boolean()).meta({ description: "By chain id." }),
+  problems: z
+    .array(z.string())
+    .meta({ description: "What is not ready, in sentences; providers by their place." }),
 });
 
 const getReadiness = defineOperation({
@@ -57,7 +60,11 @@ const getOpenapi = defineOperation({
   access: "public",
   foreignPages: true,
   limit: "read",
-  answer: { status: 200, description: "OpenAPI 3.1", schema: z.object({ openapi: z.string() }) },
+  answer: {
+    status: 200,
+    description: "OpenAPI 3.1",
+    schema: z.looseObject({ openapi: z.string() }),
+  },
   errors: [],
 });
 
@@ -79,14 +86,22 @@ export function systemRoutes(deps: Deps, openapi: { openapi: string }): Router {
   return router;
 }
 
-async function readReadiness({ db, chains }: Deps): Promise<z.output<typeof readinessSchema>> {
+async function readReadiness(deps: Deps): Promise<z.output<typeof readinessSchema>> {
+  const { db, chains, stopping } = deps;
   const database = answers(sql`select 1`.execute(db));
   const checks = [...chains.values()].map(
     async ({ id, client }) => [String(id), await answers(client.getBlockNumber())] as const,
   );
   const byChain = Object.fromEntries(await Promise.all(checks));
-  const ready = (await database) && Object.values(byChain).every(Boolean);
-  return { status: ready ? "ready" : "not_ready", database: await database, chains: byChain };
+  const problems = [
+    ...(stopping?.aborted ? ["The process is stopping."] : []),
+    ...((await database) ? [] : ["The database does not answer."]),
+    ...[...chains.values()]
+      .filter(({ id }) => !byChain[String(id)])
+      .map(({ id, providers }) => `Chain ${id} does not answer: provider ${providers.describe()}.`),
+  ];
+  const status = problems.length === 0 ? "ready" : "not_ready";
+  return { status, database: await database, chains: byChain, problems };
 }
 
 function answers(attempt: Promise<unknown>): Promise<boolean> {

@@ -1,10 +1,13 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { zeroAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accounts } from "../../../scripts/services/accounts.ts";
 import { scopeOf } from "../http/operation.ts";
 import { operations } from "../operations.ts";
 import { merchantAccount } from "../testing/testChain.ts";
+import { testEnvironment } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { testDeps } from "../testing/testFollower.ts";
 import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
@@ -157,6 +160,29 @@ describe("a merchant's commission", () => {
     expect(await feeOfNewOffer()).toEqual([0, zeroAddress]);
     await set(null);
     expect(await feeOfNewOffer()).toEqual([100, platform.recipient]);
+  });
+
+  test("is decided by the operator's command", async () => {
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, [join(import.meta.dirname, "..", "setCommission.ts"), ...args], {
+        env: {
+          ...process.env,
+          ...testEnvironment({
+            DATABASE_URL: database.url,
+            PLATFORM_FEE_RECIPIENT: platform.recipient,
+          }),
+        },
+        encoding: "utf8",
+      });
+    const { address } = merchantAccount;
+    expect(run("--address", address, "--bps", "50").stderr).toBe("");
+    expect(await feeOfNewOffer()).toEqual([50, platform.recipient]);
+    expect(run("--address", address, "--bps", "default").status).toBe(0);
+    expect(await feeOfNewOffer()).toEqual([100, platform.recipient]);
+    for (const bps of ["10001", "-1", "x", ""]) {
+      const { status, stderr } = run("--address", address, `--bps=${bps}`);
+      expect([status, stderr]).toEqual([1, expect.stringContaining("--bps must be")]);
+    }
   });
 
   test("needs somebody who receives it, and a merchant", async () => {

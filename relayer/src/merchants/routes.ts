@@ -29,6 +29,7 @@ const createApiKeyOperation = defineOperation({
   access: "merchant",
   limit: "write",
   body: newApiKeySchema,
+  example: { name: "Till", kind: "restricted", scopes: ["checkouts:read", "checkouts:write"] },
   answer: {
     status: 201,
     description: "The key: it is shown only here.",

@@ -41,6 +41,10 @@ const createLink = defineOperation({
   limit: "write",
   dryRun: true,
   body: newPaymentLinkSchema,
+  example: {
+    ...{ chain_id: 31337, token: "USDH", price: { currency: "EUR", amount: "9900" } },
+    description: "An hour of advice",
+  },
   fieldErrors: { ...pricingErrors, "signed_offer.signature": "signature_invalid" },
   answer: { status: 201, description: "The link", schema: paymentLinkSchema },
   errors: ["amount_too_large", "terms_mismatch", "chain_unavailable", "key_mode_mismatch"],

@@ -69,7 +69,7 @@ function open({ encryptionKey }: Key, { endpointId, key_id, column, sealed }: Se
 }
 
 /** Tells keys apart without telling anything else about them. */
-function keyId(key: Buffer): string {
+export function keyId(key: Buffer): string {
   return createHash("sha256")
     .update("handsel encryption key")
     .update(key)

@@ -73,7 +73,7 @@ async function findNews(tx: Tx): Promise<News | undefined> {
     select id, merchant_id, news from (
       select id, merchant_id, case
         when status = 'disabled' and disabled_reason <> 'requested'
-          and told is distinct from 'disabled' then 'disabled'
+          and coalesce(told, '') <> 'disabled' then 'disabled'
         when status = 'enabled' and failures = 0 and told is not null then 'recovered'
         when status = 'enabled' and failing_since <= now() - interval '5 days'
           and last_failure_at >= failing_since + interval '24 hours'

@@ -1,0 +1,24 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { root } from "./services/paths.ts";
+
+const soak = join(root, "scripts", "soak.ts");
+
+it("loses and doubles nothing in a hundred payments with kills, crashes and reorganisations", () => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [soak, "relayer", "--payments", "100", "--seed", "3"],
+    { encoding: "utf8" },
+  );
+  expect(stderr).toBe("");
+  expect(stdout).toMatch(/"kills":[1-9]\d*,"databaseCrashes":[1-9]\d*,"reorganisations":[1-9]/);
+  expect(stdout).toContain("Nothing lost, nothing doubled.");
+  expect(status).toBe(0);
+});
+
+it("names its parts when it is asked for none", () => {
+  const { status, stdout } = spawnSync(process.execPath, [soak], { encoding: "utf8" });
+  expect(status).toBe(1);
+  expect(stdout).toContain("Parts: relayer");
+});

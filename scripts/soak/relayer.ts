@@ -1,0 +1,192 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type PaymentTerms, paymentId } from "@handsel/protocol";
+import { pino } from "pino";
+import { compareWithChain } from "../../relayer/src/chain/resync.ts";
+import { openDatabase } from "../../relayer/src/db/database.ts";
+import { migrate } from "../../relayer/src/db/migrate.ts";
+import { createMerchant } from "../../relayer/src/merchants/createMerchant.ts";
+import {
+  type RelayerProcess,
+  startRelayerProcess,
+} from "../../relayer/src/testing/relayerProcess.ts";
+import {
+  localChain,
+  merchantAccount,
+  startTestChain,
+} from "../../relayer/src/testing/testChain.ts";
+import { testEnvironment } from "../../relayer/src/testing/testConfig.ts";
+import { newTerms, testDeps } from "../../relayer/src/testing/testFollower.ts";
+import { freePort } from "../services/ports.ts";
+import { type Postgres, startPostgres } from "../services/postgres.ts";
+
+/** Payments between two acts of violence. */
+const CALM = 20;
+const RELAYERS = 2;
+const PATIENCE_MS = 120_000;
+
+/** What was done to the system, to print. */
+interface Violence {
+  kills: number;
+  databaseCrashes: number;
+  reorganisations: number;
+}
+
+/**
+ * Makes payments while everything around them breaks.
+ * @returns a sentence for each thing that is wrong at the end
+ */
+export async function soakRelayer({
+  payments,
+  seed,
+}: {
+  payments: number;
+  seed: number;
+}): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), "handsel-soak-"));
+  const random = randomNumbers(seed);
+  const port = await freePort();
+  const dataDir = join(folder, "postgres");
+  const chain = await startTestChain();
+  let postgres: Postgres = await startPostgres({ dataDir, port });
+  const relayers: RelayerProcess[] = [];
+  const done: Violence = { kills: 0, databaseCrashes: 0, reorganisations: 0 };
+  try {
+    await postgres.createDatabase("handsel");
+    const url = postgres.url("handsel");
+    await prepare(url);
+    const start = async () =>
+      startRelayerProcess(
+        testEnvironment({
+          ...{ DATABASE_URL: url, PORT: String(await freePort()) },
+          CHAINS: JSON.stringify([
+            { id: 31337, rpcUrl: chain.rpcUrl, confirmations: 2, finalityBlocks: 6 },
+          ]),
+        }),
+      );
+    for (let count = 0; count < RELAYERS; count += 1) relayers.push(await start());
+
+    const paid: PaymentTerms[] = [];
+    const pay = async (terms: PaymentTerms) => {
+      await chain.fund(terms);
+      if (random() < 0.3) await chain.capture(terms, terms.amount);
+    };
+    while (paid.length < payments) {
+      const snapshot = await chain.client.snapshot();
+      const batch = Array.from({ length: Math.min(CALM, payments - paid.length) }, () =>
+        newTerms({ amount: 1_000n }),
+      );
+      for (const terms of batch) await pay(terms);
+      const choice = random();
+      if (choice < 0.4) {
+        const index = Math.floor(random() * relayers.length);
+        await relayers[index]?.end("SIGKILL");
+        relayers[index] = await start();
+        done.kills += 1;
+      } else if (choice < 0.6) {
+        await postgres.server.kill();
+        postgres = await startPostgres({ dataDir, port });
+        done.databaseCrashes += 1;
+      } else {
+        // The same payments in other blocks and another order, and one of them never again.
+        await sleep(random() * 300);
+        await chain.client.revert({ id: snapshot });
+        await chain.mine(1 + Math.floor(random() * 3));
+        batch.reverse().pop();
+        for (const terms of batch) await pay(terms);
+        done.reorganisations += 1;
+      }
+      paid.push(...batch);
+    }
+    await chain.mine(10);
+    const faults = await judge(url, chain.rpcUrl, paid);
+    console.log(JSON.stringify({ payments: paid.length, ...done }));
+    return faults;
+  } finally {
+    await Promise.all(relayers.map((relayer) => relayer.end("SIGKILL")));
+    await chain.stop();
+    await postgres.remove();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function prepare(url: string): Promise<void> {
+  const db = openDatabase(url, pino({ level: "silent" }));
+  await migrate(db);
+  const { address } = merchantAccount;
+  await createMerchant(db, { name: "Soak", address, payee: address, live: false });
+  await db.destroy();
+}
+
+/** Waits until all is read, then compares. */
+async function judge(
+  url: string,
+  rpcUrl: string,
+  paid: readonly PaymentTerms[],
+): Promise<string[]> {
+  const db = openDatabase(url, pino({ level: "silent" }));
+  try {
+    const ids = paid.map((terms) => paymentId(terms, localChain.escrow));
+    const deadline = Date.now() + PATIENCE_MS;
+    const finalIds = async () => {
+      const rows = await db
+        .selectFrom("payments")
+        .select("id")
+        .where("confirmation", "=", "finalized")
+        .execute();
+      return new Set(rows.map(({ id }) => id));
+    };
+    for (;;) {
+      const final = await finalIds();
+      if (ids.every((id) => final.has(id)) || Date.now() > deadline) break;
+      await sleep(200);
+    }
+    const final = await finalIds();
+    const lost = ids.filter((id) => !final.has(id)).map((id) => `payment ${id} is not final`);
+    const extra = [...final].filter((id) => !ids.includes(id)).map((id) => `${id} was not paid`);
+    const [chain] = testDeps(db, { rpcUrl, confirmations: 2, finalityBlocks: 6 }).chains.values();
+    const differences = chain ? (await compareWithChain(db, chain)).differences : ["no chain"];
+    return [...lost, ...extra, ...differences, ...(await judgeEvents(url))];
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** Each payment's events are numbered without a gap, and end with what is final. */
+async function judgeEvents(url: string): Promise<string[]> {
+  const db = openDatabase(url, pino({ level: "silent" }));
+  try {
+    const rows = await db
+      .selectFrom("webhook_events")
+      .select(["subject", "sequence", "type"])
+      .orderBy("subject")
+      .orderBy("sequence")
+      .execute();
+    const faults: string[] = [];
+    for (const [subject, events] of Map.groupBy(rows, (row) => row.subject)) {
+      const gap = events.some(({ sequence }, index) => sequence !== BigInt(index + 1));
+      if (gap) faults.push(`the events of ${subject} have a gap`);
+      const reorged = events.filter(({ type }) => type === "payment.reorged").length;
+      for (const type of ["payment.seen", "payment.confirmed", "payment.finalized"]) {
+        const told = events.filter((event) => event.type === type).length;
+        if (told > reorged + 1) faults.push(`${type} of ${subject} was told ${told} times`);
+      }
+    }
+    return faults;
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** The same numbers for the same seed, from 0 to 1 (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
