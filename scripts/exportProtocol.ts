@@ -45,8 +45,28 @@ if (process.argv.includes("--check")) {
   }
 }
 
+/**
+ * An ABI as a module. The names of Solidity's own types are left out: they mean nothing to TypeScript, and the dApp would
+ * carry them. The components of the terms, which nearly every function takes, are written once.
+ */
 function abiModule(name: string, abi: Abi): string {
-  return `${notice}export const ${name} = ${JSON.stringify(abi, null, 2)} as const;\n`;
+  const text = (value: unknown, replace: (key: string, value: unknown) => unknown) =>
+    JSON.stringify(
+      value,
+      (key, item) => (key === "internalType" ? undefined : replace(key, item)),
+      2,
+    );
+  let terms = "";
+  const body = text(abi, (key, item) => {
+    if (key !== "components" || !isTerms(item)) return item;
+    terms = `const paymentTerms = ${text(item, (_, part) => part)} as const;\n\n`;
+    return "paymentTerms";
+  }).replaceAll('"components": "paymentTerms"', '"components": paymentTerms');
+  return `${notice}${terms}export const ${name} = ${body} as const;\n`;
+}
+
+function isTerms(components: unknown): boolean {
+  return Array.isArray(components) && components.some(({ name }) => name === "orderReference");
 }
 
 function errorsOf(abi: Abi): AbiItem[] {

@@ -839,6 +839,91 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "payment.disputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Payer or merchant disputed what is held. It waits for the arbiter. */
+        post: operations["on.payment.disputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.evidence_added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A party published evidence in a dispute. */
+        post: operations["on.payment.evidence_added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The arbiter divided what was held. */
+        post: operations["on.payment.resolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Payer and merchant agreed how to divide what was held. */
+        post: operations["on.payment.settled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.dispute_expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The arbiter did not rule in time: the payer has it back. */
+        post: operations["on.payment.dispute_expired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "payment.reorged": {
         parameters: {
             query?: never;
@@ -1322,7 +1407,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
+            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
             /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
             public_key: string | null;
             /**
@@ -1652,7 +1737,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
+            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
             /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
             public_key: string | null;
             /**
@@ -1718,7 +1803,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
+            type: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
             timestamp: string;
             api_version: string;
             livemode: boolean;
@@ -1918,7 +2003,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
+            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
             /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
             public_key: string | null;
             /**
@@ -4493,7 +4578,7 @@ export interface operations {
                      * @description The types that are sent; null: every type.
                      * @default null
                      */
-                    event_types?: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
+                    event_types?: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
                 };
             };
         };
@@ -4694,7 +4779,7 @@ export interface operations {
                      */
                     ordering?: "none" | "per_payment";
                     /** @description The types that are sent; null: every type. */
-                    event_types?: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
+                    event_types?: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
                     /**
                      * @description disabled: what waits and what comes is held. enabled: what comes is sent; recover the endpoint to get what is held too.
                      * @enum {string}
@@ -5109,7 +5194,7 @@ export interface operations {
                 "application/json": {
                     event?: string;
                     /** @enum {string} */
-                    type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
+                    type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
                     /** @description A payment's id. */
                     payment?: string;
                     /**
@@ -5350,7 +5435,7 @@ export interface operations {
                 /** @description The `next_cursor` of the page before. */
                 cursor?: string;
                 status?: "pending" | "sending" | "delivered" | "failed" | "held";
-                type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
+                type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
             };
             header?: {
                 /** @description The version that the request was written for; absent: the newest. */
@@ -5519,7 +5604,7 @@ export interface operations {
                 limit?: string;
                 /** @description Only what happened after the event with this id. */
                 after?: string;
-                type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
+                type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
                 /** @description A payment's id. */
                 payment?: string;
             };
@@ -6255,6 +6340,401 @@ export interface operations {
                     id: string;
                     /** @constant */
                     type: "payment.refunded";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.disputed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.disputed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.evidence_added": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.evidence_added";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.resolved": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.resolved";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.settled": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.settled";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.dispute_expired": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.dispute_expired";
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;

@@ -13,7 +13,6 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "uint256",
         "name": "length",
         "type": "uint256"
       }
@@ -24,7 +23,6 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "bytes32",
         "name": "s",
         "type": "bytes32"
       }
@@ -35,17 +33,14 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "spender",
         "type": "address"
       },
       {
-        "internalType": "uint256",
         "name": "allowance",
         "type": "uint256"
       },
       {
-        "internalType": "uint256",
         "name": "needed",
         "type": "uint256"
       }
@@ -56,17 +51,14 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "sender",
         "type": "address"
       },
       {
-        "internalType": "uint256",
         "name": "balance",
         "type": "uint256"
       },
       {
-        "internalType": "uint256",
         "name": "needed",
         "type": "uint256"
       }
@@ -77,7 +69,6 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "approver",
         "type": "address"
       }
@@ -88,7 +79,6 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "receiver",
         "type": "address"
       }
@@ -99,7 +89,6 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "sender",
         "type": "address"
       }
@@ -110,7 +99,6 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "spender",
         "type": "address"
       }
@@ -121,7 +109,6 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "uint256",
         "name": "deadline",
         "type": "uint256"
       }
@@ -132,12 +119,10 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "signer",
         "type": "address"
       },
       {
-        "internalType": "address",
         "name": "owner",
         "type": "address"
       }
@@ -148,12 +133,10 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "uint256",
         "name": "validAfter",
         "type": "uint256"
       },
       {
-        "internalType": "uint256",
         "name": "validBefore",
         "type": "uint256"
       }
@@ -169,12 +152,10 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "authorizer",
         "type": "address"
       },
       {
-        "internalType": "bytes32",
         "name": "nonce",
         "type": "bytes32"
       }
@@ -185,12 +166,10 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "account",
         "type": "address"
       },
       {
-        "internalType": "uint256",
         "name": "currentNonce",
         "type": "uint256"
       }
@@ -206,12 +185,10 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "uint8",
         "name": "bits",
         "type": "uint8"
       },
       {
-        "internalType": "uint256",
         "name": "value",
         "type": "uint256"
       }
@@ -222,7 +199,6 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "string",
         "name": "str",
         "type": "string"
       }
@@ -235,19 +211,16 @@ export const demoDollarAbi = [
     "inputs": [
       {
         "indexed": true,
-        "internalType": "address",
         "name": "owner",
         "type": "address"
       },
       {
         "indexed": true,
-        "internalType": "address",
         "name": "spender",
         "type": "address"
       },
       {
         "indexed": false,
-        "internalType": "uint256",
         "name": "value",
         "type": "uint256"
       }
@@ -260,13 +233,11 @@ export const demoDollarAbi = [
     "inputs": [
       {
         "indexed": true,
-        "internalType": "address",
         "name": "authorizer",
         "type": "address"
       },
       {
         "indexed": true,
-        "internalType": "bytes32",
         "name": "nonce",
         "type": "bytes32"
       }
@@ -279,13 +250,11 @@ export const demoDollarAbi = [
     "inputs": [
       {
         "indexed": true,
-        "internalType": "address",
         "name": "authorizer",
         "type": "address"
       },
       {
         "indexed": true,
-        "internalType": "bytes32",
         "name": "nonce",
         "type": "bytes32"
       }
@@ -304,19 +273,16 @@ export const demoDollarAbi = [
     "inputs": [
       {
         "indexed": true,
-        "internalType": "address",
         "name": "from",
         "type": "address"
       },
       {
         "indexed": true,
-        "internalType": "address",
         "name": "to",
         "type": "address"
       },
       {
         "indexed": false,
-        "internalType": "uint256",
         "name": "value",
         "type": "uint256"
       }
@@ -329,7 +295,6 @@ export const demoDollarAbi = [
     "name": "DOMAIN_SEPARATOR",
     "outputs": [
       {
-        "internalType": "bytes32",
         "name": "",
         "type": "bytes32"
       }
@@ -340,12 +305,10 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "owner",
         "type": "address"
       },
       {
-        "internalType": "address",
         "name": "spender",
         "type": "address"
       }
@@ -353,7 +316,6 @@ export const demoDollarAbi = [
     "name": "allowance",
     "outputs": [
       {
-        "internalType": "uint256",
         "name": "",
         "type": "uint256"
       }
@@ -364,12 +326,10 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "spender",
         "type": "address"
       },
       {
-        "internalType": "uint256",
         "name": "value",
         "type": "uint256"
       }
@@ -377,7 +337,6 @@ export const demoDollarAbi = [
     "name": "approve",
     "outputs": [
       {
-        "internalType": "bool",
         "name": "",
         "type": "bool"
       }
@@ -388,12 +347,10 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "authorizer",
         "type": "address"
       },
       {
-        "internalType": "bytes32",
         "name": "nonce",
         "type": "bytes32"
       }
@@ -401,7 +358,6 @@ export const demoDollarAbi = [
     "name": "authorizationState",
     "outputs": [
       {
-        "internalType": "bool",
         "name": "",
         "type": "bool"
       }
@@ -412,7 +368,6 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "account",
         "type": "address"
       }
@@ -420,7 +375,6 @@ export const demoDollarAbi = [
     "name": "balanceOf",
     "outputs": [
       {
-        "internalType": "uint256",
         "name": "",
         "type": "uint256"
       }
@@ -431,27 +385,22 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "authorizer",
         "type": "address"
       },
       {
-        "internalType": "bytes32",
         "name": "nonce",
         "type": "bytes32"
       },
       {
-        "internalType": "uint8",
         "name": "v",
         "type": "uint8"
       },
       {
-        "internalType": "bytes32",
         "name": "r",
         "type": "bytes32"
       },
       {
-        "internalType": "bytes32",
         "name": "s",
         "type": "bytes32"
       }
@@ -466,7 +415,6 @@ export const demoDollarAbi = [
     "name": "decimals",
     "outputs": [
       {
-        "internalType": "uint8",
         "name": "",
         "type": "uint8"
       }
@@ -479,37 +427,30 @@ export const demoDollarAbi = [
     "name": "eip712Domain",
     "outputs": [
       {
-        "internalType": "bytes1",
         "name": "fields",
         "type": "bytes1"
       },
       {
-        "internalType": "string",
         "name": "name",
         "type": "string"
       },
       {
-        "internalType": "string",
         "name": "version",
         "type": "string"
       },
       {
-        "internalType": "uint256",
         "name": "chainId",
         "type": "uint256"
       },
       {
-        "internalType": "address",
         "name": "verifyingContract",
         "type": "address"
       },
       {
-        "internalType": "bytes32",
         "name": "salt",
         "type": "bytes32"
       },
       {
-        "internalType": "uint256[]",
         "name": "extensions",
         "type": "uint256[]"
       }
@@ -520,12 +461,10 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "to",
         "type": "address"
       },
       {
-        "internalType": "uint256",
         "name": "amount",
         "type": "uint256"
       }
@@ -540,7 +479,6 @@ export const demoDollarAbi = [
     "name": "name",
     "outputs": [
       {
-        "internalType": "string",
         "name": "",
         "type": "string"
       }
@@ -551,7 +489,6 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "owner",
         "type": "address"
       }
@@ -559,7 +496,6 @@ export const demoDollarAbi = [
     "name": "nonces",
     "outputs": [
       {
-        "internalType": "uint256",
         "name": "",
         "type": "uint256"
       }
@@ -570,37 +506,30 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "owner",
         "type": "address"
       },
       {
-        "internalType": "address",
         "name": "spender",
         "type": "address"
       },
       {
-        "internalType": "uint256",
         "name": "value",
         "type": "uint256"
       },
       {
-        "internalType": "uint256",
         "name": "deadline",
         "type": "uint256"
       },
       {
-        "internalType": "uint8",
         "name": "v",
         "type": "uint8"
       },
       {
-        "internalType": "bytes32",
         "name": "r",
         "type": "bytes32"
       },
       {
-        "internalType": "bytes32",
         "name": "s",
         "type": "bytes32"
       }
@@ -613,37 +542,30 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "from",
         "type": "address"
       },
       {
-        "internalType": "address",
         "name": "to",
         "type": "address"
       },
       {
-        "internalType": "uint256",
         "name": "value",
         "type": "uint256"
       },
       {
-        "internalType": "uint256",
         "name": "validAfter",
         "type": "uint256"
       },
       {
-        "internalType": "uint256",
         "name": "validBefore",
         "type": "uint256"
       },
       {
-        "internalType": "bytes32",
         "name": "nonce",
         "type": "bytes32"
       },
       {
-        "internalType": "bytes",
         "name": "signature",
         "type": "bytes"
       }
@@ -656,47 +578,38 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "from",
         "type": "address"
       },
       {
-        "internalType": "address",
         "name": "to",
         "type": "address"
       },
       {
-        "internalType": "uint256",
         "name": "value",
         "type": "uint256"
       },
       {
-        "internalType": "uint256",
         "name": "validAfter",
         "type": "uint256"
       },
       {
-        "internalType": "uint256",
         "name": "validBefore",
         "type": "uint256"
       },
       {
-        "internalType": "bytes32",
         "name": "nonce",
         "type": "bytes32"
       },
       {
-        "internalType": "uint8",
         "name": "v",
         "type": "uint8"
       },
       {
-        "internalType": "bytes32",
         "name": "r",
         "type": "bytes32"
       },
       {
-        "internalType": "bytes32",
         "name": "s",
         "type": "bytes32"
       }
@@ -711,7 +624,6 @@ export const demoDollarAbi = [
     "name": "symbol",
     "outputs": [
       {
-        "internalType": "string",
         "name": "",
         "type": "string"
       }
@@ -724,7 +636,6 @@ export const demoDollarAbi = [
     "name": "totalSupply",
     "outputs": [
       {
-        "internalType": "uint256",
         "name": "",
         "type": "uint256"
       }
@@ -735,12 +646,10 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "to",
         "type": "address"
       },
       {
-        "internalType": "uint256",
         "name": "value",
         "type": "uint256"
       }
@@ -748,7 +657,6 @@ export const demoDollarAbi = [
     "name": "transfer",
     "outputs": [
       {
-        "internalType": "bool",
         "name": "",
         "type": "bool"
       }
@@ -759,17 +667,14 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "from",
         "type": "address"
       },
       {
-        "internalType": "address",
         "name": "to",
         "type": "address"
       },
       {
-        "internalType": "uint256",
         "name": "value",
         "type": "uint256"
       }
@@ -777,7 +682,6 @@ export const demoDollarAbi = [
     "name": "transferFrom",
     "outputs": [
       {
-        "internalType": "bool",
         "name": "",
         "type": "bool"
       }
@@ -788,47 +692,38 @@ export const demoDollarAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "from",
         "type": "address"
       },
       {
-        "internalType": "address",
         "name": "to",
         "type": "address"
       },
       {
-        "internalType": "uint256",
         "name": "value",
         "type": "uint256"
       },
       {
-        "internalType": "uint256",
         "name": "validAfter",
         "type": "uint256"
       },
       {
-        "internalType": "uint256",
         "name": "validBefore",
         "type": "uint256"
       },
       {
-        "internalType": "bytes32",
         "name": "nonce",
         "type": "bytes32"
       },
       {
-        "internalType": "uint8",
         "name": "v",
         "type": "uint8"
       },
       {
-        "internalType": "bytes32",
         "name": "r",
         "type": "bytes32"
       },
       {
-        "internalType": "bytes32",
         "name": "s",
         "type": "bytes32"
       }

@@ -8,7 +8,6 @@ export const tokenErrorsAbi = [
   {
     "inputs": [
       {
-        "internalType": "uint256",
         "name": "length",
         "type": "uint256"
       }
@@ -19,7 +18,6 @@ export const tokenErrorsAbi = [
   {
     "inputs": [
       {
-        "internalType": "bytes32",
         "name": "s",
         "type": "bytes32"
       }
@@ -30,17 +28,14 @@ export const tokenErrorsAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "spender",
         "type": "address"
       },
       {
-        "internalType": "uint256",
         "name": "allowance",
         "type": "uint256"
       },
       {
-        "internalType": "uint256",
         "name": "needed",
         "type": "uint256"
       }
@@ -51,17 +46,14 @@ export const tokenErrorsAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "sender",
         "type": "address"
       },
       {
-        "internalType": "uint256",
         "name": "balance",
         "type": "uint256"
       },
       {
-        "internalType": "uint256",
         "name": "needed",
         "type": "uint256"
       }
@@ -72,7 +64,6 @@ export const tokenErrorsAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "approver",
         "type": "address"
       }
@@ -83,7 +74,6 @@ export const tokenErrorsAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "receiver",
         "type": "address"
       }
@@ -94,7 +84,6 @@ export const tokenErrorsAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "sender",
         "type": "address"
       }
@@ -105,7 +94,6 @@ export const tokenErrorsAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "spender",
         "type": "address"
       }
@@ -116,7 +104,6 @@ export const tokenErrorsAbi = [
   {
     "inputs": [
       {
-        "internalType": "uint256",
         "name": "deadline",
         "type": "uint256"
       }
@@ -127,12 +114,10 @@ export const tokenErrorsAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "signer",
         "type": "address"
       },
       {
-        "internalType": "address",
         "name": "owner",
         "type": "address"
       }
@@ -143,12 +128,10 @@ export const tokenErrorsAbi = [
   {
     "inputs": [
       {
-        "internalType": "uint256",
         "name": "validAfter",
         "type": "uint256"
       },
       {
-        "internalType": "uint256",
         "name": "validBefore",
         "type": "uint256"
       }
@@ -164,12 +147,10 @@ export const tokenErrorsAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "authorizer",
         "type": "address"
       },
       {
-        "internalType": "bytes32",
         "name": "nonce",
         "type": "bytes32"
       }
@@ -180,12 +161,10 @@ export const tokenErrorsAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
         "name": "account",
         "type": "address"
       },
       {
-        "internalType": "uint256",
         "name": "currentNonce",
         "type": "uint256"
       }
@@ -201,12 +180,10 @@ export const tokenErrorsAbi = [
   {
     "inputs": [
       {
-        "internalType": "uint8",
         "name": "bits",
         "type": "uint8"
       },
       {
-        "internalType": "uint256",
         "name": "value",
         "type": "uint256"
       }
@@ -217,7 +194,6 @@ export const tokenErrorsAbi = [
   {
     "inputs": [
       {
-        "internalType": "string",
         "name": "str",
         "type": "string"
       }

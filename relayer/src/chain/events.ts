@@ -4,6 +4,7 @@ import {
   type DecodeEventLogReturnType,
   decodeEventLog,
   type Hash,
+  toHex,
 } from "viem";
 import type { ChainLog } from "./chainLog.ts";
 
@@ -31,5 +32,8 @@ export function decodeEscrowLog({
 /** The payment that a log is about; null if about none. */
 export function paymentIdOf(log: Pick<ChainLog, "topics" | "data">): Hash | null {
   const event = decodeEscrowLog(log);
-  return event && "paymentId" in event.args ? event.args.paymentId : null;
+  if (event === null) return null;
+  // ERC-1497 numbers a dispute's evidence; the number is the payment's id.
+  if (event.eventName === "Evidence") return toHex(event.args.evidenceGroupId, { size: 32 });
+  return "paymentId" in event.args ? event.args.paymentId : null;
 }

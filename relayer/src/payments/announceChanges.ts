@@ -29,6 +29,11 @@ const confirmedTypes: Partial<Record<EscrowEvent["eventName"], PaymentEventType>
   PaymentVoided: "payment.voided",
   PaymentReclaimed: "payment.reclaimed",
   PaymentRefunded: "payment.refunded",
+  PaymentDisputed: "payment.disputed",
+  Evidence: "payment.evidence_added",
+  PaymentResolved: "payment.resolved",
+  PaymentSettled: "payment.settled",
+  DisputeExpired: "payment.dispute_expired",
 };
 
 type PaymentEventType =
@@ -39,6 +44,11 @@ type PaymentEventType =
   | "payment.voided"
   | "payment.reclaimed"
   | "payment.refunded"
+  | "payment.disputed"
+  | "payment.evidence_added"
+  | "payment.resolved"
+  | "payment.settled"
+  | "payment.dispute_expired"
   | "payment.reorged";
 
 /**

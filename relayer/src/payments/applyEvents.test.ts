@@ -1,9 +1,17 @@
-import { escrowAbi, type PaymentTerms, paymentId, stateFromContract } from "@handsel/protocol";
+import {
+  arbitrationPeriod,
+  escrowAbi,
+  type PaymentTerms,
+  paymentId,
+  stateFromContract,
+} from "@handsel/protocol";
 import { zeroAddress } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { accounts } from "../../../scripts/services/accounts.ts";
 import { createMerchant } from "../merchants/createMerchant.ts";
 import {
+  customerAccount,
   localChain,
   merchantAccount,
   startTestChain,
@@ -221,4 +229,63 @@ test("the payment of somebody who is no merchant here is kept and told to nobody
   await catchUp();
   expect(await show(terms)).toMatchObject({ confirmation: "finalized", status: "authorized" });
   expect(await told()).toEqual([]);
+});
+
+test("a dispute, its evidence and its end are told, and the row follows the contract", async () => {
+  const platform = privateKeyToAccount(accounts.platform.privateKey);
+  const ruled = newTerms({
+    arbiter: platform.address,
+    feeBps: 100,
+    feeRecipient: accounts.deployer.address,
+  });
+  const silent = newTerms({ arbiter: platform.address });
+  const target = { address: escrow.address, abi: escrowAbi } as const;
+  const payer = { account: customerAccount, ...target };
+  const merchant = { account: merchantAccount, ...target };
+  for (const terms of [ruled, silent]) {
+    await chain.fund(terms);
+    await chain.client.writeContract({ ...payer, functionName: "dispute", args: [terms, ""] });
+  }
+  await chain.client.writeContract({
+    ...merchant,
+    functionName: "submitEvidence",
+    args: [ruled, "ipfs://sent"],
+  });
+  await catchUp();
+  expect(await show(ruled)).toMatchObject({ status: "disputed", held: "25000000" });
+  await chain.client.writeContract({
+    ...{ account: platform, ...target },
+    functionName: "resolve",
+    args: [ruled, 5_000_000n],
+  });
+  await chain.client.increaseTime({ seconds: arbitrationPeriod });
+  await chain.client.writeContract({
+    ...merchant,
+    functionName: "expireDispute",
+    args: [silent],
+  });
+  await chain.mine(5);
+  await catchUp();
+  expect(await show(ruled)).toMatchObject({
+    status: "captured",
+    held: "0",
+    captured: "20000000",
+    fees: "200000",
+    returned: "5000000",
+  });
+  expect(await show(silent)).toMatchObject({ status: "returned", returned: "25000000" });
+  expect((await told()).filter((type) => /disput|evidence|resolved/.test(type))).toEqual([
+    "payment.disputed",
+    "payment.disputed",
+    "payment.evidence_added",
+    "payment.resolved",
+    "payment.dispute_expired",
+  ]);
+});
+
+test("an instant payment is captured as it is funded", async () => {
+  const terms = newTerms({ instant: true, inspectionPeriod: 0, capturePeriod: 0 });
+  await chain.fund(terms);
+  await catchUp();
+  expect(await show(terms)).toMatchObject({ status: "captured", captured: "25000000", held: "0" });
 });

@@ -24,7 +24,7 @@ export function foldPayment(logs: readonly ChainLog[]): FoldedPayment | null {
   for (const log of logs) {
     const event = decodeEscrowLog(log);
     if (event?.eventName === "PaymentFunded") payment = fund(log, event.args.terms);
-    else if (event && payment) apply(payment, event);
+    else if (event && payment) apply(payment, event, log);
   }
   return payment;
 }
@@ -47,7 +47,7 @@ function fund(funding: ChainLog, terms: PaymentTerms): FoldedPayment {
 }
 
 /** One event after the funding, by the contract's rules for the stage. */
-function apply(payment: FoldedPayment, event: EscrowEvent): void {
+function apply(payment: FoldedPayment, event: EscrowEvent, log: ChainLog): void {
   const { state } = payment;
   switch (event.eventName) {
     case "PaymentCaptured":
@@ -70,6 +70,24 @@ function apply(payment: FoldedPayment, event: EscrowEvent): void {
     case "PaymentRefunded":
       payment.refunded += event.args.amount;
       state.refundable = event.args.refundable;
+      break;
+    case "PaymentDisputed":
+      state.stage = "disputed";
+      state.clock = Number(log.block_time);
+      break;
+    case "PaymentResolved":
+    case "PaymentSettled":
+      payment.captured += event.args.amount;
+      payment.fees += event.args.fee;
+      payment.returned += event.args.payerAmount;
+      state.held = 0n;
+      state.refundable = event.args.refundable;
+      state.stage = finalStage(state);
+      break;
+    case "DisputeExpired":
+      payment.returned += event.args.amount;
+      state.held = 0n;
+      state.stage = finalStage(state);
       break;
     default:
       break;
