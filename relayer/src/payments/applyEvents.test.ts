@@ -276,9 +276,9 @@ test("a dispute, its evidence and its end are told, and the row follows the cont
   expect(await show(silent)).toMatchObject({ status: "returned", returned: "25000000" });
   expect((await told()).filter((type) => /disput|evidence|resolved/.test(type))).toEqual([
     "payment.disputed",
-    "payment.disputed",
     "payment.evidence_added",
     "payment.resolved",
+    "payment.disputed",
     "payment.dispute_expired",
   ]);
 });
