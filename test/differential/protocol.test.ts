@@ -1,16 +1,22 @@
 import { expect } from "chai";
 import { network } from "hardhat";
-import { encodeAbiParameters, keccak256, toHex } from "viem";
+import { encodeAbiParameters, keccak256, toHex, zeroAddress } from "viem";
 import {
+  disputeMessage,
   fee,
   maxAmount,
   offerId,
   offerOf,
+  operatorApprovalMessage,
   type PaymentState,
   paymentId,
   paymentStatus,
   paymentStatuses,
   paymentWindows,
+  releaseMessage,
+  settlementMessage,
+  shares,
+  splitsHash,
   stages,
   stateFromContract,
 } from "../../protocol/src/index.ts";
@@ -19,9 +25,9 @@ import {
   randomSource,
   randomTerms,
 } from "../../protocol/testing/randomTerms.ts";
-import { fund } from "../helpers/actions.ts";
+import { fund, funded, stateOf } from "../helpers/actions.ts";
 import { effectsOf } from "../helpers/effects.ts";
-import { type Environment, environmentOf, idOf } from "../helpers/environment.ts";
+import { addressOf, type Environment, environmentOf, idOf } from "../helpers/environment.ts";
 import { expectRevert } from "../helpers/reverts.ts";
 
 const chain = await network.create();
@@ -151,6 +157,102 @@ describe("TypeScript and Solidity agree", () => {
         env.escrow.write.capture([terms, part, false], { account: env.people.payer.account }),
       );
       expect(events[0]?.args).to.include({ amount: part, fee: fee(part, feeBps) });
+    }
+  });
+
+  it("on what the payer signs to release", async () => {
+    const env = await setup();
+    const { payer } = env.people;
+    const terms = await funded(env);
+    const deadline = BigInt(terms.fundBy);
+    const content = { amount: 3n, held: terms.amount, deadline };
+    const signature = await payer.signTypedData({
+      account: payer.account,
+      ...releaseMessage(terms, env.domain, content),
+    });
+    await env.escrow.write.captureWithSignature([terms, 3n, deadline, signature]);
+    expect((await stateOf(env, terms)).refundable).to.equal(3n);
+  });
+
+  it("on what the payer signs to dispute", async () => {
+    const env = await setup();
+    const { payer, stranger } = env.people;
+    const terms = await funded(env, { arbiter: addressOf(stranger) });
+    const deadline = BigInt(terms.fundBy);
+    const evidence = "ipfs://ünïcode";
+    const signature = await payer.signTypedData({
+      account: payer.account,
+      ...disputeMessage(terms, env.domain, { evidence, deadline }),
+    });
+    await env.escrow.write.disputeWithSignature([terms, evidence, deadline, signature]);
+    expect((await stateOf(env, terms)).stage).to.equal(stages.indexOf("disputed"));
+  });
+
+  it("on what payer and merchant sign to settle", async () => {
+    const env = await setup();
+    const { payer, merchant } = env.people;
+    const terms = await funded(env);
+    const deadline = BigInt(terms.fundBy);
+    const message = settlementMessage(terms, env.domain, {
+      payerAmount: 7n,
+      held: terms.amount,
+      deadline,
+    });
+    await env.escrow.write.settle([
+      terms,
+      7n,
+      deadline,
+      await payer.signTypedData({ account: payer.account, ...message }),
+      await merchant.signTypedData({ account: merchant.account, ...message }),
+    ]);
+    expect((await stateOf(env, terms)).refundable).to.equal(terms.amount - 7n);
+  });
+
+  it("on what a merchant signs to appoint an operator and to dismiss it", async () => {
+    const env = await setup();
+    const { merchant, stranger } = env.people;
+    const [owner, operator] = [addressOf(merchant), addressOf(stranger)];
+    const deadline = BigInt(env.start + 3_600);
+    for (const approved of [true, false]) {
+      const nonce = await env.escrow.read.nonces([owner]);
+      const content = { merchant: owner, operator, approved, nonce, deadline };
+      const signature = await merchant.signTypedData({
+        account: merchant.account,
+        ...operatorApprovalMessage(env.domain, content),
+      });
+      const args = [owner, operator, approved, deadline, signature] as const;
+      await env.escrow.write.setOperatorWithSignature(args);
+      expect(await env.escrow.read.isOperator([owner, operator])).to.equal(approved);
+    }
+  });
+
+  it("on the hash of a list of recipients and on each one's share", async () => {
+    const env = await setup();
+    const random = randomSource("differential splits");
+    const recipients = Object.values(env.people).slice(0, 5).map(addressOf);
+    for (let round = 0; round < 25; round += 1) {
+      const count = 1 + Number(random(BigInt(recipients.length)));
+      const list = recipients.slice(0, count).map((recipient) => ({
+        recipient,
+        bps: Number(random(2_000n)),
+      }));
+      const rest = list.slice(1).reduce((sum, { bps }) => sum - bps, 10_000);
+      const splits = list.map((split, index) => (index === 0 ? { ...split, bps: rest } : split));
+      const terms = await funded(env, {
+        amount: 1n + random(10n ** 12n),
+        feeBps: Number(random(10_001n)),
+        feeRecipient: zeroAddress,
+        splits: splitsHash(splits),
+      });
+      const before = await Promise.all(recipients.map((to) => env.token.read.balanceOf([to])));
+      await env.escrow.write.captureAndSplit([terms, terms.amount, false, splits], {
+        account: env.people.payer.account,
+      });
+      const after = await Promise.all(recipients.map((to) => env.token.read.balanceOf([to])));
+      const expected = shares(fee(terms.amount, terms.feeBps), splits);
+      expect(splits.map((_, index) => (after[index] ?? 0n) - (before[index] ?? 0n))).to.deep.equal(
+        expected,
+      );
     }
   });
 });
