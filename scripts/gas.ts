@@ -60,6 +60,7 @@ const explained = new Set<string>([
   "capture to 8 recipients, push",
   "instant, allowance",
   "instant, ERC-3009",
+  "instant, Permit2",
   "native: capture all + fee",
   "capture all + fee (FiatToken)",
   "capture all, no fee (FiatToken)",

@@ -162,13 +162,16 @@ abstract contract Funding is Payments, Pots {
             _payOut(id, terms, net, fee);
             return;
         }
-        _passOrCredit(id, token, terms.payee, net);
+        // The first transfer tells whether the token charges for transfers.
+        if (net != 0) _passExactly(id, token, terms.payee, net);
         if (fee == 0) return;
-        if (terms.splits == 0) {
-            _passOrCredit(id, token, terms.feeRecipient, fee);
-        } else {
+        if (terms.splits != 0) {
             _pull(token, fee);
             _addToPot(token, terms.splits, fee);
+        } else if (net != 0) {
+            _passOrCredit(id, token, terms.feeRecipient, fee);
+        } else {
+            _passExactly(id, token, terms.feeRecipient, fee);
         }
     }
 

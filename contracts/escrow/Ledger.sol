@@ -56,19 +56,20 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
     }
 
     /// @dev Moves the caller's tokens straight to `to`. Where the token refuses that, takes them in and credits `to`:
-    /// the caller can pay whoever it owes. What a caller pays to itself stays where it is, and cannot fall short.
-    function _passOrCredit(bytes32 id, address token, address to, uint256 amount) internal {
-        if (amount == 0) return;
-        uint256 before = _balanceOf(token, to);
+    /// the caller can pay whoever it owes.
+    function _passOrCredit(bytes32 id, address token, address to, uint256 amount) internal returns (bool passed) {
         uint256 available = gasleft();
-        if (BoundedCall.tryTransferFrom(token, msg.sender, to, amount, TOKEN_PUSH_GAS)) {
-            if (to != msg.sender) _checkDelivery(token, to, before, amount);
-            return;
-        }
+        if (BoundedCall.tryTransferFrom(token, msg.sender, to, amount, TOKEN_PUSH_GAS)) return true;
         _requireGas(available, TOKEN_PUSH_GAS);
         _pull(token, amount);
         _addCredit(token, to, amount);
         emit CreditAdded(token, to, id, amount);
+    }
+
+    /// @dev The same, and refuses a token that charges for transfers. A caller that pays itself shows no difference.
+    function _passExactly(bytes32 id, address token, address to, uint256 amount) internal {
+        uint256 before = _balanceOf(token, to);
+        if (_passOrCredit(id, token, to, amount) && to != msg.sender) _checkDelivery(token, to, before, amount);
     }
 
     /// @dev Takes the caller's tokens in.

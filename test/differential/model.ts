@@ -106,14 +106,15 @@ export class Model {
     releaseRest: boolean,
     list?: readonly Split[],
   ): void {
-    const state = this.openState(terms);
-    const isRelease = sender === terms.payer && !releaseRest && sender !== terms.merchant;
-    if (!isRelease) {
-      if (sender === terms.payer) throw new Refusal("CallerNotMerchant", sender, terms.merchant);
+    const state = this.stateOf(terms);
+    if (sender === terms.payer) {
+      if (releaseRest) throw new Refusal("CallerNotMerchant", sender, terms.merchant);
+      this.openState(terms);
+    } else {
       if (!this.actsFor(sender, terms.merchant)) {
         throw new Refusal("CallerNotPayerOrMerchant", sender, terms.payer, terms.merchant);
       }
-      if (state.stage === "disputed") throw this.notHeld(terms, state);
+      this.heldState(terms);
       const { captureStart, captureEnd } = paymentWindows(terms, state.clock);
       if (time < captureStart) {
         throw new Refusal("CaptureNotOpen", BigInt(time), BigInt(captureStart));
