@@ -220,6 +220,7 @@ describe("the operator sees", () => {
       status: "not_ready",
       database: true,
       chains: { "31337": false },
+      problems: ["Chain 31337 does not answer: provider 1 is failing."],
     });
   });
 
