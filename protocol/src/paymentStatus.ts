@@ -24,7 +24,7 @@ export interface PaymentState {
   held: bigint;
   /** Captured and not yet refunded, in base units. */
   refundable: bigint;
-  /** Unix seconds of funding. */
+  /** Unix seconds of funding; of the dispute, once there was one. */
   clock: number;
   stage: Stage;
 }

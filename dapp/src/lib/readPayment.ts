@@ -8,13 +8,25 @@ import { TermsForged } from "./termsForged.ts";
 /** One thing that happened to a payment, from the chain's log. */
 export interface PaymentEvent {
   /** `kept`: money that could not be sent, so that the escrow keeps it for its owner to withdraw. */
-  type: "funded" | "captured" | "voided" | "reclaimed" | "refunded" | "kept";
+  type:
+    | "funded"
+    | "captured"
+    | "voided"
+    | "reclaimed"
+    | "refunded"
+    | "disputed"
+    | "resolved"
+    | "settled"
+    | "dispute_expired"
+    | "kept";
   /** Who sent it; of money that is kept, its owner. */
   actor: Address;
-  /** Base units, commission included. */
+  /** Base units, commission included; what was captured, where it was divided. */
   amount: bigint;
   /** The commission split off, in base units. */
   fee: bigint;
+  /** What of the held money went back to the payer, in base units. */
+  returned: bigint;
   /** Unix seconds of its block. */
   time: number;
   blockNumber: number;
@@ -39,7 +51,7 @@ export interface PaymentTotals {
   captured: bigint;
   fees: bigint;
   refunded: bigint;
-  /** Voided and reclaimed. */
+  /** What went back before it was captured. */
   returned: bigint;
 }
 
@@ -102,6 +114,10 @@ async function readLogs(config: Config, chain: ChainConfig, id: Hash) {
       "PaymentVoided",
       "PaymentReclaimed",
       "PaymentRefunded",
+      "PaymentDisputed",
+      "PaymentResolved",
+      "PaymentSettled",
+      "DisputeExpired",
       "CreditAdded",
     ],
   });
@@ -117,32 +133,46 @@ async function toEvent(config: Config, chainId: number, log: EscrowLog): Promise
     logIndex: log.logIndex,
     transactionHash: log.transactionHash,
   };
+  const nothing = { amount: 0n, fee: 0n, returned: 0n };
   switch (log.eventName) {
     case "PaymentFunded":
       return {
+        ...at,
+        ...nothing,
         type: "funded",
         actor: log.args.funder,
         amount: log.args.terms.amount,
-        fee: 0n,
-        ...at,
       };
     case "PaymentCaptured":
-      return {
-        type: "captured",
-        actor: log.args.actor,
-        amount: log.args.amount,
-        fee: log.args.fee,
-        ...at,
-      };
+      return { ...at, ...nothing, type: "captured", ...pick(log.args) };
     case "PaymentVoided":
-      return { type: "voided", actor: log.args.actor, amount: log.args.amount, fee: 0n, ...at };
+      return { ...at, ...nothing, type: "voided", ...pick(log.args), returned: log.args.amount };
     case "PaymentReclaimed":
-      return { type: "reclaimed", actor: log.args.actor, amount: log.args.amount, fee: 0n, ...at };
+      return { ...at, ...nothing, type: "reclaimed", ...pick(log.args), returned: log.args.amount };
     case "PaymentRefunded":
-      return { type: "refunded", actor: log.args.actor, amount: log.args.amount, fee: 0n, ...at };
+      return { ...at, ...nothing, type: "refunded", ...pick(log.args) };
+    case "PaymentDisputed":
+      return { ...at, ...nothing, type: "disputed", actor: log.args.actor };
+    case "PaymentResolved":
+      return { ...at, type: "resolved", ...pick(log.args), returned: log.args.payerAmount };
+    case "PaymentSettled":
+      return { ...at, type: "settled", ...pick(log.args), returned: log.args.payerAmount };
+    case "DisputeExpired":
+      return {
+        ...at,
+        ...nothing,
+        type: "dispute_expired",
+        ...pick(log.args),
+        returned: log.args.amount,
+      };
     case "CreditAdded":
-      return { type: "kept", actor: log.args.owner, amount: log.args.amount, fee: 0n, ...at };
+      return { ...at, ...nothing, type: "kept", actor: log.args.owner, amount: log.args.amount };
   }
+}
+
+/** Who moved how much, and the commission in it. */
+function pick({ actor, amount, fee = 0n }: { actor: Address; amount: bigint; fee?: bigint }) {
+  return { actor, amount, fee };
 }
 
 const blockTimes = new Map<Hash, number>();
@@ -165,12 +195,13 @@ async function blockTime(
 }
 
 function totalsOf(events: readonly PaymentEvent[]): PaymentTotals {
-  const sum = (types: readonly PaymentEvent["type"][], of: "amount" | "fee" = "amount") =>
+  const captures = ["captured", "resolved", "settled"] as const;
+  const sum = (types: readonly PaymentEvent["type"][], of: "amount" | "fee") =>
     events.reduce((total, event) => (types.includes(event.type) ? total + event[of] : total), 0n);
   return {
-    captured: sum(["captured"]),
-    fees: sum(["captured"], "fee"),
-    refunded: sum(["refunded"]),
-    returned: sum(["voided", "reclaimed"]),
+    captured: sum(captures, "amount"),
+    fees: sum(captures, "fee"),
+    refunded: sum(["refunded"], "amount"),
+    returned: events.reduce((total, event) => total + event.returned, 0n),
   };
 }

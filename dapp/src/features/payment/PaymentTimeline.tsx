@@ -66,13 +66,26 @@ function titleOf(event: PaymentEvent, { terms }: ChainPayment, token: Token): st
       return `${amount} returned to the payer after the deadline`;
     case "refunded":
       return `${amount} refunded to the payer`;
+    case "disputed":
+      return sameAddress(event.actor, terms.payer)
+        ? "Disputed by the payer"
+        : "Disputed by the merchant";
+    case "resolved":
+      return `The arbiter decided: ${formatMoney(event.returned, token)} to the payer, ${amount} captured`;
+    case "settled":
+      return `Payer and merchant agreed: ${formatMoney(event.returned, token)} to the payer, ${amount} captured`;
+    case "dispute_expired":
+      return `${amount} returned to the payer: the arbiter did not decide in time`;
     case "kept":
       return `${amount} could not be sent to ${shorten(event.actor)}: the contract keeps it for that account`;
   }
 }
 
 function deadlines({ terms, state }: ChainPayment, now: number) {
-  const { captureStart, captureEnd, refundEnd } = paymentWindows(terms, state.clock);
+  const { captureStart, captureEnd, refundEnd, arbitrationEnd } = paymentWindows(
+    terms,
+    state.clock,
+  );
   const held = state.stage === "held";
   return [
     {
@@ -86,6 +99,12 @@ function deadlines({ terms, state }: ChainPayment, now: number) {
       at: captureEnd ?? 0,
       title: "Capture window ends",
       note: "what is still held can then go back to the payer.",
+    },
+    {
+      when: state.stage === "disputed",
+      at: arbitrationEnd,
+      title: "The arbiter's time ends",
+      note: "without a decision, what is held then goes back to the payer.",
     },
     {
       when: state.refundable > 0n,

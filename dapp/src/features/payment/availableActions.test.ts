@@ -50,4 +50,10 @@ describe("availableActions", () => {
     expect(names(settled, merchant, refundEnd)).toEqual([]);
     expect(names({ ...settled, refundable: 0n }, merchant, funded)).toEqual([]);
   });
+
+  it("leaves the payer a release and the merchant a void while the arbiter decides", () => {
+    const disputed: PaymentState = { ...held, stage: "disputed" };
+    expect(names(disputed, payer, captureEnd)).toEqual(["release"]);
+    expect(names(disputed, merchant, inspectionEnd)).toEqual(["void"]);
+  });
 });

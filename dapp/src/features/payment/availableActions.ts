@@ -13,8 +13,9 @@ interface AvailableAction {
 }
 
 /**
- * What `account` can do, by the contract's rules: the payer releases while the money is held, the merchant captures in
- * its window, gives back and refunds, and anyone returns the money to the payer when the window is over.
+ * What `account` can do, by the contract's rules: the payer releases and the merchant gives back while the money is held,
+ * also in a dispute; the merchant captures in its window and refunds, and anyone returns the money to the payer when the
+ * window is over.
  * @param now Unix seconds
  */
 export function availableActions(
@@ -27,15 +28,16 @@ export function availableActions(
   const isPayee = sameAddress(terms.payee, account);
   const { captureStart, captureEnd, refundEnd } = paymentWindows(terms, state.clock);
   const held = state.stage === "held";
+  const open = held || state.stage === "disputed";
   const expired = captureEnd !== null && now >= captureEnd;
   const actions: AvailableAction[] = [];
   const offer = (action: PaymentAction, possible: boolean, opensAt: number | null = null) => {
     if (possible) actions.push({ action, opensAt });
   };
   offer("reclaim", held && expired && account !== undefined);
-  offer("release", held && isPayer);
+  offer("release", open && isPayer);
   offer("capture", held && isMerchant && !expired, now < captureStart ? captureStart : null);
-  offer("void", held && isMerchant);
+  offer("void", open && isMerchant);
   offer("refund", (isMerchant || isPayee) && state.refundable > 0n && now < refundEnd);
   return actions;
 }
