@@ -71,7 +71,7 @@ describe("deploying on two chains", () => {
       settings: {
         evmVersion: "cancun",
         viaIR: true,
-        optimizer: { enabled: true, runs: 1_000_000 },
+        optimizer: { enabled: true, runs: 10_000 },
       },
     });
   });
