@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IERC792Arbitrator} from "../interfaces/IERC792Arbitrator.sol";
+import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
+import {IKlerosArbiter} from "../interfaces/IKlerosArbiter.sol";
+import {BoundedCall} from "../libraries/BoundedCall.sol";
+import {Stage} from "../types/PaymentState.sol";
+import {PaymentTerms} from "../types/PaymentTerms.sol";
+
+/// @title Arbiter that asks a court
+/// @notice See {IKlerosArbiter}.
+contract KlerosArbiter is IKlerosArbiter {
+    /// @inheritdoc IKlerosArbiter
+    uint256 public constant DEPOSIT_PERIOD = 7 days;
+
+    /// @dev Beside the zero that every arbitrator has for a refusal.
+    uint256 private constant CHOICES = 2;
+    uint256 private constant META_EVIDENCE_ID = 0;
+
+    /// @inheritdoc IKlerosArbiter
+    IERC792Arbitrator public immutable arbitrator;
+
+    /// @inheritdoc IKlerosArbiter
+    bytes public arbitratorExtraData;
+
+    /// @inheritdoc IKlerosArbiter
+    mapping(address owner => uint256) public creditOf;
+
+    mapping(bytes32 caseId => Case) private _cases;
+    mapping(uint256 disputeId => bytes32 caseId) private _caseIds;
+
+    /// @param arbitrator_ the court
+    /// @param extraData what it is told with each dispute
+    /// @param metaEvidence a URI of what it is asked
+    constructor(IERC792Arbitrator arbitrator_, bytes memory extraData, string memory metaEvidence) {
+        arbitrator = arbitrator_;
+        arbitratorExtraData = extraData;
+        emit MetaEvidence(META_EVIDENCE_ID, metaEvidence);
+    }
+
+    /// @inheritdoc IKlerosArbiter
+    function deposit(IHandselEscrow escrow, PaymentTerms calldata terms) external payable {
+        // Check
+        bool byPayer = msg.sender == terms.payer;
+        _checkParty(terms.payer, terms.merchant);
+        if (terms.arbiter != address(this)) revert ArbiterMismatch(terms.arbiter, address(this));
+        bytes32 paymentId = escrow.paymentId(terms);
+        if (escrow.paymentState(paymentId).stage != Stage.Disputed) revert PaymentNotDisputed(paymentId);
+        bytes32 caseId = caseIdOf(escrow, paymentId);
+        uint256 cost = depositCost();
+        if (msg.value < cost) revert DepositTooLow(msg.value, cost);
+        // Effect
+        Case storage case_ = _cases[caseId];
+        _addCredit(msg.sender, caseId, msg.value - cost);
+        if (case_.stage == CaseStage.None) {
+            uint256 depositEnd = block.timestamp + DEPOSIT_PERIOD;
+            _cases[caseId] = Case({
+                stage: byPayer ? CaseStage.PayerDeposited : CaseStage.MerchantDeposited,
+                winner: Winner.Neither,
+                depositEnd: uint40(depositEnd),
+                deposit: cost,
+                disputeId: 0,
+                payer: terms.payer,
+                merchant: terms.merchant
+            });
+            emit Deposited(caseId, msg.sender, cost, depositEnd);
+        } else {
+            _depositSecond(caseId, case_, byPayer, cost);
+        }
+    }
+
+    /// @inheritdoc IKlerosArbiter
+    function endDeposits(bytes32 caseId) external {
+        Case storage case_ = _cases[caseId];
+        CaseStage stage = case_.stage;
+        // Check
+        if (!_isOneSided(stage)) revert CaseStageInvalid(caseId, stage);
+        if (block.timestamp < case_.depositEnd) revert DepositNotOver(block.timestamp, case_.depositEnd);
+        // Effect
+        Winner winner = stage == CaseStage.PayerDeposited ? Winner.Payer : Winner.Merchant;
+        emit DepositMissed(caseId, winner);
+        _decide(caseId, case_, winner);
+    }
+
+    /// @inheritdoc IKlerosArbiter
+    function rule(uint256 disputeId, uint256 ruling) external {
+        // Check
+        if (msg.sender != address(arbitrator)) revert CallerNotArbitrator(msg.sender, address(arbitrator));
+        bytes32 caseId = _caseIds[disputeId];
+        if (caseId == 0) revert DisputeUnknown(disputeId);
+        // Effect
+        delete _caseIds[disputeId];
+        emit Ruling(msg.sender, disputeId, ruling);
+        _decide(caseId, _cases[caseId], ruling > CHOICES ? Winner.Neither : Winner(ruling));
+    }
+
+    /// @inheritdoc IKlerosArbiter
+    function execute(IHandselEscrow escrow, PaymentTerms calldata terms) external {
+        bytes32 paymentId = escrow.paymentId(terms);
+        bytes32 caseId = caseIdOf(escrow, paymentId);
+        Case storage case_ = _cases[caseId];
+        // Check
+        if (case_.stage != CaseStage.Ruled) revert CaseStageInvalid(caseId, case_.stage);
+        // Effect
+        case_.stage = CaseStage.Executed;
+        uint256 held = escrow.paymentState(paymentId).held;
+        uint256 payerAmount =
+            case_.winner == Winner.Payer
+                ? held
+                : case_.winner == Winner.Merchant
+                    ? 0
+                    : held / 2;
+        emit RulingExecuted(caseId, msg.sender, case_.winner, payerAmount);
+        // Interaction
+        escrow.resolve(terms, payerAmount);
+    }
+
+    /// @inheritdoc IKlerosArbiter
+    function submitEvidence(bytes32 caseId, string calldata evidence) external {
+        Case storage case_ = _cases[caseId];
+        CaseStage stage = case_.stage;
+        // Check
+        if (stage != CaseStage.InCourt && !_isOneSided(stage)) revert CaseStageInvalid(caseId, stage);
+        _checkParty(case_.payer, case_.merchant);
+        emit Evidence(address(arbitrator), uint256(caseId), msg.sender, evidence);
+    }
+
+    /// @inheritdoc IKlerosArbiter
+    function appeal(bytes32 caseId) external payable {
+        Case storage case_ = _cases[caseId];
+        // Check
+        if (case_.stage != CaseStage.InCourt) revert CaseStageInvalid(caseId, case_.stage);
+        _checkParty(case_.payer, case_.merchant);
+        emit Appealed(caseId, msg.sender, msg.value);
+        // Interaction
+        arbitrator.appeal{value: msg.value}(case_.disputeId, arbitratorExtraData);
+    }
+
+    /// @inheritdoc IKlerosArbiter
+    function withdrawFor(address owner) external {
+        _withdraw(owner, owner);
+    }
+
+    /// @inheritdoc IKlerosArbiter
+    function withdrawTo(address to) external {
+        if (to == address(0)) revert RecipientInvalid(to);
+        _withdraw(msg.sender, to);
+    }
+
+    /// @inheritdoc IKlerosArbiter
+    function caseOf(bytes32 caseId) external view returns (Case memory) {
+        return _cases[caseId];
+    }
+
+    /// @inheritdoc IKlerosArbiter
+    function depositCost() public view returns (uint256) {
+        return arbitrator.arbitrationCost(arbitratorExtraData);
+    }
+
+    /// @inheritdoc IKlerosArbiter
+    function caseIdOf(IHandselEscrow escrow, bytes32 paymentId) public pure returns (bytes32) {
+        // With the escrow in it, because a contract that only looks like one can claim any payment's id.
+        return keccak256(abi.encode(escrow, paymentId));
+    }
+
+    /// @dev The deposit that asks the court. It pays the court; what both have paid alike is left for the winner.
+    function _depositSecond(bytes32 caseId, Case storage case_, bool byPayer, uint256 cost) private {
+        // Check
+        CaseStage stage = case_.stage;
+        if (!_isOneSided(stage)) revert CaseStageInvalid(caseId, stage);
+        if (byPayer == (stage == CaseStage.PayerDeposited)) revert AlreadyDeposited(msg.sender);
+        uint256 depositEnd = case_.depositEnd;
+        if (block.timestamp >= depositEnd) revert DepositClosed(block.timestamp, depositEnd);
+        // Effect
+        case_.stage = CaseStage.InCourt;
+        if (case_.deposit > cost) {
+            uint256 excess = case_.deposit - cost;
+            case_.deposit = cost;
+            _addCredit(byPayer ? case_.merchant : case_.payer, caseId, excess);
+        }
+        emit Deposited(caseId, msg.sender, cost, depositEnd);
+        // Interaction
+        uint256 disputeId = arbitrator.createDispute{value: cost}(CHOICES, arbitratorExtraData);
+        // Effect: only the court knows the number, and it cannot rule before it is written down.
+        case_.disputeId = disputeId;
+        _caseIds[disputeId] = caseId;
+        emit Dispute(address(arbitrator), disputeId, META_EVIDENCE_ID, uint256(caseId));
+    }
+
+    /// @dev Writes down who wins, and credits what is left of the deposits.
+    function _decide(bytes32 caseId, Case storage case_, Winner winner) private {
+        uint256 amount = case_.deposit;
+        case_.stage = CaseStage.Ruled;
+        case_.winner = winner;
+        case_.deposit = 0;
+        uint256 payers =
+            winner == Winner.Payer
+                ? amount
+                : winner == Winner.Merchant
+                    ? 0
+                    : amount / 2;
+        _addCredit(case_.payer, caseId, payers);
+        _addCredit(case_.merchant, caseId, amount - payers);
+    }
+
+    function _addCredit(address owner, bytes32 caseId, uint256 amount) private {
+        if (amount == 0) return;
+        creditOf[owner] += amount;
+        emit CreditAdded(owner, caseId, amount);
+    }
+
+    function _withdraw(address owner, address to) private {
+        uint256 amount = creditOf[owner];
+        // Check
+        if (amount == 0) revert CreditMissing(owner);
+        // Effect
+        creditOf[owner] = 0;
+        emit CreditUsed(owner, to, amount);
+        // Interaction
+        if (!BoundedCall.trySend(to, amount, gasleft())) revert WithdrawalFailed(to, amount);
+    }
+
+    function _checkParty(address payer, address merchant) private view {
+        if (msg.sender != payer && msg.sender != merchant) {
+            revert CallerNotPayerOrMerchant(msg.sender, payer, merchant);
+        }
+    }
+
+    /// @dev Whether one party has deposited and the other may still.
+    function _isOneSided(CaseStage stage) private pure returns (bool) {
+        return stage == CaseStage.PayerDeposited || stage == CaseStage.MerchantDeposited;
+    }
+}
