@@ -36,6 +36,12 @@ function shared<T extends "l1" | "op" | "generic">(chainType: T, chainId: number
   };
 }
 
+/** How much the stateful tests of test/invariants do; `npm run fuzz` sets more. */
+const fuzz = {
+  runs: Number(process.env.FUZZ_RUNS ?? 10),
+  depth: Number(process.env.FUZZ_DEPTH ?? 100),
+};
+
 export default defineConfig({
   plugins: [
     hardhatIgnitionViem,
@@ -58,6 +64,12 @@ export default defineConfig({
       "@kleros/erc-792/contracts/examples/CentralizedArbitratorWithAppeal.sol",
       "@kleros/erc-792/contracts/examples/SimpleCentralizedArbitrator.sol",
     ],
+  },
+  test: {
+    solidity: {
+      invariant: fuzz,
+      fuzz: { ...(process.env.FUZZ_SEED ? { seed: process.env.FUZZ_SEED } : {}) },
+    },
   },
   verify: {
     etherscan: { apiKey: configVariable("ETHERSCAN_API_KEY") },

@@ -33,6 +33,7 @@ const TASKS = {
   "bench:start": "benchStart.ts",
   "bench:webhooks": "benchWebhooks.ts",
   soak: "soak.ts",
+  fuzz: "fuzz.ts",
 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");

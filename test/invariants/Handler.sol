@@ -6,6 +6,9 @@ import {BlocklistToken} from "../../contracts/mocks/BlocklistToken.sol";
 import {RevertingReceiver} from "../../contracts/mocks/RevertingReceiver.sol";
 import {Stage} from "../../contracts/types/PaymentState.sol";
 import {PaymentTerms} from "../../contracts/types/PaymentTerms.sol";
+import {Split} from "../../contracts/types/Split.sol";
+import {FeeMath} from "../../contracts/libraries/FeeMath.sol";
+import {MessageHash} from "../../contracts/libraries/MessageHash.sol";
 import {vm} from "./Vm.sol";
 
 /// @notice Does to an escrow whatever the runner comes up with, and keeps its own books of what ought to be.
@@ -42,15 +45,24 @@ contract Handler {
     PaymentTerms[] private _terms;
     bytes32[] private _ids;
     mapping(bytes32 id => Book) private _books;
+    Split[][2] private _lists;
+    /// @dev What each list is due, by the books.
+    mapping(address token => mapping(bytes32 splits => uint256)) private _pots;
+    mapping(address merchant => mapping(address operator => bool)) private _operators;
+    mapping(address actor => uint256) private _keys;
+    mapping(address merchant => uint256) private _nonces;
+    uint256 private _salt;
 
     /// @dev Who is to gain or lose how much by the action under way.
     int256[ACTORS] private _expected;
     uint256[ACTORS] private _creditBefore;
     uint256[ACTORS] private _wealthBefore;
+    uint256[2] private _potGains;
 
     constructor() {
         for (uint256 i = 0; i < ACTORS - 1; ++i) {
-            _actors[i] = address(uint160(0xA11CE000 + i));
+            _actors[i] = vm.addr(0xA11CE000 + i);
+            _keys[_actors[i]] = 0xA11CE000 + i;
         }
         _actors[ACTORS - 1] = address(receiver);
         for (uint256 i = 0; i < ACTORS; ++i) {
@@ -59,6 +71,12 @@ contract Handler {
             vm.prank(_actors[i]);
             token.approve(address(escrow), type(uint256).max);
         }
+        // One list names an actor twice, the other gives the last one almost nothing.
+        _lists[0].push(Split(_actors[0], 3_333));
+        _lists[0].push(Split(_actors[1], 3_333));
+        _lists[0].push(Split(_actors[0], 3_334));
+        _lists[1].push(Split(_actors[ACTORS - 1], 9_999));
+        _lists[1].push(Split(_actors[2], 1));
         vm.warp(1_800_000_000);
     }
 
@@ -68,25 +86,13 @@ contract Handler {
 
     /// @notice Funds a new payment between any actors, in the token or in coins.
     function fund(uint256 seed, uint104 amount) external {
-        PaymentTerms memory terms;
-        seed = _mix(seed);
-        terms.payer = _actor(seed);
-        terms.merchant = _actor(seed >> 8);
-        terms.payee = _actor(seed >> 16);
-        terms.feeRecipient = _actor(seed >> 24);
-        terms.token = (seed >> 32) % 3 == 0 ? address(0) : address(token);
-        terms.amount = uint104(1 + (amount % 1e24));
-        terms.fundBy = type(uint40).max;
-        terms.feeBps = uint16((seed >> 40) % 10_001);
-        terms.inspectionPeriod = uint32((seed >> 64) % 1 days);
-        terms.capturePeriod = (seed >> 96) % 4 == 0 ? 0 : terms.inspectionPeriod + 1 + uint32((seed >> 128) % 7 days);
-        terms.refundPeriod = uint32((seed >> 160) % 30 days);
-        terms.salt = _terms.length;
+        PaymentTerms memory terms = _newTerms(_mix(seed), amount);
         bytes32 id = escrow.paymentId(terms);
         if (_books[id].stage != Stage.None) _violated("1, 3: two payments share an id");
 
         _open(terms.token);
         _expected[_indexOf(terms.payer)] -= int256(uint256(terms.amount));
+        if (terms.instant) _expectPayOut(terms, terms.amount);
         uint256 value = terms.token == address(0) ? terms.amount : 0;
         vm.prank(terms.payer);
         bool done;
@@ -94,11 +100,42 @@ contract Handler {
             done = returned == id;
         } catch {}
         if (!_close("fund", terms.token, done, value != 0 || !token.blocked(terms.payer), address(0))) return;
-        _terms.push(terms);
-        _ids.push(id);
-        _books[id].held = terms.amount;
-        _books[id].clock = block.timestamp;
-        _books[id].stage = Stage.Held;
+        _record(terms, id);
+    }
+
+    /// @notice Funds two payments at once, which share a token and their parties, and often the commission's recipient.
+    function fundBatch(uint256 seed, uint104 first, uint104 second) external {
+        PaymentTerms[] memory all = new PaymentTerms[](2);
+        all[0] = _newTerms(_mix(seed), first);
+        all[1] = _newTerms(_mix(_mix(seed)), second);
+        all[1].token = all[0].token;
+        all[1].payer = all[0].payer;
+        all[1].merchant = all[0].merchant;
+        all[1].payee = all[0].payee;
+        all[1].arbiter = all[1].instant ? address(0) : all[0].arbiter;
+        if (first % 2 == 0) {
+            all[1].feeRecipient = all[0].feeRecipient;
+            all[1].splits = all[0].splits;
+            all[1].toLedger = all[0].toLedger;
+        }
+        address asset = all[0].token;
+        address payer = all[0].payer;
+        uint256 sum = uint256(all[0].amount) + all[1].amount;
+
+        _open(asset);
+        _expected[_indexOf(payer)] -= int256(sum);
+        for (uint256 i = 0; i < 2; ++i) {
+            if (all[i].instant) _expectPayOut(all[i], all[i].amount);
+        }
+        vm.prank(payer);
+        bool done;
+        try escrow.fundBatch{value: asset == address(0) ? sum : 0}(all) {
+            done = true;
+        } catch {}
+        if (!_close("fundBatch", asset, done, asset == address(0) || !token.blocked(payer), address(0))) return;
+        for (uint256 i = 0; i < 2; ++i) {
+            _record(all[i], escrow.paymentId(all[i]));
+        }
     }
 
     /// @notice Tries to fund an id again.
@@ -112,43 +149,109 @@ contract Handler {
         } catch {}
     }
 
-    /// @notice Captures some of a payment, by anybody.
+    /// @notice Captures some of a payment, by anybody; where a list shares the commission, perhaps paying it at once.
     function capture(uint256 which, uint256 by, uint256 amount, bool releaseRest) external {
         if (_terms.length == 0) return;
         (PaymentTerms memory terms, Book storage book) = _pick(which);
         address caller = _party(terms, by);
         amount = _some(amount, book.held);
-        uint256 time = block.timestamp;
-        bool inWindow =
-            time >= book.clock + terms.inspectionPeriod &&
-                (terms.capturePeriod == 0 || time < book.clock + terms.capturePeriod);
-        bool allowed =
-            book.stage == Stage.Held &&
-                amount != 0 &&
-                amount <= book.held &&
-                ((caller == terms.payer && !releaseRest) || (caller == terms.merchant && inWindow));
-        uint256 fee = _share(amount, terms.feeBps);
+        bool atOnce = terms.splits != 0 && _mix(by) % 2 == 0;
+        bool allowed = _mayCapture(terms, book, caller, amount, releaseRest);
         uint256 rest = releaseRest && allowed ? book.held - amount : 0;
 
         _open(terms.token);
         if (allowed) {
-            _expected[_indexOf(terms.payee)] += int256(amount - fee);
-            _expected[_indexOf(terms.feeRecipient)] += int256(fee);
+            if (atOnce) _expectPayee(terms, amount);
+            else _expectPayOut(terms, amount);
+            if (atOnce) _expectShares(terms.splits, _share(amount, terms.feeBps));
             _expected[_indexOf(terms.payer)] += int256(rest);
+        }
+        Split[] memory list = atOnce ? _lists[_listOf(terms.splits)] : new Split[](0);
+        vm.prank(caller);
+        bool done;
+        if (atOnce) {
+            try escrow.captureAndSplit(terms, amount, releaseRest, list) {
+                done = true;
+            } catch {}
+        } else {
+            try escrow.capture(terms, amount, releaseRest) {
+                done = true;
+            } catch {}
+        }
+        if (!_close(atOnce ? "captureAndSplit" : "capture", terms.token, done, allowed, address(0))) return;
+        _captured(book, terms, amount);
+        book.held -= rest;
+        book.returned += rest;
+        _end(book);
+    }
+
+    /// @notice Releases by a signature, the payer's or somebody else's, over what is held or over something else.
+    function captureWithSignature(uint256 which, uint256 by, uint256 amount, bool stale) external {
+        if (_terms.length == 0) return;
+        (PaymentTerms memory terms, Book storage book) = _pick(which);
+        amount = _some(amount, book.held);
+        address signer = _mix(by) % 4 == 0 ? _party(terms, by) : terms.payer;
+        bytes32 message = MessageHash.release(
+            escrow.paymentId(terms),
+            amount,
+            stale ? book.held + 1 : book.held,
+            block.timestamp
+        );
+        bytes memory signature = _sign(signer, message);
+        bool allowed =
+            _isOpen(book) &&
+                amount != 0 &&
+                amount <= book.held &&
+                !stale &&
+                signer == terms.payer &&
+                _keys[signer] != 0;
+
+        _open(terms.token);
+        if (allowed) _expectPayOut(terms, amount);
+        vm.prank(_party(terms, by));
+        bool done;
+        try escrow.captureWithSignature(terms, amount, block.timestamp, signature) {
+            done = true;
+        } catch {}
+        if (!_close("captureWithSignature", terms.token, done, allowed, address(0))) return;
+        _captured(book, terms, amount);
+        _end(book);
+        try escrow.captureWithSignature(terms, amount, block.timestamp, signature) {
+            _violated("6: a release was used twice");
+        } catch {}
+    }
+
+    /// @notice Captures from the latest two payments at once.
+    function captureBatch(uint256 by, uint256 first, uint256 second) external {
+        if (_terms.length < 2) return;
+        PaymentTerms[] memory all = new PaymentTerms[](2);
+        uint256[] memory amounts = new uint256[](2);
+        all[0] = _terms[_terms.length - 2];
+        all[1] = _terms[_terms.length - 1];
+        if (all[0].token != all[1].token) return;
+        Book storage one = _books[_ids[_ids.length - 2]];
+        Book storage two = _books[_ids[_ids.length - 1]];
+        address caller = _party(all[1], by);
+        amounts[0] = _some(first, one.held);
+        amounts[1] = _some(second, two.held);
+        bool allowed =
+            _mayCapture(all[0], one, caller, amounts[0], false) && _mayCapture(all[1], two, caller, amounts[1], false);
+
+        _open(all[0].token);
+        if (allowed) {
+            _expectPayOut(all[0], amounts[0]);
+            _expectPayOut(all[1], amounts[1]);
         }
         vm.prank(caller);
         bool done;
-        try escrow.capture(terms, amount, releaseRest) {
+        try escrow.captureBatch(all, amounts) {
             done = true;
         } catch {}
-        if (!_close("capture", terms.token, done, allowed, address(0))) return;
-        book.held -= amount + rest;
-        book.captured += amount;
-        book.fees += fee;
-        book.net += amount - fee;
-        book.returned += rest;
-        ++book.captures;
-        if (book.held == 0) book.stage = Stage.Settled;
+        if (!_close("captureBatch", all[0].token, done, allowed, address(0))) return;
+        _captured(one, all[0], amounts[0]);
+        _end(one);
+        _captured(two, all[1], amounts[1]);
+        _end(two);
     }
 
     /// @notice Voids some of a payment, by anybody.
@@ -157,7 +260,7 @@ contract Handler {
         (PaymentTerms memory terms, Book storage book) = _pick(which);
         address caller = _party(terms, by);
         amount = _some(amount, book.held);
-        bool allowed = book.stage == Stage.Held && amount != 0 && amount <= book.held && caller == terms.merchant;
+        bool allowed = _isOpen(book) && amount != 0 && amount <= book.held && _actsFor(terms.merchant, caller);
 
         _open(terms.token);
         if (allowed) _expected[_indexOf(terms.payer)] += int256(amount);
@@ -188,6 +291,147 @@ contract Handler {
         _giveBack(book, book.held);
     }
 
+    /// @notice Disputes a payment, by anybody, or by the payer's signature.
+    function dispute(uint256 which, uint256 by, bool signed) external {
+        if (_terms.length == 0) return;
+        (PaymentTerms memory terms, Book storage book) = _pick(which);
+        address caller = _party(terms, by);
+        bytes32 id = escrow.paymentId(terms);
+        bool allowed =
+            book.stage == Stage.Held &&
+                terms.arbiter != address(0) &&
+                (terms.capturePeriod == 0 || block.timestamp < book.clock + terms.capturePeriod);
+        bytes memory signature;
+        if (signed) {
+            signature = _sign(
+                caller,
+                keccak256(abi.encode(MessageHash.DISPUTE_TYPEHASH, id, keccak256("ipfs://"), block.timestamp))
+            );
+            allowed = allowed && caller == terms.payer && _keys[caller] != 0;
+        } else {
+            allowed = allowed && (caller == terms.payer || caller == terms.merchant);
+        }
+
+        _open(terms.token);
+        bool done;
+        if (signed) {
+            try escrow.disputeWithSignature(terms, "ipfs://", block.timestamp, signature) {
+                done = true;
+            } catch {}
+        } else {
+            vm.prank(caller);
+            try escrow.dispute(terms, "") {
+                done = true;
+            } catch {}
+        }
+        if (!_close("dispute", terms.token, done, allowed, address(0))) return;
+        book.stage = Stage.Disputed;
+        book.clock = block.timestamp;
+    }
+
+    /// @notice Rules on a payment, by its arbiter or by anybody else.
+    function resolve(uint256 which, uint256 by, uint256 payerAmount) external {
+        if (_terms.length == 0) return;
+        (PaymentTerms memory terms, Book storage book) = _pick(which);
+        address caller = _mix(by) % 4 == 0 || terms.arbiter == address(0) ? _party(terms, by) : terms.arbiter;
+        payerAmount = _some(payerAmount, book.held);
+        bool allowed = book.stage == Stage.Disputed && caller == terms.arbiter && payerAmount <= book.held;
+
+        _open(terms.token);
+        if (allowed) _expectDivision(terms, book, payerAmount);
+        vm.prank(caller);
+        bool done;
+        try escrow.resolve(terms, payerAmount) {
+            done = true;
+        } catch {}
+        if (!_close("resolve", terms.token, done, allowed, address(0))) return;
+        _divide(book, terms, payerAmount);
+    }
+
+    /// @notice Settles a payment, with the merchant as the caller and the payer's signature or somebody else's.
+    function settle(uint256 which, uint256 by, uint256 payerAmount) external {
+        if (_terms.length == 0) return;
+        (PaymentTerms memory terms, Book storage book) = _pick(which);
+        payerAmount = _some(payerAmount, book.held);
+        address signer = _mix(by) % 4 == 0 ? _party(terms, by) : terms.payer;
+        address caller = _mix(by) % 5 == 0 ? _party(terms, by >> 8) : terms.merchant;
+        bytes32 id = escrow.paymentId(terms);
+        bytes memory signature = _sign(signer, MessageHash.settlement(id, payerAmount, book.held, block.timestamp));
+        bool payerAgrees = caller == terms.payer || (signer == terms.payer && _keys[signer] != 0);
+        bool merchantAgrees = caller == terms.merchant || (signer == terms.merchant && _keys[signer] != 0);
+        bool allowed = _isOpen(book) && payerAgrees && merchantAgrees && payerAmount <= book.held;
+
+        _open(terms.token);
+        if (allowed) _expectDivision(terms, book, payerAmount);
+        vm.prank(caller);
+        bool done;
+        try escrow.settle(terms, payerAmount, block.timestamp, signature, signature) {
+            done = true;
+        } catch {}
+        if (!_close("settle", terms.token, done, allowed, address(0))) return;
+        _divide(book, terms, payerAmount);
+    }
+
+    /// @notice Ends a dispute whose arbiter is silent, by anybody.
+    function expireDispute(uint256 which, uint256 by, bool late) external {
+        if (_terms.length == 0) return;
+        (PaymentTerms memory terms, Book storage book) = _pick(which);
+        if (late && book.stage == Stage.Disputed && _mix(by) % 2 == 0) {
+            uint256 end = book.clock + 90 days;
+            if (block.timestamp < end) vm.warp(end - (_mix(by) % 3 == 0 ? 1 : 0));
+        }
+        bool allowed = book.stage == Stage.Disputed && block.timestamp >= book.clock + 90 days;
+
+        _open(terms.token);
+        if (allowed) _expected[_indexOf(terms.payer)] += int256(book.held);
+        vm.prank(_party(terms, by));
+        bool done;
+        try escrow.expireDispute(terms) {
+            done = true;
+        } catch {}
+        if (!_close("expireDispute", terms.token, done, allowed, address(0))) return;
+        _giveBack(book, book.held);
+    }
+
+    /// @notice Appoints or dismisses an operator, in person or by signature.
+    function setOperator(uint256 who, uint256 whom, bool approved, bool signed) external {
+        address merchant = _actor(_mix(who));
+        address operator = _actor(_mix(whom));
+        if (!signed || _keys[merchant] == 0) {
+            vm.prank(merchant);
+            escrow.setOperator(operator, approved);
+        } else {
+            bytes memory signature = _sign(
+                merchant,
+                MessageHash.operatorApproval(merchant, operator, approved, _nonces[merchant], block.timestamp)
+            );
+            ++_nonces[merchant];
+            escrow.setOperatorWithSignature(merchant, operator, approved, block.timestamp, signature);
+            try escrow.setOperatorWithSignature(merchant, operator, approved, block.timestamp, signature) {
+                _violated("6: an approval was used twice");
+            } catch {}
+        }
+        _operators[merchant][operator] = approved;
+        ++successes["setOperator"];
+    }
+
+    /// @notice Divides a pot, by anybody.
+    function distribute(uint256 which, bool coins) external {
+        address asset = coins ? address(0) : address(token);
+        Split[] memory list = _lists[_mix(which) % 2];
+        bytes32 hash = keccak256(abi.encode(list));
+        uint256 amount = _pots[asset][hash];
+
+        _open(asset);
+        if (amount != 0) _expectShares(hash, amount);
+        bool done;
+        try escrow.distribute(asset, list) returns (uint256 divided) {
+            done = divided == amount;
+        } catch {}
+        if (!_close("distribute", asset, done, amount != 0, address(0))) return;
+        _pots[asset][hash] = 0;
+    }
+
     /// @notice Refunds some of a payment, by anybody, from their wallet or their credit.
     function refund(uint256 which, uint256 by, uint256 amount, bool fromCredit) external {
         if (_terms.length == 0) return;
@@ -197,12 +441,12 @@ contract Handler {
         amount = _some(amount, refundable);
         bool coins = terms.token == address(0);
         bool allowed =
-            (caller == terms.merchant || caller == terms.payee) &&
+            (caller == terms.payee || _actsFor(terms.merchant, caller)) &&
                 amount != 0 &&
                 amount <= refundable &&
                 block.timestamp < book.clock + terms.refundPeriod;
         if (fromCredit) allowed = allowed && amount <= escrow.creditOf(terms.token, caller);
-        else allowed = allowed && (coins || (!token.blocked(caller) && !token.blocked(terms.payer)));
+        else allowed = allowed && (coins || !token.blocked(caller));
 
         _open(terms.token);
         if (allowed) {
@@ -219,7 +463,7 @@ contract Handler {
         book.refunded += amount;
     }
 
-    /// @notice Withdraws anybody's credit.
+    /// @notice Withdraws anybody's credit: all of it, by the owner or for it, or some of it to somebody else.
     function withdraw(uint256 by, bool coins) external {
         address asset = coins ? address(0) : address(token);
         uint256 seed = _mix(by);
@@ -228,17 +472,35 @@ contract Handler {
         for (uint256 i = 1; i < ACTORS && escrow.creditOf(asset, owner) == 0; ++i) {
             owner = _actor((seed % ACTORS) + i);
         }
-        bool takes = coins ? owner != address(receiver) || receiver.willing() : !token.blocked(owner);
-        bool allowed = takes && escrow.creditOf(asset, owner) != 0;
+        uint256 credit = escrow.creditOf(asset, owner);
+        uint256 kind = (seed >> 16) % 3;
+        address to = kind == 2 ? _actor(seed >> 32) : owner;
+        uint256 amount = kind == 2 ? _some(seed, credit) : credit;
+        bool takes = coins ? to != address(receiver) || receiver.willing() : !token.blocked(to);
+        bool allowed = takes && amount != 0 && amount <= credit;
 
         _open(asset);
-        vm.prank(owner);
+        if (allowed) {
+            _expected[_indexOf(owner)] -= int256(amount);
+            _expected[_indexOf(to)] += int256(amount);
+        }
         bool done;
-        try escrow.withdraw(asset) {
-            done = true;
-        } catch {}
+        vm.prank(kind == 1 ? _actor(seed >> 64) : owner);
+        if (kind == 0) {
+            try escrow.withdraw(asset) {
+                done = true;
+            } catch {}
+        } else if (kind == 1) {
+            try escrow.withdrawFor(asset, owner) {
+                done = true;
+            } catch {}
+        } else {
+            try escrow.withdrawTo(asset, to, amount) {
+                done = true;
+            } catch {}
+        }
         if (!_close("withdraw", asset, done, allowed, owner)) return;
-        if (escrow.creditOf(asset, owner) != 0) _violated("9: a withdrawal left some credit");
+        if (escrow.creditOf(asset, owner) != credit - amount) _violated("9: a withdrawal took another amount");
     }
 
     /// @notice Tries everything on another instance of the escrow, which knows nothing of these payments.
@@ -253,6 +515,14 @@ contract Handler {
         vm.prank(terms.merchant);
         try otherEscrow.void(terms, 1) {
             _violated("12: voided on another instance");
+        } catch {}
+        if (_keys[terms.merchant] == 0) return;
+        bytes memory signature = _sign(
+            terms.merchant,
+            MessageHash.operatorApproval(terms.merchant, address(this), true, 0, block.timestamp)
+        );
+        try otherEscrow.setOperatorWithSignature(terms.merchant, address(this), true, block.timestamp, signature) {
+            _violated("12: a signature for one instance counts on another");
         } catch {}
     }
 
@@ -287,13 +557,25 @@ contract Handler {
         return (id, _terms[index], _books[id]);
     }
 
-    /// @notice What the escrow owes in `asset`: all that is held, and all credits.
+    /// @notice What the escrow owes in `asset`: all that is held, all credits and all pots.
     function owed(address asset) external view returns (uint256 sum) {
         for (uint256 i = 0; i < _ids.length; ++i) {
             if (_terms[i].token == asset) sum += escrow.paymentState(_ids[i]).held;
         }
         for (uint256 i = 0; i < ACTORS; ++i) {
             sum += escrow.creditOf(asset, _actors[i]);
+        }
+        for (uint256 i = 0; i < 2; ++i) {
+            sum += escrow.potOf(asset, keccak256(abi.encode(_lists[i])));
+        }
+    }
+
+    /// @notice Whether each pot has what the books say.
+    function potsAgree(address asset) external view returns (bool agree) {
+        agree = true;
+        for (uint256 i = 0; i < 2; ++i) {
+            bytes32 hash = keccak256(abi.encode(_lists[i]));
+            if (escrow.potOf(asset, hash) != _pots[asset][hash]) agree = false;
         }
     }
 
@@ -307,6 +589,7 @@ contract Handler {
 
     /// @dev Notes what everybody has before an action, in `asset` and in credit.
     function _open(address asset) private {
+        delete _potGains;
         for (uint256 i = 0; i < ACTORS; ++i) {
             _expected[i] = 0;
             _creditBefore[i] = escrow.creditOf(asset, _actors[i]);
@@ -326,6 +609,9 @@ contract Handler {
         if (!done && allowed) _violated(string.concat("7, 10: failed against the rules: ", action));
         if (!done) return false;
         ++successes[action];
+        for (uint256 i = 0; i < 2; ++i) {
+            _pots[asset][keccak256(abi.encode(_lists[i]))] += _potGains[i];
+        }
         for (uint256 i = 0; i < ACTORS; ++i) {
             uint256 credit = escrow.creditOf(asset, _actors[i]);
             if (credit < _creditBefore[i] && _actors[i] != spender) {
@@ -340,7 +626,150 @@ contract Handler {
     function _giveBack(Book storage book, uint256 amount) private {
         book.held -= amount;
         book.returned += amount;
+        _end(book);
+    }
+
+    function _end(Book storage book) private {
         if (book.held == 0) book.stage = book.captured == book.refunded ? Stage.Returned : Stage.Settled;
+    }
+
+    function _captured(Book storage book, PaymentTerms memory terms, uint256 amount) private {
+        uint256 fee = _share(amount, terms.feeBps);
+        book.held -= amount;
+        book.captured += amount;
+        book.fees += fee;
+        book.net += amount - fee;
+        ++book.captures;
+    }
+
+    function _divide(Book storage book, PaymentTerms memory terms, uint256 payerAmount) private {
+        uint256 amount = book.held - payerAmount;
+        if (amount != 0) _captured(book, terms, amount);
+        book.held = 0;
+        book.returned += payerAmount;
+        _end(book);
+    }
+
+    function _record(PaymentTerms memory terms, bytes32 id) private {
+        _terms.push(terms);
+        _ids.push(id);
+        Book storage book = _books[id];
+        book.clock = block.timestamp;
+        book.stage = Stage.Held;
+        book.held = terms.amount;
+        if (!terms.instant) return;
+        _captured(book, terms, terms.amount);
+        _end(book);
+    }
+
+    function _newTerms(uint256 seed, uint104 amount) private returns (PaymentTerms memory terms) {
+        terms.payer = _actor(seed);
+        terms.merchant = _otherThan(terms.payer, seed >> 8);
+        terms.payee = _otherThan(terms.payer, seed >> 16);
+        terms.feeRecipient = _actor(seed >> 24);
+        terms.token = (seed >> 32) % 3 == 0 ? address(0) : address(token);
+        terms.amount = uint104(1 + (amount % 1e24));
+        terms.fundBy = type(uint40).max;
+        terms.feeBps = uint16((seed >> 40) % 10_001);
+        terms.refundPeriod = uint32((seed >> 160) % 30 days);
+        terms.toLedger = (seed >> 192) % 4 == 0;
+        terms.instant = (seed >> 200) % 8 == 0;
+        terms.salt = ++_salt;
+        if ((seed >> 208) % 3 == 0) {
+            terms.feeRecipient = address(0);
+            terms.splits = keccak256(abi.encode(_lists[(seed >> 216) % 2]));
+        }
+        if (terms.instant) return terms;
+        if ((seed >> 56) % 2 == 0) terms.inspectionPeriod = uint32((seed >> 64) % 1 days);
+        terms.capturePeriod = (seed >> 96) % 4 == 0 ? 0 : terms.inspectionPeriod + 1 + uint32((seed >> 128) % 7 days);
+        if ((seed >> 224) % 4 == 0) return terms;
+        for (uint256 i = 0; i < ACTORS; ++i) {
+            address arbiter = _actor(((seed >> 232) % ACTORS) + i);
+            if (arbiter == terms.payer || arbiter == terms.merchant || arbiter == terms.payee) continue;
+            terms.arbiter = arbiter;
+            break;
+        }
+    }
+
+    function _otherThan(address actor, uint256 seed) private view returns (address other) {
+        other = _actor(seed);
+        if (other == actor) other = _actor((seed % ACTORS) + 1);
+    }
+
+    /// @dev Expects what a capture pays: the payee, and a fee recipient or a pot.
+    function _expectPayOut(PaymentTerms memory terms, uint256 amount) private {
+        uint256 fee = _expectPayee(terms, amount);
+        if (fee == 0) return;
+        if (terms.splits != 0) _potGains[_listOf(terms.splits)] += fee;
+        else _expected[_indexOf(terms.feeRecipient)] += int256(fee);
+    }
+
+    function _expectPayee(PaymentTerms memory terms, uint256 amount) private returns (uint256 fee) {
+        fee = _share(amount, terms.feeBps);
+        _expected[_indexOf(terms.payee)] += int256(amount - fee);
+    }
+
+    function _expectShares(bytes32 hash, uint256 amount) private {
+        Split[] storage list = _lists[_listOf(hash)];
+        uint256 rest = amount;
+        for (uint256 i = 0; i < list.length; ++i) {
+            uint256 part = i + 1 == list.length ? rest : (amount * list[i].bps) / FeeMath.BPS;
+            rest -= part;
+            _expected[_indexOf(list[i].recipient)] += int256(part);
+        }
+    }
+
+    function _expectDivision(PaymentTerms memory terms, Book storage book, uint256 payerAmount) private {
+        _expected[_indexOf(terms.payer)] += int256(payerAmount);
+        _expectPayOut(terms, book.held - payerAmount);
+    }
+
+    function _listOf(bytes32 hash) private view returns (uint256) {
+        return hash == keccak256(abi.encode(_lists[0])) ? 0 : 1;
+    }
+
+    function _isOpen(Book storage book) private view returns (bool) {
+        return book.stage == Stage.Held || book.stage == Stage.Disputed;
+    }
+
+    function _actsFor(address merchant, address caller) private view returns (bool) {
+        return caller == merchant || _operators[merchant][caller];
+    }
+
+    function _mayCapture(
+        PaymentTerms memory terms,
+        Book storage book,
+        address caller,
+        uint256 amount,
+        bool releaseRest
+    ) private view returns (bool) {
+        if (!_isOpen(book) || amount == 0 || amount > book.held) return false;
+        if (caller == terms.payer) return !releaseRest;
+        return
+            book.stage == Stage.Held &&
+            _actsFor(terms.merchant, caller) &&
+            block.timestamp >= book.clock + terms.inspectionPeriod &&
+            (terms.capturePeriod == 0 || block.timestamp < book.clock + terms.capturePeriod);
+    }
+
+    /// @dev A signature in this escrow's domain; of a contract, which has no key, one that counts for nobody.
+    function _sign(address signer, bytes32 structHash) private view returns (bytes memory) {
+        if (_keys[signer] == 0) return new bytes(65);
+        (, string memory name, string memory version, uint256 chainId, address instance, , ) = escrow.eip712Domain();
+        bytes32 domain = keccak256(
+            abi.encode(
+                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256(bytes(name)),
+                keccak256(bytes(version)),
+                chainId,
+                instance
+            )
+        );
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(
+            _keys[signer],
+            keccak256(abi.encodePacked(hex"1901", domain, structHash))
+        );
+        return abi.encodePacked(r, s, v);
     }
 
     function _violated(string memory what) private {

@@ -11,6 +11,12 @@ interface IVm {
 
     /// @notice Makes the coins of `account` `balance`.
     function deal(address account, uint256 balance) external;
+
+    /// @notice The account of a private key.
+    function addr(uint256 key) external pure returns (address account);
+
+    /// @notice A key's signature of a digest.
+    function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
 }
 
 /// @dev The runner answers at this address.
