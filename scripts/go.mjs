@@ -34,6 +34,7 @@ const TASKS = {
   "bench:webhooks": "benchWebhooks.ts",
   soak: "soak.ts",
   fuzz: "fuzz.ts",
+  prove: "prove.ts",
 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
