@@ -12,6 +12,8 @@ abstract contract Operators is Signatures, Nonces {
 
     /// @inheritdoc IHandselEscrow
     function setOperator(address operator, bool approved) external {
+        // What the merchant signed before and nobody submitted must not undo what it says now.
+        _useNonce(msg.sender);
         _setOperator(msg.sender, operator, approved);
     }
 

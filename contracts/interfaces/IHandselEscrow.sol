@@ -376,7 +376,7 @@ interface IHandselEscrow {
 
     /// @notice Releases by the payer's signature. Anyone may submit it and pay the gas.
     /// @dev The payer signs `Release(paymentId, amount, held, deadline)` in this escrow's domain. It names what is held, so
-    /// it is void once anything was captured, voided or refunded to the payer out of it. Emits {PaymentCaptured}.
+    /// it is void once anything was captured or voided out of it; a dispute leaves it valid. Emits {PaymentCaptured}.
     ///
     /// Requirements:
     /// - something is held, disputed or not: {PaymentNotHeld}
@@ -530,7 +530,7 @@ interface IHandselEscrow {
 
     /// @notice Lets `operator` capture, void and refund for the caller's payments as a merchant, or no longer. It can never
     /// redirect money, dispute or agree to a settlement.
-    /// @dev Emits {OperatorSet}.
+    /// @dev Takes the caller's next nonce, so that an approval it has signed before is void. Emits {OperatorSet}.
     /// @param operator who acts for the caller, such as the key of a server
     /// @param approved whether it may
     function setOperator(address operator, bool approved) external;

@@ -280,6 +280,7 @@ export class Model {
   }
 
   setOperator(merchant: Address, operator: Address, approved: boolean): void {
+    this.nonces.set(merchant, this.nonceOf(merchant) + 1n);
     const key = `${merchant} ${operator}`;
     if (approved) this.operators.add(key);
     else this.operators.delete(key);
@@ -297,7 +298,6 @@ export class Model {
     const content = { merchant, operator, approved, nonce, deadline };
     const digest = hashTypedData(operatorApprovalMessage(this.escrow, content));
     checkSignature(merchant, digest, deadline, time, signature);
-    this.nonces.set(merchant, nonce + 1n);
     this.setOperator(merchant, operator, approved);
   }
 
