@@ -1,0 +1,76 @@
+import { expect } from "chai";
+import { network } from "hardhat";
+import { type Address, zeroAddress } from "viem";
+import { captured } from "../helpers/actions.ts";
+import { creditPayee, deployBlocklistToken } from "../helpers/credits.ts";
+import { effectsOf } from "../helpers/effects.ts";
+import { addressOf, type Environment, environmentOf, type Name } from "../helpers/environment.ts";
+import { expectRevert } from "../helpers/reverts.ts";
+
+const chain = await network.create();
+const environment = environmentOf(chain);
+const setup = () => chain.networkHelpers.loadFixture(environment);
+
+const net = 97_500_000n;
+
+function withdrawFor(env: Environment, token: Address, owner: Address, by: Name = "stranger") {
+  return env.escrow.write.withdrawFor([token, owner], { account: env.people[by].account });
+}
+
+describe("withdrawFor", () => {
+  for (const name of ["stranger", "relayer", "payee", "payer"] as const) {
+    it(`pays the owner, and nobody else, when the ${name} calls`, async () => {
+      const env = await setup();
+      const { token, payee } = await creditPayee(env, await deployBlocklistToken(env));
+      const effects = await effectsOf(env, token, () => withdrawFor(env, token, payee, name));
+      expect(effects).to.deep.equal({
+        events: [{ name: "CreditUsed", args: { token, owner: payee, to: payee, amount: net } }],
+        balances: { escrow: -net, payee: net },
+        credits: { payee: -net },
+      });
+      await expectRevert(withdrawFor(env, token, payee, name), "AmountZero");
+    });
+  }
+
+  it("returns what it pays", async () => {
+    const env = await setup();
+    const { token, payee } = await creditPayee(env, await deployBlocklistToken(env));
+    const { result } = await env.escrow.simulate.withdrawFor([token, payee]);
+    expect(result).to.equal(net);
+  });
+
+  it("pays coins", async () => {
+    const env = await setup();
+    const { payee } = await captured(env, { token: zeroAddress, toLedger: true });
+    const effects = await effectsOf(env, zeroAddress, () => withdrawFor(env, zeroAddress, payee));
+    expect(effects.balances).to.deep.equal({ escrow: -net, payee: net });
+  });
+
+  it("refuses an owner without credit, whatever the caller has", async () => {
+    const env = await setup();
+    const { token } = await creditPayee(env, await deployBlocklistToken(env));
+    const merchant = addressOf(env.people.merchant);
+    await expectRevert(withdrawFor(env, token, merchant, "payee"), "AmountZero");
+    await expectRevert(withdrawFor(env, zeroAddress, merchant, "payee"), "AmountZero");
+  });
+
+  it("leaves the caller's own credit alone", async () => {
+    const env = await setup();
+    const token = await deployBlocklistToken(env);
+    const { payee } = await creditPayee(env, token);
+    await creditPayee(env, token, "stranger");
+    const effects = await effectsOf(env, token.address, () =>
+      withdrawFor(env, token.address, payee),
+    );
+    expect(effects.credits).to.deep.equal({ payee: -net });
+  });
+
+  it("fails, and keeps the credit, while the owner cannot be paid", async () => {
+    const env = await setup();
+    const blocklist = await deployBlocklistToken(env);
+    const { token, payee } = await creditPayee(env, blocklist);
+    await blocklist.write.setBlocked([payee, true]);
+    await expectRevert(withdrawFor(env, token, payee), "WithdrawalFailed", [token, payee, net]);
+    expect(await env.escrow.read.creditOf([token, payee])).to.equal(net);
+  });
+});
