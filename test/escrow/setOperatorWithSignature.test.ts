@@ -151,12 +151,16 @@ describe("setOperatorWithSignature", () => {
     expect(await nonceOf(env)).to.equal(0n);
   });
 
-  it("takes no nonce where the merchant itself calls", async () => {
+  it("is void once the merchant itself has called", async () => {
     const env = await setup();
-    await env.escrow.write.setOperator([addressOf(env.people.operator), true], {
+    const signature = await sign(env);
+    await env.escrow.write.setOperator([addressOf(env.people.operator), false], {
       account: env.people.merchant.account,
     });
-    expect(await nonceOf(env)).to.equal(0n);
+    expect(await nonceOf(env)).to.equal(1n);
+    await expectRevert(submit(env, signature), "SignatureInvalid", [
+      addressOf(env.people.merchant),
+    ]);
   });
 
   it("counts the nonces of each merchant by themselves", async () => {

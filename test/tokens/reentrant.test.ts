@@ -1,12 +1,14 @@
 import { expect } from "chai";
 import { network } from "hardhat";
 import {
+  type Abi,
   decodeFunctionResult,
   encodeErrorResult,
   encodeFunctionData,
   type Hash,
   type Hex,
   zeroAddress,
+  zeroHash,
 } from "viem";
 import { escrowAbi, type PaymentTerms } from "../../protocol/src/index.ts";
 import { at, clockOf, fund, funded, signFunding } from "../helpers/actions.ts";
@@ -18,42 +20,38 @@ const environment = environmentOf(chain);
 
 const locked = encodeErrorResult({ abi: escrowAbi, errorName: "ReentrancyGuardReentrantCall" });
 
-/** Every call that changes something, as it is made in the middle of another. */
-const inner: [name: string, data: (terms: PaymentTerms) => Hex][] = [
-  ["fund", (terms) => encodeFunctionData({ abi: escrowAbi, functionName: "fund", args: [terms] })],
+/** Every call that moves money, and every view of money on its way, as it is made in the middle of another. */
+const inner = (
   [
-    "fundWithAuthorization",
-    (terms) =>
-      encodeFunctionData({
-        abi: escrowAbi,
-        functionName: "fundWithAuthorization",
-        args: [terms, "0x"],
-      }),
-  ],
-  [
-    "capture",
-    (terms) =>
-      encodeFunctionData({ abi: escrowAbi, functionName: "capture", args: [terms, 1n, false] }),
-  ],
-  [
-    "void",
-    (terms) => encodeFunctionData({ abi: escrowAbi, functionName: "void", args: [terms, 1n] }),
-  ],
-  [
-    "reclaim",
-    (terms) => encodeFunctionData({ abi: escrowAbi, functionName: "reclaim", args: [terms] }),
-  ],
-  [
-    "refund",
-    (terms) =>
-      encodeFunctionData({ abi: escrowAbi, functionName: "refund", args: [terms, 1n, true] }),
-  ],
-  [
-    "withdraw",
-    (terms) =>
-      encodeFunctionData({ abi: escrowAbi, functionName: "withdraw", args: [terms.token] }),
-  ],
-];
+    ["fund", (terms) => [terms]],
+    ["fundBatch", (terms) => [[terms]]],
+    ["fundWithAuthorization", (terms) => [terms, "0x"]],
+    ["fundWithPermit", (terms) => [terms, 0n, 27, zeroHash, zeroHash]],
+    ["fundWithPermit2", (terms) => [terms, 0n, "0x"]],
+    ["capture", (terms) => [terms, 1n, false]],
+    ["captureAndSplit", (terms) => [terms, 1n, false, []]],
+    ["captureBatch", (terms) => [[terms], [1n]]],
+    ["captureWithSignature", (terms) => [terms, 1n, 0n, "0x"]],
+    ["void", (terms) => [terms, 1n]],
+    ["reclaim", (terms) => [terms]],
+    ["refund", (terms) => [terms, 1n, true]],
+    ["dispute", (terms) => [terms, ""]],
+    ["disputeWithSignature", (terms) => [terms, "", 0n, "0x"]],
+    ["submitEvidence", (terms) => [terms, ""]],
+    ["resolve", (terms) => [terms, 1n]],
+    ["settle", (terms) => [terms, 1n, 0n, "0x", "0x"]],
+    ["expireDispute", (terms) => [terms]],
+    ["withdraw", (terms) => [terms.token]],
+    ["withdrawTo", (terms) => [terms.token, terms.payer, 1n]],
+    ["withdrawFor", (terms) => [terms.token, terms.payee]],
+    ["distribute", (terms) => [terms.token, []]],
+    ["creditOf", (terms) => [terms.token, terms.payee]],
+    ["potOf", (terms) => [terms.token, zeroHash]],
+  ] satisfies [name: string, args: (terms: PaymentTerms) => readonly unknown[]][]
+).map(([functionName, args]): [name: string, data: (terms: PaymentTerms) => Hex] => [
+  functionName,
+  (terms) => encodeFunctionData({ abi: escrowAbi as Abi, functionName, args: args(terms) }),
+]);
 
 /** Every call during which a token gets control, after whatever it needs. */
 type Outer = (env: Environment, token: `0x${string}`) => Promise<() => Promise<Hash>>;
@@ -169,8 +167,11 @@ describe("a token that calls back", () => {
   });
 });
 
+/** To read the calldata of these from its storage takes a receiver more gas than it gets. */
+const tooLong = ["captureBatch", "disputeWithSignature", "settle"];
+
 describe("a receiver of coins that calls back", () => {
-  for (const [innerName, encode] of inner) {
+  for (const [innerName, encode] of inner.filter(([name]) => !tooLong.includes(name))) {
     it(`finds ${innerName} locked`, async () => {
       const env = await chain.networkHelpers.loadFixture(environment);
       const receiver = await chain.viem.deployContract("ReentrantReceiver", [

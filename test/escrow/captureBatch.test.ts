@@ -1,0 +1,173 @@
+import { expect } from "chai";
+import { network } from "hardhat";
+import { zeroAddress } from "viem";
+import type { PaymentTerms } from "../../protocol/src/index.ts";
+import { appointOperator, at, clockOf, funded, stateOf } from "../helpers/actions.ts";
+import { deployBlocklistToken } from "../helpers/credits.ts";
+import { effectsOf } from "../helpers/effects.ts";
+import {
+  addressOf,
+  amount,
+  day,
+  type Environment,
+  environmentOf,
+  idOf,
+  type Name,
+} from "../helpers/environment.ts";
+import { captureEvent, creditEvent } from "../helpers/events.ts";
+import { expectRevert } from "../helpers/reverts.ts";
+import { potOf, sharedBy, thirds } from "../helpers/splits.ts";
+
+const chain = await network.create();
+const environment = environmentOf(chain);
+const setup = () => chain.networkHelpers.loadFixture(environment);
+
+const net = 97_500_000n;
+const fee = 2_500_000n;
+const all = { amount, fee, held: 0n, refundable: amount };
+
+function captureBatch(
+  env: Environment,
+  terms: readonly PaymentTerms[],
+  amounts: readonly bigint[] = terms.map((each) => each.amount),
+  by: Name = "payer",
+) {
+  return env.escrow.write.captureBatch([terms, amounts], { account: env.people[by].account });
+}
+
+describe("captureBatch", () => {
+  it("refuses no payment at all", async () => {
+    const env = await setup();
+    await expectRevert(captureBatch(env, []), "BatchEmpty");
+  });
+
+  it("refuses another number of amounts", async () => {
+    const env = await setup();
+    const terms = await funded(env);
+    for (const amounts of [[], [1n, 2n]]) {
+      await expectRevert(captureBatch(env, [terms], amounts), "BatchLengthMismatch", [
+        1n,
+        BigInt(amounts.length),
+      ]);
+    }
+  });
+
+  it("captures all or none", async () => {
+    const env = await setup();
+    const [good, bad] = [await funded(env), env.buildTerms()];
+    await expectRevert(captureBatch(env, [good, bad]), "PaymentNotHeld", [idOf(env, bad), 0]);
+    await expectRevert(captureBatch(env, [good, good]), "PaymentNotHeld", [idOf(env, good), 3]);
+    expect((await stateOf(env, good)).held).to.equal(amount);
+  });
+
+  it("refuses a caller who may not capture one of them", async () => {
+    const env = await setup();
+    const mine = await funded(env);
+    const other = await funded(env, { payer: addressOf(env.people.stranger) });
+    await expectRevert(captureBatch(env, [mine, other]), "CallerNotPayerOrMerchant", [
+      mine.payer,
+      other.payer,
+      other.merchant,
+    ]);
+  });
+
+  for (const by of ["merchant", "operator"] as const) {
+    it(`captures in the window of each for the ${by}`, async () => {
+      const env = await setup();
+      await appointOperator(env);
+      const terms = [await funded(env), await funded(env)];
+      const [first] = terms;
+      if (!first) throw new Error("unreachable");
+      await at(env, (await clockOf(env, first)) + day - 1);
+      const failure = await captureBatch(env, terms, undefined, by).catch((error) => error);
+      expect(String(failure)).to.include("CaptureNotOpen");
+      await at(env, (await clockOf(env, first)) + 2 * day);
+      await captureBatch(env, terms, undefined, by);
+      for (const each of terms) expect((await stateOf(env, each)).stage).to.equal(3);
+    });
+  }
+
+  it("pays neighbours with the same recipients together, each with its own event", async () => {
+    const env = await setup();
+    const terms = [await funded(env), await funded(env), await funded(env)];
+    const amounts = [amount, 40_000_000n, amount];
+    const hash = await captureBatch(env, terms, amounts);
+    const receipt = await env.client.waitForTransactionReceipt({ hash });
+    // Three captures, and one transfer each to the payee and to the fee recipient.
+    expect(receipt.logs.length).to.equal(5);
+    const [, second] = terms;
+    if (!second) throw new Error("unreachable");
+    expect((await stateOf(env, second)).held).to.equal(60_000_000n);
+  });
+
+  it("pays exactly what single captures would", async () => {
+    const env = await setup();
+    for (const token of [env.token.address, zeroAddress]) {
+      const terms = [
+        await funded(env, { token }),
+        await funded(env, { token }),
+        await funded(env, { token, payee: addressOf(env.people.stranger) }),
+        await funded(env, { token }),
+      ];
+      const effects = await effectsOf(env, terms[0]?.token ?? token, () =>
+        captureBatch(env, terms),
+      );
+      expect(effects).to.deep.equal({
+        events: terms.map((each) => captureEvent(env, each, "payer", all)),
+        balances: {
+          escrow: -4n * amount,
+          payee: 3n * net,
+          stranger: net,
+          feeRecipient: 4n * fee,
+        },
+        credits: {},
+      });
+    }
+  });
+
+  it("credits a group that cannot be paid under no payment's id, and one alone under its own", async () => {
+    const env = await setup();
+    const token = await deployBlocklistToken(env);
+    const together = [
+      await funded(env, { token: token.address }),
+      await funded(env, { token: token.address }),
+    ];
+    const alone = await funded(env, {
+      token: token.address,
+      feeRecipient: addressOf(env.people.stranger),
+    });
+    const payee = addressOf(env.people.payee);
+    await token.write.setBlocked([payee, true]);
+    const { events, credits } = await effectsOf(env, alone.token, () =>
+      captureBatch(env, [...together, alone]),
+    );
+    expect(credits).to.deep.equal({ payee: 3n * net });
+    expect(events.filter(({ name }) => name === "CreditAdded")).to.deep.equal([
+      creditEvent(alone, payee, 2n * net),
+      creditEvent(alone, payee, net, idOf(env, alone)),
+    ]);
+  });
+
+  it("keeps ledger and pots apart from pushes", async () => {
+    const env = await setup();
+    const list = thirds(env);
+    const terms = [
+      await funded(env, { toLedger: true }),
+      await funded(env, { toLedger: true }),
+      await funded(env),
+      await funded(env, sharedBy(list)),
+      await funded(env, sharedBy(list)),
+      await funded(env, { ...sharedBy(list), toLedger: true }),
+    ];
+    const { balances, credits } = await effectsOf(env, env.token.address, () =>
+      captureBatch(env, terms),
+    );
+    expect(balances).to.deep.equal({
+      escrow: -(3n * net + fee),
+      payee: 3n * net,
+      feeRecipient: fee,
+    });
+    expect(credits).to.deep.equal({ payee: 3n * net, feeRecipient: 2n * fee });
+    expect(await potOf(env, env.token.address, list)).to.equal(3n * fee);
+  });
+});
