@@ -221,12 +221,30 @@ describe("one payment, end to end", () => {
     await context.close();
   });
 
+  it("opens a payment link into a checkout of the customer's own", async () => {
+    const { url } = await api<{ url: string }>(product, "POST", "/v1/payment_links", {
+      chain_id: 31337,
+      token: "USDH",
+      amount: "12000000",
+      description: "A seat at the table",
+    });
+    const page = await buyer.context.newPage();
+    await page.goto(url);
+    await page.getByText("A seat at the table").waitFor();
+    await expectAccessible(page, "payment-link");
+    await page.getByRole("button", { name: "Continue to payment" }).click();
+    await page.waitForURL(/\/pay\/cs_/);
+    await page.getByText("A seat at the table").first().waitFor();
+    await page.close();
+  });
+
   it("shows calm pages for what does not exist", async () => {
     const page = await buyer.context.newPage();
     for (const [path, text, name] of [
       ["/", /Get what you paid for/, "landing"],
       ["/pay/cs_nothing", /There is no such checkout/, "no-checkout"],
       [`/payment/31337/0x${"1".repeat(64)}`, /The chain knows no such payment/, "no-payment"],
+      [`/link/pl_${"0".repeat(32)}`, /There is no such payment link/, "no-link"],
       ["/nowhere", /There is no such page/, "not-found"],
     ] as const) {
       await page.goto(`${stack.urls.dapp}${path}`);

@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from "./routes/__root"
 import { Route as IndexRouteImport } from "./routes/index"
 import { Route as MerchantRouteImport } from "./routes/merchant"
+import { Route as LinkLinkIdRouteImport } from "./routes/link.$linkId"
 import { Route as PayCheckoutIdRouteImport } from "./routes/pay.$checkoutId"
 import { Route as PaymentChainIdPaymentIdRouteImport } from "./routes/payment.$chainId.$paymentId"
 
@@ -22,6 +23,11 @@ const IndexRoute = IndexRouteImport.update({
 const MerchantRoute = MerchantRouteImport.update({
   id: "/merchant",
   path: "/merchant",
+  getParentRoute: () => rootRouteImport,
+} as any)
+const LinkLinkIdRoute = LinkLinkIdRouteImport.update({
+  id: "/link/$linkId",
+  path: "/link/$linkId",
   getParentRoute: () => rootRouteImport,
 } as any)
 const PayCheckoutIdRoute = PayCheckoutIdRouteImport.update({
@@ -38,12 +44,14 @@ const PaymentChainIdPaymentIdRoute = PaymentChainIdPaymentIdRouteImport.update({
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute
   "/merchant": typeof MerchantRoute
+  "/link/$linkId": typeof LinkLinkIdRoute
   "/pay/$checkoutId": typeof PayCheckoutIdRoute
   "/payment/$chainId/$paymentId": typeof PaymentChainIdPaymentIdRoute
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute
   "/merchant": typeof MerchantRoute
+  "/link/$linkId": typeof LinkLinkIdRoute
   "/pay/$checkoutId": typeof PayCheckoutIdRoute
   "/payment/$chainId/$paymentId": typeof PaymentChainIdPaymentIdRoute
 }
@@ -51,19 +59,30 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   "/": typeof IndexRoute
   "/merchant": typeof MerchantRoute
+  "/link/$linkId": typeof LinkLinkIdRoute
   "/pay/$checkoutId": typeof PayCheckoutIdRoute
   "/payment/$chainId/$paymentId": typeof PaymentChainIdPaymentIdRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
-    "/" | "/merchant" | "/pay/$checkoutId" | "/payment/$chainId/$paymentId"
+    | "/"
+    | "/merchant"
+    | "/link/$linkId"
+    | "/pay/$checkoutId"
+    | "/payment/$chainId/$paymentId"
   fileRoutesByTo: FileRoutesByTo
-  to: "/" | "/merchant" | "/pay/$checkoutId" | "/payment/$chainId/$paymentId"
+  to:
+    | "/"
+    | "/merchant"
+    | "/link/$linkId"
+    | "/pay/$checkoutId"
+    | "/payment/$chainId/$paymentId"
   id:
     | "__root__"
     | "/"
     | "/merchant"
+    | "/link/$linkId"
     | "/pay/$checkoutId"
     | "/payment/$chainId/$paymentId"
   fileRoutesById: FileRoutesById
@@ -71,6 +90,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   MerchantRoute: typeof MerchantRoute
+  LinkLinkIdRoute: typeof LinkLinkIdRoute
   PayCheckoutIdRoute: typeof PayCheckoutIdRoute
   PaymentChainIdPaymentIdRoute: typeof PaymentChainIdPaymentIdRoute
 }
@@ -89,6 +109,13 @@ declare module "@tanstack/react-router" {
       path: "/merchant"
       fullPath: "/merchant"
       preLoaderRoute: typeof MerchantRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    "/link/$linkId": {
+      id: "/link/$linkId"
+      path: "/link/$linkId"
+      fullPath: "/link/$linkId"
+      preLoaderRoute: typeof LinkLinkIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     "/pay/$checkoutId": {
@@ -111,6 +138,7 @@ declare module "@tanstack/react-router" {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   MerchantRoute: MerchantRoute,
+  LinkLinkIdRoute: LinkLinkIdRoute,
   PayCheckoutIdRoute: PayCheckoutIdRoute,
   PaymentChainIdPaymentIdRoute: PaymentChainIdPaymentIdRoute,
 }

@@ -7,3 +7,4 @@ export type ConfigAnswer = Schemas["Config"];
 export type ApiPayment = Schemas["Payment"];
 export type Checkout = Schemas["PayerCheckout"];
 export type MerchantCheckout = Schemas["Checkout"];
+export type PaymentLink = Schemas["PayerPaymentLink"];

@@ -1,0 +1,91 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { ApiProblem } from "../../lib/api.ts";
+import type { PaymentLink } from "../../lib/apiTypes.ts";
+import { openPaymentLink, paymentLinkQuery } from "../../queries/paymentLink.ts";
+import { Amount } from "../../ui/Amount.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { ClockIcon, InboxIcon } from "../../ui/icons.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
+
+interface LinkPageProps {
+  linkId: string;
+  onOpened: (checkoutId: string) => void;
+}
+
+/** A merchant's open offer: whoever goes on gets a checkout of their own. */
+export function LinkPage({ linkId, onOpened }: LinkPageProps) {
+  const { data: link, error, refetch } = useQuery(paymentLinkQuery(linkId));
+  return (
+    <Page>
+      <div className="mx-auto max-w-md space-y-6">
+        {link ? (
+          <KnownLink link={link} onOpened={onOpened} />
+        ) : error instanceof ApiProblem && error.status === 404 ? (
+          <EmptyState page icon={<InboxIcon />} title="There is no such payment link">
+            No money has moved. Check the link, or ask the shop for a new one.
+          </EmptyState>
+        ) : error ? (
+          <>
+            <h1 className="font-semibold text-xl">This link cannot be shown</h1>
+            <ErrorNotice error={error} onRetry={() => void refetch()} />
+          </>
+        ) : (
+          <>
+            <Loading what="the offer" />
+            <Skeleton className="h-8 w-40" />
+            <Skeleton className="h-12 w-56" />
+            <Skeleton className="h-14 w-full" />
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+/** A currency as amounts are shown in: its code, and the decimals of its smallest unit. */
+function unitOf({ currency }: { currency: string }) {
+  const format = new Intl.NumberFormat("en", { style: "currency", currency });
+  return { symbol: currency, decimals: format.resolvedOptions().maximumFractionDigits ?? 2 };
+}
+
+function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: string) => void }) {
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => openPaymentLink(link.id),
+    onSuccess: ({ id }) => onOpened(id),
+  });
+  if (link.status === "closed") {
+    return (
+      <EmptyState page icon={<ClockIcon />} title="This payment link is closed">
+        No money has moved. Ask {link.merchant.name} for a new one if you still want to pay.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <title>{`Pay ${link.merchant.name}`}</title>
+      <div>
+        <p className="font-semibold">{link.merchant.name}</p>
+        <h1 className="mt-4 text-muted">{link.order.description}</h1>
+        <p className="mt-1">
+          {link.amount !== null && <Amount value={BigInt(link.amount)} unit={link.token} large />}
+          {link.price && (
+            <Amount value={BigInt(link.price.amount)} unit={unitOf(link.price)} large />
+          )}
+        </p>
+        {link.amount === null && (
+          <p className="mt-1 text-muted text-sm">
+            Paid in {link.token.symbol}, at the rate of the moment you go on.
+          </p>
+        )}
+      </div>
+      {error && <ErrorNotice error={error} />}
+      <Button className="w-full" busy={isPending} onClick={() => mutate()}>
+        Continue to payment
+      </Button>
+      <p className="text-muted text-sm">Nothing is paid yet: the next page shows every detail.</p>
+    </>
+  );
+}
