@@ -1,5 +1,6 @@
 /** `npm run check`: types, lint, format and lockfile, each named; all run even when one fails. */
 import { spawnSync } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkLockfile } from "./lockcheck.ts";
 import { buildContracts } from "./services/contracts.ts";
@@ -9,7 +10,7 @@ import { printFailure } from "./services/userError.ts";
 const SOLIDITY = ["contracts/**/*.sol", "test/**/*.sol"];
 
 const checks: [title: string, passes: () => boolean | Promise<boolean>][] = [
-  ["Contracts compile (their artifacts carry types)", contractsCompile],
+  ["Contracts compile without a warning (their artifacts carry types)", contractsCompile],
   ["Types", () => passes("tsc", "-p", ".")],
   ["Types of the dApp", () => passes("tsc", "-p", "dapp")],
   ["Lint and format of TypeScript", () => passes("biome", "check", "--error-on-warnings", ".")],
@@ -31,11 +32,30 @@ function passes(program: string, ...args: string[]): boolean {
 async function contractsCompile(): Promise<boolean> {
   try {
     await buildContracts();
-    return true;
+    const warnings = compilerWarnings();
+    for (const warning of warnings) console.error(warning);
+    return warnings.length === 0;
   } catch (error) {
     printFailure(error);
     return false;
   }
+}
+
+/** What the compiler has to say about files of this project, of its latest build. */
+function compilerWarnings(): string[] {
+  const outputs = globSync("artifacts/build-info/*.output.json", { cwd: root });
+  if (outputs.length === 0) throw new Error("Hardhat has left no record of its build.");
+  return outputs.flatMap((path) => {
+    const { output }: BuildInfo = JSON.parse(readFileSync(join(root, path), "utf8"));
+    return (output.errors ?? [])
+      .filter(({ sourceLocation }) => sourceLocation?.file.startsWith("project/"))
+      .map(({ formattedMessage }) => formattedMessage);
+  });
+}
+
+/** The part of Hardhat's record of a build that is read here. */
+interface BuildInfo {
+  output: { errors?: { formattedMessage: string; sourceLocation?: { file: string } }[] };
 }
 
 function lockfilePasses(): boolean {
