@@ -46,19 +46,20 @@ interface IHandselRouter {
     error TargetEmpty(address target);
     /// @notice The coins sent along are not what the swap spends.
     error ValueMismatch(uint256 sent, uint256 expected);
-    /// @notice The swap delivered less than the payment's amount.
-    error OutputTooLow(uint256 delivered, uint256 required);
+    /// @notice With what the swap delivered, the account has less than the payment's amount.
+    error OutputTooLow(uint256 balance, uint256 required);
 
     /// @notice Takes tokens and coins of the caller, makes calls from the caller's account, and returns what is left.
     /// @dev All calls happen or none. The account keeps what it was given in tokens that `returned` does not name, for the
-    /// caller's next call; approvals that the calls give remain as well, and can spend nobody else's.
+    /// caller's next call; approvals that the calls give remain as well, and can spend nobody else's. Coins that it had
+    /// before, which anybody may have sent, stay unless `returned` names zero.
     ///
     /// Requirements:
     /// - the caller has approved the router for the inputs
     /// - each call succeeds: its own error, or {CallFailed}; a call with data goes to a contract: {TargetEmpty}
     /// @param inputs what to take
     /// @param calls what to call, in this order
-    /// @param returned whose whole balance goes back to the caller afterwards, beside all inputs and the native coin
+    /// @param returned whose whole balance goes back to the caller afterwards, beside all inputs and the new coins; zero: all coins
     /// @return answers what the calls returned
     function execute(
         Input[] calldata inputs,
@@ -71,7 +72,7 @@ interface IHandselRouter {
     ///
     /// Requirements:
     /// - `msg.value` is the input if that is the native coin, else zero: {ValueMismatch}
-    /// - the swap succeeds and delivers the payment's amount or more: {OutputTooLow}
+    /// - the swap succeeds and delivers what the account needs to have the payment's amount: {OutputTooLow}
     /// - the escrow accepts the payment
     /// @param escrow where to pay
     /// @param terms the payment's terms

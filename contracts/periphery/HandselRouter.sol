@@ -26,15 +26,16 @@ contract HandselRouter is IHandselRouter, ReentrancyGuardTransient {
         address[] calldata returned
     ) external payable nonReentrant returns (bytes[] memory answers) {
         RouterAccount account = _account();
+        uint256 before = address(account).balance;
         for (uint256 i = 0; i < inputs.length; ++i) _pull(account, inputs[i]);
         _pass(account);
         answers = new bytes[](calls.length);
         for (uint256 i = 0; i < calls.length; ++i) {
             answers[i] = account.perform(calls[i].target, calls[i].value, calls[i].data);
         }
-        for (uint256 i = 0; i < inputs.length; ++i) _return(account, inputs[i].token);
-        for (uint256 i = 0; i < returned.length; ++i) _return(account, returned[i]);
-        _return(account, address(0));
+        for (uint256 i = 0; i < inputs.length; ++i) _return(account, inputs[i].token, 0);
+        for (uint256 i = 0; i < returned.length; ++i) _return(account, returned[i], 0);
+        _return(account, address(0), before);
     }
 
     /// @inheritdoc IHandselRouter
@@ -47,6 +48,7 @@ contract HandselRouter is IHandselRouter, ReentrancyGuardTransient {
         uint256 value = input.token == address(0) ? input.amount : 0;
         if (msg.value != value) revert ValueMismatch(msg.value, value);
         RouterAccount account = _account();
+        uint256 before = address(account).balance;
         if (input.token != address(0)) {
             _pull(account, input);
             _approve(account, input.token, swap.spender, input.amount);
@@ -55,9 +57,9 @@ contract HandselRouter is IHandselRouter, ReentrancyGuardTransient {
         account.perform(swap.target, value, swap.data);
         if (input.token != address(0)) _approve(account, input.token, swap.spender, 0);
         id = _fund(account, escrow, terms);
-        _return(account, input.token);
-        _return(account, terms.token);
-        _return(account, address(0));
+        if (input.token != address(0)) _return(account, input.token, 0);
+        if (terms.token != address(0)) _return(account, terms.token, 0);
+        _return(account, address(0), before);
     }
 
     /// @inheritdoc IHandselRouter
@@ -105,16 +107,16 @@ contract HandselRouter is IHandselRouter, ReentrancyGuardTransient {
         if (msg.value != 0) Address.sendValue(payable(account), msg.value);
     }
 
-    /// @dev From zero first, as some tokens want it.
     function _approve(RouterAccount account, address token, address spender, uint256 amount) private {
-        if (amount != 0) account.perform(token, 0, abi.encodeCall(IERC20.approve, (spender, 0)));
         account.perform(token, 0, abi.encodeCall(IERC20.approve, (spender, amount)));
     }
 
-    /// @dev Gives the caller all that its account has of a token.
-    function _return(RouterAccount account, address token) private {
+    /// @dev Gives the caller what its account has of a token, apart from `kept`. Coins that were there before are kept
+    /// unless the caller asks for them: a caller that takes no coins could be locked out by anybody who sends some.
+    function _return(RouterAccount account, address token, uint256 kept) private {
         uint256 amount = _balanceOf(token, address(account));
-        if (amount == 0) return;
+        if (amount <= kept) return;
+        amount -= kept;
         if (token == address(0)) {
             account.perform(msg.sender, amount, "");
             return;

@@ -15,11 +15,7 @@ contract RouterAccount {
     receive() external payable {}
 
     /// @notice Makes a call.
-    function perform(
-        address target,
-        uint256 value,
-        bytes calldata data
-    ) external payable returns (bytes memory answer) {
+    function perform(address target, uint256 value, bytes calldata data) external returns (bytes memory answer) {
         if (msg.sender != router) revert CallerNotRouter(msg.sender, router);
         bool success;
         // solhint-disable-next-line avoid-low-level-calls
