@@ -405,12 +405,12 @@ contract Handler {
                 merchant,
                 MessageHash.operatorApproval(merchant, operator, approved, _nonces[merchant], block.timestamp)
             );
-            ++_nonces[merchant];
             escrow.setOperatorWithSignature(merchant, operator, approved, block.timestamp, signature);
             try escrow.setOperatorWithSignature(merchant, operator, approved, block.timestamp, signature) {
                 _violated("6: an approval was used twice");
             } catch {}
         }
+        ++_nonces[merchant];
         _operators[merchant][operator] = approved;
         ++successes["setOperator"];
     }
