@@ -6,9 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { network } from "hardhat";
 import solc from "solc";
-import { type Hash, type Hex, keccak256 } from "viem";
+import { concatHex, encodeFunctionData, type Hash, type Hex, keccak256, pad, parseAbi } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createXAddress } from "../protocol/src/index.ts";
+import { deployedContracts } from "./deploy/contracts.ts";
 import { SALT } from "./deploy/plan.ts";
 import HandselLocal from "./ignition/HandselLocal.ts";
 import { accounts } from "./services/accounts.ts";
@@ -24,9 +25,17 @@ interface TestChain {
   server: Server;
 }
 
+interface RecordedContract {
+  address: Hex;
+  startBlock: number;
+  transaction: Hash;
+  creationCodeHash: Hash;
+}
+
 interface RecordFile {
   chainId: number;
-  escrow: { address: Hex; startBlock: number; transaction: Hash; creationCodeHash: Hash };
+  escrow: RecordedContract;
+  factory: RecordedContract;
   compiler: { version: string; settings: Record<string, unknown> };
 }
 
@@ -37,6 +46,12 @@ let sourcify: Sourcify;
 
 const recordPath = (id: number) => join(records, `${id}.json`);
 const record = (id: number): RecordFile => JSON.parse(readFileSync(recordPath(id), "utf8"));
+const keys = deployedContracts.map(({ key }) => key);
+/** The contracts of a record, by their keys. */
+const recorded = (id: number): [string, RecordedContract][] =>
+  Object.entries(JSON.parse(readFileSync(recordPath(id), "utf8"))).filter(([key]) =>
+    keys.includes(key),
+  ) as [string, RecordedContract][];
 
 beforeAll(async () => {
   sourcify = await startSourcify();
@@ -56,15 +71,22 @@ afterAll(async () => {
 });
 
 describe("deploying on two chains", () => {
-  it("records the same address on both, and another transaction", async () => {
+  it("records the same addresses on both", async () => {
     for (const chain of chains) {
       const { code, words } = await deploy(chain);
       expect(code, words).toBe(0);
     }
     const [base, polygon] = [record(8453), record(137)];
     expect([base.chainId, polygon.chainId]).toEqual([8453, 137]);
-    expect(base.escrow.address).toBe(polygon.escrow.address);
-    expect(base.escrow.creationCodeHash).toBe(polygon.escrow.creationCodeHash);
+    const addresses = (id: number) =>
+      recorded(id).map(([key, { address, creationCodeHash }]) => ({
+        key,
+        address,
+        creationCodeHash,
+      }));
+    expect(addresses(8453)).toEqual(addresses(137));
+    expect(recorded(8453).map(([key]) => key)).toEqual(keys);
+    expect(new Set(addresses(137).map(({ address }) => address)).size).toBe(keys.length);
     expect(base.compiler).toEqual(polygon.compiler);
     expect(base.compiler).toMatchObject({
       version: "0.8.37",
@@ -74,7 +96,8 @@ describe("deploying on two chains", () => {
         optimizer: { enabled: true, runs: 10_000 },
       },
     });
-  });
+    // It compiles each contract by itself.
+  }, 300_000);
 
   it("leaves the same code there", async () => {
     const [base, polygon] = await Promise.all(chains.map((chain) => codeAt(chain)));
@@ -92,13 +115,25 @@ describe("deploying on two chains", () => {
 
   it("records the transaction that made it and its block", async () => {
     for (const { id, rpcUrl } of chains) {
-      const { address, startBlock, transaction } = record(id).escrow;
-      const made = await jsonRpc(rpcUrl, "eth_getTransactionByHash", [transaction]);
-      expect(made).toMatchObject({ to: createXAddress.toLowerCase() });
-      const code = (block: number) =>
-        jsonRpc(rpcUrl, "eth_getCode", [address, `0x${block.toString(16)}`]);
-      expect(await code(startBlock - 1)).toBe("0x");
-      expect(await code(startBlock)).not.toBe("0x");
+      for (const [key, { address, startBlock, transaction }] of recorded(id)) {
+        const made = await jsonRpc(rpcUrl, "eth_getTransactionByHash", [transaction]);
+        expect(made, key).toMatchObject({ to: createXAddress.toLowerCase() });
+        const code = (block: number) =>
+          jsonRpc(rpcUrl, "eth_getCode", [address, `0x${block.toString(16)}`]);
+        expect(await code(startBlock - 1), key).toBe("0x");
+        expect(await code(startBlock), key).not.toBe("0x");
+      }
+    }
+  });
+
+  it("makes a factory of the very escrow", async () => {
+    for (const { id, rpcUrl } of chains) {
+      const { escrow, factory } = record(id);
+      const data = encodeFunctionData({
+        abi: parseAbi(["function creationCodeHash() view returns (bytes32)"]),
+      });
+      const made = await jsonRpc(rpcUrl, "eth_call", [{ to: factory.address, data }, "latest"]);
+      expect(made).toBe(escrow.creationCodeHash);
     }
   });
 
@@ -146,13 +181,18 @@ describe("deploying on two chains", () => {
     const [, polygon] = chains as [TestChain, TestChain];
     const { code, words } = await deploy(polygon, "--verify", "sourcify");
     expect(code, words).toBe(0);
-    expect(sourcify.received).toEqual([
-      {
-        path: `/v2/verify/137/${record(137).escrow.address}`,
-        codeHash: record(137).escrow.creationCodeHash,
-        transaction: record(137).escrow.transaction,
-      },
-    ]);
+    const published = sourcify.received.map(({ path, code: compiled, transaction }, index) => {
+      const words = deployedContracts[index]?.args({ escrow: record(137).escrow }) ?? [];
+      const creationCode = concatHex([compiled, ...words.map((word) => pad(word))]);
+      return { path, creationCodeHash: keccak256(creationCode), transaction };
+    });
+    expect(published).toEqual(
+      recorded(137).map(([, { address, creationCodeHash, transaction }]) => ({
+        path: `/v2/verify/137/${address}`,
+        creationCodeHash,
+        transaction,
+      })),
+    );
   });
 
   it("says so when publishing fails, and keeps the record", async () => {
@@ -253,8 +293,8 @@ function masked(
 interface Sourcify {
   server: HttpServer;
   url: string;
-  /** What was handed in, with the hash of the creation code that it compiles to. */
-  received: { path: string; codeHash: Hash; transaction: string }[];
+  /** What was handed in, with the code that it compiles to, which its arguments follow. */
+  received: { path: string; code: Hex; transaction: string }[];
   refuses: boolean;
 }
 
@@ -277,8 +317,8 @@ async function startSourcify(): Promise<Sourcify> {
       const { stdJsonInput, contractIdentifier, creationTransactionHash } = JSON.parse(
         Buffer.concat(chunks).toString(),
       );
-      const codeHash = compiledHash(stdJsonInput, contractIdentifier);
-      received.push({ path, codeHash, transaction: creationTransactionHash });
+      const code = compiledCode(stdJsonInput, contractIdentifier);
+      received.push({ path, code, transaction: creationTransactionHash });
       return answer(202, { verificationId: "job" });
     }
     if (path === "/v2/verify/job") {
@@ -297,10 +337,10 @@ async function startSourcify(): Promise<Sourcify> {
   return state;
 }
 
-function compiledHash(input: { settings: object }, identifier: string): Hash {
+function compiledCode(input: { settings: object }, identifier: string): Hex {
   const outputSelection = { "*": { "*": ["evm.bytecode.object"] } };
   const settings = { ...input.settings, outputSelection };
   const { contracts } = JSON.parse(solc.compile(JSON.stringify({ ...input, settings })));
   const [source = "", contract = ""] = identifier.split(":");
-  return keccak256(`0x${contracts[source][contract].evm.bytecode.object}`);
+  return `0x${contracts[source][contract].evm.bytecode.object}`;
 }

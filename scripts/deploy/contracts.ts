@@ -1,4 +1,11 @@
-import type { Address } from "viem";
+import type { Address, Hash, Hex } from "viem";
+
+/** What is known of a contract before it is deployed. */
+export interface DeployedCode {
+  address: Address;
+  /** Of the code that makes it, with its constructor's arguments. */
+  creationCodeHash: Hash;
+}
 
 /** A contract that has the same address on every chain. */
 export interface DeployedContract {
@@ -10,7 +17,7 @@ export interface DeployedContract {
    * Its constructor's arguments, which may name those above it. Nothing in them may depend on the
    * chain: they are part of the address.
    */
-  args: (above: Readonly<Record<string, Address>>) => readonly Address[];
+  args: (above: Readonly<Record<string, DeployedCode>>) => readonly Hex[];
 }
 
 /** What is deployed on a shared chain, in this order. */
@@ -20,5 +27,30 @@ export const deployedContracts: readonly DeployedContract[] = [
     contract: "HandselEscrow",
     source: "contracts/HandselEscrow.sol",
     args: () => [],
+  },
+  {
+    key: "lens",
+    contract: "HandselLens",
+    source: "contracts/periphery/HandselLens.sol",
+    args: () => [],
+  },
+  {
+    key: "router",
+    contract: "HandselRouter",
+    source: "contracts/periphery/HandselRouter.sol",
+    args: () => [],
+  },
+  {
+    key: "panelFactory",
+    contract: "ArbiterPanelFactory",
+    source: "contracts/arbitration/ArbiterPanelFactory.sol",
+    args: () => [],
+  },
+  {
+    key: "factory",
+    contract: "HandselFactory",
+    source: "contracts/periphery/HandselFactory.sol",
+    // It makes the same escrow as the one above, and no other code.
+    args: ({ escrow }) => (escrow ? [escrow.creationCodeHash] : []),
   },
 ];

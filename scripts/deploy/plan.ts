@@ -2,10 +2,8 @@ import { join } from "node:path";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import {
   type Abi,
-  type Address,
   encodeDeployData,
   getContractAddress,
-  type Hash,
   type Hex,
   keccak256,
   stringToHex,
@@ -13,7 +11,7 @@ import {
 import { createXAddress } from "../../protocol/src/index.ts";
 import { root } from "../services/paths.ts";
 import { UserError } from "../services/userError.ts";
-import { type DeployedContract, deployedContracts } from "./contracts.ts";
+import { type DeployedCode, type DeployedContract, deployedContracts } from "./contracts.ts";
 
 /**
  * The salt of every contract. Its first twenty bytes are no account, so CreateX lets everybody use
@@ -22,10 +20,8 @@ import { type DeployedContract, deployedContracts } from "./contracts.ts";
 export const SALT = keccak256(stringToHex("Handsel"));
 
 /** A contract with what is known of it before anything is sent. */
-export interface Planned extends DeployedContract {
-  address: Address;
-  constructorArgs: readonly Address[];
-  creationCodeHash: Hash;
+export interface Planned extends DeployedContract, DeployedCode {
+  constructorArgs: readonly Hex[];
 }
 
 /**
@@ -38,11 +34,11 @@ export async function planDeployment(hre: HardhatRuntimeEnvironment): Promise<Pl
   if (!hre.solidity.isSuccessfulBuildResult(built)) {
     throw new UserError("The contracts do not compile: run npm run check to see why.");
   }
-  const addresses: Record<string, Address> = {};
+  const above: Record<string, DeployedCode> = {};
   const plan: Planned[] = [];
   for (const contract of deployedContracts) {
     const { abi, bytecode } = await hre.artifacts.readArtifact(contract.contract);
-    const constructorArgs = contract.args(addresses);
+    const constructorArgs = contract.args(above);
     const code = encodeDeployData({
       abi: abi as Abi,
       bytecode: bytecode as Hex,
@@ -55,8 +51,9 @@ export async function planDeployment(hre: HardhatRuntimeEnvironment): Promise<Pl
       salt: keccak256(SALT),
       bytecode: code,
     });
-    addresses[contract.key] = address;
-    plan.push({ ...contract, address, constructorArgs, creationCodeHash: keccak256(code) });
+    const creationCodeHash = keccak256(code);
+    above[contract.key] = { address, creationCodeHash };
+    plan.push({ ...contract, address, constructorArgs, creationCodeHash });
   }
   return plan;
 }
