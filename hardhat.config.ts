@@ -42,6 +42,9 @@ const fuzz = {
   depth: Number(process.env.FUZZ_DEPTH ?? 100),
 };
 
+/** Where `npm run coverage` keeps its instrumented contracts, so that nothing else meets them. */
+const output = process.env.CONTRACTS_OUTPUT;
+
 export default defineConfig({
   plugins: [
     hardhatIgnitionViem,
@@ -52,7 +55,10 @@ export default defineConfig({
     hardhatViem,
     hardhatViemAssertions,
   ],
-  paths: { ignition: "scripts/ignition" },
+  paths: {
+    ignition: "scripts/ignition",
+    ...(output ? { artifacts: `${output}/artifacts`, cache: `${output}/cache` } : {}),
+  },
   solidity: {
     profiles: {
       default: compiler,

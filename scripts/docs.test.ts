@@ -117,6 +117,11 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "docs/measurements/api.json",
     says: /"create a checkout, CPU over a bare route's"/,
   },
+  // They take minutes to hours: what is checked is the result that was committed.
+  "npm run prove": {
+    file: "docs/measurements/proofs.json",
+    says: /"theorems proved"/,
+  },
   "node relayer/src/setCommission.ts --address 0x… --bps 50": {
     file: "relayer/src/merchants/apiKeys.test.ts",
     says: /"setCommission\.ts"\)/,

@@ -1,13 +1,10 @@
 /**
  * `npm run fuzz [-- --runs 500 --depth 200 --seed 0x…]`: a long campaign of the stateful tests of
- * test/invariants. Prints how many sequences were run, and of how many actions.
+ * test/invariants. Prints how often each action was called; writes docs/measurements/fuzz.json.
  */
-import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { root } from "./services/paths.ts";
-import { onStopRequest } from "./services/stopSignals.ts";
+import { writeMeasurements } from "./services/measurements.ts";
 import { printFailure, UserError } from "./services/userError.ts";
 
 /** Each property is tried on `runs` sequences of `depth` actions. */
@@ -31,38 +28,58 @@ function campaign({ runs, depth, seed }: { runs: string; depth: string; seed?: s
   };
 }
 
-/** Runs it and gives what it printed; what it prints is seen meanwhile too. */
-async function fuzz({ runs, depth, seed }: Campaign): Promise<{ code: number; output: string }> {
-  const program = join(root, "node_modules", "hardhat", "dist", "src", "cli.js");
-  const child = spawn(process.execPath, [program, "test", "solidity"], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "inherit"],
-    env: {
-      ...process.env,
-      HARDHAT_DISABLE_TELEMETRY_PROMPT: "true",
-      FUZZ_RUNS: String(runs),
-      FUZZ_DEPTH: String(depth),
-      FUZZ_SEED: seed,
-    },
-  });
-  onStopRequest(() => {
-    child.kill("SIGTERM");
-  });
-  let output = "";
-  child.stdout.on("data", (chunk) => {
-    output += chunk;
-    process.stdout.write(chunk);
-  });
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (code) => resolve({ code: code ?? 1, output }));
-  });
+/** What the runner tells of a test; `calls` and the rest only of the stateful ones. */
+interface Kind {
+  runs?: bigint;
+  calls?: bigint;
+  reverts?: bigint;
+  metrics?: Record<string, { calls: bigint }>;
 }
 
-/** The sum of one of the numbers that the runner prints beside each test. */
-function sum(output: string, name: string): string {
-  const numbers = [...output.matchAll(new RegExp(`\\b${name}: (\\d+)`, "g"))];
-  return numbers.reduce((total, [, number]) => total + Number(number), 0).toLocaleString("en-US");
+interface Outcome {
+  success: boolean;
+  value?: Results;
+  /** The same, where a test failed. */
+  error?: Results;
+}
+
+interface Results {
+  suiteResults: { testResults: { kind: Kind }[] }[];
+}
+
+/** Runs it in this process, whose environment the configuration reads, because only so are the calls told. */
+async function fuzz({ runs, depth, seed }: Campaign): Promise<Outcome> {
+  process.env.FUZZ_RUNS = String(runs);
+  process.env.FUZZ_DEPTH = String(depth);
+  process.env.FUZZ_SEED = seed;
+  const { tasks } = await import("hardhat");
+  return tasks.getTask(["test", "solidity"]).run({});
+}
+
+const sum = (numbers: readonly (bigint | undefined)[]) =>
+  numbers.reduce<bigint>((total, number) => total + (number ?? 0n), 0n);
+
+/** Prints how often each action was called, and gives the calls in all. */
+function report(kinds: readonly Kind[]): number {
+  const stateful = kinds.filter(({ calls }) => calls !== undefined);
+  const stateless = kinds.filter(({ calls, runs }) => calls === undefined && runs !== undefined);
+  for (const { metrics = {} } of stateful) {
+    console.table(
+      Object.entries(metrics)
+        .map(([name, { calls }]) => ({ action: name.split(".").at(-1), calls: Number(calls) }))
+        .sort((a, b) => b.calls - a.calls),
+    );
+  }
+  const calls = sum(stateful.map((kind) => kind.calls));
+  const [runs, reverts, inputs] = [
+    sum(stateful.map((kind) => kind.runs)),
+    sum(stateful.map((kind) => kind.reverts)),
+    sum(stateless.map((kind) => kind.runs)),
+  ].map((number) => number.toLocaleString("en-US"));
+  console.log(
+    `${runs} sequences, ${calls.toLocaleString("en-US")} calls, of which ${reverts} reverted; ${inputs} inputs of the libraries.`,
+  );
+  return Number(calls);
 }
 
 async function main(): Promise<void> {
@@ -80,9 +97,21 @@ async function main(): Promise<void> {
   }
   const chosen = campaign(values);
   console.log(`Seed ${chosen.seed}: the same seed tries the same again.`);
-  const { code, output } = await fuzz(chosen);
-  console.log(`${sum(output, "runs")} runs, ${sum(output, "calls")} calls`);
-  process.exitCode = code;
+  const { success, value, error } = await fuzz(chosen);
+  const suites = (value ?? error)?.suiteResults ?? [];
+  const calls = report(suites.flatMap(({ testResults }) => testResults.map(({ kind }) => kind)));
+  if (success) {
+    writeMeasurements("fuzz", [
+      {
+        metric: "random calls without a broken invariant",
+        value: calls,
+        unit: "calls",
+        min: 1,
+        conditions: `${chosen.runs} sequences of ${chosen.depth} actions, seed ${chosen.seed}`,
+      },
+    ]);
+  }
+  process.exitCode = success ? 0 : 1;
 }
 
 try {

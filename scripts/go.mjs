@@ -35,6 +35,8 @@ const TASKS = {
   soak: "soak.ts",
   fuzz: "fuzz.ts",
   prove: "prove.ts",
+  coverage: "coverage.ts",
+  mutate: "mutate.ts",
 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");

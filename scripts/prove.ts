@@ -1,12 +1,14 @@
 /**
  * `npm run prove [-- theorem…]`: proves the theorems of test/proofs for every input there is, with
- * the model checker inside the Solidity compiler (constrained Horn clauses, solved by Z3).
+ * the model checker inside the Solidity compiler (constrained Horn clauses, solved by Z3). Writes
+ * docs/measurements/proofs.json.
  *
  * A theorem is a function whose `require`s are premises and whose `assert`s are what follows.
  */
 import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, posix } from "node:path";
+import { writeMeasurements } from "./services/measurements.ts";
 import { root } from "./services/paths.ts";
 import { printFailure, UserError } from "./services/userError.ts";
 
@@ -128,6 +130,17 @@ function main(wanted: string[]): void {
   console.log(
     `${count("proved")} proved, ${count("unproved")} unproved, ${count("refuted")} refuted`,
   );
+  if (wanted.length === 0) {
+    writeMeasurements("proofs", [
+      {
+        metric: "theorems proved",
+        value: count("proved"),
+        unit: "theorems",
+        min: verdicts.length - hard.size,
+        conditions: `${verdicts.length} theorems of ${folder}, each for every input; ${count("unproved")} undecided`,
+      },
+    ]);
+  }
   if (unexpected.length > 0) console.error(`Not proved any more: ${unexpected.join(", ")}.`);
   process.exitCode = verdicts.length > 0 && unexpected.length === 0 ? 0 : 1;
 }

@@ -1,0 +1,19 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { root } from "./paths.ts";
+import { onStopRequest } from "./stopSignals.ts";
+
+/** Runs Hardhat in the project's folder, shows what it prints, and gives its exit code. */
+export function runHardhat(args: readonly string[], env: Record<string, string> = {}) {
+  const program = join(root, "node_modules", "hardhat", "dist", "src", "cli.js");
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, HARDHAT_DISABLE_TELEMETRY_PROMPT: "true", ...env },
+  });
+  onStopRequest(() => child.kill("SIGTERM"));
+  return new Promise<number>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => resolve(code ?? 1));
+  });
+}
