@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Compiled, compileEscrow, syntaxTrees } from "./mutation/compiler.ts";
 import { type Mutant, mutantsOf, mutated, shuffled } from "./mutation/mutants.ts";
-import { createSandbox, type Sandbox } from "./mutation/sandbox.ts";
+import { countGas, createSandbox, type Sandbox } from "./mutation/sandbox.ts";
 import { runHardhat } from "./services/hardhat.ts";
 import { writeMeasurements } from "./services/measurements.ts";
 import { root } from "./services/paths.ts";
@@ -78,6 +78,7 @@ async function judge(
     throw new UserError(`${baseline.output}\nThe tests fail without a mutant: nothing to measure.`);
   }
   const duration = performance.now() - begun;
+  console.log(`Left out, because it counts gas: ${countGas}.`);
   console.log(`Without a mutant the tests pass, in ${(duration / 1000).toFixed(0)} s.`);
   const limit = 3 * duration + 60_000;
 
