@@ -122,6 +122,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "docs/measurements/coverage.json",
     says: /"lines that the tests reach","value":100,/,
   },
+  "npm run fuzz": {
+    file: "docs/measurements/fuzz.json",
+    says: /"random calls without a broken invariant"/,
+  },
   "npm run prove": {
     file: "docs/measurements/proofs.json",
     says: /"theorems proved"/,
