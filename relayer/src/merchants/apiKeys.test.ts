@@ -1,6 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { zeroAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accounts } from "../../../scripts/services/accounts.ts";
@@ -163,24 +165,32 @@ describe("a merchant's commission", () => {
   });
 
   test("is decided by the operator's command", async () => {
-    const run = (...args: string[]) =>
-      spawnSync(process.execPath, [join(import.meta.dirname, "..", "setCommission.ts"), ...args], {
-        env: {
-          ...process.env,
-          ...testEnvironment({
-            DATABASE_URL: database.url,
-            PLATFORM_FEE_RECIPIENT: platform.recipient,
-          }),
+    // Not in a way that stops this process: its server's connections would end unnoticed.
+    const run = async (...args: string[]) => {
+      const child = spawn(
+        process.execPath,
+        [join(import.meta.dirname, "..", "setCommission.ts"), ...args],
+        {
+          env: {
+            ...process.env,
+            ...testEnvironment({
+              DATABASE_URL: database.url,
+              PLATFORM_FEE_RECIPIENT: platform.recipient,
+            }),
+          },
+          stdio: ["ignore", "ignore", "pipe"],
         },
-        encoding: "utf8",
-      });
+      );
+      const [stderr, [status]] = await Promise.all([text(child.stderr), once(child, "exit")]);
+      return { status, stderr };
+    };
     const { address } = merchantAccount;
-    expect(run("--address", address, "--bps", "50").stderr).toBe("");
+    expect((await run("--address", address, "--bps", "50")).stderr).toBe("");
     expect(await feeOfNewOffer()).toEqual([50, platform.recipient]);
-    expect(run("--address", address, "--bps", "default").status).toBe(0);
+    expect((await run("--address", address, "--bps", "default")).status).toBe(0);
     expect(await feeOfNewOffer()).toEqual([100, platform.recipient]);
     for (const bps of ["10001", "-1", "x", ""]) {
-      const { status, stderr } = run("--address", address, `--bps=${bps}`);
+      const { status, stderr } = await run("--address", address, `--bps=${bps}`);
       expect([status, stderr]).toEqual([1, expect.stringContaining("--bps must be")]);
     }
   });

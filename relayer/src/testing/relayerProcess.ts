@@ -42,7 +42,7 @@ export async function startRelayerProcess(
 }
 
 async function untilHealthy(child: ChildProcess, url: string, output: () => string): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 60_000;
   for (;;) {
     const healthy = await fetch(`${url}/healthz`).then(
       (response) => response.ok,
