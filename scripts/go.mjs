@@ -29,6 +29,7 @@ const TASKS = {
   format: "format.ts",
   gas: "gas.ts",
   deploy: "deploy.ts",
+  "subgraph:deploy": "subgraphDeploy.ts",
   "bench:api": "benchApi.ts",
   "bench:start": "benchStart.ts",
   "bench:webhooks": "benchWebhooks.ts",

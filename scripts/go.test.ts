@@ -86,7 +86,7 @@ describe("go", () => {
     );
     expect(status).toBe(1);
     expect(stderr).toBe(
-      'There is no task "dance": start, test, build, check, format, gas, deploy, bench:api, bench:start, bench:webhooks, soak, fuzz, prove, coverage, mutate.\n',
+      'There is no task "dance": start, test, build, check, format, gas, deploy, subgraph:deploy, bench:api, bench:start, bench:webhooks, soak, fuzz, prove, coverage, mutate.\n',
     );
   });
 });

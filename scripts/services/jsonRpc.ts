@@ -1,12 +1,12 @@
 /**
- * Calls a JSON-RPC method of a local chain.
+ * Calls a JSON-RPC method of a local chain, or of another server.
  *
  * @throws when the chain does not answer or answers with an error.
  */
 export async function jsonRpc(
   url: string,
   method: string,
-  params: unknown[] = [],
+  params: readonly unknown[] | Readonly<Record<string, unknown>> = [],
 ): Promise<unknown> {
   const response = await fetch(url, {
     method: "POST",

@@ -5,9 +5,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { escrowAbi, handselChains } from "@handsel/protocol";
-
-/** What graph-node calls each chain: the names of The Graph's registry, and `local` for the local one. */
-const NETWORK_NAMES: ReadonlyMap<number, string> = new Map([[31337, "local"]]);
+import { NETWORK_NAMES } from "./networkNames.ts";
 
 const folder = join(import.meta.dirname, "..");
 
@@ -17,7 +15,7 @@ const events = escrowAbi.filter((item) => item.type === "event");
 const networks = Object.fromEntries(
   [...handselChains].map(([chainId, { escrow, startBlock }]) => {
     const name = NETWORK_NAMES.get(chainId);
-    if (name === undefined) throw new Error(`Name chain ${chainId} in ${import.meta.filename}`);
+    if (name === undefined) throw new Error(`Name chain ${chainId} in networkNames.ts`);
     return [
       name,
       { HandselEscrow: { address: escrow.address, startBlock: Number(startBlock) } },

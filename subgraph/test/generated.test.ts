@@ -9,6 +9,7 @@ import networks from "../networks.json" with { type: "json" };
 
 const run = promisify(execFile);
 const folder = join(import.meta.dirname, "..");
+const compose = await readFile(join(folder, "compose.yaml"), "utf8");
 const manifest = await readFile(join(folder, "subgraph.yaml"), "utf8");
 
 describe("what the subgraph takes from the rest of the project", () => {
@@ -30,5 +31,29 @@ describe("what the subgraph takes from the rest of the project", () => {
       .filter(({ name }) => name !== "EIP712DomainChanged")
       .map((event) => toEventSignature(event as Parameters<typeof toEventSignature>[0]));
     expect(handled.sort()).toEqual(emitted.sort());
+  });
+});
+
+describe("the Compose file for a graph-node of one's own", () => {
+  it("runs fixed versions, graph-node in the one that the tests run", async () => {
+    const { optionalDependencies }: { optionalDependencies: Record<string, string> } = JSON.parse(
+      await readFile(join(folder, "..", "package.json"), "utf8"),
+    );
+    const images = [...compose.matchAll(/^ {4}image: (.*)$/gm)].map(([, image]) => image);
+    const tested = optionalDependencies["@graphprotocol/gnd-linux-x64"];
+    expect(images).toContain(`graphprotocol/graph-node:v${tested}`);
+    for (const image of images) expect(image).toMatch(/:v?\d+(\.\d+)*$/);
+  });
+
+  it("opens no port to other machines", () => {
+    const ports = [...compose.matchAll(/^ {6}- "([\d.:]+)"$/gm)].map(([, port]) => port);
+    expect(ports).toHaveLength(5);
+    for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:(\d+):\1$/);
+  });
+
+  it("contains no password", () => {
+    const secrets = [...compose.matchAll(/pass(?:word)?: (.*)$/gim)].map(([, value]) => value);
+    expect(secrets).toHaveLength(2);
+    for (const value of secrets) expect(value).toMatch(/^\$\{POSTGRES_PASSWORD:\?[^}]+\}$/);
   });
 });
