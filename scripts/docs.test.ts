@@ -107,6 +107,16 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "scripts/deploy.test.ts",
     says: /\["base", 8453\][\s\S]*"deploy", "--network", name, /,
   },
+  "npm run subgraph:deploy -- --chain 8453 --label v1.0.0": {
+    file: "scripts/subgraphDeploy.test.ts",
+    says: /"--chain", "8453", "--label", "v1\.0\.0"/,
+  },
+  "npm run subgraph:deploy -- --chain 8453 --label v1.0.0 --node http://127.0.0.1:8020 --ipfs http://127.0.0.1:5001":
+    {
+      file: "scripts/subgraphDeploy.test.ts",
+      says: /"--label", "v1\.0\.0", \.\.\.own\(\)[\s\S]*\["--node", url, "--ipfs", url\]/,
+    },
+  "npm run soak -- subgraph": { file: "scripts/soak.test.ts", says: /"subgraph", "--steps"/ },
   // It needs the npm registry and minutes: what is checked is the result that was committed.
   "npm run bench:start": {
     file: "docs/measurements/start.json",
@@ -157,6 +167,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
 const RUN_HERE: Record<string, (command: Command) => void> = {
   "npm start -- --help": tellsItself,
   "npm run deploy -- --help": tellsItself,
+  "npm run subgraph:deploy -- --help": tellsItself,
   "npm test -- --help": tellsItself,
   "npm test -- protocol": (command) => {
     const { status, stdout, words } = run(command);

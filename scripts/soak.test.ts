@@ -17,8 +17,18 @@ it("loses and doubles nothing in a hundred payments with kills, crashes and reor
   expect(status).toBe(0);
 });
 
+it("compares the subgraph with the chain", () => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [soak, "subgraph", "--steps", "10", "--seed", "3"],
+    { encoding: "utf8" },
+  );
+  expect(stdout, stderr).toContain("Nothing lost, nothing doubled.");
+  expect(status).toBe(0);
+});
+
 it("names its parts when it is asked for none", () => {
   const { status, stdout } = spawnSync(process.execPath, [soak], { encoding: "utf8" });
   expect(status).toBe(1);
-  expect(stdout).toContain("Parts: relayer");
+  expect(stdout).toContain("Parts: relayer, subgraph");
 });

@@ -1,21 +1,31 @@
 /**
- * Long runs that break things on purpose: `npm run soak -- relayer [--payments 10000] [--seed 1]`
+ * Long runs that break things on purpose: `npm run soak -- relayer [--payments 10000] [--seed 1]`,
+ * `npm run soak -- subgraph [--steps 3000] [--seed 1]`
  *
- * Payments are made on a real chain while relayers are killed and started, PostgreSQL crashes and
- * comes back, and blocks are reorganised. At the end nothing may be lost, nothing told twice, and
+ * Payments are made on a real chain while relayers or graph-node are killed and started, PostgreSQL
+ * crashes and comes back, and blocks are reorganised. At the end nothing may be lost, nothing told twice, and
  * everything must equal the chain.
  */
 import { parseArgs } from "node:util";
 import { soakRelayer } from "./soak/relayer.ts";
+import { soakSubgraph } from "./soak/subgraph.ts";
 
-const PARTS: Record<string, (options: { payments: number; seed: number }) => Promise<string[]>> = {
+interface Choices {
+  payments: number;
+  steps: number;
+  seed: number;
+}
+
+const PARTS: Record<string, (choices: Choices) => Promise<string[]>> = {
   relayer: soakRelayer,
+  subgraph: soakSubgraph,
 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     payments: { type: "string", default: "10000" },
+    steps: { type: "string", default: "3000" },
     seed: { type: "string", default: "1" },
     help: { type: "boolean", default: false },
   },
@@ -23,11 +33,16 @@ const { values, positionals } = parseArgs({
 const part = PARTS[positionals[0] ?? ""];
 if (values.help || part === undefined) {
   console.log(
-    `Usage: npm run soak -- <part> [--payments 10000] [--seed 1] [--help]\nParts: ${Object.keys(PARTS).join(", ")}`,
+    `Usage: npm run soak -- <part> [--payments 10000] [--steps 3000] [--seed 1] [--help]\nParts: ${Object.keys(PARTS).join(", ")}`,
   );
   process.exitCode = values.help ? 0 : 1;
 } else {
-  const faults = await part({ payments: Number(values.payments), seed: Number(values.seed) });
+  const { payments, steps, seed } = values;
+  const faults = await part({
+    payments: Number(payments),
+    steps: Number(steps),
+    seed: Number(seed),
+  });
   for (const fault of faults) console.error(fault);
   console.log(faults.length === 0 ? "Nothing lost, nothing doubled." : `${faults.length} faults.`);
   process.exitCode = faults.length === 0 ? 0 : 1;

@@ -21,6 +21,11 @@ export class Random {
     return value;
   }
 
+  /** True one time in so many. */
+  oneIn(count: number): boolean {
+    return this.below(count) === 0;
+  }
+
   /** A part of `whole` that is more than zero, now and then all of it. */
   part(whole: bigint): bigint {
     if (this.below(3) === 0) return whole;

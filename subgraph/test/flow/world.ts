@@ -1,22 +1,42 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { demoDollarAbi, type Escrow, escrowAbi, handselChains } from "@handsel/protocol";
 import {
+  demoDollarAbi,
+  type Escrow,
+  escrowAbi,
+  handselChains,
+  type Token,
+} from "@handsel/protocol";
+import {
+  type Abi,
   type Address,
   createTestClient,
   createWalletClient,
+  type Hex,
   http,
   maxUint256,
+  parseAbi,
   publicActions,
+  zeroAddress,
 } from "viem";
 import { type HDAccount, mnemonicToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
 import { type Chain, startChain } from "../../../scripts/services/chain.ts";
 import { deployContracts } from "../../../scripts/services/contracts.ts";
-import { type GraphNode, startGraphNode } from "../../../scripts/services/graphNode.ts";
+import {
+  type GraphNode,
+  type GraphNodeOptions,
+  startGraphNode,
+  subgraphUrl,
+} from "../../../scripts/services/graphNode.ts";
+import { root } from "../../../scripts/services/paths.ts";
 import { freePort } from "../../../scripts/services/ports.ts";
-import { type Postgres, startPostgres } from "../../../scripts/services/postgres.ts";
+import {
+  type Postgres,
+  type PostgresOptions,
+  startPostgres,
+} from "../../../scripts/services/postgres.ts";
 
 const MNEMONIC = "test test test test test test test test test test test junk";
 
@@ -30,59 +50,127 @@ const local = handselChains.get(hardhat.id);
 if (local === undefined) throw new Error("there is no local chain");
 
 export const escrow: Escrow = local.escrow;
-export const tokens = local.tokens;
+
+const BLOCKLIST_ABI = parseAbi([
+  "function setBlocked(address account, bool blocked)",
+  "function blocked(address account) view returns (bool)",
+]);
+
+/** How many entities graph-node gives at once. */
+const PAGE = 1000;
+
+/** Code that refuses every coin sent to it. */
+const REFUSING_CODE: Hex = "0x60006000fd";
+
+const CALL = { address: escrow.address, abi: escrowAbi } as const;
+
+/** What graph-node runs on. */
+interface Servers {
+  postgres: Postgres;
+  graphNode: GraphNode;
+}
+
+/** How to start it, also again. */
+interface Start {
+  postgres: PostgresOptions;
+  graphNode: Omit<GraphNodeOptions, "databaseUrl">;
+}
 
 /** A chain with the escrow, and graph-node that follows it. */
 export class World {
   readonly client;
-  readonly #rpcUrl: string;
-  readonly #graphUrl: string;
-  readonly #close: () => Promise<void>;
+  /** The coins of the chain, and one that blocks accounts, as the regulated ones do. */
+  readonly tokens: Token[] = [...(local?.tokens ?? [])];
+  readonly #chain: Chain;
+  readonly #folder: string;
+  readonly #start: Start;
+  #servers: Servers | undefined;
 
-  private constructor(rpcUrl: string, graphUrl: string, close: () => Promise<void>) {
+  private constructor(chain: Chain, folder: string, start: Start) {
     this.client = createTestClient({
       chain: hardhat,
       mode: "hardhat",
-      transport: http(rpcUrl),
+      transport: http(chain.rpcUrl),
       pollingInterval: 20,
     }).extend(publicActions);
-    this.#rpcUrl = rpcUrl;
-    this.#graphUrl = graphUrl;
-    this.#close = close;
+    this.#chain = chain;
+    this.#folder = folder;
+    this.#start = start;
   }
 
   static async open(): Promise<World> {
     const folder = await mkdtemp(join(tmpdir(), "handsel-flow-"));
-    let postgres: Postgres | undefined;
-    let chain: Chain | undefined;
-    let graphNode: GraphNode | null = null;
-    const close = async () => {
-      await graphNode?.stop();
-      await chain?.stop();
-      await postgres?.remove();
-      await rm(folder, { recursive: true, force: true });
-    };
-    try {
-      postgres = await startPostgres({ dataDir: join(folder, "postgres"), port: await freePort() });
-      await postgres.createDatabase("graph");
-      chain = await startChain({ port: await freePort(), logFile: join(folder, "chain.log") });
-      await deployContracts(chain.rpcUrl);
-      graphNode = await startGraphNode({
+    const chain = await startChain({ port: await freePort(), logFile: join(folder, "chain.log") });
+    const world = new World(chain, folder, {
+      postgres: { dataDir: join(folder, "postgres"), port: await freePort() },
+      graphNode: {
         port: await freePort(),
         rpcUrl: chain.rpcUrl,
-        databaseUrl: postgres.url("graph"),
         logFile: join(folder, "graph-node.log"),
-      });
-      if (graphNode === null) throw new Error("graph-node is not installed");
-      return new World(chain.rpcUrl, graphNode.url, close);
+      },
+    });
+    try {
+      await deployContracts(chain.rpcUrl);
+      await world.#deployBlocklist();
+      const postgres = await startPostgres(world.#start.postgres);
+      await postgres.createDatabase("graph");
+      await postgres.stop();
+      await world.#startServers();
+      return world;
     } catch (error) {
-      await close();
+      await world.close();
       throw error;
     }
   }
 
-  close(): Promise<void> {
-    return this.#close();
+  /** Ends graph-node and PostgreSQL at once, as a crash would, and starts them on the data that is there. */
+  async crash(): Promise<void> {
+    const servers = this.#servers;
+    this.#servers = undefined;
+    await servers?.graphNode.server.kill();
+    await servers?.graphNode.stop();
+    await servers?.postgres.server.kill();
+    await this.#startServers();
+  }
+
+  async close(): Promise<void> {
+    await this.#servers?.graphNode.stop();
+    await this.#servers?.postgres.remove();
+    await this.#chain.stop();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  async #startServers(): Promise<void> {
+    const postgres = await startPostgres(this.#start.postgres);
+    try {
+      const databaseUrl = postgres.url("graph");
+      const graphNode = await startGraphNode({ ...this.#start.graphNode, databaseUrl });
+      if (graphNode === null) throw new Error("graph-node is not installed");
+      this.#servers = { postgres, graphNode };
+    } catch (error) {
+      await postgres.stop();
+      throw error;
+    }
+  }
+
+  async #deployBlocklist(): Promise<void> {
+    const path = "artifacts/contracts/mocks/BlocklistToken.sol/BlocklistToken.json";
+    const { abi, bytecode }: { abi: Abi; bytecode: Hex } = JSON.parse(
+      await readFile(join(root, path), "utf8"),
+    );
+    const hash = await this.wallet(this.account(0)).deployContract({ abi, bytecode });
+    const { contractAddress } = await this.client.waitForTransactionReceipt({ hash });
+    if (!contractAddress) throw new Error("the token was not deployed");
+    this.tokens.push({
+      ...{ symbol: "BLOCK", name: "Blocklist Token", address: contractAddress, decimals: 6 },
+      authorization: null,
+    });
+  }
+
+  get #blocklist(): Address {
+    const token = this.tokens.find(({ symbol }) => symbol === "BLOCK");
+    if (token === undefined) throw new Error("the token was not deployed");
+    return token.address;
   }
 
   account(index: number): HDAccount {
@@ -106,35 +194,64 @@ export class World {
   }
 
   wallet(account: HDAccount) {
-    return createWalletClient({ account, chain: hardhat, transport: http(this.#rpcUrl) });
+    return createWalletClient({ account, chain: hardhat, transport: http(this.#chain.rpcUrl) });
   }
 
-  state(id: `0x${string}`) {
-    return this.client.readContract({
-      address: escrow.address,
-      abi: escrowAbi,
-      functionName: "paymentState",
-      args: [id],
+  /** From now on nobody can pay somebody in a token, or everybody again. */
+  async setRefused(token: Address, account: Address, refused: boolean): Promise<void> {
+    if (token === zeroAddress) {
+      const bytecode = refused ? REFUSING_CODE : "0x";
+      await this.client.setCode({ address: account, bytecode });
+      return;
+    }
+    const hash = await this.wallet(this.account(0)).writeContract({
+      ...{ address: token, abi: BLOCKLIST_ABI, functionName: "setBlocked" },
+      args: [account, refused],
     });
+    await this.client.waitForTransactionReceipt({ hash });
+  }
+
+  /** Whether somebody cannot be paid in a token. */
+  async isRefused(token: Address, account: Address): Promise<boolean> {
+    if (token === zeroAddress)
+      return (await this.client.getCode({ address: account })) !== undefined;
+    if (token !== this.#blocklist) return false;
+    return this.client.readContract({
+      ...{ address: token, abi: BLOCKLIST_ABI, functionName: "blocked" },
+      args: [account],
+    });
+  }
+
+  state(id: Hex) {
+    return this.client.readContract({ ...CALL, functionName: "paymentState", args: [id] });
   }
 
   creditOf(token: Address, owner: Address): Promise<bigint> {
-    return this.client.readContract({
-      address: escrow.address,
-      abi: escrowAbi,
-      functionName: "creditOf",
-      args: [token, owner],
-    });
+    return this.client.readContract({ ...CALL, functionName: "creditOf", args: [token, owner] });
+  }
+
+  potOf(token: Address, splits: Hex): Promise<bigint> {
+    return this.client.readContract({ ...CALL, functionName: "potOf", args: [token, splits] });
+  }
+
+  isOperator(merchant: Address, operator: Address): Promise<boolean> {
+    const args = [merchant, operator] as const;
+    return this.client.readContract({ ...CALL, functionName: "isOperator", args });
+  }
+
+  /** The nonce that a merchant's next signed approval takes. */
+  nonceOf(merchant: Address): Promise<bigint> {
+    return this.client.readContract({ ...CALL, functionName: "nonces", args: [merchant] });
   }
 
   /** When a block was mined, in Unix seconds. */
-  async timeOf(blockNumber: bigint): Promise<number> {
-    return Number((await this.client.getBlock({ blockNumber })).timestamp);
+  async timeOf(blockNumber: bigint): Promise<bigint> {
+    return (await this.client.getBlock({ blockNumber })).timestamp;
   }
 
   /** What somebody has of a token or, with the zero address, of the native coin. */
   balanceOf(token: Address, owner: Address): Promise<bigint> {
-    if (BigInt(token) === 0n) return this.client.getBalance({ address: owner });
+    if (token === zeroAddress) return this.client.getBalance({ address: owner });
     return this.client.readContract({
       address: token,
       abi: demoDollarAbi,
@@ -145,7 +262,7 @@ export class World {
 
   /** Asks the subgraph; again if a reorganisation came in between, like every client. */
   async query<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
-    const response = await fetch(this.#graphUrl, {
+    const response = await fetch(subgraphUrl(this.#start.graphNode.port), {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ query, variables }),
@@ -156,6 +273,21 @@ export class World {
     if (errors?.some(({ message }) => message === REORGANISED)) return this.query(query, variables);
     if (data === undefined || errors !== undefined) throw new Error(JSON.stringify(errors));
     return data;
+  }
+
+  /** Every entity of a kind, by its id. */
+  async all<Entity extends { id: string }>(kind: string, fields: string): Promise<Entity[]> {
+    const entities: Entity[] = [];
+    for (;;) {
+      const { page } = await this.query<{ page: Entity[] }>(
+        `query ($id: Bytes!) {
+          page: ${kind}(first: ${PAGE}, orderBy: id, where: { id_gt: $id }) { id ${fields} }
+        }`,
+        { id: entities.at(-1)?.id ?? "0x" },
+      );
+      entities.push(...page);
+      if (page.length < PAGE) return entities;
+    }
   }
 
   /** Waits until the subgraph stands at the very block that is the chain's head. */

@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { buildContracts } from "../services/contracts.ts";
+import { root } from "../services/paths.ts";
+
+/**
+ * Takes random steps with payments, and compares every entity of the subgraph with the chain after each crash of graph-node
+ * and PostgreSQL and on both sides of each reorganisation. It is the test of `npm test`, only longer.
+ * @returns a sentence for what is wrong
+ */
+export async function soakSubgraph({
+  steps,
+  seed,
+}: {
+  steps: number;
+  seed: number;
+}): Promise<string[]> {
+  await buildContracts();
+  const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
+  const args = ["run", "--project", "subgraph", "subgraph/test/flow.test.ts"];
+  const child = spawn(process.execPath, [vitest, ...args], {
+    cwd: root,
+    env: { ...process.env, FLOW_STEPS: String(steps), FLOW_SEED: String(seed) },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const code = await new Promise<number | null>((resolve) => {
+    child.once("error", () => resolve(null));
+    child.once("close", resolve);
+  });
+  return code === 0 ? [] : [`The subgraph differs from the chain, with seed ${seed}: see above.`];
+}

@@ -1,0 +1,414 @@
+import {
+  arbitrationPeriod,
+  type PaymentTerms,
+  paymentWindows,
+  termsToJson,
+} from "@handsel/protocol";
+import { decodeAbiParameters, type Hex, zeroHash } from "viem";
+import { FLOWS, type Flows, flowsOf, idOf, type Log, littleEndian, returned } from "./history.ts";
+
+/** A field as it is compared: bigints become strings in GraphQL. */
+type Value = string | number | bigint | boolean | null | { id: string };
+export type Entity = Record<string, Value>;
+
+/** The kinds of entities by the names of their queries, with the fields that are compared. */
+export const KINDS_OF_ENTITIES = {
+  payments: `payer { id } merchant { id } payee arbiter token { id } amount fundBy inspectionPeriod
+    capturePeriod refundPeriod instant toLedger feeBps feeRecipient splits splitList { id }
+    orderReference salt funder stage held refundable captured fees refunded voided reclaimed awarded
+    expired returned clock captureStart captureEnd refundEnd fundedAt fundedBlock fundedTransaction
+    updatedAt closedAt dispute { id } actionCount`,
+  paymentActions: `payment { id } merchant { id } token { id } sequence type actor amount payerAmount
+    fee held refundable timestamp blockNumber transaction logIndex`,
+  merchants: "paymentCount disputeCount createdAt",
+  accounts: "paymentCount createdAt",
+  tokens: `paymentCount held credit pots ${FLOWS.join(" ")}`,
+  merchantTotals: `merchant { id } token { id } paymentCount held ${FLOWS.join(" ")}`,
+  credits: "token { id } owner { id } balance added used updatedAt",
+  creditActions: `credit { id } type payment { id } to amount balance timestamp blockNumber
+    transaction logIndex`,
+  disputes: `payment { id } payer { id } merchant { id } token { id } arbiter openedBy amount status
+    openedAt arbitrationEnd closedAt payerAmount capturedAmount evidenceCount`,
+  evidences: "dispute { id } sequence party uri timestamp blockNumber transaction logIndex",
+  splitLists: "recipientCount createdAt",
+  splits: "list { id } index recipient { id } bps",
+  pots: "token { id } list { id } balance added distributed updatedAt",
+  potActions: `pot { id } type payment { id } actor amount balance timestamp blockNumber transaction
+    logIndex`,
+  operators: "merchant { id } operator approved createdAt updatedAt",
+  operatorActions: "operator { id } approved timestamp blockNumber transaction logIndex",
+  merchantVolumes: `merchant { id } token { id } interval start paymentCount funded captured fees
+    refunded returned`,
+  tokenVolumes: "token { id } interval start paymentCount funded captured fees refunded returned",
+} as const;
+
+export type Kind = keyof typeof KINDS_OF_ENTITIES;
+
+/** Every entity by its kind and id. */
+export type Entities = Record<Kind, Map<string, Entity>>;
+
+/** What the events make of every entity, all but the stage of payments. */
+export function replay(logs: readonly Log[]): Entities {
+  const replayed = new Replay();
+  for (const log of logs) replayed.apply(log);
+  return replayed.entities;
+}
+
+class Replay {
+  readonly entities = Object.fromEntries(
+    Object.keys(KINDS_OF_ENTITIES).map((kind) => [kind, new Map()]),
+  ) as Entities;
+  readonly #terms = new Map<string, PaymentTerms>();
+
+  apply(log: Log): void {
+    switch (log.eventName) {
+      case "PaymentFunded":
+        this.#fund(log.args.paymentId, log.args.terms, log.args.funder, log);
+        break;
+      case "PaymentCaptured": {
+        const { paymentId, actor, amount, fee, held, refundable } = log.args;
+        const flows = { captured: amount, fees: fee };
+        this.#move(paymentId, "captured", actor, flows, { held, refundable }, log);
+        if (held === 0n) this.#close(paymentId, "conceded", 0n, amount, log);
+        this.#keep(paymentId, actor, amount, fee, log);
+        break;
+      }
+      case "PaymentVoided": {
+        const { paymentId, actor, amount, held } = log.args;
+        this.#move(paymentId, "voided", actor, { voided: amount }, { held }, log);
+        if (held === 0n) this.#close(paymentId, "conceded", amount, 0n, log);
+        break;
+      }
+      case "PaymentReclaimed": {
+        const { paymentId, actor, amount } = log.args;
+        this.#move(paymentId, "reclaimed", actor, { reclaimed: amount }, { held: 0n }, log);
+        break;
+      }
+      case "PaymentRefunded": {
+        const { paymentId, actor, amount, refundable } = log.args;
+        this.#move(paymentId, "refunded", actor, { refunded: amount }, { refundable }, log);
+        break;
+      }
+      case "PaymentResolved":
+      case "PaymentSettled": {
+        const { paymentId, actor, payerAmount, amount, fee, refundable } = log.args;
+        const type = log.eventName === "PaymentSettled" ? "settled" : "resolved";
+        const flows = { awarded: payerAmount, captured: amount, fees: fee };
+        this.#move(paymentId, type, actor, flows, { held: 0n, refundable }, log);
+        this.#close(paymentId, type, payerAmount, amount, log);
+        this.#keep(paymentId, actor, amount, fee, log);
+        break;
+      }
+      case "DisputeExpired": {
+        const { paymentId, actor, amount } = log.args;
+        this.#move(paymentId, "expired", actor, { expired: amount }, { held: 0n }, log);
+        this.#close(paymentId, "expired", amount, 0n, log);
+        break;
+      }
+      case "PaymentDisputed":
+        this.#dispute(log.args.paymentId, log.args.actor, log);
+        break;
+      case "Evidence":
+        this.#evidence(log.args.evidenceGroupId, log.args.party, log);
+        break;
+      case "OperatorSet":
+        this.#setOperator(log.args.merchant, log.args.operator, log.args.approved, log);
+        break;
+      case "CreditAdded": {
+        const { token, owner, paymentId, amount } = log.args;
+        const payment = paymentId === zeroHash ? null : paymentId;
+        this.#credit(token, owner, amount, "added", { payment, to: null }, 0, log);
+        break;
+      }
+      case "CreditUsed": {
+        const { token, owner, to, amount } = log.args;
+        this.#credit(token, owner, -amount, "used", { payment: null, to }, 0, log);
+        break;
+      }
+      case "PotDistributed": {
+        const { token, splits, actor, amount, recipients } = log.args;
+        this.#nameRecipients(splits, recipients, log);
+        this.#pot(token, splits, actor, -amount, "distributed", null, log);
+        break;
+      }
+    }
+  }
+
+  #fund(id: Hex, terms: PaymentTerms, funder: string, log: Log): void {
+    this.#terms.set(id, terms);
+    const { payer, merchant, token, feeBps, instant, toLedger, ...others } = termsToJson(terms);
+    const strings = Object.entries(others).map(([name, value]) => [name, lower(String(value))]);
+    this.#add(this.#account(payer, log), "paymentCount", 1);
+    this.#add(this.#merchant(merchant, log), "paymentCount", 1);
+    if (terms.splits !== zeroHash) this.#splitList(terms.splits, log);
+    const { funded: _, ...amounts } = flowsOf({});
+    this.entities.payments.set(id, {
+      ...(Object.fromEntries(strings) as Entity),
+      ...{ payer: ref(payer), merchant: ref(merchant), token: ref(token) },
+      ...{ feeBps, instant, toLedger, funder: lower(funder) },
+      splitList: terms.splits === zeroHash ? null : ref(terms.splits),
+      ...{ held: terms.amount, refundable: 0n, returned: 0n, ...amounts },
+      ...{ fundedAt: log.time, fundedBlock: log.blockNumber },
+      ...{ fundedTransaction: log.transactionHash, closedAt: null, dispute: null, actionCount: 0 },
+    });
+    this.#setClock(id, log.time);
+    this.#move(id, "funded", funder, { funded: terms.amount }, {}, log);
+  }
+
+  /** What every event of a payment does: its amounts, its history, and all totals. */
+  #move(
+    id: Hex,
+    type: string,
+    actor: string,
+    some: Partial<Flows>,
+    balances: { held?: bigint; refundable?: bigint },
+    log: Log,
+  ): void {
+    const flows = flowsOf(some);
+    const payment = this.#payment(id);
+    Object.assign(payment, balances, { updatedAt: log.time });
+    if (payment.held === 0n) payment.closedAt ??= log.time;
+    for (const name of FLOWS) if (name !== "funded") this.#add(payment, name, flows[name]);
+    this.#add(payment, "returned", returned(flows));
+    const payerAmount = returned(flows) + flows.refunded;
+    const { merchant, token } = this.#termsOf(id);
+    this.entities.paymentActions.set(idOf(log), {
+      ...{ payment: ref(id), merchant: ref(merchant), token: ref(token) },
+      ...{ sequence: payment.actionCount ?? 0, type, actor: lower(actor), payerAmount },
+      amount: flows.funded + flows.captured + payerAmount,
+      ...{ fee: flows.fees, held: payment.held ?? 0n, refundable: payment.refundable ?? 0n },
+      ...place(log),
+    });
+    this.#add(payment, "actionCount", 1);
+    if (flows.funded + flows.captured + payerAmount > 0n) this.#total(id, flows, log);
+  }
+
+  #total(id: Hex, flows: Flows, log: Log): void {
+    const { merchant, token } = this.#termsOf(id);
+    const of = { merchant: ref(merchant), token: ref(token) };
+    const key = lower(`${merchant}${token.slice(2)}`);
+    const paymentCount = flows.funded > 0n ? 1 : 0;
+    const held = flows.funded - flows.captured - returned(flows);
+    const none = { paymentCount: 0, held: 0n, ...flowsOf({}) };
+    const total = this.#get("merchantTotals", key, () => ({ ...of, ...none }));
+    for (const entity of [total, this.#token(token)]) {
+      this.#add(entity, "paymentCount", paymentCount);
+      this.#add(entity, "held", held);
+      for (const name of FLOWS) this.#add(entity, name, flows[name]);
+    }
+    for (const [interval, length] of Object.entries({ hour: 3_600n, day: 86_400n })) {
+      const index = log.time / length;
+      const end = `${littleEndian(Number(length))}${littleEndian(Number(index))}`;
+      const begin = { interval, start: index * length, paymentCount: 0 };
+      const empty = { funded: 0n, captured: 0n, fees: 0n, refunded: 0n, returned: 0n };
+      const volumes = [
+        this.#get("merchantVolumes", `${key}${end}`, () => ({ ...of, ...begin, ...empty })),
+        this.#get("tokenVolumes", lower(`${token}${end}`), () => ({
+          ...{ token: of.token, ...begin, ...empty },
+        })),
+      ];
+      for (const volume of volumes) {
+        this.#add(volume, "paymentCount", paymentCount);
+        this.#add(volume, "returned", returned(flows));
+        for (const name of ["funded", "captured", "fees", "refunded"] as const) {
+          this.#add(volume, name, flows[name]);
+        }
+      }
+    }
+  }
+
+  /** What the terms keep in the escrow of a captured amount. */
+  #keep(id: Hex, actor: string, amount: bigint, fee: bigint, log: Log): void {
+    const { token, payee, feeRecipient, splits, toLedger } = this.#termsOf(id);
+    const from = { payment: id, to: null };
+    if (toLedger && amount > fee) {
+      this.#credit(token, payee, amount - fee, "kept", from, 0, log);
+    }
+    if (fee === 0n) return;
+    if (splits !== zeroHash) this.#pot(token, splits, actor, fee, "added", id, log);
+    else if (toLedger) this.#credit(token, feeRecipient, fee, "kept", from, 1, log);
+  }
+
+  #credit(
+    token: string,
+    owner: string,
+    change: bigint,
+    type: string,
+    { payment, to }: { payment: Hex | null; to: string | null },
+    number: number,
+    log: Log,
+  ): void {
+    this.#account(owner, log);
+    const id = lower(`${token}${owner.slice(2)}`);
+    const credit = this.#get("credits", id, () => ({
+      ...{ token: ref(token), owner: ref(owner), balance: 0n, added: 0n, used: 0n },
+    }));
+    this.#add(credit, "balance", change);
+    this.#add(credit, change > 0n ? "added" : "used", change > 0n ? change : -change);
+    credit.updatedAt = log.time;
+    this.#add(this.#token(token), "credit", change);
+    this.entities.creditActions.set(idOf(log, number), {
+      ...{ credit: ref(id), type, payment: payment === null ? null : ref(payment) },
+      ...{ to: to === null ? null : lower(to), amount: change > 0n ? change : -change },
+      ...{ balance: credit.balance ?? 0n, ...place(log) },
+    });
+  }
+
+  #pot(
+    token: string,
+    splits: string,
+    actor: string,
+    change: bigint,
+    type: "added" | "distributed",
+    payment: Hex | null,
+    log: Log,
+  ): void {
+    const id = lower(`${token}${splits.slice(2)}`);
+    const pot = this.#get("pots", id, () => ({
+      ...{ token: ref(token), list: ref(splits), balance: 0n, added: 0n, distributed: 0n },
+    }));
+    const amount = type === "added" ? change : -change;
+    this.#add(pot, "balance", change);
+    this.#add(pot, type, amount);
+    pot.updatedAt = log.time;
+    this.#add(this.#token(token), "pots", change);
+    this.entities.potActions.set(idOf(log), {
+      ...{ pot: ref(id), type, payment: payment === null ? null : ref(payment) },
+      ...{ actor: lower(actor), amount, balance: pot.balance ?? 0n, ...place(log) },
+    });
+  }
+
+  #dispute(id: Hex, actor: string, log: Log): void {
+    const { payer, merchant, token, arbiter } = this.#termsOf(id);
+    const payment = this.#payment(id);
+    payment.dispute = ref(id);
+    this.#setClock(id, log.time);
+    this.#move(id, "disputed", actor, {}, {}, log);
+    this.#add(this.#merchant(merchant, log), "disputeCount", 1);
+    this.entities.disputes.set(id, {
+      ...{ payment: ref(id), payer: ref(payer), merchant: ref(merchant), token: ref(token) },
+      ...{ arbiter: lower(arbiter), openedBy: lower(actor), amount: payment.held ?? 0n },
+      ...{ status: "open", openedAt: log.time, evidenceCount: 0 },
+      arbitrationEnd: log.time + BigInt(arbitrationPeriod),
+      ...{ closedAt: null, payerAmount: null, capturedAmount: null },
+    });
+  }
+
+  #close(id: Hex, status: string, payerAmount: bigint, capturedAmount: bigint, log: Log): void {
+    const dispute = this.entities.disputes.get(id);
+    if (dispute === undefined) return;
+    Object.assign(dispute, { status, payerAmount, capturedAmount, closedAt: log.time });
+  }
+
+  #evidence(group: bigint, party: string, log: Log): void {
+    const id: Hex = `0x${group.toString(16).padStart(64, "0")}`;
+    const dispute = this.entities.disputes.get(id);
+    if (dispute === undefined) throw new Error(`${id} was never disputed`);
+    this.entities.evidences.set(idOf(log), {
+      ...{ dispute: ref(id), sequence: dispute.evidenceCount ?? 0, party: lower(party) },
+      ...{ uri: textOf(log), ...place(log) },
+    });
+    this.#add(dispute, "evidenceCount", 1);
+    this.#move(id, "evidence", party, {}, {}, log);
+  }
+
+  #setOperator(merchant: string, operator: string, approved: boolean, log: Log): void {
+    this.#merchant(merchant, log);
+    const id = lower(`${merchant}${operator.slice(2)}`);
+    const entity = this.#get("operators", id, () => ({
+      ...{ merchant: ref(merchant), operator: lower(operator), createdAt: log.time },
+    }));
+    Object.assign(entity, { approved, updatedAt: log.time });
+    this.entities.operatorActions.set(idOf(log), { operator: ref(id), approved, ...place(log) });
+  }
+
+  #nameRecipients(
+    hash: string,
+    recipients: readonly { recipient: string; bps: number }[],
+    log: Log,
+  ): void {
+    const list = this.#splitList(hash, log);
+    list.recipientCount = recipients.length;
+    for (const [index, { recipient, bps }] of recipients.entries()) {
+      this.#account(recipient, log);
+      const split = { list: ref(hash), index, recipient: ref(recipient), bps };
+      this.entities.splits.set(lower(`${hash}${littleEndian(index)}`), split);
+    }
+  }
+
+  #setClock(id: Hex, clock: bigint): void {
+    const windows = paymentWindows(this.#termsOf(id), Number(clock));
+    const { captureStart, captureEnd, refundEnd } = windows;
+    Object.assign(this.#payment(id), {
+      ...{ clock, captureStart: BigInt(captureStart), refundEnd: BigInt(refundEnd) },
+      captureEnd: captureEnd === null ? null : BigInt(captureEnd),
+    });
+  }
+
+  #payment(id: Hex): Entity {
+    const payment = this.entities.payments.get(id);
+    if (payment === undefined) throw new Error(`${id} was never funded`);
+    return payment;
+  }
+
+  #termsOf(id: Hex): PaymentTerms {
+    const terms = this.#terms.get(id);
+    if (terms === undefined) throw new Error(`${id} was never funded`);
+    return terms;
+  }
+
+  #account(address: string, log: Log): Entity {
+    const make = () => ({ paymentCount: 0, createdAt: log.time });
+    return this.#get("accounts", lower(address), make);
+  }
+
+  #merchant(address: string, log: Log): Entity {
+    const make = () => ({ paymentCount: 0, disputeCount: 0, createdAt: log.time });
+    return this.#get("merchants", lower(address), make);
+  }
+
+  #token(address: string): Entity {
+    const none = { paymentCount: 0, held: 0n, credit: 0n, pots: 0n };
+    return this.#get("tokens", lower(address), () => ({ ...none, ...flowsOf({}) }));
+  }
+
+  #splitList(hash: string, log: Log): Entity {
+    return this.#get("splitLists", hash, () => ({ recipientCount: 0, createdAt: log.time }));
+  }
+
+  #get(kind: Kind, id: string, make: () => Entity): Entity {
+    const known = this.entities[kind].get(id);
+    if (known !== undefined) return known;
+    const made = make();
+    this.entities[kind].set(id, made);
+    return made;
+  }
+
+  #add(entity: Entity, name: string, change: number | bigint): void {
+    const value = entity[name];
+    if (typeof value === "bigint" && typeof change === "bigint") entity[name] = value + change;
+    else if (typeof value === "number" && typeof change === "number") entity[name] = value + change;
+    else throw new TypeError(`${name} is ${typeof value}, and ${typeof change} was to be added`);
+  }
+}
+
+/** A string of an event as graph-node understands it: what is not UTF-8 replaced, and without NULs. */
+function textOf(log: Log): string {
+  const [bytes] = decodeAbiParameters([{ type: "bytes" }], log.data);
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(
+    Buffer.from(bytes.slice(2), "hex"),
+  );
+  return text.replaceAll("\0", "");
+}
+
+function place({ time, blockNumber, transactionHash, logIndex }: Log): Entity {
+  return { timestamp: time, blockNumber, transaction: transactionHash, logIndex };
+}
+
+function ref(id: string): { id: string } {
+  return { id: lower(id) };
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
+}

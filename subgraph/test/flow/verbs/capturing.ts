@@ -1,0 +1,69 @@
+import { type PaymentTerms, paymentWindows, releaseMessage, splitsHash } from "@handsel/protocol";
+import { DISPUTED, HELD } from "../stage.ts";
+import type { Story } from "../story.ts";
+import { escrow } from "../world.ts";
+
+/** The merchant captures; now and then the rest goes back in the same transaction. */
+export async function capture(story: Story): Promise<boolean> {
+  const payment = await capturable(story);
+  if (payment === undefined) return false;
+  const { terms, held } = payment;
+  const args = [terms, story.random.part(held), story.random.oneIn(3)];
+  return story.send(await story.sellerOf(terms), "capture", args);
+}
+
+/** The merchant captures and the commission goes to its list at once. */
+export async function captureAndSplit(story: Story): Promise<boolean> {
+  const payment = await capturable(story);
+  if (payment === undefined) return false;
+  const { terms, held } = payment;
+  const list = story.lists.find((candidate) => splitsHash(candidate) === terms.splits);
+  if (list === undefined) return false;
+  const args = [terms, story.random.part(held), story.random.oneIn(3), list];
+  return story.send(await story.sellerOf(terms), "captureAndSplit", args);
+}
+
+/** A merchant captures from all of its latest payments that it can. */
+export async function captureBatch(story: Story): Promise<boolean> {
+  const { address } = story.random.pick(story.merchants);
+  const all = new Map<bigint, { terms: PaymentTerms; held: bigint }>();
+  for (let tries = 0; tries < 8; tries++) {
+    const payment = await capturable(story);
+    if (payment?.terms.merchant === address) all.set(payment.terms.salt, payment);
+  }
+  if (all.size === 0) return false;
+  const payments = [...all.values()];
+  const amounts = payments.map(({ held }) => story.random.part(held));
+  const terms = payments.map((payment) => payment.terms);
+  return story.send(story.of(address), "captureBatch", [terms, amounts]);
+}
+
+/** The payer releases. */
+export async function release(story: Story): Promise<boolean> {
+  const { terms, state } = await story.anyPayment();
+  if (state.stage !== HELD && state.stage !== DISPUTED) return false;
+  const payer = story.of(terms.payer);
+  return story.send(payer, "capture", [terms, story.random.part(state.held), false]);
+}
+
+/** The relayer releases with the payer's signature. */
+export async function releaseBySignature(story: Story): Promise<boolean> {
+  const { terms, state } = await story.anyPayment();
+  if (state.stage !== HELD && state.stage !== DISPUTED) return false;
+  const amount = story.random.part(state.held);
+  const deadline = await story.deadline();
+  const message = releaseMessage(terms, escrow, { amount, held: state.held, deadline });
+  const signature = await story.of(terms.payer).signTypedData(message);
+  return story.send(story.relayer, "captureWithSignature", [terms, amount, deadline, signature]);
+}
+
+/** A random payment that its merchant can capture now. */
+async function capturable(story: Story) {
+  const { terms, state } = await story.anyPayment();
+  if (state.stage !== HELD) return undefined;
+  const now = await story.now();
+  const { captureStart, captureEnd } = paymentWindows(terms, state.clock);
+  // A minute's margin, because the next block is later than the last one.
+  const isOpen = now >= captureStart && (captureEnd === null || now + 60 < captureEnd);
+  return isOpen ? { terms, held: state.held } : undefined;
+}
