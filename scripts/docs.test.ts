@@ -132,6 +132,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "docs/measurements/coverage.json",
     says: /"lines that the tests reach","value":100,/,
   },
+  "npm run mutate": {
+    file: "docs/measurements/mutation.json",
+    says: /"mutants noticed by the tests"/,
+  },
   "npm run fuzz": {
     file: "docs/measurements/fuzz.json",
     says: /"random calls without a broken invariant"/,
