@@ -17,13 +17,46 @@ await tasks.getTask("build").run({ quiet: true });
 const escrow = await artifacts.readArtifact("HandselEscrow");
 const demoDollar = await artifacts.readArtifact("DemoDollar");
 
+/** What a page calls with one wallet: the rest of the escrow would be weight that nobody's checkout needs. */
+const walletCalls = [
+  ...["fund", "fundWithAuthorization", "capture", "void", "reclaim", "refund", "withdraw"],
+  ...["paymentState", "creditOf"],
+];
+
+/** What stands around the escrow, by the name of its ABI. */
+const periphery = {
+  arbiterPanelAbi: "ArbiterPanel",
+  arbiterPanelFactoryAbi: "ArbiterPanelFactory",
+  klerosArbiterAbi: "KlerosArbiter",
+  lensAbi: "HandselLens",
+  routerAbi: "HandselRouter",
+  factoryAbi: "HandselFactory",
+};
+
 const files = new Map<string, string>([
   ["protocol/src/generated/escrowAbi.ts", abiModule("escrowAbi", escrow.abi)],
+  [
+    "protocol/src/generated/walletAbi.ts",
+    abiModule(
+      "walletAbi",
+      escrow.abi.filter(
+        (item: AbiItem) =>
+          item.type === "event" || (item.type === "function" && walletCalls.includes(item.name)),
+      ),
+    ),
+  ],
+  ["protocol/src/generated/escrowErrorsAbi.ts", abiModule("escrowErrorsAbi", errorsOf(escrow.abi))],
   ["protocol/src/generated/demoDollarAbi.ts", abiModule("demoDollarAbi", demoDollar.abi)],
   [
     "protocol/src/generated/tokenErrorsAbi.ts",
     abiModule("tokenErrorsAbi", errorsOf(demoDollar.abi)),
   ],
+  ...(await Promise.all(
+    Object.entries(periphery).map(async ([name, contract]): Promise<[string, string]> => {
+      const { abi } = await artifacts.readArtifact(contract);
+      return [`protocol/src/generated/${name}.ts`, abiModule(name, abi)];
+    }),
+  )),
   ["protocol/deployments/31337.json", `${JSON.stringify(await localDeployment(), null, 2)}\n`],
 ]);
 

@@ -1,18 +1,10 @@
-import {
-  type Abi,
-  BaseError,
-  ContractFunctionRevertedError,
-  decodeErrorResult,
-  type Hex,
-} from "viem";
-import { escrowAbi } from "./generated/escrowAbi.ts";
+import type { Abi } from "viem";
+import { type ContractErrorExplanation, explainRevert } from "./explainRevert.ts";
+import { escrowErrorsAbi } from "./generated/escrowErrorsAbi.ts";
 import { tokenErrorsAbi } from "./generated/tokenErrorsAbi.ts";
 
 /** Every error that a call of the escrow can end with: its own, and those of a token that it calls. */
-export const errorsAbi = [
-  ...escrowAbi.filter((item) => item.type === "error"),
-  ...tokenErrorsAbi,
-] as const satisfies Abi;
+export const errorsAbi = [...escrowErrorsAbi, ...tokenErrorsAbi] as const satisfies Abi;
 
 type ContractErrorName = (typeof errorsAbi)[number]["name"];
 
@@ -103,43 +95,11 @@ export const contractErrorSentences: Readonly<Record<ContractErrorName, string>>
     "The receiving wallet or the token refused the payout. The credit is unchanged.",
 };
 
-/** A contract error as a person can read it. */
-export interface ContractErrorExplanation {
-  /** The error's name in the contract, or `Error` for a token that answers with a text. */
-  name: string;
-  /** What happened and what to do. */
-  sentence: string;
-}
-
 /**
  * Explains why a call of the escrow failed.
  * @param error what viem threw, or the data that the call reverted with
  * @returns null if the contract did not say why
  */
 export function explainContractError(error: unknown): ContractErrorExplanation | null {
-  if (typeof error === "string") return explainRevertData(error as Hex);
-  if (!(error instanceof BaseError)) return null;
-  const reverted = error.walk((cause) => cause instanceof ContractFunctionRevertedError);
-  if (!(reverted instanceof ContractFunctionRevertedError)) return null;
-  if (reverted.data) return explain(reverted.data.errorName, reverted.reason);
-  if (reverted.raw) return explainRevertData(reverted.raw);
-  return reverted.reason ? explain("Error", reverted.reason) : null;
-}
-
-function explainRevertData(data: Hex): ContractErrorExplanation | null {
-  try {
-    const decoded = decodeErrorResult({ abi: errorsAbi as Abi, data });
-    return explain(decoded.errorName, decoded.args?.map(String).join(", "));
-  } catch {
-    return null;
-  }
-}
-
-function explain(name: string, reason = name): ContractErrorExplanation {
-  if (isContractErrorName(name)) return { name, sentence: contractErrorSentences[name] };
-  return { name, sentence: `The contract refused the call: ${reason}` };
-}
-
-function isContractErrorName(name: string): name is ContractErrorName {
-  return Object.hasOwn(contractErrorSentences, name);
+  return explainRevert(errorsAbi, contractErrorSentences, error);
 }

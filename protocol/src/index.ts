@@ -5,16 +5,19 @@ export {
 } from "./authorization.ts";
 export { canonicalJson, type JsonValue } from "./canonicalJson.ts";
 export { type HandselChain, handselChains, type Token } from "./chains.ts";
-export {
-  type ContractErrorExplanation,
-  contractErrorSentences,
-  errorsAbi,
-  explainContractError,
-} from "./contractErrors.ts";
+export { contractErrorSentences, errorsAbi, explainContractError } from "./contractErrors.ts";
 export { createXAddress } from "./createX.ts";
+export type { ContractErrorExplanation } from "./explainRevert.ts";
 export { fee } from "./fee.ts";
+export { arbiterPanelAbi } from "./generated/arbiterPanelAbi.ts";
+export { arbiterPanelFactoryAbi } from "./generated/arbiterPanelFactoryAbi.ts";
 export { demoDollarAbi } from "./generated/demoDollarAbi.ts";
 export { escrowAbi } from "./generated/escrowAbi.ts";
+export { factoryAbi } from "./generated/factoryAbi.ts";
+export { klerosArbiterAbi } from "./generated/klerosArbiterAbi.ts";
+export { lensAbi } from "./generated/lensAbi.ts";
+export { routerAbi } from "./generated/routerAbi.ts";
+export { walletAbi } from "./generated/walletAbi.ts";
 export {
   disputeMessage,
   type Message,
@@ -46,5 +49,10 @@ export {
   termsToJson,
 } from "./paymentTerms.ts";
 export { arbitrationPeriod, type PaymentWindows, paymentWindows } from "./paymentWindows.ts";
+export {
+  explainPeripheryError,
+  peripheryErrorSentences,
+  peripheryErrorsAbi,
+} from "./peripheryErrors.ts";
 export { fundingPermit2, permit2Address } from "./permit2.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";

@@ -1,4 +1,4 @@
-import { escrowAbi, type PaymentState, type PaymentTerms, paymentId } from "@handsel/protocol";
+import { type PaymentState, type PaymentTerms, paymentId, walletAbi } from "@handsel/protocol";
 import { type Address, type Hash, numberToHex, parseEventLogs } from "viem";
 import type { Config } from "wagmi";
 import type { ChainConfig } from "./appConfig.ts";
@@ -106,7 +106,7 @@ async function readLogs(config: Config, chain: ChainConfig, id: Hash) {
     transactionIndex: log.transactionIndex === null ? null : Number(log.transactionIndex),
   }));
   const logs = parseEventLogs({
-    abi: escrowAbi,
+    abi: walletAbi,
     logs: formatted as never[],
     eventName: [
       "PaymentFunded",

@@ -1,4 +1,4 @@
-import { escrowAbi, type PaymentState, stateFromContract } from "@handsel/protocol";
+import { type PaymentState, stateFromContract, walletAbi } from "@handsel/protocol";
 import { type Address, erc20Abi, type Hex, zeroAddress } from "viem";
 import type { Config } from "wagmi";
 import type { ChainConfig } from "./appConfig.ts";
@@ -12,7 +12,7 @@ export async function readPaymentState(
 ): Promise<PaymentState> {
   const state = await readContract(config.getClient({ chainId: chain.id }), {
     address: chain.escrow.address,
-    abi: escrowAbi,
+    abi: walletAbi,
     functionName: "paymentState",
     args: [id],
   });
@@ -47,7 +47,7 @@ export async function readCredit(
 ): Promise<bigint> {
   return readContract(config.getClient({ chainId: chain.id }), {
     address: chain.escrow.address,
-    abi: escrowAbi,
+    abi: walletAbi,
     functionName: "creditOf",
     args: [token, owner],
   });

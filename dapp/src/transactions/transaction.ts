@@ -1,9 +1,9 @@
 import {
   type Escrow,
   errorsAbi,
-  escrowAbi,
   type PaymentTerms,
   type Token,
+  walletAbi,
 } from "@handsel/protocol";
 import type { Abi, Address, ContractFunctionArgs, ContractFunctionName } from "viem";
 
@@ -31,16 +31,16 @@ export interface PaymentContext {
   token: Token;
 }
 
-type Verb = ContractFunctionName<typeof escrowAbi, "nonpayable" | "payable">;
+type Verb = ContractFunctionName<typeof walletAbi, "nonpayable" | "payable">;
 
 /** The escrow's functions with every error that a call can end with, the token's included. */
-const callAbi: Abi = [...escrowAbi.filter((item) => item.type === "function"), ...errorsAbi];
+const callAbi: Abi = [...walletAbi.filter((item) => item.type === "function"), ...errorsAbi];
 
 /** A call of the escrow, its arguments checked against the contract's interface. */
 export function escrowCall<const name extends Verb>(
   escrow: Escrow,
   functionName: name,
-  args: ContractFunctionArgs<typeof escrowAbi, "nonpayable" | "payable", name>,
+  args: ContractFunctionArgs<typeof walletAbi, "nonpayable" | "payable", name>,
   value = 0n,
 ): Call {
   const { chainId, address } = escrow;

@@ -1,13 +1,17 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { ApiProblem } from "../../lib/api.ts";
 import type { PaymentLink } from "../../lib/apiTypes.ts";
+import { toHex } from "../../lib/hex.ts";
 import { openPaymentLink, paymentLinkQuery } from "../../queries/paymentLink.ts";
+import { Address } from "../../ui/Address.tsx";
 import { Amount } from "../../ui/Amount.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { ClockIcon, InboxIcon } from "../../ui/icons.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { Row, Rows } from "../../ui/Rows.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
 
 interface LinkPageProps {
@@ -52,10 +56,15 @@ function unitOf({ currency }: { currency: string }) {
 }
 
 function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: string) => void }) {
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => openPaymentLink(link.id),
-    onSuccess: ({ id }) => onOpened(id),
-  });
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const open = () => {
+    setBusy(true);
+    setError(null);
+    openPaymentLink(link.id)
+      .then(({ id }) => onOpened(id), setError)
+      .finally(() => setBusy(false));
+  };
   if (link.status === "closed") {
     return (
       <EmptyState page icon={<ClockIcon />} title="This payment link is closed">
@@ -81,8 +90,14 @@ function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: strin
           </p>
         )}
       </div>
-      {error && <ErrorNotice error={error} />}
-      <Button className="w-full" busy={isPending} onClick={() => mutate()}>
+      <Rows>
+        <Row label="To">
+          <Address value={toHex(link.merchant.address)} name="merchant's address" />
+        </Row>
+        <Row label="Coin">{link.token.name}</Row>
+      </Rows>
+      {error !== null && <ErrorNotice error={error} />}
+      <Button className="w-full" busy={busy} onClick={open}>
         Continue to payment
       </Button>
       <p className="text-muted text-sm">Nothing is paid yet: the next page shows every detail.</p>

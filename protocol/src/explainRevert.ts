@@ -1,0 +1,48 @@
+import {
+  type Abi,
+  BaseError,
+  ContractFunctionRevertedError,
+  decodeErrorResult,
+  type Hex,
+} from "viem";
+
+/** A contract error as a person can read it. */
+export interface ContractErrorExplanation {
+  /** The error's name in the contract, or `Error` for a token that answers with a text. */
+  name: string;
+  /** What happened and what to do. */
+  sentence: string;
+}
+
+/**
+ * Explains why a call failed, by the errors of an ABI and a sentence for each.
+ * @param error what viem threw, or the data that the call reverted with
+ * @returns null if the contract did not say why
+ */
+export function explainRevert(
+  abi: Abi,
+  sentences: Readonly<Record<string, string>>,
+  error: unknown,
+): ContractErrorExplanation | null {
+  const explain = (name: string, reason = name): ContractErrorExplanation => ({
+    name,
+    sentence: Object.hasOwn(sentences, name)
+      ? (sentences[name] ?? "")
+      : `The contract refused the call: ${reason}`,
+  });
+  const explainData = (data: Hex): ContractErrorExplanation | null => {
+    try {
+      const { errorName, args } = decodeErrorResult({ abi, data });
+      return explain(errorName, args?.map(String).join(", "));
+    } catch {
+      return null;
+    }
+  };
+  if (typeof error === "string") return explainData(error as Hex);
+  if (!(error instanceof BaseError)) return null;
+  const reverted = error.walk((cause) => cause instanceof ContractFunctionRevertedError);
+  if (!(reverted instanceof ContractFunctionRevertedError)) return null;
+  if (reverted.data) return explain(reverted.data.errorName, reverted.reason);
+  if (reverted.raw) return explainData(reverted.raw);
+  return reverted.reason ? explain("Error", reverted.reason) : null;
+}
