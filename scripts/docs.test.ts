@@ -116,6 +116,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
       file: "scripts/subgraphDeploy.test.ts",
       says: /"--label", "v1\.0\.0", \.\.\.own\(\)[\s\S]*\["--node", url, "--ipfs", url\]/,
     },
+  "npm run soak -- relayer": { file: "scripts/soak.test.ts", says: /"relayer", "--payments"/ },
   "npm run soak -- subgraph": { file: "scripts/soak.test.ts", says: /"subgraph", "--steps"/ },
   // It needs the npm registry and minutes: what is checked is the result that was committed.
   "npm run bench:start": {
@@ -126,6 +127,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
   "npm run bench:api": {
     file: "docs/measurements/api.json",
     says: /"create a checkout, CPU over a bare route's"/,
+  },
+  "npm run bench:webhooks": {
+    file: "docs/measurements/webhooks.json",
+    says: /graphile-worker/,
   },
   // They take minutes to hours: what is checked is the result that was committed.
   "npm run coverage": {

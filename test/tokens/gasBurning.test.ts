@@ -135,6 +135,58 @@ describe("a caller who sends too little gas", () => {
     expect(outcomes.tooLow).to.be.greaterThan(20);
   });
 
+  it("cannot refund into the ledger instead of to the payer", async () => {
+    const { env, token } = await setup();
+    const terms = await funded(env, { token: token.address });
+    await release(env, terms, terms.amount);
+    await token.write.setBurning([terms.payer, 460_000n]);
+    const outcomes = { done: 0, refused: 0 };
+    for (let gas = 100_000; gas <= 900_000; gas += 9_001) {
+      await env.escrow.write
+        .refund([terms, 1n, false], { account: env.people.merchant.account, gas: BigInt(gas) })
+        .then(
+          () => {
+            outcomes.done += 1;
+          },
+          () => {
+            outcomes.refused += 1;
+          },
+        );
+    }
+    expect(outcomes.done).to.be.greaterThan(20);
+    expect(outcomes.refused).to.be.greaterThan(20);
+    expect(await env.escrow.read.creditOf([terms.token, terms.payer])).to.equal(0n);
+  });
+
+  it("cannot pay an instant payment into the ledger instead of to the payee", async () => {
+    const { env, token } = await setup();
+    const overrides = {
+      token: token.address,
+      instant: true,
+      inspectionPeriod: 0,
+      capturePeriod: 0,
+    };
+    const payee = env.buildTerms(overrides).payee;
+    await token.write.setBurning([payee, 460_000n]);
+    const outcomes = { done: 0, refused: 0 };
+    for (let gas = 150_000; gas <= 950_000; gas += 19_001) {
+      const terms = env.buildTerms(overrides);
+      await env.escrow.write
+        .fund([terms], { account: env.people.payer.account, gas: BigInt(gas) })
+        .then(
+          () => {
+            outcomes.done += 1;
+          },
+          () => {
+            outcomes.refused += 1;
+          },
+        );
+    }
+    expect(outcomes.done).to.be.greaterThan(10);
+    expect(outcomes.refused).to.be.greaterThan(10);
+    expect(await env.escrow.read.creditOf([token.address, payee])).to.equal(0n);
+  });
+
   it("is told how much is needed", async () => {
     const { env, token } = await setup();
     const terms = await funded(env, { token: token.address });
