@@ -46,6 +46,11 @@ export function openDatabase(url: string, log: Logger): Kysely<Database> {
     connectionTimeoutMillis: 10_000,
     types: typeParsers,
   });
-  pool.on("error", (error) => log.warn({ err: error }, "lost an idle database connection"));
+  // Each connection has the listener, idle or in a transaction: an error that nobody hears ends the process.
+  pool.on("connect", (client) =>
+    client.on("error", (error) => log.warn({ err: error }, "lost a database connection")),
+  );
+  // The pool repeats an idle connection's error, which is logged above.
+  pool.on("error", () => {});
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }

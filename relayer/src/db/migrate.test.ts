@@ -26,10 +26,3 @@ test("several processes that start at once bring an empty database up to date to
   const files = await readdir(join(import.meta.dirname, "migrations"));
   expect(rows.map(({ name }) => `${name}.ts`)).toEqual(files.sort());
 });
-
-test("wide numbers are exact", async () => {
-  const { rows } = await sql<{ largest: bigint; count: bigint }>`
-    select ${(2n ** 104n - 1n).toString()}::numeric(78, 0) as largest, count(*) as count
-  `.execute(database.db);
-  expect(rows[0]).toEqual({ largest: 2n ** 104n - 1n, count: 1n });
-});
