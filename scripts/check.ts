@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint, format and lockfile, each named; all run even when one fails. */
+/** `npm run check`: types, lint, format, secrets and lockfile, each named; all run even when one fails. */
 import { spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,6 +22,7 @@ const checks: [title: string, passes: () => boolean | Promise<boolean>][] = [
     "Lint of Solidity",
     () => passes("solhint", "--disc", "--noPoster", "--max-warnings", "0", "contracts/**/*.sol"),
   ],
+  ["Secrets", () => passes("secretlint", "**/*", "**/.*")],
   ["Lockfile", lockfilePasses],
 ];
 

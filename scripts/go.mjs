@@ -38,6 +38,7 @@ const TASKS = {
   prove: "prove.ts",
   coverage: "coverage.ts",
   mutate: "mutate.ts",
+  audit: "audit.ts",
 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
