@@ -41,6 +41,13 @@ try {
       cwd: root,
     });
   });
+  await steps.run("Variables of the relayer described", () =>
+    run(process.execPath, {
+      title: "Describing the relayer's variables",
+      args: [join(root, "relayer", "src", "writeConfiguration.ts")],
+      cwd: root,
+    }),
+  );
   // A person who asks for a build gets one, whatever is there.
   makeStale(builtSubgraph);
   makeStale(builtDapp);

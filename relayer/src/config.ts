@@ -5,9 +5,13 @@ import { handselChains } from "@handsel/protocol";
 import { type Address, getAddress, type Hex, isAddress, parseGwei, zeroAddress } from "viem";
 import { z } from "zod";
 import { type ChainConfig, chainSchema } from "./chain/chainConfig.ts";
+import { ConfigError } from "./configError.ts";
 import { rateSourceKinds } from "./rates/adapters.ts";
 import type { RateSource } from "./rates/askSource.ts";
 import type { GasBudgets } from "./relay/spendBudget.ts";
+import { withSecretFiles } from "./secretFiles.ts";
+
+export { ConfigError };
 
 /** What the operator decided, checked. Holds secrets: never log it. */
 export interface Config {
@@ -49,9 +53,6 @@ export interface Config {
   /** How many proxies stand in front and may be believed about the client's address. */
   trustedProxies: number;
 }
-
-/** A configuration that cannot work. Its message is for the operator and names no secret. */
-export class ConfigError extends Error {}
 
 const LOCAL_CHAIN = 31337;
 const logLevels = ["trace", "debug", "info", "warn", "error", "silent"] as const;
@@ -102,21 +103,41 @@ const json = <T extends z.ZodType>(name: string, example: string, schema: T) =>
     })
     .pipe(schema);
 
-const wallet = z.object(
-  { name: z.string().min(1), privateKey: privateKey("privateKey in DEVELOPMENT_WALLETS") },
+/** An entry of DEVELOPMENT_WALLETS. */
+export const walletSchema = z.object(
+  {
+    name: z.string().min(1).meta({ description: "What people see.", example: "Demo customer" }),
+    privateKey: privateKey("privateKey in DEVELOPMENT_WALLETS").meta({
+      description: "Everybody gets it.",
+      example: "0x…",
+    }),
+  },
   { error: "DEVELOPMENT_WALLETS must be a list of wallets, each with name and privateKey." },
 );
 
 const RATE_SOURCES = "RATE_SOURCES must be a list of sources, each with name, kind and url.";
 
-const rateSource = z
+/** An entry of RATE_SOURCES. */
+export const rateSourceSchema = z
   .strictObject(
     {
-      name: z.string({ error: RATE_SOURCES }).min(1, RATE_SOURCES).max(50, RATE_SOURCES),
-      kind: z.enum(rateSourceKinds, {
-        error: `kind in RATE_SOURCES must be one of ${rateSourceKinds.join(", ")}.`,
+      name: z
+        .string({ error: RATE_SOURCES })
+        .min(1, RATE_SOURCES)
+        .max(50, RATE_SOURCES)
+        .meta({ description: "What quotes call the source.", example: "kraken" }),
+      kind: z
+        .enum(rateSourceKinds, {
+          error: `kind in RATE_SOURCES must be one of ${rateSourceKinds.join(", ")}.`,
+        })
+        .meta({
+          description: `Whose answers it gives: ${rateSourceKinds.join(", ")}.`,
+          example: "kraken",
+        }),
+      url: httpUrl("url in RATE_SOURCES").meta({
+        description: "Its origin; https, except on this machine.",
+        example: "https://api.kraken.com",
       }),
-      url: httpUrl("url in RATE_SOURCES"),
     },
     { error: RATE_SOURCES },
   )
@@ -124,47 +145,123 @@ const rateSource = z
     error: "url in RATE_SOURCES must be https: whoever changes a rate changes a price.",
   });
 
-const environment = z.object({
+const EXAMPLE_CHAINS =
+  '[{"id":8453,"rpcUrls":["https://one.example/v1/key","https://two.example"],"publicRpcUrl":"https://public.example","confirmations":12}]';
+const EXAMPLE_SOURCES = '[{"name":"kraken","kind":"kraken","url":"https://api.kraken.com"}]';
+const EXAMPLE_WALLETS = '[{"name":"Demo customer","privateKey":"0x…"}]';
+
+/** The variables. What their `meta` says is what docs/configuration.md says; a `secret` may stand in a file. */
+export const environment = z.object({
   DATABASE_URL: z
     .string({ error: "DATABASE_URL is missing: give a postgres:// URL." })
-    .regex(/^postgres(ql)?:\/\//, "DATABASE_URL must be a postgres:// URL."),
-  HOST: z.string().default("127.0.0.1"),
-  PORT: wholeNumber("PORT", 0, 65_535, 3000),
-  PUBLIC_URL: httpUrl("PUBLIC_URL").default("http://localhost:3000"),
+    .regex(/^postgres(ql)?:\/\//, "DATABASE_URL must be a postgres:// URL.")
+    .meta({
+      description:
+        "The PostgreSQL database that all processes of this relayer share. Append `?sslmode=verify-full` where the network in between is not your own.",
+      example: "postgres://handsel:password@db.internal:5432/handsel",
+      secret: true,
+    }),
+  HOST: z.string().default("127.0.0.1").meta({
+    description: "The address to listen at; `0.0.0.0` inside a container.",
+    example: "127.0.0.1",
+  }),
+  PORT: wholeNumber("PORT", 0, 65_535, 3000).meta({
+    description: "The port to listen at.",
+    example: "3000",
+  }),
+  PUBLIC_URL: httpUrl("PUBLIC_URL").default("http://localhost:3000").meta({
+    description:
+      "The origin that people and shops use, without a path. It must be https, except on localhost.",
+    example: "https://pay.example.com",
+  }),
   CHAINS: json(
     "CHAINS",
-    '[{"id":31337,"rpcUrl":"http://127.0.0.1:8545","confirmations":1}]',
+    EXAMPLE_CHAINS,
     z
       .array(chainSchema, { error: "CHAINS must be a list of chains." })
       .min(1, "CHAINS must name at least one chain."),
-  ),
-  RELAY_PRIVATE_KEY: privateKey("RELAY_PRIVATE_KEY"),
+  ).meta({
+    description:
+      "The chains to follow and to relay to, as a JSON list: see below. A provider's URL may carry its key.",
+    example: EXAMPLE_CHAINS,
+    secret: true,
+  }),
+  RELAY_PRIVATE_KEY: privateKey("RELAY_PRIVATE_KEY").meta({
+    description:
+      "The hot wallet that pays the gas of relayed payments, on every chain. It needs gas money and nothing else.",
+    example: "0x…",
+    secret: true,
+  }),
   RELAY_PRIVATE_KEYS: z
     .string()
     .default("")
     .transform(commaSeparated)
-    .pipe(z.array(privateKey("Each key in RELAY_PRIVATE_KEYS")).max(20)),
-  RELAY_GAS_PER_PAYER: gas("RELAY_GAS_PER_PAYER", 6_000_000n),
-  RELAY_GAS_PER_MERCHANT: gas("RELAY_GAS_PER_MERCHANT", 600_000_000n),
-  RELAY_GAS_PER_CLIENT: gas("RELAY_GAS_PER_CLIENT", 30_000_000n),
-  RELAY_LOW_BALANCE_GAS: gas("RELAY_LOW_BALANCE_GAS", 20_000_000n),
-  RELAY_MAX_FEE_GWEI: wholeNumber("RELAY_MAX_FEE_GWEI", 1, 100_000_000, 500),
-  OPERATOR_MERCHANT_ID: z.string().optional(),
+    .pipe(z.array(privateKey("Each key in RELAY_PRIVATE_KEYS")).max(20))
+    .meta({
+      description:
+        "Up to 20 further hot wallets, separated by commas: more transactions at a time, and a reserve where one is stuck or empty.",
+      example: "0x…,0x…",
+      secret: true,
+    }),
+  RELAY_GAS_PER_PAYER: gas("RELAY_GAS_PER_PAYER", 6_000_000n).meta({
+    description: "Gas that the hot wallets buy in a day for one payer.",
+    example: "6000000",
+  }),
+  RELAY_GAS_PER_MERCHANT: gas("RELAY_GAS_PER_MERCHANT", 600_000_000n).meta({
+    description: "Gas that they buy in a day for one merchant.",
+    example: "600000000",
+  }),
+  RELAY_GAS_PER_CLIENT: gas("RELAY_GAS_PER_CLIENT", 30_000_000n).meta({
+    description: "Gas that they buy in a day for one client address.",
+    example: "30000000",
+  }),
+  RELAY_LOW_BALANCE_GAS: gas("RELAY_LOW_BALANCE_GAS", 20_000_000n).meta({
+    description:
+      "A hot wallet that can buy less gas than this, at the fees of the moment, is low: you are told.",
+    example: "20000000",
+  }),
+  RELAY_MAX_FEE_GWEI: wholeNumber("RELAY_MAX_FEE_GWEI", 1, 100_000_000, 500).meta({
+    description: "The price of gas above which the hot wallets wait instead of paying.",
+    example: "500",
+  }),
+  OPERATOR_MERCHANT_ID: z.string().optional().meta({
+    description:
+      "The merchant whose webhooks tell you of hot wallets that are low or stuck. Without it the log and the metrics do.",
+    example: "m_0198c0ffee0000000000000000000000",
+  }),
   ENCRYPTION_KEY: z
     .string({ error: "ENCRYPTION_KEY is missing: give 32 random bytes in base64." })
     .refine(
       (value) => /^[A-Za-z0-9+/]{43}=$/.test(value),
       "ENCRYPTION_KEY must be 32 bytes in base64, as `openssl rand -base64 32` prints.",
     )
-    .transform((value) => Buffer.from(value, "base64")),
-  DAPP_DIR: z.string().optional(),
-  SUBGRAPH_URL: httpUrl("SUBGRAPH_URL").optional(),
+    .transform((value) => Buffer.from(value, "base64"))
+    .meta({
+      description:
+        "32 random bytes in base64, which seal secrets in the database; `openssl rand -base64 32` prints such. Without it the secrets in a backup are lost.",
+      example: "…",
+      secret: true,
+    }),
+  DAPP_DIR: z.string().optional().meta({
+    description: "The folder of the built dApp, served at `/`. Without it there is the API alone.",
+    example: "dapp/dist",
+  }),
+  SUBGRAPH_URL: httpUrl("SUBGRAPH_URL").optional().meta({
+    description:
+      "The public GraphQL URL of the subgraph, which the dApp reads history from. Without it lists in the dApp are unavailable.",
+    example: "https://graph.example.com/subgraphs/name/handsel",
+  }),
   WEBHOOK_ALLOW_CIDRS: z
     .string()
     .default("")
     .transform(commaSeparated)
     .refine((list) => list.every(isCidr), {
       error: "WEBHOOK_ALLOW_CIDRS must be a list such as 127.0.0.0/8,::1/128.",
+    })
+    .meta({
+      description:
+        "Ranges of your own network that webhooks may reach, by any port and by http. Without it public addresses only.",
+      example: "10.20.0.0/16,::1/128",
     }),
   WEBHOOK_PORTS: z
     .string()
@@ -172,55 +269,72 @@ const environment = z.object({
     .refine((list) => /^(443|80|8443)(,(443|80|8443))*$/.test(list.replaceAll(" ", "")), {
       error: "WEBHOOK_PORTS must be a list of 443, 80 and 8443, such as 443,8443.",
     })
-    .transform((list) => list.split(",").map(Number)),
-  PLATFORM_FEE_BPS: wholeNumber("PLATFORM_FEE_BPS", 0, 10_000, 0),
-  PLATFORM_FEE_RECIPIENT: address("PLATFORM_FEE_RECIPIENT").default(zeroAddress),
+    .transform((list) => list.split(",").map(Number))
+    .meta({
+      description: "Ports that webhooks may go to at public addresses, of 443, 80 (http) and 8443.",
+      example: "443,8443",
+    }),
+  PLATFORM_FEE_BPS: wholeNumber("PLATFORM_FEE_BPS", 0, 10_000, 0).meta({
+    description: "Your commission in every new offer, in hundredths of a per cent.",
+    example: "100",
+  }),
+  PLATFORM_FEE_RECIPIENT: address("PLATFORM_FEE_RECIPIENT").default(zeroAddress).meta({
+    description: "Who receives the commission; needed where there is one.",
+    example: "0x…",
+  }),
   RATE_SOURCES: json(
     "RATE_SOURCES",
-    '[{"name":"kraken","kind":"kraken","url":"https://api.kraken.com"}]',
-    z.array(rateSource, { error: RATE_SOURCES }).max(10, RATE_SOURCES),
-  ).default([]),
-  RATE_MAX_DEVIATION_BPS: wholeNumber("RATE_MAX_DEVIATION_BPS", 1, 5_000, 200),
+    EXAMPLE_SOURCES,
+    z.array(rateSourceSchema, { error: RATE_SOURCES }).max(10, RATE_SOURCES),
+  )
+    .default([])
+    .meta({
+      description:
+        "Up to ten servers that are asked what a coin is worth, as a JSON list: see below. With fewer than two there are no prices in currencies.",
+      example: EXAMPLE_SOURCES,
+    }),
+  RATE_MAX_DEVIATION_BPS: wholeNumber("RATE_MAX_DEVIATION_BPS", 1, 5_000, 200).meta({
+    description:
+      "How far from the median a source may be, in hundredths of a per cent, before no price is given.",
+    example: "200",
+  }),
   DEVELOPMENT_WALLETS: json(
     "DEVELOPMENT_WALLETS",
-    '[{"name":"Demo customer","privateKey":"0x…"}]',
-    z.array(wallet, { error: "DEVELOPMENT_WALLETS must be a list of wallets." }),
-  ).default([]),
-  POLL_INTERVAL_MS: wholeNumber("POLL_INTERVAL_MS", 50, 600_000, 2_000),
+    EXAMPLE_WALLETS,
+    z.array(walletSchema, { error: "DEVELOPMENT_WALLETS must be a list of wallets." }),
+  )
+    .default([])
+    .meta({
+      description:
+        "Funded wallets that the dApp offers to everyone, as a JSON list: see below. Only where the local chain is the only one.",
+      example: EXAMPLE_WALLETS,
+      secret: true,
+    }),
+  POLL_INTERVAL_MS: wholeNumber("POLL_INTERVAL_MS", 50, 600_000, 2_000).meta({
+    description: "Milliseconds between two looks at a chain.",
+    example: "2000",
+  }),
   LOG_LEVEL: z
     .enum(logLevels, { error: `LOG_LEVEL must be one of ${logLevels.join(", ")}.` })
-    .default("info"),
-  TRUSTED_PROXIES: wholeNumber("TRUSTED_PROXIES", 0, 10, 0),
+    .default("info")
+    .meta({ description: `How much is logged: ${logLevels.join(", ")}.`, example: "info" }),
+  TRUSTED_PROXIES: wholeNumber("TRUSTED_PROXIES", 0, 10, 0).meta({
+    description:
+      "How many proxies stand in front and are believed about the client's address. One too many lets clients choose theirs.",
+    example: "1",
+  }),
 });
 
 /**
- * Reads the configuration from environment variables; an empty variable counts as absent.
- *
- * | variable | meaning |
- * |---|---|
- * | DATABASE_URL | PostgreSQL, `postgres://…` |
- * | HOST, PORT | where to listen; 127.0.0.1 and 3000 |
- * | PUBLIC_URL | the origin that people and shops use; https, except on localhost |
- * | CHAINS | JSON list of `{id, rpcUrl, confirmations, publicRpcUrl?, finalityBlocks?}`; `publicRpcUrl` is needed where `rpcUrl` is more than an origin |
- * | RELAY_PRIVATE_KEY | the hot wallet that pays gas |
- * | ENCRYPTION_KEY | 32 bytes in base64, for secrets at rest |
- * | DAPP_DIR | the built dApp, served at `/`; absent: API only |
- * | SUBGRAPH_URL | the subgraph's public GraphQL URL |
- * | WEBHOOK_ALLOW_CIDRS | private ranges that webhooks may reach; absent: public addresses only |
- * | WEBHOOK_PORTS | ports that webhooks may go to at public addresses, of 443, 80 (http) and 8443; 443 |
- * | PLATFORM_FEE_BPS, PLATFORM_FEE_RECIPIENT | the commission in every new offer |
- * | RATE_SOURCES | JSON list of `{name, kind, url}` that are asked what a coin is worth; two at least, or there are no prices in currencies |
- * | RATE_MAX_DEVIATION_BPS | how far from the median a source may be; 200 |
- * | DEVELOPMENT_WALLETS | JSON list of `{name, privateKey}`; local chains only |
- * | POLL_INTERVAL_MS | how often to look at a chain; 2000 |
- * | LOG_LEVEL | trace, debug, info, warn, error or silent; info |
- * | TRUSTED_PROXIES | how many proxies stand in front; 0 |
+ * Reads the configuration from environment variables, which docs/configuration.md describes; an
+ * empty variable counts as absent.
  *
  * @throws ConfigError with one sentence for each thing to put right
  */
 export function readConfig(variables: Record<string, string | undefined>): Config {
   const present = Object.entries(variables).filter(([, value]) => value?.trim());
-  const parsed = environment.safeParse(Object.fromEntries(present));
+  const given = withSecretFiles(Object.fromEntries(present), secretVariables());
+  const parsed = environment.safeParse(given);
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map(({ message }) => message).join("\n"));
   }
@@ -254,6 +368,12 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     logLevel: env.LOG_LEVEL,
     trustedProxies: env.TRUSTED_PROXIES,
   };
+}
+
+/** The names of variables that hold secrets. */
+export function secretVariables(): string[] {
+  const all = Object.entries(environment.shape);
+  return all.filter(([, schema]) => schema.meta()?.secret === true).map(([name]) => name);
 }
 
 /** What is wrong between variables that are each right by themselves. */

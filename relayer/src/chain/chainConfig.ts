@@ -39,49 +39,111 @@ const address = (name: string) =>
     })
     .transform((value): Address => getAddress(value));
 
-const token = z.object({
-  symbol: z.string().min(1),
-  name: z.string().min(1),
-  address: address("a token's address"),
-  decimals: wholeNumber("a token's decimals", 0, 77),
-  authorization: z.object({ name: z.string(), version: z.string() }).nullable().default(null),
+/** A token that merchants can take. */
+export const tokenSchema = z.object({
+  symbol: z.string().min(1).meta({ description: "Its symbol.", example: "USDC" }),
+  name: z.string().min(1).meta({ description: "Its name.", example: "USD Coin" }),
+  address: address("a token's address").meta({ description: "Its contract.", example: "0x…" }),
+  decimals: wholeNumber("a token's decimals", 0, 77).meta({
+    description: "Its decimals.",
+    example: "6",
+  }),
+  authorization: z.object({ name: z.string(), version: z.string() }).nullable().default(null).meta({
+    description:
+      "`name` and `version` of its EIP-712 domain, where it has ERC-3009: its payments need no gas of the payer. Otherwise null.",
+    example: '{"name":"USD Coin","version":"2"}',
+  }),
 });
 
-const deployment = z.object({
-  name: z.string({ error: "deployment in CHAINS needs the chain's name." }).min(1),
-  testnet: z.boolean().default(false),
-  escrow: address("deployment.escrow"),
-  startBlock: wholeNumber("deployment.startBlock", 0, Number.MAX_SAFE_INTEGER),
+/** Where the contracts are, on a chain that the protocol package does not know. */
+export const deploymentSchema = z.object({
+  name: z
+    .string({ error: "deployment in CHAINS needs the chain's name." })
+    .min(1)
+    .meta({ description: "The chain's name.", example: "Base" }),
+  testnet: z.boolean().default(false).meta({
+    description: "Whether its coins are worth nothing: test keys take them.",
+    example: "false",
+  }),
+  escrow: address("deployment.escrow").meta({ description: "The escrow.", example: "0x…" }),
+  startBlock: wholeNumber("deployment.startBlock", 0, Number.MAX_SAFE_INTEGER).meta({
+    description: "The block that it was made in.",
+    example: "31000000",
+  }),
   nativeCurrency: z
     .object({ name: z.string(), symbol: z.string(), decimals: z.int() })
-    .default({ name: "Ether", symbol: "ETH", decimals: 18 }),
-  tokens: z.array(token, { error: "deployment.tokens in CHAINS must be a list of tokens." }).min(1),
+    .default({ name: "Ether", symbol: "ETH", decimals: 18 })
+    .meta({
+      description: "The chain's own coin.",
+      example: '{"name":"Ether","symbol":"ETH","decimals":18}',
+    }),
+  tokens: z
+    .array(tokenSchema, { error: "deployment.tokens in CHAINS must be a list of tokens." })
+    .min(1)
+    .meta({ description: "What merchants can take there: see below." }),
 });
 
+/** The fields of an entry of CHAINS. */
+export const chainFields = z.object(
+  {
+    id: z.int({ error: "Each chain in CHAINS needs a whole number as id." }).meta({
+      description: "The chain's id.",
+      example: "8453",
+    }),
+    rpcUrls: z
+      .array(httpUrl("rpcUrls"), { error: "rpcUrls in CHAINS must be a list of URLs." })
+      .min(1, "rpcUrls in CHAINS must name at least one provider.")
+      .max(10, "rpcUrls in CHAINS must name at most ten providers.")
+      .optional()
+      .meta({
+        description: "Up to ten providers, the best first. They may carry keys.",
+        example: '["https://one.example/v1/key","https://two.example"]',
+      }),
+    rpcUrl: httpUrl("rpcUrl").optional().meta({
+      description: "Instead of `rpcUrls`: the only provider.",
+      example: "http://127.0.0.1:8545",
+    }),
+    publicRpcUrl: httpUrl("publicRpcUrl").optional().meta({
+      description:
+        "Where browsers read the chain; everybody is told. Needed where the first provider's URL is more than an origin.",
+      example: "https://public.example",
+    }),
+    confirmations: wholeNumber("confirmations", 1, 1000).meta({
+      description:
+        "A payment is confirmed in so many blocks, its own included, unless its merchant wants otherwise.",
+      example: "12",
+    }),
+    finalityBlocks: z
+      .int({ error: "finalityBlocks in CHAINS must be a whole number above zero." })
+      .min(1, "finalityBlocks in CHAINS must be a whole number above zero.")
+      .optional()
+      .meta({
+        description:
+          "A payment is final in so many blocks. Without it the node's `finalized` tag says.",
+        example: "64",
+      }),
+    quorum: wholeNumber("quorum", 1, 10).optional().meta({
+      description:
+        "So many providers must say the same before it is believed. Without it two of those that answer, or the only one.",
+      example: "2",
+    }),
+    maxLagBlocks: wholeNumber("maxLagBlocks", 1, 10_000).default(8).meta({
+      description: "A provider that is further behind the others is not asked.",
+      example: "8",
+    }),
+    rpcTimeoutMs: wholeNumber("rpcTimeoutMs", 100, 120_000).default(10_000).meta({
+      description: "Milliseconds that a provider may take to answer.",
+      example: "10000",
+    }),
+    deployment: deploymentSchema.optional().meta({
+      description: "Where the contracts are, if the protocol package does not know: see below.",
+    }),
+  },
+  { error: "CHAINS must be a list of chains, each with id, rpcUrls and confirmations." },
+);
+
 /** An entry of CHAINS. */
-export const chainSchema = z
-  .object(
-    {
-      id: z.int({ error: "Each chain in CHAINS needs a whole number as id." }),
-      rpcUrl: httpUrl("rpcUrl").optional(),
-      rpcUrls: z
-        .array(httpUrl("rpcUrls"), { error: "rpcUrls in CHAINS must be a list of URLs." })
-        .min(1, "rpcUrls in CHAINS must name at least one provider.")
-        .max(10, "rpcUrls in CHAINS must name at most ten providers.")
-        .optional(),
-      publicRpcUrl: httpUrl("publicRpcUrl").optional(),
-      confirmations: wholeNumber("confirmations", 1, 1000),
-      finalityBlocks: z
-        .int({ error: "finalityBlocks in CHAINS must be a whole number above zero." })
-        .min(1, "finalityBlocks in CHAINS must be a whole number above zero.")
-        .optional(),
-      quorum: wholeNumber("quorum", 1, 10).optional(),
-      maxLagBlocks: wholeNumber("maxLagBlocks", 1, 10_000).default(8),
-      rpcTimeoutMs: wholeNumber("rpcTimeoutMs", 100, 120_000).default(10_000),
-      deployment: deployment.optional(),
-    },
-    { error: "CHAINS must be a list of chains, each with id, rpcUrls and confirmations." },
-  )
+export const chainSchema = chainFields
   .superRefine((entry, context) => {
     const problem = problemOf(entry);
     if (problem) context.addIssue({ code: "custom", message: problem });
@@ -136,7 +198,7 @@ function isBareOrigin(url: string): boolean {
 
 function deployedChain(
   id: number,
-  { name, testnet, escrow, startBlock, nativeCurrency, tokens }: z.output<typeof deployment>,
+  { name, testnet, escrow, startBlock, nativeCurrency, tokens }: z.output<typeof deploymentSchema>,
   http: readonly string[],
 ): HandselChain {
   return {

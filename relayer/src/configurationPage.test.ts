@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { z } from "zod";
+import { chainFields, deploymentSchema, tokenSchema } from "./chain/chainConfig.ts";
+import { environment, rateSourceSchema, readConfig, walletSchema } from "./config.ts";
+import { configurationPage } from "./configurationPage.ts";
+
+test("the committed page is what the schemas say now", async () => {
+  const file = join(import.meta.dirname, "..", "..", "docs", "configuration.md");
+  // If this fails: node relayer/src/writeConfiguration.ts
+  expect(await readFile(file, "utf8")).toBe(configurationPage());
+});
+
+const shapes: Record<string, Readonly<Record<string, z.ZodType>>> = {
+  variables: environment.shape,
+  CHAINS: chainFields.shape,
+  deployment: deploymentSchema.shape,
+  token: tokenSchema.shape,
+  RATE_SOURCES: rateSourceSchema.shape,
+  DEVELOPMENT_WALLETS: walletSchema.shape,
+};
+
+test.each(Object.entries(shapes))("everything in %s is described", (_what, shape) => {
+  for (const [name, schema] of Object.entries(shape)) {
+    expect(schema.meta()?.description, name).toMatch(/^\S.*\.$/);
+  }
+});
+
+/** Examples that are written out: no key or address stands in the sources. */
+const examples = Object.entries(environment.shape).flatMap(([name, schema]) => {
+  const example = schema.meta()?.example;
+  if (typeof example !== "string") throw new Error(`${name} has no example`);
+  return example.includes("…") ? [] : [[name, example] as const];
+});
+
+test("every example is accepted, alone and with the others", () => {
+  for (const [name, example] of examples) {
+    const schema: z.ZodType = environment.shape[name as keyof typeof environment.shape];
+    expect(schema.safeParse(example).error, name).toBeUndefined();
+  }
+  // The folder need not be built yet, and the contracts need not be deployed there.
+  const { DAPP_DIR: _, CHAINS, ...others } = Object.fromEntries(examples);
+  const deployment = {
+    ...{ name: "Base", escrow: `0x${"11".repeat(20)}`, startBlock: 1 },
+    tokens: [{ symbol: "USDC", name: "USD Coin", address: `0x${"22".repeat(20)}`, decimals: 6 }],
+  };
+  const [chain] = JSON.parse(CHAINS ?? "");
+  const config = readConfig({
+    ...others,
+    CHAINS: JSON.stringify([{ ...chain, deployment }]),
+    RELAY_PRIVATE_KEY: `0x${"ab".repeat(32)}`,
+    ENCRYPTION_KEY: Buffer.alloc(32, 1).toString("base64"),
+    PLATFORM_FEE_RECIPIENT: `0x${"33".repeat(20)}`,
+  });
+  expect(config.publicUrl).toBe("https://pay.example.com");
+});
