@@ -13,6 +13,7 @@ interface PackageRecord {
   >;
 }
 
+export const TASKS: Readonly<Record<string, string>>;
 export function runsTypeScript(version: string): boolean;
 export function stampOf(lockfile: string | Uint8Array, platform?: string): string;
 export function isInstalled(

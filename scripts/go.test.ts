@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isInstalled, runsTypeScript, stampOf, withoutLifecycle } from "./go.mjs";
+import { isInstalled, runsTypeScript, stampOf, TASKS, withoutLifecycle } from "./go.mjs";
 
 const linux = { platform: "linux", arch: "x64", libc: "glibc" };
 
@@ -85,8 +86,19 @@ describe("go", () => {
       { encoding: "utf8" },
     );
     expect(status).toBe(1);
-    expect(stderr).toBe(
-      'There is no task "dance": start, test, build, check, format, gas, deploy, subgraph:deploy, bench:api, bench:start, bench:webhooks, soak, fuzz, prove, coverage, mutate.\n',
+    expect(stderr).toBe(`There is no task "dance": ${Object.keys(TASKS).join(", ")}.\n`);
+  });
+
+  it("has a program for each script of package.json, and no other task", () => {
+    const { scripts } = JSON.parse(
+      readFileSync(join(import.meta.dirname, "..", "package.json"), "utf8"),
     );
+    const names = Object.keys(TASKS);
+    expect(scripts).toEqual(
+      Object.fromEntries(names.map((name) => [name, `node scripts/go.mjs ${name}`])),
+    );
+    for (const [name, file] of Object.entries(TASKS)) {
+      expect(existsSync(join(import.meta.dirname, file)), name).toBe(true);
+    }
   });
 });

@@ -1,21 +1,16 @@
-/**
- * The operator's command that writes the database to a file and fills an empty one from it:
- * `node relayer/src/backup.ts save FILE` and `node relayer/src/backup.ts restore FILE`
- * Reads `DATABASE_URL` alone. Relayers may run while it saves.
- */
-import { BackupError, backUp, restore } from "./db/backup.ts";
+/** The operator's command that writes the database to a file: `npm run relayer:backup -- FILE`. */
+import { backUp } from "./db/backup.ts";
+import { readBackupArguments } from "./readBackupArguments.ts";
+import { answer, runCommand } from "./runCommand.ts";
 
-const USAGE = "Usage: node relayer/src/backup.ts save FILE, or restore FILE";
+const HELP = `npm run relayer:backup -- FILE   writes the relayer's database to a file, such as handsel.backup.gz
 
-try {
-  const [action, file, ...rest] = process.argv.slice(2);
-  const url = process.env.DATABASE_URL ?? "";
-  const work = action === "save" ? backUp : action === "restore" ? restore : null;
-  if (work === null || file === undefined || rest.length > 0) throw new BackupError(USAGE);
-  if (url === "") throw new BackupError("DATABASE_URL is missing: give a postgres:// URL.");
-  const rows = await work(url, file);
-  process.stdout.write(`${JSON.stringify({ action, file, rows })}\n`);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+  --help      this text
+
+All rows as of one moment; relayers may run meanwhile. Reads DATABASE_URL alone. The secrets in the
+file stay sealed: keep ENCRYPTION_KEY elsewhere, and safe.`;
+
+await runCommand(HELP, async () => {
+  const { url, file } = readBackupArguments(HELP);
+  answer({ action: "backup", file, rows: await backUp(url, file) });
+});

@@ -1,8 +1,4 @@
-/**
- * The operator's command that creates a merchant:
- * `node relayer/src/createMerchant.ts --name "Demo Shop" --address 0x… [--payee 0x…]`
- * Prints one JSON line with `merchant_id` and `api_key`. Brings the database up to date first.
- */
+/** The operator's command that creates a merchant, or a further API key of one: `npm run relayer:merchant`. */
 import { parseArgs } from "node:util";
 import { type Address, isAddress } from "viem";
 import { createChainClients, isLive } from "./chain/clients.ts";
@@ -11,8 +7,17 @@ import { openDatabase } from "./db/database.ts";
 import { migrate } from "./db/migrate.ts";
 import { createLog } from "./log.ts";
 import { createMerchant } from "./merchants/createMerchant.ts";
+import { answer, runCommand } from "./runCommand.ts";
 
-const USAGE = 'Usage: node relayer/src/createMerchant.ts --name "Shop" --address 0x… [--payee 0x…]';
+const HELP = `npm run relayer:merchant -- --name "Demo Shop" --address 0x…   creates a merchant, or a further API key of one
+
+  --name      what payers see, up to 100 characters
+  --address   the account that signs in and acts for the merchant
+  --payee     who receives captured money (default: the same)
+  --help      this text
+
+Prints merchant_id and api_key in one line of JSON. The key is shown this once: only its hash is
+kept. Brings the database up to date first.`;
 
 function readArguments(): { name: string; address: Address; payee: Address | undefined } {
   const { values } = parseArgs({
@@ -22,16 +27,16 @@ function readArguments(): { name: string; address: Address; payee: Address | und
   const address = values.address ?? "";
   const { payee } = values;
   if (name === "" || name.length > 100) {
-    throw new ConfigError(`--name must have 1 to 100 characters.\n${USAGE}`);
+    throw new ConfigError(`--name must have 1 to 100 characters.\n\n${HELP}`);
   }
-  if (!isAddress(address)) throw new ConfigError(`--address must be an address.\n${USAGE}`);
+  if (!isAddress(address)) throw new ConfigError(`--address must be an address.\n\n${HELP}`);
   if (payee !== undefined && !isAddress(payee)) {
-    throw new ConfigError(`--payee must be an address.\n${USAGE}`);
+    throw new ConfigError(`--payee must be an address.\n\n${HELP}`);
   }
   return { name, address, payee };
 }
 
-try {
+await runCommand(HELP, async () => {
   const merchant = readArguments();
   const config = readConfig(process.env);
   const live = [...createChainClients(config).values()].some(isLive);
@@ -39,16 +44,8 @@ try {
   try {
     await migrate(db);
     const { merchantId, apiKey } = await createMerchant(db, { ...merchant, live });
-    process.stdout.write(`${JSON.stringify({ merchant_id: merchantId, api_key: apiKey })}\n`);
+    answer({ merchant_id: merchantId, api_key: apiKey });
   } finally {
     await db.destroy();
   }
-} catch (error) {
-  const expected = error instanceof ConfigError || isArgumentError(error);
-  process.stderr.write(`${expected ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
-
-function isArgumentError(error: unknown): error is Error {
-  return error instanceof TypeError && "code" in error && `${error.code}`.startsWith("ERR_PARSE");
-}
+});

@@ -1,9 +1,4 @@
-/**
- * The operator's command that reads each chain from the beginning and compares it with the database:
- * `node relayer/src/resync.ts [--chain 31337] [--repair]`
- * Prints one JSON line for each chain; exits with 1 where something differs. `--repair` makes the
- * database what the chain says, and compares again. Relayers may run meanwhile.
- */
+/** The operator's command that compares the database with the chains: `npm run relayer:resync`. */
 import { parseArgs } from "node:util";
 import { type ChainClient, createChainClients } from "./chain/clients.ts";
 import { Follower } from "./chain/followChain.ts";
@@ -13,6 +8,16 @@ import { openDatabase } from "./db/database.ts";
 import { migrate } from "./db/migrate.ts";
 import type { Deps } from "./deps.ts";
 import { createLog } from "./log.ts";
+import { answer, runCommand } from "./runCommand.ts";
+
+const HELP = `npm run relayer:resync   reads each chain from the beginning and compares the database with it
+
+  --chain     this chain alone, by its id
+  --repair    makes the database what the chain says, and compares again
+  --help      this text
+
+Prints one line of JSON for each chain; exits with 1 where something differs. Relayers may run
+meanwhile.`;
 
 async function resync(deps: Deps, chain: ChainClient, repair: boolean): Promise<boolean> {
   let result = await compareWithChain(deps.db, chain);
@@ -23,11 +28,11 @@ async function resync(deps: Deps, chain: ChainClient, repair: boolean): Promise<
     result = await compareWithChain(deps.db, chain);
   }
   const { wrong: _, block, ...shown } = result;
-  process.stdout.write(`${JSON.stringify({ ...shown, block: Number(block) })}\n`);
+  answer({ ...shown, block: Number(block) });
   return result.differences.length === 0;
 }
 
-try {
+await runCommand(HELP, async () => {
   const { values } = parseArgs({
     options: { chain: { type: "string" }, repair: { type: "boolean", default: false } },
   });
@@ -47,7 +52,4 @@ try {
   } finally {
     await db.destroy();
   }
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+});

@@ -1,31 +1,35 @@
-/**
- * The operator's command that changes the key of secrets at rest: stop every relayer, run
- * `node relayer/src/rotateKey.ts` with `ENCRYPTION_KEY_OLD` and the new `ENCRYPTION_KEY`, and start
- * them with the new one. All secrets are sealed again, or none.
- */
+/** The operator's command that changes the key of secrets at rest: `npm run relayer:rotate`. */
+import { parseArgs } from "node:util";
 import { ConfigError, readConfig } from "./config.ts";
 import { openDatabase } from "./db/database.ts";
 import { rotateKey } from "./db/rotateKey.ts";
 import { createLog } from "./log.ts";
+import { answer, runCommand } from "./runCommand.ts";
+import { withSecretFiles } from "./secretFiles.ts";
 
-function readOldKey(text = ""): Buffer {
-  if (!/^[A-Za-z0-9+/]{43}=$/.test(text)) {
+const HELP = `npm run relayer:rotate   seals every secret in the database again, from ENCRYPTION_KEY_OLD to ENCRYPTION_KEY
+
+  --help      this text
+
+Stop every relayer before, and start them with the new key. All secrets are sealed again, or none.
+ENCRYPTION_KEY_OLD_FILE may name a file instead.`;
+
+function readOldKey(): Buffer {
+  const { ENCRYPTION_KEY_OLD = "" } = withSecretFiles(process.env, ["ENCRYPTION_KEY_OLD"]);
+  if (!/^[A-Za-z0-9+/]{43}=$/.test(ENCRYPTION_KEY_OLD)) {
     throw new ConfigError("ENCRYPTION_KEY_OLD must be the old key, 32 bytes in base64.");
   }
-  return Buffer.from(text, "base64");
+  return Buffer.from(ENCRYPTION_KEY_OLD, "base64");
 }
 
-try {
+await runCommand(HELP, async () => {
+  parseArgs();
   const config = readConfig(process.env);
-  const old = readOldKey(process.env.ENCRYPTION_KEY_OLD);
+  const old = readOldKey();
   const db = openDatabase(config.databaseUrl, createLog(config.logLevel, process.stderr));
   try {
-    const rotated = await rotateKey(db, old, config.encryptionKey);
-    process.stdout.write(`${JSON.stringify({ rotated })}\n`);
+    answer({ rotated: await rotateKey(db, old, config.encryptionKey) });
   } finally {
     await db.destroy();
   }
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+});

@@ -1,8 +1,4 @@
-/**
- * The operator's command that decides a merchant's commission:
- * `node relayer/src/setCommission.ts --address 0x… --bps 50`, or `--bps default`.
- * It goes into new offers; those that exist keep theirs.
- */
+/** The operator's command that decides a merchant's commission: `npm run relayer:commission`. */
 import { parseArgs } from "node:util";
 import { isAddress } from "viem";
 import { ConfigError, readConfig } from "./config.ts";
@@ -10,28 +6,32 @@ import { openDatabase } from "./db/database.ts";
 import { migrate } from "./db/migrate.ts";
 import { createLog } from "./log.ts";
 import { setCommission } from "./merchants/setCommission.ts";
+import { answer, runCommand } from "./runCommand.ts";
 
-const USAGE = "Usage: node relayer/src/setCommission.ts --address 0x… --bps 0…10000|default";
+const HELP = `npm run relayer:commission -- --address 0x… --bps 50   decides what you take of a merchant's payments
 
-try {
+  --address   the merchant
+  --bps       hundredths of a per cent, from 0 to 10000; default: what PLATFORM_FEE_BPS says
+  --help      this text
+
+It goes into new offers; those that exist keep theirs.`;
+
+await runCommand(HELP, async () => {
   const { values } = parseArgs({
     options: { address: { type: "string" }, bps: { type: "string" } },
   });
   const { address = "", bps = "" } = values;
-  if (!isAddress(address)) throw new ConfigError(`--address must be an address.\n${USAGE}`);
+  if (!isAddress(address)) throw new ConfigError(`--address must be an address.\n\n${HELP}`);
   if (!/^(default|\d{1,5})$/.test(bps) || Number(bps) > 10_000) {
-    throw new ConfigError(`--bps must be from 0 to 10000, or default.\n${USAGE}`);
+    throw new ConfigError(`--bps must be from 0 to 10000, or default.\n\n${HELP}`);
   }
   const config = readConfig(process.env);
   const db = openDatabase(config.databaseUrl, createLog(config.logLevel, process.stderr));
   try {
     await migrate(db);
     await setCommission(db, config, { address, bps: bps === "default" ? null : Number(bps) });
-    process.stdout.write(`${JSON.stringify({ address, bps })}\n`);
+    answer({ address, bps });
   } finally {
     await db.destroy();
   }
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+});

@@ -108,18 +108,26 @@ test("a file that was cut off or is something else restores nothing", async () =
   await expect(restore(empty.url, other)).rejects.toThrow(/no backup/);
 });
 
-test("the operator's command does both, and says what is missing", async () => {
+test("the operator's commands do both, and say what is missing", async () => {
   await clear();
-  const run = (url: string, ...args: string[]) =>
-    promisify(execFile)(process.execPath, [join(import.meta.dirname, "..", "backup.ts"), ...args], {
-      env: { ...process.env, DATABASE_URL: url },
+  const run = (command: string, env: Record<string, string>, ...args: string[]) =>
+    promisify(execFile)(
+      process.execPath,
+      [join(import.meta.dirname, "..", `${command}.ts`), ...args],
+      { env: { ...process.env, DATABASE_URL: "", ...env } },
+    );
+  const saved = await run("backup", { DATABASE_URL: database.url }, file);
+  expect(JSON.parse(saved.stdout)).toMatchObject({ action: "backup", file });
+  const secret = join(folder, "database-url");
+  await writeFile(secret, `${empty.url}\n`);
+  const restored = await run("restore", { DATABASE_URL_FILE: secret }, file);
+  expect(JSON.parse(restored.stdout)).toMatchObject({ action: "restore", file });
+  for (const command of ["backup", "restore"]) {
+    await expect(run(command, { DATABASE_URL: empty.url })).rejects.toMatchObject({
+      stderr: expect.stringContaining(`npm run relayer:${command} -- FILE`),
     });
-  expect(JSON.parse((await run(database.url, "save", file)).stdout)).toMatchObject({ file });
-  expect(JSON.parse((await run(empty.url, "restore", file)).stdout)).toMatchObject({ file });
-  await expect(run(empty.url, "burn", file)).rejects.toMatchObject({
-    stderr: expect.stringContaining("Usage"),
-  });
-  await expect(run("", "save", file)).rejects.toMatchObject({
-    stderr: expect.stringContaining("DATABASE_URL is missing"),
-  });
+    await expect(run(command, {}, file)).rejects.toMatchObject({
+      stderr: "DATABASE_URL is missing: give a postgres:// URL.\n",
+    });
+  }
 });
