@@ -20,6 +20,7 @@ import { operations } from "./operations.ts";
 import { paymentLinkRoutes } from "./paymentLinks/routes.ts";
 import { paymentRoutes } from "./payments/routes.ts";
 import { rateRoutes } from "./rates/routes.ts";
+import { relayRoutes } from "./relay/routes.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
 
 /** The HTTP server's application: the API, and the dApp where it is configured. */
@@ -41,6 +42,7 @@ export function createApp(deps: Deps): Express {
   app.use(paymentLinkRoutes(deps));
   app.use(paymentRoutes(deps));
   app.use(rateRoutes(deps));
+  app.use(relayRoutes(deps));
   app.use(webhookRoutes(deps));
   refuseOtherMethods(app);
   if (deps.config.dappDir !== null) app.use(serveDapp(deps.config, deps.config.dappDir));

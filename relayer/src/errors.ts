@@ -54,8 +54,12 @@ export const errorCatalogue = {
   /** The terms are not the checkout's offer accepted by a payer. */
   terms_mismatch: { status: 422, title: "Terms do not match the offer" },
   signature_invalid: { status: 422, title: "Invalid signature" },
+  /** The deadline that was signed is over. */
+  signature_expired: { status: 422, title: "Signature expired" },
+  /** The payment is not what it was when it was signed: something was paid out, or it is disputed. */
+  payment_changed: { status: 409, title: "Payment has moved on" },
   authorization_used: { status: 409, title: "Authorization already used" },
-  /** The contract would refuse the payment; `detail` says why. */
+  /** The contract would refuse it; `detail` says why. */
   relay_rejected: { status: 422, title: "Payment refused by the contract" },
   relay_unavailable: { status: 503, title: "Relaying unavailable" },
   token_not_gasless: { status: 422, title: "Token cannot be paid by signature" },

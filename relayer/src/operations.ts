@@ -7,6 +7,7 @@ import { merchantOperations } from "./merchants/routes.ts";
 import { paymentLinkOperations } from "./paymentLinks/routes.ts";
 import { paymentOperations } from "./payments/routes.ts";
 import { rateOperations } from "./rates/routes.ts";
+import { relayOperations } from "./relay/routes.ts";
 import { webhookOperations } from "./webhooks/routes.ts";
 
 /** Every route of the server. */
@@ -19,5 +20,6 @@ export const operations: readonly AnyOperation[] = [
   ...paymentLinkOperations,
   ...paymentOperations,
   ...rateOperations,
+  ...relayOperations,
   ...webhookOperations,
 ];

@@ -489,6 +489,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pay/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release held money by the payer's signature, without gas */
+        post: operations["releasePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pay/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dispute a payment by the payer's signature, without gas */
+        post: operations["disputePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhook_endpoints": {
         parameters: {
             query?: never;
@@ -984,7 +1018,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A payment that is being relayed was not mined for very long. */
+        /** What a payer signed was sent, but is not mined for very long. */
         post: operations["on.relay.stuck"];
         delete?: never;
         options?: never;
@@ -1431,7 +1465,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "not_late" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "internal_error";
+            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "not_late" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "internal_error";
             /** @description What happened and what to do about it. */
             detail: string;
             /** @description The field at fault. */
@@ -3428,8 +3462,10 @@ export interface operations {
             content: {
                 "application/json": {
                     terms: components["schemas"]["PaymentTerms"];
-                    /** @description ERC-3009 ReceiveWithAuthorization; its nonce is the payment id. */
+                    /** @description ERC-3009 ReceiveWithAuthorization, whose nonce is the payment id; or, with `permit2_nonce`, Permit2's PermitWitnessTransferFrom, whose witness is the terms. */
                     signature: string;
+                    /** @description A number that the payer has not used at Permit2. */
+                    permit2_nonce?: string;
                 };
             };
         };
@@ -4454,6 +4490,240 @@ export interface operations {
                 };
             };
             /** @description `rate_unavailable`, `rates_disagree` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releasePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                /** @description The id of the checkout, or of the payment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Base units; at most what is held. */
+                    amount: string;
+                    /** @description What the escrow holds: the signature is void once it holds something else. */
+                    held: string;
+                    /** @description The last second in which the signature counts. */
+                    deadline: number;
+                    /** @description EIP-712 Release, of the payer. */
+                    signature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the money is released once the chain says so */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        relay: {
+                            id: string;
+                            status: string;
+                            transaction_hash: string;
+                        };
+                        payment_id: string;
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `signature_invalid`, `signature_expired`, `relay_rejected` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `relay_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disputePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                /** @description The id of the checkout, or of the payment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A URI of evidence, or empty. Everyone can read it on the chain. */
+                    evidence: string;
+                    /** @description The last second in which the signature counts. */
+                    deadline: number;
+                    /** @description EIP-712 Dispute, of the payer. */
+                    signature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the payment is disputed once the chain says so */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        relay: {
+                            id: string;
+                            status: string;
+                            transaction_hash: string;
+                        };
+                        payment_id: string;
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `signature_invalid`, `signature_expired`, `relay_rejected` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `relay_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7066,6 +7336,8 @@ export interface operations {
                             id: string;
                             /** @constant */
                             object: "relay";
+                            /** @enum {string} */
+                            kind: "fund" | "fund_permit2" | "release" | "dispute";
                             chain_id: number;
                             payment_id: string;
                             checkout_id: string | null;

@@ -3,7 +3,8 @@ import { type Hash, type Hex, zeroAddress } from "viem";
 import { chainTime } from "../chain/cursor.ts";
 import type { Deps } from "../deps.ts";
 import { ApiError } from "../errors.ts";
-import { relayFunding } from "../relay/relayFunding.ts";
+import { relayCall } from "../relay/relayCall.ts";
+import type { SignedCall } from "../relay/signedCall.ts";
 import { type CheckoutParts, chainOf, tokenOf } from "./checkout.ts";
 import { checkoutNotFound, findCheckout } from "./getCheckout.ts";
 
@@ -11,8 +12,10 @@ import { checkoutNotFound, findCheckout } from "./getCheckout.ts";
 export interface Funding {
   /** The offer's terms with the payer filled in. */
   terms: PaymentTermsJson;
-  /** The payer's ERC-3009 authorization. */
+  /** The payer's: an ERC-3009 authorization, or a Permit2 transfer where there is a nonce. */
   signature: Hex;
+  /** Of the Permit2 transfer. */
+  permit2Nonce: string | undefined;
   /** The network address that asks. */
   client: string;
 }
@@ -26,16 +29,20 @@ export interface Funding {
 export async function fundCheckout(
   deps: Deps,
   checkoutId: string,
-  { terms, signature, client }: Funding,
+  { terms, signature, permit2Nonce, client }: Funding,
 ) {
   const parts = await findCheckout(deps.db, checkoutId);
   if (!parts) throw checkoutNotFound();
-  const id = await checkFunding(deps, parts, terms);
-  const relay = await relayFunding(deps, {
+  const signed: SignedCall =
+    permit2Nonce === undefined
+      ? { kind: "fund", signature }
+      : { kind: "fund_permit2", nonce: permit2Nonce, signature };
+  const id = await checkFunding(deps, parts, terms, signed);
+  const relay = await relayCall(deps, {
     checkoutId,
     chainId: parts.row.chain_id,
     terms: termsFromJson(terms),
-    signature,
+    signed,
     merchantId: parts.row.merchant_id,
     client,
   });
@@ -47,13 +54,15 @@ async function checkFunding(
   deps: Deps,
   { row, payment }: CheckoutParts,
   json: PaymentTermsJson,
+  { kind }: SignedCall,
 ): Promise<Hash> {
   const chain = chainOf(deps, row);
   const token = tokenOf(chain, row);
-  if (!token.authorization) {
+  const isGasless = kind === "fund" ? token.authorization : token.address !== zeroAddress;
+  if (!isGasless) {
     throw new ApiError(
       "token_not_gasless",
-      `${token.symbol} cannot be paid by signature: pay with a transaction from the wallet.`,
+      `${token.symbol} cannot be paid by such a signature: pay with a transaction from the wallet.`,
     );
   }
   const terms = termsFromJson(json);

@@ -1,5 +1,4 @@
 import { Router } from "express";
-import type { Hex } from "viem";
 import { z } from "zod";
 import type { Deps } from "../deps.ts";
 import { clientNetwork } from "../http/clientNetwork.ts";
@@ -12,7 +11,8 @@ import {
 } from "../http/operation.ts";
 import { pageOf } from "../http/pagination.ts";
 import { requireMode } from "../merchants/requireMode.ts";
-import { termsSchema } from "../payments/termsSchema.ts";
+import { decimal, termsSchema } from "../payments/termsSchema.ts";
+import { relayedSchema, signatureSchema } from "../relay/schemas.ts";
 import {
   checkoutIdText,
   checkoutSchema,
@@ -140,19 +140,19 @@ const fundCheckoutOperation = defineOperation({
   ...byId,
   body: z.strictObject({
     terms: termsSchema,
-    signature: z
-      .string({ error: "signature must be 0x and hexadecimal digits." })
-      .regex(/^0x(?:[0-9a-fA-F]{2}){1,4096}$/, "signature must be 0x and hexadecimal digits.")
-      .meta({ description: "ERC-3009 ReceiveWithAuthorization; its nonce is the payment id." }),
+    signature: signatureSchema.meta({
+      description:
+        "ERC-3009 ReceiveWithAuthorization, whose nonce is the payment id; or, with `permit2_nonce`, Permit2's PermitWitnessTransferFrom, whose witness is the terms.",
+    }),
+    permit2_nonce: decimal("permit2_nonce", 2n ** 256n - 1n)
+      .optional()
+      .meta({ description: "A number that the payer has not used at Permit2." }),
   }),
   fieldErrors: { ...byId.fieldErrors, signature: "signature_invalid" },
   answer: {
     status: 202,
     description: "Accepted; the checkout is paid once the chain says so",
-    schema: z.object({
-      relay: z.object({ id: z.string(), status: z.string(), transaction_hash: z.string() }),
-      payment_id: z.string(),
-    }),
+    schema: relayedSchema,
   },
   errors: [
     "checkout_not_found",
@@ -207,7 +207,8 @@ export function checkoutRoutes(deps: Deps): Router {
   servePublic(router, fundCheckoutOperation, ({ params, body, req }) =>
     fundCheckout(deps, params.id, {
       terms: body.terms,
-      signature: body.signature as Hex,
+      signature: body.signature,
+      permit2Nonce: body.permit2_nonce,
       client: clientNetwork(req.ip),
     }),
   );

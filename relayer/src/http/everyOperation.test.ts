@@ -1,15 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
+  disputeMessage,
   escrowAbi,
   fundingAuthorization,
   type PaymentTerms,
+  paymentId,
+  releaseMessage,
   termsFromJson,
   termsToJson,
 } from "@handsel/protocol";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { sql } from "kysely";
 import createClient from "openapi-fetch";
+import { zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
@@ -27,7 +31,7 @@ import {
   type TestChain,
 } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
-import { testDeps, testFollower } from "../testing/testFollower.ts";
+import { newTerms, testDeps, testFollower } from "../testing/testFollower.ts";
 import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
 import { errorsOf } from "./openapi.ts";
 import { type AnyOperation, isVersioned, scopeOf } from "./operation.ts";
@@ -140,6 +144,37 @@ async function funding(changes: object = {}, account = customerAccount): Promise
   return { params: { id }, body: await signed({ ...terms, payer: account.address }, account) };
 }
 
+const LATER = 2 ** 40 - 1;
+
+/** A request that a payer signed, about a payment. */
+type Signed = Call & { terms: PaymentTerms };
+
+/** A release of a new payment, that the payer signed. */
+async function release(deadline = LATER, amount = 10n): Promise<Signed> {
+  const { id, terms } = await paid();
+  const held = terms.amount;
+  const content = { amount, held, deadline: BigInt(deadline) };
+  const signature = await customerAccount.signTypedData(
+    releaseMessage(terms, localChain.escrow, content),
+  );
+  const body = { amount: `${amount}`, held: `${held}`, deadline, signature };
+  return { params: { id }, body, terms };
+}
+
+/** A dispute of a new payment that no checkout offered, that the payer signed. */
+async function dispute(deadline = LATER, arbiter = stranger().address): Promise<Signed> {
+  const terms = newTerms({ arbiter });
+  await chain.fund(terms);
+  await catchUp();
+  const evidence = "ipfs://evidence";
+  const content = { evidence, deadline: BigInt(deadline) };
+  const signature = await customerAccount.signTypedData(
+    disputeMessage(terms, localChain.escrow, content),
+  );
+  const id = paymentId(terms, localChain.escrow);
+  return { params: { id }, body: { evidence, deadline, signature }, terms };
+}
+
 const link = () => make("/v1/payment_links", lamp);
 const endpoint = () => make("/v1/webhook_endpoints", { url: "http://127.0.0.1:9/hooks" });
 
@@ -192,6 +227,8 @@ const successes: Record<string, () => Promise<Call>> = {
   }),
   getPayerCheckout: async () => ({ params: { id: (await checkout()).id } }),
   fundCheckout: () => funding(),
+  releasePayment: () => release(),
+  disputePayment: () => dispute(),
   getPaymentLink: async () => ({ params: { id: (await link()).id } }),
   closePaymentLink: async () => ({ params: { id: (await link()).id } }),
   getPayerPaymentLink: async () => ({ params: { id: (await link()).id } }),
@@ -313,6 +350,26 @@ const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Call>>>> 
     relay_rejected: () => funding({}, stranger()),
     relay_unavailable: async () => ({ ...(await funding()), at: cutOff }),
     token_not_gasless: () => funding({ token: "ETH" }),
+  },
+  releasePayment: {
+    signature_expired: () => release(1),
+    payment_changed: async () => {
+      const call = await release();
+      await chain.capture(call.terms, 1n);
+      return call;
+    },
+    relay_rejected: () => release(LATER, 26n),
+    relay_unavailable: async () => ({ ...(await release()), at: cutOff }),
+  },
+  disputePayment: {
+    signature_expired: () => dispute(1),
+    payment_changed: async () => {
+      const call = await dispute();
+      await chain.capture(call.terms, call.terms.amount);
+      return call;
+    },
+    relay_rejected: () => dispute(LATER, zeroAddress),
+    relay_unavailable: async () => ({ ...(await dispute()), at: cutOff }),
   },
   createPaymentLink: {
     amount_too_large: async () => huge,

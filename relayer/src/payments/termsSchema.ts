@@ -8,7 +8,8 @@ const bytes32 = z.templateLiteral(["0x", z.string().regex(/[0-9a-fA-F]{64}/)]).m
   description: "32 bytes.",
 });
 
-const decimal = (name: string, maximum: bigint) =>
+/** A whole number in decimal digits, as the amounts of terms are. */
+export const decimal = (name: string, maximum: bigint) =>
   z
     .string()
     .regex(/^(?:0|[1-9]\d{0,77})$/, `${name} must be a whole number in decimal digits.`)

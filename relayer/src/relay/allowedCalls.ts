@@ -1,10 +1,15 @@
 import { escrowAbi } from "@handsel/protocol";
 import { isAddressEqual, toFunctionSelector } from "viem";
 import type { HotWallet } from "./hotWallet.ts";
-import type { PreparedCall } from "./prepareFunding.ts";
+import type { PreparedCall } from "./prepareCall.ts";
 
 /** The functions of the escrow that the hot wallets call for others: each needs a payer's signature. */
-const names: readonly string[] = ["fundWithAuthorization"];
+const names: readonly string[] = [
+  "fundWithAuthorization",
+  "fundWithPermit2",
+  "captureWithSignature",
+  "disputeWithSignature",
+];
 
 const selectors = new Set(
   escrowAbi

@@ -4,7 +4,7 @@ import type { Deps } from "../deps.ts";
 import { ApiError } from "../errors.ts";
 import type { Fees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
-import type { PreparedCall } from "./prepareFunding.ts";
+import type { PreparedCall } from "./prepareCall.ts";
 
 /**
  * The wallet that waits for the fewest transactions and can pay for one more, so that one that is

@@ -13,7 +13,7 @@ import {
 } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, testDeps } from "../testing/testFollower.ts";
-import { type FundingRequest, relayFunding } from "./relayFunding.ts";
+import { type RelayRequest, relayCall } from "./relayCall.ts";
 
 let database: TestDatabase;
 let chain: TestChain;
@@ -57,7 +57,7 @@ async function deployAccount(rounds: number): Promise<Address> {
   return contractAddress;
 }
 
-async function requestOf(payer: Address): Promise<FundingRequest> {
+async function requestOf(payer: Address): Promise<RelayRequest> {
   const terms = newTerms({ payer });
   const checkoutId = newId("cs");
   await deps.db
@@ -73,11 +73,12 @@ async function requestOf(payer: Address): Promise<FundingRequest> {
   const signature = await customerAccount.signTypedData(
     fundingAuthorization(terms, localChain.escrow, token),
   );
-  return { checkoutId, chainId: 31337, terms, signature, merchantId: "mer_1", client: "192.0.2.1" };
+  const signed = { kind: "fund", signature } as const;
+  return { checkoutId, chainId: 31337, terms, signed, merchantId: "mer_1", client: "192.0.2.1" };
 }
 
 test("a contract account with an ordinary signature check is relayed", async () => {
-  const relay = await relayFunding(deps, await requestOf(await deployAccount(1_000)));
+  const relay = await relayCall(deps, await requestOf(await deployAccount(1_000)));
   const receipt = await chain.client.waitForTransactionReceipt({ hash: relay.transaction_hash });
   expect(receipt.status).toBe("success");
 });
@@ -86,7 +87,7 @@ test("one whose signature check burns the hot wallet's gas is refused before any
   const stored = () => deps.db.selectFrom("relay_transactions").select("hash").execute();
   const before = await stored();
   const request = await requestOf(await deployAccount(100_000));
-  await expect(relayFunding(deps, request)).rejects.toThrow(
+  await expect(relayCall(deps, request)).rejects.toThrow(
     expect.objectContaining({ code: "relay_rejected" }),
   );
   expect(await stored()).toEqual(before);

@@ -5,7 +5,7 @@ import { currentFees, raiseFees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import { markStuck } from "./markStuck.ts";
 import { prepareAgain } from "./prepareAgain.ts";
-import type { PreparedCall } from "./prepareFunding.ts";
+import type { PreparedCall } from "./prepareCall.ts";
 import { lockNonce, storeTransaction } from "./storeTransaction.ts";
 import type { TransactionRow } from "./waiting.ts";
 

@@ -21,7 +21,7 @@ export async function markStuck({ db, log }: Deps, relayId: string): Promise<voi
       merchantId: relay.merchant_id,
       type: "relay.stuck",
       object: {
-        ...{ id, object: "relay", chain_id, payment_id, checkout_id },
+        ...{ id, object: "relay", kind: relay.kind, chain_id, payment_id, checkout_id },
         ...{ status: relay.status, transaction_hash },
       },
     });

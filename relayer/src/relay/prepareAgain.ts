@@ -2,17 +2,19 @@ import { termsFromJson } from "@handsel/protocol";
 import type { Deps } from "../deps.ts";
 import { ApiError } from "../errors.ts";
 import type { HotWallet } from "./hotWallet.ts";
-import { prepareFunding } from "./prepareFunding.ts";
+import { prepareCall } from "./prepareCall.ts";
+import type { SignedCall } from "./signedCall.ts";
 
-/** What the payment's call is now, or why there is none any more. */
+/** What a relay's call is now, or why there is none any more. */
 export async function prepareAgain({ db }: Deps, wallet: HotWallet, relayId: string) {
-  const { terms, signature } = await db
+  const { terms, kind, details, signature } = await db
     .selectFrom("relays")
-    .select(["terms", "signature"])
+    .select(["terms", "kind", "details", "signature"])
     .where("id", "=", relayId)
     .executeTakeFirstOrThrow();
+  const signed = { ...details, kind, signature } as SignedCall;
   try {
-    const call = await prepareFunding(wallet, termsFromJson(terms), signature);
+    const call = await prepareCall(wallet, termsFromJson(terms), signed);
     return { call, failure: null };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;

@@ -28,7 +28,8 @@ import {
 import { testEnvironment } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, testDeps } from "../testing/testFollower.ts";
-import { type FundingRequest, relayFunding } from "./relayFunding.ts";
+import { type RelayRequest, relayCall } from "./relayCall.ts";
+import type { SignedCall } from "./signedCall.ts";
 import { startRelay } from "./startRelay.ts";
 
 const hotWallet = privateKeyToAccount(accounts.relayer.privateKey);
@@ -64,7 +65,7 @@ function work(): void {
 }
 
 /** Whose checkout it is, and where its payer is. */
-type CheckoutFacts = Pick<FundingRequest, "checkoutId" | "merchantId" | "client">;
+type CheckoutFacts = Pick<RelayRequest, "checkoutId" | "merchantId" | "client">;
 
 async function addCheckout(terms: PaymentTerms): Promise<CheckoutFacts> {
   const merchantId = newId("m");
@@ -86,16 +87,17 @@ async function addCheckout(terms: PaymentTerms): Promise<CheckoutFacts> {
   return { checkoutId: id, merchantId, client: "192.0.2.1" };
 }
 
-function signTerms(terms: PaymentTerms, account = customerAccount): Promise<Hex> {
+async function signTerms(terms: PaymentTerms, account = customerAccount): Promise<SignedCall> {
   const token = demoDollar.authorization ?? expect.unreachable();
-  return account.signTypedData(fundingAuthorization(terms, localChain.escrow, token));
+  const typedData = fundingAuthorization(terms, localChain.escrow, token);
+  return { kind: "fund", signature: await account.signTypedData(typedData) };
 }
 
 /** A customer's request to fund, as the HTTP route hands it on. */
-async function newRequest(changes: Partial<PaymentTerms> = {}): Promise<FundingRequest> {
+async function newRequest(changes: Partial<PaymentTerms> = {}): Promise<RelayRequest> {
   const terms = newTerms(changes);
   const facts = await addCheckout(terms);
-  return { ...facts, chainId: 31337, terms, signature: await signTerms(terms) };
+  return { ...facts, chainId: 31337, terms, signed: await signTerms(terms) };
 }
 
 async function mint(to: Address, amount: bigint): Promise<void> {
@@ -106,7 +108,7 @@ async function mint(to: Address, amount: bigint): Promise<void> {
   });
 }
 
-async function heldBy({ terms }: FundingRequest): Promise<bigint> {
+async function heldBy({ terms }: RelayRequest): Promise<bigint> {
   const state = await chain.client.readContract({
     ...{ address: escrow, abi: escrowAbi, functionName: "paymentState" },
     args: [paymentId(terms, localChain.escrow)],
@@ -124,7 +126,7 @@ const settled = (status: string) =>
 describe("a signed payment", () => {
   test("reaches the escrow, paid for by the hot wallet; nothing here calls it paid", async () => {
     const request = await newRequest();
-    const relay = await relayFunding(deps, request);
+    const relay = await relayCall(deps, request);
     expect(relay).toMatchObject({ id: expect.stringMatching(/^rly_/), status: "submitted" });
     const receipt = await chain.client.waitForTransactionReceipt({ hash: relay.transaction_hash });
     expect(receipt.from).toBe(hotWallet.address.toLowerCase());
@@ -137,10 +139,10 @@ describe("a signed payment", () => {
   test("is relayed once, however often and however fast it is asked for", async () => {
     const request = await newRequest();
     const before = await chainNonce();
-    const first = await Promise.all(Array.from({ length: 6 }, () => relayFunding(deps, request)));
+    const first = await Promise.all(Array.from({ length: 6 }, () => relayCall(deps, request)));
     work();
     await settled("mined");
-    const later = await relayFunding(deps, request);
+    const later = await relayCall(deps, request);
     const ids = new Set([...first, later].map(({ id }) => id));
     const hashes = new Set([...first, later].map(({ transaction_hash }) => transaction_hash));
     expect([ids.size, hashes.size]).toEqual([1, 1]);
@@ -153,10 +155,10 @@ describe("a signed payment", () => {
     const simulate = client.simulateContract;
     let first: unknown;
     vi.spyOn(client, "simulateContract").mockImplementationOnce(async (call) => {
-      first = await relayFunding(deps, request);
+      first = await relayCall(deps, request);
       return simulate(call);
     });
-    const second = await relayFunding(deps, request);
+    const second = await relayCall(deps, request);
     expect(second).toEqual(first);
   });
 
@@ -168,13 +170,13 @@ describe("a signed payment", () => {
       await chain.client.setCode({ address, bytecode });
       await mint(address, 10n ** 9n);
       const request = await newRequest({ payer: address });
-      return { ...request, signature: `0x${"11".repeat(65)}` as const };
+      return { ...request, signed: { kind: "fund", signature: `0x${"11".repeat(65)}` } as const };
     };
     const accepted = await says("0x1626ba7e");
-    await relayFunding(deps, accepted);
+    await relayCall(deps, accepted);
     expect(await heldBy(accepted)).toBe(accepted.terms.amount);
     const refused = await says("0xffffffff");
-    await expect(relayFunding(deps, refused)).rejects.toMatchObject({ code: "signature_invalid" });
+    await expect(relayCall(deps, refused)).rejects.toMatchObject({ code: "signature_invalid" });
   });
 });
 
@@ -192,7 +194,7 @@ describe("a request is refused, and leaves no trace,", () => {
   ])("when the terms were changed after signing: %s", async (_what, changes) => {
     const request = await newRequest();
     const terms = { ...request.terms, ...changes };
-    const attempt = relayFunding(deps, { ...request, terms });
+    const attempt = relayCall(deps, { ...request, terms });
     await expect(attempt).rejects.toMatchObject({ code: "signature_invalid" });
   });
 
@@ -200,7 +202,10 @@ describe("a request is refused, and leaves no trace,", () => {
     ["too short", "0x1234"],
     ["of nobody", `0x${"00".repeat(65)}`],
   ])("when the signature is %s", async (_what, signature) => {
-    const attempt = relayFunding(deps, { ...(await newRequest()), signature });
+    const attempt = relayCall(deps, {
+      ...(await newRequest()),
+      signed: { kind: "fund", signature },
+    });
     await expect(attempt).rejects.toMatchObject({ code: "signature_invalid" });
   });
 
@@ -209,14 +214,14 @@ describe("a request is refused, and leaves no trace,", () => {
     await chain.client.writeContract({
       ...{ account: customerAccount, address: escrow, abi: escrowAbi },
       functionName: "fundWithAuthorization",
-      args: [request.terms, request.signature],
+      args: [request.terms, request.signed.signature],
     });
-    const attempt = relayFunding(deps, request);
+    const attempt = relayCall(deps, request);
     await expect(attempt).rejects.toMatchObject({ code: "authorization_used" });
   });
 
   test("when the time to pay is over", async () => {
-    const attempt = relayFunding(deps, await newRequest({ fundBy: 1_700_000_000 }));
+    const attempt = relayCall(deps, await newRequest({ fundBy: 1_700_000_000 }));
     await expect(attempt).rejects.toMatchObject({
       code: "relay_rejected",
       message: expect.stringContaining("The time to pay is over"),
@@ -227,8 +232,8 @@ describe("a request is refused, and leaves no trace,", () => {
     const poor = privateKeyToAccount(generatePrivateKey());
     const terms = newTerms({ payer: poor.address });
     const facts = await addCheckout(terms);
-    const signature = await signTerms(terms, poor);
-    const attempt = relayFunding(deps, { ...facts, chainId: 31337, terms, signature });
+    const signed = await signTerms(terms, poor);
+    const attempt = relayCall(deps, { ...facts, chainId: 31337, terms, signed });
     await expect(attempt).rejects.toMatchObject({
       code: "relay_rejected",
       message: expect.stringContaining("not enough of the token"),
@@ -237,21 +242,21 @@ describe("a request is refused, and leaves no trace,", () => {
 
   test("when the token knows no signatures", async () => {
     const native = `0x${"00".repeat(20)}` as const;
-    const attempt = relayFunding(deps, await newRequest({ token: native }));
+    const attempt = relayCall(deps, await newRequest({ token: native }));
     await expect(attempt).rejects.toMatchObject({ code: "token_not_gasless" });
   });
 
   test("when the hot wallet has too little for gas", async () => {
     const request = await newRequest();
     await chain.client.setBalance({ address: hotWallet.address, value: 1n });
-    const attempt = relayFunding(deps, request);
+    const attempt = relayCall(deps, request);
     await expect(attempt).rejects.toMatchObject({ code: "relay_unavailable" });
     await chain.client.setBalance({ address: hotWallet.address, value: parseEther("100") });
   });
 
   test("when the chain's node does not answer", async () => {
     const request = await newRequest();
-    const attempt = relayFunding(testDeps(deps.db, { rpcUrl: "http://127.0.0.1:1" }), request);
+    const attempt = relayCall(testDeps(deps.db, { rpcUrl: "http://127.0.0.1:1" }), request);
     await expect(attempt).rejects.toMatchObject({ code: "relay_unavailable" });
   });
 });
@@ -259,25 +264,25 @@ describe("a request is refused, and leaves no trace,", () => {
 test("a checkout is relayed for one payer at a time", async () => {
   proxy.sending = "drop";
   const request = await newRequest();
-  await relayFunding(deps, request);
+  await relayCall(deps, request);
   const other = privateKeyToAccount(generatePrivateKey());
   await mint(other.address, 10n ** 9n);
   const terms = { ...request.terms, payer: other.address };
-  const signature = await signTerms(terms, other);
-  const attempt = relayFunding(deps, { ...request, terms, signature });
+  const signed = await signTerms(terms, other);
+  const attempt = relayCall(deps, { ...request, terms, signed });
   await expect(attempt).rejects.toMatchObject({ code: "relay_unavailable" });
 });
 
 test("nobody else is charged for a checkout whose payment is mined but not read yet", async () => {
   const request = await newRequest();
-  await relayFunding(deps, request);
+  await relayCall(deps, request);
   work();
   await settled("mined");
   const other = privateKeyToAccount(generatePrivateKey());
   await mint(other.address, 10n ** 9n);
   const terms = { ...request.terms, payer: other.address };
-  const second = { ...request, terms, signature: await signTerms(terms, other) };
-  await expect(relayFunding(deps, second)).rejects.toMatchObject({ code: "relay_unavailable" });
+  const second = { ...request, terms, signed: await signTerms(terms, other) };
+  await expect(relayCall(deps, second)).rejects.toMatchObject({ code: "relay_unavailable" });
   expect(await heldBy(second)).toBe(0n);
 });
 
@@ -308,7 +313,7 @@ test("a process killed between storing and sending loses nothing: another sends 
 test("a transaction that the node forgot is sent again", async () => {
   proxy.sending = "drop";
   const request = await newRequest();
-  await relayFunding(deps, request);
+  await relayCall(deps, request);
   expect(await heldBy(request)).toBe(0n);
   proxy.sending = "pass";
   work();
@@ -322,18 +327,18 @@ describe("when the nonce drifts", () => {
   };
 
   test("because something used the key before, the chain's nonce is taken", async () => {
-    await relayFunding(deps, await newRequest());
+    await relayCall(deps, await newRequest());
     await useNonce();
     await useNonce();
     const request = await newRequest();
-    await relayFunding(deps, request);
+    await relayCall(deps, request);
     expect(await heldBy(request)).toBe(request.terms.amount);
   });
 
   test("because something took the nonce of a waiting payment, that is signed again", async () => {
     proxy.sending = "drop";
     const request = await newRequest();
-    const lost = await relayFunding(deps, request);
+    const lost = await relayCall(deps, request);
     await useNonce();
     proxy.sending = "pass";
     work();
@@ -347,10 +352,10 @@ describe("when the nonce drifts", () => {
   });
 
   test("because something gave nonces back, the gap before a payment is filled", async () => {
-    await relayFunding(deps, await newRequest());
+    await relayCall(deps, await newRequest());
     await sql`update relay_accounts set next_nonce = next_nonce + 2`.execute(deps.db);
     const request = await newRequest();
-    await relayFunding(deps, request);
+    await relayCall(deps, request);
     expect(await heldBy(request)).toBe(0n);
     work();
     await vi.waitFor(async () => expect(await heldBy(request)).toBe(request.terms.amount), {
@@ -361,11 +366,11 @@ describe("when the nonce drifts", () => {
   test("and the payment became impossible meanwhile, it fails and says why", async () => {
     proxy.sending = "drop";
     const request = await newRequest();
-    await relayFunding(deps, request);
+    await relayCall(deps, request);
     await chain.client.writeContract({
       ...{ account: customerAccount, address: escrow, abi: escrowAbi },
       functionName: "fundWithAuthorization",
-      args: [request.terms, request.signature],
+      args: [request.terms, request.signed.signature],
     });
     await useNonce();
     proxy.sending = "pass";
@@ -379,7 +384,7 @@ describe("when the nonce drifts", () => {
 test("what nobody mines is replaced by a transaction that pays more", async () => {
   await chain.client.setAutomine(false);
   const request = await newRequest();
-  const first = await relayFunding(deps, request);
+  const first = await relayCall(deps, request);
   await chain.client.setNextBlockBaseFeePerGas({ baseFeePerGas: parseGwei("100") });
   await chain.mine(6);
   expect(await heldBy(request)).toBe(0n);
@@ -401,8 +406,8 @@ test("a payment refused when it was mined fails, says why, and can be asked for 
   await chain.client.setBalance({ address: payer.address, value: parseEther("1") });
   const terms = newTerms({ payer: payer.address });
   await mint(payer.address, terms.amount);
-  const signature = await signTerms(terms, payer);
-  const request = { ...(await addCheckout(terms)), chainId: 31337, terms, signature };
+  const signed = await signTerms(terms, payer);
+  const request = { ...(await addCheckout(terms)), chainId: 31337, terms, signed };
   await chain.client.setAutomine(false);
   const move = (from: typeof payer, to: Address) =>
     chain.client.writeContract({
@@ -413,7 +418,7 @@ test("a payment refused when it was mined fails, says why, and can be asked for 
       maxFeePerGas: parseGwei("400"),
       gas: 100_000n,
     });
-  const first = await relayFunding(deps, request);
+  const first = await relayCall(deps, request);
   await move(payer, customerAccount.address);
   await chain.mine(1);
   work();
@@ -424,7 +429,7 @@ test("a payment refused when it was mined fails, says why, and can be asked for 
 
   await chain.client.setAutomine(true);
   await move(customerAccount, payer.address);
-  const second = await relayFunding(deps, request);
+  const second = await relayCall(deps, request);
   expect(second.id).toBe(first.id);
   await settled("mined");
   expect(await heldBy(request)).toBe(terms.amount);
@@ -433,7 +438,7 @@ test("a payment refused when it was mined fails, says why, and can be asked for 
 test("a payment that a reorganisation drops is sent again", async () => {
   const snapshot = await chain.client.snapshot();
   const request = await newRequest();
-  const { transaction_hash } = await relayFunding(deps, request);
+  const { transaction_hash } = await relayCall(deps, request);
   work();
   await settled("mined");
   await chain.client.revert({ id: snapshot });
@@ -449,7 +454,7 @@ test("many payments at once, seen through by two workers, each use one nonce", a
   const requests = await Promise.all(Array.from({ length: 8 }, () => newRequest()));
   work();
   work();
-  await Promise.all(requests.map((request) => relayFunding(deps, request)));
+  await Promise.all(requests.map((request) => relayCall(deps, request)));
   await vi.waitFor(
     async () => {
       const statuses = (await relays()).map(({ status }) => status);

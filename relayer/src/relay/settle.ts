@@ -83,10 +83,10 @@ async function closeNonce(tx: Tx, { chain_id, account, nonce }: TransactionRow):
     .execute();
 }
 
-/** Why the chain would still refuse the payment, in a sentence. */
+/** Why the chain would still refuse the call, in a sentence. */
 async function explainRevert(deps: Deps, wallet: HotWallet, relayId: string): Promise<string> {
   const { failure } = await prepareAgain(deps, wallet, relayId);
-  return failure ?? "The contract refused the payment when it was mined. No money has moved.";
+  return failure ?? "The contract refused this when it was mined. Nothing has moved.";
 }
 
 /** Gives the payment of a lost transaction the next nonce, unless it became impossible meanwhile. */

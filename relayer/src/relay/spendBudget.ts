@@ -10,6 +10,8 @@ export interface Spender {
   merchantId: string;
   /** The client's network address. */
   client: string;
+  /** Disputes have a merchant's budget of their own, which the merchant's other payments cannot use up. */
+  isDispute: boolean;
 }
 
 /** How much gas the hot wallets buy in a day: for one payer, one merchant, one client address. */
@@ -20,9 +22,9 @@ export interface GasBudgets {
 }
 
 const words = {
-  payer: "This wallet has paid without gas very often",
-  merchant: "This shop's payments without gas are used up for today",
-  client: "There were very many payments without gas from your network",
+  payer: "This wallet had very much gas paid for today",
+  merchant: "The gas that is paid for this shop is used up for today",
+  client: "Very much gas was paid for your network today",
 } as const;
 
 /**
@@ -33,12 +35,13 @@ const words = {
 export async function spendBudget(
   tx: Tx,
   { relayBudgets }: Pick<Config, "relayBudgets">,
-  { payer, merchantId, client }: Spender,
+  { payer, merchantId, client, isDispute }: Spender,
   gas: bigint,
 ): Promise<void> {
   // In the same order everywhere, so that nobody waits for each other.
   await spend(tx, "payer", payer.toLowerCase(), gas, relayBudgets.payer);
-  await spend(tx, "merchant", merchantId, gas, relayBudgets.merchant);
+  const merchant = isDispute ? `${merchantId}:disputes` : merchantId;
+  await spend(tx, "merchant", merchant, gas, relayBudgets.merchant);
   await spend(tx, "client", client, gas, relayBudgets.client);
 }
 
@@ -77,7 +80,7 @@ async function spend(
   if (spent <= budget) return;
   throw new ApiError(
     "rate_limited",
-    `${words[scope]}: pay with a transaction, or try again in some hours.`,
+    `${words[scope]}, and nothing was sent: send a transaction, or try again in some hours.`,
     undefined,
     { "retry-after": "3600" },
   );

@@ -4,7 +4,7 @@ import type { Tx } from "../db/database.ts";
 import { requireAllowed } from "./allowedCalls.ts";
 import type { Fees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
-import type { PreparedCall } from "./prepareFunding.ts";
+import type { PreparedCall } from "./prepareCall.ts";
 
 /** A transaction that is signed and stored, and may be sent once that is committed. */
 export interface StoredTransaction {

@@ -1,6 +1,7 @@
 import type { PaymentTermsJson } from "@handsel/protocol";
-import type { Generated } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 import type { Address, Hash, Hex } from "viem";
+import type { SignedCall } from "./signedCall.ts";
 
 export interface RelayTables {
   /** The hot wallets on each chain. A row is locked by whoever gives out a nonce. */
@@ -21,11 +22,17 @@ export interface RelayTables {
     hour: Date;
     gas: bigint;
   };
-  /** One payment that the hot wallet submits for its payer. */
+  /** One thing that a payer signed and the hot wallet submits. */
   relays: {
     id: string;
+    /** What is relayed once: the payment's id when it pays, else the hash that was signed. */
+    digest: Hash;
+    kind: SignedCall["kind"];
+    /** What the payer signed besides the terms. */
+    details: ColumnType<object, string, string>;
     payment_id: Hash;
-    checkout_id: string;
+    /** Null: the payment is of no checkout. */
+    checkout_id: string | null;
     chain_id: number;
     payer: Address;
     terms: PaymentTermsJson;

@@ -27,7 +27,7 @@ import { requireAllowed } from "./allowedCalls.ts";
 import { checkBalance } from "./balance.ts";
 import { type HotWallet, hotWallets } from "./hotWallet.ts";
 import { takeLease } from "./lease.ts";
-import { type FundingRequest, relayFunding } from "./relayFunding.ts";
+import { type RelayRequest, relayCall } from "./relayCall.ts";
 import { startRelay } from "./startRelay.ts";
 
 const further = [generatePrivateKey(), generatePrivateKey()];
@@ -83,7 +83,7 @@ async function newMerchant(): Promise<string> {
   return id;
 }
 
-async function newRequest(changes: Partial<FundingRequest> = {}): Promise<FundingRequest> {
+async function newRequest(changes: Partial<RelayRequest> = {}): Promise<RelayRequest> {
   const terms: PaymentTerms = newTerms();
   const merchantId = changes.merchantId ?? (await newMerchant());
   const checkoutId = newId("cs");
@@ -100,11 +100,12 @@ async function newRequest(changes: Partial<FundingRequest> = {}): Promise<Fundin
   const signature = await customerAccount.signTypedData(
     fundingAuthorization(terms, localChain.escrow, token),
   );
+  const signed = { kind: "fund", signature } as const;
   const client = "192.0.2.1";
-  return { checkoutId, chainId: 31337, terms, signature, merchantId, client, ...changes };
+  return { checkoutId, chainId: 31337, terms, signed, merchantId, client, ...changes };
 }
 
-async function isHeld({ terms }: FundingRequest): Promise<boolean> {
+async function isHeld({ terms }: RelayRequest): Promise<boolean> {
   const state = await chain.client.readContract({
     ...{ address: escrow, abi: escrowAbi, functionName: "paymentState" },
     args: [paymentId(terms, localChain.escrow)],
@@ -122,7 +123,7 @@ describe("several hot wallets", () => {
     const requests = await Promise.all(Array.from({ length: 12 }, () => newRequest()));
     work();
     work();
-    await Promise.all(requests.map((request) => relayFunding(deps, request)));
+    await Promise.all(requests.map((request) => relayCall(deps, request)));
     await vi.waitFor(
       async () => {
         await chain.mine(1);
@@ -142,7 +143,7 @@ describe("several hot wallets", () => {
     if (!first) expect.unreachable();
     await chain.client.setBalance({ address: first.account.address, value: 1n });
     const request = await newRequest();
-    await relayFunding(deps, request);
+    await relayCall(deps, request);
     expect(await isHeld(request)).toBe(true);
     expect((await transactions()).map(({ account }) => account)).not.toContain(
       first.account.address,
@@ -151,7 +152,7 @@ describe("several hot wallets", () => {
 
   test("stand in for one whose transactions wait", async () => {
     await chain.client.setAutomine(false);
-    for (let count = 0; count < 3; count += 1) await relayFunding(deps, await newRequest());
+    for (let count = 0; count < 3; count += 1) await relayCall(deps, await newRequest());
     const used = new Set((await transactions()).map(({ account }) => account));
     expect(used.size).toBe(3);
     await chain.mine(1);
@@ -160,7 +161,7 @@ describe("several hot wallets", () => {
 
 describe("a wallet", () => {
   test("is seen to by one process at a time, and by another once that is gone", async () => {
-    await relayFunding(deps, await newRequest());
+    await relayCall(deps, await newRequest());
     const [stored] = await transactions();
     const wallet = wallets().find(({ account }) => account.address === stored?.account);
     if (!wallet) expect.unreachable();
@@ -172,7 +173,7 @@ describe("a wallet", () => {
   });
 
   test("is given back by a process that stops", async () => {
-    await relayFunding(deps, await newRequest());
+    await relayCall(deps, await newRequest());
     const worker = work();
     const leases = () => deps.db.selectFrom("relay_accounts").select("leased_by").execute();
     await vi.waitFor(async () => {
@@ -239,16 +240,16 @@ describe("a budget in gas", () => {
       const limited = () => configure({ [variable]: "250000" });
       const merchantId = await newMerchant();
       const shared = scope === "merchant" ? { merchantId } : {};
-      await relayFunding(limited(), await newRequest(shared));
+      await relayCall(limited(), await newRequest(shared));
       const before = await deps.db.selectFrom("relay_budgets").selectAll().execute();
       await expect(
-        relayFunding(limited(), await newRequest({ ...shared, ...changes })),
+        relayCall(limited(), await newRequest({ ...shared, ...changes })),
       ).rejects.toEqual(refused);
       expect(await relays()).toHaveLength(1);
       expect(await transactions()).toHaveLength(1);
       expect(await deps.db.selectFrom("relay_budgets").selectAll().execute()).toEqual(before);
       await sql`update relay_budgets set hour = hour - interval '25 hours'`.execute(deps.db);
-      await relayFunding(limited(), await newRequest({ ...shared, ...changes }));
+      await relayCall(limited(), await newRequest({ ...shared, ...changes }));
     },
   );
 
@@ -257,8 +258,8 @@ describe("a budget in gas", () => {
       RELAY_GAS_PER_MERCHANT: "250000",
       RELAY_GAS_PER_CLIENT: "250000",
     });
-    await relayFunding(limited, await newRequest());
-    await relayFunding(limited, await newRequest({ client: "192.0.2.2" }));
+    await relayCall(limited, await newRequest());
+    await relayCall(limited, await newRequest({ client: "192.0.2.2" }));
   });
 });
 
@@ -271,12 +272,12 @@ describe("a transaction that nobody mines", () => {
   test("is cancelled once its payment became impossible, and its nonce is free again", async () => {
     await chain.client.setAutomine(false);
     const request = await newRequest();
-    const { transaction_hash } = await relayFunding(deps, request);
+    const { transaction_hash } = await relayCall(deps, request);
     await outprice();
     await chain.client.writeContract({
       ...{ account: customerAccount, address: escrow, abi: escrowAbi },
       functionName: "fundWithAuthorization",
-      args: [request.terms, request.signature],
+      args: [request.terms, request.signed.signature],
       ...{ maxFeePerGas: parseGwei("2000"), maxPriorityFeePerGas: parseGwei("10"), gas: 400_000n },
     });
     await chain.mine(1);
@@ -298,14 +299,14 @@ describe("a transaction that nobody mines", () => {
     });
     await chain.client.setAutomine(true);
     const next = await newRequest();
-    await relayFunding(deps, next);
+    await relayCall(deps, next);
     expect(await isHeld(next)).toBe(true);
   });
 
   test("for as much as may be paid is told to its merchant, once", async () => {
     await chain.client.setAutomine(false);
     const request = await newRequest();
-    await relayFunding(deps, request);
+    await relayCall(deps, request);
     await outprice();
     await chain.mine(7);
     work(configure({ RELAY_MAX_FEE_GWEI: "1" }));
@@ -329,7 +330,7 @@ test("a provider that keeps transactions to itself holds nothing up where there 
     method === "eth_sendRawTransaction" ? `0x${"00".repeat(32)}` : undefined;
   try {
     const request = await newRequest();
-    await relayFunding(configure({}, [proxy.url, chain.rpcUrl]), request);
+    await relayCall(configure({}, [proxy.url, chain.rpcUrl]), request);
     await vi.waitFor(async () => expect(await isHeld(request)).toBe(true));
   } finally {
     await proxy.close();

@@ -27,10 +27,11 @@ export const eventCatalogue = {
   "payment.late": payment("A payment came for a checkout that had ended."),
   "checkout.expired": checkout("A checkout ended without payment."),
   "relay.stuck": {
-    summary: "A payment that is being relayed was not mined for very long.",
+    summary: "What a payer signed was sent, but is not mined for very long.",
     object: z.object({
       id: z.string(),
       object: z.literal("relay"),
+      kind: z.enum(["fund", "fund_permit2", "release", "dispute"]),
       chain_id: z.int(),
       payment_id: z.string(),
       checkout_id: z.string().nullable(),
