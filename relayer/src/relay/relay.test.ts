@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { join } from "node:path";
 import {
   demoDollarAbi,
   escrowAbi,
@@ -25,7 +23,6 @@ import {
   startTestChain,
   type TestChain,
 } from "../testing/testChain.ts";
-import { testEnvironment } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, testDeps } from "../testing/testFollower.ts";
 import { type RelayRequest, relayCall } from "./relayCall.ts";
@@ -134,19 +131,6 @@ describe("a signed payment", () => {
     work();
     await settled("mined");
     expect(await deps.db.selectFrom("payments").selectAll().execute()).toEqual([]);
-  });
-
-  test("is relayed once, however often and however fast it is asked for", async () => {
-    const request = await newRequest();
-    const before = await chainNonce();
-    const first = await Promise.all(Array.from({ length: 6 }, () => relayCall(deps, request)));
-    work();
-    await settled("mined");
-    const later = await relayCall(deps, request);
-    const ids = new Set([...first, later].map(({ id }) => id));
-    const hashes = new Set([...first, later].map(({ transaction_hash }) => transaction_hash));
-    expect([ids.size, hashes.size]).toEqual([1, 1]);
-    expect(await chainNonce()).toBe(before + 1);
   });
 
   test("that another request relays meanwhile gets that relay", async () => {
@@ -286,41 +270,6 @@ test("nobody else is charged for a checkout whose payment is mined but not read 
   expect(await heldBy(second)).toBe(0n);
 });
 
-test("a process killed between storing and sending loses nothing: another sends what it stored", async () => {
-  proxy.sending = "hang";
-  const request = await newRequest();
-  const program = join(import.meta.dirname, "..", "testing", "relayProcess.ts");
-  const argument = JSON.stringify({ ...request, terms: termsToJson(request.terms) });
-  const chains = JSON.stringify([{ id: 31337, rpcUrl: proxy.url, confirmations: 1 }]);
-  const child = spawn(process.execPath, [program, argument], {
-    env: { ...process.env, ...testEnvironment({ DATABASE_URL: database.url, CHAINS: chains }) },
-    stdio: "inherit",
-  });
-  await vi.waitFor(() => expect(proxy.sent).toHaveLength(1), { timeout: 60_000 });
-  child.kill("SIGKILL");
-  expect(await heldBy(request)).toBe(0n);
-  const [stored] = await transactions();
-  expect(await relays()).toMatchObject([{ status: "stored", transaction_hash: stored?.hash }]);
-
-  proxy.sending = "pass";
-  work();
-  await settled("mined");
-  expect(await heldBy(request)).toBe(request.terms.amount);
-  expect(proxy.sent.every((raw) => raw === stored?.raw)).toBe(true);
-  expect(await transactions()).toMatchObject([{ hash: stored?.hash, status: "mined" }]);
-});
-
-test("a transaction that the node forgot is sent again", async () => {
-  proxy.sending = "drop";
-  const request = await newRequest();
-  await relayCall(deps, request);
-  expect(await heldBy(request)).toBe(0n);
-  proxy.sending = "pass";
-  work();
-  await settled("mined");
-  expect(await heldBy(request)).toBe(request.terms.amount);
-});
-
 describe("when the nonce drifts", () => {
   const useNonce = async () => {
     await chain.client.sendTransaction({ account: hotWallet, to: hotWallet.address, value: 0n });
@@ -333,22 +282,6 @@ describe("when the nonce drifts", () => {
     const request = await newRequest();
     await relayCall(deps, request);
     expect(await heldBy(request)).toBe(request.terms.amount);
-  });
-
-  test("because something took the nonce of a waiting payment, that is signed again", async () => {
-    proxy.sending = "drop";
-    const request = await newRequest();
-    const lost = await relayCall(deps, request);
-    await useNonce();
-    proxy.sending = "pass";
-    work();
-    await chain.mine(4);
-    await settled("mined");
-    expect(await heldBy(request)).toBe(request.terms.amount);
-    const [relay] = await relays();
-    expect(relay?.transaction_hash).not.toBe(lost.transaction_hash);
-    const statuses = (await transactions()).map(({ status }) => status);
-    expect(statuses).toEqual(["replaced", "mined"]);
   });
 
   test("because something gave nonces back, the gap before a payment is filled", async () => {

@@ -1,0 +1,131 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  demoDollarAbi,
+  disputeMessage,
+  escrowAbi,
+  fundingAuthorization,
+  fundingPermit2,
+  offerOf,
+  type PaymentTerms,
+  paymentId,
+  permit2Address,
+  releaseMessage,
+  termsToJson,
+} from "@handsel/protocol";
+import { type Address, concat, type Hex, maxUint256 } from "viem";
+import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
+import { root } from "../../../scripts/services/paths.ts";
+import type { Deps } from "../deps.ts";
+import { newId } from "../ids.ts";
+import type { RelayRequest } from "../relay/relayCall.ts";
+import type { SignedCall } from "../relay/signedCall.ts";
+import { customerAccount, demoDollar, localChain, type TestChain } from "./testChain.ts";
+import { newTerms } from "./testFollower.ts";
+
+/** Everything that is relayed for payers. */
+export const signedKinds = ["fund", "fund_permit2", "release", "dispute"] as const;
+
+/** Long after every test. */
+export const LATER = 2 ** 40 - 1;
+
+/** A request of a new merchant's customer that the chain accepts; a payment that it is about is made first. */
+export async function newSignedRequest(
+  { db }: Pick<Deps, "db">,
+  chain: TestChain,
+  kind: SignedCall["kind"],
+): Promise<RelayRequest> {
+  const terms = newTerms({ arbiter: privateKeyToAccount(generatePrivateKey()).address });
+  if (kind === "fund_permit2") await installPermit2(chain);
+  if (kind === "release" || kind === "dispute") await chain.fund(terms);
+  const merchantId = newId("m");
+  const { address } = privateKeyToAccount(generatePrivateKey());
+  await db
+    .insertInto("merchants")
+    .values({ id: merchantId, name: "Demo Shop", address, payee: address })
+    .execute();
+  const checkoutId = newId("cs");
+  await db
+    .insertInto("checkouts")
+    .values({
+      ...{ id: checkoutId, merchant_id: merchantId, chain_id: 31337, offer_id: newId("offer") },
+      offer: termsToJson(offerOf(terms)),
+      ...{ token: "USDH", amount: terms.amount, description: "Mug", client_reference_id: null },
+      ...{ metadata: {}, success_url: null, cancel_url: null, expires_at: new Date() },
+    })
+    .execute();
+  const signed = await signCall(terms, kind);
+  return { checkoutId, chainId: 31337, terms, signed, merchantId, client: "192.0.2.1" };
+}
+
+/** What a payer signs of each kind, all of the payment if nothing else is said. */
+export async function signCall(
+  terms: PaymentTerms,
+  kind: SignedCall["kind"],
+  { deadline = LATER, amount = terms.amount, held = terms.amount, evidence = "ipfs://mug" } = {},
+  account: PrivateKeyAccount = customerAccount,
+): Promise<SignedCall> {
+  const { escrow } = localChain;
+  switch (kind) {
+    case "fund": {
+      if (!demoDollar.authorization) throw new Error("USDH takes no authorizations");
+      const typedData = fundingAuthorization(terms, escrow, demoDollar.authorization);
+      return { kind, signature: await account.signTypedData(typedData) };
+    }
+    case "fund_permit2": {
+      const typedData = fundingPermit2(terms, escrow, terms.salt);
+      return { kind, nonce: `${terms.salt}`, signature: await account.signTypedData(typedData) };
+    }
+    case "release": {
+      const typedData = releaseMessage(terms, escrow, {
+        ...{ amount, held, deadline: BigInt(deadline) },
+      });
+      const signature = await account.signTypedData(typedData);
+      return { kind, amount: `${amount}`, held: `${held}`, deadline, signature };
+    }
+    case "dispute": {
+      const typedData = disputeMessage(terms, escrow, { evidence, deadline: BigInt(deadline) });
+      return { kind, evidence, deadline, signature: await account.signTypedData(typedData) };
+    }
+  }
+}
+
+/** Whether the chain has done what was asked for, once. */
+export async function isDone(chain: TestChain, { terms, signed }: RelayRequest): Promise<boolean> {
+  const { held, refundable, stage } = await chain.client.readContract({
+    ...{ address: localChain.escrow.address, abi: escrowAbi, functionName: "paymentState" },
+    args: [paymentId(terms, localChain.escrow)],
+  });
+  if (signed.kind === "dispute") return stage === 2;
+  const released = signed.kind === "release" ? BigInt(signed.amount) : 0n;
+  return stage !== 0 && held === terms.amount - released && refundable === released;
+}
+
+/**
+ * Puts the real Permit2 at its address, by its own creation code, and lets the customer approve it.
+ * The address is a hash of that code.
+ */
+export async function installPermit2({ client }: TestChain): Promise<void> {
+  if ((await client.getCode({ address: permit2Address })) !== undefined) return;
+  const file = join(root, "test", "helpers", "permit2.json");
+  const permit2: { deployer: Address; salt: Hex; creationCode: Hex } = JSON.parse(
+    await readFile(file, "utf8"),
+  );
+  // The proxy that anybody deploys through: its input is a salt and creation code.
+  const proxy: Hex =
+    "0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe03601600081602082378035828234f58015156039578182fd5b8082525050506014600cf3";
+  await client.setCode({ address: permit2.deployer, bytecode: proxy });
+  await client.sendTransaction({
+    account: customerAccount,
+    to: permit2.deployer,
+    data: concat([permit2.salt, permit2.creationCode]),
+  });
+  if ((await client.getCode({ address: permit2Address })) === undefined) {
+    throw new Error("Permit2's creation code has been changed: it landed elsewhere.");
+  }
+  await client.writeContract({
+    ...{ account: customerAccount, address: demoDollar.address, abi: demoDollarAbi },
+    functionName: "approve",
+    args: [permit2Address, maxUint256],
+  });
+}
