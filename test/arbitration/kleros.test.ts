@@ -354,6 +354,30 @@ describe("a ruling of the court", () => {
   });
 });
 
+describe("a contract that only looks like an escrow", () => {
+  it("cannot have a case opened, ruled or executed for an escrow's payment", async () => {
+    const c = await setup();
+    const { env, arbiter, terms, caseId } = c;
+    const lookalike = await chain.viem.deployContract("LookalikeEscrow", [idOf(env, terms)]);
+    const { stranger } = env.people;
+    const own = { ...terms, payer: addressOf(stranger) };
+    const as = { account: stranger.account, value: cost };
+    await arbiter.write.deposit([lookalike.address, own], as);
+    const claimed = await arbiter.read.caseIdOf([lookalike.address, idOf(env, terms)]);
+    await at(env, (await arbiter.read.caseOf([claimed])).depositEnd);
+    await arbiter.write.endDeposits([claimed]);
+    expect(await stageOf({ ...c, caseId: claimed })).to.equal(stages.ruled);
+    await reverts(arbiter.write.execute([env.escrow.address, terms]), arbiter, "CaseStageInvalid", [
+      caseId,
+      0,
+    ]);
+    await arbiter.write.execute([lookalike.address, terms]);
+    await bothDeposit(c);
+    expect(await stageOf(c)).to.equal(stages.inCourt);
+    expect((await stateOf(env, terms)).held).to.equal(amount);
+  });
+});
+
 describe("evidence for the court", () => {
   it("is either party's, from the first deposit to the ruling", async () => {
     const c = await setup();

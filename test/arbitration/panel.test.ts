@@ -49,6 +49,7 @@ async function approval(
   paymentId: Hex,
   payerAmount: bigint,
   until = deadline,
+  escrow: Address = env.escrow.address,
 ) {
   const signer = keys.get(member);
   if (!signer) throw new Error("no member");
@@ -69,7 +70,7 @@ async function approval(
       ],
     },
     primaryType: "Ruling",
-    message: { escrow: env.escrow.address, paymentId, payerAmount, deadline: until },
+    message: { escrow, paymentId, payerAmount, deadline: until },
   });
   return { member, signature };
 }
@@ -78,10 +79,16 @@ function firstMembers({ members }: Setup): [Address, Address, Address] {
   return members as [Address, Address, Address];
 }
 
-async function voteAs(s: Setup, member: Address, paymentId: Hex, payerAmount: bigint) {
+async function voteAs(
+  s: Setup,
+  member: Address,
+  paymentId: Hex,
+  payerAmount: bigint,
+  escrow: Address = s.env.escrow.address,
+) {
   const signer = s.keys.get(member) as Wallet;
   if (member !== getAddress(s.wallet.address)) {
-    await s.panel.write.vote([s.env.escrow.address, paymentId, payerAmount], {
+    await s.panel.write.vote([escrow, paymentId, payerAmount], {
       account: signer.account,
     });
     return;
@@ -89,7 +96,7 @@ async function voteAs(s: Setup, member: Address, paymentId: Hex, payerAmount: bi
   const data = encodeFunctionData({
     abi: s.panel.abi,
     functionName: "vote",
-    args: [s.env.escrow.address, paymentId, payerAmount],
+    args: [escrow, paymentId, payerAmount],
   });
   await s.wallet.write.execute([s.panel.address, 0n, data], { account: signer.account });
 }
@@ -313,6 +320,27 @@ describe("a panel of arbiters", () => {
       [getAddress(panel.address), terms.arbiter],
     );
     expect(await panel.read.isExecuted([env.escrow.address, id])).to.equal(false);
+  });
+
+  it("rules on an escrow's payment by nothing that was for a contract that looks like the escrow", async () => {
+    const s = await setup();
+    const { env, panel } = s;
+    const [a, b] = firstMembers(s);
+    const terms = await disputed(env, panel.address);
+    const id = idOf(env, terms);
+    const { address } = await chain.viem.deployContract("LookalikeEscrow", [id]);
+    await voteAs(s, a, id, 1n, address);
+    const vote = { member: a, signature: "0x" as const };
+    const approvals = [vote, await approval(s, b, id, 1n, deadline, address)];
+    const resolve = (escrow: Address, given: typeof approvals) =>
+      panel.write.resolve([escrow, terms, 1n, deadline, given]);
+    await reverts(resolve(env.escrow.address, approvals), panel, "VoteMissing", [a, 1n]);
+    await voteAs(s, a, id, 1n);
+    await reverts(resolve(env.escrow.address, approvals), panel, "SignatureInvalid", [b]);
+    await resolve(address, approvals);
+    expect(await panel.read.isExecuted([env.escrow.address, id])).to.equal(false);
+    await resolve(env.escrow.address, [vote, await approval(s, b, id, 1n)]);
+    expect((await stateOf(env, terms)).refundable).to.equal(amount - 1n);
   });
 
   it("takes no vote of a stranger", async () => {

@@ -60,6 +60,22 @@ describe("captureBatch", () => {
     expect((await stateOf(env, good)).held).to.equal(amount);
   });
 
+  it("captures twice from one payment, and never more than it holds", async () => {
+    const env = await setup();
+    const terms = await funded(env);
+    await expectRevert(
+      captureBatch(env, [terms, terms], [60n, amount - 59n]),
+      "AmountExceedsHeld",
+      [amount - 59n, amount - 60n],
+    );
+    const { balances } = await effectsOf(env, terms.token, () =>
+      captureBatch(env, [terms, terms], [60n, amount - 60n]),
+    );
+    // The commission of each part is rounded up by itself.
+    expect(balances).to.deep.equal({ escrow: -amount, payee: net - 1n, feeRecipient: fee + 1n });
+    expect(await stateOf(env, terms)).to.deep.equal({ held: 0n, refundable: amount, stage: 3 });
+  });
+
   it("refuses a caller who may not capture one of them", async () => {
     const env = await setup();
     const mine = await funded(env);

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { network } from "hardhat";
-import { fund, signFunding } from "../helpers/actions.ts";
+import { fund, signFunding, stateOf } from "../helpers/actions.ts";
 import { effectsOf } from "../helpers/effects.ts";
 import { amount, environmentOf } from "../helpers/environment.ts";
 import { expectRevert } from "../helpers/reverts.ts";
@@ -44,5 +44,22 @@ describe("a token that charges for transfers", () => {
     );
     expect(effects.balances.escrow).to.equal(-amount);
     expect(await token.read.balanceOf([env.escrow.address])).to.equal(amount);
+  });
+
+  it("makes a refund from the wallet short when it begins to charge later, at nobody's expense but the payer's", async () => {
+    const { env, token, terms } = await setup();
+    await token.write.setCharging([false]);
+    await fund(env, terms);
+    await env.escrow.write.capture([terms, amount, false], { account: env.people.payer.account });
+    await fund(env, env.buildTerms({ token: token.address }));
+    await token.write.setCharging([true]);
+    const { balances, credits } = await effectsOf(env, terms.token, () =>
+      env.escrow.write.refund([terms, amount, false], { account: env.people.merchant.account }),
+    );
+    expect({ balances, credits }).to.deep.equal({
+      balances: { merchant: -amount, payer: delivered },
+      credits: {},
+    });
+    expect((await stateOf(env, terms)).refundable).to.equal(0n);
   });
 });
