@@ -18,6 +18,7 @@ import { merchantRoutes } from "./merchants/routes.ts";
 import { measureRequests } from "./metrics.ts";
 import { operations } from "./operations.ts";
 import { paymentLinkRoutes } from "./paymentLinks/routes.ts";
+import { paymentCallRoutes } from "./payments/callRoutes.ts";
 import { paymentRoutes } from "./payments/routes.ts";
 import { rateRoutes } from "./rates/routes.ts";
 import { relayRoutes } from "./relay/routes.ts";
@@ -41,6 +42,7 @@ export function createApp(deps: Deps): Express {
   app.use(checkoutRoutes(deps));
   app.use(paymentLinkRoutes(deps));
   app.use(paymentRoutes(deps));
+  app.use(paymentCallRoutes(deps));
   app.use(rateRoutes(deps));
   app.use(relayRoutes(deps));
   app.use(webhookRoutes(deps));

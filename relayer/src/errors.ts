@@ -72,6 +72,8 @@ export const errorCatalogue = {
   /** Events are kept for 90 days. */
   event_expired: { status: 410, title: "Event no longer kept" },
   payment_not_found: { status: 404, title: "Payment not found" },
+  /** Nothing of the payment is held, or can be refunded. */
+  nothing_left: { status: 409, title: "Nothing left" },
   /** Another request with the same idempotency key is still being answered. */
   idempotency_in_flight: { status: 409, title: "Request in progress" },
   /** The idempotency key was used before with another request. */

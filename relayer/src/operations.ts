@@ -5,6 +5,7 @@ import type { AnyOperation } from "./http/operation.ts";
 import { systemOperations } from "./http/systemRoutes.ts";
 import { merchantOperations } from "./merchants/routes.ts";
 import { paymentLinkOperations } from "./paymentLinks/routes.ts";
+import { paymentCallOperations } from "./payments/callRoutes.ts";
 import { paymentOperations } from "./payments/routes.ts";
 import { rateOperations } from "./rates/routes.ts";
 import { relayOperations } from "./relay/routes.ts";
@@ -19,6 +20,7 @@ export const operations: readonly AnyOperation[] = [
   ...checkoutOperations,
   ...paymentLinkOperations,
   ...paymentOperations,
+  ...paymentCallOperations,
   ...rateOperations,
   ...relayOperations,
   ...webhookOperations,

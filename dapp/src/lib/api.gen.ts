@@ -469,6 +469,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payments/{payment_id}/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture held money, or a part of it
+         * @description A restricted key needs the scope `payments:capture`.
+         */
+        post: operations["capturePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give held money back, or a part of it
+         * @description A restricted key needs the scope `payments:void`.
+         */
+        post: operations["voidPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay captured money back, or a part of it
+         * @description A restricted key needs the scope `payments:refund`.
+         */
+        post: operations["refundPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Divide what is held as payer and merchant agreed and signed
+         * @description A restricted key needs the scope `payments:settle`.
+         */
+        post: operations["settlePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish evidence for the arbiter of a dispute
+         * @description A restricted key needs the scope `payments:evidence`.
+         */
+        post: operations["submitEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rates": {
         parameters: {
             query?: never;
@@ -1125,7 +1225,7 @@ export interface components {
              * @description What a restricted key may do; for no other kind.
              * @default []
              */
-            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description Seconds until it stops working; absent: never. */
             expires_in?: number;
         };
@@ -1275,6 +1375,56 @@ export interface components {
                 /** @description The merchant's EIP-712 signature of the offer. */
                 signature: string;
             };
+        };
+        Capture: {
+            /** @description Base units; absent: all that there is. */
+            amount?: string;
+            /** @description Whether what is then still held goes back to the payer. */
+            release_rest?: boolean;
+            /** @description Who will send the call, for trying it out; absent: the merchant. */
+            caller?: string;
+            /** @description The same as `?dry_run=true`. */
+            dry_run?: boolean;
+        };
+        Void: {
+            /** @description Base units; absent: all that there is. */
+            amount?: string;
+            /** @description Who will send the call, for trying it out; absent: the merchant. */
+            caller?: string;
+            /** @description The same as `?dry_run=true`. */
+            dry_run?: boolean;
+        };
+        Refund: {
+            /** @description Base units; absent: all that there is. */
+            amount?: string;
+            /** @description Whether the caller's credit in the escrow pays, not its wallet. */
+            from_credit?: boolean;
+            /** @description Who will send the call, for trying it out; absent: the merchant. */
+            caller?: string;
+            /** @description The same as `?dry_run=true`. */
+            dry_run?: boolean;
+        };
+        Settle: {
+            /** @description Base units that go back to the payer. */
+            payer_amount: string;
+            /** @description The last Unix second in which the signatures count. */
+            deadline: number;
+            /** @description The payer's, over `Settlement(paymentId, payerAmount, held, deadline)`. */
+            payer_signature: string;
+            /** @description The merchant's over the same; absent: only the merchant may send it. */
+            merchant_signature?: string;
+            /** @description Who will send the call, for trying it out; absent: the merchant. */
+            caller?: string;
+            /** @description The same as `?dry_run=true`. */
+            dry_run?: boolean;
+        };
+        Evidence: {
+            /** @description A URI of the evidence, by content where it must not change. Public for ever. */
+            evidence: string;
+            /** @description Who will send the call, for trying it out; absent: the merchant. */
+            caller?: string;
+            /** @description The same as `?dry_run=true`. */
+            dry_run?: boolean;
         };
         Payment: {
             /** @description EIP-712 hash of the terms. */
@@ -1465,7 +1615,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "not_late" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "internal_error";
+            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "not_late" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "internal_error";
             /** @description What happened and what to do about it. */
             detail: string;
             /** @description The field at fault. */
@@ -1534,7 +1684,7 @@ export interface components {
             kind: "secret" | "restricted" | "publishable";
             livemode: boolean;
             /** @description Empty for a secret key: it may do all. */
-            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description The key's last characters. */
             hint: string;
             /** Format: date-time */
@@ -1555,7 +1705,7 @@ export interface components {
             kind: "secret" | "restricted" | "publishable";
             livemode: boolean;
             /** @description Empty for a secret key: it may do all. */
-            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:read" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
             /** @description The key's last characters. */
             hint: string;
             /** Format: date-time */
@@ -1567,13 +1717,15 @@ export interface components {
         };
         ResolvedCheckout: {
             checkout: components["schemas"]["CheckoutOutput"];
-            /** @description What the merchant's wallet sends to return what is held: no server can do it. Null: nothing to return. */
-            call: {
-                chain_id: number;
-                to: string;
-                data: string;
-                value: string;
-            } | null;
+            /** @description What the merchant's wallet sends to return what is held. Null: nothing to return. */
+            call: components["schemas"]["UnsignedCall"] | null;
+        };
+        /** @description `value` is in base units of the chain's coin. */
+        UnsignedCall: {
+            chain_id: number;
+            to: string;
+            data: string;
+            value: string;
         };
         PayerCheckout: {
             id: string;
@@ -1726,6 +1878,36 @@ export interface components {
              * @description Payments funded from then on.
              */
             since: string;
+        };
+        PaymentCall: {
+            /** @constant */
+            object: "payment_call";
+            payment_id: string;
+            /** @enum {string} */
+            verb: "capture" | "void" | "refund" | "settle" | "evidence";
+            /** @description What the call does, for whoever signs it. */
+            sentence: string;
+            call: components["schemas"]["UnsignedCall"];
+            /** @description What the caller's wallet sends before, if it has not allowed so much yet. */
+            approval: components["schemas"]["UnsignedCall"] | null;
+            /** @description Who may send it; operators of the merchant are named in the role. */
+            callers: {
+                /** @enum {string} */
+                role: "merchant" | "operator" | "payee" | "payer" | "anyone";
+                address: string | null;
+            }[];
+            /** @description What would happen if the caller sent it now. */
+            simulation: {
+                caller: string;
+                succeeds: boolean;
+                /** @description What it takes; null if it fails. */
+                gas: string | null;
+                /** @description Why the chain would refuse it now. */
+                error: {
+                    name: string;
+                    sentence: string;
+                } | null;
+            };
         };
         Rate: {
             /** @constant */
@@ -4410,6 +4592,626 @@ export interface operations {
             };
             /** @description `internal_error` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    capturePayment: {
+        parameters: {
+            query?: {
+                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
+                dry_run?: "true" | "false";
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Capture"];
+            };
+        };
+        responses: {
+            /** @description What a request without `dry_run` would answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentCall"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `invalid_amount`, `amount_too_large`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `nothing_left` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `chain_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    voidPayment: {
+        parameters: {
+            query?: {
+                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
+                dry_run?: "true" | "false";
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Void"];
+            };
+        };
+        responses: {
+            /** @description What a request without `dry_run` would answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentCall"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `invalid_amount`, `amount_too_large`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `nothing_left` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `chain_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refundPayment: {
+        parameters: {
+            query?: {
+                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
+                dry_run?: "true" | "false";
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refund"];
+            };
+        };
+        responses: {
+            /** @description What a request without `dry_run` would answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentCall"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `invalid_amount`, `amount_too_large`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `nothing_left` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `chain_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settlePayment: {
+        parameters: {
+            query?: {
+                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
+                dry_run?: "true" | "false";
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Settle"];
+            };
+        };
+        responses: {
+            /** @description What a request without `dry_run` would answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentCall"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `invalid_amount`, `amount_too_large`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `nothing_left` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `chain_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitEvidence: {
+        parameters: {
+            query?: {
+                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
+                dry_run?: "true" | "false";
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Evidence"];
+            };
+        };
+        responses: {
+            /** @description What a request without `dry_run` would answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentCall"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `chain_unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -28,7 +28,11 @@ function createChainClient(config: ChainConfig, pollIntervalMs: number): ChainCl
   if (!handsel) throw new RangeError(`Handsel is not deployed on chain ${config.id}`);
   const providers = new Providers(config, handsel, pollIntervalMs);
   const transport = providers.transport();
-  const client = createPublicClient({ chain: handsel.chain, transport, cacheTime: 0 });
+  const client = createPublicClient({
+    ...{ chain: handsel.chain, transport, cacheTime: 0 },
+    // A token's or a wallet's contract must not send this server to URLs (ERC-3668).
+    ccipRead: false,
+  });
   return { ...handsel, id: config.id, config, client, providers };
 }
 

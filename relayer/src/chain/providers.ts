@@ -58,7 +58,9 @@ export class Providers {
     this.all = config.rpcUrls.map((url, index) => ({
       rank: index + 1,
       // Each read must see the chain as it is now, or a reorganisation would hide behind an old answer.
-      client: createPublicClient({ chain, transport: http(url, options), cacheTime: 0 }),
+      client: createPublicClient({
+        ...{ chain, transport: http(url, options), cacheTime: 0, ccipRead: false },
+      }),
       window: new LogWindow(),
       state: "unknown",
       head: 0n,

@@ -1,6 +1,4 @@
-import { escrowAbi, termsFromJson } from "@handsel/protocol";
 import { sql } from "kysely";
-import { encodeFunctionData } from "viem";
 import { z } from "zod";
 import { chainTime } from "../chain/cursor.ts";
 import type { Tx } from "../db/database.ts";
@@ -8,7 +6,8 @@ import type { Deps } from "../deps.ts";
 import { ApiError } from "../errors.ts";
 import type { Merchant } from "../merchants/merchant.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
-import type { PaymentRow } from "../payments/payment.ts";
+import { callSchema, paymentOnChain, toCall } from "../payments/paymentCall.ts";
+import { voidPayment } from "../payments/voidPayment.ts";
 import { chainOf, checkoutSchema, toCheckout } from "./checkout.ts";
 import { checkoutNotFound } from "./getCheckout.ts";
 
@@ -23,13 +22,10 @@ export const resolutionSchema = z.strictObject({
 export const resolvedSchema = z
   .object({
     checkout: checkoutSchema,
-    call: z
-      .object({ chain_id: z.int(), to: z.string(), data: z.string(), value: z.string() })
-      .nullable()
-      .meta({
-        description:
-          "What the merchant's wallet sends to return what is held: no server can do it. Null: nothing to return.",
-      }),
+    call: callSchema.nullable().meta({
+      description:
+        "What the merchant's wallet sends to return what is held. Null: nothing to return.",
+    }),
   })
   .meta({ id: "ResolvedCheckout" });
 
@@ -70,18 +66,9 @@ export async function resolveLate(
     .executeTakeFirstOrThrow();
   const payment = (await findCheckoutPayments(tx, [id])).get(id) ?? null;
   const time = await chainTime(tx, row.chain_id);
-  const call = decided === "returned" && payment ? voidCall(deps, payment) : null;
+  const isOwed = decided === "returned" && payment !== null && payment.held > 0n;
+  const call = isOwed
+    ? toCall(voidPayment(paymentOnChain(payment, chainOf(deps, resolved)), {}).call)
+    : null;
   return { checkout: toCheckout(deps, { row: resolved, merchant, payment }, time), call };
-
-  function voidCall(deps: Deps, { terms, held }: PaymentRow) {
-    if (held === 0n) return null;
-    const chain = chainOf(deps, resolved);
-    const args = [termsFromJson(terms), held] as const;
-    return {
-      chain_id: chain.id,
-      to: chain.escrow.address,
-      data: encodeFunctionData({ abi: escrowAbi, functionName: "void", args }),
-      value: "0",
-    };
-  }
 }

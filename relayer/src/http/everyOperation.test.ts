@@ -133,6 +133,25 @@ async function paid(late = false) {
   return made;
 }
 
+const ofPayment = ({ terms }: { terms: PaymentTerms }) => ({
+  params: { payment_id: paymentId(terms, localChain.escrow) },
+});
+
+/** A request about a payment of 25 base units. */
+async function acting(body: object): Promise<Call> {
+  return { ...ofPayment(await paid()), body };
+}
+
+/** The same of one that is captured, or of which nothing is left. */
+async function actingAfter(verb: "capture" | "void", body: object): Promise<Call> {
+  const made = await paid();
+  await chain[verb](made.terms, made.terms.amount);
+  await catchUp();
+  return { ...ofPayment(made), body };
+}
+
+const agreed = { payer_amount: "5", deadline: 1_800_000_000, payer_signature: "0x11" };
+
 async function signed(terms: PaymentTerms, account = customerAccount) {
   if (!demoDollar.authorization) throw new Error("USDH takes no authorizations");
   const typedData = fundingAuthorization(terms, localChain.escrow, demoDollar.authorization);
@@ -238,6 +257,11 @@ const successes: Record<string, () => Promise<Call>> = {
     const { json } = await server.call("GET", "/v1/payments", { key: merchant.key });
     return { params: { payment_id: json.data[0].id } };
   },
+  capturePayment: () => acting({ amount: "20" }),
+  voidPayment: () => acting({ amount: "20" }),
+  refundPayment: () => actingAfter("capture", { amount: "20" }),
+  settlePayment: () => acting(agreed),
+  submitEvidence: () => acting({ evidence: "ipfs://proof" }),
   getRate: async () => ({ query: "chain_id=31337&token=USDH&currency=EUR" }),
   createWebhookEndpoint: async () => ({ body: { url: "http://127.0.0.1:9/hooks" } }),
   deleteWebhookEndpoint: async () => ({ params: { id: (await endpoint()).id } }),
@@ -289,6 +313,22 @@ async function liveServer(call: Call): Promise<Call> {
 const openEthLink = async () => ({
   params: { id: (await make("/v1/payment_links", unpriced.body)).id },
 });
+
+/** How requests for calls about payments fail. */
+function callFailures(body: object, tooMuch: object) {
+  return {
+    ...evidenceFailures(body),
+    nothing_left: () => actingAfter("void", body),
+    amount_too_large: () => acting({ ...body, ...tooMuch }),
+  };
+}
+
+function evidenceFailures(body: object) {
+  return {
+    key_mode_mismatch: async () => liveServer(await acting(body)),
+    chain_unavailable: async () => ({ ...(await acting(body)), at: cutOff }),
+  };
+}
 
 /** Requests that fail, by operation and code, where no general rule makes one. */
 const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Call>>>> = {
@@ -415,6 +455,16 @@ const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Call>>>> 
   },
   listEvents: { event_expired: async () => ({ query: `after=${OLD_EVENT}` }) },
   getEvent: { event_expired: async () => ({ params: { event_id: OLD_EVENT } }) },
+  capturePayment: callFailures({ amount: "20" }, { amount: "26" }),
+  voidPayment: callFailures({ amount: "20" }, { amount: "26" }),
+  refundPayment: {
+    ...callFailures({}, {}),
+    key_mode_mismatch: async () => liveServer(await actingAfter("capture", {})),
+    chain_unavailable: async () => ({ ...(await actingAfter("capture", {})), at: cutOff }),
+    amount_too_large: () => actingAfter("capture", { amount: "26" }),
+  },
+  settlePayment: callFailures(agreed, { payer_amount: "26" }),
+  submitEvidence: evidenceFailures({ evidence: "ipfs://proof" }),
   createConfirmationPolicy: {
     unknown_chain: async () => ({
       body: { chain_id: 1, token: "USDH", bands: [{ require: "seen" }] },

@@ -110,6 +110,8 @@ export function serveRead<
 interface WriteContext {
   merchant: Authenticated;
   caller: Caller;
+  /** Whether the request only asks what would happen. */
+  dry: boolean;
 }
 
 /**
@@ -155,7 +157,7 @@ export function servePreparedWrite<
     const caller = callerOf(res);
     const { merchant } = caller;
     const dry = operation.dryRun === true && readDryRun(req);
-    const input = { ...readInput(operation, req, res), merchant, caller };
+    const input = { ...readInput(operation, req, res), merchant, caller, dry };
     const answer = await runOnce(deps, merchant.id, req, {
       status: operation.answer.status,
       dry,
@@ -169,9 +171,11 @@ export function servePreparedWrite<
 }
 
 /** Whether the request only asks what would happen. */
-function readDryRun({ query }: Request): boolean {
+function readDryRun({ query, body }: Request): boolean {
   const { dry_run } = query;
-  if (dry_run === undefined || dry_run === "false") return false;
+  // In the body it is a field of those operations that name it.
+  const inBody = (body as { dry_run?: unknown } | undefined)?.dry_run === true;
+  if (dry_run === undefined || dry_run === "false") return inBody;
   if (dry_run === "true") return true;
   throw new ApiError("invalid_request", "dry_run must be true or false.", "dry_run");
 }

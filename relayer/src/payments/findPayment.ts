@@ -3,7 +3,7 @@ import type { Address, Hash } from "viem";
 import { chainTime } from "../chain/cursor.ts";
 import type { Database } from "../db/database.ts";
 import { ApiError } from "../errors.ts";
-import { type Payment, toPayment } from "./payment.ts";
+import { type Payment, type PaymentRow, toPayment } from "./payment.ts";
 
 /**
  * One payment of a merchant.
@@ -14,6 +14,19 @@ export async function findPayment(
   merchantAddress: Address,
   id: Hash,
 ): Promise<Payment> {
+  const row = await findPaymentRow(db, merchantAddress, id);
+  return toPayment(row, await chainTime(db, row.chain_id));
+}
+
+/**
+ * The same as it is kept.
+ * @throws ApiError payment_not_found
+ */
+export async function findPaymentRow(
+  db: Kysely<Database>,
+  merchantAddress: Address,
+  id: Hash,
+): Promise<PaymentRow> {
   const row = await db
     .selectFrom("payments")
     .selectAll()
@@ -26,5 +39,5 @@ export async function findPayment(
       "There is no such payment: check the id, and that the transaction is on the chain.",
     );
   }
-  return toPayment(row, await chainTime(db, row.chain_id));
+  return row;
 }

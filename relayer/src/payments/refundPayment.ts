@@ -1,0 +1,61 @@
+import { escrowAbi } from "@handsel/protocol";
+import { encodeFunctionData, erc20Abi, isAddressEqual, zeroAddress } from "viem";
+import { z } from "zod";
+import { requestFields } from "./callRequest.ts";
+import { moneyText } from "./moneyText.ts";
+import {
+  type PaymentCall,
+  type PaymentOnChain,
+  partSchema,
+  requireAvailable,
+} from "./paymentCall.ts";
+
+/** What a merchant sends to refund. */
+export const refundSchema = z
+  .strictObject({
+    amount: partSchema,
+    from_credit: z
+      .boolean({ error: "from_credit must be true or false." })
+      .optional()
+      .meta({ description: "Whether the caller's credit in the escrow pays, not its wallet." }),
+    ...requestFields,
+  })
+  .meta({ id: "Refund" });
+
+/**
+ * Pays captured money back to the payer, from the caller's own.
+ * @throws ApiError nothing_left, amount_too_large
+ */
+export function refundPayment(
+  payment: PaymentOnChain,
+  { amount, from_credit: fromCredit = false }: z.output<typeof refundSchema>,
+): PaymentCall {
+  const { chain, terms, row } = payment;
+  const refunded = requireAvailable(payment, amount, row.refundable, "refundable");
+  const { address: escrow } = chain.escrow;
+  const isCoin = terms.token === zeroAddress;
+  const args = [terms, refunded, fromCredit] as const;
+  const isPayeeOther = !isAddressEqual(terms.merchant, terms.payee);
+  return {
+    verb: "refund",
+    call: {
+      ...{ chainId: chain.id, to: escrow, value: isCoin && !fromCredit ? refunded : 0n },
+      data: encodeFunctionData({ abi: escrowAbi, functionName: "refund", args }),
+    },
+    approval:
+      isCoin || fromCredit
+        ? null
+        : {
+            ...{ chainId: chain.id, to: terms.token, value: 0n },
+            data: encodeFunctionData({
+              ...{ abi: erc20Abi, functionName: "approve", args: [escrow, refunded] },
+            }),
+          },
+    sentence: `Refund ${moneyText(chain, terms.token, refunded)} to the payer ${terms.payer}, from the caller's ${fromCredit ? "credit in the escrow" : "wallet"}. The commission is not returned.`,
+    callers: [
+      { role: "merchant", address: terms.merchant },
+      ...(isPayeeOther ? [{ role: "payee", address: terms.payee } as const] : []),
+    ],
+    operatorMay: true,
+  };
+}
