@@ -154,6 +154,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "scripts/services/relayer.ts",
     says: /join\(root, "relayer", "src", "main\.ts"\)/,
   },
+  "npm run relayer:prepare": {
+    file: "relayer/src/production.test.ts",
+    says: /"prepare\.ts"\)/,
+  },
   'npm run relayer:merchant -- --name "Demo Shop" --address 0x…': {
     file: "scripts/services/relayer.ts",
     says: /join\(root, "relayer", "src", "createMerchant\.ts"\)/,
@@ -194,6 +198,7 @@ const RUN_HERE: Record<string, (command: Command) => void> = {
   "npm start -- --help": tellsItself,
   "npm run deploy -- --help": tellsItself,
   "npm run subgraph:deploy -- --help": tellsItself,
+  "npm run relayer:merchant -- --help": tellsItself,
   "npm test -- --help": tellsItself,
   "npm test -- protocol": (command) => {
     const { status, stdout, words } = run(command);

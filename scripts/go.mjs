@@ -40,6 +40,7 @@ export const TASKS = {
   coverage: "coverage.ts",
   mutate: "mutate.ts",
   audit: "audit.ts",
+  "relayer:prepare": "../relayer/src/prepare.ts",
   "relayer:merchant": "../relayer/src/createMerchant.ts",
   "relayer:commission": "../relayer/src/setCommission.ts",
   "relayer:resync": "../relayer/src/resync.ts",

@@ -7,7 +7,7 @@ const secretPaths = [
   ...["signature", "secret", "apiKey", "api_key", "token", "privateKey", "raw"],
   ...[
     "encryptionKey",
-    "relayPrivateKey",
+    "relayPrivateKeys",
     "databaseUrl",
     "rpcUrl",
     "rpcUrls",

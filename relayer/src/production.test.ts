@@ -1,0 +1,228 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { privateKeyToAddress } from "viem/accounts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { environment, readConfig, secretVariables } from "./config.ts";
+import { registry } from "./metrics.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const read = (path: string) => readFile(join(root, path), "utf8");
+
+interface Service {
+  user?: string;
+  read_only?: boolean;
+  cap_drop?: string[];
+  security_opt?: string[];
+  environment: Record<string, string>;
+  secrets?: string[];
+  volumes?: string[];
+  ports?: string[];
+  networks: string[];
+  healthcheck?: object;
+  build?: { context: string; dockerfile: string };
+}
+
+interface Compose {
+  services: Record<string, Service>;
+  secrets: Record<string, { file: string }>;
+  networks: Record<string, { internal?: boolean } | null>;
+  volumes: Record<string, null>;
+}
+
+let compose: Compose;
+let folder: string;
+let prepared: { written: string[]; missing: string[]; hot_wallet: string };
+
+/** Runs the operator's command into a folder of the test's own. */
+async function prepare(): Promise<typeof prepared> {
+  const command = join(import.meta.dirname, "prepare.ts");
+  const { stdout } = await promisify(execFile)(process.execPath, [command, "--folder", folder]);
+  return JSON.parse(stdout);
+}
+
+beforeAll(async () => {
+  compose = parse(await read("relayer/compose.yaml"), { merge: true });
+  folder = await mkdtemp(join(tmpdir(), "handsel-production-"));
+  prepared = await prepare();
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+function service(name: string): Service {
+  const found = compose.services[name];
+  if (!found) throw new Error(`compose.yaml has no service ${name}`);
+  return found;
+}
+
+describe("relayer:prepare", () => {
+  const secret = (name: string) => readFile(join(folder, "secrets", name), "utf8");
+
+  test("makes every secret that compose.yaml mounts, but the chains, for its owner alone", async () => {
+    const names = Object.keys(compose.secrets);
+    expect([...prepared.written, "chains"].sort()).toEqual(names.sort());
+    expect(prepared.missing).toEqual([join(folder, "secrets", "chains")]);
+    for (const name of prepared.written) {
+      const { mode, uid } = await stat(join(folder, "secrets", name));
+      expect(mode & 0o777).toBe(0o600);
+      // The image's user, who could not read root's.
+      expect(uid).not.toBe(0);
+    }
+    expect(await secret("database_url")).toContain(await secret("postgres_password"));
+    const key = await secret("relay_private_key");
+    expect(prepared.hot_wallet).toBe(privateKeyToAddress(key as `0x${string}`));
+  });
+
+  test("leaves alone what is there", async () => {
+    const before = await secret("encryption_key");
+    expect((await prepare()).written).toEqual([]);
+    expect(await secret("encryption_key")).toBe(before);
+  });
+});
+
+describe("compose.yaml", () => {
+  test("gives the relayer each variable of the configuration and no other", () => {
+    const names = Object.keys(service("relayer").environment);
+    const secrets = secretVariables();
+    const known = Object.keys(environment.shape)
+      // Funded wallets for everyone are for a local chain.
+      .filter((name) => name !== "DEVELOPMENT_WALLETS")
+      .map((name) => (secrets.includes(name) ? `${name}_FILE` : name));
+    expect(names.sort()).toEqual(known.sort());
+    const command = Object.keys(service("command").environment);
+    expect(command.sort()).toEqual([...known, "ENCRYPTION_KEY_OLD_FILE"].sort());
+  });
+
+  test("configures a relayer that could start, with nothing told but its name and chains", async () => {
+    const deployment = {
+      ...{ name: "Base", escrow: `0x${"11".repeat(20)}`, startBlock: 1 },
+      tokens: [{ symbol: "USDC", name: "USDC", address: `0x${"22".repeat(20)}`, decimals: 6 }],
+    };
+    const chain = { id: 8453, rpcUrl: "https://rpc.example", confirmations: 12, deployment };
+    await writeFile(join(folder, "secrets", "chains"), JSON.stringify([chain]));
+    // The image has the dApp, and this machine may not.
+    const { DAPP_DIR, ...variables } = service("relayer").environment;
+    expect(DAPP_DIR).toBe("/handsel/dapp/dist");
+    const resolved = Object.entries(variables).map(([name, value]) => [
+      name,
+      value
+        .replace(/\$\{DOMAIN:\?[^}]*\}/, "pay.example.com")
+        .replace(/\$\{\w+:-([^}]*)\}/, "$1")
+        .replace("/run/secrets", join(folder, "secrets")),
+    ]);
+    const config = readConfig(Object.fromEntries(resolved));
+    expect(config).toMatchObject({
+      ...{ publicUrl: "https://pay.example.com", host: "0.0.0.0", trustedProxies: 1 },
+      chains: [{ id: 8453 }],
+    });
+    expect(new URL(config.databaseUrl).hostname).toBe("postgres");
+  });
+
+  test("publishes the proxy's ports alone, and lets nothing but the relayer reach PostgreSQL", () => {
+    const published = Object.entries(compose.services).filter(([, { ports }]) => ports);
+    expect(published.map(([name]) => name)).toEqual(["proxy"]);
+    expect(service("postgres").networks).toEqual(["database"]);
+    expect(compose.networks.database?.internal).toBe(true);
+    expect(service("proxy").networks).not.toContain("database");
+  });
+
+  test("runs the relayer without rights, on files that it cannot change", () => {
+    for (const name of ["relayer", "command"]) {
+      expect(service(name).user).toMatch(/^\$\{HANDSEL_USER:-1000:1000\}$/);
+      expect(service(name)).toMatchObject({
+        ...{ read_only: true, cap_drop: ["ALL"], security_opt: ["no-new-privileges:true"] },
+      });
+    }
+    for (const name of ["relayer", "proxy", "postgres"]) {
+      expect(service(name).healthcheck, name).toBeDefined();
+    }
+  });
+
+  test("mounts what there is", async () => {
+    for (const [name, { secrets = [], volumes = [], networks, environment }] of Object.entries(
+      compose.services,
+    )) {
+      expect(Object.keys(compose.secrets), name).toEqual(expect.arrayContaining(secrets));
+      expect(Object.keys(compose.networks), name).toEqual(expect.arrayContaining(networks));
+      for (const value of Object.values(environment)) {
+        const [, secret] = /^\/run\/secrets\/(\w+)$/.exec(value) ?? [];
+        if (secret !== undefined) expect(secrets, name).toContain(secret);
+      }
+      for (const volume of volumes) {
+        const [source = ""] = volume.split(":");
+        const isThere = source.startsWith("./")
+          ? existsSync(join(root, "relayer", source)) || existsSync(join(folder, source))
+          : source in compose.volumes;
+        expect(isThere, volume).toBe(true);
+      }
+    }
+    for (const [name, { file }] of Object.entries(compose.secrets)) {
+      expect(file).toBe(`./secrets/${name}`);
+    }
+  });
+});
+
+test("each call of Docker Compose that is documented names what there is", async () => {
+  const page = await read("docs/production.md");
+  const calls = [...page.matchAll(/`docker compose -f (\S+) ([^`]+)`/g)];
+  expect(calls.length).toBeGreaterThan(4);
+  for (const [call, file = "", words = ""] of calls) {
+    expect(existsSync(join(root, file)), call).toBe(true);
+    expect(words.split(" ")[0], call).toMatch(/^(up|build|stop|run)$/);
+    const [, name, program] = /^run --rm (\w+) node (\S+)/.exec(words) ?? [];
+    if (!words.startsWith("run")) continue;
+    expect(service(`${name}`), call).toBeDefined();
+    expect(existsSync(join(root, `${program}`)), call).toBe(true);
+  }
+});
+
+describe("the image", () => {
+  test("is built from files that exist and that are sent to the builder", async () => {
+    const { build } = service("relayer");
+    expect(build).toEqual({ context: "..", dockerfile: "relayer/Dockerfile" });
+    const copied = [...(await read("relayer/Dockerfile")).matchAll(/^COPY (?!--from)(.+) \S+$/gm)]
+      .flatMap(([, sources = ""]) => sources.split(" "))
+      .filter((source) => source !== "dapp");
+    const sent = [...(await read("relayer/Dockerfile.dockerignore")).matchAll(/^!(.+)$/gm)].map(
+      ([, path = ""]) => path,
+    );
+    expect(copied.length).toBeGreaterThan(5);
+    for (const path of [...copied, ...sent]) expect(existsSync(join(root, path)), path).toBe(true);
+    for (const path of copied) expect(sent).toContain(path);
+  });
+
+  test("runs the Node that everything is tested with, and never as root", async () => {
+    const dockerfile = await read("relayer/Dockerfile");
+    const [, version] = /^const NODE_VERSION = "(.+)";$/m.exec(await read("scripts/go.mjs")) ?? [];
+    const images = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
+    expect(images).toEqual([`node:${version}-slim`, `node:${version}-slim`]);
+    expect(dockerfile.trimEnd().split("\n").slice(-3)[0]).toBe("USER node");
+  });
+});
+
+describe("monitoring", () => {
+  test("each alert asks for metrics that there are", async () => {
+    const { groups }: { groups: { rules: { alert: string; expr: string }[] }[] } = parse(
+      await read("relayer/alerts.yaml"),
+    );
+    const metrics = await registry.getMetricsAsJSON();
+    const names = metrics.flatMap(({ name, type }) =>
+      `${type}` === "histogram" ? [`${name}_count`, `${name}_sum`, `${name}_bucket`] : [name],
+    );
+    const rules = groups.flatMap((group) => group.rules);
+    const asked = rules.flatMap(({ expr }) => expr.match(/\b(handsel|nodejs)_\w+/g) ?? []);
+    expect(asked.length).toBeGreaterThan(rules.length - 1);
+    for (const name of asked) expect(names).toContain(name);
+  });
+
+  test("every metric of Handsel's own is documented", async () => {
+    const page = await read("docs/production.md");
+    const metrics = await registry.getMetricsAsJSON();
+    const own = metrics.map(({ name }) => name).filter((name) => name.startsWith("handsel_"));
+    expect(own.length).toBeGreaterThan(5);
+    for (const name of own) expect(page).toContain(`\`${name}\``);
+  });
+});
