@@ -53,6 +53,7 @@ function toRow({ delivery, outcome }: EndedAttempt) {
   const delay = isDelivered(outcome) || outcome.isFinal ? null : retryDelay({ ...outcome, number });
   const waits = outcome.statusCode === GONE ? "held" : delay === null ? "failed" : "pending";
   return {
+    endpoint_id: delivery.endpoint_id,
     delivery_id: delivery.id,
     attempt: delivery.attempt,
     status: isDelivered(outcome) ? "delivered" : waits,

@@ -5,11 +5,12 @@ import type { ClaimedDelivery } from "./claimDeliveries.ts";
 /** Gives a delivery back whose attempt was broken off by our own end; the schedule stays as it was. */
 export async function releaseDelivery(
   db: Kysely<Database>,
-  { id, attempt }: ClaimedDelivery,
+  { endpoint_id, id, attempt }: ClaimedDelivery,
 ): Promise<void> {
   await db
     .updateTable("webhook_deliveries")
     .set({ status: "pending", due_at: sql`now()`, extra_attempts: sql`extra_attempts + 1` })
+    .where("endpoint_id", "=", endpoint_id)
     .where("id", "=", id)
     .where("attempts", "=", attempt)
     .where("status", "=", "sending")
@@ -19,11 +20,12 @@ export async function releaseDelivery(
 /** Uncounts an attempt that could not even begin; the delivery waits until its lease ends. */
 export async function uncountAttempt(
   db: Kysely<Database>,
-  { id, attempt }: ClaimedDelivery,
+  { endpoint_id, id, attempt }: ClaimedDelivery,
 ): Promise<void> {
   await db
     .updateTable("webhook_deliveries")
     .set({ status: "pending", attempts: sql`attempts - 1` })
+    .where("endpoint_id", "=", endpoint_id)
     .where("id", "=", id)
     .where("attempts", "=", attempt)
     .where("status", "=", "sending")

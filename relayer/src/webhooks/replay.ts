@@ -144,6 +144,7 @@ async function sendAgain(
     await tx
       .updateTable("webhook_deliveries")
       .set({ due_at: sql<Date>`now()`, extra_attempts: sql<number>`extra_attempts + 1` })
+      .where("endpoint_id", "=", endpointId)
       .where("id", "in", waiting)
       .where("status", "=", "pending")
       .execute();
