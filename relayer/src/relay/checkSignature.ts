@@ -17,6 +17,8 @@ export async function checkSignature(
   const hash = signedHash(chain, terms, call);
   const { signature } = call;
   if (await isSignedByKey(terms.payer, hash, signature)) return;
+  // viem takes a node that is silent for a contract that says no, so the node is asked first.
+  await chain.client.getCode({ address: terms.payer });
   if (await chain.client.verifyHash({ address: terms.payer, hash, signature })) return;
   throw new ApiError(
     "signature_invalid",

@@ -3,6 +3,7 @@ import { type Address, type Hex, numberToHex, padHex, size } from "viem";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Deps } from "../deps.ts";
 import { newId } from "../ids.ts";
+import { newSignedRequest } from "../testing/relayRequests.ts";
 import {
   customerAccount,
   demoDollar,
@@ -92,3 +93,12 @@ test("one whose signature check burns the hot wallet's gas is refused before any
   );
   expect(await stored()).toEqual(before);
 });
+
+test.each(["release", "dispute"] as const)(
+  "nor does it burn any by a %s of a payment that it was given",
+  async (kind) => {
+    const payer = await deployAccount(100_000);
+    const request = await newSignedRequest(deps, chain, kind, { payer });
+    await expect(relayCall(deps, request)).rejects.toMatchObject({ code: "relay_rejected" });
+  },
+);

@@ -172,28 +172,33 @@ async function lock(tx: Tx, name: string): Promise<void> {
 }
 
 /** @throws ApiError relay_unavailable while something is under way that would make this one fail */
-async function requireAlone(
-  tx: Tx,
-  { checkoutId, signed }: RelayRequest,
-  payment: Hash,
-): Promise<void> {
-  const relays = tx.selectFrom("relays").select("id");
-  // A funding that is mined counts too: whether the checkout is paid by it is not read yet.
-  const query = isFunding(signed)
-    ? relays
-        .where("checkout_id", "=", checkoutId)
-        .where("kind", "in", ["fund", "fund_permit2"])
-        .where("status", "!=", "failed")
-    : relays
-        .where("payment_id", "=", payment)
-        .where("kind", "=", signed.kind)
-        .where("status", "in", ["stored", "submitted"]);
-  if (!(await query.executeTakeFirst())) return;
+async function requireAlone(tx: Tx, request: RelayRequest, payment: Hash): Promise<void> {
+  if (!(await findRival(tx, request, payment))) return;
+  const { kind } = request.signed;
   throw unavailable(
-    isFunding(signed)
+    isFunding(request.signed)
       ? "Another payment of this checkout is on its way: wait for its outcome."
-      : `Another ${signed.kind} of this payment is on its way: wait for its outcome.`,
+      : `Another ${kind} of this payment is on its way: wait for its outcome.`,
   );
+}
+
+function findRival(tx: Tx, { checkoutId, signed }: RelayRequest, payment: Hash) {
+  const relays = tx.selectFrom("relays").select("id");
+  if (isFunding(signed)) {
+    // One that is mined counts too: whether the checkout is paid by it is not read yet.
+    return relays
+      .where("checkout_id", "=", checkoutId)
+      .where("kind", "in", ["fund", "fund_permit2"])
+      .where("status", "!=", "failed")
+      .executeTakeFirst();
+  }
+  const waiting = relays
+    .where("payment_id", "=", payment)
+    .where("kind", "=", signed.kind)
+    .where("status", "in", ["stored", "submitted"]);
+  if (signed.kind !== "release") return waiting.executeTakeFirst();
+  // The chain accepts this one now, so that one which was signed for another sum held is done or void.
+  return waiting.where(sql`details->>'held'`, "=", signed.held).executeTakeFirst();
 }
 
 /** @throws ApiError relay_unavailable when the fees are above the cap */

@@ -13,6 +13,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import type { Deps, Worker } from "../deps.ts";
 import { newId } from "../ids.ts";
 import { type ProviderProxy, startProviderProxy } from "../testing/providerProxy.ts";
+import { newSignedRequest } from "../testing/relayRequests.ts";
 import {
   customerAccount,
   demoDollar,
@@ -253,6 +254,20 @@ describe("a budget in gas", () => {
     },
   );
 
+  test("of a merchant for disputes is apart, so that a shop cannot use it up", async () => {
+    const limited = configure({ RELAY_GAS_PER_MERCHANT: "250000" });
+    const merchantId = await newMerchant();
+    await relayCall(limited, await newRequest({ merchantId }));
+    await expect(relayCall(limited, await newRequest({ merchantId }))).rejects.toEqual(refused);
+    const disputes = async () => ({
+      ...(await newSignedRequest(deps, chain, "dispute")),
+      merchantId,
+    });
+    await relayCall(limited, await disputes());
+    await sql`update relay_budgets set gas = 250000 where key like '%:disputes'`.execute(deps.db);
+    await expect(relayCall(limited, await disputes())).rejects.toEqual(refused);
+  });
+
   test("of others is not touched", async () => {
     const limited = configure({
       RELAY_GAS_PER_MERCHANT: "250000",
@@ -316,7 +331,7 @@ describe("a transaction that nobody mines", () => {
     });
     const [event] = await readEvents(deps.db);
     expect(event?.data.object).toMatchObject({
-      ...{ object: "relay", checkout_id: request.checkoutId, status: "submitted" },
+      ...{ object: "relay", kind: "fund", checkout_id: request.checkoutId, status: "submitted" },
       payment_id: paymentId(request.terms, localChain.escrow),
     });
     await chain.client.setNextBlockBaseFeePerGas({ baseFeePerGas: 1n });

@@ -34,8 +34,10 @@ export async function newSignedRequest(
   { db }: Pick<Deps, "db">,
   chain: TestChain,
   kind: SignedCall["kind"],
+  changes: Partial<PaymentTerms> = {},
 ): Promise<RelayRequest> {
-  const terms = newTerms({ arbiter: privateKeyToAccount(generatePrivateKey()).address });
+  const arbiter = privateKeyToAccount(generatePrivateKey()).address;
+  const terms = newTerms({ arbiter, ...changes });
   if (kind === "fund_permit2") await installPermit2(chain);
   if (kind === "release" || kind === "dispute") await chain.fund(terms);
   const merchantId = newId("m");
