@@ -1,4 +1,4 @@
-/** A process that only delivers webhooks, for tests that kill it: `node dispatcherProcess.ts <lease ms>`. */
+/** A process that only delivers webhooks, for tests that kill it: `node dispatcherProcess.ts`. */
 import { readConfig } from "../config.ts";
 import { openDatabase } from "../db/database.ts";
 import { createLog } from "../log.ts";
@@ -7,4 +7,4 @@ import { startDispatcher } from "../webhooks/startDispatcher.ts";
 const config = readConfig(process.env);
 const log = createLog(config.logLevel);
 const db = openDatabase(config.databaseUrl, log);
-startDispatcher({ db, config, log, chains: new Map() }, { leaseMs: Number(process.argv[2]) });
+startDispatcher({ db, config, log, chains: new Map() });

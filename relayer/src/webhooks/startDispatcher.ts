@@ -28,7 +28,8 @@ export interface DispatcherOptions {
   agent?: Agent;
 }
 
-const defaults: DispatcherOptions = {
+/** How it paces itself unless told otherwise: what a dead process was sending goes out again within a minute. */
+export const dispatcherDefaults: DispatcherOptions = {
   timeoutMs: 15_000,
   leaseMs: 30_000,
   pollMs: 1_000,
@@ -45,7 +46,7 @@ const MAX_TARGETS = 10_000;
  * delivery is leased to one of them at a time.
  */
 export function startDispatcher(deps: Deps, options: Partial<DispatcherOptions> = {}): Worker {
-  const dispatcher = new Dispatcher(deps, { ...defaults, ...options });
+  const dispatcher = new Dispatcher(deps, { ...dispatcherDefaults, ...options });
   return { stop: () => dispatcher.stop() };
 }
 
