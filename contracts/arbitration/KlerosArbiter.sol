@@ -5,7 +5,7 @@ import {IERC792Arbitrator} from "../interfaces/IERC792Arbitrator.sol";
 import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
 import {IKlerosArbiter} from "../interfaces/IKlerosArbiter.sol";
 import {BoundedCall} from "../libraries/BoundedCall.sol";
-import {Stage} from "../types/PaymentState.sol";
+import {PaymentState, Stage} from "../types/PaymentState.sol";
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 
 /// @title Arbiter that asks a court
@@ -13,6 +13,9 @@ import {PaymentTerms} from "../types/PaymentTerms.sol";
 contract KlerosArbiter is IKlerosArbiter {
     /// @inheritdoc IKlerosArbiter
     uint256 public constant DEPOSIT_PERIOD = 7 days;
+
+    /// @inheritdoc IKlerosArbiter
+    uint256 public constant APPEAL_PERIOD = 45 days;
 
     /// @dev Beside the zero that every arbitrator has for a refusal.
     uint256 private constant CHOICES = 2;
@@ -46,7 +49,8 @@ contract KlerosArbiter is IKlerosArbiter {
         _checkParty(terms.payer, terms.merchant);
         if (terms.arbiter != address(this)) revert ArbiterMismatch(terms.arbiter, address(this));
         bytes32 paymentId = escrow.paymentId(terms);
-        if (escrow.paymentState(paymentId).stage != Stage.Disputed) revert PaymentNotDisputed(paymentId);
+        PaymentState memory state = escrow.paymentState(paymentId);
+        if (state.stage != Stage.Disputed) revert PaymentNotDisputed(paymentId);
         bytes32 caseId = caseIdOf(escrow, paymentId);
         uint256 cost = depositCost();
         if (msg.value < cost) revert DepositTooLow(msg.value, cost);
@@ -59,6 +63,8 @@ contract KlerosArbiter is IKlerosArbiter {
                 stage: byPayer ? CaseStage.PayerDeposited : CaseStage.MerchantDeposited,
                 winner: Winner.Neither,
                 depositEnd: uint40(depositEnd),
+                // While a payment is disputed, its clock tells since when.
+                appealEnd: uint40(state.clock + APPEAL_PERIOD),
                 deposit: cost,
                 disputeId: 0,
                 payer: terms.payer,
@@ -132,6 +138,8 @@ contract KlerosArbiter is IKlerosArbiter {
         // Check
         if (case_.stage != CaseStage.InCourt) revert CaseStageInvalid(caseId, case_.stage);
         _checkParty(case_.payer, case_.merchant);
+        uint256 appealEnd = case_.appealEnd;
+        if (block.timestamp >= appealEnd) revert AppealClosed(block.timestamp, appealEnd);
         emit Appealed(caseId, msg.sender, msg.value);
         // Interaction
         arbitrator.appeal{value: msg.value}(case_.disputeId, arbitratorExtraData);

@@ -13,8 +13,9 @@ import {IHandselEscrow} from "./IHandselEscrow.sol";
 /// back what is left of both deposits, so the loser pays. All money that this contract owes is a credit that its owner, or
 /// anyone for the owner, withdraws: no party can stop a ruling by refusing money.
 ///
-/// The escrow ends a dispute for the payer after its own arbitration period, whatever the court does: choose a court
-/// that rules, appeals included, in less.
+/// The escrow ends a dispute for the payer after its own arbitration period, whatever the court does. A payer who has lost
+/// could appeal until then, so appeals end with {APPEAL_PERIOD}, half of it: choose a court that rules on an appeal in the
+/// other half.
 interface IKlerosArbiter {
     /// @notice Where a case stands. `Ruled` is known but not executed at the escrow yet.
     enum CaseStage {
@@ -37,6 +38,7 @@ interface IKlerosArbiter {
     /// @param stage where it stands
     /// @param winner who wins, once it is ruled
     /// @param depositEnd first second in which the other party can no longer deposit
+    /// @param appealEnd first second in which nobody can appeal any more
     /// @param payer the payment's payer
     /// @param merchant the payment's merchant
     /// @param deposit the one party's deposit, then what is left of both for the winner; zero when credited
@@ -45,6 +47,7 @@ interface IKlerosArbiter {
         CaseStage stage;
         Winner winner;
         uint40 depositEnd;
+        uint40 appealEnd;
         address payer;
         address merchant;
         uint256 deposit;
@@ -94,6 +97,8 @@ interface IKlerosArbiter {
     error DepositClosed(uint256 time, uint256 closedAt);
     /// @notice The other party still has time to deposit.
     error DepositNotOver(uint256 time, uint256 endsAt);
+    /// @notice The time to appeal is over: what the court says now is final.
+    error AppealClosed(uint256 time, uint256 closedAt);
     /// @notice Only the arbitrator may rule.
     error CallerNotArbitrator(address caller, address arbitrator);
     /// @notice No case of this contract waits for a ruling under this number.
@@ -166,6 +171,7 @@ interface IKlerosArbiter {
     /// Requirements:
     /// - the caller is the payer or the merchant itself: {CallerNotPayerOrMerchant}
     /// - the court was asked and has not ruled finally: {CaseStageInvalid}
+    /// - {APPEAL_PERIOD} has not passed since the dispute: {AppealClosed}
     /// @param caseId the case
     function appeal(bytes32 caseId) external payable;
 
@@ -182,6 +188,10 @@ interface IKlerosArbiter {
     /// @notice How long the second party has to deposit, in seconds.
     // solhint-disable-next-line func-name-mixedcase
     function DEPOSIT_PERIOD() external view returns (uint256);
+
+    /// @notice How long the parties can appeal, from the dispute on, in seconds.
+    // solhint-disable-next-line func-name-mixedcase
+    function APPEAL_PERIOD() external view returns (uint256);
 
     /// @notice The court.
     function arbitrator() external view returns (IERC792Arbitrator);

@@ -15,6 +15,7 @@ type PeripheryErrorName = (typeof peripheryErrorsAbi)[number]["name"];
 /** What each error of the contracts around the escrow means to a person, and what to do about it. */
 export const peripheryErrorSentences: Readonly<Record<PeripheryErrorName, string>> = {
   AlreadyDeposited: "You have paid your deposit already. Wait for the other party.",
+  AppealClosed: "The time to appeal is over. What the court rules now is final.",
   ApprovalsMissing: "Fewer members of the panel agree than it needs. Ask more of them to sign.",
   ApprovalsNotAscending: "The members' approvals must be in ascending order, each once. Sort them.",
   ArbiterMismatch: "This payment has another arbiter. Send it to that one.",

@@ -95,6 +95,7 @@ describe("an arbiter that asks a court", () => {
     expect(await arbiter.read.arbitratorExtraData()).to.equal("0x0102");
     expect(await arbiter.read.depositCost()).to.equal(cost);
     expect(await arbiter.read.DEPOSIT_PERIOD()).to.equal(BigInt(week));
+    expect(await arbiter.read.APPEAL_PERIOD()).to.equal(BigInt(45 * day));
     const [meta] = await arbiter.getEvents.MetaEvidence({}, { fromBlock: 0n });
     expect(meta?.args).to.deep.equal({ metaEvidenceID: 0n, evidence: "ipfs://meta" });
   });
@@ -157,6 +158,51 @@ describe("an arbiter that asks a court", () => {
     expect(await credits(c)).to.deep.equal({ payer: 0n, merchant: fee });
   });
 
+  it("takes appeals for half of the escrow's time, so that no payer wins by appealing until it is over", async () => {
+    const env = await chain.networkHelpers.loadFixture(environment);
+    const court = await deployAppealArbitrator(chain);
+    const arbiter = await deployArbiter(court.address);
+    const c = { env, arbiter, ...(await openCase(env, arbiter)) };
+    const fee = arbitrationCosts.CentralizedArbitratorWithAppeal;
+    const end = (await clockOf(env, c.terms)) + 45 * day;
+    await bothDeposit(c, fee);
+    const { account } = env.people.payer;
+    const appeal = () => arbiter.write.appeal([c.caseId], { account, value: 2n * fee });
+    const ruleForMerchant = () => court.write.giveRuling([0n, 2n]);
+    await at(env, end - 2);
+    await ruleForMerchant();
+    await at(env, end);
+    await reverts(appeal(), arbiter, "AppealClosed", [BigInt(end), BigInt(end)]);
+    await at(env, end - 1);
+    await appeal();
+    // However long the court takes for it, the ruling after the last appeal is the last.
+    await at(env, end + 40 * day);
+    await ruleForMerchant();
+    const again = end + 40 * day + 1;
+    await at(env, again);
+    await reverts(appeal(), arbiter, "AppealClosed", [BigInt(again), BigInt(end)]);
+    await chain.networkHelpers.time.increase(appealWindow + 1);
+    await court.write.executeRuling([0n]);
+    await arbiter.write.execute([env.escrow.address, c.terms]);
+    expect((await stateOf(env, c.terms)).refundable).to.equal(amount);
+  });
+
+  it("counts the time for appeals from the dispute, however late the first deposit comes", async () => {
+    const c = await setup();
+    const { env, arbiter, caseId, terms } = c;
+    const end = (await clockOf(env, terms)) + 45 * day;
+    await at(env, end);
+    await bothDeposit(c);
+    expect((await arbiter.read.caseOf([caseId])).appealEnd).to.equal(end);
+    await at(env, end + day);
+    await reverts(
+      arbiter.write.appeal([caseId], { account: env.people.merchant.account }),
+      arbiter,
+      "AppealClosed",
+      [BigInt(end + day), BigInt(end)],
+    );
+  });
+
   it("lets only the parties appeal, and only what is in court", async () => {
     const c = await setup();
     const { arbiter, caseId, env } = c;
@@ -188,6 +234,7 @@ describe("a deposit for the court", () => {
         stage: stages[by],
         winner: 0,
         depositEnd: time + week,
+        appealEnd: time - 100 + 45 * day,
         payer: c.terms.payer,
         merchant: c.terms.merchant,
         deposit: cost,

@@ -102,6 +102,20 @@ export const klerosArbiterAbi = [
   {
     "inputs": [
       {
+        "name": "time",
+        "type": "uint256"
+      },
+      {
+        "name": "closedAt",
+        "type": "uint256"
+      }
+    ],
+    "name": "AppealClosed",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
         "name": "arbiter",
         "type": "address"
       },
@@ -487,6 +501,18 @@ export const klerosArbiterAbi = [
   },
   {
     "inputs": [],
+    "name": "APPEAL_PERIOD",
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
     "name": "DEPOSIT_PERIOD",
     "outputs": [
       {
@@ -575,6 +601,10 @@ export const klerosArbiterAbi = [
           },
           {
             "name": "depositEnd",
+            "type": "uint40"
+          },
+          {
+            "name": "appealEnd",
             "type": "uint40"
           },
           {
