@@ -158,8 +158,27 @@ describe("one payment, end to end", () => {
     await heldInEscrow(customerPage);
     expect(buyer.wallet.approved).toBe(approved + 2);
     await customerPage.getByRole("link", { name: "Follow this payment" }).click();
+    const balance = await etherOf(customer.address);
     await act(customerPage, "Confirm delivery", "Release the money", "15");
     await customerPage.getByText(/15(\.00)?\s*USDH released by the payer/).waitFor();
+    expect(await etherOf(customer.address)).toBe(balance);
+  });
+
+  it("takes a further release as the customer's own transaction", async () => {
+    const balance = await etherOf(customer.address);
+    await customerPage.getByRole("button", { name: "Confirm delivery", exact: true }).click();
+    const dialog = customerPage.getByRole("dialog", { name: "Confirm delivery" });
+    await dialog.getByText(/none: the relayer pays/).waitFor();
+    await expectAccessible(customerPage, "payment-release");
+    await dialog.getByLabel(/Send the transaction myself/).check();
+    await dialog.getByLabel("Amount").fill("5");
+    await dialog.getByRole("button", { name: "Release the money", exact: true }).click();
+    await dialog.getByRole("button", { name: "Close" }).nth(1).click();
+    await customerPage
+      .getByText(/5(\.00)?\s*USDH released by the payer/)
+      .nth(1)
+      .waitFor();
+    expect(await etherOf(customer.address)).toBeLessThan(balance);
   });
 
   it("refunds a part of what was captured", async () => {

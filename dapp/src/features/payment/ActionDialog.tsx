@@ -6,11 +6,13 @@ import { useForm } from "react-hook-form";
 import { useConfig, useConnection } from "wagmi";
 import { amountSentence, amountToText, formatMoney, parseAmount } from "../../lib/amount.ts";
 import type { ChainConfig } from "../../lib/appConfig.ts";
+import { useChainNow } from "../../lib/chainTime.ts";
 import type { ChainPayment } from "../../lib/readPayment.ts";
 import { readAllowance } from "../../lib/readState.ts";
-import { AccountChanged, type SendPhase, sendCall } from "../../lib/sendCall.ts";
+import { AccountChanged, sendCall } from "../../lib/sendCall.ts";
 import { z } from "../../lib/zod.ts";
 import * as approve from "../../transactions/approve.ts";
+import * as releaseWithSignature from "../../transactions/releaseWithSignature.ts";
 import type { DisplayItem } from "../../transactions/transaction.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -18,8 +20,10 @@ import { DisplayItems } from "../../ui/DisplayItems.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { CheckIcon } from "../../ui/icons.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { type ActionChoice, type ActionSpec, actionSpec } from "./actionSpecs.ts";
 import type { PaymentAction } from "./availableActions.ts";
+import { type ReleasePhase, ReleaseSlow, releaseBySignature } from "./releaseBySignature.ts";
 
 interface ActionDialogProps {
   action: PaymentAction;
@@ -39,7 +43,10 @@ export default function ActionDialog({
 }: ActionDialogProps) {
   // The payment as it was when the person began: what is shown stays what is signed.
   const [spec] = useState(() => actionSpec(action, payment, chain.escrow, token));
-  const { send, hint } = useSend(chain, token, spec);
+  const [pays, setPays] = useState(false);
+  const signed = pays ? null : spec.signed;
+  const now = useChainNow(chain.id);
+  const { send, hint } = useSend(chain, token, spec, signed, now + validity);
   const form = useForm({
     mode: "onChange",
     resolver: zodResolver(useMemo(() => choiceSchema(spec.max, token), [spec, token])),
@@ -109,16 +116,47 @@ export default function ActionDialog({
             </span>
           </label>
         )}
-        {choice && (
-          <DisplayItems items={[...approvalItems(spec, choice), ...spec.displayItems(choice)]} />
+        {spec.signed && (
+          <label className="flex items-start gap-3 text-sm">
+            <input
+              type="checkbox"
+              className="mt-0.5 size-5 shrink-0"
+              disabled={send.isPending}
+              checked={pays}
+              onChange={({ target }) => setPays(target.checked)}
+            />
+            <span>
+              <span className="block font-semibold">Send the transaction myself</span>
+              <span className="text-muted">
+                Your wallet pays the network fee. Otherwise you only sign, and the relayer pays.
+              </span>
+            </span>
+          </label>
         )}
-        {send.error && <ErrorNotice error={send.error} />}
+        {choice && (
+          <DisplayItems
+            items={
+              signed
+                ? releaseWithSignature.displayItems(signed(choice, now + validity))
+                : [...approvalItems(spec, choice), ...spec.displayItems(choice)]
+            }
+          />
+        )}
+        {send.error instanceof ReleaseSlow ? (
+          <Notice title="The chain is taking longer than usual">
+            You have signed and the relayer has your release. This page shows the money as released
+            once it is. You may also send the transaction yourself: only one of them counts.
+          </Notice>
+        ) : (
+          send.error && <ErrorNotice error={send.error} />
+        )}
         <div>
           <Button type="submit" className="w-full" busy={send.isPending} disabled={!choice}>
             {spec.submit}
           </Button>
           <p role="status" className="mt-2 min-h-5 text-center text-muted text-sm">
-            {hint || "Your wallet asks you to confirm."}
+            {hint ||
+              (signed ? "Your wallet asks you to sign." : "Your wallet asks you to confirm.")}
           </p>
         </div>
       </form>
@@ -158,15 +196,27 @@ function choiceSchema(max: bigint, token: Token) {
   });
 }
 
-const hints: Record<SendPhase, string> = {
+/** Seconds in which the relayer may submit what was signed: enough for a slow chain, and over soon. */
+const validity = 30 * 60;
+
+const hints: Record<ReleasePhase, string> = {
+  signing: "Sign in your wallet. It costs nothing.",
+  submitting: "Signed. Handing it to the relayer.",
+  relayed: "Sent by the relayer. Waiting for the chain.",
   switching: "Accept the network change in your wallet.",
   checking: "Checking before anything is asked of you.",
   wallet: "Confirm in your wallet.",
   pending: "Sent. Waiting for the chain.",
 };
 
-/** Sends the action, after the allowance that it needs. */
-function useSend(chain: ChainConfig, token: Token, spec: ActionSpec) {
+/** Has the action sent by the relayer if it is `signed`, or sends it, after the allowance that it needs. */
+function useSend(
+  chain: ChainConfig,
+  token: Token,
+  spec: ActionSpec,
+  signed: ActionSpec["signed"],
+  deadline: number,
+) {
   const config = useConfig();
   const { address } = useConnection();
   const queryClient = useQueryClient();
@@ -175,6 +225,12 @@ function useSend(chain: ChainConfig, token: Token, spec: ActionSpec) {
     mutationFn: async (choice) => {
       // Ending well here would be shown as done.
       if (!address) throw new AccountChanged("No account is connected.");
+      if (signed) {
+        const release = signed(choice, deadline);
+        return releaseBySignature(config, chain, release, address, (phase) =>
+          setHint(hints[phase]),
+        );
+      }
       const approval = spec.approval(choice);
       const twice = approval
         ? (await readAllowance(config, chain, token.address, address)) < approval.amount

@@ -6,6 +6,7 @@ import * as capture from "../../transactions/capture.ts";
 import * as reclaim from "../../transactions/reclaim.ts";
 import * as refund from "../../transactions/refund.ts";
 import * as release from "../../transactions/release.ts";
+import type { SignedRelease } from "../../transactions/releaseWithSignature.ts";
 import type { Call, DisplayItem } from "../../transactions/transaction.ts";
 import * as voiding from "../../transactions/void.ts";
 import type { PaymentAction } from "./availableActions.ts";
@@ -35,6 +36,8 @@ export interface ActionSpec {
   offersRest: boolean;
   displayItems: (choice: ActionChoice) => DisplayItem[];
   call: (choice: ActionChoice) => Call;
+  /** What the relayer submits for the payer instead of the call; null: there is only the call. */
+  signed: ((choice: ActionChoice, deadline: number) => SignedRelease) | null;
   /** The allowance that the call needs; null if none. */
   approval: (choice: ActionChoice) => approve.Approval | null;
 }
@@ -52,6 +55,7 @@ export function actionSpec(
     max: state.held,
     choosesAmount: true,
     offersRest: false,
+    signed: null,
     approval: () => null,
   };
   switch (action) {
@@ -64,6 +68,7 @@ export function actionSpec(
         done: "Released. The merchant has been paid.",
         displayItems: (choice) => release.displayItems({ ...context, ...choice }),
         call: (choice) => release.call({ ...context, ...choice }),
+        signed: ({ amount }, deadline) => ({ ...context, amount, deadline }),
       };
     case "capture":
       return {
