@@ -114,6 +114,17 @@ describe("capture", () => {
       ]);
     });
 
+    it("is outrun by the payer's release of one unit where it takes all, and not where it takes less", async () => {
+      const env = await setup();
+      const terms = await funded(env);
+      await at(env, (await clockOf(env, terms)) + terms.inspectionPeriod);
+      await capture(env, terms, "payer", 1n);
+      const all = capture(env, terms, "merchant", amount);
+      await expectRevert(all, "AmountExceedsHeld", [amount, amount - 1n]);
+      await capture(env, terms, "merchant", amount - 1_000n);
+      expect((await stateOf(env, terms)).held).to.equal(999n);
+    });
+
     it("is accepted for ever without a capture period", async () => {
       const env = await setup();
       const terms = await funded(env, { capturePeriod: 0 });
