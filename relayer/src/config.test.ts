@@ -70,6 +70,12 @@ test.each<[string, Record<string, string | undefined>, RegExp]>([
   ],
   ["no hot wallet", { RELAY_PRIVATE_KEY: undefined }, /RELAY_PRIVATE_KEY is missing/],
   ["a short hot wallet", { RELAY_PRIVATE_KEY: "0x12" }, /RELAY_PRIVATE_KEY must be 0x and 64/],
+  [
+    "an operator key that pays gas for others too",
+    { OPERATOR_PRIVATE_KEY: RELAY_KEY.toUpperCase().replace("0X", "0x") },
+    /OPERATOR_PRIVATE_KEY is a hot wallet's key too/,
+  ],
+  ["a short operator key", { OPERATOR_PRIVATE_KEY: "0x12" }, /OPERATOR_PRIVATE_KEY must be 0x and/],
   ["a short encryption key", { ENCRYPTION_KEY: "c2hvcnQ=" }, /ENCRYPTION_KEY must be 32 bytes/],
   ["a port that is none", { PORT: "65536" }, /PORT must be a whole number from 0 to 65535/],
   ["http to strangers", { PUBLIC_URL: "http://pay.example.com" }, /PUBLIC_URL must be https/],

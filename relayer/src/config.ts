@@ -29,6 +29,8 @@ export interface Config {
   relayMaxFee: bigint;
   /** A hot wallet that can buy less gas than this, at the fees of the moment, is low. */
   relayLowBalanceGas: bigint;
+  /** Acts for the merchants who appointed it in the escrow; null: nobody does. */
+  operatorPrivateKey: Hex | null;
   /** The merchant whose webhooks tell the operator of hot wallets; null: the log and the metrics alone. */
   operatorMerchantId: string | null;
   /** 32 bytes: AES-256-GCM of secrets at rest. */
@@ -224,9 +226,15 @@ export const environment = z.object({
     description: "The price of gas above which the hot wallets wait instead of paying.",
     example: "500",
   }),
+  OPERATOR_PRIVATE_KEY: privateKey("OPERATOR_PRIVATE_KEY").optional().meta({
+    description:
+      "The key that captures, voids and refunds for those merchants who appointed its address with `setOperator`, when they ask for it in the API. It needs gas money, and is none of the hot wallets. Without it they send such calls themselves.",
+    example: "0x…",
+    secret: true,
+  }),
   OPERATOR_MERCHANT_ID: z.string().optional().meta({
     description:
-      "The merchant whose webhooks tell you of hot wallets that are low or stuck. Without it the log and the metrics do.",
+      "Your own merchant. Its webhooks tell you of hot wallets that are low or stuck; without it the log and the metrics do. Its refunds alone are paid with the money of `OPERATOR_PRIVATE_KEY`.",
     example: "m_0198c0ffee0000000000000000000000",
   }),
   ENCRYPTION_KEY: z
@@ -355,6 +363,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     },
     relayMaxFee: parseGwei(String(env.RELAY_MAX_FEE_GWEI)),
     relayLowBalanceGas: env.RELAY_LOW_BALANCE_GAS,
+    operatorPrivateKey: env.OPERATOR_PRIVATE_KEY ?? null,
     operatorMerchantId: env.OPERATOR_MERCHANT_ID ?? null,
     encryptionKey: env.ENCRYPTION_KEY,
     dappDir: env.DAPP_DIR ?? null,
@@ -395,6 +404,11 @@ function contradictions(env: z.output<typeof environment>): string[] {
   const keys = [env.RELAY_PRIVATE_KEY, ...env.RELAY_PRIVATE_KEYS].map((key) => key.toLowerCase());
   if (new Set(keys).size < keys.length) {
     problems.push("RELAY_PRIVATE_KEYS names the same key twice, or that of RELAY_PRIVATE_KEY.");
+  }
+  if (keys.includes(env.OPERATOR_PRIVATE_KEY?.toLowerCase() ?? "")) {
+    problems.push(
+      "OPERATOR_PRIVATE_KEY is a hot wallet's key too: what acts for merchants must be a key apart.",
+    );
   }
   const publicUrl = new URL(env.PUBLIC_URL);
   if (publicUrl.protocol === "http:" && !isLoopback(publicUrl.hostname)) {

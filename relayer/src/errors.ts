@@ -72,6 +72,12 @@ export const errorCatalogue = {
   /** Events are kept for 90 days. */
   event_expired: { status: 410, title: "Event no longer kept" },
   payment_not_found: { status: 404, title: "Payment not found" },
+  /** This server's operator key does not send this, for this merchant. */
+  operator_refused: { status: 422, title: "Not sent by the operator" },
+  /** The merchant has not appointed this server's operator key; `transaction` does. */
+  operator_not_approved: { status: 403, title: "Operator not appointed" },
+  /** Another transaction about the payment is not mined yet. */
+  call_in_flight: { status: 409, title: "Transaction on its way" },
   /** Nothing of the payment is held, or can be refunded. */
   nothing_left: { status: 409, title: "Nothing left" },
   /** Another request with the same idempotency key is still being answered. */
@@ -86,6 +92,14 @@ export const errorCatalogue = {
 
 export type ErrorCode = keyof typeof errorCatalogue;
 
+/** A call that nobody has signed, as JSON carries it. */
+export interface CallJson {
+  chain_id: number;
+  to: string;
+  data: string;
+  value: string;
+}
+
 /** A failure that the client is told about, as an RFC 9457 problem document. */
 export class ApiError extends Error {
   readonly code: ErrorCode;
@@ -93,6 +107,8 @@ export class ApiError extends Error {
   readonly param: string | undefined;
   /** Headers that belong to the answer. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The call that puts it right; null: none does. */
+  readonly transaction: CallJson | null;
 
   /** @param detail what happened and what to do, in a sentence for the client; never a secret */
   constructor(
@@ -100,10 +116,12 @@ export class ApiError extends Error {
     detail: string,
     param?: string,
     headers: Readonly<Record<string, string>> = {},
+    transaction: CallJson | null = null,
   ) {
     super(detail);
     this.code = code;
     this.param = param;
     this.headers = headers;
+    this.transaction = transaction;
   }
 }

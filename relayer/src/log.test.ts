@@ -30,7 +30,8 @@ test("secrets are struck out wherever an object carries them", () => {
   const { lines, log } = collect();
   const secret = "s3cret";
   log.info({ signature: secret, config: { relayPrivateKeys: [secret], rpcUrl: secret } });
+  log.info({ operatorPrivateKey: secret, config: { operatorPrivateKey: secret } });
   log.info({ req: { headers: { authorization: secret, cookie: secret } }, body: { secret } });
-  expect(lines).toHaveLength(2);
+  expect(lines).toHaveLength(3);
   for (const line of lines) expect(line).not.toContain(secret);
 });

@@ -8,6 +8,7 @@ const secretPaths = [
   ...[
     "encryptionKey",
     "relayPrivateKeys",
+    "operatorPrivateKey",
     "databaseUrl",
     "rpcUrl",
     "rpcUrls",

@@ -569,6 +569,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payments/{payment_id}/relays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent from here about a payment, and what became of it
+         * @description A restricted key needs the scope `payments:read`.
+         */
+        get: operations["listPaymentRelays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rates": {
         parameters: {
             query?: never;
@@ -1118,7 +1138,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** What a payer signed was sent, but is not mined for very long. */
+        /** A relayed transaction about a payment was sent, but is not mined for very long. */
         post: operations["on.relay.stuck"];
         delete?: never;
         options?: never;
@@ -1381,7 +1401,12 @@ export interface components {
             amount?: string;
             /** @description Whether what is then still held goes back to the payer. */
             release_rest?: boolean;
-            /** @description Who will send the call, for trying it out; absent: the merchant. */
+            /**
+             * @description Whether you send the call or this server's operator key does; absent: the key, where there is one that may.
+             * @enum {string}
+             */
+            via?: "wallet" | "operator";
+            /** @description Who will send the call, for trying it out; absent: the operator or the merchant. */
             caller?: string;
             /** @description The same as `?dry_run=true`. */
             dry_run?: boolean;
@@ -1389,7 +1414,12 @@ export interface components {
         Void: {
             /** @description Base units; absent: all that there is. */
             amount?: string;
-            /** @description Who will send the call, for trying it out; absent: the merchant. */
+            /**
+             * @description Whether you send the call or this server's operator key does; absent: the key, where there is one that may.
+             * @enum {string}
+             */
+            via?: "wallet" | "operator";
+            /** @description Who will send the call, for trying it out; absent: the operator or the merchant. */
             caller?: string;
             /** @description The same as `?dry_run=true`. */
             dry_run?: boolean;
@@ -1399,7 +1429,12 @@ export interface components {
             amount?: string;
             /** @description Whether the caller's credit in the escrow pays, not its wallet. */
             from_credit?: boolean;
-            /** @description Who will send the call, for trying it out; absent: the merchant. */
+            /**
+             * @description Whether you send the call or this server's operator key does; absent: the key, where there is one that may.
+             * @enum {string}
+             */
+            via?: "wallet" | "operator";
+            /** @description Who will send the call, for trying it out; absent: the operator or the merchant. */
             caller?: string;
             /** @description The same as `?dry_run=true`. */
             dry_run?: boolean;
@@ -1413,7 +1448,12 @@ export interface components {
             payer_signature: string;
             /** @description The merchant's over the same; absent: only the merchant may send it. */
             merchant_signature?: string;
-            /** @description Who will send the call, for trying it out; absent: the merchant. */
+            /**
+             * @description Whether you send the call or this server's operator key does; absent: the key, where there is one that may.
+             * @enum {string}
+             */
+            via?: "wallet" | "operator";
+            /** @description Who will send the call, for trying it out; absent: the operator or the merchant. */
             caller?: string;
             /** @description The same as `?dry_run=true`. */
             dry_run?: boolean;
@@ -1421,7 +1461,12 @@ export interface components {
         Evidence: {
             /** @description A URI of the evidence, by content where it must not change. Public for ever. */
             evidence: string;
-            /** @description Who will send the call, for trying it out; absent: the merchant. */
+            /**
+             * @description Whether you send the call or this server's operator key does; absent: the key, where there is one that may.
+             * @enum {string}
+             */
+            via?: "wallet" | "operator";
+            /** @description Who will send the call, for trying it out; absent: the operator or the merchant. */
             caller?: string;
             /** @description The same as `?dry_run=true`. */
             dry_run?: boolean;
@@ -1615,12 +1660,21 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "not_late" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "internal_error";
+            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "not_late" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "internal_error";
             /** @description What happened and what to do about it. */
             detail: string;
             /** @description The field at fault. */
             param?: string;
             request_id: string;
+            /** @description The call that puts it right. */
+            transaction?: components["schemas"]["UnsignedCall"];
+        };
+        /** @description `value` is in base units of the chain's coin. */
+        UnsignedCall: {
+            chain_id: number;
+            to: string;
+            data: string;
+            value: string;
         };
         Config: {
             public_url: string;
@@ -1719,13 +1773,6 @@ export interface components {
             checkout: components["schemas"]["CheckoutOutput"];
             /** @description What the merchant's wallet sends to return what is held. Null: nothing to return. */
             call: components["schemas"]["UnsignedCall"] | null;
-        };
-        /** @description `value` is in base units of the chain's coin. */
-        UnsignedCall: {
-            chain_id: number;
-            to: string;
-            data: string;
-            value: string;
         };
         PayerCheckout: {
             id: string;
@@ -1890,17 +1937,24 @@ export interface components {
             call: components["schemas"]["UnsignedCall"];
             /** @description What the caller's wallet sends before, if it has not allowed so much yet. */
             approval: components["schemas"]["UnsignedCall"] | null;
-            /** @description Who may send it; operators of the merchant are named in the role. */
+            /** @description Who may send it. */
             callers: {
                 /** @enum {string} */
-                role: "merchant" | "operator" | "payee" | "payer" | "anyone";
+                role: "merchant" | "payee" | "payer" | "anyone";
                 address: string | null;
             }[];
+            /** @description Whether the merchant's operators may too. */
+            operators: boolean;
+            /**
+             * @description Who sends it.
+             * @enum {string}
+             */
+            via: "wallet" | "operator";
             /** @description What would happen if the caller sent it now. */
             simulation: {
                 caller: string;
                 succeeds: boolean;
-                /** @description What it takes; null if it fails. */
+                /** @description What it takes, and of what is sent the most that it may; null if it fails. */
                 gas: string | null;
                 /** @description Why the chain would refuse it now. */
                 error: {
@@ -1908,6 +1962,26 @@ export interface components {
                     sentence: string;
                 } | null;
             };
+            /** @description The operator's transaction; null: nothing was sent. */
+            relay: {
+                id: string;
+                status: string;
+                transaction_hash: string;
+            } | null;
+        };
+        Relay: {
+            id: string;
+            /** @constant */
+            object: "relay";
+            /** @enum {string} */
+            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle";
+            /** @enum {string} */
+            status: "stored" | "submitted" | "mined" | "failed";
+            /** @description Why it failed, in a sentence. */
+            failure: string | null;
+            transaction_hash: string | null;
+            /** Format: date-time */
+            created_at: string;
         };
         Rate: {
             /** @constant */
@@ -4651,7 +4725,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4669,7 +4743,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight`, `nothing_left` */
+            /** @description `idempotency_in_flight`, `nothing_left`, `payment_changed`, `call_in_flight` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4687,7 +4761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_mismatch` */
+            /** @description `idempotency_mismatch`, `operator_refused`, `relay_rejected` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4714,7 +4788,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `chain_unavailable` */
+            /** @description `chain_unavailable`, `relay_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4775,7 +4849,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4793,7 +4867,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight`, `nothing_left` */
+            /** @description `idempotency_in_flight`, `nothing_left`, `payment_changed`, `call_in_flight` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4811,7 +4885,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_mismatch` */
+            /** @description `idempotency_mismatch`, `operator_refused`, `relay_rejected` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4838,7 +4912,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `chain_unavailable` */
+            /** @description `chain_unavailable`, `relay_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4899,7 +4973,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4917,7 +4991,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight`, `nothing_left` */
+            /** @description `idempotency_in_flight`, `nothing_left`, `payment_changed`, `call_in_flight` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4935,7 +5009,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_mismatch` */
+            /** @description `idempotency_mismatch`, `operator_refused`, `relay_rejected` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4962,7 +5036,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `chain_unavailable` */
+            /** @description `chain_unavailable`, `relay_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5023,7 +5097,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5041,7 +5115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight`, `nothing_left` */
+            /** @description `idempotency_in_flight`, `nothing_left`, `payment_changed`, `call_in_flight` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5059,7 +5133,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_mismatch` */
+            /** @description `idempotency_mismatch`, `operator_refused`, `relay_rejected` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5086,7 +5160,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `chain_unavailable` */
+            /** @description `chain_unavailable`, `relay_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5183,7 +5257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_mismatch` */
+            /** @description `idempotency_mismatch`, `operator_refused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5212,6 +5286,87 @@ export interface operations {
             };
             /** @description `chain_unavailable` */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPaymentRelays: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest 100, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Relay"][];
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8139,7 +8294,7 @@ export interface operations {
                             /** @constant */
                             object: "relay";
                             /** @enum {string} */
-                            kind: "fund" | "fund_permit2" | "release" | "dispute";
+                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle";
                             chain_id: number;
                             payment_id: string;
                             checkout_id: string | null;

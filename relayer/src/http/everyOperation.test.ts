@@ -1,23 +1,26 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
+  demoDollarAbi,
   disputeMessage,
   escrowAbi,
   fundingAuthorization,
   type PaymentTerms,
   paymentId,
   releaseMessage,
+  settlementMessage,
   termsFromJson,
   termsToJson,
 } from "@handsel/protocol";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { sql } from "kysely";
 import createClient from "openapi-fetch";
-import { zeroAddress } from "viem";
+import { type PublicClient, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { paths } from "../../../dapp/src/lib/api.gen.ts";
+import { accounts } from "../../../scripts/services/accounts.ts";
 import { tellLatePayment } from "../checkouts/tellLatePayments.ts";
 import type { Deps } from "../deps.ts";
 import { type ErrorCode, errorCatalogue } from "../errors.ts";
@@ -125,7 +128,7 @@ async function checkout(changes: object = {}): Promise<{ id: string; terms: Paym
 }
 
 async function paid(late = false) {
-  const made = await checkout();
+  const made = { ...(await checkout({ refund_period: 3_600 })), isCaptured: false };
   if (late) await make(`/v1/checkouts/${made.id}/expire`, {});
   await chain.fund(made.terms);
   await catchUp();
@@ -142,15 +145,56 @@ async function acting(body: object): Promise<Call> {
   return { ...ofPayment(await paid()), body };
 }
 
-/** The same of one that is captured, or of which nothing is left. */
-async function actingAfter(verb: "capture" | "void", body: object): Promise<Call> {
-  const made = await paid();
-  await chain[verb](made.terms, made.terms.amount);
-  await catchUp();
-  return { ...ofPayment(made), body };
+/** What both sides of a payment sign to settle it. */
+async function agreed({ terms }: { terms: PaymentTerms }) {
+  const [payerAmount, deadline] = [5n, 2n ** 39n];
+  const content = { payerAmount, held: terms.amount, deadline };
+  const message = settlementMessage(terms, localChain.escrow, content);
+  return {
+    ...{ payer_amount: payerAmount.toString(), deadline: Number(deadline) },
+    payer_signature: await customerAccount.signTypedData(message),
+    merchant_signature: await merchantAccount.signTypedData(message),
+  };
 }
 
-const agreed = { payer_amount: "5", deadline: 1_800_000_000, payer_signature: "0x11" };
+/** A relayer with an operator key that has gas money and USDH, or not. */
+async function startOperator({ approved = true, balance = 10n ** 18n }): Promise<TestServer> {
+  const key = generatePrivateKey();
+  const account = privateKeyToAccount(key);
+  const { address } = account;
+  await chain.client.setBalance({ address, value: 10n ** 18n });
+  for (const call of [
+    { functionName: "mint", args: [address, 1_000n] },
+    { functionName: "approve", args: [localChain.escrow.address, 1_000n] },
+  ] as const) {
+    await chain.client.writeContract({
+      ...{ account, address: demoDollar.address, abi: demoDollarAbi, ...call },
+    });
+  }
+  await chain.client.writeContract({
+    ...{ account: merchantAccount, address: localChain.escrow.address, abi: escrowAbi },
+    ...{ functionName: "setOperator", args: [address, approved] },
+  });
+  await chain.client.setBalance({ address, value: balance });
+  const environment = { OPERATOR_PRIVATE_KEY: key, OPERATOR_MERCHANT_ID: merchant.id };
+  return startTestServer(testDeps(database.db, { rpcUrl: chain.rpcUrl, environment }));
+}
+
+/** A relayer whose chain changed its mind since it was asked who may do what. */
+async function startRefused(): Promise<TestServer> {
+  const environment = { OPERATOR_PRIVATE_KEY: accounts.merchant.privateKey };
+  const { config, ...rest } = testDeps(database.db, { rpcUrl: chain.rpcUrl, environment });
+  const [local] = rest.chains.values();
+  if (!local) throw new Error("the test has no chain");
+  const client = {
+    ...local.client,
+    simulateContract: (call: object) =>
+      local.client.simulateContract({ ...call, account: stranger().address } as never),
+  } as unknown as PublicClient;
+  const chains = new Map([[31337, { ...local, client }]]);
+  const ownShop = { ...config, operatorMerchantId: merchant.id };
+  return startTestServer({ ...rest, config: ownShop, chains });
+}
 
 async function signed(terms: PaymentTerms, account = customerAccount) {
   if (!demoDollar.authorization) throw new Error("USDH takes no authorizations");
@@ -259,9 +303,13 @@ const successes: Record<string, () => Promise<Call>> = {
   },
   capturePayment: () => acting({ amount: "20" }),
   voidPayment: () => acting({ amount: "20" }),
-  refundPayment: () => actingAfter("capture", { amount: "20" }),
-  settlePayment: () => acting(agreed),
+  refundPayment: async () => ({ ...ofPayment(await captured()), body: { amount: "20" } }),
+  settlePayment: async () => {
+    const made = await paid();
+    return { ...ofPayment(made), body: await agreed(made) };
+  },
   submitEvidence: () => acting({ evidence: "ipfs://proof" }),
+  listPaymentRelays: async () => ofPayment(await paid()),
   getRate: async () => ({ query: "chain_id=31337&token=USDH&currency=EUR" }),
   createWebhookEndpoint: async () => ({ body: { url: "http://127.0.0.1:9/hooks" } }),
   deleteWebhookEndpoint: async () => ({ params: { id: (await endpoint()).id } }),
@@ -314,20 +362,71 @@ const openEthLink = async () => ({
   params: { id: (await make("/v1/payment_links", unpriced.body)).id },
 });
 
-/** How requests for calls about payments fail. */
-function callFailures(body: object, tooMuch: object) {
+type Paid = Awaited<ReturnType<typeof paid>>;
+
+/**
+ * How requests for calls about payments fail.
+ * @param make a payment about which it would succeed
+ */
+function callFailures(
+  make: () => Promise<Paid>,
+  bodyOf: (made: Paid) => Promise<object>,
+  tooMuch: object,
+) {
+  const call = async (made: Paid, more: object = {}): Promise<Call> => ({
+    ...{ ...ofPayment(made), body: { ...(await bodyOf(made)), ...more } },
+  });
   return {
-    ...evidenceFailures(body),
-    nothing_left: () => actingAfter("void", body),
-    amount_too_large: () => acting({ ...body, ...tooMuch }),
+    key_mode_mismatch: async () => liveServer(await call(await make())),
+    chain_unavailable: async () => ({ ...(await call(await make())), at: cutOff }),
+    nothing_left: async () => {
+      const made = await paid();
+      await chain.void(made.terms, made.terms.amount);
+      await catchUp();
+      return call(made);
+    },
+    amount_too_large: async () => call(await make(), tooMuch),
+    operator_refused: async () => call(await make(), { via: "operator" }),
+    operator_not_approved: async () => ({
+      ...(await call(await make())),
+      at: await startOperator({ approved: false }),
+    }),
+    payment_changed: async () => {
+      const made = await make();
+      if (made.isCaptured) await chain.refund(made.terms, 1n);
+      else await chain.capture(made.terms, 1n);
+      return { ...(await call(made)), at: await startOperator({}) };
+    },
+    call_in_flight: async () => {
+      const made = await make();
+      const { payment_id } = ofPayment(made).params;
+      await database.db
+        .insertInto("relays")
+        .values({
+          ...{ id: `rly_${payment_id}`, digest: payment_id, kind: "release", details: "{}" },
+          ...{ payment_id, checkout_id: null, merchant_id: null, chain_id: 31337 },
+          ...{ payer: made.terms.payer, terms: termsToJson(made.terms), signature: "0x11" },
+          ...{ status: "submitted", failure: null, transaction_hash: null },
+        })
+        .execute();
+      return { ...(await call(made)), at: await startOperator({}) };
+    },
+    relay_rejected: async () => ({ ...(await call(await make())), at: await startRefused() }),
+    relay_unavailable: async () => ({
+      ...(await call(await make())),
+      at: await startOperator({ balance: 1n }),
+    }),
   };
 }
 
-function evidenceFailures(body: object) {
-  return {
-    key_mode_mismatch: async () => liveServer(await acting(body)),
-    chain_unavailable: async () => ({ ...(await acting(body)), at: cutOff }),
-  };
+const part = async () => ({ amount: "20" });
+
+/** A payment of which all is captured. */
+async function captured() {
+  const made = await paid();
+  await chain.capture(made.terms, made.terms.amount);
+  await catchUp();
+  return { ...made, isCaptured: true };
 }
 
 /** Requests that fail, by operation and code, where no general rule makes one. */
@@ -455,16 +554,25 @@ const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Call>>>> 
   },
   listEvents: { event_expired: async () => ({ query: `after=${OLD_EVENT}` }) },
   getEvent: { event_expired: async () => ({ params: { event_id: OLD_EVENT } }) },
-  capturePayment: callFailures({ amount: "20" }, { amount: "26" }),
-  voidPayment: callFailures({ amount: "20" }, { amount: "26" }),
-  refundPayment: {
-    ...callFailures({}, {}),
-    key_mode_mismatch: async () => liveServer(await actingAfter("capture", {})),
-    chain_unavailable: async () => ({ ...(await actingAfter("capture", {})), at: cutOff }),
-    amount_too_large: () => actingAfter("capture", { amount: "26" }),
+  capturePayment: callFailures(paid, part, { amount: "26" }),
+  voidPayment: callFailures(paid, part, { amount: "26" }),
+  refundPayment: callFailures(captured, part, { amount: "26" }),
+  settlePayment: {
+    ...callFailures(paid, agreed, { payer_amount: "26" }),
+    relay_rejected: async () => {
+      const made = await paid();
+      const body = { ...(await agreed(made)), merchant_signature: "0x11" };
+      return { ...ofPayment(made), body, at: await startOperator({}) };
+    },
   },
-  settlePayment: callFailures(agreed, { payer_amount: "26" }),
-  submitEvidence: evidenceFailures({ evidence: "ipfs://proof" }),
+  submitEvidence: {
+    key_mode_mismatch: async () => liveServer(await acting({ evidence: "ipfs://proof" })),
+    chain_unavailable: async () => ({
+      ...(await acting({ evidence: "ipfs://proof" })),
+      at: cutOff,
+    }),
+    operator_refused: () => acting({ evidence: "ipfs://proof", via: "operator" }),
+  },
   createConfirmationPolicy: {
     unknown_chain: async () => ({
       body: { chain_id: 1, token: "USDH", bands: [{ require: "seen" }] },

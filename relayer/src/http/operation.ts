@@ -137,6 +137,7 @@ export function serveWrite<
 /**
  * The same with a step before, for what must not wait inside the transaction, such as asking
  * another server. An answer that was given before is given again without it.
+ * @param afterwards what is done once the transaction is committed; nothing where it was done before
  */
 export function servePreparedWrite<
   Params extends z.ZodType,
@@ -152,18 +153,25 @@ export function servePreparedWrite<
   handler: (
     input: Input<Params, Query, Body> & WriteContext & { tx: Tx; prepared: Prepared },
   ) => Promise<z.output<Answer>>,
+  afterwards: (prepared: Prepared) => Promise<void> = async () => {},
 ): void {
   mount(router, operation, [authenticateFor(deps, operation)], async (req, res) => {
     const caller = callerOf(res);
     const { merchant } = caller;
     const dry = operation.dryRun === true && readDryRun(req);
     const input = { ...readInput(operation, req, res), merchant, caller, dry };
+    let finish = async () => {};
     const answer = await runOnce(deps, merchant.id, req, {
       status: operation.answer.status,
       dry,
-      prepare: () => prepare(input),
+      prepare: async () => {
+        const prepared = await prepare(input);
+        finish = () => afterwards(prepared);
+        return prepared;
+      },
       work: (tx, prepared) => handler({ ...input, tx, prepared }),
     });
+    if (!dry && !answer.replayed) await finish();
     if (answer.replayed) res.setHeader("idempotent-replayed", "true");
     if (dry) res.setHeader("handsel-dry-run", "true").status(200).json(answer.body);
     else send(res, operation, answer.body);

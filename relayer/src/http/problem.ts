@@ -2,6 +2,11 @@ import type { ErrorRequestHandler } from "express";
 import { z } from "zod";
 import { ApiError, type ErrorCode, errorCatalogue } from "../errors.ts";
 
+/** What a wallet or a Safe takes: nothing in it is signed. */
+export const callSchema = z
+  .object({ chain_id: z.int(), to: z.string(), data: z.string(), value: z.string() })
+  .meta({ id: "UnsignedCall", description: "`value` is in base units of the chain's coin." });
+
 /** RFC 9457 problem document. */
 export const problemSchema = z
   .object({
@@ -12,6 +17,7 @@ export const problemSchema = z
     detail: z.string().meta({ description: "What happened and what to do about it." }),
     param: z.string().optional().meta({ description: "The field at fault." }),
     request_id: z.string(),
+    transaction: callSchema.optional().meta({ description: "The call that puts it right." }),
   })
   .meta({ id: "Problem" });
 
@@ -29,6 +35,7 @@ export const answerProblem: ErrorRequestHandler = (error, req, res, next) => {
     detail: problem.message,
     ...(problem.param === undefined ? {} : { param: problem.param }),
     request_id: String(req.id),
+    ...(problem.transaction === null ? {} : { transaction: problem.transaction }),
   };
   for (const [name, value] of Object.entries(problem.headers)) res.setHeader(name, value);
   res.status(status).type("application/problem+json").send(JSON.stringify(document));

@@ -2,11 +2,24 @@ import { Router } from "express";
 import type { Hash } from "viem";
 import { z } from "zod";
 import type { Deps } from "../deps.ts";
-import { defineOperation, type Operation, servePreparedWrite } from "../http/operation.ts";
+import {
+  defineOperation,
+  type Operation,
+  servePreparedWrite,
+  serveRead,
+} from "../http/operation.ts";
 import { bytes32Text } from "../http/validate.ts";
-import { answerCall, type MakeCall, paymentCallSchema } from "./answerCall.ts";
+import { listRelays, relaySchema } from "../relay/listRelays.ts";
+import {
+  type MakeCall,
+  paymentCallSchema,
+  prepareAnswer,
+  sendStored,
+  storeAnswer,
+} from "./answerCall.ts";
 import type { CallRequest } from "./callRequest.ts";
 import { capturePayment, captureSchema } from "./capturePayment.ts";
+import { findPaymentRow } from "./findPayment.ts";
 import { refundPayment, refundSchema } from "./refundPayment.ts";
 import { settlePayment, settleSchema } from "./settlePayment.ts";
 import { evidenceSchema, submitEvidence } from "./submitEvidence.ts";
@@ -22,16 +35,30 @@ const ofAnyVerb = {
   params,
   answer: {
     status: 200,
-    description: "The call, and what would happen if it were sent now",
+    description: "The call, what would happen if it were sent now, and what was sent",
     schema: paymentCallSchema,
   },
 } as const;
 
 /** What can go wrong with each of them. */
-const errors = ["payment_not_found", "key_mode_mismatch", "chain_unavailable"] as const;
+const errors = [
+  "payment_not_found",
+  "key_mode_mismatch",
+  "chain_unavailable",
+  "operator_refused",
+] as const;
 
-/** The same where a part of a payment is named. */
-const partErrors = [...errors, "nothing_left", "amount_too_large"] as const;
+/** The same where a part of a payment is named, and an operator may send it. */
+const partErrors = [
+  ...errors,
+  "nothing_left",
+  "amount_too_large",
+  "operator_not_approved",
+  "payment_changed",
+  "call_in_flight",
+  "relay_rejected",
+  "relay_unavailable",
+] as const;
 
 const partFields = { payment_id: "payment_not_found", amount: "invalid_amount" } as const;
 
@@ -81,7 +108,31 @@ const evidence = defineOperation({
   ...{ fieldErrors: { payment_id: "payment_not_found" }, errors },
 });
 
-export const paymentCallOperations = [capture, voidOperation, refund, settle, evidence];
+const listRelaysOperation = defineOperation({
+  id: "listPaymentRelays",
+  method: "get",
+  path: "/v1/payments/{payment_id}/relays",
+  summary: "What was sent from here about a payment, and what became of it",
+  access: "merchant",
+  limit: "read",
+  params,
+  fieldErrors: { payment_id: "payment_not_found" },
+  answer: {
+    status: 200,
+    description: "The newest 100, newest first",
+    schema: z.object({ data: z.array(relaySchema) }),
+  },
+  errors: ["payment_not_found"],
+});
+
+export const paymentCallOperations = [
+  capture,
+  voidOperation,
+  refund,
+  settle,
+  evidence,
+  listRelaysOperation,
+];
 
 /** The routes by which a merchant acts on its payments. */
 export function paymentCallRoutes(deps: Deps): Router {
@@ -91,6 +142,11 @@ export function paymentCallRoutes(deps: Deps): Router {
   serveVerb(router, deps, refund, refundPayment);
   serveVerb(router, deps, settle, settlePayment);
   serveVerb(router, deps, evidence, submitEvidence);
+  serveRead(router, deps, listRelaysOperation, async ({ merchant, params, db }) => {
+    const id = params.payment_id.toLowerCase() as Hash;
+    await findPaymentRow(db, merchant.address, id);
+    return listRelays(db, merchant.id, id);
+  });
   return router;
 }
 
@@ -102,10 +158,11 @@ function serveVerb<Body extends z.ZodType<CallRequest>>(
 ): void {
   servePreparedWrite(
     ...([router, deps, operation] as const),
-    ({ caller, params, body }) => {
+    ({ caller, params, body, dry }) => {
       const paymentId = params.payment_id.toLowerCase() as Hash;
-      return answerCall(deps, { caller, paymentId, body }, make);
+      return prepareAnswer(deps, { caller, paymentId, body, dry }, make);
     },
-    async ({ prepared }) => prepared,
+    ({ tx, prepared }) => storeAnswer(deps, tx, prepared),
+    (prepared) => sendStored(deps, prepared),
   );
 }

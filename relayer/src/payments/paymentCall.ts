@@ -1,8 +1,7 @@
 import { type PaymentTerms, termsFromJson } from "@handsel/protocol";
 import type { Address, Hex } from "viem";
-import { z } from "zod";
 import type { ChainClient } from "../chain/clients.ts";
-import { ApiError } from "../errors.ts";
+import { ApiError, type CallJson } from "../errors.ts";
 import { amountText } from "./amountText.ts";
 import { moneyText } from "./moneyText.ts";
 import type { PaymentRow } from "./payment.ts";
@@ -14,7 +13,7 @@ export type PaymentVerb = (typeof paymentVerbs)[number];
 
 /** Who may send a call; null: anyone. */
 export interface Caller {
-  role: "merchant" | "operator" | "payee" | "payer" | "anyone";
+  role: "merchant" | "payee" | "payer" | "anyone";
   address: Address | null;
 }
 
@@ -34,9 +33,9 @@ export interface PaymentCall {
   approval: UnsignedCall | null;
   /** What the call does, for a person. */
   sentence: string;
-  /** Who may send it, besides operators. */
+  /** Who may send it, besides operators of the merchant. */
   callers: readonly Caller[];
-  /** Whether operators of the merchant may send it too. */
+  /** Whether they may too. */
   operatorMay: boolean;
 }
 
@@ -85,11 +84,6 @@ export function requireAvailable(
   );
 }
 
-/** What a wallet or a Safe takes: nothing in it is signed. */
-export const callSchema = z
-  .object({ chain_id: z.int(), to: z.string(), data: z.string(), value: z.string() })
-  .meta({ id: "UnsignedCall", description: "`value` is in base units of the chain's coin." });
-
-export function toCall({ chainId, to, data, value }: UnsignedCall): z.output<typeof callSchema> {
+export function toCall({ chainId, to, data, value }: UnsignedCall): CallJson {
   return { chain_id: chainId, to, data, value: value.toString() };
 }

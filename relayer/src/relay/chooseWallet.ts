@@ -36,7 +36,7 @@ export async function chooseWallet(
 }
 
 /** How many transactions wait, and how much they may cost. */
-async function readLoad({ db }: Deps, wallet: HotWallet) {
+export async function readLoad({ db }: Deps, wallet: HotWallet) {
   const rows = await db
     .selectFrom("relay_transactions")
     .select(["gas", "max_fee_per_gas"])

@@ -2,7 +2,9 @@ import { termsFromJson } from "@handsel/protocol";
 import type { Deps } from "../deps.ts";
 import { ApiError } from "../errors.ts";
 import type { HotWallet } from "./hotWallet.ts";
+import { type OperatorDetails, prepareOperatorCall } from "./operatorCall.ts";
 import { prepareCall } from "./prepareCall.ts";
+import { isOperatorVerb } from "./relayKinds.ts";
 import type { SignedCall } from "./signedCall.ts";
 
 /** What a relay's call is now, or why there is none any more. */
@@ -12,9 +14,13 @@ export async function prepareAgain({ db }: Deps, wallet: HotWallet, relayId: str
     .select(["terms", "kind", "details", "signature"])
     .where("id", "=", relayId)
     .executeTakeFirstOrThrow();
-  const signed = { ...details, kind, signature } as SignedCall;
   try {
-    const call = await prepareCall(wallet, termsFromJson(terms), signed);
+    const call = isOperatorVerb(kind)
+      ? await prepareOperatorCall(wallet, (details as OperatorDetails).data)
+      : await prepareCall(wallet, termsFromJson(terms), {
+          ...details,
+          ...{ kind, signature },
+        } as SignedCall);
     return { call, failure: null };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;

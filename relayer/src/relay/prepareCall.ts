@@ -32,7 +32,7 @@ export interface PreparedCall {
  * the code that checks the signature, and could burn whatever it is given. Far below what a block
  * allows, so that a signed transaction can always be mined and no nonce waits for ever.
  */
-const MAX_GAS = 600_000n;
+export const MAX_GAS = 600_000n;
 
 /** The escrow's functions, and what Permit2 answers through them. */
 const abi: Abi = [
@@ -143,7 +143,7 @@ async function isHeldOtherwise(
 }
 
 /** A refusal always says what became of the money. */
-function refusal(code: ErrorCode, sentence: string): ApiError {
+export function refusal(code: ErrorCode, sentence: string): ApiError {
   const isSaid = /\b(?:moved|taken)\b/.test(sentence);
   return new ApiError(code, isSaid ? sentence : `${sentence} This request moved nothing.`);
 }

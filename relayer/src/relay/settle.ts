@@ -89,6 +89,18 @@ async function explainRevert(deps: Deps, wallet: HotWallet, relayId: string): Pr
   return failure ?? "The contract refused this when it was mined. Nothing has moved.";
 }
 
+/**
+ * What may be sent with another nonce. An operator's call moves money each time that it is mined,
+ * and a deep reorganisation could bring the first one back: it is never sent twice by itself.
+ */
+async function prepareAnew(deps: Deps, wallet: HotWallet, relayId: string) {
+  const prepared = await prepareAgain(deps, wallet, relayId);
+  if (wallet.role === "payers" || prepared.call === null) return prepared;
+  const failure =
+    "Its transaction was lost, because the operator key was used elsewhere. Nothing has moved: ask again.";
+  return { call: null, failure };
+}
+
 /** Gives the payment of a lost transaction the next nonce, unless it became impossible meanwhile. */
 async function signAgain(deps: Deps, wallet: HotWallet, lost: TransactionRow): Promise<void> {
   const { client } = wallet.chain;
@@ -97,7 +109,7 @@ async function signAgain(deps: Deps, wallet: HotWallet, lost: TransactionRow): P
     await deps.db.transaction().execute((tx) => closeNonce(tx, lost));
     return;
   }
-  const { call, failure } = await prepareAgain(deps, wallet, relayId);
+  const { call, failure } = await prepareAnew(deps, wallet, relayId);
   const fees = await currentFees(client);
   const block = await client.getBlockNumber();
   const address = wallet.account.address;

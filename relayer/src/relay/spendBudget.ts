@@ -45,6 +45,19 @@ export async function spendBudget(
   await spend(tx, "client", client, gas, relayBudgets.client);
 }
 
+/**
+ * The same for what a merchant asks for itself.
+ * @throws ApiError rate_limited
+ */
+export async function spendMerchantBudget(
+  tx: Tx,
+  { relayBudgets }: Pick<Config, "relayBudgets">,
+  merchantId: string,
+  gas: bigint,
+): Promise<void> {
+  await spend(tx, "merchant", merchantId, gas, relayBudgets.merchant);
+}
+
 /** Forgets what no budget counts any more. */
 export async function forgetBudgets(db: Kysely<Database>): Promise<void> {
   await db

@@ -2,14 +2,17 @@ import type { Deps, Worker } from "../deps.ts";
 import { newId } from "../ids.ts";
 import { startLoop } from "../loop.ts";
 import { watchBalance } from "./balance.ts";
-import { hotWallets } from "./hotWallet.ts";
+import { hotWallets, operatorWallet } from "./hotWallet.ts";
 import { giveBackLeases, takeLease } from "./lease.ts";
 import { reconcile } from "./reconcile.ts";
 
 /** Sees every relayed transaction through, for every wallet on every chain, until stopped. */
 export function startRelay(deps: Deps): Worker {
   const owner = newId("rlo");
-  const wallets = [...deps.chains.values()].flatMap((chain) => hotWallets(deps, chain));
+  const wallets = [...deps.chains.values()].flatMap((chain) => {
+    const operator = operatorWallet(deps, chain);
+    return operator ? [...hotWallets(deps, chain), operator] : hotWallets(deps, chain);
+  });
   const loops = wallets.map((wallet) => {
     const balance = watchBalance(deps, wallet);
     return startLoop({

@@ -1,6 +1,7 @@
 import type { PaymentTermsJson } from "@handsel/protocol";
 import type { ColumnType, Generated } from "kysely";
 import type { Address, Hash, Hex } from "viem";
+import type { OperatorVerb } from "./relayKinds.ts";
 import type { SignedCall } from "./signedCall.ts";
 
 export interface RelayTables {
@@ -22,13 +23,13 @@ export interface RelayTables {
     hour: Date;
     gas: bigint;
   };
-  /** One thing that a payer signed and the hot wallet submits. */
+  /** One thing that a payer signed, or a merchant asked its operator for, and a hot wallet submits. */
   relays: {
     id: string;
-    /** What is relayed once: the payment's id when it pays, else the hash that was signed. */
+    /** What is relayed once: the payment's id when it pays, else the hash that was signed; of an operator's call, of its own. */
     digest: Hash;
-    kind: SignedCall["kind"];
-    /** What the payer signed besides the terms. */
+    kind: SignedCall["kind"] | OperatorVerb;
+    /** What the payer signed besides the terms, or the operator's call. */
     details: ColumnType<object, string, string>;
     payment_id: Hash;
     /** Null: the payment is of no checkout. */
@@ -36,6 +37,7 @@ export interface RelayTables {
     chain_id: number;
     payer: Address;
     terms: PaymentTermsJson;
+    /** Of an operator's call there is none. */
     signature: Hex;
     /** `stored` until a node has taken it; says nothing about the payment itself. */
     status: "stored" | "submitted" | "mined" | "failed";

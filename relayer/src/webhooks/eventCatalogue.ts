@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { checkoutSchema } from "../checkouts/checkout.ts";
 import { paymentSchema } from "../payments/payment.ts";
+import { relayKinds } from "../relay/relayKinds.ts";
 import { endpointSchema } from "./endpoint.ts";
 import { eventNumbers, proofSchema } from "./listEvents.ts";
 import type { EventType } from "./recordEvent.ts";
@@ -27,11 +28,11 @@ export const eventCatalogue = {
   "payment.late": payment("A payment came for a checkout that had ended."),
   "checkout.expired": checkout("A checkout ended without payment."),
   "relay.stuck": {
-    summary: "What a payer signed was sent, but is not mined for very long.",
+    summary: "A relayed transaction about a payment was sent, but is not mined for very long.",
     object: z.object({
       id: z.string(),
       object: z.literal("relay"),
-      kind: z.enum(["fund", "fund_permit2", "release", "dispute"]),
+      kind: z.enum(relayKinds),
       chain_id: z.int(),
       payment_id: z.string(),
       checkout_id: z.string().nullable(),
