@@ -7,9 +7,10 @@ import { ApiError } from "./errors.ts";
 import { configRoutes } from "./http/configRoutes.ts";
 import { serveDapp } from "./http/dapp.ts";
 import { openApiDocument } from "./http/openapi.ts";
-import { toExpressPath } from "./http/operation.ts";
-import { allowPreflight } from "./http/originPolicy.ts";
+import { isPublishable, toExpressPath } from "./http/operation.ts";
+import { allowListedPreflight, allowPreflight } from "./http/originPolicy.ts";
 import { answerProblem } from "./http/problem.ts";
+import { limitByAddress } from "./http/rateLimit.ts";
 import { requestId } from "./http/requestId.ts";
 import { securityHeaders } from "./http/securityHeaders.ts";
 import { systemRoutes } from "./http/systemRoutes.ts";
@@ -34,7 +35,7 @@ export function createApp(deps: Deps): Express {
   app.use(closeWhenStopping(deps));
   app.use(requestId, measureRequests, securityHeaders(deps.config));
   app.use(logRequests(deps));
-  answerPreflights(app);
+  answerPreflights(app, deps);
   app.use(systemRoutes(deps, openApiDocument()));
   app.use(configRoutes(deps));
   app.use(accountRoutes(deps));
@@ -84,9 +85,14 @@ function logRequests({ log }: Deps): RequestHandler {
 }
 
 /** Tells a browser which routes a page of another origin may call: before any router says otherwise. */
-function answerPreflights(app: Express): void {
-  for (const { path, method } of operations.filter(({ foreignPages }) => foreignPages)) {
-    app.options(toExpressPath(path), allowPreflight(method.toUpperCase()));
+function answerPreflights(app: Express, deps: Deps): void {
+  for (const operation of operations) {
+    const path = toExpressPath(operation.path);
+    const method = operation.method.toUpperCase();
+    if (operation.foreignPages) app.options(path, allowPreflight(method));
+    if (isPublishable(operation)) {
+      app.options(path, limitByAddress(operation.limit), allowListedPreflight(deps, method));
+    }
   }
 }
 

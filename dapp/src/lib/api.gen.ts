@@ -1246,6 +1246,8 @@ export interface components {
              * @default []
              */
             scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            /** @description Origins of the pages that may use a publishable key in a browser, such as https://shop.example; for no other kind. */
+            origins?: string[];
             /** @description Seconds until it stops working; absent: never. */
             expires_in?: number;
         };
@@ -1739,6 +1741,8 @@ export interface components {
             livemode: boolean;
             /** @description Empty for a secret key: it may do all. */
             scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            /** @description The pages that may use it in a browser; of a publishable key only. */
+            origins: string[];
             /** @description The key's last characters. */
             hint: string;
             /** Format: date-time */
@@ -1760,6 +1764,8 @@ export interface components {
             livemode: boolean;
             /** @description Empty for a secret key: it may do all. */
             scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
+            /** @description The pages that may use it in a browser; of a publishable key only. */
+            origins: string[];
             /** @description The key's last characters. */
             hint: string;
             /** Format: date-time */
@@ -3864,7 +3870,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4056,7 +4062,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5419,7 +5425,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;

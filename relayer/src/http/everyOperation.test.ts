@@ -37,7 +37,7 @@ import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.t
 import { newTerms, testDeps, testFollower } from "../testing/testFollower.ts";
 import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
 import { errorsOf } from "./openapi.ts";
-import { type AnyOperation, isVersioned, scopeOf } from "./operation.ts";
+import { type AnyOperation, isPublishable, isVersioned, scopeOf } from "./operation.ts";
 import { failedSignIns, limits } from "./rateLimit.ts";
 
 interface Media {
@@ -649,6 +649,10 @@ async function general(operation: AnyOperation, code: ErrorCode): Promise<Call |
     }
     case "origin_forbidden": {
       const origin = { origin: "https://evil.example" };
+      if (isPublishable(operation)) {
+        const { key } = await make("/v1/api_keys", { name: "Page", kind: "publishable" });
+        return { ...(await call()), key, headers: origin };
+      }
       return { ...(await call()), headers: { ...(await cookie()), ...origin } };
     }
     case "unknown_version":

@@ -174,6 +174,105 @@ describe("pages of other origins", () => {
     expect(preflight.headers.get("access-control-allow-headers")).toBe("content-type");
   });
 
+  describe("with a publishable key", () => {
+    const paths = [
+      "/v1/rates?coin=USDH",
+      "/v1/payment_links",
+      `/v1/payment_links/pl_${"0".repeat(32)}`,
+    ];
+    const make = async (body: object) => {
+      const answer = await server.call("POST", "/v1/api_keys", {
+        key,
+        body: { name: "Page", kind: "publishable", ...body },
+      });
+      expect([answer.status, answer.text]).toEqual([201, expect.any(String)]);
+      return JSON.parse(answer.text) as { id: string; key: string; origins: string[] };
+    };
+    const ask = (path: string, from: string) =>
+      server.call("OPTIONS", path, {
+        headers: {
+          ...{ origin: from, "access-control-request-method": "GET" },
+          "access-control-request-headers": "authorization",
+        },
+      });
+
+    test("may read what such a key may read, if it names their origin", async () => {
+      const { key: pageKey, origins } = await make({
+        origins: [`${origin}/`, "http://localhost:5173"],
+      });
+      expect(origins).toEqual(["http://localhost:5173", origin]);
+      for (const path of paths) {
+        const preflight = await ask(path, origin);
+        expect(preflight.status).toBe(204);
+        expect(preflight.headers.get("access-control-allow-origin")).toBe(origin);
+        expect(preflight.headers.get("access-control-allow-methods")).toBe("GET");
+        expect(preflight.headers.get("access-control-allow-headers")).toContain("authorization");
+        const answer = await server.call("GET", path, { key: pageKey, headers: { origin } });
+        expect(answer.headers.get("access-control-allow-origin")).toBe(origin);
+        expect(answer.headers.get("access-control-allow-credentials")).toBeNull();
+        expect(answer.headers.get("vary")).toContain("origin");
+        expect(answer.json.code).not.toBe("origin_forbidden");
+      }
+      // An app that is no page says nothing of an origin.
+      expect((await server.call("GET", "/v1/payment_links", { key: pageKey })).status).toBe(200);
+    });
+
+    test("are refused where the key names others, whatever other keys name", async () => {
+      await make({ origins: [origin] });
+      const { key: pageKey } = await make({ origins: ["https://other.example"] });
+      for (const from of [origin, "https://shop.example.evil.example", "null"]) {
+        const answer = await server.call("GET", "/v1/payment_links", {
+          key: pageKey,
+          headers: { origin: from },
+        });
+        expect([answer.status, answer.json.code]).toEqual([403, "origin_forbidden"]);
+        expect(answer.headers.get("access-control-allow-origin")).toBeNull();
+      }
+      const unknown = await ask("/v1/payment_links", "https://unlisted.example");
+      expect(unknown.headers.get("access-control-allow-origin")).toBeNull();
+    });
+
+    test("are told nothing more once the key is revoked", async () => {
+      const from = "https://former.example";
+      const { id } = await make({ origins: [from] });
+      const before = await ask("/v1/payment_links", from);
+      expect(before.headers.get("access-control-allow-origin")).toBe(from);
+      await server.call("POST", `/v1/api_keys/${id}/revoke`, { key });
+      const after = await ask("/v1/payment_links", from);
+      expect(after.headers.get("access-control-allow-origin")).toBeNull();
+    });
+
+    test("may do nothing else, and with another key read nothing", async () => {
+      const { key: pageKey } = await make({ origins: [origin] });
+      for (const path of ["/v1/payments", "/v1/checkouts", "/v1/api_keys"]) {
+        expect((await ask(path, origin)).headers.get("access-control-allow-origin")).toBeNull();
+        const answer = await server.call("GET", path, { key: pageKey, headers: { origin } });
+        expect([answer.status, answer.json.code]).toEqual([403, "scope_missing"]);
+        expect(answer.headers.get("access-control-allow-origin")).toBeNull();
+      }
+      const leaked = await server.call("GET", "/v1/payment_links", {
+        key,
+        headers: { origin },
+      });
+      expect(leaked.headers.get("access-control-allow-origin")).toBeNull();
+    });
+
+    test.each([
+      ["an address with a path", { origins: ["https://shop.example/pay"] }],
+      ["http to strangers", { origins: ["http://shop.example"] }],
+      ["every page", { origins: ["*"] }],
+      ["no page", { origins: ["null"] }],
+      ["a page for a secret key", { kind: "secret", origins: ["https://shop.example"] }],
+    ])("%s is refused", async (_what, body) => {
+      const answer = await server.call("POST", "/v1/api_keys", {
+        key,
+        body: { name: "Page", kind: "publishable", ...body },
+      });
+      expect([answer.status, answer.json.code]).toEqual([400, "invalid_request"]);
+      expect(answer.json.param).toMatch(/^origins/);
+    });
+  });
+
   test("may not read or do what is a merchant's", async () => {
     for (const path of ["/v1/payments", "/v1/checkouts", "/v1/events", "/v1/session"]) {
       for (const method of ["GET", "OPTIONS"]) {

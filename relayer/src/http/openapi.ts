@@ -9,7 +9,7 @@ import { type ErrorCode, errorCatalogue } from "../errors.ts";
 import { operations } from "../operations.ts";
 import { describeWebhooks } from "../webhooks/webhookDocument.ts";
 import { type Components, exampleOf, problemExamples } from "./examples.ts";
-import { type AnyOperation, isVersioned, scopeOf } from "./operation.ts";
+import { type AnyOperation, isPublishable, isVersioned, scopeOf } from "./operation.ts";
 import { problemSchema } from "./problem.ts";
 import { API_VERSION } from "./requestId.ts";
 
@@ -195,7 +195,7 @@ export function errorsOf(operation: AnyOperation): readonly ErrorCode[] {
     ...(operation.access === "merchant"
       ? (["api_key_missing", "api_key_invalid", "scope_missing"] as const)
       : []),
-    ...(operation.access === "merchant" && operation.method !== "get"
+    ...((operation.access === "merchant" && operation.method !== "get") || isPublishable(operation)
       ? (["origin_forbidden"] as const)
       : []),
     ...(isIdempotent(operation)

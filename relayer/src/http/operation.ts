@@ -5,10 +5,10 @@ import type { z } from "zod";
 import type { Database, Tx } from "../db/database.ts";
 import type { Deps } from "../deps.ts";
 import { ApiError, type ErrorCode } from "../errors.ts";
-import type { Scope } from "../merchants/scopes.ts";
+import { publishableScopes, type Scope } from "../merchants/scopes.ts";
 import { type Authenticated, authenticate, type Caller, requireScope } from "./auth.ts";
 import { runOnce } from "./idempotency.ts";
-import { allowForeignPages } from "./originPolicy.ts";
+import { allowForeignPages, allowListedPage } from "./originPolicy.ts";
 import { type LimitName, limitByAddress, limitByMerchant } from "./rateLimit.ts";
 import { requireKnownVersion } from "./requestId.ts";
 import { validate } from "./validate.ts";
@@ -194,6 +194,12 @@ export function scopeOf({ scope, path, method }: AnyOperation): string {
   return scope ?? `${resource}:${method === "get" ? "read" : "write"}`;
 }
 
+/** Whether a publishable key may call an operation, and so a page that its merchant listed. */
+export function isPublishable(operation: AnyOperation): boolean {
+  const scope = scopeOf(operation);
+  return operation.access === "merchant" && publishableScopes.some((known) => known === scope);
+}
+
 /** Whether an operation's shapes belong to a version of the API. */
 export function isVersioned({ path }: AnyOperation): boolean {
   return path.startsWith("/v1/");
@@ -223,8 +229,10 @@ function mount(
 
 function authenticateFor(deps: Deps, operation: AnyOperation): RequestHandler {
   const scope = scopeOf(operation);
+  const isForPages = isPublishable(operation);
   return async (req: Request, res: Response, next: NextFunction) => {
     const caller = await authenticate(deps, req);
+    if (isForPages) allowListedPage(caller.key, req, res);
     await limitByMerchant(operation.limit, caller.merchant.id, res);
     requireScope(caller, scope);
     res.locals.caller = caller;

@@ -1,11 +1,16 @@
-import type { Request, RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import type { Config } from "../config.ts";
+import type { Deps } from "../deps.ts";
 import { ApiError } from "../errors.ts";
+import type { UsedKey } from "../merchants/findMerchantByApiKey.ts";
+import { isListedOrigin } from "../merchants/isListedOrigin.ts";
+
+const EXPOSED = "request-id, retry-after";
 
 /** Lets pages of every origin read a public answer; they never get to use a cookie. */
 export const allowForeignPages: RequestHandler = (_req, res, next) => {
   res.setHeader("access-control-allow-origin", "*");
-  res.setHeader("access-control-expose-headers", "request-id, retry-after");
+  res.setHeader("access-control-expose-headers", EXPOSED);
   // Helmet's default would keep the answer from pages that isolate themselves.
   res.setHeader("cross-origin-resource-policy", "cross-origin");
   next();
@@ -18,6 +23,44 @@ export function allowPreflight(method: string): RequestHandler {
     res.setHeader("access-control-allow-methods", method);
     res.setHeader("access-control-allow-headers", "content-type");
     res.setHeader("access-control-max-age", "86400");
+    res.status(204).end();
+  };
+}
+
+/**
+ * Lets the page that uses a publishable key read the answer, if the key names its origin. Any other
+ * kind of key in a page is a mistake: the page does not get to read what it answers.
+ * @throws ApiError origin_forbidden for a page that the key does not name
+ */
+export function allowListedPage(key: UsedKey | null, req: Request, res: Response): void {
+  res.vary("origin");
+  const { origin } = req.headers;
+  if (key?.kind !== "publishable" || origin === undefined) return;
+  if (!key.origins.includes(origin)) {
+    throw new ApiError(
+      "origin_forbidden",
+      "This key does not name this page's origin: make one with it in `origins`.",
+    );
+  }
+  res.setHeader("access-control-allow-origin", origin);
+  res.setHeader("access-control-expose-headers", EXPOSED);
+  res.setHeader("cross-origin-resource-policy", "cross-origin");
+}
+
+/**
+ * Answers a browser that asks first, before a page calls with a publishable key: it does not tell
+ * which, so some key must name the page. The call itself is judged by its key.
+ */
+export function allowListedPreflight({ db }: Deps, method: string): RequestHandler {
+  return async (req, res) => {
+    const { origin } = req.headers;
+    res.vary("origin");
+    if (origin !== undefined && (await isListedOrigin(db, origin))) {
+      res.setHeader("access-control-allow-origin", origin);
+      res.setHeader("access-control-allow-methods", method);
+      res.setHeader("access-control-allow-headers", "authorization, handsel-version");
+      res.setHeader("access-control-max-age", "600");
+    }
     res.status(204).end();
   };
 }

@@ -36,6 +36,9 @@ export const apiKeySchema = z
     kind: z.enum(keyKinds),
     livemode: z.boolean(),
     scopes: z.array(z.enum(scopes)).meta({ description: "Empty for a secret key: it may do all." }),
+    origins: z
+      .array(z.string())
+      .meta({ description: "The pages that may use it in a browser; of a publishable key only." }),
     hint: z.string().meta({ description: "The key's last characters." }),
     created_at: z.iso.datetime(),
     expires_at: z.iso.datetime().nullable(),
@@ -58,6 +61,7 @@ export function toApiKey(row: Omit<ApiKeyRow, "hash" | "merchant_id">): ApiKey {
     kind: row.kind,
     livemode: row.livemode,
     scopes: row.scopes,
+    origins: row.origins,
     hint: row.hint,
     created_at: row.created_at.toISOString(),
     expires_at: row.expires_at?.toISOString() ?? null,

@@ -5,9 +5,11 @@ import { text } from "../http/validate.ts";
 import { type ApiKey, keyKinds, toApiKey } from "./apiKey.ts";
 import { insertApiKey } from "./insertApiKey.ts";
 import type { Merchant } from "./merchant.ts";
+import { originText } from "./originText.ts";
 import { publishableScopes, type Scope, scopes } from "./scopes.ts";
 
 const SCOPES = `scopes must be a list of: ${scopes.join(", ")}.`;
+const ORIGINS = "origins must be a list of at most 20 origins such as https://shop.example.";
 const EXPIRES = "expires_in must be a whole number of seconds from 60 to 315360000.";
 
 /** What a merchant sends to make a key. */
@@ -21,6 +23,10 @@ export const newApiKeySchema = z
       .max(scopes.length, SCOPES)
       .default([])
       .meta({ description: "What a restricted key may do; for no other kind." }),
+    origins: z.array(originText, { error: ORIGINS }).max(20, ORIGINS).default([]).meta({
+      description:
+        "Origins of the pages that may use a publishable key in a browser, such as https://shop.example; for no other kind.",
+    }),
     expires_in: z
       .int({ error: EXPIRES })
       .min(60, EXPIRES)
@@ -52,11 +58,18 @@ export async function createApiKey(
 ): Promise<ApiKey & { key: string }> {
   const granted = grantedScopes(input);
   if (by) refuseMoreThan(by, input, granted);
+  if (input.origins.length > 0 && input.kind !== "publishable") {
+    throw new ApiError(
+      "invalid_request",
+      `origins are for publishable keys: no page may have a ${input.kind} one.`,
+      "origins",
+    );
+  }
   const expiresAt =
     input.expires_in === undefined ? null : new Date(Date.now() + input.expires_in * 1000);
   const { row, key } = await insertApiKey(tx, {
     ...{ merchantId: merchant.id, name: input.name, kind: input.kind, livemode: input.livemode },
-    ...{ scopes: granted, expiresAt },
+    ...{ scopes: granted, origins: [...new Set(input.origins)].sort(), expiresAt },
   });
   return { ...toApiKey(row), key };
 }

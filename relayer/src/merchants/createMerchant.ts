@@ -47,7 +47,7 @@ export function createMerchant(
     const merchantId = merchant.id;
     const { key } = await insertApiKey(tx, {
       ...{ merchantId, name: "Key of the operator", kind: "secret" },
-      ...{ livemode: live, scopes: [], expiresAt: null },
+      ...{ livemode: live, scopes: [], origins: [], expiresAt: null },
     });
     return { merchantId, apiKey: key };
   });

@@ -11,6 +11,7 @@ export interface UsedKey {
   kind: KeyKind;
   livemode: boolean;
   scopes: readonly Scope[];
+  origins: readonly string[];
 }
 
 const MINUTE_MS = 60_000;
@@ -26,18 +27,18 @@ export async function findMerchantByApiKey(
     .selectFrom("api_keys")
     .innerJoin("merchants", "merchants.id", "api_keys.merchant_id")
     .select([...merchantColumns, "api_keys.id as key_id", "hash", "kind", "livemode", "scopes"])
-    .select("last_used_at")
+    .select(["origins", "last_used_at"])
     .where("api_keys.hash", "=", hash)
     .where("api_keys.revoked_at", "is", null)
     .where(sql<boolean>`(api_keys.expires_at is null or api_keys.expires_at > now())`)
     .executeTakeFirst();
   // The index compares hashes, whose timing tells nothing about keys; this one says so for sure.
   if (!row || !timingSafeEqual(row.hash, hash)) return null;
-  const { hash: _, key_id: id, kind, livemode, scopes, last_used_at, ...merchant } = row;
+  const { hash: _, key_id: id, kind, livemode, scopes, origins, last_used_at, ...merchant } = row;
   if (last_used_at === null || Date.now() - last_used_at.getTime() > MINUTE_MS) {
     await noteUse(db, id);
   }
-  return { merchant, key: { id, kind, livemode, scopes } };
+  return { merchant, key: { id, kind, livemode, scopes, origins } };
 }
 
 /** At most once a minute, so that requests do not wait for each other's write. */

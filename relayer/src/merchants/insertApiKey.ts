@@ -10,13 +10,14 @@ export interface KeyValues {
   kind: KeyKind;
   livemode: boolean;
   scopes: readonly Scope[];
+  origins: readonly string[];
   expiresAt: Date | null;
 }
 
 /** Makes a key and keeps its hash. @returns the key, which is kept nowhere */
 export async function insertApiKey(
   tx: Tx,
-  { merchantId, name, kind, livemode, scopes, expiresAt }: KeyValues,
+  { merchantId, name, kind, livemode, scopes, origins, expiresAt }: KeyValues,
 ): Promise<{ row: ApiKeyRow; key: string }> {
   const key = newApiKey(livemode, kind);
   const hash = hashApiKey(key);
@@ -25,8 +26,8 @@ export async function insertApiKey(
     .insertInto("api_keys")
     .values({
       ...{ id: newId("key"), merchant_id: merchantId, hash, hint: key.slice(-4) },
-      ...{ name, kind, livemode, scopes: [...scopes], expires_at: expiresAt },
-      ...{ last_used_at: null, revoked_at: null },
+      ...{ name, kind, livemode, scopes: [...scopes], origins: [...origins] },
+      ...{ expires_at: expiresAt, last_used_at: null, revoked_at: null },
     })
     .returningAll()
     .executeTakeFirstOrThrow();

@@ -26,6 +26,8 @@ export interface MerchantTables {
     livemode: boolean;
     /** What a restricted or publishable key may do; empty for a secret key, which may do everything. */
     scopes: Scope[];
+    /** The pages that may use a publishable key; no other kind has any. */
+    origins: string[];
     /** The last characters of the key, to tell keys apart. */
     hint: string;
     created_at: Generated<Date>;

@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+const ORIGIN =
+  "Each of origins must be an origin such as https://shop.example: https, except on localhost, without a path.";
+
+/** The origin of a page, as a browser writes it. */
+export const originText = z
+  .string({ error: ORIGIN })
+  .max(300, ORIGIN)
+  .refine(isOrigin, { error: ORIGIN })
+  .transform((text) => new URL(text).origin);
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, href, origin } = new URL(text);
+  const isLocal = hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
+  return (protocol === "https:" || (protocol === "http:" && isLocal)) && href === `${origin}/`;
+}
