@@ -146,13 +146,14 @@ describe.each(["release", "dispute"] as const)("a %s that nobody mines", (kind) 
       async () => {
         await chain.mine(1);
         expect(await relays()).toMatchObject([{ status: "failed" }]);
+        const mined = (await transactions()).find(({ status }) => status === "mined");
+        expect(mined).toMatchObject({ relay_id: null, data: "0x" });
       },
       { timeout: 60_000, interval: 200 },
     );
     expect(await relays()).toMatchObject([{ failure: expect.stringMatching(/moved nothing\.$/) }]);
     const rows = await transactions();
     expect(rows.find(({ hash }) => hash === transaction_hash)?.status).toBe("replaced");
-    expect(rows.find(({ status }) => status === "mined")).toMatchObject({ data: "0x" });
     await expect(relayCall(deps, request)).rejects.toMatchObject({ code: "payment_changed" });
   });
 

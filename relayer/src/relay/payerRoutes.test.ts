@@ -174,6 +174,13 @@ describe("a release by signature", () => {
     expect(answer.json.detail).toMatch(/sign again\. This request moved nothing\.$/);
   });
 
+  test("that counts for less than a minute more is not begun", async () => {
+    const { id, terms } = await paid();
+    const deadline = Math.floor(Date.now() / 1000) + 30;
+    const answer = await post(id, await signCall(terms, "release", { deadline }));
+    expect([answer.status, answer.json.code]).toEqual([422, "signature_expired"]);
+  });
+
   test("of a checkout that is not paid finds no payment", async () => {
     const { id, terms } = await open();
     const answer = await post(id, await signCall(terms, "release"));

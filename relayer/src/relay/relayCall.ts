@@ -2,6 +2,7 @@ import { type PaymentTerms, paymentId, termsToJson } from "@handsel/protocol";
 import { type Kysely, sql } from "kysely";
 import { BaseError, type Hash } from "viem";
 import type { ChainClient } from "../chain/clients.ts";
+import { chainTime } from "../chain/cursor.ts";
 import type { Database, Tx } from "../db/database.ts";
 import type { Deps } from "../deps.ts";
 import { ApiError } from "../errors.ts";
@@ -16,6 +17,9 @@ import { digestOf, isFunding, type SignedCall } from "./signedCall.ts";
 import { type Spender, spendBudget } from "./spendBudget.ts";
 import { lockNonce, storeTransaction } from "./storeTransaction.ts";
 import type { RelayTables } from "./tables.ts";
+
+/** For so long a signature must count, so that its transaction has a chance. */
+const LEAST_SECONDS = 60;
 
 /** Something that a payer signed, to be submitted for them. */
 export interface RelayRequest {
@@ -84,6 +88,7 @@ async function relayAnew(
   digest: Hash,
 ): Promise<Relay> {
   const { terms, signed } = request;
+  await requireTime(deps, request);
   const wallets = hotWallets(deps, chain);
   const [first] = wallets;
   if (!first) throw unavailable("Paying without gas is not possible here.");
@@ -108,6 +113,19 @@ async function relayAnew(
   });
   if (stored.transaction) await broadcast(deps, wallet, stored.transaction);
   return (await findActiveRelay(deps.db, digest)) ?? stored.relay;
+}
+
+/**
+ * Whoever signs for the next second would have a transaction paid for that cannot be mined in time.
+ * @throws ApiError signature_expired
+ */
+async function requireTime({ db }: Deps, { signed, chainId }: RelayRequest): Promise<void> {
+  if (!("deadline" in signed)) return;
+  if (signed.deadline >= (await chainTime(db, chainId)) + LEAST_SECONDS) return;
+  throw new ApiError(
+    "signature_expired",
+    `The deadline is over, or sooner than in ${LEAST_SECONDS} s, and nothing has moved: sign again with a later one.`,
+  );
 }
 
 function spenderOf({ terms, signed, merchantId, client }: RelayRequest): Spender {

@@ -13,7 +13,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import type { Deps, Worker } from "../deps.ts";
 import { newId } from "../ids.ts";
 import { type ProviderProxy, startProviderProxy } from "../testing/providerProxy.ts";
-import { newSignedRequest } from "../testing/relayRequests.ts";
+import { isDone, newSignedRequest, signedKinds } from "../testing/relayRequests.ts";
 import {
   customerAccount,
   demoDollar,
@@ -119,9 +119,13 @@ const transactions = () =>
   deps.db.selectFrom("relay_transactions").selectAll().orderBy("nonce").execute();
 
 describe("several hot wallets", () => {
-  test("share many payments at once without using a nonce twice", async () => {
+  test("share many payments, releases and disputes at once without using a nonce twice", async () => {
     const before = await Promise.all(wallets().map(nonceOf));
-    const requests = await Promise.all(Array.from({ length: 12 }, () => newRequest()));
+    const requests: RelayRequest[] = [];
+    for (let count = 0; count < 12; count += 1) {
+      const kind = signedKinds[count % signedKinds.length] ?? "fund";
+      requests.push(await newSignedRequest(deps, chain, kind));
+    }
     work();
     work();
     await Promise.all(requests.map((request) => relayCall(deps, request)));
@@ -132,7 +136,7 @@ describe("several hot wallets", () => {
       },
       { timeout: 60_000 },
     );
-    for (const request of requests) expect(await isHeld(request)).toBe(true);
+    for (const request of requests) expect(await isDone(chain, request)).toBe(true);
     const after = await Promise.all(wallets().map(nonceOf));
     const used = after.map((nonce, index) => nonce - (before[index] ?? 0));
     expect(used.reduce((sum, count) => sum + count)).toBe(12);
@@ -303,15 +307,14 @@ describe("a transaction that nobody mines", () => {
       async () => {
         await chain.mine(1);
         expect(await relays()).toMatchObject([{ status: "failed" }]);
+        const mined = (await transactions()).find(({ status }) => status === "mined");
+        expect(mined).toMatchObject({ relay_id: null, data: "0x", gas: 21_000n });
       },
       { timeout: 60_000, interval: 200 },
     );
     expect(await relays()).toMatchObject([{ failure: expect.stringContaining("already made") }]);
     const rows = await transactions();
     expect(rows.find(({ hash }) => hash === transaction_hash)?.status).toBe("replaced");
-    expect(rows.find(({ status }) => status === "mined")).toMatchObject({
-      ...{ relay_id: null, data: "0x", gas: 21_000n },
-    });
     await chain.client.setAutomine(true);
     const next = await newRequest();
     await relayCall(deps, next);
