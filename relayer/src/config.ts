@@ -340,9 +340,9 @@ export const environment = z.object({
  * @throws ConfigError with one sentence for each thing to put right
  */
 export function readConfig(variables: Record<string, string | undefined>): Config {
-  const present = Object.entries(variables).filter(([, value]) => value?.trim());
-  const given = withSecretFiles(Object.fromEntries(present), secretVariables());
-  const parsed = environment.safeParse(given);
+  const given = Object.entries(withSecretFiles(variables, secretVariables()));
+  const present = given.filter(([, value]) => value?.trim());
+  const parsed = environment.safeParse(Object.fromEntries(present));
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map(({ message }) => message).join("\n"));
   }

@@ -43,6 +43,7 @@ export async function prepareSecrets(folder: string): Promise<Prepared> {
   await keep("encryption_key_old", "");
   const key = await keep("relay_private_key", generatePrivateKey());
   await keep("relay_private_keys", "");
+  await keep("operator_private_key", "");
   const missing: string[] = [];
   for (const name of OWN_FILES) {
     if (!(await exists(join(secrets, name)))) missing.push(join(secrets, name));

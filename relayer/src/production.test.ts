@@ -91,6 +91,7 @@ describe("compose.yaml", () => {
       // Funded wallets for everyone are for a local chain.
       .filter((name) => name !== "DEVELOPMENT_WALLETS")
       .map((name) => (secrets.includes(name) ? `${name}_FILE` : name));
+    // If this fails: name the new variable in compose.yaml, and have prepareSecrets.ts make a secret.
     expect(names.sort()).toEqual(known.sort());
     const command = Object.keys(service("command").environment);
     expect(command.sort()).toEqual([...known, "ENCRYPTION_KEY_OLD_FILE"].sort());

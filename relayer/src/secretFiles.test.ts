@@ -32,12 +32,18 @@ test("each secret may stand in a file, with a line's end after it", async () => 
 
 test("what decides about money or opens secrets is secret, and nothing else takes a file", async () => {
   expect(secretVariables()).toEqual([
-    ...["DATABASE_URL", "CHAINS", "RELAY_PRIVATE_KEY", "RELAY_PRIVATE_KEYS", "ENCRYPTION_KEY"],
-    "DEVELOPMENT_WALLETS",
+    ...["DATABASE_URL", "CHAINS", "RELAY_PRIVATE_KEY", "RELAY_PRIVATE_KEYS"],
+    ...["OPERATOR_PRIVATE_KEY", "ENCRYPTION_KEY", "DEVELOPMENT_WALLETS"],
   ]);
   const PORT_FILE = await file("port", "4000");
   const config = readConfig(testEnvironment({ PORT: "3999", PORT_FILE }));
   expect(config.port).toBe(3999);
+});
+
+test("an empty file counts as absent, as an empty variable does", async () => {
+  const OPERATOR_PRIVATE_KEY_FILE = await file("empty", "\n");
+  const config = readConfig(testEnvironment({ OPERATOR_PRIVATE_KEY_FILE }));
+  expect(config.operatorPrivateKey).toBeNull();
 });
 
 test("a file that is not there, and a secret that is given twice, are refused in a sentence", async () => {
