@@ -425,6 +425,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All payments, or those of a status or a time, for a spreadsheet
+         * @description A restricted key needs the scope `payments:read`.
+         */
+        get: operations["exportPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payments/{payment_id}": {
         parameters: {
             query?: never;
@@ -4343,6 +4363,10 @@ export interface operations {
         parameters: {
             query?: {
                 status?: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
+                /** @description Payments funded then or later. */
+                funded_from?: string;
+                /** @description Payments funded before. */
+                funded_until?: string;
                 /** @description How many to return: 1 to 100. */
                 limit?: string;
                 /** @description The `next_cursor` of the page before. */
@@ -4368,6 +4392,80 @@ export interface operations {
                         has_more: boolean;
                         next_cursor: string | null;
                     };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPayments: {
+        parameters: {
+            query?: {
+                status?: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
+                /** @description Payments funded then or later. */
+                funded_from?: string;
+                /** @description Payments funded before. */
+                funded_until?: string;
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV (RFC 4180, UTF-8) with a header; newest first, as it is read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description `invalid_request`, `unknown_version` */

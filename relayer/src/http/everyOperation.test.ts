@@ -795,6 +795,11 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
       if (operation.answer.schema) {
         check(operation, answer.status, "application/json", JSON.parse(answer.text));
       }
+      const { text } = operation.answer;
+      if (text) {
+        expect(answer.headers.get("content-type")).toContain(text.type);
+        check(operation, answer.status, text.type, answer.text);
+      }
     });
 
     if (operation.dryRun) {

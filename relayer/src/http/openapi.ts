@@ -116,6 +116,7 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
       [`${answer.status}`]: {
         description: answer.description,
         ...(answer.schema ? { content: { "application/json": { schema: answer.schema } } } : {}),
+        ...(answer.text ? { content: textOf(answer.text) } : {}),
       },
       ...(operation.dryRun && answer.schema
         ? {
@@ -128,6 +129,10 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
       ...problems(operation),
     },
   };
+}
+
+function textOf({ type, example }: { type: string; example: string }) {
+  return { [type]: { schema: z.string(), examples: { typical: { value: example } } } };
 }
 
 function queryOf({ query, dryRun }: AnyOperation) {

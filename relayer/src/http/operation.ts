@@ -1,3 +1,5 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import type { NextFunction, Request, RequestHandler, Response, Router } from "express";
 import express from "express";
 import type { Kysely } from "kysely";
@@ -42,7 +44,13 @@ export interface Operation<
   body?: Body;
   /** The code for a field that is wrong, where it is not `invalid_request`. */
   fieldErrors?: Readonly<Record<string, ErrorCode>>;
-  answer: { status: 200 | 201 | 202 | 204; description: string; schema?: Answer };
+  answer: {
+    status: 200 | 201 | 202 | 204;
+    description: string;
+    schema?: Answer;
+    /** Where the answer is no JSON. */
+    text?: { type: string; file: string; example: string };
+  };
   /** What can go wrong beyond authentication, validation and limits. */
   errors: readonly ErrorCode[];
 }
@@ -104,6 +112,40 @@ export function serveRead<
     const input = readInput(operation, req, res);
     send(res, operation, await handler({ ...input, merchant, db: deps.db }));
   });
+}
+
+/**
+ * The same for a text that is sent while it is made. What fails before its first part is answered
+ * as a problem; later the connection is cut, so that half a text looks like no whole one.
+ */
+export function serveText<Params extends z.ZodType, Query extends z.ZodType>(
+  router: Router,
+  deps: Deps,
+  operation: Operation<Params, Query>,
+  handler: (
+    input: Input<Params, Query, z.ZodUnknown> & { merchant: Authenticated; db: Kysely<Database> },
+  ) => AsyncGenerator<string>,
+): void {
+  mount(router, operation, [authenticateFor(deps, operation)], async (req, res) => {
+    const { merchant } = callerOf(res);
+    const { text } = operation.answer;
+    const input = readInput(operation, req, res);
+    const parts = handler({ ...input, merchant, db: deps.db });
+    const first = await parts.next();
+    res.status(operation.answer.status);
+    if (text) res.attachment(text.file).type(text.type);
+    try {
+      await pipeline(Readable.from(chain(first, parts)), res);
+    } catch (error) {
+      deps.log.warn({ err: error, operation: operation.id }, "an answer was cut off");
+    }
+  });
+}
+
+async function* chain(first: IteratorResult<string, unknown>, rest: AsyncGenerator<string>) {
+  if (first.done) return;
+  yield first.value;
+  yield* rest;
 }
 
 /** In whose name something changes. */

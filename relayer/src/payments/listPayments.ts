@@ -1,4 +1,4 @@
-import type { PaymentStatus, Stage } from "@handsel/protocol";
+import { type PaymentStatus, paymentStatuses, type Stage } from "@handsel/protocol";
 import { type Kysely, sql } from "kysely";
 import type { Address } from "viem";
 import { z } from "zod";
@@ -23,6 +23,37 @@ const stageOf: Record<PaymentStatus, Stage> = {
 /** How many rows to look through at once for a status: few queries find what is rare among very many. */
 const SEARCH_ROWS = 500;
 
+/** Which of a merchant's payments are meant. */
+export interface PaymentFilter {
+  status?: PaymentStatus | undefined;
+  /** ISO 8601: funded then or later. */
+  funded_from?: string | undefined;
+  /** ISO 8601: funded before. */
+  funded_until?: string | undefined;
+}
+
+const TIME = "must be a time in UTC such as 2026-11-25T00:00:00Z.";
+
+/** The fields of the time when payments were funded, in a query. */
+export const fundedQuery = {
+  funded_from: z.iso
+    .datetime({ error: `funded_from ${TIME}` })
+    .optional()
+    .meta({ description: "Payments funded then or later." }),
+  funded_until: z.iso
+    .datetime({ error: `funded_until ${TIME}` })
+    .optional()
+    .meta({ description: "Payments funded before." }),
+};
+
+/** The fields of a {@link PaymentFilter}, in a query. */
+export const filterQuery = {
+  status: z
+    .enum(paymentStatuses, { error: `status must be one of ${paymentStatuses.join(", ")}.` })
+    .optional(),
+  ...fundedQuery,
+};
+
 type Position = readonly [createdAt: string, id: string];
 
 /**
@@ -32,16 +63,16 @@ type Position = readonly [createdAt: string, id: string];
 export async function listPayments(
   db: Kysely<Database>,
   merchantAddress: Address,
-  query: { status?: PaymentStatus | undefined; limit: number; cursor?: string | undefined },
+  query: PaymentFilter & { limit: number; cursor?: string | undefined },
 ): Promise<Page<Payment>> {
   const { status, limit } = query;
   const times = new ChainTimes(db);
   const found: PaymentRow[] = [];
   let after: Position | null = readCursor(query.cursor, [z.iso.datetime(), bytes32Text] as const);
   // The status also depends on the time, so rows of the right stage are read until enough match.
-  const count = status ? SEARCH_ROWS : limit + 1;
+  const count = status ? Math.max(SEARCH_ROWS, limit + 1) : limit + 1;
   for (let more = true; more && found.length <= limit; ) {
-    const rows = await readRows(db, merchantAddress, status, after, count);
+    const rows = await readRows(db, merchantAddress, query, after, count);
     for (const row of rows) {
       if (!status || statusOf(row, await times.of(row.chain_id)) === status) found.push(row);
     }
@@ -62,7 +93,7 @@ function positionOf(row: PaymentRow): Position {
 function readRows(
   db: Kysely<Database>,
   merchantAddress: Address,
-  status: PaymentStatus | undefined,
+  { status, funded_from, funded_until }: PaymentFilter,
   after: Position | null,
   count: number,
 ): Promise<PaymentRow[]> {
@@ -74,6 +105,8 @@ function readRows(
     .orderBy("id", "desc")
     .limit(count);
   if (status) query = query.where("stage", "=", stageOf[status]);
+  if (funded_from) query = query.where("funded_at", ">=", new Date(funded_from));
+  if (funded_until) query = query.where("funded_at", "<", new Date(funded_until));
   if (after) {
     const [createdAt, id] = after;
     query = query.where(sql<boolean>`(created_at, id) < (${new Date(createdAt)}, ${id})`);

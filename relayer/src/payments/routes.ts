@@ -1,15 +1,15 @@
-import { paymentStatuses } from "@handsel/protocol";
 import { Router } from "express";
 import type { Hash } from "viem";
 import { z } from "zod";
 import type { Deps } from "../deps.ts";
-import { defineOperation, serveRead, serveWrite } from "../http/operation.ts";
+import { defineOperation, serveRead, serveText, serveWrite } from "../http/operation.ts";
 import { pageOf, pageQuery } from "../http/pagination.ts";
 import { bytes32Text } from "../http/validate.ts";
 import { confirmationPolicySchema, newConfirmationPolicySchema } from "./confirmationPolicy.ts";
+import { exportHeader, exportPayments } from "./exportPayments.ts";
 import { findPayment } from "./findPayment.ts";
 import { listConfirmationPolicies } from "./listConfirmationPolicies.ts";
-import { listPayments } from "./listPayments.ts";
+import { filterQuery, listPayments } from "./listPayments.ts";
 import { paymentSchema } from "./payment.ts";
 import { setConfirmationPolicy } from "./setConfirmationPolicy.ts";
 
@@ -34,12 +34,27 @@ const listPaymentsOperation = defineOperation({
   access: "merchant",
   limit: "read",
   query: z.strictObject({
-    status: z
-      .enum(paymentStatuses, { error: `status must be one of ${paymentStatuses.join(", ")}.` })
-      .optional(),
+    ...filterQuery,
     ...pageQuery,
   }),
   answer: { status: 200, description: "A page of payments", schema: pageOf(paymentSchema) },
+  errors: [],
+});
+
+const exportPaymentsOperation = defineOperation({
+  id: "exportPayments",
+  method: "get",
+  path: "/v1/payments.csv",
+  summary: "All payments, or those of a status or a time, for a spreadsheet",
+  access: "merchant",
+  limit: "costly",
+  scope: "payments:read",
+  query: z.strictObject(filterQuery),
+  answer: {
+    status: 200,
+    description: "CSV (RFC 4180, UTF-8) with a header; newest first, as it is read",
+    text: { type: "text/csv", file: "payments.csv", example: exportHeader },
+  },
   errors: [],
 });
 
@@ -79,6 +94,7 @@ const listConfirmationPoliciesOperation = defineOperation({
 
 export const paymentOperations = [
   listPaymentsOperation,
+  exportPaymentsOperation,
   getPayment,
   createConfirmationPolicy,
   listConfirmationPoliciesOperation,
@@ -88,6 +104,9 @@ export function paymentRoutes(deps: Deps): Router {
   const router = Router();
   serveRead(router, deps, listPaymentsOperation, ({ merchant, query, db }) =>
     listPayments(db, merchant.address, query),
+  );
+  serveText(router, deps, exportPaymentsOperation, ({ merchant, query, db }) =>
+    exportPayments(db, deps.chains, merchant.address, query),
   );
   serveRead(router, deps, getPayment, ({ merchant, params, db }) =>
     findPayment(db, merchant.address, params.payment_id.toLowerCase() as Hash),
