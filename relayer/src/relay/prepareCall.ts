@@ -96,6 +96,7 @@ async function explainRefusal(
   const { name, sentence } = explanation;
   const code = codes[name];
   if (code) return refusal(code, sentence);
+  if (name === "GasTooLow") return tooMuchGas();
   if (signed.kind === "fund" && (await isAuthorizationUsed(chain, terms))) {
     return refusal(
       "authorization_used",
@@ -151,7 +152,7 @@ export function refusal(code: ErrorCode, sentence: string): ApiError {
 function tooMuchGas(): ApiError {
   return refusal(
     "relay_rejected",
-    "This wallet's signature costs too much gas to check: send a transaction instead.",
+    "This costs more gas than is paid for here: send a transaction instead.",
   );
 }
 

@@ -359,6 +359,10 @@ test("a payment refused when it was mined fails, says why, and can be asked for 
   expect(await relays()).toMatchObject([
     { failure: expect.stringContaining("not enough of the token") },
   ]);
+  await expect(relayCall(deps, request)).rejects.toMatchObject({
+    code: "relay_rejected",
+    message: expect.stringMatching(/not enough of the token.*This request moved nothing\.$/),
+  });
 
   await chain.client.setAutomine(true);
   await move(customerAccount, payer.address);
