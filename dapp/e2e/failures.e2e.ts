@@ -100,6 +100,7 @@ describe("what can go wrong, in words that say what happened to the money", () =
           { timeout: 30_000 },
         )
         .toBe("paid");
+      await releaseWithoutRelayer(page);
       await context.close();
       await merchantWithoutSubgraph();
     } finally {
@@ -107,6 +108,24 @@ describe("what can go wrong, in words that say what happened to the money", () =
     }
   });
 });
+
+/** Signs a release that nobody takes, and then sends it by the customer's own transaction. */
+async function releaseWithoutRelayer(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Follow this payment" }).click();
+  await page.route("**/v1/pay/*/release", (route) => route.abort());
+  await page.getByRole("button", { name: "Confirm delivery", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Confirm delivery" });
+  const release = dialog.getByRole("button", { name: "Release the money", exact: true });
+  await release.click();
+  await dialog
+    .getByRole("alert")
+    .getByText(/Nothing has moved/)
+    .waitFor();
+  await expectAccessible(page, "failure-release");
+  await dialog.getByLabel(/Send the transaction myself/).check();
+  await release.click();
+  await dialog.getByText(/The merchant has been paid/).waitFor();
+}
 
 /** The merchant's list comes from the relayer, and says so, while the subgraph is gone. */
 async function merchantWithoutSubgraph(): Promise<void> {
