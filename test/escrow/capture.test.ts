@@ -444,6 +444,17 @@ describe("capture", () => {
     });
   });
 
+  it("releases a rest of one unit", async () => {
+    const env = await setup();
+    const terms = await funded(env, { inspectionPeriod: 0 });
+    const { balances } = await effectsOf(env, terms.token, () =>
+      capture(env, terms, "merchant", amount - 1n, true),
+    );
+    expect(balances).to.deep.equal({
+      ...{ escrow: -amount, payee: 97_499_999n, feeRecipient: 2_500_000n, payer: 1n },
+    });
+  });
+
   it("says nothing of a rest that is not there", async () => {
     const env = await setup();
     const terms = await funded(env, { inspectionPeriod: 0 });

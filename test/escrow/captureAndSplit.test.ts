@@ -93,6 +93,16 @@ describe("captureAndSplit", () => {
     expect(await potOf(env, first.token, splits)).to.equal(1_000_000n);
   });
 
+  it("releases a rest of one unit", async () => {
+    const env = await setup();
+    const splits = thirds(env);
+    const terms = await funded(env, { ...sharedBy(splits), inspectionPeriod: 0 });
+    const { balances } = await effectsOf(env, terms.token, () =>
+      split(env, terms, splits, { part: amount - 1n, releaseRest: true, by: "merchant" }),
+    );
+    expect([balances.payer, balances.escrow]).to.deep.equal([1n, -amount]);
+  });
+
   for (const name of ["merchant", "operator"] as const) {
     it(`releases the rest for the ${name}`, async () => {
       const env = await setup();
