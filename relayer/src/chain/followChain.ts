@@ -10,11 +10,18 @@ import { findAgreement } from "./findAgreement.ts";
 import { callPanel, commonHead, Disagreement, type Panel, requireAgreement } from "./panel.ts";
 import { readDepths } from "./readDepths.ts";
 import { readJournal } from "./readJournal.ts";
-import { InconsistentAnswer, readRange } from "./readRange.ts";
+import { InconsistentAnswer, type Range, readRange } from "./readRange.ts";
+import { newLogs, shortenRange } from "./shortenRange.ts";
 
 /** A step reads so many of a provider's windows, and no more blocks than the second number. */
 const STEP_WINDOWS = 8n;
 const STEP_BLOCKS = 10_000n;
+
+/**
+ * A step takes in so many new logs, and the rest of a block: its transaction holds the counters of
+ * merchants, for which whatever else they are told of waits.
+ */
+const STEP_LOGS = 250;
 
 /**
  * Follows every chain's escrow, so that the database says what the chain says. Any number of
@@ -41,10 +48,14 @@ function followChain(deps: Deps, chain: ChainClient): Worker {
 export class Follower {
   readonly #deps: Deps;
   readonly #chain: ChainClient;
+  readonly #stepLogs: number;
+  /** Blocks of the next step at most: few where they are full of logs, or most would be read in vain. */
+  #stepBlocks = STEP_BLOCKS;
 
-  constructor(deps: Deps, chain: ChainClient) {
+  constructor(deps: Deps, chain: ChainClient, stepLogs = STEP_LOGS) {
     this.#deps = deps;
     this.#chain = chain;
+    this.#stepLogs = stepLogs;
   }
 
   /**
@@ -77,7 +88,7 @@ export class Follower {
     if (agreement.kind === "behind") return false;
     const agreed = agreement.kind === "whole" ? cursor.block_number : agreement.block;
     const to = this.#endOfStep(panel, agreed, head.number);
-    const range = await readRange(db, chain, panel.reader, agreed, to);
+    const range = this.#shorten(await readRange(db, chain, panel.reader, agreed, to));
     const witnesses = await requireAgreement(chain, panel, range);
     if (agreement.kind === "until") {
       log.warn({ chain: chain.id, from: agreed + 1n, to: cursor.block_number }, "reorganisation");
@@ -95,7 +106,18 @@ export class Follower {
 
   #endOfStep({ reader }: Panel, agreed: bigint, head: bigint): bigint {
     const windows = reader.window.blocks * STEP_WINDOWS;
-    const last = agreed + (windows < STEP_BLOCKS ? windows : STEP_BLOCKS);
+    const last = agreed + (windows < this.#stepBlocks ? windows : this.#stepBlocks);
     return last < head ? last : head;
+  }
+
+  #shorten(whole: Range): Range {
+    const range = shortenRange(whole, this.#stepLogs);
+    const count = newLogs(whole).length;
+    if (range !== whole) this.#stepBlocks = range.to - range.agreed;
+    else if (count < this.#stepLogs / 2) {
+      const wider = this.#stepBlocks * 4n;
+      this.#stepBlocks = wider < STEP_BLOCKS ? wider : STEP_BLOCKS;
+    }
+    return range;
   }
 }
