@@ -54,5 +54,5 @@ export {
   peripheryErrorSentences,
   peripheryErrorsAbi,
 } from "./peripheryErrors.ts";
-export { fundingPermit2, permit2Address } from "./permit2.ts";
+export { fundingPermit2, permit2Address, permit2ErrorsAbi } from "./permit2.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";

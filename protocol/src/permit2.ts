@@ -1,9 +1,16 @@
-import type { Address } from "viem";
+import { type Address, parseAbi } from "viem";
 import type { Escrow } from "./paymentId.ts";
 import { type PaymentTerms, paymentTermsTypes } from "./paymentTerms.ts";
 
 /** Where Permit2 is on every chain. */
 export const permit2Address: Address = "0x000000000022D473030F116dDEE9F6B43aC78BA3";
+
+/** What Permit2 answers to a transfer that it refuses. */
+export const permit2ErrorsAbi = parseAbi([
+  "error InvalidNonce()",
+  "error InvalidSigner()",
+  "error InvalidContractSignature()",
+]);
 
 const permit2Types = {
   PermitWitnessTransferFrom: [

@@ -37,7 +37,7 @@ export interface Config {
   encryptionKey: Buffer;
   /** Folder of the built dApp; null: API only. */
   dappDir: string | null;
-  /** The public GraphQL URL of the subgraph. */
+  /** The public URL of the subgraph. */
   subgraphUrl: string | null;
   /** Address ranges inside the network that webhooks may reach. */
   webhookAllowCidrs: readonly string[];
@@ -256,7 +256,7 @@ export const environment = z.object({
   }),
   SUBGRAPH_URL: httpUrl("SUBGRAPH_URL").optional().meta({
     description:
-      "The public GraphQL URL of the subgraph, which the dApp reads history from. Without it lists in the dApp are unavailable.",
+      "The public URL of the subgraph, which the dApp reads history from. Without it lists in the dApp are unavailable.",
     example: "https://graph.example.com/subgraphs/name/handsel",
   }),
   WEBHOOK_ALLOW_CIDRS: z

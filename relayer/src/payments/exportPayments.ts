@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { type Address, formatUnits, isAddressEqual } from "viem";
 import type { ChainClients } from "../chain/clients.ts";
+import { type OrderFacts, readOrders } from "../checkouts/readOrders.ts";
 import type { Database } from "../db/database.ts";
 import { csvLine } from "../http/csv.ts";
 import { listPayments, type PaymentFilter } from "./listPayments.ts";
@@ -38,7 +39,10 @@ export async function* exportPayments(
   do {
     const query = { ...filter, limit: PAGE, cursor };
     const { data, next_cursor } = await listPayments(db, merchantAddress, query);
-    const orders = await readOrders(db, data);
+    const orders = await readOrders(
+      db,
+      data.flatMap(({ checkout_id }) => checkout_id ?? []),
+    );
     const lines = data.map((payment) => lineOf(chains, payment, orders));
     yield head + lines.join("");
     head = "";
@@ -46,30 +50,10 @@ export async function* exportPayments(
   } while (cursor !== undefined);
 }
 
-interface Order {
-  id: string;
-  client_reference_id: string | null;
-  description: string;
-}
-
-async function readOrders(
-  db: Kysely<Database>,
-  payments: readonly Payment[],
-): Promise<ReadonlyMap<string, Order>> {
-  const ids = payments.flatMap(({ checkout_id }) => checkout_id ?? []);
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("checkouts")
-    .select(["id", "client_reference_id", "description"])
-    .where("id", "in", ids)
-    .execute();
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
 function lineOf(
   chains: ChainClients,
   payment: Payment,
-  orders: ReadonlyMap<string, Order>,
+  orders: ReadonlyMap<string, OrderFacts>,
 ): string {
   const { terms } = payment;
   const order = orders.get(payment.checkout_id ?? "");

@@ -18,8 +18,19 @@ export async function findPayment(
   return toPayment(row, await chainTime(db, row.chain_id));
 }
 
+/** The payment with an id, whosever it is; null if the chain has none. */
+export async function findPaymentById(db: Kysely<Database>, id: Hash): Promise<PaymentRow | null> {
+  const row = await db
+    .selectFrom("payments")
+    .selectAll()
+    .where("id", "=", id)
+    .where("confirmation", "<>", "reorged")
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /**
- * The same as it is kept.
+ * One payment of a merchant, as it is kept.
  * @throws ApiError payment_not_found
  */
 export async function findPaymentRow(

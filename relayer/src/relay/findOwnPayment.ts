@@ -3,6 +3,7 @@ import { findCheckout } from "../checkouts/getCheckout.ts";
 import type { Deps } from "../deps.ts";
 import { ApiError } from "../errors.ts";
 import { findMerchantByAddress } from "../merchants/findMerchantByAddress.ts";
+import { findPaymentById } from "../payments/findPayment.ts";
 import type { PaymentRow } from "../payments/payment.ts";
 
 /** A payment whose gas this server pays, and whose it is. */
@@ -32,12 +33,7 @@ async function findByCheckout({ db }: Deps, id: string): Promise<OwnPayment | nu
 }
 
 async function findById({ db, chains }: Deps, id: Hash): Promise<OwnPayment | null> {
-  const payment = await db
-    .selectFrom("payments")
-    .selectAll()
-    .where("id", "=", id)
-    .where("confirmation", "<>", "reorged")
-    .executeTakeFirst();
+  const payment = await findPaymentById(db, id);
   const tokens = chains.get(payment?.chain_id ?? 0)?.tokens ?? [];
   // Anyone can pay in a coin of their own making, whose code would burn the gas that is paid for it.
   if (!payment || !tokens.some(({ address }) => address === payment.terms.token)) return null;

@@ -4,6 +4,7 @@ import {
   explainContractError,
   type PaymentTerms,
   paymentId,
+  permit2ErrorsAbi,
 } from "@handsel/protocol";
 import {
   type Abi,
@@ -12,7 +13,6 @@ import {
   ContractFunctionRevertedError,
   encodeFunctionData,
   type Hex,
-  parseAbi,
 } from "viem";
 import type { ChainClient } from "../chain/clients.ts";
 import { ApiError, type ErrorCode } from "../errors.ts";
@@ -35,14 +35,7 @@ export interface PreparedCall {
 export const MAX_GAS = 600_000n;
 
 /** The escrow's functions, and what Permit2 answers through them. */
-const abi: Abi = [
-  ...escrowAbi,
-  ...parseAbi([
-    "error InvalidNonce()",
-    "error InvalidSigner()",
-    "error InvalidContractSignature()",
-  ]),
-];
+const abi: Abi = [...escrowAbi, ...permit2ErrorsAbi];
 
 /** Errors that mean more to who signed than that the contract refuses. */
 const codes: Readonly<Record<string, ErrorCode>> = {
