@@ -33,6 +33,7 @@ export const TASKS = {
   "subgraph:deploy": "subgraphDeploy.ts",
   "bench:api": "benchApi.ts",
   "bench:start": "benchStart.ts",
+  "bench:subgraph": "benchSubgraph.ts",
   "bench:webhooks": "benchWebhooks.ts",
   soak: "soak.ts",
   fuzz: "fuzz.ts",

@@ -30,6 +30,10 @@ export interface GraphNodeOptions {
   subgraphDir?: string;
   /** The network's name in the manifest. */
   network?: string;
+  /** Whether it is started only once it has indexed the chain so far, as unless told, or once it answers. */
+  waitForHead?: boolean;
+  /** More of graph-node's settings. */
+  env?: Record<string, string>;
 }
 
 const subgraphFolder = join(root, "subgraph");
@@ -89,9 +93,13 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
         PATH: pathWithPrograms(),
         ETHEREUM_POLLING_INTERVAL: "500",
         GRAPH_LOG: "info",
+        ...options.env,
       },
       logFile: options.logFile,
-      isReady: async () => (await syncedBlock(url)) >= (await headBlock(options.rpcUrl)) - 2,
+      isReady: async () => {
+        const head = options.waitForHead === false ? 0 : await headBlock(options.rpcUrl);
+        return (await syncedBlock(url)) >= Math.max(0, head - 2);
+      },
       patience: 120_000,
       stopSignal: "SIGINT",
     });

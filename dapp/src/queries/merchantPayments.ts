@@ -8,6 +8,7 @@ import type { AppConfig } from "../lib/appConfig.ts";
 import { toHex } from "../lib/hex.ts";
 import { querySubgraph, SubgraphUnavailable } from "../lib/subgraph.ts";
 import { z } from "../lib/zod.ts";
+import { farFuture, nobody, pageSize, paymentsQuery, totalsQuery } from "./subgraphQueries.ts";
 
 /** A payment as a row of the merchant's list. Amounts in base units. */
 export interface ListedPayment {
@@ -40,7 +41,6 @@ interface ListPage {
   next: Cursor | null;
 }
 
-const pageSize = 25;
 const bigint = z.string().transform(BigInt);
 const seconds = z.string().transform(Number);
 const address = z.string().transform(toHex);
@@ -62,29 +62,6 @@ const row = z.object({
   refundPeriod: z.union([z.number(), seconds]),
   fundedAt: seconds,
 });
-
-const stageConditions: Record<StatusFilter, string> = {
-  all: "",
-  held: "stage: held",
-  captured: "stage: settled, refundable_gt: 0",
-  refunded: "stage: settled, refundable: 0",
-  returned: "stage: returned",
-};
-
-/** Newest first. The cursor names the last second and what of it was shown, so that no row is skipped or shown twice. */
-const paymentsQuery = (filter: StatusFilter) => `
-  query MerchantPayments($merchant: Bytes!, $first: Int!, $before: BigInt!, $seen: [Bytes!]!) {
-    payments(first: $first, orderBy: fundedAt, orderDirection: desc,
-      where: { merchant: $merchant, fundedAt_lte: $before, id_not_in: $seen, ${stageConditions[filter]} }) {
-      id payer { id } token { id } stage amount held refundable captured fees refunded returned
-      inspectionPeriod capturePeriod refundPeriod fundedAt
-    }
-  }`;
-
-const farFuture = "9999999999";
-
-/** No payment's id: graph-node takes an empty list of exclusions for "nothing matches". */
-const nobody = "0x00";
 
 async function subgraphPage(
   config: AppConfig,
@@ -192,11 +169,6 @@ export interface MerchantTotal {
   fees: bigint;
   refunded: bigint;
 }
-
-const totalsQuery = `
-  query Totals($merchant: Bytes!) {
-    merchantTotals(where: { merchant: $merchant }) { token { id } paymentCount held captured fees refunded }
-  }`;
 
 const totals = z.object({
   merchantTotals: z.array(

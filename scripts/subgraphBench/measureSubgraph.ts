@@ -1,0 +1,121 @@
+import { join } from "node:path";
+import { Client } from "pg";
+import { startChain } from "../services/chain.ts";
+import { deployContracts } from "../services/contracts.ts";
+import { freePort } from "../services/ports.ts";
+import { startPostgres } from "../services/postgres.ts";
+import { measureHeadLag } from "./headLag.ts";
+import { History } from "./history.ts";
+import { graphNodeKind, type Indexer, index, type Kind, ponderKind } from "./indexer.ts";
+import { measureQuestion, type Question, questions } from "./queries.ts";
+
+/** Payments of the history whose indexing counts as starting up. */
+export const FIRST = 20;
+
+/** How often each question is asked. */
+const RUNS = 200;
+
+/** What to measure, where its files go, and who must be stopped in the end. */
+export interface Plan {
+  /** Payments of each history, from small to large. */
+  sizes: readonly number[];
+  /** Blocks, one each second, in which the head lag is measured. */
+  blocks: number;
+  /** The folder of Ponder's packages; null: without it. */
+  ponder: string | null;
+  folder: string;
+  stops: (() => Promise<unknown>)[];
+}
+
+/** What was measured; every list has an entry for graph-node and then, where it ran, one for Ponder. */
+export interface Measured {
+  /** Seconds to index a history of {@link FIRST} payments. */
+  startUp: number[];
+  histories: { payments: number; events: number; blocks: number; seconds: number[] }[];
+  /** Milliseconds of each block. */
+  lags: number[][];
+  /** Milliseconds of each run. */
+  answers: { question: Question; times: number[][] }[];
+}
+
+/** Makes the histories on one chain that grows, and measures each of them. */
+export async function measureSubgraph(plan: Plan): Promise<Measured> {
+  const { sizes, folder, stops } = plan;
+  const kinds = [graphNodeKind, ...(plan.ponder === null ? [] : [ponderKind(plan.ponder)])];
+  const chain = await startChain({ port: await freePort(), logFile: join(folder, "chain.log") });
+  stops.push(chain.stop);
+  const contracts = await deployContracts(chain.rpcUrl);
+  const dataDir = join(folder, "postgres");
+  const postgres = await startPostgres({ dataDir, port: await freePort() });
+  stops.push(postgres.remove);
+  const history = await History.open(chain.rpcUrl, contracts);
+  const indexed = (kind: Kind, size: number) =>
+    index(
+      kind,
+      {
+        ...{ rpcUrl: chain.rpcUrl, escrow: contracts.escrow },
+        databaseUrl: postgres.url(`${kind.name} ${size}`),
+        folder: join(folder, String(size)),
+      },
+      contracts.demoDollar,
+      history.sums,
+    );
+
+  const histories: Measured["histories"] = [];
+  for (const size of [FIRST, ...sizes]) {
+    const begun = performance.now();
+    await history.growTo(size);
+    const { payments, events } = history.sums;
+    const blocks = await history.blocks();
+    console.log(`${payments} payments, ${events} events, ${blocks} blocks (${since(begun)})`);
+    const seconds: number[] = [];
+    for (const kind of kinds) {
+      await postgres.createDatabase(`${kind.name} ${size}`);
+      const done = await indexed(kind, size);
+      seconds.push(done.seconds);
+      // The next one has the machine for itself.
+      await done.indexer.stop();
+      const megabytes = await databaseSize(postgres.url(`${kind.name} ${size}`));
+      console.log(`  ${kind.name}: ${done.seconds.toFixed(1)} s, a database of ${megabytes} MB`);
+      if (size !== sizes.at(-1)) {
+        await sql(postgres.url("postgres"), `drop database "${kind.name} ${size}"`);
+      }
+    }
+    histories.push({ payments, events, blocks, seconds });
+  }
+
+  const indexers: Indexer[] = [];
+  for (const kind of kinds) {
+    const { indexer } = await indexed(kind, sizes.at(-1) ?? FIRST);
+    stops.push(() => indexer.stop());
+    indexers.push(indexer);
+  }
+  console.log(`A block each second, ${plan.blocks} times`);
+  const lags = await measureHeadLag(history, indexers, plan.blocks);
+  for (const kind of kinds) await sql(postgres.url(`${kind.name} ${sizes.at(-1)}`), "analyze");
+  const answers: Measured["answers"] = [];
+  for (const question of questions()) {
+    console.log(`${question.name}, ${RUNS} times`);
+    const times = await measureQuestion(question, history, indexers, RUNS);
+    answers.push({ question, times });
+  }
+  const [first, ...others] = histories;
+  return { startUp: first?.seconds ?? [], histories: others, lags, answers };
+}
+
+const since = (begun: number) => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+
+async function databaseSize(url: string): Promise<number> {
+  const [row] = await sql(url, "select pg_database_size(current_database()) / 1000000 as size");
+  return Number(row?.size);
+}
+
+async function sql(url: string, statement: string): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(statement)).rows;
+  } finally {
+    await client.end();
+  }
+}

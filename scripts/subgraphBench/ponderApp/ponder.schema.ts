@@ -1,0 +1,139 @@
+/**
+ * The entities of the subgraph that payments without disputes, credits and shared commissions make, with the same fields.
+ */
+import { index, onchainTable, type PgColumnsBuilders, relations } from "ponder";
+
+const amounts = (t: PgColumnsBuilders) => ({
+  funded: t.bigint().notNull(),
+  captured: t.bigint().notNull(),
+  fees: t.bigint().notNull(),
+  refunded: t.bigint().notNull(),
+});
+
+const balances = (t: PgColumnsBuilders) => ({
+  paymentCount: t.integer().notNull(),
+  held: t.bigint().notNull(),
+  ...amounts(t),
+  voided: t.bigint().notNull(),
+});
+
+const volumes = (t: PgColumnsBuilders) => ({
+  id: t.text().primaryKey(),
+  token: t.hex().notNull(),
+  interval: t.text().notNull(),
+  start: t.bigint().notNull(),
+  paymentCount: t.integer().notNull(),
+  ...amounts(t),
+  returned: t.bigint().notNull(),
+});
+
+export const payment = onchainTable(
+  "payment",
+  (t) => ({
+    id: t.hex().primaryKey(),
+    payer: t.hex().notNull(),
+    merchant: t.hex().notNull(),
+    payee: t.hex().notNull(),
+    arbiter: t.hex().notNull(),
+    token: t.hex().notNull(),
+    amount: t.bigint().notNull(),
+    fundBy: t.bigint().notNull(),
+    inspectionPeriod: t.bigint().notNull(),
+    capturePeriod: t.bigint().notNull(),
+    refundPeriod: t.bigint().notNull(),
+    instant: t.boolean().notNull(),
+    toLedger: t.boolean().notNull(),
+    feeBps: t.integer().notNull(),
+    feeRecipient: t.hex().notNull(),
+    splits: t.hex().notNull(),
+    orderReference: t.hex().notNull(),
+    salt: t.bigint().notNull(),
+    funder: t.hex().notNull(),
+    stage: t.text().notNull(),
+    held: t.bigint().notNull(),
+    refundable: t.bigint().notNull(),
+    captured: t.bigint().notNull(),
+    fees: t.bigint().notNull(),
+    refunded: t.bigint().notNull(),
+    voided: t.bigint().notNull(),
+    returned: t.bigint().notNull(),
+    clock: t.bigint().notNull(),
+    captureStart: t.bigint().notNull(),
+    captureEnd: t.bigint(),
+    refundEnd: t.bigint().notNull(),
+    fundedAt: t.bigint().notNull(),
+    fundedBlock: t.bigint().notNull(),
+    fundedTransaction: t.hex().notNull(),
+    updatedAt: t.bigint().notNull(),
+    closedAt: t.bigint(),
+    actionCount: t.integer().notNull(),
+  }),
+  (table) => ({
+    byMerchant: index().on(table.merchant, table.fundedAt),
+    byPayer: index().on(table.payer, table.fundedAt),
+  }),
+);
+
+export const paymentAction = onchainTable(
+  "payment_action",
+  (t) => ({
+    id: t.text().primaryKey(),
+    payment: t.hex().notNull(),
+    merchant: t.hex().notNull(),
+    token: t.hex().notNull(),
+    sequence: t.integer().notNull(),
+    type: t.text().notNull(),
+    actor: t.hex().notNull(),
+    amount: t.bigint().notNull(),
+    payerAmount: t.bigint().notNull(),
+    fee: t.bigint().notNull(),
+    held: t.bigint().notNull(),
+    refundable: t.bigint().notNull(),
+    timestamp: t.bigint().notNull(),
+    blockNumber: t.bigint().notNull(),
+    transaction: t.hex().notNull(),
+    logIndex: t.integer().notNull(),
+  }),
+  (table) => ({ byPayment: index().on(table.payment, table.sequence) }),
+);
+
+export const paymentRelations = relations(payment, ({ many }) => ({
+  actions: many(paymentAction),
+}));
+
+export const paymentActionRelations = relations(paymentAction, ({ one }) => ({
+  of: one(payment, { fields: [paymentAction.payment], references: [payment.id] }),
+}));
+
+export const merchant = onchainTable("merchant", (t) => ({
+  id: t.hex().primaryKey(),
+  paymentCount: t.integer().notNull(),
+  createdAt: t.bigint().notNull(),
+}));
+
+export const account = onchainTable("account", (t) => ({
+  id: t.hex().primaryKey(),
+  paymentCount: t.integer().notNull(),
+  createdAt: t.bigint().notNull(),
+}));
+
+export const token = onchainTable("token", (t) => ({ id: t.hex().primaryKey(), ...balances(t) }));
+
+export const merchantTotal = onchainTable(
+  "merchant_total",
+  (t) => ({
+    id: t.text().primaryKey(),
+    merchant: t.hex().notNull(),
+    token: t.hex().notNull(),
+    ...balances(t),
+  }),
+  (table) => ({ byMerchant: index().on(table.merchant) }),
+);
+
+export const merchantVolume = onchainTable(
+  "merchant_volume",
+  (t) => ({ merchant: t.hex().notNull(), ...volumes(t) }),
+  (table) => ({ byMerchant: index().on(table.merchant, table.start) }),
+);
+
+export const tokenVolume = onchainTable("token_volume", volumes);

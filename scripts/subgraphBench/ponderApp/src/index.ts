@@ -1,0 +1,170 @@
+/** The handlers of the subgraph for the events of payments without disputes, credits and shared commissions. */
+import { type Context, type Event, ponder } from "ponder:registry";
+import {
+  account,
+  merchant,
+  merchantTotal,
+  merchantVolume,
+  payment,
+  paymentAction,
+  token,
+  tokenVolume,
+} from "ponder:schema";
+
+type Name = "PaymentFunded" | "PaymentCaptured" | "PaymentVoided" | "PaymentRefunded";
+type EscrowEvent = Pick<Event<`HandselEscrow:${Name}`>, "block" | "transaction" | "log">;
+type Db = Context["db"];
+type Payment = typeof payment.$inferSelect;
+
+/** How much of a payment's money one event moves. */
+interface Movement {
+  type: "funded" | "captured" | "voided" | "refunded";
+  amount: bigint;
+  fee?: bigint;
+}
+
+const HOUR = 3_600n;
+const DAY = 86_400n;
+
+ponder.on("HandselEscrow:PaymentFunded", async ({ event, context: { db } }) => {
+  const { paymentId, funder, terms } = event.args;
+  const { timestamp } = event.block;
+  const first = { paymentCount: 1, createdAt: timestamp };
+  await db
+    .insert(account)
+    .values({ id: terms.payer, ...first })
+    .onConflictDoUpdate((row) => ({ paymentCount: row.paymentCount + 1 }));
+  await db
+    .insert(merchant)
+    .values({ id: terms.merchant, ...first })
+    .onConflictDoUpdate((row) => ({ paymentCount: row.paymentCount + 1 }));
+  const capturePeriod = BigInt(terms.capturePeriod);
+  const funded = await db.insert(payment).values({
+    ...terms,
+    id: paymentId,
+    fundBy: BigInt(terms.fundBy),
+    inspectionPeriod: BigInt(terms.inspectionPeriod),
+    capturePeriod,
+    refundPeriod: BigInt(terms.refundPeriod),
+    funder,
+    stage: "held",
+    held: terms.amount,
+    ...{ refundable: 0n, captured: 0n, fees: 0n, refunded: 0n, voided: 0n, returned: 0n },
+    clock: timestamp,
+    captureStart: timestamp + BigInt(terms.inspectionPeriod),
+    captureEnd: capturePeriod === 0n ? null : timestamp + capturePeriod,
+    refundEnd: timestamp + BigInt(terms.refundPeriod),
+    fundedAt: timestamp,
+    fundedBlock: event.block.number,
+    fundedTransaction: event.transaction.hash,
+    updatedAt: timestamp,
+    closedAt: null,
+    actionCount: 0,
+  });
+  await record(db, funded, funder, { type: "funded", amount: terms.amount }, event);
+});
+
+ponder.on("HandselEscrow:PaymentCaptured", async ({ event, context: { db } }) => {
+  const { paymentId, actor, amount, fee, held, refundable } = event.args;
+  const known = await load(db, paymentId);
+  const next = close({ ...known, refundable }, held, event.block.timestamp);
+  await record(db, next, actor, { type: "captured", amount, fee }, event);
+});
+
+ponder.on("HandselEscrow:PaymentVoided", async ({ event, context: { db } }) => {
+  const { paymentId, actor, amount, held } = event.args;
+  const next = close(await load(db, paymentId), held, event.block.timestamp);
+  await record(db, next, actor, { type: "voided", amount }, event);
+});
+
+ponder.on("HandselEscrow:PaymentRefunded", async ({ event, context: { db } }) => {
+  const { paymentId, actor, amount, refundable } = event.args;
+  const known = await load(db, paymentId);
+  await record(db, { ...known, refundable }, actor, { type: "refunded", amount }, event);
+});
+
+async function load(db: Db, id: `0x${string}`): Promise<Payment> {
+  const known = await db.find(payment, { id });
+  if (known === null) throw new Error(`Payment ${id} was never funded`);
+  return known;
+}
+
+function close(row: Payment, held: bigint, closedAt: bigint): Payment {
+  if (held !== 0n) return { ...row, held };
+  return { ...row, held, stage: row.refundable === 0n ? "returned" : "settled", closedAt };
+}
+
+/** Adds an event to the payment, its history, and every total and volume. */
+async function record(
+  db: Db,
+  row: Payment,
+  actor: `0x${string}`,
+  movement: Movement,
+  event: EscrowEvent,
+): Promise<void> {
+  const { type, amount, fee = 0n } = movement;
+  const { block, transaction, log } = event;
+  const funded = type === "funded" ? amount : 0n;
+  const captured = type === "captured" ? amount : 0n;
+  const refunded = type === "refunded" ? amount : 0n;
+  const voided = type === "voided" ? amount : 0n;
+  const { id, ...fields } = row;
+  await db.update(payment, { id }).set({
+    ...fields,
+    captured: row.captured + captured,
+    fees: row.fees + fee,
+    refunded: row.refunded + refunded,
+    voided: row.voided + voided,
+    returned: row.returned + voided,
+    updatedAt: block.timestamp,
+    actionCount: row.actionCount + 1,
+  });
+  await db.insert(paymentAction).values({
+    id: `${transaction.hash}-${log.logIndex}`,
+    ...{ payment: id, merchant: row.merchant, token: row.token, sequence: row.actionCount },
+    ...{ type, actor, amount, payerAmount: voided + refunded, fee },
+    ...{ held: row.held, refundable: row.refundable, timestamp: block.timestamp },
+    ...{ blockNumber: block.number, transaction: transaction.hash, logIndex: log.logIndex },
+  });
+
+  const paymentCount = type === "funded" ? 1 : 0;
+  const moved = { paymentCount, funded, captured, fees: fee, refunded };
+  const totals = { ...moved, voided, held: funded - captured - voided };
+  const volumes = { ...moved, returned: voided };
+  await db
+    .insert(token)
+    .values({ id: row.token, ...totals })
+    .onConflictDoUpdate((known) => sum(known, totals));
+  await db
+    .insert(merchantTotal)
+    .values({
+      ...{ id: `${row.merchant}-${row.token}`, merchant: row.merchant, token: row.token },
+      ...totals,
+    })
+    .onConflictDoUpdate((known) => sum(known, totals));
+  for (const [interval, seconds] of [
+    ["hour", HOUR],
+    ["day", DAY],
+  ] as const) {
+    const start = block.timestamp - (block.timestamp % seconds);
+    const key = `${row.token}-${interval}-${start}`;
+    const fields = { token: row.token, interval, start, ...volumes };
+    await db
+      .insert(merchantVolume)
+      .values({ id: `${row.merchant}-${key}`, merchant: row.merchant, ...fields })
+      .onConflictDoUpdate((known) => sum(known, volumes));
+    await db
+      .insert(tokenVolume)
+      .values({ id: key, ...fields })
+      .onConflictDoUpdate((known) => sum(known, volumes));
+  }
+}
+
+/** Each figure and what is added to it. */
+function sum<Figures extends Record<string, number | bigint>>(known: Figures, added: Figures) {
+  const add = (name: string) => {
+    const [before, more] = [known[name], added[name]];
+    return typeof before === "bigint" ? before + BigInt(more ?? 0) : Number(before) + Number(more);
+  };
+  return Object.fromEntries(Object.keys(added).map((name) => [name, add(name)])) as Figures;
+}
