@@ -66,6 +66,8 @@ async function main(): Promise<void> {
     const faults = reportSubgraph(await measureSubgraph({ sizes, blocks, ponder, folder, stops }));
     for (const fault of faults) console.error(fault);
     if (faults.length > 0) process.exitCode = 1;
+    await stopAll();
+    // After a failure its logs stay.
     rmSync(folder, { recursive: true, force: true });
   } finally {
     await stopAll();

@@ -133,6 +133,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     says: /graphile-worker/,
   },
   // They take minutes to hours: what is checked is the result that was committed.
+  "npm run bench:subgraph": {
+    file: "docs/measurements/subgraph.json",
+    says: /"indexing rate, [\s\S]*"head lag, p95"[\s\S]*"dApp: a merchant's totals, p95"/,
+  },
   "npm run coverage": {
     file: "docs/measurements/coverage.json",
     says: /"lines that the tests reach","value":100,/,

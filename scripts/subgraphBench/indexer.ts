@@ -35,8 +35,8 @@ export const graphNodeKind: Kind = {
     const started = await startGraphNode({
       ...{ port: await freePort(), rpcUrl, databaseUrl, waitForHead: false },
       logFile: join(folder, "graph-node.log"),
-      // Every query is to be answered by the database.
-      env: { GRAPH_QUERY_CACHE_BLOCKS: "0" },
+      // It caches answers of the subgraphs that are named here; every query is to be answered by the database.
+      env: { GRAPH_CACHED_SUBGRAPH_IDS: "none" },
     });
     if (started === null) throw new UserError(GRAPH_NODE_MISSING);
     return started;

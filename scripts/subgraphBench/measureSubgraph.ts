@@ -54,13 +54,14 @@ export async function measureSubgraph(plan: Plan): Promise<Measured> {
       kind,
       {
         ...{ rpcUrl: chain.rpcUrl, escrow: contracts.escrow },
-        databaseUrl: postgres.url(`${kind.name} ${size}`),
+        databaseUrl: postgres.url(databaseOf(kind, size)),
         folder: join(folder, String(size)),
       },
       contracts.demoDollar,
       history.sums,
     );
 
+  const largest = sizes.at(-1) ?? FIRST;
   const histories: Measured["histories"] = [];
   for (const size of [FIRST, ...sizes]) {
     const begun = performance.now();
@@ -70,15 +71,15 @@ export async function measureSubgraph(plan: Plan): Promise<Measured> {
     console.log(`${payments} payments, ${events} events, ${blocks} blocks (${since(begun)})`);
     const seconds: number[] = [];
     for (const kind of kinds) {
-      await postgres.createDatabase(`${kind.name} ${size}`);
+      await postgres.createDatabase(databaseOf(kind, size));
       const done = await indexed(kind, size);
       seconds.push(done.seconds);
       // The next one has the machine for itself.
       await done.indexer.stop();
-      const megabytes = await databaseSize(postgres.url(`${kind.name} ${size}`));
+      const megabytes = await databaseSize(postgres.url(databaseOf(kind, size)));
       console.log(`  ${kind.name}: ${done.seconds.toFixed(1)} s, a database of ${megabytes} MB`);
-      if (size !== sizes.at(-1)) {
-        await sql(postgres.url("postgres"), `drop database "${kind.name} ${size}"`);
+      if (size !== largest) {
+        await sql(postgres.url("postgres"), `drop database "${databaseOf(kind, size)}"`);
       }
     }
     histories.push({ payments, events, blocks, seconds });
@@ -86,13 +87,13 @@ export async function measureSubgraph(plan: Plan): Promise<Measured> {
 
   const indexers: Indexer[] = [];
   for (const kind of kinds) {
-    const { indexer } = await indexed(kind, sizes.at(-1) ?? FIRST);
+    const { indexer } = await indexed(kind, largest);
     stops.push(() => indexer.stop());
     indexers.push(indexer);
   }
   console.log(`A block each second, ${plan.blocks} times`);
   const lags = await measureHeadLag(history, indexers, plan.blocks);
-  for (const kind of kinds) await sql(postgres.url(`${kind.name} ${sizes.at(-1)}`), "analyze");
+  for (const kind of kinds) await sql(postgres.url(databaseOf(kind, largest)), "analyze");
   const answers: Measured["answers"] = [];
   for (const question of questions()) {
     console.log(`${question.name}, ${RUNS} times`);
@@ -102,6 +103,9 @@ export async function measureSubgraph(plan: Plan): Promise<Measured> {
   const [first, ...others] = histories;
   return { startUp: first?.seconds ?? [], histories: others, lags, answers };
 }
+
+/** A name that needs no quotes in a URL. */
+const databaseOf = ({ name }: Kind, size: number) => `${name.replaceAll("-", "_")}_${size}`;
 
 const since = (begun: number) => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
 

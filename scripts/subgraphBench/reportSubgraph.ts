@@ -26,7 +26,7 @@ const MOST_LAG = 2_000;
 /** What each of the two did for its figures. */
 const DEEDS = [
   "graph-node 0.45.0: one WebAssembly instance per event; keeps every version of each entity, so that past blocks can be asked about; query cache off.",
-  `Ponder ${PONDER_VERSION}: handlers of the same events that write the same rows in TypeScript; keeps the newest version of each row, and writes rows in bulk while it catches up.`,
+  `Ponder ${PONDER_VERSION}: handlers of the same events that write the same rows in TypeScript; keeps the newest version of each row, and writes rows in bulk, from a cache in memory, while it catches up.`,
 ];
 
 /**
