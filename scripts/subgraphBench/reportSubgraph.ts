@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { root } from "../services/paths.ts";
-import { FIRST, type Measured } from "./measureSubgraph.ts";
+import { FIRST, type Measured, SHORT } from "./measureSubgraph.ts";
 import { PONDER_VERSION } from "./ponder.ts";
 
 /** One line of docs/measurements/subgraph.json. */
@@ -82,7 +82,7 @@ function rateRows({ startUp, histories }: Measured): Row[] {
       `indexing rate, ${payments} payments`,
       "payments/s",
       rates[place] ?? [],
-      `${events} events in ${blocks} blocks, from start to every sum right by GraphQL in ${seconds(taken)}, less the start-up (the same with ${FIRST} payments) of ${seconds(startUp)}`,
+      `${events} events in ${blocks} blocks, from start to every sum right by GraphQL in ${seconds(taken)}, less the start-up (the same with ${FIRST} payments) of ${seconds(startUp)}; medians of three rounds in turns where there are up to ${SHORT} payments`,
     ),
   );
   const [first, last] = [histories[0], histories.at(-1)];
