@@ -92,6 +92,8 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
       env: {
         PATH: pathWithPrograms(),
         ETHEREUM_POLLING_INTERVAL: "500",
+        // Otherwise it takes an older block for the head for up to two seconds, and sees a new one only with the next.
+        GRAPH_STORE_DISABLE_CHAIN_HEAD_PTR_CACHE: "true",
         GRAPH_LOG: "info",
         ...options.env,
       },
