@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { abandonStarts } from "./services/child.ts";
-import { buildContracts, localContracts } from "./services/contracts.ts";
+import { buildContracts } from "./services/contracts.ts";
 import { buildSubgraph, findGnd, GRAPH_NODE_MISSING } from "./services/graphNode.ts";
 import { onStopRequest } from "./services/stopSignals.ts";
 import { printFailure, UserError } from "./services/userError.ts";
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
       `Ponder ${PONDER_VERSION} cannot be had from the npm registry, so graph-node is measured alone.`,
     );
   }
-  await buildContracts(localContracts);
+  await buildContracts();
   await buildSubgraph();
 
   const folder = mkdtempSync(join(tmpdir(), "handsel-bench-subgraph-"));

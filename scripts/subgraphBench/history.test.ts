@@ -6,12 +6,7 @@ import { createPublicClient, http } from "viem";
 import { hardhat } from "viem/chains";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Chain, startChain } from "../services/chain.ts";
-import {
-  buildContracts,
-  deployContracts,
-  type LocalContracts,
-  localContracts,
-} from "../services/contracts.ts";
+import { buildContracts, deployContracts, type LocalContracts } from "../services/contracts.ts";
 import { freePort } from "../services/ports.ts";
 import { History } from "./history.ts";
 
@@ -22,7 +17,7 @@ describe("the payments that are indexed", () => {
   let history: History;
 
   beforeAll(async () => {
-    await buildContracts(localContracts);
+    await buildContracts();
     chain = await startChain({ port: await freePort(), logFile: join(folder, "chain.log") });
     contracts = await deployContracts(chain.rpcUrl);
     history = await History.open(chain.rpcUrl, contracts);
