@@ -128,6 +128,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "docs/measurements/api.json",
     says: /"create a checkout, CPU over a bare route's"/,
   },
+  "npm run bench:chain": {
+    file: "docs/measurements/chain.json",
+    says: /"block to database, p50 over the bare loop's"/,
+  },
   "npm run bench:webhooks": {
     file: "docs/measurements/webhooks.json",
     says: /graphile-worker/,

@@ -32,6 +32,7 @@ export const TASKS = {
   deploy: "deploy.ts",
   "subgraph:deploy": "subgraphDeploy.ts",
   "bench:api": "benchApi.ts",
+  "bench:chain": "benchChain.ts",
   "bench:start": "benchStart.ts",
   "bench:subgraph": "benchSubgraph.ts",
   "bench:webhooks": "benchWebhooks.ts",

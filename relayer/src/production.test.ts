@@ -172,7 +172,7 @@ test("each call of Docker Compose that is documented names what there is", async
   expect(calls.length).toBeGreaterThan(4);
   for (const [call, file = "", words = ""] of calls) {
     expect(existsSync(join(root, file)), call).toBe(true);
-    expect(words.split(" ")[0], call).toMatch(/^(up|build|stop|run)$/);
+    expect(words.split(" ")[0], call).toMatch(/^(up|build|stop|exec|run)$/);
     const [, name, program] = /^run --rm (\w+) node (\S+)/.exec(words) ?? [];
     if (!words.startsWith("run")) continue;
     expect(service(`${name}`), call).toBeDefined();
