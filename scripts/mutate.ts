@@ -17,7 +17,7 @@ import { printFailure, UserError } from "./services/userError.ts";
 const byteMore = "A token is called with a byte after its arguments, which nothing reads.";
 const scratchMore = "The answer's place is the compiler's scratch space, which has room for more.";
 const further =
-  "The call is written further up in memory, which `npm run gas` counts and nothing else sees.";
+  "It is written further up in memory, which `npm run gas` counts and nothing else sees.";
 
 /** Mistakes that change nothing anybody could see, as `file: original → replacement`, and why. */
 const harmless: Record<string, string> = {
@@ -25,6 +25,7 @@ const harmless: Record<string, string> = {
   "contracts/libraries/BoundedCall.sol: 0x64 → 0x65": byteMore,
   "contracts/libraries/BoundedCall.sol: 0x20 → 0x21": scratchMore,
   "contracts/libraries/BoundedCall.sol: 0x40 → 0x41": further,
+  "contracts/libraries/FundedEvent.sol: 0x40 → 0x41": further,
 };
 
 const help = `npm run mutate [-- options]

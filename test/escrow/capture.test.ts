@@ -317,6 +317,13 @@ describe("capture", () => {
     }
   });
 
+  it("keeps a commission of one unit in the ledger", async () => {
+    const env = await setup();
+    const terms = await funded(env, { toLedger: true });
+    const { credits } = await effectsOf(env, terms.token, () => capture(env, terms, "payer", 40n));
+    expect(credits).to.deep.equal({ payee: 39n, feeRecipient: 1n });
+  });
+
   it("fills the pot of the list that shares the commission", async () => {
     const env = await setup();
     const splits = thirds(env);

@@ -128,13 +128,18 @@ describe("dispute", () => {
     expect((await stateOf(env, terms)).stage).to.equal(2);
   });
 
-  it("refuses the end of the capture window", async () => {
-    const env = await setup();
-    const terms = await arbitrated(env);
-    const closedAt = (await clockOf(env, terms)) + terms.capturePeriod;
-    await at(env, closedAt);
-    await expectRevert(dispute(env, terms), "DisputeClosed", [BigInt(closedAt), BigInt(closedAt)]);
-  });
+  for (const late of [0, 1]) {
+    it(`refuses ${late} seconds after the end of the capture window`, async () => {
+      const env = await setup();
+      const terms = await arbitrated(env);
+      const closedAt = (await clockOf(env, terms)) + terms.capturePeriod;
+      await at(env, closedAt + late);
+      await expectRevert(dispute(env, terms), "DisputeClosed", [
+        BigInt(closedAt + late),
+        BigInt(closedAt),
+      ]);
+    });
+  }
 
   it("is open for ever without a capture period", async () => {
     const env = await setup();

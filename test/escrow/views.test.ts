@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { network } from "hardhat";
 import { encodeFunctionData, toHex, zeroAddress } from "viem";
 import { escrowAbi, type PaymentStatus, paymentStatuses } from "../../protocol/src/index.ts";
-import { at, captured, clockOf, funded } from "../helpers/actions.ts";
+import { at, captured, clockOf, disputed, funded } from "../helpers/actions.ts";
 import { type Environment, environmentOf, idOf } from "../helpers/environment.ts";
 
 const chain = await network.create();
@@ -104,6 +104,15 @@ describe("paymentStatus", () => {
     expect(await statusOf(env, terms)).to.equal("expired");
     await env.escrow.write.reclaim([terms]);
     expect(await statusOf(env, terms)).to.equal("returned");
+  });
+
+  it("is disputed until the dispute ends, however long it takes", async () => {
+    const env = await setup();
+    const terms = await disputed(env);
+    expect(await statusOf(env, terms)).to.equal("disputed");
+    await at(env, (await clockOf(env, terms)) + terms.capturePeriod);
+    await chain.networkHelpers.mine();
+    expect(await statusOf(env, terms)).to.equal("disputed");
   });
 
   it("never expires without a capture period", async () => {

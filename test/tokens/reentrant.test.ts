@@ -26,6 +26,7 @@ const inner = (
     ["fund", (terms) => [terms]],
     ["fundBatch", (terms) => [[terms]]],
     ["fundWithAuthorization", (terms) => [terms, "0x"]],
+    ["fundWithAuthorization in parts", (terms) => [terms, 27, zeroHash, zeroHash]],
     ["fundWithPermit", (terms) => [terms, 0n, 27, zeroHash, zeroHash]],
     ["fundWithPermit2", (terms) => [terms, 0n, "0x"]],
     ["capture", (terms) => [terms, 1n, false]],
@@ -48,9 +49,12 @@ const inner = (
     ["creditOf", (terms) => [terms.token, terms.payee]],
     ["potOf", (terms) => [terms.token, zeroHash]],
   ] satisfies [name: string, args: (terms: PaymentTerms) => readonly unknown[]][]
-).map(([functionName, args]): [name: string, data: (terms: PaymentTerms) => Hex] => [
-  functionName,
-  (terms) => encodeFunctionData({ abi: escrowAbi as Abi, functionName, args: args(terms) }),
+).map(([name, args]): [name: string, data: (terms: PaymentTerms) => Hex] => [
+  name,
+  (terms) => {
+    const [functionName = ""] = name.split(" ");
+    return encodeFunctionData({ abi: escrowAbi as Abi, functionName, args: args(terms) });
+  },
 ]);
 
 /** Every call during which a token gets control, after whatever it needs. */
