@@ -1,6 +1,7 @@
 import type { PaymentTerms } from "@handsel/protocol";
 import type { Hex } from "viem";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { ChainClient } from "../chain/clients.ts";
 import type { Deps } from "../deps.ts";
 import { findMerchantByAddress } from "../merchants/findMerchantByAddress.ts";
 import {
@@ -14,8 +15,10 @@ import { readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
 import { createTestMerchant } from "../testing/testServer.ts";
 import { createCheckout, priceCheckout } from "./createCheckout.ts";
 import { expireCheckout } from "./expireCheckouts.ts";
+import { expireEarly } from "./expireEarly.ts";
 import { findCheckout, getCheckout } from "./getCheckout.ts";
 import { newCheckoutSchema } from "./newCheckout.ts";
+import { tellLatePayment } from "./tellLatePayments.ts";
 
 const HOUR = 3_600;
 
@@ -43,11 +46,11 @@ afterEach(async () => {
 });
 
 /** A checkout that can be paid for an hour, and its terms as the test's customer accepts them. */
-async function open(): Promise<{ id: string; terms: PaymentTerms }> {
+async function open(token = "USDH"): Promise<{ id: string; terms: PaymentTerms }> {
   const merchant = await findMerchantByAddress(database.db, merchantAccount.address);
   if (!merchant) throw new Error("the test has no merchant");
   const input = newCheckoutSchema.parse({
-    ...{ chain_id: 31337, token: "USDH", amount: "25", description: "A lamp", expires_in: HOUR },
+    ...{ chain_id: 31337, token, amount: "25", description: "A lamp", expires_in: HOUR },
   });
   const pricing = await priceCheckout(deps, input);
   const { id } = await database.db
@@ -137,4 +140,53 @@ test("paid in time but seen after it was told to have expired, a checkout is pai
   expect((await getCheckout(deps, id, null)).status).toBe("paid");
   expect((await told()).slice(0, 2)).toEqual(["checkout.expired", "payment.seen"]);
   expect(await expireCheckout(deps)).toBe(false);
+});
+
+/** The same chain, changed as an operator's configuration would. */
+function reconfigure(changes: (chain: ChainClient) => Partial<ChainClient>): Deps {
+  const [local] = deps.chains.values();
+  if (!local) throw new Error("the test has no chain");
+  return { ...deps, chains: new Map([[local.id, { ...local, ...changes(local) }]]) };
+}
+
+test("what is told of a live chain says that it is live", async () => {
+  const live = reconfigure(({ chain }) => ({ chain: { ...chain, id: 1 } }));
+  const follower = testFollower(live);
+  const merchant = await findMerchantByAddress(database.db, merchantAccount.address);
+  if (!merchant) throw new Error("the test has no merchant");
+  const late = await open();
+  await open();
+  await follower.catchUp();
+  await database.db.transaction().execute((tx) => expireEarly(live, tx, merchant, late.id));
+  await chain.fund(late.terms);
+  await follower.catchUp();
+  while (await tellLatePayment(live));
+  await passDeadline();
+  await follower.catchUp();
+  while (await expireCheckout(live));
+  const events = await readEvents(database.db);
+  expect(events.map(({ type, livemode }) => [type, livemode])).toEqual([
+    ["checkout.expired", true],
+    ["payment.seen", true],
+    ["payment.confirmed", true],
+    ["payment.finalized", true],
+    ["payment.late", true],
+    ["checkout.expired", true],
+  ]);
+});
+
+test("a checkout in a coin that is listed no more keeps none of the others from expiring", async () => {
+  await open();
+  const other = await open("ETH");
+  await passDeadline();
+  await catchUp();
+  const delisted = reconfigure(({ tokens }) => ({
+    tokens: tokens.filter(({ symbol }) => symbol !== "USDH"),
+  }));
+  expect(await expireCheckout(delisted)).toBe(true);
+  expect(await expireCheckout(delisted)).toBe(false);
+  expect((await getCheckout(delisted, other.id, null)).expired_at).not.toBeNull();
+  expect(await told()).toEqual(["checkout.expired"]);
+  // Listed again, it expires as well.
+  expect(await expireCheckout(deps)).toBe(true);
 });

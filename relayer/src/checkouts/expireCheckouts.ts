@@ -23,7 +23,7 @@ export function startExpiry(deps: Deps): Worker {
  */
 export function expireCheckout(deps: Deps): Promise<boolean> {
   return deps.db.transaction().execute(async (tx) => {
-    const row = await claimOverdue(tx);
+    const row = await claimOverdue(deps, tx);
     if (!row) return false;
     const paid = (await findCheckoutPayments(tx, [row.id])).has(row.id);
     const settled = await tx
@@ -43,19 +43,35 @@ export function expireCheckout(deps: Deps): Promise<boolean> {
 async function announce(deps: Deps, tx: Tx, row: CheckoutRow): Promise<void> {
   const merchant = await findMerchantById(tx, row.merchant_id);
   const object = toCheckout(deps, { row, merchant, payment: null }, row.offer.fundBy);
-  await recordEvent(tx, { merchantId: merchant.id, type: "checkout.expired", object });
+  const { livemode } = object;
+  await recordEvent(tx, { merchantId: merchant.id, type: "checkout.expired", object, livemode });
 }
 
 /**
  * A checkout whose chain has been read beyond its deadline, and whose payment, if any, is final. By
  * the chain's time, because a payment may be in a block before the deadline that was not read when
- * the clock passed it.
+ * the clock passed it. One in a coin that is listed no more waits until it is again, and holds up no
+ * other.
  */
-async function claimOverdue(tx: Tx): Promise<CheckoutRow | null> {
+async function claimOverdue({ chains }: Deps, tx: Tx): Promise<CheckoutRow | null> {
   const row = await tx
     .selectFrom("checkouts")
     .selectAll("checkouts")
     .where("expiry_settled_at", "is", null)
+    .where((where) =>
+      where.or(
+        [...chains.values()].map(({ id, tokens }) =>
+          where.and([
+            where("checkouts.chain_id", "=", id),
+            where(
+              sql<string>`checkouts.offer ->> 'token'`,
+              "in",
+              tokens.map(({ address }) => address),
+            ),
+          ]),
+        ),
+      ),
+    )
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom("chain_cursors")

@@ -48,6 +48,7 @@ export async function expireEarly(
     .returningAll()
     .executeTakeFirstOrThrow();
   const object = toCheckout(deps, { row: expired, merchant, payment }, time);
-  await recordEvent(tx, { merchantId: merchant.id, type: "checkout.expired", object });
+  const { livemode } = object;
+  await recordEvent(tx, { merchantId: merchant.id, type: "checkout.expired", object, livemode });
   return object;
 }

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { isLive } from "../chain/clients.ts";
 import { chainTime } from "../chain/cursor.ts";
 import type { Tx } from "../db/database.ts";
 import type { Deps, Worker } from "../deps.ts";
@@ -6,7 +7,7 @@ import { startLoop } from "../loop.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import { toPayment } from "../payments/payment.ts";
 import { recordEvent } from "../webhooks/recordEvent.ts";
-import { type CheckoutRow, chainOf } from "./checkout.ts";
+import type { CheckoutRow } from "./checkout.ts";
 
 /** Announces `payment.late`, once for each checkout that was paid after it was told to have expired. */
 export function startLatePayments(deps: Deps): Worker {
@@ -33,10 +34,12 @@ export function tellLatePayment(deps: Deps): Promise<boolean> {
       .where("id", "=", row.id)
       .execute();
     const object = toPayment(payment, await chainTime(tx, row.chain_id));
+    const chain = deps.chains.get(row.chain_id);
     await recordEvent(tx, {
       ...{ merchantId: row.merchant_id, type: "payment.late", object, paymentId: payment.id },
+      livemode: chain !== undefined && isLive(chain),
       proof: {
-        chain: `eip155:${chainOf(deps, row).id}`,
+        chain: `eip155:${row.chain_id}`,
         tx: payment.transaction_hash,
         log_index: payment.log_index,
         block_hash: payment.block_hash,

@@ -1,5 +1,5 @@
 import { type ChainLog, logKey } from "../chain/chainLog.ts";
-import type { ChainClient } from "../chain/clients.ts";
+import { type ChainClient, isLive } from "../chain/clients.ts";
 import type { Confirmation } from "../chain/confirmation.ts";
 import { chainTime } from "../chain/cursor.ts";
 import { decodeEscrowLog, type EscrowEvent } from "../chain/events.ts";
@@ -73,6 +73,7 @@ export async function announceChanges(
       type,
       object,
       paymentId: after.id,
+      livemode: isLive(chain),
       ...(previous ? { previous } : {}),
       ...(log ? { proof: proofOf(chain, log) } : {}),
     });

@@ -1,4 +1,5 @@
 import { formatEther } from "viem";
+import { isLive } from "../chain/clients.ts";
 import type { Deps } from "../deps.ts";
 import { findMerchantById } from "../merchants/findMerchantById.ts";
 import { relayBalance } from "../metrics.ts";
@@ -63,6 +64,7 @@ async function noteLow(
     await recordEvent(tx, {
       merchantId: operatorMerchantId,
       type: "relay.low_balance",
+      livemode: isLive(chain),
       object: {
         id: account.address,
         ...{ object: "relay_wallet", chain_id: chain.id, address: account.address },

@@ -82,6 +82,7 @@ export async function readEvents(db: Kysely<Database>): Promise<RecordedEvent[]>
 /** The parts of an event that tests look at. */
 export interface RecordedEvent {
   type: string;
+  livemode: boolean;
   sequence: number;
   data: { object: Record<string, unknown>; previous?: Record<string, unknown> };
   proof: Record<string, unknown> | null;

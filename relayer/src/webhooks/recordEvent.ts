@@ -1,7 +1,5 @@
-import { handselChains } from "@handsel/protocol";
 import { sql } from "kysely";
 import type { Hash } from "viem";
-import { isLive } from "../chain/clients.ts";
 import type { Confirmation } from "../chain/confirmation.ts";
 import type { Tx } from "../db/database.ts";
 import { API_VERSION } from "../http/requestId.ts";
@@ -48,7 +46,9 @@ export interface NewEvent {
   merchantId: string;
   type: EventType;
   /** The payment, checkout or endpoint as the API shows it, at this moment. */
-  object: { id: string; object?: string; chain_id?: number };
+  object: { id: string; object?: string };
+  /** Whether it is about money that is worth something; absent: it is not. */
+  livemode?: boolean | undefined;
   /** What the event has changed, as it was before. */
   previous?: object | undefined;
   /** Absent when no log of the chain caused it. */
@@ -95,13 +95,12 @@ export interface NumberedEvent extends NewEvent {
 /** Writes an event down, serialised once: these bytes are signed and sent at every attempt. */
 export async function insertEvent(tx: Tx, event: NumberedEvent): Promise<void> {
   const { id, merchantId, type, object, subject, position, sequence, object_version } = event;
-  const chain = object.chain_id === undefined ? undefined : handselChains.get(object.chain_id);
   const head = {
     id,
     type,
     timestamp: new Date().toISOString(),
     api_version: API_VERSION,
-    livemode: chain !== undefined && isLive(chain),
+    livemode: event.livemode ?? false,
     merchant_id: merchantId,
     sequence,
     object_version,
