@@ -80,7 +80,7 @@ async function isAnythingOpen({ db }: Deps, { chain, account }: HotWallet): Prom
   return open !== undefined;
 }
 
-/** What was mined and is so no more waits again. */
+/** What was mined and is so no more waits again, be it that it had been refused. */
 async function reopen({ db }: Deps, wallet: HotWallet, used: number): Promise<void> {
   const { chain, account } = wallet;
   await db.transaction().execute(async (tx) => {
@@ -92,15 +92,18 @@ async function reopen({ db }: Deps, wallet: HotWallet, used: number): Promise<vo
       .where("account", "=", account.address)
       .where("nonce", ">=", BigInt(used))
       .where("status", "=", "mined")
-      .returning("relay_id")
+      .returning("hash")
       .execute();
-    const ids = reopened.flatMap(({ relay_id }) => relay_id ?? []);
-    if (ids.length === 0) return;
+    if (reopened.length === 0) return;
     await tx
       .updateTable("relays")
-      .set({ status: "submitted" })
-      .where("id", "in", ids)
-      .where("status", "=", "mined")
+      .set({ status: "submitted", failure: null })
+      .where(
+        "transaction_hash",
+        "in",
+        reopened.map(({ hash }) => hash),
+      )
+      .where("status", "in", ["mined", "failed"])
       .execute();
   });
 }

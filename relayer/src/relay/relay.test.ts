@@ -386,6 +386,58 @@ test("a payment that a reorganisation drops is sent again", async () => {
   expect(await relays()).toMatchObject([{ transaction_hash }]);
 });
 
+test("a payment whose refusal a reorganisation drops is under way again", async () => {
+  const payer = privateKeyToAccount(generatePrivateKey());
+  await chain.client.setBalance({ address: payer.address, value: parseEther("1") });
+  const terms = newTerms({ payer: payer.address });
+  await mint(payer.address, terms.amount);
+  const snapshot = await chain.client.snapshot();
+  await chain.client.setAutomine(false);
+  const request = {
+    ...(await addCheckout(terms)),
+    ...{ chainId: 31337, terms, signed: await signTerms(terms, payer) },
+  };
+  await relayCall(deps, request);
+  await chain.client.writeContract({
+    ...{ account: payer, address: demoDollar.address, abi: demoDollarAbi },
+    ...{ functionName: "transfer", args: [customerAccount.address, terms.amount] },
+    ...{ maxPriorityFeePerGas: parseGwei("50"), maxFeePerGas: parseGwei("400"), gas: 100_000n },
+  });
+  await chain.mine(1);
+  work();
+  await settled("failed");
+  await chain.client.revert({ id: snapshot });
+  await settled("submitted");
+  expect(await relays()).toMatchObject([{ failure: null }]);
+  await chain.mine(1);
+  await settled("mined");
+  expect(await heldBy(request)).toBe(terms.amount);
+});
+
+test("a replaced transaction that is mined after all, in another block, is found", async () => {
+  await chain.client.setAutomine(false);
+  const snapshot = await chain.client.snapshot();
+  const request = await newRequest();
+  const { transaction_hash } = await relayCall(deps, request);
+  await chain.client.setNextBlockBaseFeePerGas({ baseFeePerGas: parseGwei("100") });
+  await chain.mine(6);
+  work();
+  await vi.waitFor(async () => expect(await transactions()).toHaveLength(2), { timeout: 60_000 });
+  await chain.mine(1);
+  await settled("mined");
+  const [first] = await transactions();
+  proxy.sending = "drop";
+  await chain.client.revert({ id: snapshot });
+  await settled("submitted");
+  await chain.client.sendRawTransaction({ serializedTransaction: first?.raw ?? "0x" });
+  await chain.mine(5);
+  await vi.waitFor(async () => expect((await relays())[0]?.status).not.toBe("submitted"), {
+    timeout: 60_000,
+  });
+  expect(await relays()).toMatchObject([{ status: "mined", transaction_hash, failure: null }]);
+  expect((await transactions()).map(({ status }) => status)).toEqual(["mined", "replaced"]);
+});
+
 test("many payments at once, seen through by two workers, each use one nonce", async () => {
   const before = await chainNonce();
   const requests = await Promise.all(Array.from({ length: 8 }, () => newRequest()));

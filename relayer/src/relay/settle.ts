@@ -6,7 +6,7 @@ import { currentFees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import { prepareAgain } from "./prepareAgain.ts";
 import { lockNonce, storeTransaction } from "./storeTransaction.ts";
-import type { TransactionRow } from "./waiting.ts";
+import { readReplaced, type TransactionRow } from "./waiting.ts";
 
 /**
  * Finds out which of the transactions of one used nonce was mined. If it was none of them, and the
@@ -19,18 +19,31 @@ export async function settleNonce(
   rows: readonly TransactionRow[],
   isSettled: boolean,
 ): Promise<void> {
-  for (const row of rows) {
-    const receipt = await findReceipt(wallet, row.hash);
-    if (!receipt) continue;
-    // An empty transfer took the nonce: what the payment's transaction was meant to do is still open.
-    const cancelled = row.relay_id === null && rows.find(({ relay_id }) => relay_id !== null);
-    if (cancelled) await signAgain(deps, wallet, cancelled);
-    return recordMined(deps, wallet, row, receipt);
-  }
   const [row] = rows;
-  if (!isSettled || !row) return;
+  if (!row) return;
+  // After a reorganisation it may be one that was replaced before by another, which was mined then.
+  const found =
+    (await findMined(wallet, rows)) ??
+    (await findMined(wallet, await readReplaced(deps.db, wallet, row.nonce)));
+  if (found) {
+    // An empty transfer took the nonce: what the payment's transaction was meant to do is still open.
+    const isEmpty = found.row.relay_id === null;
+    const cancelled = isEmpty && rows.find(({ relay_id }) => relay_id !== null);
+    if (cancelled) await signAgain(deps, wallet, cancelled);
+    return recordMined(deps, wallet, found.row, found.receipt);
+  }
+  if (!isSettled) return;
   deps.log.warn({ chain: row.chain_id, nonce: row.nonce.toString() }, "a nonce was used elsewhere");
   await signAgain(deps, wallet, row);
+}
+
+/** The one of some transactions that was mined. */
+async function findMined(wallet: HotWallet, rows: readonly TransactionRow[]) {
+  for (const row of rows) {
+    const receipt = await findReceipt(wallet, row.hash);
+    if (receipt) return { row, receipt };
+  }
+  return null;
 }
 
 async function findReceipt({ chain }: HotWallet, hash: Hash): Promise<TransactionReceipt | null> {

@@ -22,3 +22,19 @@ export async function readWaiting(
     .execute();
   return Map.groupBy(rows, ({ nonce }) => nonce);
 }
+
+/** The transactions with a nonce that gave way to others. */
+export function readReplaced(
+  db: Kysely<Database>,
+  { chain, account }: HotWallet,
+  nonce: bigint,
+): Promise<TransactionRow[]> {
+  return db
+    .selectFrom("relay_transactions")
+    .selectAll()
+    .where("chain_id", "=", chain.id)
+    .where("account", "=", account.address)
+    .where("nonce", "=", nonce)
+    .where("status", "=", "replaced")
+    .execute();
+}
