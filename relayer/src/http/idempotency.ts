@@ -59,7 +59,15 @@ export async function runOnce<Body, Prepared>(
   }
   const earlier = await readAnswer<Body>(deps, deps.db, merchantId, key, req);
   if (earlier) return earlier;
-  const prepared = await prepare();
+  let prepared: Prepared;
+  try {
+    prepared = await prepare();
+  } catch (error) {
+    // The same request may have been faster, and what it changed be the reason.
+    const meanwhile = await readAnswer<Body>(deps, deps.db, merchantId, key, req);
+    if (meanwhile) return meanwhile;
+    throw error;
+  }
   return deps.db.transaction().execute(async (tx) => {
     await lock(tx, merchantId, key);
     const meanwhile = await readAnswer<Body>(deps, tx, merchantId, key, req);
