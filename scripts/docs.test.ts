@@ -178,6 +178,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "relayer/src/resync.test.ts",
     says: /join\(import\.meta\.dirname, "resync\.ts"\)/,
   },
+  "npm run relayer:reconcile": {
+    file: "relayer/src/reconcile.test.ts",
+    says: /join\(import\.meta\.dirname, "reconcile\.ts"\)/,
+  },
   "npm run relayer:backup -- handsel.backup.gz": {
     file: "relayer/src/db/backup.test.ts",
     says: /await run\("backup", /,

@@ -46,6 +46,7 @@ export const TASKS = {
   "relayer:merchant": "../relayer/src/createMerchant.ts",
   "relayer:commission": "../relayer/src/setCommission.ts",
   "relayer:resync": "../relayer/src/resync.ts",
+  "relayer:reconcile": "../relayer/src/reconcile.ts",
   "relayer:backup": "../relayer/src/backup.ts",
   "relayer:restore": "../relayer/src/restore.ts",
   "relayer:rotate": "../relayer/src/rotateKey.ts",

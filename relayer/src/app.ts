@@ -22,6 +22,7 @@ import { paymentLinkRoutes } from "./paymentLinks/routes.ts";
 import { paymentCallRoutes } from "./payments/callRoutes.ts";
 import { paymentRoutes } from "./payments/routes.ts";
 import { rateRoutes } from "./rates/routes.ts";
+import { reconciliationRoutes } from "./reconciliation/routes.ts";
 import { relayRoutes } from "./relay/routes.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
 
@@ -44,6 +45,7 @@ export function createApp(deps: Deps): Express {
   app.use(paymentLinkRoutes(deps));
   app.use(paymentRoutes(deps));
   app.use(paymentCallRoutes(deps));
+  app.use(reconciliationRoutes(deps));
   app.use(rateRoutes(deps));
   app.use(relayRoutes(deps));
   app.use(webhookRoutes(deps));

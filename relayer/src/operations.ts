@@ -8,6 +8,7 @@ import { paymentLinkOperations } from "./paymentLinks/routes.ts";
 import { paymentCallOperations } from "./payments/callRoutes.ts";
 import { paymentOperations } from "./payments/routes.ts";
 import { rateOperations } from "./rates/routes.ts";
+import { reconciliationOperations } from "./reconciliation/routes.ts";
 import { relayOperations } from "./relay/routes.ts";
 import { webhookOperations } from "./webhooks/routes.ts";
 
@@ -21,6 +22,7 @@ export const operations: readonly AnyOperation[] = [
   ...paymentLinkOperations,
   ...paymentOperations,
   ...paymentCallOperations,
+  ...reconciliationOperations,
   ...rateOperations,
   ...relayOperations,
   ...webhookOperations,

@@ -609,6 +609,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare payments here with the contract and the subgraph, oldest first
+         * @description A restricted key needs the scope `payments:read`.
+         */
+        get: operations["getReconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rates": {
         parameters: {
             query?: never;
@@ -2008,6 +2028,35 @@ export interface components {
             transaction_hash: string | null;
             /** Format: date-time */
             created_at: string;
+        };
+        /** @description Of each difference what every source says; null: it keeps no such thing. */
+        Reconciliation: {
+            /** @constant */
+            object: "reconciliation";
+            /** @description How many payments of the database were compared. */
+            checked: number;
+            data: {
+                payment_id: string;
+                chain_id: number;
+                /** @description `payment`: whether it is known at all. */
+                field: string;
+                database: string | null;
+                /** @description What the events in the database add up to. */
+                events: string | null;
+                contract: string | null;
+                subgraph: string | null;
+                /** @description What to do about it. */
+                sentence: string;
+            }[];
+            chains: {
+                chain_id: number;
+                /** @description The block as of which all were compared. */
+                block_number: number;
+                /** @enum {string} */
+                subgraph: "compared" | "behind" | "other_chain" | "unavailable" | "absent";
+            }[];
+            has_more: boolean;
+            next_cursor: string | null;
         };
         Rate: {
             /** @constant */
@@ -5471,6 +5520,92 @@ export interface operations {
             };
             /** @description `internal_error` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReconciliation: {
+        parameters: {
+            query?: {
+                /** @description Payments funded then or later. */
+                funded_from?: string;
+                /** @description Payments funded before. */
+                funded_until?: string;
+                /** @description How many to return: 1 to 100. */
+                limit?: string;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every difference */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `chain_unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

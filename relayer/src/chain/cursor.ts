@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { Database } from "../db/database.ts";
-import type { ChainClient } from "./clients.ts";
+import type { ChainClient, ChainClients } from "./clients.ts";
 import type { ChainTables } from "./tables.ts";
 
 /** How far a contract has been read. */
@@ -29,6 +29,18 @@ export async function readCursor(db: Kysely<Database>, chain: ChainClient): Prom
     .where("chain_id", "=", chain.id)
     .where("contract", "=", chain.escrow.address)
     .executeTakeFirstOrThrow();
+}
+
+/** How far the escrow of each chain has been read; by chain id. Those that never were are left out. */
+export async function readCursors(
+  db: Kysely<Database>,
+  chains: ChainClients,
+): Promise<ReadonlyMap<number, Cursor>> {
+  const rows = await db.selectFrom("chain_cursors").selectAll().execute();
+  const own = rows.filter(
+    ({ chain_id, contract }) => chains.get(chain_id)?.escrow.address === contract,
+  );
+  return new Map(own.map((row) => [row.chain_id, row]));
 }
 
 /**

@@ -573,6 +573,12 @@ const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Call>>>> 
     }),
     operator_refused: () => acting({ evidence: "ipfs://proof", via: "operator" }),
   },
+  getReconciliation: {
+    chain_unavailable: async () => {
+      await catchUp();
+      return { at: cutOff };
+    },
+  },
   createConfirmationPolicy: {
     unknown_chain: async () => ({
       body: { chain_id: 1, token: "USDH", bands: [{ require: "seen" }] },

@@ -1,0 +1,170 @@
+import {
+  type Escrow,
+  type PaymentState,
+  type PaymentTerms,
+  type PaymentTermsJson,
+  paymentId,
+  termsFromJson,
+} from "@handsel/protocol";
+import { moneyColumns } from "../payments/foldPayment.ts";
+import type { Entry } from "./readBooks.ts";
+import type { SubgraphPayment } from "./readSubgraph.ts";
+
+/** What each source says of a field; null where it keeps no such thing, or was not asked. */
+export interface Opinions {
+  database: string | null;
+  /** What the events in the database add up to. */
+  events: string | null;
+  contract: string | null;
+  subgraph: string | null;
+}
+
+/** A field of which the sources say different things. */
+export interface Difference extends Opinions {
+  payment_id: string;
+  chain_id: number;
+  field: string;
+  /** What to do about it. */
+  sentence: string;
+}
+
+/** A payment in all sources. */
+export interface Witnesses {
+  escrow: Escrow;
+  entry: Entry;
+  contract: PaymentState;
+  /** Null: the subgraph does not know it; undefined: it was not asked. */
+  subgraph: SubgraphPayment | null | undefined;
+}
+
+/** Every field of which the sources say different things about a payment. */
+export function differencesOf(witnesses: Witnesses): Difference[] {
+  const { row } = witnesses.entry;
+  const payment = standing(witnesses);
+  // A payment that a reorganisation dropped is kept here to explain it, and nowhere else.
+  const isDropped = Object.values(payment).every((said) => said !== "known");
+  if (isDropped) return [];
+  // Of a payment that one of them does not know at all, there is nothing else to compare.
+  const compared = differ(payment) ? { payment } : fieldsOf(witnesses);
+  return Object.entries(compared)
+    .filter(([, opinions]) => differ(opinions))
+    .map(([field, opinions]) => ({
+      ...{ payment_id: row.id, chain_id: row.chain_id, field, ...opinions },
+      sentence: adviceFor(row.chain_id, opinions),
+    }));
+}
+
+/** Whether each source knows the payment. */
+function standing({ entry, contract, subgraph }: Witnesses): Opinions {
+  const word = (isKnown: boolean) => (isKnown ? "known" : "unknown");
+  return {
+    ...{ database: word(entry.row.stage !== "none"), events: word(entry.folded !== null) },
+    contract: word(contract.stage !== "none"),
+    subgraph: subgraph === undefined ? null : word(subgraph !== null),
+  };
+}
+
+function fieldsOf({ escrow, entry, contract, subgraph }: Witnesses): Record<string, Opinions> {
+  const { row, folded } = entry;
+  const terms = readTerms(row.terms);
+  const money = folded && moneyColumns(folded);
+  const number = (value: bigint | number | undefined) => value?.toString() ?? null;
+  const address = (text: string | undefined) => text?.toLowerCase() ?? null;
+  const kept = (field: "captured" | "fees" | "refunded" | "returned"): Opinions => ({
+    ...{ database: number(row[field]), events: number(money?.[field]), contract: null },
+    subgraph: subgraph?.[field] ?? null,
+  });
+  const party = (field: "payer" | "merchant" | "payee" | "token", said: string | undefined) => ({
+    ...{ database: address(terms?.[field]), events: address(folded?.terms[field]) },
+    ...{ contract: null, subgraph: said ?? null },
+  });
+  return {
+    // The contract keeps the terms as their hash, which is the payment's id.
+    terms: {
+      database: terms ? paymentId(terms, escrow) : "unreadable",
+      events: folded && paymentId(folded.terms, escrow),
+      ...{ contract: row.id, subgraph: subgraph?.id ?? null },
+    },
+    stage: {
+      ...{ database: row.stage, events: money?.stage ?? null, contract: contract.stage },
+      subgraph: subgraph?.stage ?? null,
+    },
+    held: {
+      ...{ database: number(row.held), events: number(money?.held) },
+      ...{ contract: number(contract.held), subgraph: subgraph?.held ?? null },
+    },
+    refundable: {
+      ...{ database: number(row.refundable), events: number(money?.refundable) },
+      ...{ contract: number(contract.refundable), subgraph: subgraph?.refundable ?? null },
+    },
+    clock: {
+      ...{ database: null, events: number(folded?.state.clock) },
+      ...{ contract: number(contract.clock), subgraph: subgraph?.clock ?? null },
+    },
+    captured: kept("captured"),
+    fees: kept("fees"),
+    refunded: kept("refunded"),
+    returned: kept("returned"),
+    amount: {
+      ...{ database: number(terms?.amount), events: number(folded?.terms.amount) },
+      ...{ contract: null, subgraph: subgraph?.amount ?? null },
+    },
+    payer: party("payer", subgraph?.payer.id),
+    merchant: party("merchant", subgraph?.merchant.id),
+    payee: party("payee", subgraph?.payee),
+    token: party("token", subgraph?.token.id),
+    transaction_hash: {
+      ...{ database: row.transaction_hash, events: folded?.funding.transaction_hash ?? null },
+      ...{ contract: null, subgraph: subgraph?.fundedTransaction ?? null },
+    },
+    block_number: {
+      ...{ database: number(row.block_number), events: number(folded?.funding.block_number) },
+      ...{ contract: null, subgraph: subgraph?.fundedBlock ?? null },
+    },
+  };
+}
+
+/** The terms of a row; null if somebody made them no terms at all. */
+function readTerms(json: PaymentTermsJson): PaymentTerms | null {
+  try {
+    return termsFromJson(json);
+  } catch {
+    return null;
+  }
+}
+
+/** A payment that the subgraph has, and the database has not. */
+export function missingPayment(
+  chainId: number,
+  id: string,
+  { stage }: Pick<PaymentState, "stage">,
+): Difference {
+  const opinions: Opinions = {
+    ...{ database: "unknown", events: null },
+    ...{ contract: stage === "none" ? "unknown" : "known", subgraph: "known" },
+  };
+  return {
+    ...{ payment_id: id, chain_id: chainId, field: "payment", ...opinions },
+    sentence: adviceFor(chainId, opinions),
+  };
+}
+
+function differ({ database, events, contract, subgraph }: Opinions): boolean {
+  const said = [database, events, contract, subgraph].filter((opinion) => opinion !== null);
+  return new Set(said).size > 1;
+}
+
+/** Who is wrong, as far as it can be known, and what to do about it. The contract is always right. */
+function adviceFor(chainId: number, { database, events, contract }: Opinions): string {
+  const repair = `until whoever runs this server has repaired it with \`npm run relayer:resync -- --chain ${chainId} --repair\``;
+  const books = [database, events].filter((said) => said !== null);
+  if (contract !== null) {
+    return books.some((said) => said !== contract)
+      ? `The database is wrong: go by the contract ${repair}.`
+      : "The subgraph is wrong: go by the contract. If this stays, the subgraph must be indexed again.";
+  }
+  if (new Set(books).size > 1) {
+    return `The database contradicts its own events: do not go by it ${repair}.`;
+  }
+  return "Database and subgraph differ: `npm run relayer:resync` tells whether the database is what the chain says; if it is, the subgraph must be indexed again.";
+}

@@ -1,0 +1,76 @@
+import type { Kysely } from "kysely";
+import type { Address } from "viem";
+import { z } from "zod";
+import type { ChainClients } from "../chain/clients.ts";
+import { type Cursor, readCursors } from "../chain/cursor.ts";
+import { readLogsOf } from "../chain/readPaymentLogs.ts";
+import type { Database } from "../db/database.ts";
+import { type Page, readCursor, toPage } from "../http/pagination.ts";
+import { bytes32Text } from "../http/validate.ts";
+import { type FoldedPayment, foldPayment } from "../payments/foldPayment.ts";
+import type { PaymentRow } from "../payments/payment.ts";
+import { type FundingTime, readByFunding } from "../payments/readByFunding.ts";
+
+/** Which payments are reconciled. */
+export interface ReconciliationQuery extends FundingTime {
+  limit: number;
+  cursor?: string | undefined;
+}
+
+/** A payment as the database has it, and what its events there add up to; null: it has none. */
+export interface Entry {
+  row: PaymentRow;
+  folded: FoldedPayment | null;
+}
+
+/** What the database says of some payments of a merchant, all read at once. */
+export interface Books {
+  page: Page<Entry>;
+  /** Up to which block of each chain that is; by chain id. */
+  cursors: ReadonlyMap<number, Cursor>;
+  /** The time of funding that the page stands for, in Unix seconds: after or from `from`, up to and with `until`. */
+  range: { from: number; isAfter: boolean; until: number };
+}
+
+const FAR = 2 ** 40;
+
+/**
+ * Reads a page of a merchant's payments, oldest first.
+ * @throws ApiError invalid_request for a cursor of another list
+ */
+export function readBooks(
+  db: Kysely<Database>,
+  chains: ChainClients,
+  merchantAddress: Address,
+  query: ReconciliationQuery,
+): Promise<Books> {
+  const after = readCursor(query.cursor, [z.iso.datetime(), bytes32Text] as const);
+  return db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .setAccessMode("read only")
+    .execute(async (tx) => {
+      const rows = await readByFunding(tx, merchantAddress, query, after, query.limit + 1);
+      const page = toPage(rows, query.limit, ({ funded_at, id }) => [funded_at.toISOString(), id]);
+      const ids = page.data.map(({ id }) => id);
+      const logs = await readLogsOf(tx, ids);
+      const entries = page.data.map((row) => ({
+        row,
+        folded: foldPayment(logs.get(row.id) ?? []),
+      }));
+      const start = after?.[0] ?? query.funded_from;
+      const last = page.has_more ? page.data.at(-1)?.funded_at.getTime() : undefined;
+      // The end of a range is not in it.
+      const end =
+        query.funded_until === undefined ? FAR * 1000 : Date.parse(query.funded_until) - 1;
+      return {
+        page: { ...page, data: entries },
+        cursors: await readCursors(tx, chains),
+        range: {
+          from: start === undefined ? 0 : Math.ceil(Date.parse(start) / 1000),
+          isAfter: after !== null,
+          until: Math.floor((last ?? end) / 1000),
+        },
+      };
+    });
+}

@@ -1,0 +1,30 @@
+import { Router } from "express";
+import { z } from "zod";
+import type { Deps } from "../deps.ts";
+import { defineOperation, serveRead } from "../http/operation.ts";
+import { pageQuery } from "../http/pagination.ts";
+import { fundedQuery } from "../payments/listPayments.ts";
+import { reconcile, reconciliationSchema } from "./reconcile.ts";
+
+const getReconciliation = defineOperation({
+  id: "getReconciliation",
+  method: "get",
+  path: "/v1/reconciliation",
+  summary: "Compare payments here with the contract and the subgraph, oldest first",
+  access: "merchant",
+  limit: "costly",
+  scope: "payments:read",
+  query: z.strictObject({ ...fundedQuery, ...pageQuery }),
+  answer: { status: 200, description: "Every difference", schema: reconciliationSchema },
+  errors: ["chain_unavailable"],
+});
+
+export const reconciliationOperations = [getReconciliation];
+
+export function reconciliationRoutes(deps: Deps): Router {
+  const router = Router();
+  serveRead(router, deps, getReconciliation, ({ merchant, query }) =>
+    reconcile(deps, merchant, query),
+  );
+  return router;
+}
