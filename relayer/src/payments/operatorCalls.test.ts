@@ -15,7 +15,7 @@ import type { Deps, Worker } from "../deps.ts";
 import { createMerchant } from "../merchants/createMerchant.ts";
 import { requireAllowed } from "../relay/allowedCalls.ts";
 import { hotWallets, operatorWallet } from "../relay/hotWallet.ts";
-import { prepareAsOperator, storeAsOperator } from "../relay/sendAsOperator.ts";
+import { type OperatorCall, prepareAsOperator, storeAsOperator } from "../relay/sendAsOperator.ts";
 import { startRelay } from "../relay/startRelay.ts";
 import {
   customerAccount,
@@ -377,16 +377,30 @@ describe("nothing is sent", () => {
 });
 
 describe("an operator's transaction", () => {
-  async function stored(terms: PaymentTerms) {
+  async function prepared(terms: PaymentTerms) {
     const [client] = deps.chains.values();
     const wallet = client && operatorWallet(deps, client);
     if (!wallet) expect.unreachable();
     const row = await findPaymentRow(database.db, terms.merchant, idOf(terms));
     const payment = paymentOnChain(row, wallet.chain);
     const made = capturePayment(payment, { amount: "10000000" });
-    const prepared = await prepareAsOperator(deps, wallet, merchant, payment, made);
-    await deps.db.transaction().execute((tx) => storeAsOperator(deps, tx, prepared));
+    return prepareAsOperator(deps, wallet, merchant, payment, made);
   }
+
+  const store = (call: OperatorCall) =>
+    deps.db.transaction().execute((tx) => storeAsOperator(deps, tx, call));
+
+  const stored = async (terms: PaymentTerms) => store(await prepared(terms));
+
+  test("that was tried out before another one was mined is not stored", async () => {
+    const terms = await paid();
+    const late = await prepared(terms);
+    await sent(terms, "capture", { amount: "10000000" });
+    work();
+    await outcome(terms, "mined");
+    await expect(store(late)).rejects.toMatchObject({ code: "call_in_flight" });
+    expect((await stateOf(terms)).held).toBe(90_000_000n);
+  });
 
   test("that was stored when the process died is sent later", async () => {
     const terms = await paid();

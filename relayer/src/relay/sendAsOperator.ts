@@ -1,8 +1,8 @@
 import { escrowAbi, stateFromContract, termsToJson } from "@handsel/protocol";
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { encodeFunctionData, type Hash, type Hex, isAddressEqual, keccak256, toHex } from "viem";
 import type { ChainClient } from "../chain/clients.ts";
-import type { Tx } from "../db/database.ts";
+import type { Database, Tx } from "../db/database.ts";
 import type { Deps } from "../deps.ts";
 import { ApiError } from "../errors.ts";
 import { newId } from "../ids.ts";
@@ -27,6 +27,8 @@ export interface OperatorCall {
   fees: Fees;
   block: bigint;
   chainNonce: bigint;
+  /** The payment's newest relay before all this was asked of the chain; null: there was none. */
+  latest: string | null;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function prepareAsOperator(
   const { verb, call } = made;
   const reason = refusalOf(deps, merchant, payment, made);
   if (reason || !isOperatorVerb(verb)) throw operatorRefused(reason ?? NOT_FOR_OPERATORS);
+  const latest = await findLatest(deps.db, payment.row.id);
   await requireApproved(wallet, payment);
   await requireUnchanged(chain, payment);
   const prepared = await prepareOperatorCall(wallet, call.data);
@@ -66,7 +69,7 @@ export async function prepareAsOperator(
   }
   return {
     ...{ wallet, payment, merchantId: merchant.id, verb, call: prepared, fees, block },
-    chainNonce: BigInt(chainNonce),
+    ...{ chainNonce: BigInt(chainNonce), latest },
   };
 }
 
@@ -77,10 +80,10 @@ export async function prepareAsOperator(
 export async function storeAsOperator(
   deps: Deps,
   tx: Tx,
-  { wallet, payment, merchantId, verb, call, fees, block, chainNonce }: OperatorCall,
+  { wallet, payment, merchantId, verb, call, fees, block, chainNonce, latest }: OperatorCall,
 ): Promise<{ relayId: string; transaction: StoredTransaction }> {
   const { row, terms } = payment;
-  await requireAlone(tx, row.id);
+  await requireAlone(tx, row.id, latest);
   await spendMerchantBudget(tx, deps.config, merchantId, call.gas);
   const nonce = await lockNonce(tx, wallet, chainNonce);
   const relayId = newId("rly");
@@ -163,8 +166,25 @@ async function requireUnchanged(
   );
 }
 
-/** @throws ApiError call_in_flight while another call of the payment waits */
-async function requireAlone(tx: Tx, paymentId: Hash): Promise<void> {
+/** The newest transaction about a payment. */
+async function findLatest(db: Kysely<Database>, paymentId: Hash): Promise<string | null> {
+  const row = await db
+    .selectFrom("relays")
+    .select("id")
+    .where("payment_id", "=", paymentId)
+    .orderBy("created_at", "desc")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/**
+ * Lets nothing about the payment in between until the transaction ends.
+ * @throws ApiError call_in_flight while another call of the payment waits, or if there was one since
+ * the chain was asked
+ */
+async function requireAlone(tx: Tx, paymentId: Hash, latest: string | null): Promise<void> {
   const name = `relay:${paymentId}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
   const other = await tx
@@ -173,7 +193,7 @@ async function requireAlone(tx: Tx, paymentId: Hash): Promise<void> {
     .where("payment_id", "=", paymentId)
     .where("status", "in", ["stored", "submitted"])
     .executeTakeFirst();
-  if (!other) return;
+  if (!other && (await findLatest(tx, paymentId)) === latest) return;
   throw new ApiError(
     "call_in_flight",
     "Another transaction about this payment is on its way: wait for its outcome, then ask again.",
