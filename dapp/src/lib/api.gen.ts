@@ -1900,6 +1900,7 @@ export interface components {
             signature: string | null;
             /** @description Whether the merchant's signature was checked. */
             verified: boolean;
+            /** @description Empty for a publishable key, which everyone can read. */
             metadata: {
                 [key: string]: string;
             };
@@ -3539,7 +3540,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3651,7 +3652,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4212,7 +4213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4772,7 +4773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
             403: {
                 headers: {
                     [name: string]: unknown;

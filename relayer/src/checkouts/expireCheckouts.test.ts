@@ -157,7 +157,9 @@ test("what is told of a live chain says that it is live", async () => {
   const late = await open();
   await open();
   await follower.catchUp();
-  await database.db.transaction().execute((tx) => expireEarly(live, tx, merchant, late.id));
+  await database.db
+    .transaction()
+    .execute((tx) => expireEarly(live, tx, { merchant, key: null }, late.id));
   await chain.fund(late.terms);
   await follower.catchUp();
   while (await tellLatePayment(live));

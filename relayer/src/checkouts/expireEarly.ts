@@ -3,7 +3,8 @@ import { chainTime } from "../chain/cursor.ts";
 import type { Tx } from "../db/database.ts";
 import type { Deps } from "../deps.ts";
 import { ApiError } from "../errors.ts";
-import type { Merchant } from "../merchants/merchant.ts";
+import type { Caller } from "../http/auth.ts";
+import { requireMode } from "../merchants/requireMode.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import { recordEvent } from "../webhooks/recordEvent.ts";
 import { type Checkout, toCheckout } from "./checkout.ts";
@@ -12,14 +13,15 @@ import { checkoutNotFound } from "./getCheckout.ts";
 /**
  * Ends a checkout before its time, because the merchant wants it. The chain knows nothing of it: a
  * payer who had the offer before can still pay it, and that money is told as late.
- * @throws ApiError checkout_not_found, checkout_paid
+ * @throws ApiError checkout_not_found, key_mode_mismatch, checkout_paid
  */
 export async function expireEarly(
   deps: Deps,
   tx: Tx,
-  merchant: Merchant,
+  caller: Pick<Caller, "merchant" | "key">,
   id: string,
 ): Promise<Checkout> {
+  const { merchant } = caller;
   const row = await tx
     .selectFrom("checkouts")
     .selectAll()
@@ -28,6 +30,7 @@ export async function expireEarly(
     .forUpdate()
     .executeTakeFirst();
   if (!row) throw checkoutNotFound();
+  requireMode(deps, caller, row.chain_id);
   const payment = (await findCheckoutPayments(tx, [id])).get(id) ?? null;
   const time = await chainTime(tx, row.chain_id);
   // Asked again, it answers the same and tells nobody again.

@@ -4,8 +4,9 @@ import { chainTime } from "../chain/cursor.ts";
 import type { Tx } from "../db/database.ts";
 import type { Deps } from "../deps.ts";
 import { ApiError } from "../errors.ts";
+import type { Caller } from "../http/auth.ts";
 import { callSchema } from "../http/problem.ts";
-import type { Merchant } from "../merchants/merchant.ts";
+import { requireMode } from "../merchants/requireMode.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import { paymentOnChain, toCall } from "../payments/paymentCall.ts";
 import { voidPayment } from "../payments/voidPayment.ts";
@@ -32,15 +33,16 @@ export const resolvedSchema = z
 
 /**
  * Keeps what the merchant decided about money that came after the expiry.
- * @throws ApiError checkout_not_found, not_late, already_resolved
+ * @throws ApiError checkout_not_found, key_mode_mismatch, not_late, already_resolved
  */
 export async function resolveLate(
   deps: Deps,
   tx: Tx,
-  merchant: Merchant,
+  caller: Pick<Caller, "merchant" | "key">,
   id: string,
   resolution: "accept" | "return",
 ): Promise<z.output<typeof resolvedSchema>> {
+  const { merchant } = caller;
   const row = await tx
     .selectFrom("checkouts")
     .selectAll()
@@ -49,6 +51,7 @@ export async function resolveLate(
     .forUpdate()
     .executeTakeFirst();
   if (!row) throw checkoutNotFound();
+  requireMode(deps, caller, row.chain_id);
   const decided = resolution === "accept" ? "accepted" : "returned";
   if (row.late_resolution === null) {
     throw new ApiError("not_late", "No late money came for this checkout: nothing is to decide.");

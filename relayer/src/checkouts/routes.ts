@@ -99,7 +99,7 @@ const expireCheckoutOperation = defineOperation({
   limit: "write",
   ...byId,
   answer: { status: 200, description: "The checkout, expired", schema: checkoutSchema },
-  errors: ["checkout_not_found", "checkout_paid"],
+  errors: ["checkout_not_found", "checkout_paid", "key_mode_mismatch"],
 });
 
 const resolveCheckoutOperation = defineOperation({
@@ -113,7 +113,7 @@ const resolveCheckoutOperation = defineOperation({
   ...byId,
   body: resolutionSchema,
   answer: { status: 200, description: "What is decided", schema: resolvedSchema },
-  errors: ["checkout_not_found", "not_late", "already_resolved"],
+  errors: ["checkout_not_found", "not_late", "already_resolved", "key_mode_mismatch"],
 });
 
 const getPayerCheckout = defineOperation({
@@ -195,11 +195,11 @@ export function checkoutRoutes(deps: Deps): Router {
   serveRead(router, deps, getCheckoutOperation, ({ merchant, params }) =>
     getCheckout(deps, params.id, merchant.id),
   );
-  serveWrite(router, deps, expireCheckoutOperation, ({ tx, merchant, params }) =>
-    expireEarly(deps, tx, merchant, params.id),
+  serveWrite(router, deps, expireCheckoutOperation, ({ tx, caller, params }) =>
+    expireEarly(deps, tx, caller, params.id),
   );
-  serveWrite(router, deps, resolveCheckoutOperation, ({ tx, merchant, params, body }) =>
-    resolveLate(deps, tx, merchant, params.id, body.resolution),
+  serveWrite(router, deps, resolveCheckoutOperation, ({ tx, caller, params, body }) =>
+    resolveLate(deps, tx, caller, params.id, body.resolution),
   );
   servePublic(router, getPayerCheckout, async ({ params }) =>
     toPayerCheckout(await getCheckout(deps, params.id, null)),

@@ -450,8 +450,13 @@ const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Call>>>> 
     rates_disagree: () => quarrel(unpriced),
     key_mode_mismatch: () => liveServer({ body: lamp }),
   },
-  expireCheckout: { checkout_paid: async () => ({ params: { id: (await paid()).id } }) },
+  expireCheckout: {
+    checkout_paid: async () => ({ params: { id: (await paid()).id } }),
+    key_mode_mismatch: async () => liveServer({ params: { id: (await checkout()).id } }),
+  },
   resolveCheckout: {
+    key_mode_mismatch: async () =>
+      liveServer({ params: { id: (await paid(true)).id }, body: { resolution: "accept" } }),
     not_late: async () => ({
       ...{ params: { id: (await checkout()).id }, body: { resolution: "accept" } },
     }),
@@ -515,6 +520,9 @@ const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Call>>>> 
     terms_mismatch: async () => ({ body: await signedLink({ amount: "26" }) }),
     chain_unavailable: async () => ({ body: await signedLink({}), at: cutOff }),
     key_mode_mismatch: () => liveServer({ body: lamp }),
+  },
+  closePaymentLink: {
+    key_mode_mismatch: async () => liveServer({ params: { id: (await link()).id } }),
   },
   openPaymentLink: {
     payment_link_closed: async () => {
@@ -586,6 +594,8 @@ const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Call>>>> 
     unknown_token: async () => ({
       body: { chain_id: 31337, token: "DOGE", bands: [{ require: "seen" }] },
     }),
+    key_mode_mismatch: () =>
+      liveServer({ body: { chain_id: 31337, token: "USDH", bands: [{ require: "seen" }] } }),
   },
 };
 

@@ -242,6 +242,33 @@ describe("pages of other origins", () => {
       expect(after.headers.get("access-control-allow-origin")).toBeNull();
     });
 
+    test("use up nothing of what their merchant's own keys may ask", async () => {
+      const { key: pageKey } = await make({ origins: [origin] });
+      const path = `/v1/payments/0x${"00".repeat(32)}/capture`;
+      const capture = (by: string) => server.call("POST", path, { key: by, body: {} });
+      let answer = await capture(pageKey);
+      expect(answer.status).toBe(403);
+      const limit = Number(answer.headers.get("ratelimit-limit"));
+      for (let count = 0; count < limit; count += 1) answer = await capture(pageKey);
+      expect([answer.status, answer.json.code]).toEqual([429, "rate_limited"]);
+      expect((await capture(key)).json.code).toBe("payment_not_found");
+    });
+
+    test("see nothing of a merchant's own books", async () => {
+      const body = { chain_id: 31337, token: "USDH", amount: "1", description: "Mug" };
+      const metadata = { margin: "40 %" };
+      const made = await server.call("POST", "/v1/payment_links", {
+        ...{ key, body: { ...body, metadata } },
+      });
+      expect(made.status).toBe(201);
+      const { key: pageKey } = await make({ origins: [origin] });
+      for (const path of [`/v1/payment_links/${made.json.id}`, "/v1/payment_links"]) {
+        const seen = await server.call("GET", path, { key: pageKey, headers: { origin } });
+        expect([seen.status, seen.text]).toEqual([200, expect.not.stringContaining("margin")]);
+        expect((await server.call("GET", path, { key })).text).toContain("margin");
+      }
+    });
+
     test("may do nothing else, and with another key read nothing", async () => {
       const { key: pageKey } = await make({ origins: [origin] });
       for (const path of ["/v1/payments", "/v1/checkouts", "/v1/api_keys"]) {

@@ -11,7 +11,7 @@ import { publishableScopes, type Scope } from "../merchants/scopes.ts";
 import { type Authenticated, authenticate, type Caller, requireScope } from "./auth.ts";
 import { runOnce } from "./idempotency.ts";
 import { allowForeignPages, allowListedPage } from "./originPolicy.ts";
-import { type LimitName, limitByAddress, limitByMerchant } from "./rateLimit.ts";
+import { type LimitName, limitByAddress, limitByCaller } from "./rateLimit.ts";
 import { requireKnownVersion } from "./requestId.ts";
 import { validate } from "./validate.ts";
 
@@ -104,13 +104,18 @@ export function serveRead<
   deps: Deps,
   operation: Operation<Params, Query, Body, Answer>,
   handler: (
-    input: Input<Params, Query, Body> & { merchant: Authenticated; db: Kysely<Database> },
+    input: Input<Params, Query, Body> & {
+      merchant: Authenticated;
+      caller: Caller;
+      db: Kysely<Database>;
+    },
   ) => Promise<z.output<Answer>>,
 ): void {
   mount(router, operation, [authenticateFor(deps, operation)], async (req, res) => {
-    const { merchant } = callerOf(res);
+    const caller = callerOf(res);
+    const { merchant } = caller;
     const input = readInput(operation, req, res);
-    send(res, operation, await handler({ ...input, merchant, db: deps.db }));
+    send(res, operation, await handler({ ...input, merchant, caller, db: deps.db }));
   });
 }
 
@@ -275,7 +280,7 @@ function authenticateFor(deps: Deps, operation: AnyOperation): RequestHandler {
   return async (req: Request, res: Response, next: NextFunction) => {
     const caller = await authenticate(deps, req);
     if (isForPages) allowListedPage(caller.key, req, res);
-    await limitByMerchant(operation.limit, caller.merchant.id, res);
+    await limitByCaller(operation.limit, caller, req, res);
     requireScope(caller, scope);
     res.locals.caller = caller;
     next();

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from "express";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { ApiError } from "../errors.ts";
+import type { Caller } from "./auth.ts";
 import { clientNetwork } from "./clientNetwork.ts";
 
 /**
@@ -29,9 +30,17 @@ export function limitByAddress(limit: LimitName): RequestHandler {
   };
 }
 
-/** Counts a request of a merchant. */
-export function limitByMerchant(limit: LimitName, merchantId: string, res: Response) {
-  return consume(limit, `merchant:${merchantId}`, res);
+/**
+ * Counts a request of a merchant. One by a publishable key, which everyone can read, counts for the
+ * client's network: strangers must not use up what the merchant's own servers may ask.
+ */
+export function limitByCaller(limit: LimitName, caller: Caller, req: Request, res: Response) {
+  const { merchant, key } = caller;
+  const counted =
+    key?.kind === "publishable"
+      ? `page:${key.id}:${clientNetwork(req.ip)}`
+      : `merchant:${merchant.id}`;
+  return consume(limit, counted, res);
 }
 
 /** Refuses a client address that sent too many wrong keys, before another one is looked up. */

@@ -17,7 +17,7 @@ export function requireMode(
   if (!chain || key === null || key.livemode || !isLive(chain)) return;
   throw new ApiError(
     "key_mode_mismatch",
-    "A test key cannot take money on this chain: use a live key.",
+    "A test key decides nothing about money on this chain: use a live key.",
     "chain_id",
   );
 }

@@ -1,21 +1,24 @@
 import { sql } from "kysely";
 import type { Tx } from "../db/database.ts";
 import type { Deps } from "../deps.ts";
-import type { Merchant } from "../merchants/merchant.ts";
+import type { Caller } from "../http/auth.ts";
+import { requireMode } from "../merchants/requireMode.ts";
 import { findPaymentLink } from "./findPaymentLink.ts";
 import { type PaymentLink, toPaymentLink } from "./paymentLink.ts";
 
 /**
  * Lets nobody open a link any more. Checkouts that were opened before can still be paid.
- * @throws ApiError payment_link_not_found
+ * @throws ApiError payment_link_not_found, key_mode_mismatch
  */
 export async function closePaymentLink(
   deps: Deps,
   tx: Tx,
-  merchant: Merchant,
+  caller: Pick<Caller, "merchant" | "key">,
   id: string,
 ): Promise<PaymentLink> {
-  await findPaymentLink(tx, id, merchant.id);
+  const { merchant } = caller;
+  const { chain_id } = await findPaymentLink(tx, id, merchant.id);
+  requireMode(deps, caller, chain_id);
   const row = await tx
     .updateTable("payment_links")
     .set({ closed_at: sql<Date>`coalesce(closed_at, now())` })

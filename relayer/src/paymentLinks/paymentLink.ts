@@ -42,7 +42,9 @@ export const paymentLinkSchema = z
     offer_id: z.string().nullable(),
     signature: z.string().nullable().meta({ description: "The merchant's, of the offer." }),
     verified: z.boolean().meta({ description: "Whether the merchant's signature was checked." }),
-    metadata: z.record(z.string(), z.string()),
+    metadata: z
+      .record(z.string(), z.string())
+      .meta({ description: "Empty for a publishable key, which everyone can read." }),
     success_url: z.string().nullable(),
     cancel_url: z.string().nullable(),
     expires_in: z.int().meta({ description: "Seconds in which an opened checkout can be paid." }),

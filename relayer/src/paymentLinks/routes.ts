@@ -3,6 +3,7 @@ import { z } from "zod";
 import { payerCheckoutSchema, toPayerCheckout } from "../checkouts/checkout.ts";
 import { pricingErrors } from "../checkouts/routes.ts";
 import type { Deps } from "../deps.ts";
+import type { Caller } from "../http/auth.ts";
 import {
   defineOperation,
   servePreparedWrite,
@@ -20,6 +21,7 @@ import { listPaymentLinks } from "./listPaymentLinks.ts";
 import { newPaymentLinkSchema } from "./newPaymentLink.ts";
 import { openPaymentLink } from "./openPaymentLink.ts";
 import {
+  type PaymentLink,
   payerLinkSchema,
   paymentLinkIdText,
   paymentLinkSchema,
@@ -83,7 +85,7 @@ const closeLink = defineOperation({
   limit: "write",
   ...byId,
   answer: { status: 200, description: "The link, closed", schema: paymentLinkSchema },
-  errors: ["payment_link_not_found"],
+  errors: ["payment_link_not_found", "key_mode_mismatch"],
 });
 
 const getPayerLink = defineOperation({
@@ -132,14 +134,16 @@ export function paymentLinkRoutes(deps: Deps): Router {
     },
     ({ tx, merchant, body, prepared }) => createPaymentLink(deps, tx, merchant, body, prepared),
   );
-  serveRead(router, deps, listLinks, ({ merchant, query }) =>
-    listPaymentLinks(deps, merchant, query),
-  );
-  serveRead(router, deps, getLink, async ({ db, merchant, params }) =>
-    toPaymentLink(deps, await findPaymentLink(db, params.id, merchant.id), merchant),
-  );
-  serveWrite(router, deps, closeLink, ({ tx, merchant, params }) =>
-    closePaymentLink(deps, tx, merchant, params.id),
+  serveRead(router, deps, listLinks, async ({ merchant, query, caller }) => {
+    const page = await listPaymentLinks(deps, merchant, query);
+    return { ...page, data: page.data.map((link) => showTo(caller, link)) };
+  });
+  serveRead(router, deps, getLink, async ({ db, merchant, params, caller }) => {
+    const row = await findPaymentLink(db, params.id, merchant.id);
+    return showTo(caller, toPaymentLink(deps, row, merchant));
+  });
+  serveWrite(router, deps, closeLink, ({ tx, caller, params }) =>
+    closePaymentLink(deps, tx, caller, params.id),
   );
   servePublic(router, getPayerLink, async ({ params }) => {
     const row = await findPaymentLink(deps.db, params.id, null);
@@ -150,4 +154,9 @@ export function paymentLinkRoutes(deps: Deps): Router {
     toPayerCheckout(await openPaymentLink(deps, params.id)),
   );
   return router;
+}
+
+/** Everyone can read a publishable key, and so what it reads. */
+function showTo({ key }: Caller, link: PaymentLink): PaymentLink {
+  return key?.kind === "publishable" ? { ...link, metadata: {} } : link;
 }

@@ -5,6 +5,7 @@ import type { Deps } from "../deps.ts";
 import { defineOperation, serveRead, serveText, serveWrite } from "../http/operation.ts";
 import { pageOf, pageQuery } from "../http/pagination.ts";
 import { bytes32Text } from "../http/validate.ts";
+import { requireMode } from "../merchants/requireMode.ts";
 import { confirmationPolicySchema, newConfirmationPolicySchema } from "./confirmationPolicy.ts";
 import { exportHeader, exportPayments } from "./exportPayments.ts";
 import { findPayment } from "./findPayment.ts";
@@ -73,7 +74,7 @@ const createConfirmationPolicy = defineOperation({
     description: "The policy, in place of an earlier one of the same chain and token",
     schema: confirmationPolicySchema,
   },
-  errors: ["unknown_chain", "unknown_token"],
+  errors: ["unknown_chain", "unknown_token", "key_mode_mismatch"],
 });
 
 const listConfirmationPoliciesOperation = defineOperation({
@@ -111,9 +112,10 @@ export function paymentRoutes(deps: Deps): Router {
   serveRead(router, deps, getPayment, ({ merchant, params, db }) =>
     findPayment(db, merchant.address, params.payment_id.toLowerCase() as Hash),
   );
-  serveWrite(router, deps, createConfirmationPolicy, ({ tx, merchant, body }) =>
-    setConfirmationPolicy(tx, deps.chains, merchant.id, body),
-  );
+  serveWrite(router, deps, createConfirmationPolicy, async ({ tx, merchant, body, caller }) => {
+    requireMode(deps, caller, body.chain_id);
+    return setConfirmationPolicy(tx, deps.chains, merchant.id, body);
+  });
   serveRead(router, deps, listConfirmationPoliciesOperation, ({ merchant, db }) =>
     listConfirmationPolicies(db, merchant.id),
   );
