@@ -1186,6 +1186,23 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "relay.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What you asked the operator for was sent, and failed: nothing has moved. */
+        post: operations["on.relay.failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "relay.low_balance": {
         parameters: {
             query?: never;
@@ -1678,7 +1695,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
+            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
             /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
             public_key: string | null;
             /**
@@ -2103,7 +2120,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
+            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
             /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
             public_key: string | null;
             /**
@@ -2169,7 +2186,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
+            type: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
             timestamp: string;
             api_version: string;
             livemode: boolean;
@@ -2369,7 +2386,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
+            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
             /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
             public_key: string | null;
             /**
@@ -6045,7 +6062,7 @@ export interface operations {
                      * @description The types that are sent; null: every type.
                      * @default null
                      */
-                    event_types?: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
+                    event_types?: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
                 };
             };
         };
@@ -6246,7 +6263,7 @@ export interface operations {
                      */
                     ordering?: "none" | "per_payment";
                     /** @description The types that are sent; null: every type. */
-                    event_types?: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
+                    event_types?: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
                     /**
                      * @description disabled: what waits and what comes is held. enabled: what comes is sent; recover the endpoint to get what is held too.
                      * @enum {string}
@@ -6661,7 +6678,7 @@ export interface operations {
                 "application/json": {
                     event?: string;
                     /** @enum {string} */
-                    type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
+                    type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
                     /** @description A payment's id. */
                     payment?: string;
                     /**
@@ -6902,7 +6919,7 @@ export interface operations {
                 /** @description The `next_cursor` of the page before. */
                 cursor?: string;
                 status?: "pending" | "sending" | "delivered" | "failed" | "held";
-                type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
+                type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
             };
             header?: {
                 /** @description The version that the request was written for; absent: the newest. */
@@ -7071,7 +7088,7 @@ export interface operations {
                 limit?: string;
                 /** @description Only what happened after the event with this id. */
                 after?: string;
-                type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
+                type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
                 /** @description A payment's id. */
                 payment?: string;
             };
@@ -8539,6 +8556,99 @@ export interface operations {
                             payment_id: string;
                             checkout_id: string | null;
                             status: string;
+                            transaction_hash: string | null;
+                        };
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        tx: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        finality: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.relay.failed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "relay.failed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: {
+                            id: string;
+                            /** @constant */
+                            object: "relay";
+                            /** @enum {string} */
+                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle";
+                            chain_id: number;
+                            payment_id: string;
+                            checkout_id: string | null;
+                            /** @constant */
+                            status: "failed";
+                            /** @description Why, in a sentence. */
+                            failure: string;
                             transaction_hash: string | null;
                         };
                         /** @description What changed, as it was. */

@@ -27,7 +27,7 @@ import {
   type TestChain,
 } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
-import { newTerms, testDeps, testFollower } from "../testing/testFollower.ts";
+import { newTerms, readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
 import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
 import type { PaymentCallAnswer } from "./answerCall.ts";
 import { capturePayment } from "./capturePayment.ts";
@@ -134,6 +134,14 @@ async function relaysOf(terms: PaymentTerms) {
   const path = `/v1/payments/${idOf(terms)}/relays`;
   const { text } = await server.call("GET", path, { key: merchant.key });
   return JSON.parse(text).data as { kind: string; status: string; failure: string | null }[];
+}
+
+/** Why calls about a payment failed, as the merchant was told. */
+async function toldOf(terms: PaymentTerms) {
+  const events = await readEvents(database.db);
+  return events
+    .filter(({ type, data }) => type === "relay.failed" && data.object.payment_id === idOf(terms))
+    .map(({ data }) => data.object.failure);
 }
 
 const transactions = () =>
@@ -418,6 +426,7 @@ describe("an operator's transaction", () => {
     work();
     await outcome(terms, "failed");
     expect((await relaysOf(terms))[0]?.failure).toContain("Nothing has moved: ask again.");
+    expect(await toldOf(terms)).toEqual([(await relaysOf(terms))[0]?.failure]);
     expect((await stateOf(terms)).held).toBe(terms.amount);
   });
 
@@ -428,6 +437,7 @@ describe("an operator's transaction", () => {
     work();
     await outcome(terms, "failed");
     expect((await relaysOf(terms))[0]?.failure).toContain(contractErrorSentences.PaymentNotHeld);
+    expect(await toldOf(terms)).toEqual([(await relaysOf(terms))[0]?.failure]);
   });
 
   test("calls nothing but what an operator may, and payers' wallets nothing of that", () => {

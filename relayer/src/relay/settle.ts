@@ -4,6 +4,7 @@ import type { Deps } from "../deps.ts";
 import { broadcast } from "./broadcast.ts";
 import { currentFees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
+import { markFailed } from "./markFailed.ts";
 import { prepareAgain } from "./prepareAgain.ts";
 import { lockNonce, storeTransaction } from "./storeTransaction.ts";
 import { readReplaced, type TransactionRow } from "./waiting.ts";
@@ -78,9 +79,10 @@ async function recordMined(
     if (relayId === null) return;
     await tx
       .updateTable("relays")
-      .set({ status: failure === null ? "mined" : "failed", failure, transaction_hash: hash })
+      .set({ transaction_hash: hash, ...(failure === null ? { status: "mined", failure } : {}) })
       .where("id", "=", relayId)
       .execute();
+    if (failure !== null) await markFailed(deps, tx, relayId, failure);
   });
 }
 
@@ -139,11 +141,7 @@ async function signAgain(deps: Deps, wallet: HotWallet, lost: TransactionRow): P
     if (!isStillLost) return null;
     await closeNonce(tx, lost);
     if (call) return storeTransaction(tx, wallet, { relayId, nonce, call, fees, block });
-    await tx
-      .updateTable("relays")
-      .set({ status: "failed", failure })
-      .where("id", "=", relayId)
-      .execute();
+    await markFailed(deps, tx, relayId, failure ?? "It cannot be sent any more.");
     return null;
   });
   if (stored) await broadcast(deps, wallet, stored);

@@ -40,6 +40,20 @@ export const eventCatalogue = {
       transaction_hash: z.string().nullable(),
     }),
   },
+  "relay.failed": {
+    summary: "What you asked the operator for was sent, and failed: nothing has moved.",
+    object: z.object({
+      id: z.string(),
+      object: z.literal("relay"),
+      kind: z.enum(relayKinds),
+      chain_id: z.int(),
+      payment_id: z.string(),
+      checkout_id: z.string().nullable(),
+      status: z.literal("failed"),
+      failure: z.string().meta({ description: "Why, in a sentence." }),
+      transaction_hash: z.string().nullable(),
+    }),
+  },
   "relay.low_balance": {
     summary: "The wallet that pays the gas runs low: for whoever runs this server.",
     object: z.object({

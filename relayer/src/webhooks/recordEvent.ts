@@ -23,6 +23,7 @@ export const eventTypes = [
   "payment.late",
   "checkout.expired",
   "relay.stuck",
+  "relay.failed",
   "relay.low_balance",
   "webhook_endpoint.failing",
   "webhook_endpoint.disabled",
