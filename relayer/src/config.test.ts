@@ -69,6 +69,11 @@ test.each<[string, Record<string, string | undefined>, RegExp]>([
     /same chain twice/,
   ],
   ["no hot wallet", { RELAY_PRIVATE_KEY: undefined }, /RELAY_PRIVATE_KEY is missing/],
+  [
+    "a hot wallet that no curve knows",
+    { RELAY_PRIVATE_KEY: `0x${"f".repeat(64)}` },
+    /^RELAY_PRIVATE_KEY is no key that can sign: make another\.$/,
+  ],
   ["a short hot wallet", { RELAY_PRIVATE_KEY: "0x12" }, /RELAY_PRIVATE_KEY must be 0x and 64/],
   [
     "an operator key that pays gas for others too",

@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import { join } from "node:path";
 import { handselChains } from "@handsel/protocol";
 import { type Address, getAddress, type Hex, isAddress, parseGwei, zeroAddress } from "viem";
+import { privateKeyToAddress } from "viem/accounts";
 import { z } from "zod";
 import { type ChainConfig, chainSchema } from "./chain/chainConfig.ts";
 import { ConfigError } from "./configError.ts";
@@ -83,7 +84,8 @@ const privateKey = (name: string) =>
   z
     .string({ error: `${name} is missing: give 0x and 64 hexadecimal digits.` })
     .regex(/^0x[0-9a-fA-F]{64}$/, `${name} must be 0x and 64 hexadecimal digits.`)
-    .transform((value) => value as Hex);
+    .transform((value) => value as Hex)
+    .refine(canSign, `${name} is no key that can sign: make another.`);
 
 const address = (name: string) =>
   z
@@ -431,6 +433,16 @@ function contradictions(env: z.output<typeof environment>): string[] {
     problems.push("DAPP_DIR has no index.html: build the dApp first, or leave DAPP_DIR out.");
   }
   return problems;
+}
+
+/** Whether a private key is in the curve's range. Its own error repeats the key, so it goes nowhere. */
+function canSign(key: Hex): boolean {
+  try {
+    privateKeyToAddress(key);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isLoopback(hostname: string): boolean {

@@ -8,10 +8,11 @@ import {
   termsToJson,
 } from "@handsel/protocol";
 import { sql } from "kysely";
-import { type Address, type Hex, parseEther, parseGwei } from "viem";
+import { type Address, type Hex, keccak256, parseEther, parseGwei } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { accounts } from "../../../scripts/services/accounts.ts";
+import { openDatabase } from "../db/database.ts";
 import type { Deps, Worker } from "../deps.ts";
 import { newId } from "../ids.ts";
 import { type RpcProxy, startRpcProxy } from "../testing/rpcProxy.ts";
@@ -25,6 +26,8 @@ import {
 } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, testDeps } from "../testing/testFollower.ts";
+import { broadcast } from "./broadcast.ts";
+import { hotWallets } from "./hotWallet.ts";
 import { type RelayRequest, relayCall } from "./relayCall.ts";
 import type { SignedCall } from "./signedCall.ts";
 import { startRelay } from "./startRelay.ts";
@@ -436,6 +439,21 @@ test("a replaced transaction that is mined after all, in another block, is found
   });
   expect(await relays()).toMatchObject([{ status: "mined", transaction_hash, failure: null }]);
   expect((await transactions()).map(({ status }) => status)).toEqual(["mined", "replaced"]);
+});
+
+test("sending tells no failure where the database is gone: what is stored is sent all the same", async () => {
+  const gone = openDatabase(database.url, deps.log);
+  await sql`select 1`.execute(gone);
+  await gone.destroy();
+  const [client] = deps.chains.values();
+  const [wallet] = client ? hotWallets(deps, client) : [];
+  if (!wallet) expect.unreachable();
+  const raw = await wallet.account.signTransaction({
+    ...{ chainId: 31337, type: "eip1559", nonce: await chainNonce(), to: hotWallet.address },
+    ...{ gas: 21_000n, maxFeePerGas: parseGwei("100"), maxPriorityFeePerGas: 1n },
+  });
+  await broadcast({ ...deps, db: gone }, wallet, { hash: keccak256(raw), raw });
+  expect(proxy.sent).toEqual([raw]);
 });
 
 test("many payments at once, seen through by two workers, each use one nonce", async () => {
