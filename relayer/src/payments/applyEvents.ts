@@ -1,23 +1,25 @@
 import { type Escrow, offerId, termsToJson } from "@handsel/protocol";
 import { type Address, getAddress, type Hash } from "viem";
+import { batches } from "../batches.ts";
 import { type ChainLog, type LogChanges, logKey } from "../chain/chainLog.ts";
 import type { ChainClient } from "../chain/clients.ts";
+import { chainTime } from "../chain/cursor.ts";
 import { readPaymentLogs } from "../chain/readPaymentLogs.ts";
 import { findCheckoutIdByOffer } from "../checkouts/findCheckoutIdByOffer.ts";
 import type { Tx } from "../db/database.ts";
-import { announceChanges } from "./announceChanges.ts";
+import { findMerchantIds } from "../merchants/findMerchantIds.ts";
+import { recordEvents } from "../webhooks/recordEvent.ts";
 import { type FoldedPayment, foldPayment, moneyColumns } from "./foldPayment.ts";
 import type { PaymentRow } from "./payment.ts";
+import { type PaymentChanges, paymentEvents } from "./paymentEvents.ts";
 
 /**
  * Brings the payments whose logs changed up to date, and tells their merchants, in the transaction
  * that changed the logs. The only writer of payments.
  */
 export async function applyEvents(tx: Tx, chain: ChainClient, changes: LogChanges): Promise<void> {
-  const { removed, added, confirmed, finalized } = changes;
-  const touched = [...removed, ...added, ...confirmed, ...finalized];
-  const ids = new Set(touched.flatMap(({ payment_id }) => payment_id ?? []));
-  for (const id of ids) await applyToPayment(tx, chain, id, changes);
+  const changesOf = byPayment(changes);
+  await applyToPayments(tx, chain, changesOf.keys(), (id) => changesOf.get(id) ?? nothing());
 }
 
 /**
@@ -29,40 +31,91 @@ export async function foldPaymentsAgain(
   chain: ChainClient,
   funded: readonly Hash[],
 ): Promise<void> {
-  const nothing: LogChanges = { removed: [], added: [], confirmed: [], finalized: [] };
   const rows = await tx
     .selectFrom("payments")
     .select("id")
     .where("chain_id", "=", chain.id)
     .execute();
-  const ids = new Set([...funded, ...rows.map(({ id }) => id)]);
-  for (const id of ids) await applyToPayment(tx, chain, id, nothing);
+  await applyToPayments(tx, chain, new Set([...funded, ...rows.map(({ id }) => id)]), nothing);
 }
 
+/** Those of one payment. */
+type OwnChanges = Record<keyof LogChanges, ChainLog[]>;
+
+function nothing(): OwnChanges {
+  return { removed: [], added: [], confirmed: [], finalized: [] };
+}
+
+/** The changes of each payment by itself, in the order in which they are first named. */
+function byPayment(changes: LogChanges): Map<Hash, OwnChanges> {
+  const found = new Map<Hash, OwnChanges>();
+  for (const kind of ["removed", "added", "confirmed", "finalized"] as const) {
+    for (const log of changes[kind]) {
+      if (log.payment_id === null) continue;
+      const own = found.get(log.payment_id) ?? nothing();
+      own[kind].push(log);
+      found.set(log.payment_id, own);
+    }
+  }
+  return found;
+}
+
+/** Payments whose events are recorded together. */
+const BATCH = 250;
+
+/** Moves payments, and records what is told of many together: catching up is a few statements each. */
+async function applyToPayments(
+  tx: Tx,
+  chain: ChainClient,
+  ids: Iterable<Hash>,
+  changesOf: (id: Hash) => LogChanges,
+): Promise<void> {
+  for (const some of batches(ids, BATCH)) {
+    const moved: PaymentChanges[] = [];
+    for (const id of some) {
+      const change = await applyToPayment(tx, chain, id, changesOf(id));
+      if (change) moved.push(change);
+    }
+    if (moved.length > 0) await announce(tx, chain, moved);
+  }
+}
+
+/** The payment of somebody who is no merchant here is told to nobody. */
+async function announce(
+  tx: Tx,
+  chain: ChainClient,
+  moved: readonly PaymentChanges[],
+): Promise<void> {
+  const addresses = [...new Set(moved.map(({ after }) => after.merchant_address))];
+  const merchants = await findMerchantIds(tx, addresses);
+  const time = await chainTime(tx, chain.id);
+  const events = moved.flatMap((change) => {
+    const merchantId = merchants.get(change.after.merchant_address);
+    return merchantId === undefined ? [] : paymentEvents(chain, merchantId, time, change);
+  });
+  await recordEvents(tx, events);
+}
+
+/** @returns null where nothing is known of the payment, whose funding was never seen */
 async function applyToPayment(
   tx: Tx,
   chain: ChainClient,
   id: Hash,
   changes: LogChanges,
-): Promise<void> {
+): Promise<PaymentChanges | null> {
   const before = await readPayment(tx, id);
   const logs = await readPaymentLogs(tx, id);
   const folded = foldPayment(logs);
-  // Nothing is known of a payment whose funding was never seen.
-  if (!folded && !before) return;
+  if (!folded && !before) return null;
   const after = folded
     ? await savePayment(tx, chain.escrow, id, folded)
     : await markReorged(tx, id);
-  const own = (list: readonly ChainLog[]) => list.filter((log) => log.payment_id === id);
-  await announceChanges(tx, chain, {
-    before,
-    after,
-    logs,
-    removed: own(changes.removed),
-    added: keysOf(own(changes.added)),
-    confirmed: keysOf(own(changes.confirmed)),
-    finalized: keysOf(own(changes.finalized)),
-  });
+  return {
+    ...{ before, after, logs, removed: changes.removed },
+    added: keysOf(changes.added),
+    confirmed: keysOf(changes.confirmed),
+    finalized: keysOf(changes.finalized),
+  };
 }
 
 function keysOf(logs: readonly ChainLog[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Hash } from "viem";
+import { batches } from "../batches.ts";
 import type { Confirmation } from "../chain/confirmation.ts";
 import type { Tx } from "../db/database.ts";
 import { API_VERSION } from "../http/requestId.ts";
@@ -67,20 +68,28 @@ export const deliveryChannel = "webhook_deliveries";
  * Records an event and its delivery to each of the merchant's endpoints that wants it, in the
  * caller's transaction: it is told if and only if what caused it is committed. For a disabled
  * endpoint it is held.
+ */
+export function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
+  return recordEvents(tx, [event]);
+}
+
+/**
+ * {@link recordEvent} of several, in their order and with as few statements as one takes.
  *
  * Events of one merchant are recorded one transaction after the other, which keeps the numbers
  * without gaps and in the order of commits.
  */
-export async function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
-  const { merchantId, object } = event;
-  const subject = event.paymentId ?? object.id;
-  const [position, sequence, version] = await count(tx, merchantId, [
-    ...["", subject, `version:${object.id}`],
-  ]);
-  const id = newId("evt");
-  const numbers = { sequence: Number(sequence), object_version: Number(version) };
-  await insertEvent(tx, { ...event, id, subject, position: position ?? 0n, ...numbers });
-  await enqueue(tx, { ...event, id, subject, sequence: sequence ?? 0n });
+export async function recordEvents(tx: Tx, events: readonly NewEvent[]): Promise<void> {
+  for (const some of batches(events, BATCH)) {
+    const next = await count(tx, some.flatMap(countersOf));
+    const numbered = some.map((event): NumberedEvent => {
+      const [position = 0n, sequence = 0n, version = 0n] = countersOf(event).map(next);
+      const numbers = { sequence: Number(sequence), object_version: Number(version) };
+      return { ...event, id: newId("evt"), subject: subjectOf(event), position, ...numbers };
+    });
+    await insertEvents(tx, numbered);
+    await enqueue(tx, numbered);
+  }
 }
 
 /** An event with its numbers. */
@@ -93,8 +102,12 @@ export interface NumberedEvent extends NewEvent {
   object_version: number;
 }
 
-/** Writes an event down, serialised once: these bytes are signed and sent at every attempt. */
-export async function insertEvent(tx: Tx, event: NumberedEvent): Promise<void> {
+/** Writes events down, each serialised once: these bytes are signed and sent at every attempt. */
+export async function insertEvents(tx: Tx, events: readonly NumberedEvent[]): Promise<void> {
+  await tx.insertInto("webhook_events").values(events.map(toRow)).execute();
+}
+
+function toRow(event: NumberedEvent) {
   const { id, merchantId, type, object, subject, position, sequence, object_version } = event;
   const head = {
     id,
@@ -109,64 +122,100 @@ export async function insertEvent(tx: Tx, event: NumberedEvent): Promise<void> {
   const proof = event.proof ?? null;
   const full = { object, ...(event.previous && { previous: event.previous }) };
   const thin = { object: { id: object.id, object: object.object } };
-  await tx
-    .insertInto("webhook_events")
-    .values({
-      ...{ id, merchant_id: merchantId, position, subject, sequence: BigInt(sequence), type },
-      body: Buffer.from(JSON.stringify({ ...head, data: full, proof })),
-      thin_body: Buffer.from(JSON.stringify({ ...head, data: thin, proof })),
-    })
-    .execute();
+  return {
+    ...{ id, merchant_id: merchantId, position, subject, sequence: BigInt(sequence), type },
+    body: Buffer.from(JSON.stringify({ ...head, data: full, proof })),
+    thin_body: Buffer.from(JSON.stringify({ ...head, data: thin, proof })),
+  };
 }
 
-/** The next number of each subject; locks their counters until the transaction ends. */
-async function count(tx: Tx, merchantId: string, subjects: readonly string[]): Promise<bigint[]> {
+/** PostgreSQL takes 65,535 parameters at most, and no statement should be endless. */
+const BATCH = 1_000;
+
+function subjectOf({ paymentId, object }: NewEvent): string {
+  return paymentId ?? object.id;
+}
+
+interface Counter {
+  merchantId: string;
+  subject: string;
+}
+
+/** What numbers an event: the merchant's log, its subject, and the versions of its object. */
+function countersOf(event: NewEvent): Counter[] {
+  const { merchantId, object } = event;
+  return ["", subjectOf(event), `version:${object.id}`].map((subject) => ({ merchantId, subject }));
+}
+
+/**
+ * Adds to counters, which are locked until the transaction ends: always in the same order, so that
+ * two transactions do not wait for each other.
+ * @returns what gives a counter's next number, as often as it is named
+ */
+async function count(tx: Tx, counters: readonly Counter[]): Promise<(counter: Counter) => bigint> {
+  const keyOf = ({ merchantId, subject }: Counter) => `${merchantId} ${subject}`;
+  const sums = new Map<string, { merchant_id: string; subject: string; last: bigint }>();
+  for (const counter of counters) {
+    const { merchantId: merchant_id, subject } = counter;
+    const last = (sums.get(keyOf(counter))?.last ?? 0n) + 1n;
+    sums.set(keyOf(counter), { merchant_id, subject, last });
+  }
   const rows = await tx
     .insertInto("webhook_counters")
-    .values(subjects.map((subject) => ({ merchant_id: merchantId, subject, last: 1n })))
+    .values([...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row))
     .onConflict((conflict) =>
       conflict
         .columns(["merchant_id", "subject"])
-        .doUpdateSet({ last: sql<bigint>`webhook_counters.last + 1` }),
+        .doUpdateSet({ last: sql<bigint>`webhook_counters.last + excluded.last` }),
     )
-    .returning(["subject", "last"])
+    .returning(["merchant_id", "subject", "last"])
     .execute();
-  const numbers = new Map(rows.map(({ subject, last }) => [subject, last]));
-  return subjects.map((subject) => numbers.get(subject) ?? 0n);
+  const numbers = new Map(
+    rows.map(({ merchant_id: merchantId, subject, last }) => {
+      const key = keyOf({ merchantId, subject });
+      return [key, last - (sums.get(key)?.last ?? 0n)];
+    }),
+  );
+  return (counter) => {
+    const number = (numbers.get(keyOf(counter)) ?? 0n) + 1n;
+    numbers.set(keyOf(counter), number);
+    return number;
+  };
 }
 
-async function enqueue(
-  tx: Tx,
-  event: NewEvent & { id: string; subject: string; sequence: bigint },
-): Promise<void> {
+async function enqueue(tx: Tx, events: readonly NumberedEvent[]): Promise<void> {
   // The lock keeps an endpoint from being deleted between here and the insertion.
   const endpoints = await tx
     .selectFrom("webhook_endpoints")
-    .select(["id", "status", "payload", "ordering"])
-    .where("merchant_id", "=", event.merchantId)
-    .where((where) =>
-      where.or([where("event_types", "is", null), sql<boolean>`${event.type} = any(event_types)`]),
-    )
+    .select(["id", "merchant_id", "status", "payload", "ordering", "event_types"])
+    .where("merchant_id", "in", [...new Set(events.map(({ merchantId }) => merchantId))])
+    .orderBy("id")
     .forKeyShare()
     .execute();
-  const told = endpoints.filter(({ id }) => id !== event.exceptEndpoint);
-  if (told.length === 0) return;
-  await tx
-    .insertInto("webhook_deliveries")
-    .values(
-      told.map(({ id, status, payload, ordering }) => ({
+  const deliveries = events.flatMap((event) =>
+    endpoints
+      .filter(
+        ({ id, merchant_id, event_types }) =>
+          merchant_id === event.merchantId &&
+          id !== event.exceptEndpoint &&
+          (event_types?.includes(event.type) ?? true),
+      )
+      .map(({ id, status, payload, ordering }) => ({
         id: newId("whd"),
         event_id: event.id,
         endpoint_id: id,
         event_type: event.type,
         subject: ordering === "per_payment" ? event.subject : null,
-        sequence: ordering === "per_payment" ? event.sequence : null,
+        sequence: ordering === "per_payment" ? BigInt(event.sequence) : null,
         thin: payload === "thin",
         status: status === "enabled" ? ("pending" as const) : ("held" as const),
         finished_at: null,
       })),
-    )
-    .execute();
+  );
+  if (deliveries.length === 0) return;
+  for (const some of batches(deliveries, BATCH)) {
+    await tx.insertInto("webhook_deliveries").values(some).execute();
+  }
   await wakeDispatchers(tx);
 }
 

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { batches } from "../batches.ts";
 import type { Tx } from "../db/database.ts";
 import { ApiError } from "../errors.ts";
 import { newId } from "../ids.ts";
@@ -151,11 +152,11 @@ async function sendAgain(
   }
   const ended = rows.filter(({ status }) => status !== "pending");
   // PostgreSQL takes 65,535 parameters at most.
-  for (let start = 0; start < ended.length; start += 5_000) {
+  for (const some of batches(ended, 5_000)) {
     await tx
       .insertInto("webhook_deliveries")
       .values(
-        ended.slice(start, start + 5_000).map(({ event_id, event_type, thin }) => ({
+        some.map(({ event_id, event_type, thin }) => ({
           ...{ id: newId("whd"), event_id, endpoint_id: endpointId, event_type, reason, thin },
           finished_at: null,
         })),

@@ -1,7 +1,7 @@
 import type { Tx } from "../db/database.ts";
 import { ApiError } from "../errors.ts";
 import { newId } from "../ids.ts";
-import { insertEvent, wakeDispatchers } from "./recordEvent.ts";
+import { insertEvents, wakeDispatchers } from "./recordEvent.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
 
 /**
@@ -27,10 +27,12 @@ export async function sendTest(tx: Tx, merchantId: string, endpointId: string): 
   }
   const event = newId("evt");
   const delivery = newId("whd");
-  await insertEvent(tx, {
-    ...{ id: event, merchantId, type: "ping", subject: endpointId, position: null },
-    ...{ sequence: 0, object_version: 0, object: { id: endpointId, object: "webhook_endpoint" } },
-  });
+  await insertEvents(tx, [
+    {
+      ...{ id: event, merchantId, type: "ping", subject: endpointId, position: null },
+      ...{ sequence: 0, object_version: 0, object: { id: endpointId, object: "webhook_endpoint" } },
+    },
+  ]);
   await tx
     .insertInto("webhook_deliveries")
     .values({

@@ -1,11 +1,8 @@
 import { type ChainLog, logKey } from "../chain/chainLog.ts";
 import { type ChainClient, isLive } from "../chain/clients.ts";
 import type { Confirmation } from "../chain/confirmation.ts";
-import { chainTime } from "../chain/cursor.ts";
 import { decodeEscrowLog, type EscrowEvent } from "../chain/events.ts";
-import type { Tx } from "../db/database.ts";
-import { findMerchantByAddress } from "../merchants/findMerchantByAddress.ts";
-import { recordEvent } from "../webhooks/recordEvent.ts";
+import type { NewEvent } from "../webhooks/recordEvent.ts";
 import { foldPayment, moneyColumns } from "./foldPayment.ts";
 import { type Payment, type PaymentRow, toPayment } from "./payment.ts";
 
@@ -52,28 +49,23 @@ type PaymentEventType =
   | "payment.reorged";
 
 /**
- * Records what the merchant of a payment is told, in the order it happened. Each event shows the
- * payment as the confirmed logs up to it make it, so an amount in a `payment.captured` is
- * confirmed too. The payment of somebody who is no merchant here is told to nobody.
+ * What the merchant of a payment is told, in the order it happened. Each event shows the payment as
+ * the confirmed logs up to it make it, so an amount in a `payment.captured` is confirmed too.
+ * @param time the chain's, in Unix seconds
  */
-export async function announceChanges(
-  tx: Tx,
+export function paymentEvents(
   chain: ChainClient,
+  merchantId: string,
+  time: number,
   changes: PaymentChanges,
-): Promise<void> {
+): NewEvent[] {
   const { before, after, logs } = changes;
-  const merchant = await findMerchantByAddress(tx, after.merchant_address);
-  if (!merchant) return;
-  const time = await chainTime(tx, chain.id);
+  const events: NewEvent[] = [];
   let known = before && toPayment(before, time);
-  const tell = async (type: PaymentEventType, object: Payment, log: ChainLog | null) => {
+  const tell = (type: PaymentEventType, object: Payment, log: ChainLog | null) => {
     const previous = known && changedFields(known, object);
-    await recordEvent(tx, {
-      merchantId: merchant.id,
-      type,
-      object,
-      paymentId: after.id,
-      livemode: isLive(chain),
+    events.push({
+      ...{ merchantId, type, object, paymentId: after.id, livemode: isLive(chain) },
       ...(previous ? { previous } : {}),
       ...(log ? { proof: proofOf(chain, log) } : {}),
     });
@@ -88,10 +80,10 @@ export async function announceChanges(
   if (changes.removed.some(wasTold)) {
     const moved = logs.some((log) => isFunding(log) && changes.added.has(logKey(log)));
     const still = logs.filter((log) => isFunding(log) || isOldNews(changes, log));
-    await tell("payment.reorged", show(still, moved ? "seen" : after.confirmation), null);
+    tell("payment.reorged", show(still, moved ? "seen" : after.confirmation), null);
   }
   for (const log of among(changes.added).filter(isFunding)) {
-    await tell("payment.seen", upTo(log, "seen"), { ...log, confirmation: "seen" });
+    tell("payment.seen", upTo(log, "seen"), { ...log, confirmation: "seen" });
   }
   // What happens to a payment later does not make its funding less final.
   const wasFinal = logs.some(
@@ -102,12 +94,13 @@ export async function announceChanges(
     const event = decodeEscrowLog(log);
     const type = event && confirmedTypes[event.eventName];
     const shown = upTo(log, wasFinal ? "finalized" : "confirmed");
-    if (type) await tell(type, shown, { ...log, confirmation: "confirmed" });
+    if (type) tell(type, shown, { ...log, confirmation: "confirmed" });
   }
   for (const log of among(changes.finalized).filter(isFunding)) {
     const confirmed = logs.filter(({ confirmation }) => confirmation !== "seen");
-    await tell("payment.finalized", show(confirmed, "finalized"), log);
+    tell("payment.finalized", show(confirmed, "finalized"), log);
   }
+  return events;
 }
 
 function isFunding(log: ChainLog): boolean {
