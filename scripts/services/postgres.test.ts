@@ -62,6 +62,20 @@ describe("PostgreSQL", () => {
     expect(existsSync(dataDir)).toBe(false);
   });
 
+  it("starts again after a kill in the middle of a statement", async () => {
+    const first = await startPostgres({ dataDir, port: await freePort() });
+    const busy = new Client({ connectionString: first.url("postgres") });
+    busy.on("error", () => {});
+    await busy.connect();
+    // It goes on without its server until it is done.
+    const ended = busy.query("select count(*) from generate_series(1, 20000000)").catch(() => {});
+    await first.server.kill();
+    const second = await startPostgres({ dataDir, port: await freePort() });
+    expect(await rows(second.url("postgres"), "select 1 as one")).toEqual([{ one: 1 }]);
+    await ended;
+    await second.stop();
+  });
+
   it("stops the server of an earlier run before it clears its data", async () => {
     const earlier = await startPostgres({ dataDir, port: await freePort() });
     await clearPostgres(dataDir);

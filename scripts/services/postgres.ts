@@ -74,17 +74,19 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const url = (database: string) =>
     `postgres://${USER}:${password}@127.0.0.1:${options.port}/${database}`;
 
-  const server = await startServer({
-    name: "PostgreSQL",
-    command: join(binaries, "postgres"),
-    args: [
-      ...["-D", dataDir, "-p", String(options.port)],
-      ...Object.entries(SETTINGS).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
-    ],
-    logFile,
-    isReady: (log) => log.includes("ready to accept connections"),
-    user,
-  });
+  const start = () =>
+    startServer({
+      name: "PostgreSQL",
+      command: join(binaries, "postgres"),
+      args: [
+        ...["-D", dataDir, "-p", String(options.port)],
+        ...Object.entries(SETTINGS).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+      ],
+      logFile,
+      isReady: (log) => log.includes("ready to accept connections"),
+      user,
+    });
+  const server = await afterCrash(start, logFile);
   return {
     port: options.port,
     url,
@@ -97,6 +99,24 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
       deleteData(dataDir);
     },
   };
+}
+
+/** What killed servers leave to end their statements: they notice between two of them that they are alone. */
+const ORPHANS_MS = 30_000;
+
+/** Starts it once the processes of a server that was killed have ended too. */
+async function afterCrash(start: () => Promise<Server>, logFile: string): Promise<Server> {
+  const deadline = Date.now() + ORPHANS_MS;
+  for (;;) {
+    try {
+      return await start();
+    } catch (error) {
+      const log = existsSync(logFile) ? readFileSync(logFile, "utf8") : "";
+      const waits = log.includes("pre-existing shared memory block");
+      if (!waits || Date.now() > deadline) throw error;
+      await sleep(200);
+    }
+  }
 }
 
 /** Deletes the data of an earlier run, after stopping the server that may still use it. */
