@@ -212,7 +212,8 @@ export const environment = z.object({
     example: "6000000",
   }),
   RELAY_GAS_PER_MERCHANT: gas("RELAY_GAS_PER_MERCHANT", 600_000_000n).meta({
-    description: "Gas that they buy in a day for one merchant.",
+    description:
+      "Gas that they buy in a day for one merchant: so much for its payments, for its disputes, and for what it asks of the operator's key.",
     example: "600000000",
   }),
   RELAY_GAS_PER_CLIENT: gas("RELAY_GAS_PER_CLIENT", 30_000_000n).meta({

@@ -228,6 +228,18 @@ describe("the operator", () => {
     expect(poor.json.detail).toContain(contractErrorSentences.ERC20InsufficientAllowance);
   });
 
+  test("has a budget of its own for each merchant, which customers cannot use up", async () => {
+    const hour = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000);
+    await database.db
+      .insertInto("relay_budgets")
+      .values({ scope: "merchant", key: merchant.id, hour, gas: 10n ** 15n })
+      .execute();
+    const terms = await paid();
+    await sent(terms, "void");
+    expect((await stateOf(terms)).held).toBe(0n);
+    await database.db.deleteFrom("relay_budgets").where("key", "=", merchant.id).execute();
+  });
+
   test("is told with the call that appoints it where the merchant has not", async () => {
     const terms = await paid({ merchant: otherMerchant.address, payee: otherMerchant.address });
     const refused = await ask(terms, "capture", {}, other);

@@ -22,7 +22,7 @@ export async function checkSignature(
   if (await chain.client.verifyHash({ address: terms.payer, hash, signature })) return;
   throw new ApiError(
     "signature_invalid",
-    "The signature is not the payer's of exactly this: sign again with the paying wallet.",
+    "The signature is not the payer's of exactly this: sign again with the paying wallet. This request moved nothing.",
     "signature",
   );
 }

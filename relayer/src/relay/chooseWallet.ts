@@ -1,10 +1,9 @@
 import { randomInt } from "node:crypto";
 import { formatEther } from "viem";
 import type { Deps } from "../deps.ts";
-import { ApiError } from "../errors.ts";
 import type { Fees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
-import type { PreparedCall } from "./prepareCall.ts";
+import { type PreparedCall, refusal } from "./prepareCall.ts";
 
 /**
  * The wallet that waits for the fewest transactions and can pay for one more, so that one that is
@@ -29,7 +28,7 @@ export async function chooseWallet(
     const facts = { chain: chain.id, address: account.address, balance: formatEther(balance) };
     deps.log.error(facts, "a hot wallet has too little for gas");
   }
-  throw new ApiError(
+  throw refusal(
     "relay_unavailable",
     "Paying without gas is not possible just now: pay with a transaction.",
   );

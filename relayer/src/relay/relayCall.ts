@@ -12,7 +12,7 @@ import { checkSignature } from "./checkSignature.ts";
 import { chooseWallet } from "./chooseWallet.ts";
 import { currentFees, type Fees } from "./fees.ts";
 import { type HotWallet, hotWallets } from "./hotWallet.ts";
-import { prepareCall } from "./prepareCall.ts";
+import { prepareCall, refusal } from "./prepareCall.ts";
 import { digestOf, isFunding, type SignedCall } from "./signedCall.ts";
 import { type Spender, spendBudget } from "./spendBudget.ts";
 import { lockNonce, storeTransaction } from "./storeTransaction.ts";
@@ -61,7 +61,7 @@ export async function relayCall(deps: Deps, request: RelayRequest): Promise<Rela
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
     deps.log.error({ err: error, chain: chain.id }, "a chain's node failed while relaying");
-    throw unavailable("The chain cannot be reached just now, and nothing was sent: try again.");
+    throw unavailable("The chain cannot be reached just now: try again.");
   }
 }
 
@@ -228,5 +228,5 @@ async function affordableFees({ config, log }: Deps, { id, client }: ChainClient
 }
 
 function unavailable(sentence: string): ApiError {
-  return new ApiError("relay_unavailable", sentence);
+  return refusal("relay_unavailable", sentence);
 }

@@ -46,7 +46,7 @@ export async function spendBudget(
 }
 
 /**
- * The same for what a merchant asks for itself.
+ * The same for what a merchant asks for itself, which its customers cannot use up.
  * @throws ApiError rate_limited
  */
 export async function spendMerchantBudget(
@@ -55,7 +55,7 @@ export async function spendMerchantBudget(
   merchantId: string,
   gas: bigint,
 ): Promise<void> {
-  await spend(tx, "merchant", merchantId, gas, relayBudgets.merchant);
+  await spend(tx, "merchant", `${merchantId}:operator`, gas, relayBudgets.merchant);
 }
 
 /** Forgets what no budget counts any more. */
