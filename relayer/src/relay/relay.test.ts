@@ -418,8 +418,14 @@ test("a payment whose refusal a reorganisation drops is under way again", async 
   await chain.client.revert({ id: snapshot });
   await settled("submitted");
   expect(await relays()).toMatchObject([{ failure: null }]);
-  await chain.mine(1);
-  await settled("mined");
+  // Its transaction is sent again some time later.
+  await vi.waitFor(
+    async () => {
+      await chain.mine(1);
+      expect(await relays()).toMatchObject([{ status: "mined" }]);
+    },
+    { timeout: 60_000, interval: 200 },
+  );
   expect(await heldBy(request)).toBe(terms.amount);
 });
 
