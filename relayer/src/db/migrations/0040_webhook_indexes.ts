@@ -27,6 +27,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       since text collate "C" := 'whd_' || lpad(to_hex(
         (extract(epoch from now() - interval '40 days') * 1000)::bigint), 12, '0');
       endpoints text[];
+      -- No lease that the count below sees ends later, also of a transaction that began after this one.
+      lease_ends timestamptz;
     begin
       -- Whoever claims from an endpoint locks it, so that all processes together keep its limit.
       select array_agg(locked.id) into endpoints from (
@@ -54,6 +56,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       if endpoints is null then
         return;
       end if;
+      lease_ends := clock_timestamp() + 2 * lease;
       return query
       with due as materialized (
         select endpoint.id as endpoint_id, delivery.id, delivery.event_id, endpoint.version
@@ -62,7 +65,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         cross join lateral (
           select count(*) as busy from webhook_deliveries sending
           where sending.endpoint_id = endpoint.id and sending.status = 'sending'
-            and sending.due_at > now() and sending.due_at <= now() + lease
+            and sending.due_at > now() and sending.due_at < lease_ends
             and sending.id >= since
         ) running
         cross join lateral (
