@@ -19,6 +19,8 @@ type Impossible = [
   args: (env: Environment) => readonly unknown[],
 ];
 
+const LOWEST = toHex(1, { size: 20 });
+
 const impossible: Impossible[] = [
   ["no payer", () => ({ payer: zeroAddress }), "PayerMissing", () => []],
   ["the escrow as payer", (env) => ({ payer: env.domain.address }), "PayerMissing", () => []],
@@ -76,6 +78,12 @@ const impossible: Impossible[] = [
       (env) => [addressOf(env.people[name])],
     ],
   ),
+  [
+    "the payee as arbiter, at the lowest address that there is",
+    () => ({ payee: LOWEST, arbiter: LOWEST }),
+    "ArbiterInvalid",
+    () => [LOWEST],
+  ],
   ...(["merchant", "payee"] as const).map(
     (name): Impossible => [
       `the payer as ${name}`,

@@ -92,4 +92,14 @@ describe("a token that returns false instead of reverting", () => {
     expect(await env.escrow.read.creditOf([terms.token, terms.payee])).to.equal(97_500_000n);
     expect(await token.read.balanceOf([env.escrow.address])).to.equal(amount);
   });
+
+  it("has no code any more: a refund that moves nothing is refused", async () => {
+    const { env, token } = await setup();
+    const terms = await captured(env, { token: token.address });
+    await chain.networkHelpers.setCode(token.address, "0x");
+    const { account } = env.people.merchant;
+    await expectRevertData(env.escrow.write.refund([terms, 1n, false], { account }), "0x");
+    const { refundable } = await env.escrow.read.paymentState([idOf(env, terms)]);
+    expect(refundable).to.equal(amount);
+  });
 });

@@ -78,6 +78,18 @@ describe("a receiver of coins that burns all gas", () => {
     const { gasUsed } = (await env.client.getBlock({ blockTag: "latest" })) ?? {};
     expect(Number(gasUsed)).to.be.lessThan(220_000);
   });
+
+  it("tells a caller who sends too little how much is needed", async () => {
+    const { env } = await setup();
+    const receiver = await chain.viem.deployContract("GasBurningReceiver", [98_000n]);
+    const terms = await funded(env, { token: zeroAddress, payee: receiver.address });
+    await chain.viem.assertions.revertWithCustomErrorWithArgs(
+      release(env, terms, 40n, 100_000n),
+      env.escrow,
+      "GasTooLow",
+      [(available: bigint) => available < 100_000n, (100_000n * 64n) / 63n + 15_000n],
+    );
+  });
 });
 
 /**
