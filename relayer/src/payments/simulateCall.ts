@@ -41,7 +41,9 @@ export async function simulateCall(
   const call = { address: to, abi: escrowAbi as Abi, functionName, args, value, account };
   try {
     await client.simulateContract(cap === undefined ? call : { ...call, gas: cap });
-    return { succeeds: true, gas: await client.estimateContractGas(call), error: null };
+    // A node's own choice is the block that it means to mine, which may hold this very call already.
+    const gas = await client.estimateContractGas({ ...call, blockTag: "latest" });
+    return { succeeds: true, gas, error: null };
   } catch (error) {
     const reason = explain(error);
     if (reason === null) throw error;

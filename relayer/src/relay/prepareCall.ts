@@ -59,7 +59,9 @@ export async function prepareCall(
   const call = { address: chain.escrow.address, abi, ...escrowCall(terms, signed) };
   try {
     await chain.client.simulateContract({ ...call, account, gas: MAX_GAS });
-    const estimate = await chain.client.estimateContractGas({ ...call, account: account.address });
+    // A node's own choice is the block that it means to mine, which may hold this very call already.
+    const state = { account: account.address, blockTag: "latest" as const };
+    const estimate = await chain.client.estimateContractGas({ ...call, ...state });
     if (estimate > MAX_GAS) throw tooMuchGas();
     // The state may differ a little when it is mined; what is not used is not paid.
     const gas = (estimate * 13n) / 10n;

@@ -123,6 +123,17 @@ const chainNonce = () => chain.client.getTransactionCount({ address: hotWallet.a
 const settled = (status: string) =>
   vi.waitFor(async () => expect(await relays()).toMatchObject([{ status }]), { timeout: 60_000 });
 
+/** Waits for a second transaction until the node has it: it is stored before it is sent. */
+const replaced = () =>
+  vi.waitFor(
+    async () => {
+      const [, second] = await transactions();
+      if (!second) throw new Error("There is no second transaction.");
+      await chain.client.getTransaction({ hash: second.hash });
+    },
+    { timeout: 60_000 },
+  );
+
 /** Refused for now, and says what became of the money. */
 const unavailable = {
   code: "relay_unavailable",
@@ -331,7 +342,7 @@ test("what nobody mines is replaced by a transaction that pays more", async () =
   await chain.mine(6);
   expect(await heldBy(request)).toBe(0n);
   work();
-  await vi.waitFor(async () => expect(await transactions()).toHaveLength(2), { timeout: 60_000 });
+  await replaced();
   await chain.mine(1);
   await settled("mined");
   const [low, high] = await transactions();
@@ -340,6 +351,26 @@ test("what nobody mines is replaced by a transaction that pays more", async () =
   expect((high?.max_fee_per_gas ?? 0n) * 8n).toBeGreaterThanOrEqual(
     (low?.max_fee_per_gas ?? 0n) * 9n,
   );
+  expect(await heldBy(request)).toBe(request.terms.amount);
+});
+
+test("what a node means to mine next, and does not, is replaced and not cancelled", async () => {
+  await chain.client.setAutomine(false);
+  await chain.client.setNextBlockBaseFeePerGas({ baseFeePerGas: parseGwei("1") });
+  await chain.mine(1);
+  const request = await newRequest();
+  const { transaction_hash } = await relayCall(deps, request);
+  for (let block = 0; block < 6; block += 1) {
+    await chain.client.setNextBlockBaseFeePerGas({ baseFeePerGas: parseGwei("20") });
+    await chain.mine(1);
+  }
+  await chain.client.setNextBlockBaseFeePerGas({ baseFeePerGas: parseGwei("1") });
+  const { transactions: next } = await chain.client.getBlock({ blockTag: "pending" });
+  expect(next).toEqual([transaction_hash]);
+  work();
+  await replaced();
+  await chain.mine(1);
+  await settled("mined");
   expect(await heldBy(request)).toBe(request.terms.amount);
 });
 
@@ -437,7 +468,7 @@ test("a replaced transaction that is mined after all, in another block, is found
   await chain.client.setNextBlockBaseFeePerGas({ baseFeePerGas: parseGwei("100") });
   await chain.mine(6);
   work();
-  await vi.waitFor(async () => expect(await transactions()).toHaveLength(2), { timeout: 60_000 });
+  await replaced();
   await chain.mine(1);
   await settled("mined");
   const [first] = await transactions();
