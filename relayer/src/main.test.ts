@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { type PaymentTerms, paymentId } from "@handsel/protocol";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { freePort } from "../../scripts/services/ports.ts";
+import { eventually } from "./testing/eventually.ts";
 import { type RelayerProcess, startRelayerProcess } from "./testing/relayerProcess.ts";
 import { startSink } from "./testing/sink.ts";
 import {
@@ -168,7 +169,7 @@ describe("a node that", () => {
     proxy.mode = "gone";
     const meanwhile = newTerms({ amount: 1_000n });
     await chain.fund(meanwhile);
-    await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(503));
+    await eventually(async () => expect((await fetch(`${url}/readyz`)).status).toBe(503));
     expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({
       problems: [expect.stringMatching(/^Chain 31337 does not answer: provider 1 is/)],
     });

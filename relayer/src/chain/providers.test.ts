@@ -2,6 +2,7 @@ import { paymentId } from "@handsel/protocol";
 import { keccak256, numberToHex, toHex } from "viem";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Deps } from "../deps.ts";
+import { eventually } from "../testing/eventually.ts";
 import {
   disappears,
   hangs,
@@ -76,7 +77,7 @@ async function expectTruth(): Promise<void> {
   const fresh = await createTestDatabase();
   try {
     await testFollower(testDeps(fresh.db, { rpcUrl: chain.rpcUrl })).catchUp();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       while (await follower.step());
       expect(await readMoneyState(database.db)).toEqual(await readMoneyState(fresh.db));
     });
@@ -136,7 +137,7 @@ describe("a first provider that", () => {
     expect(states()).toEqual(["failing", "healthy"]);
     expect(await known()).toEqual(expect.arrayContaining(before));
     proxy(0).misbehave = null;
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await providers().healthy();
       expect(states()).toEqual(["healthy", "healthy"]);
     });
@@ -162,7 +163,7 @@ describe("a first provider that", () => {
     await untilRead(await pay());
     expect(states()).toEqual(["lagging", "healthy", "healthy"]);
     proxy(0).misbehave = null;
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await providers().healthy();
       expect(states()[0]).toBe("healthy");
     });
@@ -199,7 +200,7 @@ describe("a provider that lies", () => {
     await untilRead(await pay());
     proxy(0).misbehave = misbehaviour;
     const hidden = await pay();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await follower.step().catch(() => {});
       expect(states()[0]).toBe("lying");
     });
@@ -273,7 +274,7 @@ describe("a provider that limits the blocks of one question", () => {
     expect(provider?.window.blocks).toBeLessThanOrEqual(10n);
     proxy(0).misbehave = null;
     const narrow = provider?.window.blocks ?? 0n;
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await chain.mine(10);
       await follower.step();
       expect(provider?.window.blocks).toBeGreaterThan(4n * narrow);

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { freePort } from "../../../scripts/services/ports.ts";
 import { type Postgres, startPostgres } from "../../../scripts/services/postgres.ts";
 import { createMerchant } from "../merchants/createMerchant.ts";
+import { eventually } from "../testing/eventually.ts";
 import { type RelayerProcess, startRelayerProcess } from "../testing/relayerProcess.ts";
 import { type Sink, startSink } from "../testing/sink.ts";
 import {
@@ -80,7 +81,7 @@ test("a relayer whose PostgreSQL crashes and comes back goes on by itself", asyn
   };
   const first = newTerms({ amount: 1_000n });
   await chain.fund(first);
-  await vi.waitFor(async () => expect((await showPayments()).data).toHaveLength(1));
+  await eventually(async () => expect((await showPayments()).data).toHaveLength(1));
 
   await postgres.server.kill();
   const meanwhile = newTerms({ amount: 1_000n });
@@ -134,7 +135,7 @@ test("a crash of PostgreSQL while webhooks are sent loses none, and repeats only
   for (const answer of held) answer();
   await startAgain();
   // Instead of waiting until the leases end that were taken before: those taken since are later.
-  await vi.waitFor(() =>
+  await eventually(() =>
     sql`
       update webhook_deliveries set due_at = now()
       where status = 'sending' and due_at <= ${new Date(crash + dispatcherDefaults.leaseMs)}

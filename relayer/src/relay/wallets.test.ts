@@ -12,6 +12,7 @@ import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Deps, Worker } from "../deps.ts";
 import { newId } from "../ids.ts";
+import { eventually } from "../testing/eventually.ts";
 import { type ProviderProxy, startProviderProxy } from "../testing/providerProxy.ts";
 import { isDone, newSignedRequest, signedKinds } from "../testing/relayRequests.ts";
 import {
@@ -181,7 +182,7 @@ describe("a wallet", () => {
     await relayCall(deps, await newRequest());
     const worker = work();
     const leases = () => deps.db.selectFrom("relay_accounts").select("leased_by").execute();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await leases()).some(({ leased_by }) => leased_by !== null)).toBe(true);
     });
     await worker.stop();
@@ -328,7 +329,7 @@ describe("a transaction that nobody mines", () => {
     await outprice();
     await chain.mine(7);
     work(configure({ RELAY_MAX_FEE_GWEI: "1" }));
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await chain.mine(1);
       expect((await readEvents(deps.db)).map(({ type }) => type)).toEqual(["relay.stuck"]);
     });
@@ -349,7 +350,7 @@ test("a provider that keeps transactions to itself holds nothing up where there 
   try {
     const request = await newRequest();
     await relayCall(configure({}, [proxy.url, chain.rpcUrl]), request);
-    await vi.waitFor(async () => expect(await isHeld(request)).toBe(true));
+    await eventually(async () => expect(await isHeld(request)).toBe(true));
   } finally {
     await proxy.close();
   }

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openDatabase } from "../db/database.ts";
 import type { Deps, Worker } from "../deps.ts";
 import { newId } from "../ids.ts";
 import { createLog } from "../log.ts";
+import { eventually } from "../testing/eventually.ts";
 import { type Sink, startSink } from "../testing/sink.ts";
 import { testConfig } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
@@ -84,8 +85,6 @@ const deliveries = (endpointId: string) =>
     .execute();
 const statuses = async (endpointId: string) =>
   (await deliveries(endpointId)).map(({ status }) => status);
-const eventually = (check: () => Promise<void> | void) =>
-  vi.waitFor(check, { timeout: 30_000, interval: 10 });
 const makeDue = () =>
   sql`update webhook_deliveries set due_at = now() where status = 'pending'`.execute(deps.db);
 const tell = async () => {

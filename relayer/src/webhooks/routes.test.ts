@@ -1,7 +1,8 @@
 import { sql } from "kysely";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Deps, Worker } from "../deps.ts";
 import { createMerchant } from "../merchants/createMerchant.ts";
+import { eventually } from "../testing/eventually.ts";
 import { type Sink, startSink } from "../testing/sink.ts";
 import { testConfig } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
@@ -136,7 +137,7 @@ test("the delivery log shows each attempt and what was answered", async () => {
   sink.answer = (_request, response) => response.writeHead(503, { "x-shop": "yes" }).end("busy");
   workers.push(startDispatcher(deps, { graceMs: 50 }));
   await emit(own.id);
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const { json } = await call("GET", `${ENDPOINTS}/${id}/deliveries`);
     expect(json.data[0].attempts).toHaveLength(1);
     expect(json).toEqual({

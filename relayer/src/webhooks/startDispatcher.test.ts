@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import type { Deps, Worker } from "../deps.ts";
 import { newId } from "../ids.ts";
 import { createLog } from "../log.ts";
+import { eventually } from "../testing/eventually.ts";
 import { type Sink, startSink } from "../testing/sink.ts";
 import { testConfig, testEnvironment } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
@@ -408,7 +409,7 @@ test("a lost lease writes nothing: the outcome is that of whoever holds the deli
   await received(1);
   await sql`update webhook_deliveries set attempts = 2, status = 'delivered'`.execute(deps.db);
   answerFirst();
-  await vi.waitFor(() => expect(logLines.at(-1)).toContain("webhook attempted"));
+  await eventually(() => expect(logLines.at(-1)).toContain("webhook attempted"));
   expect(await deliveries()).toMatchObject([{ status: "delivered", attempts: 2 }]);
   expect(await attempts()).toHaveLength(0);
 });
