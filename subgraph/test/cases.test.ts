@@ -33,7 +33,7 @@ describe.skipIf(gnd === null)("events fed to graph-node", () => {
     const args = ["test", "--skip-build", "--postgres-url", postgres.url(file)];
     await run(gnd ?? "", [...args, join("tests", file)], {
       cwd: casesFolder,
-      env: { ...process.env, NO_COLOR: "1" },
+      env: { ...process.env, NO_COLOR: "1", RUST_LIB_BACKTRACE: "0" },
     }).catch((error: { stdout: string; stderr: string }) => {
       throw new Error(`${error.stdout}\n${error.stderr}`);
     });
