@@ -186,7 +186,7 @@ export const environment = z.object({
       .min(1, "CHAINS must name at least one chain."),
   ).meta({
     description:
-      "The chains to follow and to relay to, as a JSON list: see below. A provider's URL may carry its key.",
+      "The chains to follow and to relay to, as a JSON list: see below. A provider's URL may carry its key. What checkouts or payment links are in must stay.",
     example: EXAMPLE_CHAINS,
     secret: true,
   }),

@@ -268,6 +268,35 @@ describe("the process", () => {
     );
     await expect(startRelayerProcess(wrong)).rejects.not.toThrow("c2VjcmV0");
   });
+
+  test("refuses to start without the chain and the token of a checkout", async () => {
+    const relayer = await start();
+    const { api_key } = await createMerchant();
+    const headers = { authorization: `Bearer ${api_key}`, "content-type": "application/json" };
+    const checkout = { chain_id: 31337, token: "USDH", amount: "1000", description: "A mug" };
+    const made = await fetch(`${relayer.url}/v1/checkouts`, {
+      ...{ method: "POST", headers, body: JSON.stringify(checkout) },
+    });
+    expect(made.status).toBe(201);
+    await relayer.end("SIGTERM");
+
+    const startOn = (id: number, tokens: readonly object[]) => {
+      const deployment = { name: "Chain", testnet: true, escrow: escrow.address, startBlock: 0 };
+      const known = { id, rpcUrl: chain.rpcUrl, confirmations: 1 };
+      const chains = [{ ...known, deployment: { ...deployment, tokens } }];
+      return start({ ...environment, CHAINS: JSON.stringify(chains) });
+    };
+    const [dollar] = localChain.tokens;
+    await expect(startOn(31338, [{ ...dollar }])).rejects.toThrow(
+      "CHAINS has no chain 31337, which checkouts or payment links are in: put it back.",
+    );
+    const euro = { ...dollar, symbol: "EURH" };
+    await expect(startOn(31337, [euro])).rejects.toThrow(
+      /^the relayer did not start: Chain 31337 in CHAINS has no USDH at 0x[0-9a-fA-F]{40}, which/,
+    );
+    const again = await startOn(31337, [euro, { ...dollar }]);
+    expect((await fetch(`${again.url}/v1/checkouts`, { headers })).status).toBe(200);
+  });
 });
 
 type ProxyMode = "passing" | "gone" | "no logs" | "too many results" | "another chain";

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import { createApp } from "./app.ts";
 import { createChainClients } from "./chain/clients.ts";
 import { startFollowers } from "./chain/followChain.ts";
+import { requireKnownChains } from "./chain/requireKnownChains.ts";
 import { startExpiry } from "./checkouts/expireCheckouts.ts";
 import { startLatePayments } from "./checkouts/tellLatePayments.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
@@ -22,11 +23,10 @@ async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const db = openDatabase(config.databaseUrl, log);
   await migrate(db);
+  const chains = createChainClients(config);
+  await requireKnownChains(db, chains);
   const stopping = new AbortController();
-  const deps: Deps = {
-    ...{ db, config, log, chains: createChainClients(config) },
-    stopping: stopping.signal,
-  };
+  const deps: Deps = { db, config, log, chains, stopping: stopping.signal };
   const server = await listen(deps);
   const workers = [
     startFollowers(deps),

@@ -170,7 +170,7 @@ function lateOf(row: CheckoutRow): Checkout["late"] {
   return { payment_id, resolution, resolved_at: late_resolved_at?.toISOString() ?? null };
 }
 
-/** @throws RangeError if the operator took the chain out of the configuration */
+/** The chain that it is paid on, which is configured: the relayer does not start otherwise. */
 export function chainOf(deps: Deps, row: CheckoutRow): ChainClient {
   const chain = deps.chains.get(row.chain_id);
   if (!chain)
@@ -178,7 +178,7 @@ export function chainOf(deps: Deps, row: CheckoutRow): ChainClient {
   return chain;
 }
 
-/** @throws RangeError if the protocol no longer lists the token */
+/** The token that it is paid in, which is configured: the relayer does not start otherwise. */
 export function tokenOf(chain: ChainClient, row: CheckoutRow) {
   const token = chain.tokens.find(({ address }) => address === row.offer.token);
   if (!token) throw new RangeError(`checkout ${row.id} has a token that is not listed`);
