@@ -58,6 +58,8 @@ class Dispatcher {
   readonly #running: Promise<void>;
   /** Attempts that run, until their outcome is written down. */
   readonly #attempts = new Set<Promise<void>>();
+  /** How many of them have no outcome yet. */
+  #open = 0;
   readonly #targets = new Map<string, Target>();
   readonly #recorder: Recorder;
   /** Breaks attempts off that last beyond the grace. */
@@ -101,7 +103,8 @@ class Dispatcher {
   /** Begins as many attempts as there is room for, once there is room for some. */
   async #claim(): Promise<void> {
     const { leaseMs, perEndpoint, concurrency } = this.#options;
-    const total = concurrency - this.#attempts.size;
+    // Others may begin while outcomes are being written, of which no more than this wait.
+    const total = concurrency - Math.max(this.#open, this.#attempts.size - concurrency);
     if (total < concurrency / 4) return;
     try {
       const deliveries = await claimDeliveries(this.#deps.db, { leaseMs, perEndpoint, total });
@@ -164,11 +167,15 @@ class Dispatcher {
       return this.#recorder.record({ delivery, outcome: { ...noOutcome(), error, isFinal: true } });
     }
     const { origin, path, signers } = target;
+    this.#open += 1;
     const outcome = await sendWebhook(
       this.#agent,
       { origin, path, signers, endpointId, eventId, attempt, body },
       { timeoutMs: this.#options.timeoutMs, signal: this.#abort.signal },
-    );
+    ).finally(() => {
+      this.#open -= 1;
+      this.#wakeUp();
+    });
     if (outcome === null) return releaseDelivery(this.#deps.db, delivery);
     await this.#recorder.record({ delivery, outcome });
     const { statusCode, durationMs, error } = outcome;
