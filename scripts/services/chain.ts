@@ -28,10 +28,12 @@ export interface ChainOptions {
   logFile: string;
   /** Its id; that of every local chain unless told. */
   chainId?: number;
+  /** The time of its first block, as ISO 8601; now unless told. */
+  begins?: string;
 }
 
 /** Starts an empty chain: Hardhat's node with its twenty funded accounts. */
-export async function startChain({ port, logFile, chainId }: ChainOptions): Promise<Chain> {
+export async function startChain({ port, logFile, chainId, begins }: ChainOptions): Promise<Chain> {
   const rpcUrl = `http://127.0.0.1:${port}`;
   const server = await startServer({
     name: "the local chain",
@@ -42,7 +44,10 @@ export async function startChain({ port, logFile, chainId }: ChainOptions): Prom
       ...(chainId === undefined ? [] : ["--chain-id", String(chainId)]),
     ],
     cwd: root,
-    env: { HARDHAT_DISABLE_TELEMETRY_PROMPT: "true", FORCE_COLOR: "0" },
+    env: {
+      ...{ HARDHAT_DISABLE_TELEMETRY_PROMPT: "true", FORCE_COLOR: "0" },
+      ...(begins === undefined ? {} : { CHAIN_BEGINS: begins }),
+    },
     logFile,
     // Its own words, not an answer on the port: that could be somebody else's chain.
     isReady: (log) => log.includes(`JSON-RPC server at ${rpcUrl}`),
