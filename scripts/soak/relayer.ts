@@ -25,6 +25,8 @@ import { type Postgres, startPostgres } from "../services/postgres.ts";
 /** Payments between two acts of violence. */
 const CALM = 20;
 const RELAYERS = 2;
+/** Payments between two lines of progress. */
+const REPORT = 500;
 const PATIENCE_MS = 120_000;
 
 /** What was done to the system, to print. */
@@ -99,10 +101,11 @@ export async function soakRelayer({
         done.reorganisations += 1;
       }
       paid.push(...batch);
+      if (paid.length % REPORT < batch.length) console.log(progress(paid.length, payments, done));
     }
     await chain.mine(10);
     const faults = await judge(url, chain.rpcUrl, paid);
-    console.log(JSON.stringify({ payments: paid.length, ...done }));
+    console.log(progress(paid.length, payments, done));
     return faults;
   } finally {
     await Promise.all(relayers.map((relayer) => relayer.end("SIGKILL")));
@@ -110,6 +113,11 @@ export async function soakRelayer({
     await postgres.remove();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function progress(paid: number, payments: number, done: Violence): string {
+  const { kills, databaseCrashes, reorganisations } = done;
+  return `${paid} of ${payments} payments, ${kills} kills, ${databaseCrashes} crashes of the database, ${reorganisations} reorganisations`;
 }
 
 async function prepare(url: string): Promise<void> {
