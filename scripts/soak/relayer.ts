@@ -3,22 +3,26 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type PaymentTerms, paymentId } from "@handsel/protocol";
+import { type Kysely, sql } from "kysely";
 import { pino } from "pino";
 import { compareWithChain } from "../../relayer/src/chain/resync.ts";
-import { openDatabase } from "../../relayer/src/db/database.ts";
+import { type Database, openDatabase } from "../../relayer/src/db/database.ts";
 import { migrate } from "../../relayer/src/db/migrate.ts";
 import { createMerchant } from "../../relayer/src/merchants/createMerchant.ts";
 import {
   type RelayerProcess,
   startRelayerProcess,
 } from "../../relayer/src/testing/relayerProcess.ts";
+import { type Sink, startSink } from "../../relayer/src/testing/sink.ts";
 import {
   localChain,
   merchantAccount,
   startTestChain,
 } from "../../relayer/src/testing/testChain.ts";
-import { testEnvironment } from "../../relayer/src/testing/testConfig.ts";
+import { testConfig, testEnvironment } from "../../relayer/src/testing/testConfig.ts";
 import { newTerms, testDeps } from "../../relayer/src/testing/testFollower.ts";
+import { FULL_CONCURRENCY } from "../../relayer/src/webhooks/claimDeliveries.ts";
+import { createEndpoint } from "../../relayer/src/webhooks/createEndpoint.ts";
 import { freePort } from "../services/ports.ts";
 import { type Postgres, startPostgres } from "../services/postgres.ts";
 
@@ -52,13 +56,15 @@ export async function soakRelayer({
   const port = await freePort();
   const dataDir = join(folder, "postgres");
   const chain = await startTestChain();
+  const sink = await startSink();
+  const received = countReceived(sink);
   let postgres: Postgres = await startPostgres({ dataDir, port });
   const relayers: RelayerProcess[] = [];
   const done: Violence = { kills: 0, databaseCrashes: 0, reorganisations: 0 };
   try {
     await postgres.createDatabase("handsel");
     const url = postgres.url("handsel");
-    await prepare(url);
+    await prepare(url, sink.url);
     const start = async () =>
       startRelayerProcess(
         testEnvironment({
@@ -105,10 +111,13 @@ export async function soakRelayer({
     }
     await chain.mine(10);
     const faults = await judge(url, chain.rpcUrl, paid);
+    const lives = done.kills + done.databaseCrashes;
+    faults.push(...(await judgeWebhooks(url, received, lives * FULL_CONCURRENCY)));
     console.log(progress(paid.length, payments, done));
     return faults;
   } finally {
     await Promise.all(relayers.map((relayer) => relayer.end("SIGKILL")));
+    await sink.close();
     await chain.stop();
     await postgres.remove();
     await rm(folder, { recursive: true, force: true });
@@ -120,11 +129,29 @@ function progress(paid: number, payments: number, done: Violence): string {
   return `${paid} of ${payments} payments, ${kills} kills, ${databaseCrashes} crashes of the database, ${reorganisations} reorganisations`;
 }
 
-async function prepare(url: string): Promise<void> {
+/** How often each event arrives, by its id. */
+function countReceived(sink: Sink): Map<string, number> {
+  const received = new Map<string, number>();
+  sink.answer = ({ headers }, response) => {
+    const id = String(headers["webhook-id"]);
+    received.set(id, (received.get(id) ?? 0) + 1);
+    sink.received.length = 0;
+    response.writeHead(204).end();
+  };
+  return received;
+}
+
+async function prepare(url: string, sinkUrl: string): Promise<void> {
   const db = openDatabase(url, pino({ level: "silent" }));
   await migrate(db);
+  // A crash must lose nothing that was committed.
+  await sql`alter database handsel set synchronous_commit to on`.execute(db);
   const { address } = merchantAccount;
-  await createMerchant(db, { name: "Soak", address, payee: address, live: false });
+  const { merchantId } = await createMerchant(db, {
+    ...{ name: "Soak", address, payee: address, live: false },
+  });
+  const endpoint = { merchantId, url: new URL(sinkUrl), description: null };
+  await db.transaction().execute((tx) => createEndpoint(tx, testConfig({}), endpoint));
   await db.destroy();
 }
 
@@ -185,6 +212,49 @@ async function judgeEvents(url: string): Promise<string[]> {
     return faults;
   } finally {
     await db.destroy();
+  }
+}
+
+/** Each event has arrived, and only those again whose outcome a death has left open. */
+async function judgeWebhooks(
+  url: string,
+  received: ReadonlyMap<string, number>,
+  mostAgain: number,
+): Promise<string[]> {
+  const db = openDatabase(url, pino({ level: "silent" }));
+  try {
+    await untilNoneWaits(db);
+    const rows = await db.selectFrom("webhook_events").select("id").execute();
+    const ids = new Set(rows.map(({ id }) => id));
+    const lost = [...ids]
+      .filter((id) => !received.has(id))
+      .map((id) => `event ${id} never arrived`);
+    const unknown = [...received.keys()]
+      .filter((id) => !ids.has(id))
+      .map((id) => `event ${id} arrived and is not recorded`);
+    const times = [...received.values()].reduce((sum, count) => sum + count, 0);
+    const again = times - received.size;
+    console.log(`${received.size} events arrived, ${again} of them again`);
+    return [
+      ...lost,
+      ...unknown,
+      ...(again > mostAgain ? [`${again} webhooks came again, not ${mostAgain} at most`] : []),
+    ];
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function untilNoneWaits(db: Kysely<Database>): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const waiting = await db
+      .selectFrom("webhook_deliveries")
+      .select("id")
+      .where("status", "in", ["pending", "sending"])
+      .executeTakeFirst();
+    if (!waiting || Date.now() > deadline) return;
+    await sleep(200);
   }
 }
 

@@ -17,7 +17,14 @@ export async function soakSubgraph({
 }): Promise<string[]> {
   await buildContracts();
   const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
-  const args = ["run", "--project", "subgraph", "subgraph/test/flow.test.ts"];
+  const args = [
+    "run",
+    "--project",
+    "subgraph",
+    "--reporter",
+    "verbose",
+    "subgraph/test/flow.test.ts",
+  ];
   const child = spawn(process.execPath, [vitest, ...args], {
     cwd: root,
     env: { ...process.env, FLOW_STEPS: String(steps), FLOW_SEED: String(seed) },
