@@ -38,9 +38,10 @@ export interface WebhookOutcome {
   responseExcerpt: string | null;
 }
 
-/** How long the answer may take, and what ends the attempt before. */
+/** How long the answer may take, and whether the attempt was broken off before it ended. */
 export interface SendLimits {
   timeoutMs: number;
+  /** Aborted before the dispatcher is destroyed. */
   signal: AbortSignal;
 }
 
@@ -65,7 +66,7 @@ export function noOutcome(): WebhookOutcome {
 }
 
 /**
- * Posts one event to one endpoint and reports what came back; null if `signal` ended it before.
+ * Posts one event to one endpoint and reports what came back; null if our own end broke it off.
  * Redirects are not followed.
  */
 export function sendWebhook(
@@ -117,7 +118,6 @@ class Exchange implements Dispatcher.DispatchHandler {
   readonly #limits: SendLimits;
   readonly #resolve: (outcome: WebhookOutcome | null) => void;
   readonly #timer: NodeJS.Timeout;
-  readonly #onAbort = () => this.#end(null);
   #controller: Dispatcher.DispatchController | null = null;
   #chunks: Buffer[] = [];
   #bytes = 0;
@@ -127,7 +127,6 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#limits = limits;
     this.#resolve = resolve;
     this.#timer = setTimeout(() => this.#timeOut(), limits.timeoutMs);
-    limits.signal.addEventListener("abort", this.#onAbort);
   }
 
   setPeer(socket: Socket): void {
@@ -182,21 +181,20 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   #finish(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    this.#resolve(this.#limits.signal.aborted ? null : this.#completed());
+    // Of an exchange that has ended this does nothing; any other one is cut off.
+    this.#controller?.abort(new Error("over"));
+  }
+
+  #completed(): WebhookOutcome {
     const excerpt = Buffer.concat(this.#chunks).subarray(0, EXCERPT_BYTES).toString("utf8");
     this.#outcome.durationMs = Math.round(performance.now() - this.#start);
     // PostgreSQL's text cannot hold a zero character.
     this.#outcome.responseExcerpt = this.#bytes === 0 ? null : excerpt.replaceAll("\0", "");
-    this.#end(this.#outcome);
-  }
-
-  #end(outcome: WebhookOutcome | null): void {
-    if (this.#isOver) return;
-    this.#isOver = true;
-    clearTimeout(this.#timer);
-    this.#limits.signal.removeEventListener("abort", this.#onAbort);
-    this.#resolve(outcome);
-    // Of an exchange that has ended this does nothing; any other one is cut off.
-    this.#controller?.abort(new Error("over"));
+    return this.#outcome;
   }
 }
 

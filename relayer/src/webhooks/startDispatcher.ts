@@ -62,7 +62,7 @@ class Dispatcher {
   #open = 0;
   readonly #targets = new Map<string, Target>();
   readonly #recorder: Recorder;
-  /** Breaks attempts off that last beyond the grace. */
+  /** Aborted when attempts that last beyond the grace are broken off. */
   readonly #abort = new AbortController();
   #isStopping = false;
   #isWoken = false;
@@ -86,10 +86,15 @@ class Dispatcher {
     this.#isStopping = true;
     this.#wakeUp();
     await this.#running;
-    const grace = setTimeout(() => this.#abort.abort(), this.#options.graceMs);
+    const grace = setTimeout(() => this.#breakOff(), this.#options.graceMs);
     await Promise.all(this.#attempts);
     clearTimeout(grace);
     await Promise.all([this.#listener.stop(), this.#agent.destroy()]);
+  }
+
+  #breakOff(): void {
+    this.#abort.abort();
+    void this.#agent.destroy();
   }
 
   async #run(): Promise<void> {
