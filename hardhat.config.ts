@@ -84,6 +84,7 @@ export default defineConfig({
   networks: {
     node: {
       type: "edr-simulated",
+      // Tests that let decades pass begin in the past.
       ...(process.env.CHAIN_BEGINS ? { initialDate: process.env.CHAIN_BEGINS } : {}),
     },
     ethereum: shared("l1", 1, "ETHEREUM_RPC_URL"),
