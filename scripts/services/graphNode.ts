@@ -94,7 +94,7 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
         ETHEREUM_POLLING_INTERVAL: "500",
         // Otherwise it takes an older block for the head for up to two seconds, and sees a new one only with the next.
         GRAPH_STORE_DISABLE_CHAIN_HEAD_PTR_CACHE: "true",
-        // Where RUST_BACKTRACE is set, each call of a handler would otherwise take a backtrace: seven times slower.
+        // Where RUST_BACKTRACE is set, each call of a handler would otherwise take a backtrace, which is most of the work.
         RUST_LIB_BACKTRACE: "0",
         GRAPH_LOG: "info",
         ...options.env,

@@ -223,7 +223,7 @@ async function judgeWebhooks(
 ): Promise<string[]> {
   const db = openDatabase(url, pino({ level: "silent" }));
   try {
-    await untilNoneWaits(db);
+    const waits = await untilNoneWaits(db);
     const rows = await db.selectFrom("webhook_events").select("id").execute();
     const ids = new Set(rows.map(({ id }) => id));
     const lost = [...ids]
@@ -238,6 +238,7 @@ async function judgeWebhooks(
     return [
       ...lost,
       ...unknown,
+      ...(waits ? ["webhooks wait that nobody sends"] : []),
       ...(again > mostAgain ? [`${again} webhooks came again, not ${mostAgain} at most`] : []),
     ];
   } finally {
@@ -245,7 +246,8 @@ async function judgeWebhooks(
   }
 }
 
-async function untilNoneWaits(db: Kysely<Database>): Promise<void> {
+/** Waits for every delivery's end; true if some have none after all that time. */
+async function untilNoneWaits(db: Kysely<Database>): Promise<boolean> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     const waiting = await db
@@ -253,7 +255,7 @@ async function untilNoneWaits(db: Kysely<Database>): Promise<void> {
       .select("id")
       .where("status", "in", ["pending", "sending"])
       .executeTakeFirst();
-    if (!waiting || Date.now() > deadline) return;
+    if (!waiting || Date.now() > deadline) return waiting !== undefined;
     await sleep(200);
   }
 }

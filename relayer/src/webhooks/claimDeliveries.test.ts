@@ -1,16 +1,19 @@
 import { type Kysely, sql } from "kysely";
+import { numberToHex } from "viem";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../db/database.ts";
 import { createMerchant } from "../merchants/createMerchant.ts";
 import { testConfig } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
-import { claimDeliveries } from "./claimDeliveries.ts";
+import { claimDeliveries, FULL_CONCURRENCY } from "./claimDeliveries.ts";
 import { createEndpoint } from "./createEndpoint.ts";
 import { recordAttempts } from "./recordAttempts.ts";
 import { recordEvents } from "./recordEvent.ts";
 import { noOutcome } from "./sendWebhook.ts";
 
 const WAITING = 3_000;
+/** Other merchants with an endpoint, for which nothing waits. */
+const OTHERS = 200;
 
 let database: TestDatabase;
 
@@ -19,14 +22,16 @@ beforeAll(async () => {
 });
 afterAll(() => database.remove());
 
-test("neither claiming nor recording reads what else waits", async () => {
-  const address = `0x${"1".repeat(40)}` as const;
-  const { merchantId } = await createMerchant(database.db, {
-    ...{ name: "Shop", address, payee: address, live: false },
-  });
+test("neither claiming nor recording reads what else waits, or others' endpoints", async () => {
+  const merchantId = await addMerchant(0);
+  const others: string[] = [];
+  for (let count = 1; count <= OTHERS; count += 1) others.push(await addMerchant(count));
   await database.db.transaction().execute(async (tx) => {
-    const url = new URL("https://shop.example/hook");
-    await createEndpoint(tx, testConfig({}), { merchantId, url, description: null });
+    const endpoint = { url: new URL("https://shop.example/hook"), description: null };
+    const config = testConfig({});
+    for (const owner of [merchantId, ...others]) {
+      await createEndpoint(tx, config, { ...endpoint, merchantId: owner });
+    }
     const event = { merchantId, type: "checkout.expired" } as const;
     const objects = Array.from({ length: WAITING }, (_, index) => ({ id: `cs_${index}` }));
     await recordEvents(
@@ -35,23 +40,37 @@ test("neither claiming nor recording reads what else waits", async () => {
     );
   });
 
-  const limits = { leaseMs: 30_000, total: 256, perEndpoint: 8 };
+  // Planned while the tables look empty, and again when the planner knows them.
+  await expectFewReads();
+  await sql`
+    update webhook_deliveries set status = 'delivered'
+    where id in (select id from webhook_deliveries where status = 'pending' limit ${WAITING / 2})
+  `.execute(database.db);
+  await sql`analyze`.execute(database.db);
+  await expectFewReads();
+});
+
+/** Has what may be sent at one time sent, and counts what had to be read for that. */
+async function expectFewReads(): Promise<void> {
+  const limits = { leaseMs: 30_000, total: 256, perEndpoint: FULL_CONCURRENCY };
   const claimed = await reading((tx) => claimDeliveries(tx, limits));
-  expect(claimed.result).toHaveLength(8);
+  expect(claimed.result).toHaveLength(FULL_CONCURRENCY);
   expect(claimed.rows).toBeLessThan(100);
   const outcome = { ...noOutcome(), statusCode: 204 };
   const ended = claimed.result.map((delivery) => ({ delivery, outcome }));
   const recorded = await reading((tx) => recordAttempts(tx, ended));
   expect(recorded.rows).toBeLessThan(100);
-  const { delivered } = await database.db
-    .selectFrom("webhook_deliveries")
-    .select(({ fn }) => fn.countAll<bigint>().as("delivered"))
-    .where("status", "=", "delivered")
-    .executeTakeFirstOrThrow();
-  expect(delivered).toBe(8n);
-});
+  const sending = database.db.selectFrom("webhook_deliveries").select("id");
+  expect(await sending.where("status", "=", "sending").execute()).toEqual([]);
+}
 
-/** What it answers, and how many deliveries it had to read for that. */
+async function addMerchant(number: number): Promise<string> {
+  const address = numberToHex(number + 1, { size: 20 });
+  const shop = { name: "Shop", address, payee: address, live: false };
+  return (await createMerchant(database.db, shop)).merchantId;
+}
+
+/** What it answers, and how many deliveries and endpoints it had to read for that. */
 async function reading<Result>(
   work: (tx: Kysely<Database>) => Promise<Result>,
 ): Promise<{ result: Result; rows: number }> {
@@ -65,6 +84,8 @@ async function reading<Result>(
 async function rowsRead(tx: Kysely<Database>): Promise<number> {
   const { rows } = await sql<{ read: bigint }>`
     select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::bigint as read
-    from pg_stat_xact_user_tables where relname like 'webhook_deliveries%'`.execute(tx);
+    from pg_stat_xact_user_tables where relname like 'webhook_deliveries%' or relname = 'webhook_endpoints'`.execute(
+    tx,
+  );
   return Number(rows[0]?.read);
 }

@@ -131,14 +131,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
           error text, response_headers json, response_excerpt text)
       ), finished as (
         update webhook_deliveries delivery
-        set status = case when outcome.status = 'pending' and endpoint.status = 'disabled'
-            then 'held' else outcome.status end,
+        set status = case when outcome.status = 'pending' and 'disabled' = (
+              select endpoint.status from webhook_endpoints endpoint
+              where endpoint.id = outcome.endpoint_id
+            ) then 'held' else outcome.status end,
           due_at = now() + outcome.delay_ms * interval '1 millisecond',
           finished_at = case when outcome.status = 'pending' then null else now() end
-        from outcome, webhook_endpoints endpoint
+        -- Joined with nothing else, or the planner could look for the endpoint's id alone.
+        from outcome
         where delivery.endpoint_id = outcome.endpoint_id and delivery.id = outcome.delivery_id
           and delivery.attempts = outcome.attempt and delivery.status = sending
-          and endpoint.id = outcome.endpoint_id
         returning outcome.*
       )
       insert into webhook_attempts
