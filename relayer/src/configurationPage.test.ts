@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { z } from "zod";
-import { chainFields, deploymentSchema, tokenSchema } from "./chain/chainConfig.ts";
-import { environment, rateSourceSchema, readConfig, walletSchema } from "./config.ts";
-import { configurationPage } from "./configurationPage.ts";
+import { chainFields, deploymentSchema, tokenSchema } from "./chains/chainConfig.ts";
+import { environment, rateSourceSchema, readConfig, walletSchema } from "./platform/configuration/readConfig.ts";
+import { configurationPage } from "./platform/configuration/configurationPage.ts";
 
 test("the committed page is what the schemas say now", async () => {
   const file = join(import.meta.dirname, "..", "..", "docs", "configuration.md");

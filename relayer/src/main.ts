@@ -1,18 +1,18 @@
 /** The relayer's process: `node relayer/src/main.ts`, configured as `config.ts` says. */
 import { createServer, type Server } from "node:http";
 import { createApp } from "./app.ts";
-import { createChainClients } from "./chain/clients.ts";
-import { startFollowers } from "./chain/followChain.ts";
-import { requireKnownChains } from "./chain/requireKnownChains.ts";
+import { createChainClients } from "./chains/clients.ts";
+import { startFollowers } from "./chains/followChain.ts";
+import { requireKnownChains } from "./chains/requireKnownChains.ts";
 import { startExpiry } from "./checkouts/expireCheckouts.ts";
 import { startLatePayments } from "./checkouts/tellLatePayments.ts";
-import { type Config, ConfigError, readConfig } from "./config.ts";
-import { openDatabase } from "./db/database.ts";
-import { migrate } from "./db/migrate.ts";
-import type { Deps } from "./deps.ts";
-import { createLog } from "./log.ts";
-import { startMaintenance } from "./maintenance.ts";
-import { startRelay } from "./relay/startRelay.ts";
+import { type Config, ConfigError, readConfig } from "./platform/configuration/readConfig.ts";
+import { openDatabase } from "./platform/database/database.ts";
+import { migrate } from "./platform/database/migrate.ts";
+import type { Deps } from "./platform/deps.ts";
+import { createLog } from "./platform/log.ts";
+import { startMaintenance } from "./platform/maintenance.ts";
+import { startRelay } from "./transactions/startTransactions.ts";
 import { startDispatcher } from "./webhooks/startDispatcher.ts";
 import { startEndpointWatch } from "./webhooks/watchEndpoints.ts";
 

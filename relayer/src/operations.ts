@@ -1,15 +1,15 @@
-import { accountOperations } from "./accounts/routes.ts";
+import { accountOperations } from "./accounts/sessionRoutes.ts";
 import { checkoutOperations } from "./checkouts/routes.ts";
-import { configOperations } from "./http/configRoutes.ts";
-import type { AnyOperation } from "./http/operation.ts";
-import { systemOperations } from "./http/systemRoutes.ts";
-import { merchantOperations } from "./merchants/routes.ts";
+import { configOperations } from "./dapp/configRoutes.ts";
+import type { AnyOperation } from "./platform/http/operation.ts";
+import { systemOperations } from "./platform/http/systemRoutes.ts";
+import { merchantOperations } from "./accounts/merchantRoutes.ts";
 import { paymentLinkOperations } from "./paymentLinks/routes.ts";
-import { paymentCallOperations } from "./payments/callRoutes.ts";
+import { paymentCallOperations } from "./actions/routes.ts";
 import { paymentOperations } from "./payments/routes.ts";
 import { rateOperations } from "./rates/routes.ts";
 import { reconciliationOperations } from "./reconciliation/routes.ts";
-import { relayOperations } from "./relay/routes.ts";
+import { relayOperations } from "./gasless/routes.ts";
 import { webhookOperations } from "./webhooks/routes.ts";
 
 /** Every route of the server. */

@@ -7,8 +7,8 @@ import { promisify } from "node:util";
 import { privateKeyToAddress } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { environment, readConfig, secretVariables } from "./config.ts";
-import { registry } from "./metrics.ts";
+import { environment, readConfig, secretVariables } from "./platform/configuration/readConfig.ts";
+import { registry } from "./platform/metrics.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const read = (path: string) => readFile(join(root, path), "utf8");

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { generateSiweNonce } from "viem/siwe";
-import type { Database } from "../db/database.ts";
+import type { Database } from "../platform/database/database.ts";
 
 /** Makes a nonce for one sign-in within ten minutes. */
 export async function createNonce(db: Kysely<Database>): Promise<string> {

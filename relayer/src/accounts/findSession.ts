@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
-import type { Database } from "../db/database.ts";
-import { findMerchantById } from "../merchants/findMerchantById.ts";
-import type { Merchant } from "../merchants/merchant.ts";
+import type { Database } from "../platform/database/database.ts";
+import { findMerchantById } from "./findMerchantById.ts";
+import type { Merchant } from "./merchant.ts";
 import { hashSessionToken } from "./sessionToken.ts";
 
 /** The merchant who signed in with this session; null if it is unknown or over. */

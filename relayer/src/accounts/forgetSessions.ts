@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Database } from "../db/database.ts";
+import type { Database } from "../platform/database/database.ts";
 
 /** Deletes the sessions and nonces whose time is over. */
 export async function forgetSessions(db: Kysely<Database>): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Selectable } from "kysely";
 import { z } from "zod";
-import { type ChainClient, isLive } from "../chain/clients.ts";
-import type { Deps } from "../deps.ts";
-import type { Merchant } from "../merchants/merchant.ts";
+import { type ChainClient, isLive } from "../chains/clients.ts";
+import type { Deps } from "../platform/deps.ts";
+import type { Merchant } from "../accounts/merchant.ts";
 import { type PaymentRow, paymentSchema, toPayment } from "../payments/payment.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
 import { quoteSchema } from "../rates/quote.ts";

@@ -3,8 +3,8 @@ import { sql } from "kysely";
 import { zeroAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accounts } from "../../../scripts/services/accounts.ts";
-import type { Deps } from "../deps.ts";
-import { createMerchant } from "../merchants/createMerchant.ts";
+import type { Deps } from "../platform/deps.ts";
+import { createMerchant } from "../accounts/createMerchant.ts";
 import {
   customerAccount,
   demoDollar,

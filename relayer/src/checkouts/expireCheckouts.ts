@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import type { Tx } from "../db/database.ts";
-import type { Deps, Worker } from "../deps.ts";
-import { startLoop } from "../loop.ts";
-import { findMerchantById } from "../merchants/findMerchantById.ts";
+import type { Tx } from "../platform/database/database.ts";
+import type { Deps, Worker } from "../platform/deps.ts";
+import { startLoop } from "../platform/loop.ts";
+import { findMerchantById } from "../accounts/findMerchantById.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import { recordEvent } from "../webhooks/recordEvent.ts";
 import { type CheckoutRow, toCheckout } from "./checkout.ts";

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
-import { chainTime } from "../chain/cursor.ts";
-import type { Tx } from "../db/database.ts";
-import type { Deps } from "../deps.ts";
-import { ApiError } from "../errors.ts";
-import type { Caller } from "../http/auth.ts";
-import { requireMode } from "../merchants/requireMode.ts";
+import { chainTime } from "../chains/cursor.ts";
+import type { Tx } from "../platform/database/database.ts";
+import type { Deps } from "../platform/deps.ts";
+import { ApiError } from "../platform/errors.ts";
+import type { Caller } from "../accounts/authenticate.ts";
+import { requireMode } from "../accounts/requireMode.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import { recordEvent } from "../webhooks/recordEvent.ts";
 import { type Checkout, toCheckout } from "./checkout.ts";

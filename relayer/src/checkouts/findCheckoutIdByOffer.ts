@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Hash } from "viem";
-import type { Database } from "../db/database.ts";
+import type { Database } from "../platform/database/database.ts";
 
 /** The checkout that made an offer; null if none. The offer's id names its chain and escrow too. */
 export async function findCheckoutIdByOffer(

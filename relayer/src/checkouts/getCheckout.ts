@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
-import { chainTime } from "../chain/cursor.ts";
-import type { Database } from "../db/database.ts";
-import type { Deps } from "../deps.ts";
-import { ApiError } from "../errors.ts";
-import { findMerchantById } from "../merchants/findMerchantById.ts";
+import { chainTime } from "../chains/cursor.ts";
+import type { Database } from "../platform/database/database.ts";
+import type { Deps } from "../platform/deps.ts";
+import { ApiError } from "../platform/errors.ts";
+import { findMerchantById } from "../accounts/findMerchantById.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import { type Checkout, type CheckoutParts, toCheckout } from "./checkout.ts";
 

@@ -1,11 +1,11 @@
 import type { SelectQueryBuilder } from "kysely";
 import { z } from "zod";
-import { chainTime } from "../chain/cursor.ts";
-import type { Database } from "../db/database.ts";
-import type { Deps } from "../deps.ts";
-import { type Page, pageQuery, readCursor, toPage } from "../http/pagination.ts";
-import { idText, text } from "../http/validate.ts";
-import type { Merchant } from "../merchants/merchant.ts";
+import { chainTime } from "../chains/cursor.ts";
+import type { Database } from "../platform/database/database.ts";
+import type { Deps } from "../platform/deps.ts";
+import { type Page, pageQuery, readCursor, toPage } from "../platform/http/pagination.ts";
+import { idText, text } from "../platform/http/validate.ts";
+import type { Merchant } from "../accounts/merchant.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import {
   type Checkout,

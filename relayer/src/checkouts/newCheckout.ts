@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text, webUrl } from "../http/validate.ts";
+import { text, webUrl } from "../platform/http/validate.ts";
 import { currencyText } from "../rates/currencies.ts";
 
 const AMOUNT =

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { LineItem, Order } from "@handsel/protocol";
 import { bytesToHex } from "viem";
-import { ApiError } from "../errors.ts";
+import { ApiError } from "../platform/errors.ts";
 
 /**
  * An order with a salt of its own.

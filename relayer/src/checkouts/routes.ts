@@ -1,18 +1,18 @@
 import { Router } from "express";
 import { z } from "zod";
-import type { Deps } from "../deps.ts";
-import { clientNetwork } from "../http/clientNetwork.ts";
+import type { Deps } from "../platform/deps.ts";
+import { clientNetwork } from "../platform/http/clientNetwork.ts";
 import {
   defineOperation,
   servePreparedWrite,
   servePublic,
   serveRead,
   serveWrite,
-} from "../http/operation.ts";
-import { pageOf } from "../http/pagination.ts";
-import { requireMode } from "../merchants/requireMode.ts";
+} from "../platform/http/operation.ts";
+import { pageOf } from "../platform/http/pagination.ts";
+import { requireMode } from "../accounts/requireMode.ts";
 import { decimal, termsSchema } from "../payments/termsSchema.ts";
-import { relayedSchema, signatureSchema } from "../relay/schemas.ts";
+import { relayedSchema, signatureSchema } from "../gasless/schemas.ts";
 import {
   checkoutIdText,
   checkoutSchema,
@@ -21,11 +21,11 @@ import {
 } from "./checkout.ts";
 import { createCheckout, priceCheckout } from "./createCheckout.ts";
 import { expireEarly } from "./expireEarly.ts";
-import { fundCheckout } from "./fundCheckout.ts";
+import { fundCheckout } from "../gasless/fundCheckout.ts";
 import { getCheckout } from "./getCheckout.ts";
 import { checkoutQuerySchema, listCheckouts } from "./listCheckouts.ts";
 import { newCheckoutSchema } from "./newCheckout.ts";
-import { resolutionSchema, resolvedSchema, resolveLate } from "./resolveLate.ts";
+import { resolutionSchema, resolvedSchema, resolveLate } from "../actions/resolveLate.ts";
 
 const byId = {
   params: z.object({ id: checkoutIdText }),

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
-import { isLive } from "../chain/clients.ts";
-import { chainTime } from "../chain/cursor.ts";
-import type { Tx } from "../db/database.ts";
-import type { Deps, Worker } from "../deps.ts";
-import { startLoop } from "../loop.ts";
+import { isLive } from "../chains/clients.ts";
+import { chainTime } from "../chains/cursor.ts";
+import type { Tx } from "../platform/database/database.ts";
+import type { Deps, Worker } from "../platform/deps.ts";
+import { startLoop } from "../platform/loop.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import { toPayment } from "../payments/payment.ts";
 import { recordEvent } from "../webhooks/recordEvent.ts";

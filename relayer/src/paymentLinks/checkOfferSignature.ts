@@ -1,7 +1,7 @@
 import { offerId, type PaymentTerms } from "@handsel/protocol";
 import { type Hash, type Hex, isAddressEqual, recoverAddress } from "viem";
-import type { ChainClient } from "../chain/clients.ts";
-import { ApiError } from "../errors.ts";
+import type { ChainClient } from "../chains/clients.ts";
+import { ApiError } from "../platform/errors.ts";
 
 /**
  * Checks that the merchant signed exactly this offer: by its key, or with its contract (ERC-1271).

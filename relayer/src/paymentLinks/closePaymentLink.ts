@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import type { Tx } from "../db/database.ts";
-import type { Deps } from "../deps.ts";
-import type { Caller } from "../http/auth.ts";
-import { requireMode } from "../merchants/requireMode.ts";
+import type { Tx } from "../platform/database/database.ts";
+import type { Deps } from "../platform/deps.ts";
+import type { Caller } from "../accounts/authenticate.ts";
+import { requireMode } from "../accounts/requireMode.ts";
 import { findPaymentLink } from "./findPaymentLink.ts";
 import { type PaymentLink, toPaymentLink } from "./paymentLink.ts";
 

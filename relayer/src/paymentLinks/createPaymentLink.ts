@@ -7,16 +7,16 @@ import {
   termsToJson,
 } from "@handsel/protocol";
 import type { Hex } from "viem";
-import { clockTime } from "../chain/cursor.ts";
-import { requireChain, requireToken } from "../chain/requireToken.ts";
+import { clockTime } from "../chains/cursor.ts";
+import { requireChain, requireToken } from "../chains/requireToken.ts";
 import { buildOffer, requireAmount } from "../checkouts/buildOffer.ts";
 import { lifetimeOf } from "../checkouts/newCheckout.ts";
 import { newOrder } from "../checkouts/newOrder.ts";
-import type { Tx } from "../db/database.ts";
-import type { Deps } from "../deps.ts";
-import { ApiError } from "../errors.ts";
-import { newId } from "../ids.ts";
-import type { Merchant } from "../merchants/merchant.ts";
+import type { Tx } from "../platform/database/database.ts";
+import type { Deps } from "../platform/deps.ts";
+import { ApiError } from "../platform/errors.ts";
+import { newId } from "../platform/ids.ts";
+import type { Merchant } from "../accounts/merchant.ts";
 import { checkOfferSignature } from "./checkOfferSignature.ts";
 import type { NewPaymentLink } from "./newPaymentLink.ts";
 import { type PaymentLink, toPaymentLink } from "./paymentLink.ts";

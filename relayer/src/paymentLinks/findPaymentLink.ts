@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
-import type { Database } from "../db/database.ts";
-import { ApiError } from "../errors.ts";
+import type { Database } from "../platform/database/database.ts";
+import { ApiError } from "../platform/errors.ts";
 import type { PaymentLinkRow } from "./paymentLink.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { newCheckoutShape, seconds } from "../checkouts/newCheckout.ts";
-import { bytes32Text } from "../http/validate.ts";
+import { bytes32Text } from "../platform/http/validate.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
 
 const SIGNATURE = "signature must be 0x and hexadecimal digits.";

@@ -1,12 +1,12 @@
 import type { Selectable } from "kysely";
 import { z } from "zod";
-import { isLive } from "../chain/clients.ts";
-import { requireChain, requireToken } from "../chain/requireToken.ts";
+import { isLive } from "../chains/clients.ts";
+import { requireChain, requireToken } from "../chains/requireToken.ts";
 import { orderSchema } from "../checkouts/checkout.ts";
 import { priceSchema } from "../checkouts/newCheckout.ts";
-import type { Deps } from "../deps.ts";
-import { idText } from "../http/validate.ts";
-import type { Merchant } from "../merchants/merchant.ts";
+import type { Deps } from "../platform/deps.ts";
+import { idText } from "../platform/http/validate.ts";
+import type { Merchant } from "../accounts/merchant.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
 import type { PaymentLinkTables } from "./tables.ts";
 

@@ -2,18 +2,18 @@ import { Router } from "express";
 import { z } from "zod";
 import { payerCheckoutSchema, toPayerCheckout } from "../checkouts/checkout.ts";
 import { pricingErrors } from "../checkouts/routes.ts";
-import type { Deps } from "../deps.ts";
-import type { Caller } from "../http/auth.ts";
+import type { Deps } from "../platform/deps.ts";
+import type { Caller } from "../accounts/authenticate.ts";
 import {
   defineOperation,
   servePreparedWrite,
   servePublic,
   serveRead,
   serveWrite,
-} from "../http/operation.ts";
-import { pageOf, pageQuery } from "../http/pagination.ts";
-import { findMerchantById } from "../merchants/findMerchantById.ts";
-import { requireMode } from "../merchants/requireMode.ts";
+} from "../platform/http/operation.ts";
+import { pageOf, pageQuery } from "../platform/http/pagination.ts";
+import { findMerchantById } from "../accounts/findMerchantById.ts";
+import { requireMode } from "../accounts/requireMode.ts";
 import { closePaymentLink } from "./closePaymentLink.ts";
 import { createPaymentLink, prepareLink } from "./createPaymentLink.ts";
 import { findPaymentLink } from "./findPaymentLink.ts";

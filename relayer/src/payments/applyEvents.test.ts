@@ -9,7 +9,7 @@ import { zeroAddress } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { accounts } from "../../../scripts/services/accounts.ts";
-import { createMerchant } from "../merchants/createMerchant.ts";
+import { createMerchant } from "../accounts/createMerchant.ts";
 import {
   customerAccount,
   localChain,

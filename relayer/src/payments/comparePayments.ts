@@ -1,7 +1,7 @@
 import { termsToJson } from "@handsel/protocol";
 import type { Hash } from "viem";
-import type { ChainLog } from "../chain/chainLog.ts";
-import type { Tx } from "../db/database.ts";
+import type { ChainLog } from "../chains/chainLog.ts";
+import type { Tx } from "../platform/database/database.ts";
 import { type FoldedPayment, foldPayment, moneyColumns } from "./foldPayment.ts";
 import type { PaymentRow } from "./payment.ts";
 

@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import type { Address, Hash } from "viem";
-import { chainTime } from "../chain/cursor.ts";
-import type { Database } from "../db/database.ts";
-import { ApiError } from "../errors.ts";
+import { chainTime } from "../chains/cursor.ts";
+import type { Database } from "../platform/database/database.ts";
+import { ApiError } from "../platform/errors.ts";
 import { type Payment, type PaymentRow, toPayment } from "./payment.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { PaymentState, PaymentTerms } from "@handsel/protocol";
-import type { ChainLog } from "../chain/chainLog.ts";
-import { decodeEscrowLog, type EscrowEvent } from "../chain/events.ts";
+import type { ChainLog } from "../chains/chainLog.ts";
+import { decodeEscrowLog, type EscrowEvent } from "../chains/events.ts";
 
 /** What the events of a payment add up to. Amounts are in base units of its token. */
 export interface FoldedPayment {

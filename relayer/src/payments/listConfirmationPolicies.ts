@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Database } from "../db/database.ts";
+import type { Database } from "../platform/database/database.ts";
 import { toConfirmationPolicy } from "./confirmationPolicy.ts";
 
 /** A merchant's policies that are in force: the newest for each chain and token. */

@@ -2,10 +2,10 @@ import { type PaymentStatus, paymentStatuses, type Stage } from "@handsel/protoc
 import { type Kysely, sql } from "kysely";
 import type { Address } from "viem";
 import { z } from "zod";
-import { chainTime } from "../chain/cursor.ts";
-import type { Database } from "../db/database.ts";
-import { type Page, readCursor, toPage } from "../http/pagination.ts";
-import { bytes32Text } from "../http/validate.ts";
+import { chainTime } from "../chains/cursor.ts";
+import type { Database } from "../platform/database/database.ts";
+import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
+import { bytes32Text } from "../platform/http/validate.ts";
 import { type Payment, type PaymentRow, statusOf, toPayment } from "./payment.ts";
 
 /** The stage that each status belongs to; which it is within a stage, the protocol's rule says. */

@@ -1,7 +1,7 @@
-import { type ChainLog, logKey } from "../chain/chainLog.ts";
-import { type ChainClient, isLive } from "../chain/clients.ts";
-import type { Confirmation } from "../chain/confirmation.ts";
-import { decodeEscrowLog, type EscrowEvent } from "../chain/events.ts";
+import { type ChainLog, logKey } from "../chains/chainLog.ts";
+import { type ChainClient, isLive } from "../chains/clients.ts";
+import type { Confirmation } from "../chains/confirmation.ts";
+import { decodeEscrowLog, type EscrowEvent } from "../chains/events.ts";
 import type { NewEvent } from "../webhooks/recordEvent.ts";
 import { foldPayment, moneyColumns } from "./foldPayment.ts";
 import { type Payment, type PaymentRow, toPayment } from "./payment.ts";

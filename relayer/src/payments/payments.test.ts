@@ -1,7 +1,7 @@
 import { type PaymentTerms, paymentId } from "@handsel/protocol";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { accounts } from "../../../scripts/services/accounts.ts";
-import { createMerchant } from "../merchants/createMerchant.ts";
+import { createMerchant } from "../accounts/createMerchant.ts";
 import { localChain, startTestChain, type TestChain } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, testDeps, testFollower } from "../testing/testFollower.ts";

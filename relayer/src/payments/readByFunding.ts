@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Address, Hash } from "viem";
-import type { Database, Tx } from "../db/database.ts";
+import type { Database, Tx } from "../platform/database/database.ts";
 import type { PaymentRow } from "./payment.ts";
 
 /** When payments were funded: ISO 8601, the end not included. */

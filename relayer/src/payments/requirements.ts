@@ -1,10 +1,10 @@
 import { termsFromJson } from "@handsel/protocol";
 import { type Kysely, type Selectable, sql } from "kysely";
 import { type Address, getAddress, type Hash } from "viem";
-import type { ChainLog } from "../chain/chainLog.ts";
-import type { ChainClient } from "../chain/clients.ts";
-import type { Database, Tx } from "../db/database.ts";
-import { findMerchantByAddress } from "../merchants/findMerchantByAddress.ts";
+import type { ChainLog } from "../chains/chainLog.ts";
+import type { ChainClient } from "../chains/clients.ts";
+import type { Database, Tx } from "../platform/database/database.ts";
+import { findMerchantByAddress } from "../accounts/findMerchantByAddress.ts";
 import { requirementOf } from "./confirmationPolicy.ts";
 import { foldPayment } from "./foldPayment.ts";
 import type { PaymentTables } from "./tables.ts";

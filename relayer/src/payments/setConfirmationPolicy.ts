@@ -1,8 +1,8 @@
-import type { ChainClients } from "../chain/clients.ts";
-import { chainTime } from "../chain/cursor.ts";
-import type { Tx } from "../db/database.ts";
-import { ApiError } from "../errors.ts";
-import { newId } from "../ids.ts";
+import type { ChainClients } from "../chains/clients.ts";
+import { chainTime } from "../chains/cursor.ts";
+import type { Tx } from "../platform/database/database.ts";
+import { ApiError } from "../platform/errors.ts";
+import { newId } from "../platform/ids.ts";
 import { type NewConfirmationPolicy, toConfirmationPolicy } from "./confirmationPolicy.ts";
 
 /**

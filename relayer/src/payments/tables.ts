@@ -1,7 +1,7 @@
 import type { PaymentTermsJson, Stage } from "@handsel/protocol";
 import type { ColumnType, Generated } from "kysely";
 import type { Address, Hash } from "viem";
-import type { Confirmation } from "../chain/confirmation.ts";
+import type { Confirmation } from "../chains/confirmation.ts";
 import type { Band } from "./confirmationPolicy.ts";
 
 export interface PaymentTables {

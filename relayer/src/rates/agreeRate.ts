@@ -1,4 +1,4 @@
-import { ApiError } from "../errors.ts";
+import { ApiError } from "../platform/errors.ts";
 import type { SourcedRate } from "./askSource.ts";
 
 /** One source alone could say anything. */

@@ -1,8 +1,8 @@
 import type { Token } from "@handsel/protocol";
-import type { ChainClient } from "../chain/clients.ts";
-import type { Config } from "../config.ts";
-import type { Deps } from "../deps.ts";
-import { ApiError } from "../errors.ts";
+import type { ChainClient } from "../chains/clients.ts";
+import type { Config } from "../platform/configuration/readConfig.ts";
+import type { Deps } from "../platform/deps.ts";
+import { ApiError } from "../platform/errors.ts";
 import { agreeRate } from "./agreeRate.ts";
 import { askSource, type SourcedRate } from "./askSource.ts";
 import type { Currency } from "./currencies.ts";

@@ -1,8 +1,8 @@
 import { Router } from "express";
 import { z } from "zod";
-import { requireChain, requireToken } from "../chain/requireToken.ts";
-import type { Deps } from "../deps.ts";
-import { defineOperation, serveRead } from "../http/operation.ts";
+import { requireChain, requireToken } from "../chains/requireToken.ts";
+import type { Deps } from "../platform/deps.ts";
+import { defineOperation, serveRead } from "../platform/http/operation.ts";
 import { currencies, currencyText } from "./currencies.ts";
 import { formatRate } from "./decimal.ts";
 import { unsignedQuoteSchema } from "./quote.ts";

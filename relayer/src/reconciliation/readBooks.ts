@@ -1,12 +1,12 @@
 import type { Kysely } from "kysely";
 import type { Address } from "viem";
 import { z } from "zod";
-import type { ChainClients } from "../chain/clients.ts";
-import { type Cursor, readCursors } from "../chain/cursor.ts";
-import { readLogsOf } from "../chain/readPaymentLogs.ts";
-import type { Database } from "../db/database.ts";
-import { type Page, readCursor, toPage } from "../http/pagination.ts";
-import { bytes32Text } from "../http/validate.ts";
+import type { ChainClients } from "../chains/clients.ts";
+import { type Cursor, readCursors } from "../chains/cursor.ts";
+import { readLogsOf } from "../chains/readPaymentLogs.ts";
+import type { Database } from "../platform/database/database.ts";
+import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
+import { bytes32Text } from "../platform/http/validate.ts";
 import { type FoldedPayment, foldPayment } from "../payments/foldPayment.ts";
 import type { PaymentRow } from "../payments/payment.ts";
 import { type FundingTime, readByFunding } from "../payments/readByFunding.ts";

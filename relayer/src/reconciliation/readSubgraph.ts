@@ -1,9 +1,9 @@
 import { stages } from "@handsel/protocol";
 import type { Address, Hash } from "viem";
 import { z } from "zod";
-import type { ChainClient } from "../chain/clients.ts";
-import type { Cursor } from "../chain/cursor.ts";
-import type { Deps } from "../deps.ts";
+import type { ChainClient } from "../chains/clients.ts";
+import type { Cursor } from "../chains/cursor.ts";
+import type { Deps } from "../platform/deps.ts";
 import type { Books } from "./readBooks.ts";
 
 const TIMEOUT_MS = 8_000;

@@ -1,11 +1,11 @@
 import { BaseError, type Hash } from "viem";
 import { z } from "zod";
-import type { ChainClient } from "../chain/clients.ts";
-import type { Cursor } from "../chain/cursor.ts";
-import { ChainMoved } from "../chain/resync.ts";
-import type { Deps } from "../deps.ts";
-import { ApiError } from "../errors.ts";
-import type { Merchant } from "../merchants/merchant.ts";
+import type { ChainClient } from "../chains/clients.ts";
+import type { Cursor } from "../chains/cursor.ts";
+import { ChainMoved } from "../chains/resync.ts";
+import type { Deps } from "../platform/deps.ts";
+import { ApiError } from "../platform/errors.ts";
+import type { Merchant } from "../accounts/merchant.ts";
 import { findUnknown } from "../payments/readByFunding.ts";
 import { type Difference, differencesOf, missingPayment } from "./differences.ts";
 import { type Books, type ReconciliationQuery, readBooks } from "./readBooks.ts";

@@ -1,8 +1,8 @@
 import { Router } from "express";
 import { z } from "zod";
-import type { Deps } from "../deps.ts";
-import { defineOperation, serveRead } from "../http/operation.ts";
-import { pageQuery } from "../http/pagination.ts";
+import type { Deps } from "../platform/deps.ts";
+import { defineOperation, serveRead } from "../platform/http/operation.ts";
+import { pageQuery } from "../platform/http/pagination.ts";
 import { fundedQuery } from "../payments/listPayments.ts";
 import { reconcile, reconciliationSchema } from "./reconcile.ts";
 

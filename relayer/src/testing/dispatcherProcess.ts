@@ -1,7 +1,7 @@
 /** A process that only delivers webhooks, for tests that kill it: `node dispatcherProcess.ts`. */
-import { readConfig } from "../config.ts";
-import { openDatabase } from "../db/database.ts";
-import { createLog } from "../log.ts";
+import { readConfig } from "../platform/configuration/readConfig.ts";
+import { openDatabase } from "../platform/database/database.ts";
+import { createLog } from "../platform/log.ts";
 import { startDispatcher } from "../webhooks/startDispatcher.ts";
 
 const config = readConfig(process.env);

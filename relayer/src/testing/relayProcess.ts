@@ -1,10 +1,10 @@
 /** A process that relays one call, for tests that kill it: `node relayProcess.ts <request JSON>`. */
 import { termsFromJson } from "@handsel/protocol";
-import { createChainClients } from "../chain/clients.ts";
-import { readConfig } from "../config.ts";
-import { openDatabase } from "../db/database.ts";
-import { createLog } from "../log.ts";
-import { relayCall } from "../relay/relayCall.ts";
+import { createChainClients } from "../chains/clients.ts";
+import { readConfig } from "../platform/configuration/readConfig.ts";
+import { openDatabase } from "../platform/database/database.ts";
+import { createLog } from "../platform/log.ts";
+import { relayCall } from "../gasless/relayCall.ts";
 
 const config = readConfig(process.env);
 const log = createLog(config.logLevel);

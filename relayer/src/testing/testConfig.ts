@@ -1,4 +1,4 @@
-import { type Config, readConfig } from "../config.ts";
+import { type Config, readConfig } from "../platform/configuration/readConfig.ts";
 
 /** A relayer's environment on one machine, with whatever a test wants otherwise. */
 export function testEnvironment(variables: Record<string, string>): Record<string, string> {

@@ -3,8 +3,8 @@ import type { Kysely } from "kysely";
 import { Client } from "pg";
 import { pino } from "pino";
 import { inject } from "vitest";
-import { type Database, openDatabase } from "../db/database.ts";
-import { migrate } from "../db/migrate.ts";
+import { type Database, openDatabase } from "../platform/database/database.ts";
+import { migrate } from "../platform/database/migrate.ts";
 
 /** A database that only this test file uses. */
 export interface TestDatabase {

@@ -3,10 +3,10 @@ import type { PaymentTerms } from "@handsel/protocol";
 import type { Kysely } from "kysely";
 import { pino } from "pino";
 import { bytesToBigInt, zeroAddress, zeroHash } from "viem";
-import { createChainClients } from "../chain/clients.ts";
-import { Follower } from "../chain/followChain.ts";
-import type { Database } from "../db/database.ts";
-import type { Deps } from "../deps.ts";
+import { createChainClients } from "../chains/clients.ts";
+import { Follower } from "../chains/followChain.ts";
+import type { Database } from "../platform/database/database.ts";
+import type { Deps } from "../platform/deps.ts";
 import { customerAccount, demoDollar, merchantAccount } from "./testChain.ts";
 import { testConfig } from "./testConfig.ts";
 

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Database } from "../db/database.ts";
+import type { Database } from "../platform/database/database.ts";
 import { MAX_ATTEMPTS } from "./retryDelay.ts";
 
 /** Failed attempts in a row after which an endpoint is only probed. */

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import type { Config } from "../config.ts";
-import type { Tx } from "../db/database.ts";
-import { ApiError } from "../errors.ts";
-import { newId } from "../ids.ts";
+import type { Config } from "../platform/configuration/readConfig.ts";
+import type { Tx } from "../platform/database/database.ts";
+import { ApiError } from "../platform/errors.ts";
+import { newId } from "../platform/ids.ts";
 import { type EndpointRow, endpointColumns } from "./endpoint.ts";
 import type { EventType } from "./recordEvent.ts";
 import { sealSecret, sealSigningKey } from "./secrets.ts";

@@ -1,4 +1,4 @@
-import type { Tx } from "../db/database.ts";
+import type { Tx } from "../platform/database/database.ts";
 import { endPending } from "./holdPending.ts";
 import { requireEndpoint } from "./requireEndpoint.ts";
 

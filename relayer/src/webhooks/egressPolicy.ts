@@ -1,5 +1,5 @@
 import ipaddr from "ipaddr.js";
-import type { Config } from "../config.ts";
+import type { Config } from "../platform/configuration/readConfig.ts";
 
 /** Where webhooks may go. */
 export interface EgressPolicy {

@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
 import { z } from "zod";
-import { idText } from "../http/validate.ts";
+import { idText } from "../platform/http/validate.ts";
 import { eventTypes } from "./recordEvent.ts";
 import type { WebhookTables } from "./tables.ts";
 

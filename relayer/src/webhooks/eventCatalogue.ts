@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { checkoutSchema } from "../checkouts/checkout.ts";
 import { paymentSchema } from "../payments/payment.ts";
-import { relayKinds } from "../relay/relayKinds.ts";
+import { relayKinds } from "../transactions/relayKind.ts";
 import { endpointSchema } from "./endpoint.ts";
 import { eventNumbers, proofSchema } from "./listEvents.ts";
 import type { EventType } from "./recordEvent.ts";

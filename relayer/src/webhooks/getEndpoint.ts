@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
-import type { Config } from "../config.ts";
-import type { Database } from "../db/database.ts";
+import type { Config } from "../platform/configuration/readConfig.ts";
+import type { Database } from "../platform/database/database.ts";
 import { type EndpointRow, endpointColumns } from "./endpoint.ts";
 import { addSigningKey } from "./loadTargets.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { openDatabase } from "../db/database.ts";
-import type { Deps, Worker } from "../deps.ts";
-import { newId } from "../ids.ts";
-import { createLog } from "../log.ts";
+import { openDatabase } from "../platform/database/database.ts";
+import type { Deps, Worker } from "../platform/deps.ts";
+import { newId } from "../platform/ids.ts";
+import { createLog } from "../platform/log.ts";
 import { eventually } from "../testing/eventually.ts";
 import { type Sink, startSink } from "../testing/sink.ts";
 import { testConfig } from "../testing/testConfig.ts";

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Tx } from "../db/database.ts";
+import type { Tx } from "../platform/database/database.ts";
 
 /** Holds what waits for an endpoint that is disabled now. What is being sent ends by itself. */
 export async function holdPending(tx: Tx, endpointId: string): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
 import { z } from "zod";
-import type { Database } from "../db/database.ts";
-import { ApiError } from "../errors.ts";
-import { type Page, readCursor, toPage } from "../http/pagination.ts";
-import { idText } from "../http/validate.ts";
+import type { Database } from "../platform/database/database.ts";
+import { ApiError } from "../platform/errors.ts";
+import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
+import { idText } from "../platform/http/validate.ts";
 import type { EventType } from "./recordEvent.ts";
 import { requireEndpoint } from "./requireEndpoint.ts";
 

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
-import type { Database } from "../db/database.ts";
-import { type Page, readCursor, toPage } from "../http/pagination.ts";
+import type { Database } from "../platform/database/database.ts";
+import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
 import { type EndpointRow, endpointColumns, endpointIdText } from "./endpoint.ts";
 
 /** Lists a merchant's endpoints, newest first. */

@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import { z } from "zod";
-import type { Database } from "../db/database.ts";
-import { ApiError } from "../errors.ts";
-import { type Page, toPage } from "../http/pagination.ts";
+import type { Database } from "../platform/database/database.ts";
+import { ApiError } from "../platform/errors.ts";
+import { type Page, toPage } from "../platform/http/pagination.ts";
 import { type EventType, eventTypes } from "./recordEvent.ts";
 import { EVENT_DAYS, idBound } from "./rotatePartitions.ts";
 

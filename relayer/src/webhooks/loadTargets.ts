@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import type { Config } from "../config.ts";
-import type { Database } from "../db/database.ts";
+import type { Config } from "../platform/configuration/readConfig.ts";
+import type { Database } from "../platform/database/database.ts";
 import { openSecret, openSigningKey, sealSigningKey } from "./secrets.ts";
 import { createSigningKey, readSigners, type Signers } from "./signature.ts";
 

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Database } from "../db/database.ts";
+import type { Database } from "../platform/database/database.ts";
 import { CIRCUIT_FAILURES, type ClaimedDelivery, FULL_CONCURRENCY } from "./claimDeliveries.ts";
 import { isOverloaded, retryDelay } from "./retryDelay.ts";
 import type { WebhookOutcome } from "./sendWebhook.ts";

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import type { Hash } from "viem";
-import { batches } from "../batches.ts";
-import type { Confirmation } from "../chain/confirmation.ts";
-import type { Tx } from "../db/database.ts";
-import { API_VERSION } from "../http/requestId.ts";
-import { newId } from "../ids.ts";
+import { batches } from "../platform/batches.ts";
+import type { Confirmation } from "../chains/confirmation.ts";
+import type { Tx } from "../platform/database/database.ts";
+import { API_VERSION } from "../platform/http/requestId.ts";
+import { newId } from "../platform/ids.ts";
 
 /** Every type of event. What a type means never changes. */
 export const eventTypes = [

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Kysely } from "kysely";
-import type { Database } from "../db/database.ts";
+import type { Database } from "../platform/database/database.ts";
 import { type EndedAttempt, recordAttempts } from "./recordAttempts.ts";
 
 /** Milliseconds in which outcomes are gathered: one statement for many costs each of them much less. */

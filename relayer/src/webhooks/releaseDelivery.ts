@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Database } from "../db/database.ts";
+import type { Database } from "../platform/database/database.ts";
 import type { ClaimedDelivery } from "./claimDeliveries.ts";
 
 /** Gives a delivery back whose attempt was broken off by our own end; the schedule stays as it was. */

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import { batches } from "../batches.ts";
-import type { Tx } from "../db/database.ts";
-import { ApiError } from "../errors.ts";
-import { newId } from "../ids.ts";
+import { batches } from "../platform/batches.ts";
+import type { Tx } from "../platform/database/database.ts";
+import { ApiError } from "../platform/errors.ts";
+import { newId } from "../platform/ids.ts";
 import { type EventType, wakeDispatchers } from "./recordEvent.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
 import { idBound } from "./rotatePartitions.ts";

@@ -2,11 +2,11 @@ import { sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDatabase } from "../db/database.ts";
-import * as core from "../db/migrations/0001_core.ts";
-import * as webhooks from "../db/migrations/0002_webhooks.ts";
-import * as delivery from "../db/migrations/0010_webhook_delivery.ts";
-import { newId } from "../ids.ts";
+import { openDatabase } from "../platform/database/database.ts";
+import * as core from "../platform/database/migrations/0001_core.ts";
+import * as webhooks from "../platform/database/migrations/0002_webhooks.ts";
+import * as delivery from "../platform/database/migrations/0010_webhook_delivery.ts";
+import { newId } from "../platform/ids.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { rotatePartitions } from "./rotatePartitions.ts";
 

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Database, Tx } from "../db/database.ts";
+import type { Database, Tx } from "../platform/database/database.ts";
 
 const DAY_MS = 86_400_000;
 

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import type { Config } from "../config.ts";
-import type { Tx } from "../db/database.ts";
+import type { Config } from "../platform/configuration/readConfig.ts";
+import type { Tx } from "../platform/database/database.ts";
 import { type EndpointRow, endpointColumns } from "./endpoint.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
 import { sealSecret } from "./secrets.ts";

@@ -1,9 +1,9 @@
 import { Router } from "express";
 import { z } from "zod";
-import type { Deps } from "../deps.ts";
-import { defineOperation, servePublic, serveRead, serveWrite } from "../http/operation.ts";
-import { pageOf, pageQuery } from "../http/pagination.ts";
-import { bytes32Text, idText, text, webUrl } from "../http/validate.ts";
+import type { Deps } from "../platform/deps.ts";
+import { defineOperation, servePublic, serveRead, serveWrite } from "../platform/http/operation.ts";
+import { pageOf, pageQuery } from "../platform/http/pagination.ts";
+import { bytes32Text, idText, text, webUrl } from "../platform/http/validate.ts";
 import { createEndpoint } from "./createEndpoint.ts";
 import { deleteEndpoint } from "./deleteEndpoint.ts";
 import { configuredEgress } from "./egressPolicy.ts";

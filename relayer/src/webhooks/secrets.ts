@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Selectable } from "kysely";
-import type { Config } from "../config.ts";
-import { seal, unseal } from "../crypto/seal.ts";
+import type { Config } from "../platform/configuration/readConfig.ts";
+import { seal, unseal } from "../platform/crypto/seal.ts";
 import type { WebhookTables } from "./tables.ts";
 
 type Endpoint = Selectable<WebhookTables["webhook_endpoints"]>;

@@ -1,6 +1,6 @@
-import type { Tx } from "../db/database.ts";
-import { ApiError } from "../errors.ts";
-import { newId } from "../ids.ts";
+import type { Tx } from "../platform/database/database.ts";
+import { ApiError } from "../platform/errors.ts";
+import { newId } from "../platform/ids.ts";
 import { insertEvents, wakeDispatchers } from "./recordEvent.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
 

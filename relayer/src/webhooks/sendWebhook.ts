@@ -2,7 +2,7 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Socket } from "node:net";
 import type { Dispatcher } from "undici";
-import { API_VERSION } from "../http/requestId.ts";
+import { API_VERSION } from "../platform/http/requestId.ts";
 import { EgressForbiddenError } from "./egressAgent.ts";
 import { type Signers, sign } from "./signature.ts";
 

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { Webhook } from "standardwebhooks";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Deps, Worker } from "../deps.ts";
-import { newId } from "../ids.ts";
-import { createLog } from "../log.ts";
+import type { Deps, Worker } from "../platform/deps.ts";
+import { newId } from "../platform/ids.ts";
+import { createLog } from "../platform/log.ts";
 import { eventually } from "../testing/eventually.ts";
 import { type Sink, startSink } from "../testing/sink.ts";
 import { testConfig, testEnvironment } from "../testing/testConfig.ts";
@@ -340,7 +340,7 @@ test("two dispatchers share the work and never send the same delivery twice", as
 
 /** Dependencies with connections of their own, as another process has them. */
 async function createSecondProcessDeps() {
-  const { openDatabase } = await import("../db/database.ts");
+  const { openDatabase } = await import("../platform/database/database.ts");
   const db = openDatabase(database.url, deps.log);
   return {
     deps: { ...deps, db },

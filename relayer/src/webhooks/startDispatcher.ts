@@ -1,6 +1,6 @@
 import type { Agent } from "undici";
-import type { Deps, Worker } from "../deps.ts";
-import { webhookAttempts } from "../metrics.ts";
+import type { Deps, Worker } from "../platform/deps.ts";
+import { webhookAttempts } from "../platform/metrics.ts";
 import { type ClaimedDelivery, claimDeliveries, FULL_CONCURRENCY } from "./claimDeliveries.ts";
 import { createEgressAgent } from "./egressAgent.ts";
 import { configuredEgress } from "./egressPolicy.ts";

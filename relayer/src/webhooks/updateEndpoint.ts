@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Tx } from "../db/database.ts";
+import type { Tx } from "../platform/database/database.ts";
 import { type EndpointRow, endpointColumns } from "./endpoint.ts";
 import { holdPending } from "./holdPending.ts";
 import type { EventType } from "./recordEvent.ts";

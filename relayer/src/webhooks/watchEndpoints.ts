@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import type { Tx } from "../db/database.ts";
-import type { Deps, Worker } from "../deps.ts";
-import { startLoop } from "../loop.ts";
+import type { Tx } from "../platform/database/database.ts";
+import type { Deps, Worker } from "../platform/deps.ts";
+import { startLoop } from "../platform/loop.ts";
 import { endpointColumns, showEndpoint } from "./endpoint.ts";
 import { holdPending } from "./holdPending.ts";
 import { type EventType, recordEvent } from "./recordEvent.ts";

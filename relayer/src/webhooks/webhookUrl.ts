@@ -1,7 +1,7 @@
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ApiError } from "../errors.ts";
+import { ApiError } from "../platform/errors.ts";
 import type { EgressPolicy } from "./egressPolicy.ts";
 
 /** Resolves a host name to all of its addresses; to none if nobody knows it. */

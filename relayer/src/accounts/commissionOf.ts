@@ -1,0 +1,12 @@
+import { type Address, zeroAddress } from "viem";
+import type { Config } from "../platform/configuration/readConfig.ts";
+import type { Merchant } from "./merchant.ts";
+
+/** The commission that goes into a merchant's new offers. Offers that exist keep theirs. */
+export function commissionOf(
+  { platformFee }: Pick<Config, "platformFee">,
+  { fee_bps }: Pick<Merchant, "fee_bps">,
+): { bps: number; recipient: Address } {
+  const bps = fee_bps ?? platformFee.bps;
+  return { bps, recipient: bps === 0 ? zeroAddress : platformFee.recipient };
+}

@@ -1,0 +1,114 @@
+import { z } from "zod";
+import type { Tx } from "../platform/database/database.ts";
+import { ApiError } from "../platform/errors.ts";
+import { text } from "../platform/http/validate.ts";
+import { type ApiKey, keyKinds, toApiKey } from "./apiKey.ts";
+import { insertApiKey } from "./insertApiKey.ts";
+import type { Merchant } from "./merchant.ts";
+import { originText } from "./originText.ts";
+import { publishableScopes, type Scope, scopes } from "./scopes.ts";
+
+const SCOPES = `scopes must be a list of: ${scopes.join(", ")}.`;
+const ORIGINS = "origins must be a list of at most 20 origins such as https://shop.example.";
+const EXPIRES = "expires_in must be a whole number of seconds from 60 to 315360000.";
+
+/** What a merchant sends to make a key. */
+export const newApiKeySchema = z
+  .strictObject({
+    name: text("name", 100).meta({ description: "What you call it." }),
+    kind: z.enum(keyKinds, { error: `kind must be one of ${keyKinds.join(", ")}.` }),
+    livemode: z.boolean({ error: "livemode must be true or false." }).default(false),
+    scopes: z
+      .array(z.enum(scopes, { error: SCOPES }), { error: SCOPES })
+      .max(scopes.length, SCOPES)
+      .default([])
+      .meta({ description: "What a restricted key may do; for no other kind." }),
+    origins: z.array(originText, { error: ORIGINS }).max(20, ORIGINS).default([]).meta({
+      description:
+        "Origins of the pages that may use a publishable key in a browser, such as https://shop.example; for no other kind.",
+    }),
+    expires_in: z
+      .int({ error: EXPIRES })
+      .min(60, EXPIRES)
+      .max(315_360_000, EXPIRES)
+      .optional()
+      .meta({ description: "Seconds until it stops working; absent: never." }),
+  })
+  .meta({ id: "NewApiKey" });
+
+export type NewApiKey = z.output<typeof newApiKeySchema>;
+
+/** What the key of a request is allowed. */
+export interface KeyRights {
+  kind: (typeof keyKinds)[number];
+  livemode: boolean;
+  scopes: readonly Scope[];
+}
+
+/**
+ * Makes a key, which is shown only here.
+ * @param by the key of the request, which can hand on no more than it has; null: a signed-in person
+ * @throws ApiError scope_missing, key_mode_mismatch, invalid_request
+ */
+export async function createApiKey(
+  tx: Tx,
+  merchant: Merchant,
+  input: NewApiKey,
+  by: KeyRights | null,
+): Promise<ApiKey & { key: string }> {
+  const granted = grantedScopes(input);
+  if (by) refuseMoreThan(by, input, granted);
+  if (input.origins.length > 0 && input.kind !== "publishable") {
+    throw new ApiError(
+      "invalid_request",
+      `origins are for publishable keys: no page may have a ${input.kind} one.`,
+      "origins",
+    );
+  }
+  const expiresAt =
+    input.expires_in === undefined ? null : new Date(Date.now() + input.expires_in * 1000);
+  const { row, key } = await insertApiKey(tx, {
+    ...{ merchantId: merchant.id, name: input.name, kind: input.kind, livemode: input.livemode },
+    ...{ scopes: granted, origins: [...new Set(input.origins)].sort(), expiresAt },
+  });
+  return { ...toApiKey(row), key };
+}
+
+function grantedScopes({ kind, scopes }: NewApiKey): readonly Scope[] {
+  if (kind === "publishable" && scopes.length === 0) return publishableScopes;
+  if (kind === "restricted" && scopes.length > 0) return [...new Set(scopes)].sort();
+  if (kind === "secret" && scopes.length === 0) return [];
+  throw new ApiError(
+    "invalid_request",
+    kind === "restricted"
+      ? "scopes must name at least one: without any the key could do nothing."
+      : `scopes are for restricted keys: leave them out of a ${kind} one.`,
+    "scopes",
+  );
+}
+
+function refuseMoreThan(by: KeyRights, input: NewApiKey, granted: readonly Scope[]): void {
+  if (input.livemode && !by.livemode) {
+    throw new ApiError(
+      "key_mode_mismatch",
+      "A test key cannot make a live one: use a live key, or sign in.",
+      "livemode",
+    );
+  }
+  if (by.kind === "secret") return;
+  if (input.kind === "secret") {
+    throw new ApiError(
+      "scope_missing",
+      "A restricted key cannot make a secret one: use a secret key, or sign in.",
+      "kind",
+    );
+  }
+  const missing = granted.find((scope) => !by.scopes.includes(scope));
+  if (missing) {
+    throw new ApiError(
+      "scope_missing",
+      `This key lacks the scope ${missing}, so it cannot give it to another: use a secret key.`,
+      "scopes",
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import { timingSafeEqual } from "node:crypto";
+import { type Kysely, sql } from "kysely";
+import type { Database } from "../platform/database/database.ts";
+import { hashApiKey, type KeyKind } from "./apiKey.ts";
+import { type Merchant, merchantColumns } from "./merchant.ts";
+import type { Scope } from "./scopes.ts";
+
+/** The key that a request was made with. */
+export interface UsedKey {
+  id: string;
+  kind: KeyKind;
+  livemode: boolean;
+  scopes: readonly Scope[];
+  origins: readonly string[];
+}
+
+const MINUTE_MS = 60_000;
+
+/** The merchant whose key this is; null if nobody's, revoked or expired. */
+export async function findMerchantByApiKey(
+  db: Kysely<Database>,
+  text: string,
+): Promise<{ merchant: Merchant; key: UsedKey } | null> {
+  const hash = hashApiKey(text);
+  if (!hash) return null;
+  const row = await db
+    .selectFrom("api_keys")
+    .innerJoin("merchants", "merchants.id", "api_keys.merchant_id")
+    .select([...merchantColumns, "api_keys.id as key_id", "hash", "kind", "livemode", "scopes"])
+    .select(["origins", "last_used_at"])
+    .where("api_keys.hash", "=", hash)
+    .where("api_keys.revoked_at", "is", null)
+    .where(sql<boolean>`(api_keys.expires_at is null or api_keys.expires_at > now())`)
+    .executeTakeFirst();
+  // The index compares hashes, whose timing tells nothing about keys; this one says so for sure.
+  if (!row || !timingSafeEqual(row.hash, hash)) return null;
+  const { hash: _, key_id: id, kind, livemode, scopes, origins, last_used_at, ...merchant } = row;
+  if (last_used_at === null || Date.now() - last_used_at.getTime() > MINUTE_MS) {
+    await noteUse(db, id);
+  }
+  return { merchant, key: { id, kind, livemode, scopes, origins } };
+}
+
+/** At most once a minute, so that requests do not wait for each other's write. */
+async function noteUse(db: Kysely<Database>, id: string): Promise<void> {
+  await db
+    .updateTable("api_keys")
+    .set({ last_used_at: sql<Date>`now()` })
+    .where("id", "=", id)
+    .execute();
+}

@@ -1,0 +1,35 @@
+import type { Tx } from "../platform/database/database.ts";
+import { newId } from "../platform/ids.ts";
+import { type ApiKeyRow, hashApiKey, type KeyKind, newApiKey } from "./apiKey.ts";
+import type { Scope } from "./scopes.ts";
+
+/** A key to make. */
+export interface KeyValues {
+  merchantId: string;
+  name: string;
+  kind: KeyKind;
+  livemode: boolean;
+  scopes: readonly Scope[];
+  origins: readonly string[];
+  expiresAt: Date | null;
+}
+
+/** Makes a key and keeps its hash. @returns the key, which is kept nowhere */
+export async function insertApiKey(
+  tx: Tx,
+  { merchantId, name, kind, livemode, scopes, origins, expiresAt }: KeyValues,
+): Promise<{ row: ApiKeyRow; key: string }> {
+  const key = newApiKey(livemode, kind);
+  const hash = hashApiKey(key);
+  if (!hash) throw new RangeError("a new API key does not look like one");
+  const row = await tx
+    .insertInto("api_keys")
+    .values({
+      ...{ id: newId("key"), merchant_id: merchantId, hash, hint: key.slice(-4) },
+      ...{ name, kind, livemode, scopes: [...scopes], origins: [...origins] },
+      ...{ expires_at: expiresAt, last_used_at: null, revoked_at: null },
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return { row, key };
+}

@@ -1,0 +1,29 @@
+import type { Kysely } from "kysely";
+import type { Database } from "../platform/database/database.ts";
+import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
+import { idText } from "../platform/http/validate.ts";
+import { type ApiKey, toApiKey } from "./apiKey.ts";
+
+/** What an id of a key looks like. */
+export const apiKeyIdText = idText("key", "This is no API key's id.");
+
+/**
+ * A merchant's keys, newest first, those that were revoked included.
+ * @throws ApiError invalid_request for a cursor of another list
+ */
+export async function listApiKeys(
+  db: Kysely<Database>,
+  merchantId: string,
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+): Promise<Page<ApiKey>> {
+  const after = readCursor(cursor, [apiKeyIdText] as const);
+  let query = db
+    .selectFrom("api_keys")
+    .selectAll()
+    .where("merchant_id", "=", merchantId)
+    .orderBy("id", "desc")
+    .limit(limit + 1);
+  if (after) query = query.where("id", "<", after[0]);
+  const page = toPage(await query.execute(), limit, ({ id }) => [id]);
+  return { ...page, data: page.data.map(toApiKey) };
+}

@@ -1,0 +1,92 @@
+import { Router } from "express";
+import { z } from "zod";
+import type { Deps } from "../platform/deps.ts";
+import { defineOperation, serveRead, serveWrite } from "../platform/http/operation.ts";
+import { pageOf, pageQuery } from "../platform/http/pagination.ts";
+import { apiKeySchema } from "./apiKey.ts";
+import { commissionOf } from "./commissionOf.ts";
+import { createApiKey, newApiKeySchema } from "./createApiKey.ts";
+import { apiKeyIdText, listApiKeys } from "./listApiKeys.ts";
+import { merchantSchema } from "./merchant.ts";
+import { revokeApiKey } from "./revokeApiKey.ts";
+
+const getMerchant = defineOperation({
+  id: "getMerchant",
+  method: "get",
+  path: "/v1/merchant",
+  summary: "Who you are here, and the commission in your offers",
+  access: "merchant",
+  limit: "read",
+  answer: { status: 200, description: "The merchant", schema: merchantSchema },
+  errors: [],
+});
+
+const createApiKeyOperation = defineOperation({
+  id: "createApiKey",
+  method: "post",
+  path: "/v1/api_keys",
+  summary: "Create an API key",
+  access: "merchant",
+  limit: "write",
+  body: newApiKeySchema,
+  example: { name: "Till", kind: "restricted", scopes: ["checkouts:read", "checkouts:write"] },
+  answer: {
+    status: 201,
+    description: "The key: it is shown only here.",
+    schema: z
+      .object({ ...apiKeySchema.shape, key: z.string().meta({ description: "`hs_…`" }) })
+      .meta({ id: "CreatedApiKey" }),
+  },
+  errors: ["key_mode_mismatch"],
+});
+
+const listApiKeysOperation = defineOperation({
+  id: "listApiKeys",
+  method: "get",
+  path: "/v1/api_keys",
+  summary: "List API keys, newest first, revoked ones included",
+  access: "merchant",
+  limit: "read",
+  query: z.strictObject(pageQuery),
+  answer: { status: 200, description: "A page of keys", schema: pageOf(apiKeySchema) },
+  errors: [],
+});
+
+const revokeApiKeyOperation = defineOperation({
+  id: "revokeApiKey",
+  method: "post",
+  path: "/v1/api_keys/{id}/revoke",
+  summary: "End an API key at once",
+  access: "merchant",
+  limit: "write",
+  params: z.object({ id: apiKeyIdText }),
+  fieldErrors: { id: "api_key_not_found" },
+  answer: { status: 200, description: "The key, revoked", schema: apiKeySchema },
+  errors: ["api_key_not_found"],
+});
+
+export const merchantOperations = [
+  getMerchant,
+  createApiKeyOperation,
+  listApiKeysOperation,
+  revokeApiKeyOperation,
+];
+
+export function merchantRoutes(deps: Deps): Router {
+  const router = Router();
+  serveRead(router, deps, getMerchant, async ({ merchant }) => ({
+    ...{ id: merchant.id, object: "merchant" as const, name: merchant.name },
+    ...{ address: merchant.address, payee: merchant.payee },
+    commission: commissionOf(deps.config, merchant),
+  }));
+  serveWrite(router, deps, createApiKeyOperation, ({ tx, merchant, body, caller }) =>
+    createApiKey(tx, merchant, body, caller.key),
+  );
+  serveRead(router, deps, listApiKeysOperation, ({ db, merchant, query }) =>
+    listApiKeys(db, merchant.id, query),
+  );
+  serveWrite(router, deps, revokeApiKeyOperation, ({ tx, merchant, params }) =>
+    revokeApiKey(tx, merchant.id, params.id),
+  );
+  return router;
+}

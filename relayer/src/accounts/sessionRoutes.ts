@@ -1,0 +1,97 @@
+import { Router } from "express";
+import type { Hex } from "viem";
+import { z } from "zod";
+import type { Deps } from "../platform/deps.ts";
+import { ApiError } from "../platform/errors.ts";
+import { defineOperation, servePublic } from "../platform/http/operation.ts";
+import { requireSameOrigin } from "../platform/http/originPolicy.ts";
+import type { Merchant } from "./merchant.ts";
+import { createNonce } from "./createNonce.ts";
+import { findSession } from "./findSession.ts";
+import { clearSessionCookie, readSessionToken, setSessionCookie } from "./sessionCookie.ts";
+import { signIn } from "./signIn.ts";
+import { signOut } from "./signOut.ts";
+
+const sessionSchema = z
+  .object({ merchant: z.object({ id: z.string(), name: z.string(), address: z.string() }) })
+  .meta({ id: "Session" });
+
+const createNonceOperation = defineOperation({
+  id: "createSessionNonce",
+  method: "post",
+  path: "/v1/session/nonce",
+  summary: "Get a nonce for one sign-in within ten minutes",
+  access: "public",
+  limit: "write",
+  answer: { status: 200, description: "The nonce", schema: z.object({ nonce: z.string() }) },
+  errors: [],
+});
+
+const createSession = defineOperation({
+  id: "createSession",
+  method: "post",
+  path: "/v1/session",
+  summary: "Sign in with Ethereum",
+  access: "public",
+  limit: "costly",
+  body: z.strictObject({
+    message: z.string().max(4096).meta({ description: "ERC-4361 message." }),
+    signature: z
+      .string()
+      .regex(/^0x(?:[0-9a-fA-F]{2}){1,4096}$/, "signature must be 0x and hexadecimal digits."),
+  }),
+  answer: { status: 200, description: "Signed in; sets the cookie", schema: sessionSchema },
+  errors: ["siwe_invalid", "merchant_unknown", "origin_forbidden"],
+});
+
+const getSession = defineOperation({
+  id: "getSession",
+  method: "get",
+  path: "/v1/session",
+  summary: "See who is signed in",
+  access: "public",
+  limit: "read",
+  answer: { status: 200, description: "The session", schema: sessionSchema },
+  errors: ["session_missing"],
+});
+
+const deleteSession = defineOperation({
+  id: "deleteSession",
+  method: "delete",
+  path: "/v1/session",
+  summary: "Sign out",
+  access: "public",
+  limit: "write",
+  answer: { status: 204, description: "Signed out" },
+  errors: ["origin_forbidden"],
+});
+
+export const accountOperations = [createNonceOperation, createSession, getSession, deleteSession];
+
+export function accountRoutes(deps: Deps): Router {
+  const router = Router();
+  servePublic(router, createNonceOperation, async () => ({ nonce: await createNonce(deps.db) }));
+  servePublic(router, createSession, async ({ body, req, res }) => {
+    requireSameOrigin(deps.config, req);
+    const { merchant, token } = await signIn(deps, body.message, body.signature as Hex);
+    setSessionCookie(res, token);
+    return toSession(merchant);
+  });
+  servePublic(router, getSession, async ({ req }) => {
+    const token = readSessionToken(req);
+    const merchant = token === null ? null : await findSession(deps.db, token);
+    if (!merchant) throw new ApiError("session_missing", "Nobody is signed in: sign in first.");
+    return toSession(merchant);
+  });
+  servePublic(router, deleteSession, async ({ req, res }) => {
+    requireSameOrigin(deps.config, req);
+    const token = readSessionToken(req);
+    if (token !== null) await signOut(deps.db, token);
+    clearSessionCookie(res);
+  });
+  return router;
+}
+
+function toSession({ id, name, address }: Merchant): z.output<typeof sessionSchema> {
+  return { merchant: { id, name, address } };
+}

@@ -1,0 +1,180 @@
+import { BaseError, type Hash } from "viem";
+import { z } from "zod";
+import type { Tx } from "../platform/database/database.ts";
+import type { Deps } from "../platform/deps.ts";
+import { ApiError } from "../platform/errors.ts";
+import type { Caller as RequestCaller } from "../accounts/authenticate.ts";
+import { callSchema } from "../platform/http/problem.ts";
+import { requireMode } from "../accounts/requireMode.ts";
+import { broadcast } from "../transactions/broadcast.ts";
+import { type HotWallet, operatorWallet } from "../transactions/hotWallet.ts";
+import {
+  type OperatorCall,
+  operatorRefused,
+  prepareAsOperator,
+  refusalOf,
+  storeAsOperator,
+} from "./sendAsOperator.ts";
+import type { StoredTransaction } from "../transactions/storeTransaction.ts";
+import { type CallRequest, callerOf } from "./callRequest.ts";
+import { findPaymentRow } from "../payments/findPayment.ts";
+import {
+  type PaymentCall,
+  type PaymentOnChain,
+  paymentOnChain,
+  paymentVerbs,
+  toCall,
+} from "./paymentCall.ts";
+import { simulateCall } from "../transactions/simulateCall.ts";
+
+/** A call about a payment, as it is answered. */
+export const paymentCallSchema = z
+  .object({
+    object: z.literal("payment_call"),
+    payment_id: z.string(),
+    verb: z.enum(paymentVerbs),
+    sentence: z.string().meta({ description: "What the call does, for whoever signs it." }),
+    call: callSchema,
+    approval: callSchema.nullable().meta({
+      description: "What the caller's wallet sends before, if it has not allowed so much yet.",
+    }),
+    callers: z
+      .array(
+        z.object({
+          role: z.enum(["merchant", "payee", "payer", "anyone"]),
+          address: z.string().nullable(),
+        }),
+      )
+      .meta({ description: "Who may send it." }),
+    operators: z.boolean().meta({ description: "Whether the merchant's operators may too." }),
+    via: z.enum(["wallet", "operator"]).meta({ description: "Who sends it." }),
+    simulation: z
+      .object({
+        caller: z.string(),
+        succeeds: z.boolean(),
+        gas: z.string().nullable().meta({
+          description: "What it takes, and of what is sent the most that it may; null if it fails.",
+        }),
+        error: z
+          .object({ name: z.string(), sentence: z.string() })
+          .nullable()
+          .meta({ description: "Why the chain would refuse it now." }),
+      })
+      .meta({ description: "What would happen if the caller sent it now." }),
+    relay: z
+      .object({ id: z.string(), status: z.string(), transaction_hash: z.string() })
+      .nullable()
+      .meta({ description: "The operator's transaction; null: nothing was sent." }),
+  })
+  .meta({ id: "PaymentCall" });
+
+export type PaymentCallAnswer = z.output<typeof paymentCallSchema>;
+
+/** Makes a verb's call of a payment and of what a request says. */
+export type MakeCall<Body> = (payment: PaymentOnChain, body: Body) => PaymentCall;
+
+/** An answer, and what is to be sent with it. */
+export interface PreparedAnswer {
+  answer: PaymentCallAnswer;
+  /** Null: nothing is to be sent. */
+  operatorCall: OperatorCall | null;
+  /** Set once it is stored. */
+  stored: StoredTransaction | null;
+}
+
+/**
+ * Makes a call about a merchant's payment and tries it out: as its caller, or for the operator to
+ * send, which nothing is that the chain would refuse.
+ * @throws ApiError payment_not_found, key_mode_mismatch, chain_unavailable, those of the verb, and
+ * those of `prepareAsOperator`
+ */
+export async function prepareAnswer<Body extends CallRequest>(
+  deps: Deps,
+  request: { caller: RequestCaller; paymentId: Hash; body: Body; dry: boolean },
+  make: MakeCall<Body>,
+): Promise<PreparedAnswer> {
+  const { caller, paymentId, body } = request;
+  const row = await findPaymentRow(deps.db, caller.merchant.address, paymentId);
+  const chain = deps.chains.get(row.chain_id);
+  if (!chain) throw unavailable();
+  requireMode(deps, caller, chain.id);
+  const payment = paymentOnChain(row, chain);
+  const made = make(payment, body);
+  const operator = chooseOperator(deps, request, payment, made);
+  const isSent = operator !== null && !request.dry;
+  try {
+    const operatorCall = isSent
+      ? await prepareAsOperator(deps, operator, caller.merchant, payment, made)
+      : null;
+    const sender = operator?.account.address ?? callerOf(body) ?? payment.terms.merchant;
+    const { succeeds, gas, error } = operatorCall
+      ? { succeeds: true, gas: operatorCall.call.gas, error: null }
+      : await simulateCall(chain, made.call, sender);
+    const answer = {
+      ...({ object: "payment_call", payment_id: row.id, verb: made.verb } as const),
+      ...{ sentence: made.sentence, call: toCall(made.call) },
+      ...{ approval: made.approval && toCall(made.approval), callers: [...made.callers] },
+      ...({ operators: made.operatorMay, via: operator ? "operator" : "wallet" } as const),
+      simulation: { caller: sender, succeeds, gas: gas === null ? null : gas.toString(), error },
+      relay: null,
+    };
+    return { answer, operatorCall, stored: null };
+  } catch (error) {
+    if (!(error instanceof BaseError)) throw error;
+    deps.log.error({ err: error, chain: chain.id }, "a chain's node failed while a call was made");
+    throw unavailable();
+  }
+}
+
+/**
+ * Stores what is to be sent, in the transaction that keeps the answer.
+ * @throws ApiError call_in_flight, rate_limited
+ */
+export async function storeAnswer(
+  deps: Deps,
+  tx: Tx,
+  prepared: PreparedAnswer,
+): Promise<PaymentCallAnswer> {
+  const { answer, operatorCall } = prepared;
+  if (!operatorCall) return answer;
+  const { relayId, transaction } = await storeAsOperator(deps, tx, operatorCall);
+  prepared.stored = transaction;
+  const relay = { id: relayId, status: "stored", transaction_hash: transaction.hash };
+  return { ...answer, relay };
+}
+
+/** Sends what was stored. Where that fails, the relay's loop sends it again. */
+export async function sendStored(
+  deps: Deps,
+  { operatorCall, stored }: PreparedAnswer,
+): Promise<void> {
+  if (operatorCall && stored) await broadcast(deps, operatorCall.wallet, stored);
+}
+
+/**
+ * The operator's wallet where it is to send the call; null where the merchant does.
+ * @throws ApiError operator_refused, invalid_request
+ */
+function chooseOperator(
+  deps: Deps,
+  { caller, body }: { caller: RequestCaller; body: CallRequest },
+  payment: PaymentOnChain,
+  made: PaymentCall,
+): HotWallet | null {
+  if (body.via === "wallet") return null;
+  const wallet = operatorWallet(deps, payment.chain);
+  const reason = wallet
+    ? refusalOf(deps, caller.merchant, payment, made)
+    : "This server has no operator key";
+  if (body.via === undefined) return body.caller === undefined && !reason ? wallet : null;
+  if (reason) throw operatorRefused(reason);
+  if (body.caller === undefined) return wallet;
+  throw new ApiError("invalid_request", "caller is for via wallet: leave one out.", "caller");
+}
+
+function unavailable(): ApiError {
+  return new ApiError(
+    "chain_unavailable",
+    "The chain cannot be reached just now, and nothing was sent: try again in a moment.",
+  );
+}

@@ -1,0 +1,14 @@
+import { type Address, formatUnits, isAddressEqual } from "viem";
+import type { ChainClient } from "../chains/clients.ts";
+
+/** An amount as people read it: `25.5 USDH`; of a token that is not known here, in base units. */
+export function moneyText(
+  { tokens }: Pick<ChainClient, "tokens">,
+  token: Address,
+  amount: bigint,
+): string {
+  const known = tokens.find(({ address }) => isAddressEqual(address, token));
+  return known
+    ? `${formatUnits(amount, known.decimals)} ${known.symbol}`
+    : `${amount} base units of ${token}`;
+}

@@ -1,0 +1,29 @@
+import type { Hex } from "viem";
+import { simulateCall } from "../transactions/simulateCall.ts";
+import type { HotWallet } from "../transactions/hotWallet.ts";
+import { MAX_GAS, type PreparedCall, refusal } from "../gasless/prepareSignedCall.ts";
+
+/** What is kept of an operator's call. */
+export interface OperatorDetails {
+  data: Hex;
+}
+
+/**
+ * Tries an operator's call of the escrow out on the chain's newest state.
+ * @throws ApiError relay_rejected with the contract's reason
+ */
+export async function prepareOperatorCall(
+  { chain, account }: HotWallet,
+  data: Hex,
+): Promise<PreparedCall> {
+  const to = chain.escrow.address;
+  const call = { to, data, value: 0n };
+  const { gas, error } = await simulateCall(chain, call, account.address, MAX_GAS);
+  if (error) throw refusal("relay_rejected", error.sentence);
+  if (gas > MAX_GAS) {
+    throw refusal("relay_rejected", "This costs too much gas: send it from the wallet instead.");
+  }
+  // The state may differ a little when it is mined; what is not used is not paid.
+  const limit = (gas * 13n) / 10n;
+  return { to, data, gas: limit < MAX_GAS ? limit : MAX_GAS };
+}

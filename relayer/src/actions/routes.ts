@@ -1,0 +1,168 @@
+import { Router } from "express";
+import type { Hash } from "viem";
+import { z } from "zod";
+import type { Deps } from "../platform/deps.ts";
+import {
+  defineOperation,
+  type Operation,
+  servePreparedWrite,
+  serveRead,
+} from "../platform/http/operation.ts";
+import { bytes32Text } from "../platform/http/validate.ts";
+import { listRelays, relaySchema } from "../transactions/listRelays.ts";
+import {
+  type MakeCall,
+  paymentCallSchema,
+  prepareAnswer,
+  sendStored,
+  storeAnswer,
+} from "./answerCall.ts";
+import type { CallRequest } from "./callRequest.ts";
+import { capturePayment, captureSchema } from "./capturePayment.ts";
+import { findPaymentRow } from "../payments/findPayment.ts";
+import { refundPayment, refundSchema } from "./refundPayment.ts";
+import { settlePayment, settleSchema } from "./settlePayment.ts";
+import { evidenceSchema, submitEvidence } from "./submitEvidence.ts";
+import { voidPayment, voidSchema } from "./voidPayment.ts";
+
+const params = z.object({ payment_id: bytes32Text });
+
+const ofAnyVerb = {
+  method: "post",
+  access: "merchant",
+  limit: "costly",
+  dryRun: true,
+  params,
+  answer: {
+    status: 200,
+    description: "The call, what would happen if it were sent now, and what was sent",
+    schema: paymentCallSchema,
+  },
+} as const;
+
+/** What can go wrong with each of them. */
+const errors = [
+  "payment_not_found",
+  "key_mode_mismatch",
+  "chain_unavailable",
+  "operator_refused",
+] as const;
+
+/** The same where a part of a payment is named, and an operator may send it. */
+const partErrors = [
+  ...errors,
+  "nothing_left",
+  "amount_too_large",
+  "operator_not_approved",
+  "payment_changed",
+  "call_in_flight",
+  "relay_rejected",
+  "relay_unavailable",
+] as const;
+
+const partFields = { payment_id: "payment_not_found", amount: "invalid_amount" } as const;
+
+const capture = defineOperation({
+  ...ofAnyVerb,
+  ...{ id: "capturePayment", path: "/v1/payments/{payment_id}/capture" },
+  summary: "Capture held money, or a part of it",
+  ...{ scope: "payments:capture", body: captureSchema, example: { amount: "20000000" } },
+  ...{ fieldErrors: partFields, errors: partErrors },
+});
+
+const voidOperation = defineOperation({
+  ...ofAnyVerb,
+  ...{ id: "voidPayment", path: "/v1/payments/{payment_id}/void" },
+  summary: "Give held money back, or a part of it",
+  ...{ scope: "payments:void", body: voidSchema, example: { amount: "5000000" } },
+  ...{ fieldErrors: partFields, errors: partErrors },
+});
+
+const refund = defineOperation({
+  ...ofAnyVerb,
+  ...{ id: "refundPayment", path: "/v1/payments/{payment_id}/refund" },
+  summary: "Pay captured money back, or a part of it",
+  ...{ scope: "payments:refund", body: refundSchema, example: { amount: "5000000" } },
+  ...{ fieldErrors: partFields, errors: partErrors },
+});
+
+const settle = defineOperation({
+  ...ofAnyVerb,
+  ...{ id: "settlePayment", path: "/v1/payments/{payment_id}/settle" },
+  summary: "Divide what is held as payer and merchant agreed and signed",
+  ...{ scope: "payments:settle", body: settleSchema },
+  example: {
+    ...{ payer_amount: "5000000", deadline: 1_800_000_000 },
+    payer_signature: `0x${"4f2a9c1b".repeat(16)}1b`,
+  },
+  fieldErrors: { payment_id: "payment_not_found", payer_amount: "invalid_amount" },
+  errors: partErrors,
+});
+
+const evidence = defineOperation({
+  ...ofAnyVerb,
+  ...{ id: "submitEvidence", path: "/v1/payments/{payment_id}/evidence" },
+  summary: "Publish evidence for the arbiter of a dispute",
+  ...{ scope: "payments:evidence", body: evidenceSchema },
+  example: { evidence: "ipfs://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi" },
+  ...{ fieldErrors: { payment_id: "payment_not_found" }, errors },
+});
+
+const listRelaysOperation = defineOperation({
+  id: "listPaymentRelays",
+  method: "get",
+  path: "/v1/payments/{payment_id}/relays",
+  summary: "What was sent from here about a payment, and what became of it",
+  access: "merchant",
+  limit: "read",
+  params,
+  fieldErrors: { payment_id: "payment_not_found" },
+  answer: {
+    status: 200,
+    description: "The newest 100, newest first",
+    schema: z.object({ data: z.array(relaySchema) }),
+  },
+  errors: ["payment_not_found"],
+});
+
+export const paymentCallOperations = [
+  capture,
+  voidOperation,
+  refund,
+  settle,
+  evidence,
+  listRelaysOperation,
+];
+
+/** The routes by which a merchant acts on its payments. */
+export function paymentCallRoutes(deps: Deps): Router {
+  const router = Router();
+  serveVerb(router, deps, capture, capturePayment);
+  serveVerb(router, deps, voidOperation, voidPayment);
+  serveVerb(router, deps, refund, refundPayment);
+  serveVerb(router, deps, settle, settlePayment);
+  serveVerb(router, deps, evidence, submitEvidence);
+  serveRead(router, deps, listRelaysOperation, async ({ merchant, params, db }) => {
+    const id = params.payment_id.toLowerCase() as Hash;
+    await findPaymentRow(db, merchant.address, id);
+    return listRelays(db, merchant.id, id);
+  });
+  return router;
+}
+
+function serveVerb<Body extends z.ZodType<CallRequest>>(
+  router: Router,
+  deps: Deps,
+  operation: Operation<typeof params, z.ZodUnknown, Body, typeof paymentCallSchema>,
+  make: MakeCall<z.output<Body>>,
+): void {
+  servePreparedWrite(
+    ...([router, deps, operation] as const),
+    ({ caller, params, body, dry }) => {
+      const paymentId = params.payment_id.toLowerCase() as Hash;
+      return prepareAnswer(deps, { caller, paymentId, body, dry }, make);
+    },
+    ({ tx, prepared }) => storeAnswer(deps, tx, prepared),
+    (prepared) => sendStored(deps, prepared),
+  );
+}

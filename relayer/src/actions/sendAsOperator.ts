@@ -1,0 +1,216 @@
+import { escrowAbi, stateFromContract, termsToJson } from "@handsel/protocol";
+import { type Kysely, sql } from "kysely";
+import { encodeFunctionData, type Hash, type Hex, isAddressEqual, keccak256, toHex } from "viem";
+import type { ChainClient } from "../chains/clients.ts";
+import type { Database, Tx } from "../platform/database/database.ts";
+import type { Deps } from "../platform/deps.ts";
+import { ApiError } from "../platform/errors.ts";
+import { newId } from "../platform/ids.ts";
+import type { Merchant } from "../accounts/merchant.ts";
+import { type PaymentCall, type PaymentOnChain, toCall } from "./paymentCall.ts";
+import { readLoad } from "../transactions/chooseWallet.ts";
+import { currentFees, type Fees } from "../transactions/fees.ts";
+import type { HotWallet } from "../transactions/hotWallet.ts";
+import { prepareOperatorCall } from "./prepareOperatorCall.ts";
+import type { PreparedCall } from "../gasless/prepareSignedCall.ts";
+import { isOperatorVerb, type OperatorVerb } from "../transactions/relayKind.ts";
+import { spendMerchantBudget } from "../transactions/spendBudget.ts";
+import { lockNonce, type StoredTransaction, storeTransaction } from "../transactions/storeTransaction.ts";
+
+/** A merchant's call that its operator may send: the chain would accept it now. */
+export interface OperatorCall {
+  wallet: HotWallet;
+  payment: PaymentOnChain;
+  merchantId: string;
+  verb: OperatorVerb;
+  call: PreparedCall;
+  fees: Fees;
+  block: bigint;
+  chainNonce: bigint;
+  /** The payment's newest relay before all this was asked of the chain; null: there was none. */
+  latest: string | null;
+}
+
+/**
+ * Checks that the operator may send a call, and that the chain would accept it. Nothing is sent
+ * where the chain says otherwise than the database.
+ * @throws ApiError operator_refused, operator_not_approved, payment_changed, relay_rejected,
+ * relay_unavailable
+ */
+export async function prepareAsOperator(
+  deps: Deps,
+  wallet: HotWallet,
+  merchant: Pick<Merchant, "id">,
+  payment: PaymentOnChain,
+  made: PaymentCall,
+): Promise<OperatorCall> {
+  const { chain, account } = wallet;
+  const { verb, call } = made;
+  const reason = refusalOf(deps, merchant, payment, made);
+  if (reason || !isOperatorVerb(verb)) throw operatorRefused(reason ?? NOT_FOR_OPERATORS);
+  const latest = await findLatest(deps.db, payment.row.id);
+  await requireApproved(wallet, payment);
+  await requireUnchanged(chain, payment);
+  const prepared = await prepareOperatorCall(wallet, call.data);
+  const fees = await currentFees(chain.client);
+  if (fees.maxFeePerGas > deps.config.relayMaxFee) {
+    throw unavailable("Network fees are very high just now");
+  }
+  const { address } = account;
+  const [block, chainNonce, balance, { promised }] = await Promise.all([
+    chain.client.getBlockNumber(),
+    chain.client.getTransactionCount({ address, blockTag: "pending" }),
+    chain.client.getBalance({ address }),
+    readLoad(deps, wallet),
+  ]);
+  if (balance < promised + prepared.gas * fees.maxFeePerGas) {
+    deps.log.error({ chain: chain.id, address }, "the operator's wallet has too little for gas");
+    throw unavailable("The operator's wallet has too little for gas");
+  }
+  return {
+    ...{ wallet, payment, merchantId: merchant.id, verb, call: prepared, fees, block },
+    ...{ chainNonce: BigInt(chainNonce), latest },
+  };
+}
+
+/**
+ * Signs and stores an operator's call, for `broadcast` once the transaction is committed.
+ * @throws ApiError call_in_flight, rate_limited
+ */
+export async function storeAsOperator(
+  deps: Deps,
+  tx: Tx,
+  { wallet, payment, merchantId, verb, call, fees, block, chainNonce, latest }: OperatorCall,
+): Promise<{ relayId: string; transaction: StoredTransaction }> {
+  const { row, terms } = payment;
+  await requireAlone(tx, row.id, latest);
+  await spendMerchantBudget(tx, deps.config, merchantId, call.gas);
+  const nonce = await lockNonce(tx, wallet, chainNonce);
+  const relayId = newId("rly");
+  await tx
+    .insertInto("relays")
+    .values({
+      ...{ id: relayId, digest: keccak256(toHex(relayId)), kind: verb, signature: "0x" as Hex },
+      ...{ details: JSON.stringify({ data: call.data }), payment_id: row.id },
+      ...{ checkout_id: row.checkout_id, merchant_id: merchantId, chain_id: wallet.chain.id },
+      ...{ payer: terms.payer, terms: termsToJson(terms), status: "stored", failure: null },
+      transaction_hash: null,
+    })
+    .execute();
+  const transaction = await storeTransaction(tx, wallet, { relayId, nonce, call, fees, block });
+  return { relayId, transaction };
+}
+
+const NOT_FOR_OPERATORS = "Only the merchant's own wallet can do this";
+
+/**
+ * Why the operator's key does not send a call: no operator may, or its own money is at stake.
+ * @returns null if it does
+ */
+export function refusalOf(
+  { config }: Deps,
+  merchant: Pick<Merchant, "id">,
+  { chain, terms }: PaymentOnChain,
+  { verb, call, operatorMay }: PaymentCall,
+): string | null {
+  if (!operatorMay) return NOT_FOR_OPERATORS;
+  // Anyone can pay in a coin of their own making, whose code would burn the gas that is paid for it.
+  if (!chain.tokens.some(({ address }) => isAddressEqual(address, terms.token))) {
+    return "This payment's coin is none of this server's";
+  }
+  if (call.value > 0n) return "The operator sends no coins along";
+  // A refund is paid by who sends it. Who runs this server pays those of its own shop alone.
+  if (verb === "refund" && merchant.id !== config.operatorMerchantId) {
+    return "A refund is paid by whoever sends it, and the operator's money is not yours";
+  }
+  return null;
+}
+
+/** @throws ApiError operator_not_approved, with the call that appoints it */
+async function requireApproved({ chain, account }: HotWallet, { terms }: PaymentOnChain) {
+  const { address: operator } = account;
+  const { merchant } = terms;
+  if (isAddressEqual(operator, merchant)) return;
+  const { address: escrow } = chain.escrow;
+  const isApproved = await chain.client.readContract({
+    ...{ address: escrow, abi: escrowAbi, functionName: "isOperator", args: [merchant, operator] },
+  });
+  if (isApproved) return;
+  const args = [operator, true] as const;
+  const data = encodeFunctionData({ abi: escrowAbi, functionName: "setOperator", args });
+  throw new ApiError(
+    "operator_not_approved",
+    `${operator} is no operator of ${merchant}: send the escrow's setOperator from that wallet, which is the call in transaction, or ask with via "wallet" and send this payment's call yourself.`,
+    undefined,
+    {},
+    toCall({ chainId: chain.id, to: escrow, data, value: 0n }),
+  );
+}
+
+/** @throws ApiError payment_changed where the chain is ahead of the database, or otherwise */
+async function requireUnchanged(
+  { client, escrow }: ChainClient,
+  { row }: PaymentOnChain,
+): Promise<void> {
+  const state = stateFromContract(
+    await client.readContract({
+      ...{ address: escrow.address, abi: escrowAbi, functionName: "paymentState", args: [row.id] },
+    }),
+  );
+  const isSame =
+    state.held === row.held && state.refundable === row.refundable && state.stage === row.stage;
+  if (isSame) return;
+  throw new ApiError(
+    "payment_changed",
+    "The chain says otherwise of this payment than what was read so far, so nothing was sent: look it up, and ask again in a moment.",
+  );
+}
+
+/** The newest transaction about a payment. */
+async function findLatest(db: Kysely<Database>, paymentId: Hash): Promise<string | null> {
+  const row = await db
+    .selectFrom("relays")
+    .select("id")
+    .where("payment_id", "=", paymentId)
+    .orderBy("created_at", "desc")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/**
+ * Lets nothing about the payment in between until the transaction ends.
+ * @throws ApiError call_in_flight while another call of the payment waits, or if there was one since
+ * the chain was asked
+ */
+async function requireAlone(tx: Tx, paymentId: Hash, latest: string | null): Promise<void> {
+  const name = `relay:${paymentId}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
+  const other = await tx
+    .selectFrom("relays")
+    .select("id")
+    .where("payment_id", "=", paymentId)
+    .where("status", "in", ["stored", "submitted"])
+    .executeTakeFirst();
+  if (!other && (await findLatest(tx, paymentId)) === latest) return;
+  throw new ApiError(
+    "call_in_flight",
+    "Another transaction about this payment is on its way: wait for its outcome, then ask again.",
+  );
+}
+
+/** Tells a merchant to send a call itself. */
+export function operatorRefused(reason: string): ApiError {
+  return new ApiError(
+    "operator_refused",
+    `${reason}: ask with via "wallet", and send the call that is answered.`,
+  );
+}
+
+function unavailable(reason: string): ApiError {
+  return new ApiError(
+    "relay_unavailable",
+    `${reason}, and nothing was sent: try later, or ask with via "wallet" and send the call yourself.`,
+  );
+}

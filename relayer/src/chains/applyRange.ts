@@ -1,0 +1,174 @@
+import { sql } from "kysely";
+import type { Tx } from "../platform/database/database.ts";
+import { withRequirements } from "../payments/requirements.ts";
+import { type ChainLog, type LogChanges, logKey } from "./chainLog.ts";
+import type { ChainClient } from "./clients.ts";
+import type { Cursor } from "./cursor.ts";
+import type { Range } from "./readRange.ts";
+
+/** Up to which blocks logs are confirmed and final. */
+export interface Depths {
+  confirmed: bigint;
+  /** What the nodes call safe. */
+  safe: bigint;
+  finalized: bigint;
+}
+
+/**
+ * Makes the known logs of the range's blocks exactly those that were read, and moves the cursor to
+ * its end.
+ * @param isHead whether the range ends at the chain's newest block, so that nothing comes after it
+ * @returns what changed; null if another process moved the cursor first, and nothing is done
+ */
+export async function applyRange(
+  tx: Tx,
+  chain: ChainClient,
+  before: Cursor,
+  range: Range,
+  depths: Depths,
+  isHead: boolean,
+): Promise<LogChanges | null> {
+  if (!(await lockCursor(tx, before))) return null;
+  const removed = await removeOthers(tx, chain, range, isHead);
+  const added = await addLogs(tx, await withRequirements(tx, chain, range.logs));
+  const confirmed = await confirm(tx, chain, depths, range.to);
+  const finalized = await finalize(tx, chain, depths.finalized);
+  await writeJournal(tx, chain, range, depths);
+  await tx
+    .updateTable("chain_cursors")
+    .set({
+      block_number: range.to,
+      block_hash: range.hash,
+      block_time: range.time,
+      confirmed_block: depths.confirmed,
+      finalized_block: depths.finalized,
+    })
+    .where("chain_id", "=", chain.id)
+    .where("contract", "=", chain.escrow.address)
+    .execute();
+  return { removed, added, confirmed, finalized };
+}
+
+async function lockCursor(tx: Tx, before: Cursor): Promise<boolean> {
+  const now = await tx
+    .selectFrom("chain_cursors")
+    .select(["block_number", "block_hash"])
+    .where("chain_id", "=", before.chain_id)
+    .where("contract", "=", before.contract)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return now.block_number === before.block_number && now.block_hash === before.block_hash;
+}
+
+async function removeOthers(
+  tx: Tx,
+  chain: ChainClient,
+  range: Range,
+  isHead: boolean,
+): Promise<ChainLog[]> {
+  const keys = new Set(range.logs.map(logKey));
+  const known = await tx
+    .selectFrom("chain_logs")
+    .selectAll()
+    .where("chain_id", "=", chain.id)
+    .where("contract", "=", chain.escrow.address)
+    .where("block_number", ">=", range.from)
+    .$if(!isHead, (query) => query.where("block_number", "<=", range.to))
+    .execute();
+  const gone = known.filter((log) => !keys.has(logKey(log)));
+  for (const log of gone) {
+    await tx
+      .deleteFrom("chain_logs")
+      .where("chain_id", "=", log.chain_id)
+      .where("block_hash", "=", log.block_hash)
+      .where("transaction_hash", "=", log.transaction_hash)
+      .where("log_index", "=", log.log_index)
+      .execute();
+  }
+  return gone;
+}
+
+const INSERT_ROWS = 500;
+
+async function addLogs(tx: Tx, logs: readonly ChainLog[]): Promise<ChainLog[]> {
+  const added: ChainLog[] = [];
+  for (let start = 0; start < logs.length; start += INSERT_ROWS) {
+    const rows = await tx
+      .insertInto("chain_logs")
+      .values(logs.slice(start, start + INSERT_ROWS))
+      .onConflict((conflict) => conflict.doNothing())
+      .returningAll()
+      .execute();
+    added.push(...rows);
+  }
+  return added;
+}
+
+/** What is deep enough for its merchant, counted from the last block that was read. */
+function confirm(
+  tx: Tx,
+  chain: ChainClient,
+  { confirmed, safe, finalized }: Depths,
+  read: bigint,
+): Promise<ChainLog[]> {
+  return tx
+    .updateTable("chain_logs")
+    .set({ confirmation: "confirmed" })
+    .where("chain_id", "=", chain.id)
+    .where("contract", "=", chain.escrow.address)
+    .where("confirmation", "=", "seen")
+    .where(
+      "block_number",
+      "<=",
+      sql<bigint>`case
+        when requirement is null then ${confirmed}::bigint
+        when requirement = 'seen' then ${read}::bigint
+        when requirement = 'safe' then ${safe}::bigint
+        when requirement = 'finalized' then ${finalized}::bigint
+        else ${read}::bigint - requirement::bigint + 1
+      end`,
+    )
+    .returningAll()
+    .execute();
+}
+
+function finalize(tx: Tx, chain: ChainClient, block: bigint): Promise<ChainLog[]> {
+  return tx
+    .updateTable("chain_logs")
+    .set({ confirmation: "finalized" })
+    .where("chain_id", "=", chain.id)
+    .where("contract", "=", chain.escrow.address)
+    .where("confirmation", "=", "confirmed")
+    .where("block_number", "<=", block)
+    .returningAll()
+    .execute();
+}
+
+/**
+ * Notes the hash that the cursor stands on, forgets those of blocks that were replaced, and all but
+ * the newest of those that are final.
+ */
+async function writeJournal(
+  tx: Tx,
+  chain: ChainClient,
+  range: Range,
+  depths: Depths,
+): Promise<void> {
+  const key = { chain_id: chain.id, contract: chain.escrow.address };
+  await sql`
+    delete from chain_blocks
+    where chain_id = ${key.chain_id} and contract = ${key.contract} and number > ${range.agreed}
+  `.execute(tx);
+  await tx
+    .insertInto("chain_blocks")
+    .values({ ...key, number: range.to, hash: range.hash })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await sql`
+    delete from chain_blocks
+    where chain_id = ${key.chain_id} and contract = ${key.contract} and number < (
+      select max(number) from chain_blocks
+      where chain_id = ${key.chain_id} and contract = ${key.contract}
+        and number <= ${depths.finalized}
+    )`.execute(tx);
+}

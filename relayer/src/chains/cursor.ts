@@ -1,0 +1,62 @@
+import type { Kysely, Selectable } from "kysely";
+import type { Database } from "../platform/database/database.ts";
+import type { ChainClient, ChainClients } from "./clients.ts";
+import type { ChainTables } from "./tables.ts";
+
+/** How far a contract has been read. */
+export type Cursor = Selectable<ChainTables["chain_cursors"]>;
+
+/** The cursor of a chain's escrow; made before the start block when there is none. */
+export async function readCursor(db: Kysely<Database>, chain: ChainClient): Promise<Cursor> {
+  const before = chain.startBlock - 1n;
+  const cursor = {
+    chain_id: chain.id,
+    contract: chain.escrow.address,
+    block_number: before,
+    block_hash: null,
+    block_time: 0n,
+    confirmed_block: before,
+    finalized_block: before,
+  };
+  await db
+    .insertInto("chain_cursors")
+    .values(cursor)
+    .onConflict((conflict) => conflict.columns(["chain_id", "contract"]).doNothing())
+    .execute();
+  return db
+    .selectFrom("chain_cursors")
+    .selectAll()
+    .where("chain_id", "=", chain.id)
+    .where("contract", "=", chain.escrow.address)
+    .executeTakeFirstOrThrow();
+}
+
+/** How far the escrow of each chain has been read; by chain id. Those that never were are left out. */
+export async function readCursors(
+  db: Kysely<Database>,
+  chains: ChainClients,
+): Promise<ReadonlyMap<number, Cursor>> {
+  const rows = await db.selectFrom("chain_cursors").selectAll().execute();
+  const own = rows.filter(
+    ({ chain_id, contract }) => chains.get(chain_id)?.escrow.address === contract,
+  );
+  return new Map(own.map((row) => [row.chain_id, row]));
+}
+
+/**
+ * The time on a chain in Unix seconds: that of the last block that was read, or the clock's where
+ * it is ahead. Deadlines are compared with it.
+ */
+export async function chainTime(db: Kysely<Database>, chainId: number): Promise<number> {
+  const row = await db
+    .selectFrom("chain_cursors")
+    .select((columns) => columns.fn.max("block_time").as("time"))
+    .where("chain_id", "=", chainId)
+    .executeTakeFirst();
+  return Math.max(Number(row?.time ?? 0n), clockTime());
+}
+
+/** The clock's time in Unix seconds. */
+export function clockTime(): number {
+  return Math.floor(Date.now() / 1000);
+}

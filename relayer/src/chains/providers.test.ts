@@ -1,0 +1,296 @@
+import { paymentId } from "@handsel/protocol";
+import { keccak256, numberToHex, toHex } from "viem";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Deps } from "../platform/deps.ts";
+import { eventually } from "../testing/eventually.ts";
+import {
+  disappears,
+  hangs,
+  limitsRate,
+  type Misbehaviour,
+  type ProviderProxy,
+  refuse,
+  startProviderProxy,
+} from "../testing/providerProxy.ts";
+import { localChain, startTestChain, type TestChain } from "../testing/testChain.ts";
+import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
+import { newTerms, readMoneyState, testDeps, testFollower } from "../testing/testFollower.ts";
+import type { Follower } from "./followChain.ts";
+
+let chain: TestChain;
+let database: TestDatabase;
+let proxies: ProviderProxy[];
+let deps: Deps;
+let follower: Follower;
+
+beforeAll(async () => {
+  chain = await startTestChain();
+});
+afterAll(() => chain.stop());
+
+beforeEach(async () => {
+  database = await createTestDatabase();
+});
+afterEach(async () => {
+  await Promise.all(proxies.map((proxy) => proxy.close()));
+  await database.remove();
+});
+
+/** Follows the chain through so many providers. */
+async function follow(count: number, options: { quorum?: number; finalityBlocks?: number } = {}) {
+  proxies = await Promise.all(
+    Array.from({ length: count }, () => startProviderProxy(chain.rpcUrl)),
+  );
+  const rpcUrl = proxies.map(({ url }) => url);
+  deps = testDeps(database.db, { rpcUrl, rpcTimeoutMs: 500, ...options });
+  ({ follower } = testFollower(deps));
+}
+
+const proxy = (index: number) => proxies[index] ?? expect.unreachable();
+const providers = () => deps.chains.get(31337)?.providers ?? expect.unreachable();
+const states = () => providers().all.map(({ state }) => state);
+
+/** A payment that is on the chain, so that whoever leaves it out is wrong. */
+async function pay() {
+  const terms = newTerms({ amount: 1_000n });
+  await chain.fund(terms);
+  return paymentId(terms, localChain.escrow);
+}
+
+async function known(): Promise<string[]> {
+  return (await readMoneyState(database.db)).payments.map(({ id }) => id);
+}
+
+/** Looks at the chain again and again, as the relayer does, through every failure. */
+async function untilRead(id: string): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      await follower.step();
+      expect(await known()).toContain(id);
+    },
+    { timeout: 30_000, interval: 20 },
+  );
+}
+
+/** What the database must equal, whatever the providers did. */
+async function expectTruth(): Promise<void> {
+  const fresh = await createTestDatabase();
+  try {
+    await testFollower(testDeps(fresh.db, { rpcUrl: chain.rpcUrl })).catchUp();
+    await eventually(async () => {
+      while (await follower.step());
+      expect(await readMoneyState(database.db)).toEqual(await readMoneyState(fresh.db));
+    });
+  } finally {
+    await fresh.remove();
+  }
+}
+
+/** Hides the newest blocks. */
+const lags =
+  (blocks: number): Misbehaviour =>
+  async (call, response, ask) => {
+    const newest = Number(await ask({ id: 1, method: "eth_blockNumber", params: [] }));
+    const seen = Math.max(newest - blocks, 0);
+    if (call.method === "eth_blockNumber") return numberToHex(seen);
+    if (call.method === "eth_getBlockByNumber" && call.params[0] === "latest") {
+      return ask({ ...call, params: [numberToHex(seen), false] });
+    }
+    if (call.method !== "eth_getLogs") return undefined;
+    const [filter] = call.params as [{ toBlock: string }];
+    if (Number(filter.toBlock) > seen) refuse(call, response, -32000, "unknown block");
+    return undefined;
+  };
+
+/** Adds a payment that was never made. */
+const invents: Misbehaviour = async (call, _response, ask) => {
+  if (call.method !== "eth_getLogs") return undefined;
+  const logs = (await ask(call)) as { topics: string[]; transactionHash: string }[];
+  const invented = logs.slice(0, 1).map((log) => ({
+    ...log,
+    transactionHash: keccak256(toHex("nothing")),
+    topics: [log.topics[0], keccak256(toHex("nobody")), ...log.topics.slice(2)],
+  }));
+  return [...logs, ...invented];
+};
+
+/** Leaves the newest event out. */
+const hides: Misbehaviour = async (call, _response, ask) => {
+  if (call.method !== "eth_getLogs") return undefined;
+  return ((await ask(call)) as unknown[]).slice(0, -1);
+};
+
+describe("a first provider that", () => {
+  test.each<[string, Misbehaviour]>([
+    ["disappears", disappears],
+    ["never answers", hangs],
+    ["limits the rate", limitsRate],
+    ["fails inside", (call, response) => refuse(call, response, 429, "rate limit exceeded")],
+    ["answers with no JSON", (_call, response) => void response.end("<html>busy</html>")],
+  ])("%s is passed over, and used again when it is well", async (_what, misbehaviour) => {
+    await follow(2);
+    await untilRead(await pay());
+    proxy(0).misbehave = misbehaviour;
+    const before = await known();
+    const meanwhile = await pay();
+    await untilRead(meanwhile);
+    expect(states()).toEqual(["failing", "healthy"]);
+    expect(await known()).toEqual(expect.arrayContaining(before));
+    proxy(0).misbehave = null;
+    await eventually(async () => {
+      await providers().healthy();
+      expect(states()).toEqual(["healthy", "healthy"]);
+    });
+    await expectTruth();
+  });
+
+  test("is of another chain is never read", async () => {
+    await follow(2);
+    proxy(0).misbehave = ({ method }) => (method === "eth_chainId" ? "0x1" : undefined);
+    await untilRead(await pay());
+    expect(states()).toEqual(["wrong_chain", "healthy"]);
+    expect(proxy(0).asked).not.toContain("eth_getLogs");
+    const { client } = deps.chains.get(31337) ?? expect.unreachable();
+    proxy(0).asked.splice(0);
+    await client.getBalance({ address: localChain.escrow.address });
+    expect(proxy(0).asked).not.toContain("eth_getBalance");
+  });
+
+  test("falls behind is passed over until it has caught up", async () => {
+    await follow(3);
+    await chain.mine(20);
+    proxy(0).misbehave = lags(15);
+    await untilRead(await pay());
+    expect(states()).toEqual(["lagging", "healthy", "healthy"]);
+    proxy(0).misbehave = null;
+    await eventually(async () => {
+      await providers().healthy();
+      expect(states()[0]).toBe("healthy");
+    });
+    await expectTruth();
+  });
+
+  test("is a few blocks behind is waited for, and nothing is taken back", async () => {
+    await follow(2);
+    const first = await pay();
+    await untilRead(first);
+    proxy(0).misbehave = lags(3);
+    await chain.mine(1);
+    for (let round = 0; round < 10; round += 1) await follower.step();
+    expect(await known()).toContain(first);
+    proxy(0).misbehave = null;
+    await expectTruth();
+  });
+
+  test("runs ahead makes nobody else look late", async () => {
+    await follow(3);
+    proxy(0).misbehave = async ({ method }) =>
+      method === "eth_blockNumber" ? numberToHex(10_000_000) : undefined;
+    await providers().healthy();
+    expect(states()).toEqual(["healthy", "healthy", "healthy"]);
+  });
+});
+
+describe("a provider that lies", () => {
+  test.each<[string, Misbehaviour]>([
+    ["invents a payment", invents],
+    ["hides one", hides],
+  ])("and %s is outvoted by two others, and no longer asked", async (_what, misbehaviour) => {
+    await follow(3);
+    await untilRead(await pay());
+    proxy(0).misbehave = misbehaviour;
+    const hidden = await pay();
+    await eventually(async () => {
+      await follower.step().catch(() => {});
+      expect(states()[0]).toBe("lying");
+    });
+    await untilRead(hidden);
+    await expectTruth();
+  });
+
+  test.each<[string, Misbehaviour]>([
+    ["invents a payment", invents],
+    ["hides one", hides],
+  ])("and %s is not believed where only one other can be asked", async (_what, misbehaviour) => {
+    await follow(2);
+    await untilRead(await pay());
+    const before = await known();
+    proxy(0).misbehave = misbehaviour;
+    const hidden = await pay();
+    await expect(follower.step()).rejects.toThrow(/provider 1 of chain 31337 is contradicted by 2/);
+    expect(await known()).toEqual(before);
+    proxy(0).misbehave = null;
+    await untilRead(hidden);
+    await expectTruth();
+  });
+
+  test("about what is final makes nothing final early", async () => {
+    await follow(2);
+    proxy(1).misbehave = ({ method, params }, _response, ask) =>
+      method === "eth_getBlockByNumber" && params[0] === "finalized"
+        ? ask({ id: 1, method, params: ["0x0", false] })
+        : undefined;
+    const id = await pay();
+    await untilRead(id);
+    const { payments } = await readMoneyState(database.db);
+    expect(payments.find((payment) => payment.id === id)).toMatchObject({
+      confirmation: "confirmed",
+    });
+  });
+
+  test("cannot decide alone where a quorum is configured, though the others are gone", async () => {
+    await follow(2, { quorum: 2 });
+    await untilRead(await pay());
+    const before = await known();
+    proxy(0).misbehave = invents;
+    proxy(1).misbehave = disappears;
+    for (let round = 0; round < 5; round += 1) await follower.step().catch(() => {});
+    expect(await known()).toEqual(before);
+    await expect(follower.step()).rejects.toThrow(/needs 2 providers|cannot|no provider|answer/);
+    proxy(0).misbehave = null;
+    proxy(1).misbehave = null;
+    await untilRead(await pay());
+    await expectTruth();
+  });
+});
+
+describe("a provider that limits the blocks of one question", () => {
+  const limits =
+    (blocks: number): Misbehaviour =>
+    (call, response) => {
+      if (call.method !== "eth_getLogs") return;
+      const [{ fromBlock, toBlock }] = call.params as [{ fromBlock: string; toBlock: string }];
+      const asked = Number(toBlock) - Number(fromBlock) + 1;
+      if (asked > blocks) refuse(call, response, -32602, `at most ${blocks} blocks`);
+    };
+
+  test("is asked for as many as it allows, and for more when it allows more", async () => {
+    await follow(1);
+    const first = await pay();
+    await chain.mine(60);
+    proxy(0).misbehave = limits(5);
+    await untilRead(first);
+    const [provider] = providers().all;
+    expect(provider?.window.blocks).toBeLessThanOrEqual(10n);
+    proxy(0).misbehave = null;
+    const narrow = provider?.window.blocks ?? 0n;
+    await eventually(async () => {
+      await chain.mine(10);
+      await follower.step();
+      expect(provider?.window.blocks).toBeGreaterThan(4n * narrow);
+    });
+    await expectTruth();
+  });
+});
+
+test("when every provider is gone nothing changes, and all goes on when one is back", async () => {
+  await follow(3);
+  await untilRead(await pay());
+  const before = await readMoneyState(database.db);
+  for (const each of proxies) each.misbehave = disappears;
+  const meanwhile = await pay();
+  for (let round = 0; round < 5; round += 1) await follower.step().catch(() => {});
+  expect(await readMoneyState(database.db)).toEqual(before);
+  proxy(2).misbehave = null;
+  await untilRead(meanwhile);
+});

@@ -1,0 +1,30 @@
+import type { Hash } from "viem";
+import type { Tx } from "../platform/database/database.ts";
+import type { ChainLog } from "./chainLog.ts";
+
+/** The logs of some payments that are on the chain, in its order; by payment. */
+export async function readLogsOf(
+  tx: Tx,
+  paymentIds: readonly Hash[],
+): Promise<ReadonlyMap<Hash | null, ChainLog[]>> {
+  if (paymentIds.length === 0) return new Map();
+  const logs = await tx
+    .selectFrom("chain_logs")
+    .selectAll()
+    .where("payment_id", "in", paymentIds)
+    .orderBy("block_number")
+    .orderBy("log_index")
+    .execute();
+  return Map.groupBy(logs, ({ payment_id }) => payment_id);
+}
+
+/** The logs of a payment that are on the chain, in its order. */
+export function readPaymentLogs(tx: Tx, paymentId: Hash): Promise<ChainLog[]> {
+  return tx
+    .selectFrom("chain_logs")
+    .selectAll()
+    .where("payment_id", "=", paymentId)
+    .orderBy("block_number")
+    .orderBy("log_index")
+    .execute();
+}

@@ -1,0 +1,51 @@
+/** The operator's command that creates a merchant, or a further API key of one: `npm run relayer:merchant`. */
+import { parseArgs } from "node:util";
+import { type Address, isAddress } from "viem";
+import { createChainClients, isLive } from "../chains/clients.ts";
+import { ConfigError, readConfig } from "../platform/configuration/readConfig.ts";
+import { openDatabase } from "../platform/database/database.ts";
+import { migrate } from "../platform/database/migrate.ts";
+import { createLog } from "../platform/log.ts";
+import { createMerchant } from "../accounts/createMerchant.ts";
+import { answer, runCommand } from "./runCommand.ts";
+
+const HELP = `npm run relayer:merchant -- --name "Demo Shop" --address 0x…   creates a merchant, or a further API key of one
+
+  --name      what payers see, up to 100 characters
+  --address   the account that signs in and acts for the merchant
+  --payee     who receives captured money (default: the same)
+  --help      this text
+
+Prints merchant_id and api_key in one line of JSON. The key is shown this once: only its hash is
+kept. Brings the database up to date first.`;
+
+function readArguments(): { name: string; address: Address; payee: Address | undefined } {
+  const { values } = parseArgs({
+    options: { name: { type: "string" }, address: { type: "string" }, payee: { type: "string" } },
+  });
+  const name = values.name?.trim() ?? "";
+  const address = values.address ?? "";
+  const { payee } = values;
+  if (name === "" || name.length > 100) {
+    throw new ConfigError(`--name must have 1 to 100 characters.\n\n${HELP}`);
+  }
+  if (!isAddress(address)) throw new ConfigError(`--address must be an address.\n\n${HELP}`);
+  if (payee !== undefined && !isAddress(payee)) {
+    throw new ConfigError(`--payee must be an address.\n\n${HELP}`);
+  }
+  return { name, address, payee };
+}
+
+await runCommand(HELP, async () => {
+  const merchant = readArguments();
+  const config = readConfig(process.env);
+  const live = [...createChainClients(config).values()].some(isLive);
+  const db = openDatabase(config.databaseUrl, createLog(config.logLevel, process.stderr));
+  try {
+    await migrate(db);
+    const { merchantId, apiKey } = await createMerchant(db, { ...merchant, live });
+    answer({ merchant_id: merchantId, api_key: apiKey });
+  } finally {
+    await db.destroy();
+  }
+});

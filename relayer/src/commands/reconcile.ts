@@ -1,0 +1,82 @@
+/** The operator's command that compares payments with contract and subgraph: `npm run relayer:reconcile`. */
+import { parseArgs } from "node:util";
+import { createChainClients } from "../chains/clients.ts";
+import { ConfigError, readConfig } from "../platform/configuration/readConfig.ts";
+import { openDatabase } from "../platform/database/database.ts";
+import { migrate } from "../platform/database/migrate.ts";
+import type { Deps } from "../platform/deps.ts";
+import { createLog } from "../platform/log.ts";
+import { listMerchants } from "../accounts/listMerchants.ts";
+import type { Merchant } from "../accounts/merchant.ts";
+import { type Reconciliation, reconcile } from "../reconciliation/reconcile.ts";
+import { answer, runCommand } from "./runCommand.ts";
+
+const HELP = `npm run relayer:reconcile   compares payments in the database with the contract and the subgraph
+
+  --merchant  this merchant's alone, by its id
+  --from      those that were funded then or later, such as 2026-11-01T00:00:00Z
+  --until     those that were funded before
+  --help      this text
+
+Prints one line of JSON for each difference, with what every source says and what to do, and one for
+each merchant; exits with 1 where something differs. Changes nothing, and relayers may run meanwhile.`;
+
+/** So many payments are compared at once. */
+const PAGE = 100;
+
+await runCommand(HELP, async () => {
+  const { values } = parseArgs({
+    options: { merchant: { type: "string" }, from: { type: "string" }, until: { type: "string" } },
+  });
+  const range = {
+    funded_from: timeOf("from", values.from),
+    funded_until: timeOf("until", values.until),
+  };
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel, process.stderr);
+  const db = openDatabase(config.databaseUrl, log);
+  try {
+    await migrate(db);
+    const deps = { db, config, log, chains: createChainClients(config) };
+    for (const merchant of await readMerchants(deps, values.merchant)) {
+      if (!(await compareAll(deps, merchant, range))) process.exitCode = 1;
+    }
+  } finally {
+    await db.destroy();
+  }
+});
+
+/** @returns whether all sources agree */
+async function compareAll(
+  deps: Deps,
+  { id, address }: Pick<Merchant, "id" | "address">,
+  range: { funded_from: string | undefined; funded_until: string | undefined },
+): Promise<boolean> {
+  let [checked, differences] = [0, 0];
+  let cursor: string | undefined;
+  let chains: Reconciliation["chains"] = [];
+  do {
+    const page = await reconcile(deps, { address }, { ...range, limit: PAGE, cursor });
+    for (const difference of page.data) answer({ merchant: id, ...difference });
+    checked += page.checked;
+    differences += page.data.length;
+    chains = page.chains;
+    cursor = page.next_cursor ?? undefined;
+  } while (cursor !== undefined);
+  answer({ merchant: id, checked, differences, chains });
+  return differences === 0;
+}
+
+async function readMerchants({ db }: Deps, wanted: string | undefined): Promise<Merchant[]> {
+  const all = await listMerchants(db);
+  const chosen = all.filter(({ id }) => wanted === undefined || id === wanted);
+  if (chosen.length > 0 || wanted === undefined) return chosen;
+  throw new ConfigError(`There is no merchant ${wanted}.`);
+}
+
+function timeOf(name: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const time = new Date(text);
+  if (!Number.isNaN(time.getTime())) return time.toISOString();
+  throw new ConfigError(`--${name} must be a time such as 2026-11-01T00:00:00Z.\n\n${HELP}`);
+}

@@ -1,0 +1,15 @@
+/** The operator's command that fills an empty database from a file: `npm run relayer:restore -- FILE`. */
+import { restore } from "../platform/database/backup.ts";
+import { readBackupArguments } from "./readBackupArguments.ts";
+import { answer, runCommand } from "./runCommand.ts";
+
+const HELP = `npm run relayer:restore -- FILE   fills an empty database from a backup, such as handsel.backup.gz
+
+  --help      this text
+
+All of it or nothing; then brings the database up to date. Reads DATABASE_URL alone.`;
+
+await runCommand(HELP, async () => {
+  const { url, file } = readBackupArguments(HELP);
+  answer({ action: "restore", file, rows: await restore(url, file) });
+});

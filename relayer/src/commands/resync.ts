@@ -1,0 +1,55 @@
+/** The operator's command that compares the database with the chains: `npm run relayer:resync`. */
+import { parseArgs } from "node:util";
+import { type ChainClient, createChainClients } from "../chains/clients.ts";
+import { Follower } from "../chains/followChain.ts";
+import { compareWithChain, readAgain } from "../chains/resync.ts";
+import { ConfigError, readConfig } from "../platform/configuration/readConfig.ts";
+import { openDatabase } from "../platform/database/database.ts";
+import { migrate } from "../platform/database/migrate.ts";
+import type { Deps } from "../platform/deps.ts";
+import { createLog } from "../platform/log.ts";
+import { answer, runCommand } from "./runCommand.ts";
+
+const HELP = `npm run relayer:resync   reads each chain from the beginning and compares the database with it
+
+  --chain     this chain alone, by its id
+  --repair    makes the database what the chain says, and compares again
+  --help      this text
+
+Prints one line of JSON for each chain; exits with 1 where something differs. Relayers may run
+meanwhile.`;
+
+async function resync(deps: Deps, chain: ChainClient, repair: boolean): Promise<boolean> {
+  let result = await compareWithChain(deps.db, chain);
+  if (repair && result.differences.length > 0) {
+    await readAgain(deps.db, chain, result.wrong);
+    const follower = new Follower(deps, chain);
+    while (await follower.step());
+    result = await compareWithChain(deps.db, chain);
+  }
+  const { wrong: _, block, ...shown } = result;
+  answer({ ...shown, block: Number(block) });
+  return result.differences.length === 0;
+}
+
+await runCommand(HELP, async () => {
+  const { values } = parseArgs({
+    options: { chain: { type: "string" }, repair: { type: "boolean", default: false } },
+  });
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel, process.stderr);
+  const db = openDatabase(config.databaseUrl, log);
+  try {
+    await migrate(db);
+    const deps = { db, config, log, chains: createChainClients(config) };
+    const chosen = [...deps.chains.values()].filter(
+      ({ id }) => values.chain === undefined || String(id) === values.chain,
+    );
+    if (chosen.length === 0) throw new ConfigError(`CHAINS does not name chain ${values.chain}.`);
+    for (const chain of chosen) {
+      if (!(await resync(deps, chain, values.repair))) process.exitCode = 1;
+    }
+  } finally {
+    await db.destroy();
+  }
+});

@@ -1,0 +1,35 @@
+/** The operator's command that changes the key of secrets at rest: `npm run relayer:rotate`. */
+import { parseArgs } from "node:util";
+import { ConfigError, readConfig } from "../platform/configuration/readConfig.ts";
+import { openDatabase } from "../platform/database/database.ts";
+import { rotateKey } from "../platform/database/rotateKey.ts";
+import { createLog } from "../platform/log.ts";
+import { answer, runCommand } from "./runCommand.ts";
+import { withSecretFiles } from "../platform/configuration/secretFiles.ts";
+
+const HELP = `npm run relayer:rotate   seals every secret in the database again, from ENCRYPTION_KEY_OLD to ENCRYPTION_KEY
+
+  --help      this text
+
+Stop every relayer before, and start them with the new key. All secrets are sealed again, or none.
+ENCRYPTION_KEY_OLD_FILE may name a file instead.`;
+
+function readOldKey(): Buffer {
+  const { ENCRYPTION_KEY_OLD = "" } = withSecretFiles(process.env, ["ENCRYPTION_KEY_OLD"]);
+  if (!/^[A-Za-z0-9+/]{43}=$/.test(ENCRYPTION_KEY_OLD)) {
+    throw new ConfigError("ENCRYPTION_KEY_OLD must be the old key, 32 bytes in base64.");
+  }
+  return Buffer.from(ENCRYPTION_KEY_OLD, "base64");
+}
+
+await runCommand(HELP, async () => {
+  parseArgs();
+  const config = readConfig(process.env);
+  const old = readOldKey();
+  const db = openDatabase(config.databaseUrl, createLog(config.logLevel, process.stderr));
+  try {
+    answer({ rotated: await rotateKey(db, old, config.encryptionKey) });
+  } finally {
+    await db.destroy();
+  }
+});

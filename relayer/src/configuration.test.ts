@@ -1,0 +1,146 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { zeroAddress } from "viem";
+import { expect, test } from "vitest";
+import { ConfigError, readConfig } from "./platform/configuration/readConfig.ts";
+
+const RELAY_KEY = `0x${"ab".repeat(32)}`;
+const minimal = {
+  DATABASE_URL: "postgres://user:hunter2@127.0.0.1/handsel",
+  CHAINS: '[{"id":31337,"rpcUrl":"http://127.0.0.1:8545","confirmations":1}]',
+  RELAY_PRIVATE_KEY: RELAY_KEY,
+  ENCRYPTION_KEY: Buffer.alloc(32, 1).toString("base64"),
+};
+
+test("the least that must be said is enough", () => {
+  expect(readConfig(minimal)).toMatchObject({
+    host: "127.0.0.1",
+    port: 3000,
+    publicUrl: "http://localhost:3000",
+    chains: [
+      {
+        id: 31337,
+        rpcUrls: ["http://127.0.0.1:8545"],
+        publicRpcUrl: "http://127.0.0.1:8545",
+        confirmations: 1,
+        finalityBlocks: null,
+      },
+    ],
+    dappDir: null,
+    subgraphUrl: null,
+    webhookAllowCidrs: [],
+    platformFee: { bps: 0, recipient: zeroAddress },
+    developmentWallets: [],
+    pollIntervalMs: 2_000,
+    logLevel: "info",
+    trustedProxies: 0,
+  });
+});
+
+test("an empty variable counts as absent, and a trailing slash is no path", () => {
+  const config = readConfig({
+    ...minimal,
+    SUBGRAPH_URL: "",
+    PORT: " ",
+    PUBLIC_URL: "https://pay.example.com/",
+    WEBHOOK_ALLOW_CIDRS: "127.0.0.0/8, ::1/128",
+  });
+  expect(config).toMatchObject({
+    subgraphUrl: null,
+    port: 3000,
+    publicUrl: "https://pay.example.com",
+    webhookAllowCidrs: ["127.0.0.0/8", "::1/128"],
+  });
+});
+
+test.each<[string, Record<string, string | undefined>, RegExp]>([
+  ["no database", { DATABASE_URL: undefined }, /DATABASE_URL is missing/],
+  ["another kind of database", { DATABASE_URL: "mysql://x" }, /DATABASE_URL must be a postgres/],
+  ["no chains", { CHAINS: undefined }, /CHAINS is missing/],
+  ["chains that are no JSON", { CHAINS: "{oops" }, /CHAINS must be JSON/],
+  ["chains that are no list", { CHAINS: "{}" }, /CHAINS must be a list/],
+  ["a chain we are not on", chains({ id: 1 }), /chain 1, where Handsel is not deployed/],
+  ["no confirmations", chains({ confirmations: 0 }), /confirmations in CHAINS/],
+  ["a node without address", chains({ rpcUrl: "node" }), /rpcUrl in CHAINS/],
+  [
+    "a chain twice",
+    { CHAINS: `[${[1, 2].map(() => minimal.CHAINS.slice(1, -1)).join(",")}]` },
+    /same chain twice/,
+  ],
+  ["no hot wallet", { RELAY_PRIVATE_KEY: undefined }, /RELAY_PRIVATE_KEY is missing/],
+  [
+    "a hot wallet that no curve knows",
+    { RELAY_PRIVATE_KEY: `0x${"f".repeat(64)}` },
+    /^RELAY_PRIVATE_KEY is no key that can sign: make another\.$/,
+  ],
+  ["a short hot wallet", { RELAY_PRIVATE_KEY: "0x12" }, /RELAY_PRIVATE_KEY must be 0x and 64/],
+  [
+    "an operator key that pays gas for others too",
+    { OPERATOR_PRIVATE_KEY: RELAY_KEY.toUpperCase().replace("0X", "0x") },
+    /OPERATOR_PRIVATE_KEY is a hot wallet's key too/,
+  ],
+  ["a short operator key", { OPERATOR_PRIVATE_KEY: "0x12" }, /OPERATOR_PRIVATE_KEY must be 0x and/],
+  ["a short encryption key", { ENCRYPTION_KEY: "c2hvcnQ=" }, /ENCRYPTION_KEY must be 32 bytes/],
+  ["a port that is none", { PORT: "65536" }, /PORT must be a whole number from 0 to 65535/],
+  ["http to strangers", { PUBLIC_URL: "http://pay.example.com" }, /PUBLIC_URL must be https/],
+  ["a path", { PUBLIC_URL: "https://pay.example.com/handsel" }, /without a path/],
+  ["a fee for nobody", { PLATFORM_FEE_BPS: "100" }, /PLATFORM_FEE_RECIPIENT must say who/],
+  ["a fee above everything", { PLATFORM_FEE_BPS: "10001" }, /from 0 to 10000/],
+  ["a range that is none", { WEBHOOK_ALLOW_CIDRS: "10.0.0.0/33" }, /WEBHOOK_ALLOW_CIDRS must be/],
+  ["a dApp that is not built", { DAPP_DIR: "/nowhere" }, /DAPP_DIR has no index.html/],
+  ["an unknown log level", { LOG_LEVEL: "loud" }, /LOG_LEVEL must be one of/],
+])("%s is refused in a sentence", (_what, variables, sentence) => {
+  const read = () => readConfig({ ...minimal, ...variables });
+  expect(read).toThrow(ConfigError);
+  expect(read).toThrow(sentence);
+});
+
+function chains(changes: Record<string, unknown>) {
+  const chain = { id: 31337, rpcUrl: "http://127.0.0.1:8545", confirmations: 1, ...changes };
+  return { CHAINS: JSON.stringify([chain]) };
+}
+
+test.each([
+  "https://node.example/v3/s3cret",
+  "https://node.example/?key=s3cret",
+  "https://user:s3cret@node.example",
+])(
+  "the node's URL %s, which may carry a secret, is never the one that everyone is told",
+  (rpcUrl) => {
+    const read = (variables: Record<string, string>) => readConfig({ ...minimal, ...variables });
+    expect(() => read(chains({ rpcUrl }))).toThrow(/publicRpcUrl in CHAINS/);
+    expect(() => read(chains({ rpcUrl }))).not.toThrow(/s3cret/);
+    const publicRpcUrl = "https://node.example";
+    expect(read(chains({ rpcUrl, publicRpcUrl })).chains).toMatchObject([
+      { rpcUrls: [rpcUrl], publicRpcUrl },
+    ]);
+  },
+);
+
+test("development wallets are offered on the local chain", () => {
+  const wallet = { name: "Demo customer", privateKey: RELAY_KEY };
+  const config = readConfig({ ...minimal, DEVELOPMENT_WALLETS: JSON.stringify([wallet]) });
+  expect(config.developmentWallets).toEqual([wallet]);
+});
+
+test("no refusal repeats a secret", () => {
+  const secrets = ["hunter2", "s3cret", "0xsecretkey", "c2VjcmV0", "wallet-secret"];
+  const read = () =>
+    readConfig({
+      DATABASE_URL: "hunter2",
+      CHAINS: '[{"id":31337,"rpcUrl":"s3cret","confirmations":0}]',
+      RELAY_PRIVATE_KEY: "0xsecretkey",
+      ENCRYPTION_KEY: "c2VjcmV0",
+      DEVELOPMENT_WALLETS: '[{"name":"x","privateKey":"wallet-secret"}]',
+    });
+  expect(read).toThrow(ConfigError);
+  for (const secret of secrets) expect(read).not.toThrow(secret);
+});
+
+test("a built dApp is accepted", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "handsel-config-"));
+  await writeFile(join(folder, "index.html"), "<!doctype html>");
+  expect(readConfig({ ...minimal, DAPP_DIR: folder }).dappDir).toBe(folder);
+  await rm(folder, { recursive: true });
+});

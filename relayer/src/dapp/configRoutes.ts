@@ -1,0 +1,81 @@
+import { Router } from "express";
+import { z } from "zod";
+import type { ChainClient } from "../chains/clients.ts";
+import type { Deps } from "../platform/deps.ts";
+import { quoteKey } from "../rates/quoteKey.ts";
+import { defineOperation, servePublic } from "../platform/http/operation.ts";
+
+const configSchema = z
+  .object({
+    public_url: z.string(),
+    subgraph_url: z.string().nullable(),
+    quote_public_key: z.string().meta({ description: "Ed25519, in base64url: signs quotes." }),
+    chains: z.array(
+      z.object({
+        id: z.int(),
+        name: z.string(),
+        rpc_url: z.string(),
+        escrow: z.string(),
+        start_block: z.int(),
+        confirmations: z.int(),
+        tokens: z.array(
+          z.object({
+            symbol: z.string(),
+            name: z.string(),
+            address: z.string().meta({ description: "Zero: the chain's native coin." }),
+            decimals: z.int(),
+            authorization: z
+              .object({ name: z.string(), version: z.string() })
+              .nullable()
+              .meta({ description: "EIP-712 domain of ERC-3009 authorizations; null: none." }),
+          }),
+        ),
+      }),
+    ),
+    development_wallets: z
+      .array(z.object({ name: z.string(), private_key: z.string() }))
+      .meta({ description: "Funded wallets of a local chain; empty on every other." }),
+  })
+  .meta({ id: "Config" });
+
+const getConfig = defineOperation({
+  id: "getConfig",
+  method: "get",
+  path: "/v1/config",
+  summary: "What a page needs to know of this server",
+  access: "public",
+  foreignPages: true,
+  limit: "read",
+  answer: { status: 200, description: "The configuration", schema: configSchema },
+  errors: [],
+});
+
+export const configOperations = [getConfig];
+
+export function configRoutes({ config, chains }: Deps): Router {
+  const answer: z.output<typeof configSchema> = {
+    public_url: config.publicUrl,
+    subgraph_url: config.subgraphUrl,
+    quote_public_key: quoteKey(config.encryptionKey).publicKey,
+    chains: [...chains.values()].map(describeChain),
+    development_wallets: config.developmentWallets.map(({ name, privateKey }) => ({
+      name,
+      private_key: privateKey,
+    })),
+  };
+  const router = Router();
+  servePublic(router, getConfig, async () => answer);
+  return router;
+}
+
+function describeChain({ id, chain, config, escrow, startBlock, tokens }: ChainClient) {
+  return {
+    id,
+    name: chain.name,
+    rpc_url: config.publicRpcUrl,
+    escrow: escrow.address,
+    start_block: Number(startBlock),
+    confirmations: config.confirmations,
+    tokens: tokens.map((token) => ({ ...token })),
+  };
+}

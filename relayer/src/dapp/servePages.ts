@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import express, { Router } from "express";
+import type { Config } from "../platform/configuration/readConfig.ts";
+
+/**
+ * Serves the built dApp: files whose name carries a hash for a year, and its one page for every
+ * address that its own router knows.
+ */
+export function serveDapp(config: Config, folder: string): Router {
+  const router = Router();
+  const page = join(folder, "index.html");
+  router.use(
+    "/assets",
+    express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", index: false }),
+  );
+  router.use(
+    express.static(folder, {
+      index: false,
+      maxAge: config.publicUrl.startsWith("https:") ? "1h" : 0,
+    }),
+  );
+  router.get("/{*path}", (req, res, next) => {
+    const last = req.path.slice(req.path.lastIndexOf("/") + 1);
+    if (req.path.startsWith("/v1/") || req.path.startsWith("/assets/") || last.includes(".")) {
+      return next();
+    }
+    res.setHeader("cache-control", "no-cache");
+    res.sendFile(page);
+  });
+  return router;
+}

@@ -1,0 +1,174 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { escrowAbi, termsToJson } from "@handsel/protocol";
+import { sql } from "kysely";
+import { type Abi, parseGwei } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { accounts } from "../../../scripts/services/accounts.ts";
+import type { Deps, Worker } from "../platform/deps.ts";
+import { isDone, newSignedRequest, signCall, signedKinds } from "../testing/relayRequests.ts";
+import { type RpcProxy, startRpcProxy } from "../testing/rpcProxy.ts";
+import { customerAccount, escrow, startTestChain, type TestChain } from "../testing/testChain.ts";
+import { testEnvironment } from "../testing/testConfig.ts";
+import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
+import { testDeps } from "../testing/testFollower.ts";
+import { type RelayRequest, relayCall } from "./relayCall.ts";
+import { escrowCall } from "./signedCall.ts";
+import { startRelay } from "../transactions/startTransactions.ts";
+
+const hotWallet = privateKeyToAccount(accounts.relayer.privateKey);
+
+let database: TestDatabase;
+let chain: TestChain;
+let proxy: RpcProxy;
+let deps: Deps;
+const workers: Worker[] = [];
+
+beforeAll(async () => {
+  [database, chain] = await Promise.all([createTestDatabase(), startTestChain()]);
+});
+beforeEach(async () => {
+  await sql`truncate merchants, relay_accounts, relay_budgets, relay_transactions cascade`.execute(
+    database.db,
+  );
+  proxy = await startRpcProxy(chain.rpcUrl);
+  deps = testDeps(database.db, { rpcUrl: proxy.url });
+  await chain.client.setAutomine(true);
+});
+afterEach(async () => {
+  await Promise.all(workers.splice(0).map((worker) => worker.stop()));
+  await proxy.close();
+});
+afterAll(async () => {
+  await Promise.all([database.remove(), chain.stop()]);
+});
+
+/** Keeps relayed transactions moving. */
+function work(): void {
+  workers.push(startRelay(deps));
+}
+
+const relays = () => deps.db.selectFrom("relays").selectAll().execute();
+const transactions = () =>
+  deps.db.selectFrom("relay_transactions").selectAll().orderBy("created_at").execute();
+const settled = (status: string) =>
+  vi.waitFor(async () => expect(await relays()).toMatchObject([{ status }]), { timeout: 60_000 });
+
+describe.each(signedKinds)("a %s", (kind) => {
+  let request: RelayRequest;
+  beforeEach(async () => {
+    request = await newSignedRequest(deps, chain, kind);
+  });
+
+  test("that the node forgot is sent again", async () => {
+    proxy.sending = "drop";
+    await relayCall(deps, request);
+    expect(await isDone(chain, request)).toBe(false);
+    proxy.sending = "pass";
+    work();
+    await settled("mined");
+    expect(await isDone(chain, request)).toBe(true);
+  });
+
+  test("whose nonce was taken by something else is signed again", async () => {
+    proxy.sending = "drop";
+    const lost = await relayCall(deps, request);
+    await chain.client.sendTransaction({ account: hotWallet, to: hotWallet.address, value: 0n });
+    proxy.sending = "pass";
+    work();
+    await chain.mine(4);
+    await settled("mined");
+    expect(await isDone(chain, request)).toBe(true);
+    const [relay] = await relays();
+    expect(relay?.transaction_hash).not.toBe(lost.transaction_hash);
+    expect((await transactions()).map(({ status }) => status)).toEqual(["replaced", "mined"]);
+  });
+
+  test("stored by a process that is killed before it sends is sent by another", async () => {
+    proxy.sending = "hang";
+    const program = join(import.meta.dirname, "..", "testing", "relayProcess.ts");
+    const argument = JSON.stringify({ ...request, terms: termsToJson(request.terms) });
+    const chains = JSON.stringify([{ id: 31337, rpcUrl: proxy.url, confirmations: 1 }]);
+    const child = spawn(process.execPath, [program, argument], {
+      env: { ...process.env, ...testEnvironment({ DATABASE_URL: database.url, CHAINS: chains }) },
+      stdio: "inherit",
+    });
+    await vi.waitFor(() => expect(proxy.sent).toHaveLength(1), { timeout: 60_000 });
+    child.kill("SIGKILL");
+    expect(await isDone(chain, request)).toBe(false);
+    const [stored] = await transactions();
+    expect(await relays()).toMatchObject([{ status: "stored", transaction_hash: stored?.hash }]);
+
+    proxy.sending = "pass";
+    work();
+    await settled("mined");
+    expect(await isDone(chain, request)).toBe(true);
+    expect(proxy.sent.every((raw) => raw === stored?.raw)).toBe(true);
+    expect(await transactions()).toMatchObject([{ hash: stored?.hash, status: "mined" }]);
+  });
+
+  test("is relayed once, however often and however fast it is asked for", async () => {
+    const address = hotWallet.address;
+    const before = await chain.client.getTransactionCount({ address });
+    const first = await Promise.all(Array.from({ length: 4 }, () => relayCall(deps, request)));
+    work();
+    await settled("mined");
+    const later = await relayCall(deps, request);
+    expect(new Set([...first, later].map(({ id }) => id)).size).toBe(1);
+    expect(new Set([...first, later].map((relay) => relay.transaction_hash)).size).toBe(1);
+    expect(await chain.client.getTransactionCount({ address })).toBe(before + 1);
+  });
+});
+
+describe.each(["release", "dispute"] as const)("a %s that nobody mines", (kind) => {
+  /** The payer moves the payment on with a dearer transaction of their own. */
+  async function moveOn({ terms, signed }: RelayRequest): Promise<void> {
+    const { functionName, args } =
+      signed.kind === "dispute"
+        ? escrowCall(terms, await signCall(terms, "release"))
+        : { functionName: "capture", args: [terms, 1n, false] };
+    await chain.client.writeContract({
+      ...{ account: customerAccount, address: escrow, abi: escrowAbi as Abi, functionName, args },
+      ...{ maxFeePerGas: parseGwei("2000"), maxPriorityFeePerGas: parseGwei("10"), gas: 400_000n },
+    });
+  }
+
+  test("is cancelled once the payment has moved on, and says so", async () => {
+    const request = await newSignedRequest(deps, chain, kind);
+    await chain.client.setAutomine(false);
+    const { transaction_hash } = await relayCall(deps, request);
+    await chain.client.setNextBlockBaseFeePerGas({ baseFeePerGas: parseGwei("300") });
+    await moveOn(request);
+    await chain.mine(7);
+    work();
+    await vi.waitFor(
+      async () => {
+        await chain.mine(1);
+        expect(await relays()).toMatchObject([{ status: "failed" }]);
+        const mined = (await transactions()).find(({ status }) => status === "mined");
+        expect(mined).toMatchObject({ relay_id: null, data: "0x" });
+      },
+      { timeout: 60_000, interval: 200 },
+    );
+    expect(await relays()).toMatchObject([{ failure: expect.stringMatching(/moved nothing\.$/) }]);
+    const rows = await transactions();
+    expect(rows.find(({ hash }) => hash === transaction_hash)?.status).toBe("replaced");
+    await expect(relayCall(deps, request)).rejects.toMatchObject({ code: "payment_changed" });
+  });
+
+  test("holds up no other, but a second of the same payment waits for it", async () => {
+    const request = await newSignedRequest(deps, chain, kind);
+    proxy.sending = "drop";
+    await relayCall(deps, request);
+    const second = await signCall(request.terms, kind, { deadline: 2_000_000_000 });
+    await expect(relayCall(deps, { ...request, signed: second })).rejects.toMatchObject({
+      code: "relay_unavailable",
+      message: expect.stringContaining(`Another ${kind}`),
+    });
+    const other = kind === "release" ? "dispute" : "release";
+    const signed = await signCall(request.terms, other);
+    await relayCall(deps, { ...request, signed });
+    expect((await relays()).map(({ status }) => status)).toEqual(["submitted", "submitted"]);
+  });
+});

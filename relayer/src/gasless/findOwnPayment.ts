@@ -1,0 +1,42 @@
+import type { Hash } from "viem";
+import { findCheckout } from "../checkouts/getCheckout.ts";
+import type { Deps } from "../platform/deps.ts";
+import { ApiError } from "../platform/errors.ts";
+import { findMerchantByAddress } from "../accounts/findMerchantByAddress.ts";
+import { findPaymentById } from "../payments/findPayment.ts";
+import type { PaymentRow } from "../payments/payment.ts";
+
+/** A payment whose gas this server pays, and whose it is. */
+export interface OwnPayment {
+  payment: PaymentRow;
+  merchantId: string;
+}
+
+/**
+ * The payment of a checkout, or the one with an id, of a merchant of this server and in a listed coin.
+ * @throws ApiError payment_not_found
+ */
+export async function findOwnPayment(deps: Deps, id: string): Promise<OwnPayment> {
+  const found = id.startsWith("0x")
+    ? await findById(deps, id.toLowerCase() as Hash)
+    : await findByCheckout(deps, id);
+  if (found) return found;
+  throw new ApiError(
+    "payment_not_found",
+    "There is no such payment of this shop on the chain yet: check the id, or try again in a moment.",
+  );
+}
+
+async function findByCheckout({ db }: Deps, id: string): Promise<OwnPayment | null> {
+  const parts = await findCheckout(db, id);
+  return parts?.payment ? { payment: parts.payment, merchantId: parts.merchant.id } : null;
+}
+
+async function findById({ db, chains }: Deps, id: Hash): Promise<OwnPayment | null> {
+  const payment = await findPaymentById(db, id);
+  const tokens = chains.get(payment?.chain_id ?? 0)?.tokens ?? [];
+  // Anyone can pay in a coin of their own making, whose code would burn the gas that is paid for it.
+  if (!payment || !tokens.some(({ address }) => address === payment.terms.token)) return null;
+  const merchant = await findMerchantByAddress(db, payment.merchant_address);
+  return merchant && { payment, merchantId: merchant.id };
+}

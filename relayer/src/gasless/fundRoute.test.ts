@@ -1,0 +1,134 @@
+import {
+  escrowAbi,
+  fundingAuthorization,
+  type PaymentTerms,
+  paymentId,
+  termsFromJson,
+  termsToJson,
+} from "@handsel/protocol";
+import { sql } from "kysely";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Deps } from "../platform/deps.ts";
+import {
+  customerAccount,
+  demoDollar,
+  localChain,
+  startTestChain,
+  type TestChain,
+} from "../testing/testChain.ts";
+import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
+import { testDeps, testFollower } from "../testing/testFollower.ts";
+import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
+
+let chain: TestChain;
+let database: TestDatabase;
+let deps: Deps;
+let server: TestServer;
+let key: string;
+
+beforeAll(async () => {
+  [database, chain] = await Promise.all([createTestDatabase(), startTestChain()]);
+  deps = testDeps(database.db, { rpcUrl: chain.rpcUrl });
+  server = await startTestServer(deps);
+});
+beforeEach(async () => {
+  await sql`truncate merchants cascade`.execute(deps.db);
+  ({ key } = await createTestMerchant(deps));
+});
+afterAll(async () => {
+  await server.close();
+  await Promise.all([database.remove(), chain.stop()]);
+});
+
+/** A new checkout, accepted and signed by a customer. */
+async function accept(changes: Partial<PaymentTerms> = {}) {
+  const body = { chain_id: 31337, token: "USDH", amount: "25000000", description: "Enamel mug" };
+  const checkout = (await server.call("POST", "/v1/checkouts", { key, body })).json;
+  const offer = termsFromJson(checkout.offer);
+  return { path: `/v1/pay/${checkout.id}`, ...(await sign(offer, changes)) };
+}
+
+async function sign(offer: PaymentTerms, changes: Partial<PaymentTerms> = {}) {
+  const terms = { ...offer, payer: customerAccount.address, ...changes };
+  const token = demoDollar.authorization ?? expect.unreachable();
+  const signature = await customerAccount.signTypedData(
+    fundingAuthorization(terms, localChain.escrow, token),
+  );
+  return { terms, body: { terms: termsToJson(terms), signature } };
+}
+
+test("a signed acceptance is relayed; the chain alone makes the checkout paid", async () => {
+  const { path, terms, body } = await accept();
+  const first = await server.call("POST", `${path}/fund`, { body });
+  expect(first.status).toBe(202);
+  expect(first.json).toEqual({
+    relay: {
+      id: expect.stringMatching(/^rly_/),
+      status: "submitted",
+      transaction_hash: expect.stringMatching(/^0x[0-9a-f]{64}$/),
+    },
+    payment_id: paymentId(terms, localChain.escrow),
+  });
+  expect((await server.call("GET", path)).json).toMatchObject({ status: "open" });
+  await testFollower(deps).catchUp();
+  expect((await server.call("GET", path)).json).toMatchObject({
+    status: "paid",
+    payment_id: first.json.payment_id,
+  });
+  const again = await server.call("POST", `${path}/fund`, { body });
+  expect(again.json).toEqual(first.json);
+});
+
+describe("it is refused", () => {
+  test("when a term is not the offer's, though its signature is right", async () => {
+    const { path, body } = await accept({ amount: 1n });
+    const answer = await server.call("POST", `${path}/fund`, { body });
+    expect(answer.status).toBe(422);
+    expect(answer.json).toMatchObject({ code: "terms_mismatch", param: "terms" });
+  });
+
+  test("when the signature is over other terms", async () => {
+    const { path, body } = await accept();
+    const other = await accept();
+    const mixed = { ...body, signature: other.body.signature };
+    const answer = await server.call("POST", `${path}/fund`, { body: mixed });
+    expect(answer.status).toBe(422);
+    expect(answer.json).toMatchObject({ code: "signature_invalid" });
+  });
+
+  test("when it belongs to another checkout", async () => {
+    const { body } = await accept();
+    const { path } = await accept();
+    const answer = await server.call("POST", `${path}/fund`, { body });
+    expect(answer.json).toMatchObject({ code: "terms_mismatch" });
+  });
+
+  test("when the contract would refuse it, with the contract's reason", async () => {
+    const poor = privateKeyToAccount(generatePrivateKey());
+    const { path, terms } = await accept({ payer: poor.address });
+    const token = demoDollar.authorization ?? expect.unreachable();
+    const signature = await poor.signTypedData(
+      fundingAuthorization(terms, localChain.escrow, token),
+    );
+    const body = { terms: termsToJson(terms), signature };
+    const answer = await server.call("POST", `${path}/fund`, { body });
+    expect(answer.status).toBe(422);
+    expect(answer.json).toMatchObject({
+      code: "relay_rejected",
+      detail: expect.stringContaining("not enough of the token"),
+    });
+  });
+
+  test("when the customer submitted it before", async () => {
+    const { path, terms, body } = await accept();
+    await chain.client.writeContract({
+      ...{ account: customerAccount, address: localChain.escrow.address, abi: escrowAbi },
+      functionName: "fundWithAuthorization",
+      args: [terms, body.signature],
+    });
+    const answer = await server.call("POST", `${path}/fund`, { body });
+    expect(answer.status).toBe(409);
+    expect(answer.json).toMatchObject({ code: "authorization_used" });
+  });
+});

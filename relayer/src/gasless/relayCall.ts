@@ -1,0 +1,232 @@
+import { type PaymentTerms, paymentId, termsToJson } from "@handsel/protocol";
+import { type Kysely, sql } from "kysely";
+import { BaseError, type Hash } from "viem";
+import type { ChainClient } from "../chains/clients.ts";
+import { chainTime } from "../chains/cursor.ts";
+import type { Database, Tx } from "../platform/database/database.ts";
+import type { Deps } from "../platform/deps.ts";
+import { ApiError } from "../platform/errors.ts";
+import { newId } from "../platform/ids.ts";
+import { broadcast } from "../transactions/broadcast.ts";
+import { checkSignature } from "./checkSignature.ts";
+import { chooseWallet } from "../transactions/chooseWallet.ts";
+import { currentFees, type Fees } from "../transactions/fees.ts";
+import { type HotWallet, hotWallets } from "../transactions/hotWallet.ts";
+import { prepareCall, refusal } from "./prepareSignedCall.ts";
+import { digestOf, isFunding, type SignedCall } from "./signedCall.ts";
+import { type Spender, spendBudget } from "../transactions/spendBudget.ts";
+import { lockNonce, storeTransaction } from "../transactions/storeTransaction.ts";
+import type { RelayTables } from "../transactions/tables.ts";
+
+/** For so long a signature must count, so that its transaction has a chance. */
+const LEAST_SECONDS = 60;
+
+/** Something that a payer signed, to be submitted for them. */
+export interface RelayRequest {
+  /** Null: the payment is of no checkout. */
+  checkoutId: string | null;
+  chainId: number;
+  /** Checked to be an offer of this server with a payer. */
+  terms: PaymentTerms;
+  signed: SignedCall;
+  /** Whose payment it is. */
+  merchantId: string;
+  /** The network address that asks. */
+  client: string;
+}
+
+/** What became of a call on its way to the chain. Whether it did anything, only the chain says. */
+export interface Relay {
+  id: string;
+  status: RelayTables["relays"]["status"];
+  transaction_hash: Hash;
+}
+
+/**
+ * Submits what a payer signed with a hot wallet's gas.
+ *
+ * The nonce, the relay and the signed transaction are stored together before anything is sent, so
+ * a process that dies at any moment leaves either nothing or something that is sent again. A
+ * payment is relayed once, and so is each release and dispute: the same request again gets the same
+ * relay.
+ *
+ * @throws ApiError token_not_gasless, signature_invalid, signature_expired, authorization_used,
+ * payment_changed, relay_rejected, relay_unavailable, rate_limited
+ */
+export async function relayCall(deps: Deps, request: RelayRequest): Promise<Relay> {
+  const chain = deps.chains.get(request.chainId);
+  if (!chain) throw new RangeError(`chain ${request.chainId} is not configured`);
+  try {
+    return await relay(deps, chain, request);
+  } catch (error) {
+    if (!(error instanceof BaseError)) throw error;
+    deps.log.error({ err: error, chain: chain.id }, "a chain's node failed while relaying");
+    throw unavailable("The chain cannot be reached just now: try again.");
+  }
+}
+
+async function relay(deps: Deps, chain: ChainClient, request: RelayRequest): Promise<Relay> {
+  const { terms, signed } = request;
+  await checkSignature(chain, terms, signed);
+  const digest = digestOf(chain, terms, signed);
+  const earlier = await findActiveRelay(deps.db, digest);
+  if (earlier) return earlier;
+  try {
+    return await relayAnew(deps, chain, request, digest);
+  } catch (error) {
+    // The same request may have been faster, so that the chain refuses this one.
+    const meanwhile = await findActiveRelay(deps.db, digest);
+    if (meanwhile) return meanwhile;
+    throw error;
+  }
+}
+
+async function relayAnew(
+  deps: Deps,
+  chain: ChainClient,
+  request: RelayRequest,
+  digest: Hash,
+): Promise<Relay> {
+  const { terms, signed } = request;
+  await requireTime(deps, request);
+  const wallets = hotWallets(deps, chain);
+  const [first] = wallets;
+  if (!first) throw unavailable("Paying without gas is not possible here.");
+  const call = await prepareCall(first, terms, signed);
+  const fees = await affordableFees(deps, chain);
+  const wallet = await chooseWallet(deps, wallets, call, fees);
+  const { account } = wallet;
+  const [block, chainNonce] = await Promise.all([
+    chain.client.getBlockNumber(),
+    chain.client.getTransactionCount({ address: account.address, blockTag: "pending" }),
+  ]);
+  const stored = await deps.db.transaction().execute(async (tx) => {
+    const record = await recordRelay(tx, wallet, request, digest);
+    if (record.active) return { relay: record.active, transaction: null };
+    await spendBudget(tx, deps.config, spenderOf(request), call.gas);
+    const nonce = await lockNonce(tx, wallet, BigInt(chainNonce));
+    const transaction = await storeTransaction(tx, wallet, {
+      ...{ relayId: record.id, nonce, call, fees, block },
+    });
+    const relay = { id: record.id, status: "stored", transaction_hash: transaction.hash } as const;
+    return { relay, transaction };
+  });
+  if (stored.transaction) await broadcast(deps, wallet, stored.transaction);
+  return (await findActiveRelay(deps.db, digest)) ?? stored.relay;
+}
+
+/**
+ * Whoever signs for the next second would have a transaction paid for that cannot be mined in time.
+ * @throws ApiError signature_expired
+ */
+async function requireTime({ db }: Deps, { signed, chainId }: RelayRequest): Promise<void> {
+  if (!("deadline" in signed)) return;
+  if (signed.deadline >= (await chainTime(db, chainId)) + LEAST_SECONDS) return;
+  throw new ApiError(
+    "signature_expired",
+    `The deadline is over, or sooner than in ${LEAST_SECONDS} s, and nothing has moved: sign again with a later one.`,
+  );
+}
+
+function spenderOf({ terms, signed, merchantId, client }: RelayRequest): Spender {
+  return { payer: terms.payer, merchantId, client, isDispute: signed.kind === "dispute" };
+}
+
+/** Where a relay stands; null if there is none, or it failed and may be tried again. */
+async function findActiveRelay(db: Kysely<Database>, digest: Hash): Promise<Relay | null> {
+  const row = await db
+    .selectFrom("relays")
+    .select(["id", "status", "transaction_hash"])
+    .where("digest", "=", digest)
+    .where("status", "!=", "failed")
+    .executeTakeFirst();
+  return row?.transaction_hash ? { ...row, transaction_hash: row.transaction_hash } : null;
+}
+
+/** Makes a relay, or takes a failed one up again. */
+async function recordRelay(
+  tx: Tx,
+  { chain }: HotWallet,
+  request: RelayRequest,
+  digest: Hash,
+): Promise<{ id: string; active: Relay | null }> {
+  const { checkoutId, terms, signed, merchantId } = request;
+  const { kind, signature, ...details } = signed;
+  const payment = paymentId(terms, chain.escrow);
+  // Lets nobody in between, whichever wallets they have, until the transaction ends.
+  await lock(tx, isFunding(signed) && checkoutId !== null ? checkoutId : payment);
+  const active = await findActiveRelay(tx, digest);
+  if (active) return { id: active.id, active };
+  await requireAlone(tx, request, payment);
+  const { id } = await tx
+    .insertInto("relays")
+    .values({
+      id: newId("rly"),
+      digest,
+      ...{ kind, signature, details: JSON.stringify(details) },
+      payment_id: payment,
+      checkout_id: checkoutId,
+      merchant_id: merchantId,
+      chain_id: chain.id,
+      payer: terms.payer,
+      terms: termsToJson(terms),
+      status: "stored",
+      failure: null,
+      transaction_hash: null,
+    })
+    .onConflict((conflict) =>
+      conflict.column("digest").doUpdateSet({
+        ...{ kind, signature, details: JSON.stringify(details) },
+        ...{ status: "stored", failure: null },
+      }),
+    )
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return { id, active: null };
+}
+
+async function lock(tx: Tx, name: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`relay:${name}`}, 0))`.execute(tx);
+}
+
+/** @throws ApiError relay_unavailable while something is under way that would make this one fail */
+async function requireAlone(tx: Tx, request: RelayRequest, payment: Hash): Promise<void> {
+  if (!(await findRival(tx, request, payment))) return;
+  const { kind } = request.signed;
+  throw unavailable(
+    isFunding(request.signed)
+      ? "Another payment of this checkout is on its way: wait for its outcome."
+      : `Another ${kind} of this payment is on its way: wait for its outcome.`,
+  );
+}
+
+function findRival(tx: Tx, { checkoutId, signed }: RelayRequest, payment: Hash) {
+  const relays = tx.selectFrom("relays").select("id");
+  if (isFunding(signed)) {
+    // One that is mined counts too: whether the checkout is paid by it is not read yet.
+    return relays
+      .where("checkout_id", "=", checkoutId)
+      .where("kind", "in", ["fund", "fund_permit2"])
+      .where("status", "!=", "failed")
+      .executeTakeFirst();
+  }
+  const waiting = relays
+    .where("payment_id", "=", payment)
+    .where("kind", "=", signed.kind)
+    .where("status", "in", ["stored", "submitted"]);
+  if (signed.kind !== "release") return waiting.executeTakeFirst();
+  // The chain accepts this one now, so that one which was signed for another sum held is done or void.
+  return waiting.where(sql`details->>'held'`, "=", signed.held).executeTakeFirst();
+}
+
+/** @throws ApiError relay_unavailable when the fees are above the cap */
+async function affordableFees({ config, log }: Deps, { id, client }: ChainClient): Promise<Fees> {
+  const fees = await currentFees(client);
+  if (fees.maxFeePerGas <= config.relayMaxFee) return fees;
+  log.error({ chain: id, fee: fees.maxFeePerGas.toString() }, "the chain's fees are above the cap");
+  throw unavailable("Network fees are very high just now: pay with a transaction, or try later.");
+}
+
+function unavailable(sentence: string): ApiError {
+  return refusal("relay_unavailable", sentence);
+}

@@ -1,0 +1,115 @@
+import { maxAmount, termsFromJson } from "@handsel/protocol";
+import { Router } from "express";
+import { z } from "zod";
+import { checkoutIdText } from "../checkouts/checkout.ts";
+import type { Deps } from "../platform/deps.ts";
+import type { ErrorCode } from "../platform/errors.ts";
+import { clientNetwork } from "../platform/http/clientNetwork.ts";
+import { defineOperation, servePublic } from "../platform/http/operation.ts";
+import { bytes32Text } from "../platform/http/validate.ts";
+import { decimal } from "../payments/termsSchema.ts";
+import { findOwnPayment } from "./findOwnPayment.ts";
+import { relayCall } from "./relayCall.ts";
+import { relayedSchema, signatureSchema } from "./schemas.ts";
+import type { SignedCall } from "./signedCall.ts";
+
+const byId = {
+  params: z.object({
+    id: z.union([checkoutIdText, bytes32Text]).meta({
+      description: "The id of the checkout, or of the payment.",
+    }),
+  }),
+  fieldErrors: { id: "payment_not_found", signature: "signature_invalid" },
+} as const;
+
+const deadline = z
+  .int()
+  .min(0)
+  .max(2 ** 40 - 1)
+  .meta({ description: "The last second in which the signature counts." });
+
+const errors: readonly ErrorCode[] = [
+  "payment_not_found",
+  "signature_invalid",
+  "signature_expired",
+  "payment_changed",
+  "relay_rejected",
+  "relay_unavailable",
+];
+
+const releasePayment = defineOperation({
+  id: "releasePayment",
+  method: "post",
+  path: "/v1/pay/{id}/release",
+  summary: "Release held money by the payer's signature, without gas",
+  access: "public",
+  foreignPages: true,
+  limit: "costly",
+  ...byId,
+  body: z.strictObject({
+    amount: decimal("amount", maxAmount).meta({
+      description: "Base units; at most what is held.",
+    }),
+    held: decimal("held", maxAmount).meta({
+      description: "What the escrow holds: the signature is void once it holds something else.",
+    }),
+    deadline,
+    signature: signatureSchema.meta({ description: "EIP-712 Release, of the payer." }),
+  }),
+  answer: {
+    status: 202,
+    description: "Accepted; the money is released once the chain says so",
+    schema: relayedSchema,
+  },
+  errors,
+});
+
+const disputePayment = defineOperation({
+  id: "disputePayment",
+  method: "post",
+  path: "/v1/pay/{id}/dispute",
+  summary: "Dispute a payment by the payer's signature, without gas",
+  access: "public",
+  foreignPages: true,
+  limit: "costly",
+  ...byId,
+  body: z.strictObject({
+    evidence: z
+      .string()
+      .regex(/^[!-~]{0,500}$/, "evidence must be a URI of at most 500 characters, or empty.")
+      .meta({ description: "A URI of evidence, or empty. Everyone can read it on the chain." }),
+    deadline,
+    signature: signatureSchema.meta({ description: "EIP-712 Dispute, of the payer." }),
+  }),
+  answer: {
+    status: 202,
+    description: "Accepted; the payment is disputed once the chain says so",
+    schema: relayedSchema,
+  },
+  errors,
+});
+
+export const relayOperations = [releasePayment, disputePayment];
+
+export function relayRoutes(deps: Deps): Router {
+  const router = Router();
+  const relay = async (id: string, signed: SignedCall, ip: string | undefined) => {
+    const { payment, merchantId } = await findOwnPayment(deps, id);
+    const answer = await relayCall(deps, {
+      checkoutId: payment.checkout_id,
+      chainId: payment.chain_id,
+      terms: termsFromJson(payment.terms),
+      signed,
+      merchantId,
+      client: clientNetwork(ip),
+    });
+    return { relay: answer, payment_id: payment.id };
+  };
+  servePublic(router, releasePayment, ({ params, body, req }) =>
+    relay(params.id, { kind: "release", ...body }, req.ip),
+  );
+  servePublic(router, disputePayment, ({ params, body, req }) =>
+    relay(params.id, { kind: "dispute", ...body }, req.ip),
+  );
+  return router;
+}

@@ -1,0 +1,114 @@
+import {
+  disputeMessage,
+  type escrowAbi,
+  fundingAuthorization,
+  fundingPermit2,
+  type HandselChain,
+  type PaymentTerms,
+  paymentId,
+  releaseMessage,
+} from "@handsel/protocol";
+import { type ContractFunctionArgs, type Hash, type Hex, hashTypedData, zeroAddress } from "viem";
+import { ApiError } from "../platform/errors.ts";
+
+/** What a payer signed, as JSON carries it: amounts in base units, times in Unix seconds. */
+export type SignedCall = (
+  | { kind: "fund" }
+  | { kind: "fund_permit2"; nonce: string }
+  | { kind: "release"; amount: string; held: string; deadline: number }
+  | { kind: "dispute"; evidence: string; deadline: number }
+) & { signature: Hex };
+
+/** A function of the escrow with its arguments. */
+export interface EscrowCall {
+  functionName: string;
+  args: readonly unknown[];
+}
+
+/** The functions that submit what a payer signed. */
+type PayerFunction =
+  | "fundWithAuthorization"
+  | "fundWithPermit2"
+  | "captureWithSignature"
+  | "disputeWithSignature";
+
+/** The call of the escrow that does what was signed. */
+export function escrowCall(terms: PaymentTerms, call: SignedCall): EscrowCall {
+  const { signature } = call;
+  switch (call.kind) {
+    case "fund":
+      return callOf("fundWithAuthorization", [terms, signature]);
+    case "fund_permit2":
+      return callOf("fundWithPermit2", [terms, BigInt(call.nonce), signature]);
+    case "release": {
+      const { amount, deadline } = call;
+      return callOf("captureWithSignature", [terms, BigInt(amount), BigInt(deadline), signature]);
+    }
+    case "dispute": {
+      const { evidence, deadline } = call;
+      return callOf("disputeWithSignature", [terms, evidence, BigInt(deadline), signature]);
+    }
+  }
+}
+
+function callOf<Name extends PayerFunction>(
+  functionName: Name,
+  args: ContractFunctionArgs<typeof escrowAbi, "nonpayable", Name>,
+): EscrowCall {
+  return { functionName, args: args as readonly unknown[] };
+}
+
+/**
+ * The EIP-712 hash that the payer signed.
+ * @throws ApiError token_not_gasless
+ */
+export function signedHash(
+  { escrow, tokens }: Pick<HandselChain, "escrow" | "tokens">,
+  terms: PaymentTerms,
+  call: SignedCall,
+): Hash {
+  switch (call.kind) {
+    case "fund": {
+      const token = tokens.find(({ address }) => address === terms.token);
+      if (!token?.authorization) throw notGasless();
+      return hashTypedData(fundingAuthorization(terms, escrow, token.authorization));
+    }
+    case "fund_permit2":
+      if (terms.token === zeroAddress) throw notGasless();
+      return hashTypedData(fundingPermit2(terms, escrow, BigInt(call.nonce)));
+    case "release": {
+      const { amount, held, deadline } = call;
+      const content = {
+        ...{ amount: BigInt(amount), held: BigInt(held) },
+        deadline: BigInt(deadline),
+      };
+      return hashTypedData(releaseMessage(terms, escrow, content));
+    }
+    case "dispute": {
+      const { evidence, deadline } = call;
+      const content = { evidence, deadline: BigInt(deadline) };
+      return hashTypedData(disputeMessage(terms, escrow, content));
+    }
+  }
+}
+
+/** Whether a call pays, rather than moving what is paid already. */
+export function isFunding({ kind }: Pick<SignedCall, "kind">): boolean {
+  return kind === "fund" || kind === "fund_permit2";
+}
+
+/** What is relayed once only: a payment, however it is funded; else each thing that is signed. */
+export function digestOf(
+  chain: Pick<HandselChain, "escrow" | "tokens">,
+  terms: PaymentTerms,
+  call: SignedCall,
+): Hash {
+  return isFunding(call) ? paymentId(terms, chain.escrow) : signedHash(chain, terms, call);
+}
+
+function notGasless(): ApiError {
+  return new ApiError(
+    "token_not_gasless",
+    "This token cannot be paid by such a signature: pay with a transaction from the wallet.",
+  );
+}

@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type ErrorCode, errorCatalogue } from "./platform/errors.ts";
+import { operations } from "./operations.ts";
+import { errorsOf, openApiDocument } from "./platform/http/openapi.ts";
+
+test("the committed description is what the schemas say now", async () => {
+  const file = join(import.meta.dirname, "..", "..", "openapi.json");
+  const committed = await readFile(file, "utf8");
+  // If this fails: node relayer/src/writeOpenapi.ts
+  expect(committed).toBe(`${JSON.stringify(openApiDocument(), null, 2)}\n`);
+});
+
+test("every error code is documented where it can occur", () => {
+  const documented = new Set<ErrorCode>(
+    operations.flatMap((operation) => [...errorsOf(operation)]),
+  );
+  // These belong to no operation: nothing was found, or not by this method.
+  for (const code of ["not_found", "method_not_allowed"] as const) documented.add(code);
+  expect([...documented].sort()).toEqual(Object.keys(errorCatalogue).sort());
+});
+
+test("every operation has a name and a path of its own", () => {
+  const names = operations.map(({ id }) => id);
+  const routes = operations.map(({ method, path }) => `${method} ${path}`);
+  expect(new Set(names).size).toBe(names.length);
+  expect(new Set(routes).size).toBe(routes.length);
+});
+
+test("what a merchant may do is never open to pages of other origins", () => {
+  for (const operation of operations) {
+    if (operation.access === "merchant") expect(operation.foreignPages ?? false).toBe(false);
+  }
+});

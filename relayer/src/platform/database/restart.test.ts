@@ -1,0 +1,170 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { paymentId } from "@handsel/protocol";
+import { type Kysely, sql } from "kysely";
+import { pino } from "pino";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { freePort } from "../../../../scripts/services/ports.ts";
+import { type Postgres, startPostgres } from "../../../../scripts/services/postgres.ts";
+import { createMerchant } from "../../accounts/createMerchant.ts";
+import { eventually } from "../../testing/eventually.ts";
+import { type RelayerProcess, startRelayerProcess } from "../../testing/relayerProcess.ts";
+import { type Sink, startSink } from "../../testing/sink.ts";
+import {
+  localChain,
+  merchantAccount,
+  startTestChain,
+  type TestChain,
+} from "../../testing/testChain.ts";
+import { testConfig, testEnvironment } from "../../testing/testConfig.ts";
+import { newTerms } from "../../testing/testFollower.ts";
+import { FULL_CONCURRENCY } from "../../webhooks/claimDeliveries.ts";
+import { createEndpoint } from "../../webhooks/createEndpoint.ts";
+import { recordEvent } from "../../webhooks/recordEvent.ts";
+import { dispatcherDefaults } from "../../webhooks/startDispatcher.ts";
+import { type Database, openDatabase } from "./database.ts";
+import { migrate } from "./migrate.ts";
+
+let folder: string;
+let postgres: Postgres;
+let chain: TestChain;
+let db: Kysely<Database>;
+let merchantId: string;
+let apiKey: string;
+let relayer: RelayerProcess;
+let sink: Sink;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "handsel-relayer-restart-"));
+  sink = await startSink();
+  postgres = await startPostgres({ dataDir: join(folder, "postgres"), port: await freePort() });
+  await postgres.createDatabase("handsel");
+  chain = await startTestChain();
+  const url = postgres.url("handsel");
+  db = openDatabase(url, pino({ level: "silent" }));
+  // As in production: what was committed is there after a crash.
+  await sql`alter database handsel set synchronous_commit = on`.execute(db);
+  await migrate(db);
+  const { address } = merchantAccount;
+  const shop = { name: "Demo Shop", address, payee: address, live: false };
+  ({ merchantId, apiKey } = await createMerchant(db, shop));
+  const chains = [{ id: 31337, rpcUrl: chain.rpcUrl, confirmations: 1 }];
+  relayer = await startRelayerProcess(
+    testEnvironment({
+      DATABASE_URL: url,
+      PORT: String(await freePort()),
+      CHAINS: JSON.stringify(chains),
+    }),
+  );
+});
+afterAll(async () => {
+  await relayer?.end("SIGKILL");
+  await db?.destroy();
+  await sink?.close();
+  await chain.stop();
+  await postgres.remove();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function startAgain(): Promise<void> {
+  postgres = await startPostgres({ dataDir: join(folder, "postgres"), port: postgres.port });
+}
+
+test("a relayer whose PostgreSQL crashes and comes back goes on by itself", async () => {
+  const base = relayer.url;
+  const headers = { authorization: `Bearer ${apiKey}` };
+  const showPayments = async (): Promise<{ data: { id: string; confirmation: string }[] }> => {
+    const response = await fetch(`${base}/v1/payments`, { headers });
+    expect(response.status).toBe(200);
+    return response.json() as Promise<{ data: { id: string; confirmation: string }[] }>;
+  };
+  const first = newTerms({ amount: 1_000n });
+  await chain.fund(first);
+  await eventually(async () => expect((await showPayments()).data).toHaveLength(1));
+
+  await postgres.server.kill();
+  const meanwhile = newTerms({ amount: 1_000n });
+  await chain.fund(meanwhile);
+  const refused = await fetch(`${base}/v1/payments`, { headers });
+  expect(refused.status).toBe(500);
+  expect((await fetch(`${base}/readyz`)).status).toBe(503);
+  expect((await fetch(`${base}/healthz`)).status).toBe(200);
+  await startAgain();
+
+  await vi.waitFor(
+    async () => {
+      const { data } = await showPayments();
+      expect(data.map(({ id }) => id).sort()).toEqual(
+        [first, meanwhile].map((terms) => paymentId(terms, localChain.escrow)).sort(),
+      );
+      for (const { confirmation } of data) expect(confirmation).toBe("finalized");
+    },
+    { timeout: 20_000, interval: 100 },
+  );
+  expect((await fetch(`${base}/readyz`)).status).toBe(200);
+});
+
+test("a crash of PostgreSQL while webhooks are sent loses none, and repeats only what was being sent", async () => {
+  const [endpoints, events] = [4, 40];
+  for (let count = 0; count < endpoints; count += 1) {
+    const url = new URL(`/${count}`, sink.url);
+    await db
+      .transaction()
+      .execute((tx) => createEndpoint(tx, testConfig({}), { merchantId, url, description: null }));
+  }
+  const held: (() => void)[] = [];
+  sink.answer = (_request, response) => {
+    const answer = () => void response.writeHead(204).end();
+    if (sink.received.length <= 40) answer();
+    else held.push(answer);
+  };
+  await db.transaction().execute(async (tx) => {
+    for (let count = 0; count < events; count += 1) {
+      const object = { id: `cs_${count}`, chain_id: 31337 };
+      await recordEvent(tx, { merchantId, type: "checkout.expired", object });
+    }
+  });
+  // As many as there may be at a time, so that every other is written down.
+  const inFlight = endpoints * FULL_CONCURRENCY;
+  await vi.waitFor(() => expect(held).toHaveLength(inFlight), { timeout: 60_000 });
+
+  const crash = Date.now();
+  await postgres.server.kill();
+  sink.answer = (_request, response) => response.writeHead(204).end();
+  for (const answer of held) answer();
+  await startAgain();
+  // Instead of waiting until the leases end that were taken before: those taken since are later.
+  await eventually(() =>
+    sql`
+      update webhook_deliveries set due_at = now()
+      where status = 'sending' and due_at <= ${new Date(crash + dispatcherDefaults.leaseMs)}
+    `.execute(db),
+  );
+  await vi.waitFor(
+    async () => {
+      const { rows } = await sql<{ status: string; count: number }>`
+        select status, count(*)::int as count from webhook_deliveries group by status`.execute(db);
+      expect(rows).toEqual([{ status: "delivered", count: endpoints * events }]);
+    },
+    { timeout: 60_000, interval: 50 },
+  );
+
+  const times = new Map<string, number>();
+  for (const { path, headers } of sink.received) {
+    const delivery = `${path} ${headers["webhook-id"]}`;
+    times.set(delivery, (times.get(delivery) ?? 0) + 1);
+  }
+  const recorded = await db
+    .selectFrom("webhook_events")
+    .select("id")
+    .where("type", "=", "checkout.expired")
+    .execute();
+  expect(recorded).toHaveLength(events);
+  const all = recorded.flatMap(({ id }) =>
+    Array.from({ length: endpoints }, (_, at) => `/${at} ${id}`),
+  );
+  expect([...times.keys()].sort()).toEqual(all.sort());
+  expect(Math.max(...times.values())).toBeLessThanOrEqual(2);
+  expect(sink.received.length - times.size).toBeLessThanOrEqual(inFlight);
+});

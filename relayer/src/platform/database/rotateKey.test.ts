@@ -1,0 +1,94 @@
+import { execFile } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { seal, unseal } from "../crypto/seal.ts";
+import { createMerchant } from "../../accounts/createMerchant.ts";
+import { merchantAccount } from "../../testing/testChain.ts";
+import { testEnvironment } from "../../testing/testConfig.ts";
+import { createTestDatabase, type TestDatabase } from "../../testing/testDatabase.ts";
+import { createEndpoint } from "../../webhooks/createEndpoint.ts";
+import { openSecret } from "../../webhooks/secrets.ts";
+import { rotateKey, sealedColumns } from "./rotateKey.ts";
+
+let database: TestDatabase;
+let merchantId: string;
+const [first, second, third] = [randomBytes(32), randomBytes(32), randomBytes(32)];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const { address } = merchantAccount;
+  const shop = { name: "Shop", address, payee: address, live: false };
+  ({ merchantId } = await createMerchant(database.db, shop));
+  await database.db
+    .insertInto("idempotency_keys")
+    .values({
+      ...{ merchant_id: merchantId, key: "k:1", request_hash: Buffer.alloc(32), status: 201 },
+      sealed_body: seal(first, `idempotency_keys:sealed_body:${merchantId}:k:1`, "answer"),
+    })
+    .execute();
+});
+afterAll(() => database.remove());
+
+const endpoint = () =>
+  database.db.selectFrom("webhook_endpoints").selectAll().orderBy("id").executeTakeFirstOrThrow();
+const answer = () =>
+  database.db.selectFrom("idempotency_keys").select("sealed_body").executeTakeFirstOrThrow();
+
+test("every sealed value opens with the new key alone, and is what it was", async () => {
+  const { secret } = await database.db
+    .transaction()
+    .execute((tx) =>
+      createEndpoint(
+        tx,
+        { encryptionKey: first },
+        { merchantId, url: new URL("https://shop.example"), description: null },
+      ),
+    );
+  const rotated = await rotateKey(database.db, first, second);
+  expect(rotated).toContainEqual({
+    ...{ table: "webhook_endpoints", column: "sealed_secret", values: 1 },
+  });
+  expect(openSecret({ encryptionKey: second }, await endpoint())).toBe(secret);
+  const row = await endpoint();
+  expect(() => openSecret({ encryptionKey: first }, row)).toThrow();
+  const { sealed_body } = await answer();
+  const context = `idempotency_keys:sealed_body:${merchantId}:k:1`;
+  expect(unseal(second, context, sealed_body)).toBe("answer");
+});
+
+test("with a wrong old key nothing is changed", async () => {
+  const before = [await endpoint(), await answer()];
+  await expect(rotateKey(database.db, third, first)).rejects.toThrow(/nothing was changed/);
+  expect([await endpoint(), await answer()]).toEqual(before);
+});
+
+test("every sealed column of the database is found, with what identifies its rows", async () => {
+  const found = await sealedColumns(database.db);
+  expect(found.map(({ table, column }) => `${table}.${column}`)).toEqual(
+    expect.arrayContaining(["idempotency_keys.sealed_body", "webhook_endpoints.sealed_secret"]),
+  );
+  for (const { keys } of found) expect(keys.length).toBeGreaterThan(0);
+});
+
+test("the operator's command does it, and repeats no key", async () => {
+  const run = (key: Buffer, old: string) =>
+    promisify(execFile)(process.execPath, [join(import.meta.dirname, "..", "rotateKey.ts")], {
+      env: {
+        ...process.env,
+        ...testEnvironment({
+          ...{ DATABASE_URL: database.url, ENCRYPTION_KEY: key.toString("base64") },
+          ENCRYPTION_KEY_OLD: old,
+        }),
+      },
+    });
+  const { stdout } = await run(third, second.toString("base64"));
+  expect(stdout).not.toContain(third.toString("base64"));
+  expect(
+    unseal(third, `idempotency_keys:sealed_body:${merchantId}:k:1`, (await answer()).sealed_body),
+  ).toBe("answer");
+  await expect(run(first, "short")).rejects.toMatchObject({
+    stderr: "ENCRYPTION_KEY_OLD must be the old key, 32 bytes in base64.\n",
+  });
+});

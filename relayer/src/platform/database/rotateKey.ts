@@ -1,0 +1,106 @@
+import { type Kysely, sql } from "kysely";
+import { seal, unseal } from "../crypto/seal.ts";
+import { keyId } from "../../webhooks/secrets.ts";
+import type { Database, Tx } from "./database.ts";
+
+/** A column of sealed values. */
+interface SealedColumn {
+  table: string;
+  column: string;
+  /** The table's primary key, in its order: what the context ends with. */
+  keys: string[];
+  /** Whether the row names its key. */
+  named: boolean;
+}
+
+/** How many values of one column were sealed again. */
+export interface Rotated {
+  table: string;
+  column: string;
+  values: number;
+}
+
+/**
+ * Opens every sealed value with the old key and seals it with the new one, in one transaction: all
+ * of them or none. A sealed column is a `bytea` whose name has `sealed_`, and its context is
+ * `table:column:id`; a column `old_…` keeps a value in the context of the other.
+ * @throws Error if a value does not open with the old key; nothing is changed then
+ */
+export async function rotateKey(
+  db: Kysely<Database>,
+  from: Buffer,
+  to: Buffer,
+): Promise<Rotated[]> {
+  return db.transaction().execute(async (tx) => {
+    const done: Rotated[] = [];
+    for (const column of await sealedColumns(tx)) {
+      done.push({
+        ...{ table: column.table, column: column.column },
+        values: await rotateColumn(tx, column, from, to),
+      });
+    }
+    return done;
+  });
+}
+
+/** Every sealed column that the database has. */
+export async function sealedColumns(db: Kysely<Database>): Promise<SealedColumn[]> {
+  const { rows } = await sql<SealedColumn>`
+    select c.relname as table, a.attname as column,
+      array(
+        select k.attname::text
+        from pg_index i
+        cross join unnest(i.indkey) with ordinality as key(number, place)
+        join pg_attribute k on k.attrelid = c.oid and k.attnum = key.number
+        where i.indrelid = c.oid and i.indisprimary
+        order by key.place
+      ) as keys,
+      exists (
+        select from pg_attribute n
+        where n.attrelid = c.oid and n.attname = 'key_id' and not n.attisdropped
+      ) as named
+    from pg_class c
+    join pg_attribute a on a.attrelid = c.oid
+    where c.relnamespace = current_schema()::regnamespace
+      and c.relkind in ('r', 'p') and not c.relispartition
+      and a.atttypid = 'bytea'::regtype and not a.attisdropped and a.attname like '%sealed\\_%'
+    order by c.relname, a.attname`.execute(db);
+  return rows;
+}
+
+async function rotateColumn(
+  tx: Tx,
+  { table, column, keys, named }: SealedColumn,
+  from: Buffer,
+  to: Buffer,
+): Promise<number> {
+  const ids = sql.join(keys.map((key) => sql`${sql.ref(key)}::text`));
+  const { rows } = await sql<{ id: string[]; value: Buffer }>`
+    select array[${ids}] as id, ${sql.ref(column)} as value
+    from ${sql.table(table)} where ${sql.ref(column)} is not null
+    for update`.execute(tx);
+  for (const { id, value } of rows) {
+    const context = `${table}:${column.replace(/^old_/, "")}:${id.join(":")}`;
+    const sealed = seal(to, context, open(from, context, value));
+    const isRow = sql.join(
+      keys.map((key, index) => sql`${sql.ref(key)}::text = ${id[index]}`),
+      sql` and `,
+    );
+    const name = named ? sql`, key_id = ${keyId(to)}` : sql``;
+    await sql`
+      update ${sql.table(table)} set ${sql.ref(column)} = ${sealed}${name} where ${isRow}`.execute(
+      tx,
+    );
+  }
+  return rows.length;
+}
+
+function open(key: Buffer, context: string, value: Buffer): string {
+  try {
+    return unseal(key, context, value);
+  } catch (error) {
+    throw new Error(`${context} does not open with the old key: nothing was changed.`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import type { Request } from "express";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Deps } from "../deps.ts";
+import { ApiError } from "../errors.ts";
+import { createTestDatabase, type TestDatabase } from "../../testing/testDatabase.ts";
+import { testDeps } from "../../testing/testFollower.ts";
+import { createTestMerchant } from "../../testing/testServer.ts";
+import { runOnce } from "./idempotency.ts";
+
+let database: TestDatabase;
+let deps: Deps;
+let merchantId: string;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  deps = testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" });
+  ({ id: merchantId } = await createTestMerchant(deps));
+});
+afterAll(() => database.remove());
+
+function requestWith(key: string): Request {
+  const request = { get: () => key, method: "POST", originalUrl: "/v1/things", body: {} };
+  return request as unknown as Request;
+}
+
+const refusal = new ApiError("payment_changed", "Something has moved, and nothing was sent.");
+
+test("a request that another of its key overtakes gets the answer, not what that one changed", async () => {
+  const req = requestWith("overtaken");
+  const first = () =>
+    runOnce(deps, merchantId, req, {
+      ...{ status: 200, dry: false, prepare: async () => null },
+      work: async () => ({ sent: true }),
+    });
+  const second = runOnce(deps, merchantId, req, {
+    ...{ status: 200, dry: false },
+    prepare: async () => {
+      await first();
+      throw refusal;
+    },
+    work: async () => ({ sent: false }),
+  });
+  expect(await second).toEqual({ body: { sent: true }, replayed: true });
+});
+
+test("one that fails before its transaction fails, and is kept nowhere", async () => {
+  const req = requestWith("failing");
+  const failing = runOnce(deps, merchantId, req, {
+    ...{ status: 200, dry: false, prepare: () => Promise.reject(refusal) },
+    work: async () => ({}),
+  });
+  await expect(failing).rejects.toBe(refusal);
+  const again = await runOnce(deps, merchantId, req, {
+    ...{ status: 200, dry: false, prepare: async () => null, work: async () => ({ sent: true }) },
+  });
+  expect(again).toEqual({ body: { sent: true }, replayed: false });
+});

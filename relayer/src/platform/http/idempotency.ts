@@ -1,0 +1,173 @@
+import { createHash } from "node:crypto";
+import type { Request } from "express";
+import { type Kysely, sql } from "kysely";
+import { seal, unseal } from "../crypto/seal.ts";
+import type { Database, Tx } from "../database/database.ts";
+import type { Deps } from "../deps.ts";
+import { ApiError } from "../errors.ts";
+
+const HEADER = "idempotency-key";
+
+/** An answer, and whether it was given before. */
+export interface Answer<Body> {
+  body: Body;
+  replayed: boolean;
+}
+
+/** How a request is answered. */
+export interface Work<Body, Prepared> {
+  status: number;
+  /** Everything is undone again, and nothing is kept. */
+  dry: boolean;
+  /** Before the transaction, and only if there is something to do. */
+  prepare: () => Promise<Prepared>;
+  work: (tx: Tx, prepared: Prepared) => Promise<Body>;
+}
+
+/** Undoes a dry run, and carries its answer out of the transaction. */
+class Undo extends Error {
+  readonly body: unknown;
+
+  constructor(body: unknown) {
+    super("a dry run is undone");
+    this.body = body;
+  }
+}
+
+/**
+ * Does some work in one database transaction; under an `Idempotency-Key`, at most once. The answer
+ * is kept in the same transaction as what was made, so neither can exist without the other. A
+ * failure is not kept: nothing was made, and the client may try again.
+ *
+ * @throws ApiError idempotency_in_flight, idempotency_mismatch, or invalid_request for an odd key
+ */
+export async function runOnce<Body, Prepared>(
+  deps: Deps,
+  merchantId: string,
+  req: Request,
+  { status, dry, prepare, work }: Work<Body, Prepared>,
+): Promise<Answer<Body>> {
+  const key = readKey(req);
+  if (dry) {
+    const prepared = await prepare();
+    return { body: await workInVain(deps, (tx) => work(tx, prepared)), replayed: false };
+  }
+  if (key === null) {
+    const prepared = await prepare();
+    const body = await deps.db.transaction().execute((tx) => work(tx, prepared));
+    return { body, replayed: false };
+  }
+  const earlier = await readAnswer<Body>(deps, deps.db, merchantId, key, req);
+  if (earlier) return earlier;
+  let prepared: Prepared;
+  try {
+    prepared = await prepare();
+  } catch (error) {
+    // The same request may have been faster, and what it changed be the reason.
+    const meanwhile = await readAnswer<Body>(deps, deps.db, merchantId, key, req);
+    if (meanwhile) return meanwhile;
+    throw error;
+  }
+  return deps.db.transaction().execute(async (tx) => {
+    await lock(tx, merchantId, key);
+    const meanwhile = await readAnswer<Body>(deps, tx, merchantId, key, req);
+    if (meanwhile) return meanwhile;
+    const body = await work(tx, prepared);
+    const sealed = seal(
+      deps.config.encryptionKey,
+      contextOf(merchantId, key),
+      JSON.stringify(body ?? null),
+    );
+    await tx
+      .insertInto("idempotency_keys")
+      .values({
+        ...{ merchant_id: merchantId, key, request_hash: requestHash(req), status },
+        sealed_body: sealed,
+      })
+      .execute();
+    return { body, replayed: false };
+  });
+}
+
+async function workInVain<Body>({ db }: Deps, work: (tx: Tx) => Promise<Body>): Promise<Body> {
+  try {
+    return await db.transaction().execute(async (tx) => {
+      throw new Undo(await work(tx));
+    });
+  } catch (error) {
+    if (error instanceof Undo) return error.body as Body;
+    throw error;
+  }
+}
+
+/** What the same request was answered; null if it is new. */
+async function readAnswer<Body>(
+  { config }: Deps,
+  db: Kysely<Database>,
+  merchantId: string,
+  key: string,
+  req: Request,
+): Promise<Answer<Body> | null> {
+  const earlier = await db
+    .selectFrom("idempotency_keys")
+    .select(["request_hash", "sealed_body"])
+    .where("merchant_id", "=", merchantId)
+    .where("key", "=", key)
+    .executeTakeFirst();
+  if (!earlier) return null;
+  if (!earlier.request_hash.equals(requestHash(req))) {
+    throw new ApiError(
+      "idempotency_mismatch",
+      "This Idempotency-Key was used with another request: use a new key for a new request.",
+      HEADER,
+    );
+  }
+  const stored = unseal(config.encryptionKey, contextOf(merchantId, key), earlier.sealed_body);
+  return { body: JSON.parse(stored) as Body, replayed: true };
+}
+
+function contextOf(merchantId: string, key: string): string {
+  return `idempotency_keys:sealed_body:${merchantId}:${key}`;
+}
+
+/** Forgets keys older than a day. */
+export async function forgetIdempotencyKeys(db: Kysely<Database>): Promise<void> {
+  await db
+    .deleteFrom("idempotency_keys")
+    .where("created_at", "<", sql<Date>`now() - interval '1 day'`)
+    .execute();
+}
+
+function readKey(req: Request): string | null {
+  const key = req.get(HEADER);
+  if (key === undefined) return null;
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
+    throw new ApiError(
+      "invalid_request",
+      "Idempotency-Key must be 1 to 255 visible ASCII characters, such as a UUID.",
+      HEADER,
+    );
+  }
+  return key;
+}
+
+/** Held until the transaction ends, even if the process dies: no key stays locked. */
+async function lock(tx: Tx, merchantId: string, key: string): Promise<void> {
+  const name = `idempotency:${merchantId}:${key}`;
+  const { rows } = await sql<{ locked: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as locked`.execute(tx);
+  if (!rows[0]?.locked) {
+    throw new ApiError(
+      "idempotency_in_flight",
+      "A request with this Idempotency-Key is being answered: wait for it, then ask again.",
+      HEADER,
+      { "retry-after": "1" },
+    );
+  }
+}
+
+function requestHash(req: Request): Buffer {
+  return createHash("sha256")
+    .update(JSON.stringify([req.method, req.originalUrl, req.body]))
+    .digest();
+}

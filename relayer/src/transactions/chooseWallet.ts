@@ -1,0 +1,48 @@
+import { randomInt } from "node:crypto";
+import { formatEther } from "viem";
+import type { Deps } from "../platform/deps.ts";
+import type { Fees } from "./fees.ts";
+import type { HotWallet } from "./hotWallet.ts";
+import { type PreparedCall, refusal } from "../gasless/prepareSignedCall.ts";
+
+/**
+ * The wallet that waits for the fewest transactions and can pay for one more, so that one that is
+ * stuck or empty holds nobody up.
+ * @throws ApiError relay_unavailable if none can
+ */
+export async function chooseWallet(
+  deps: Deps,
+  wallets: readonly HotWallet[],
+  { gas }: PreparedCall,
+  fees: Fees,
+): Promise<HotWallet> {
+  // Many that ask at once see the same loads, and must not all take the first.
+  const start = randomInt(wallets.length);
+  const turned = [...wallets.slice(start), ...wallets.slice(0, start)];
+  const loads = await Promise.all(turned.map((wallet) => readLoad(deps, wallet)));
+  const byLoad = loads.sort((a, b) => a.waiting - b.waiting);
+  for (const { wallet, promised } of byLoad) {
+    const { chain, account } = wallet;
+    const balance = await chain.client.getBalance({ address: account.address });
+    if (balance >= promised + gas * fees.maxFeePerGas) return wallet;
+    const facts = { chain: chain.id, address: account.address, balance: formatEther(balance) };
+    deps.log.error(facts, "a hot wallet has too little for gas");
+  }
+  throw refusal(
+    "relay_unavailable",
+    "Paying without gas is not possible just now: pay with a transaction.",
+  );
+}
+
+/** How many transactions wait, and how much they may cost. */
+export async function readLoad({ db }: Deps, wallet: HotWallet) {
+  const rows = await db
+    .selectFrom("relay_transactions")
+    .select(["gas", "max_fee_per_gas"])
+    .where("chain_id", "=", wallet.chain.id)
+    .where("account", "=", wallet.account.address)
+    .where("status", "=", "pending")
+    .execute();
+  const promised = rows.reduce((sum, row) => sum + row.gas * row.max_fee_per_gas, 0n);
+  return { wallet, waiting: rows.length, promised };
+}

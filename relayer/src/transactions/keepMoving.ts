@@ -1,0 +1,106 @@
+import { TransactionNotFoundError } from "viem";
+import type { Deps } from "../platform/deps.ts";
+import { broadcast } from "./broadcast.ts";
+import { currentFees, raiseFees } from "./fees.ts";
+import type { HotWallet } from "./hotWallet.ts";
+import { markStuck } from "./markStuck.ts";
+import { prepareAgain } from "./prepareAgain.ts";
+import type { PreparedCall } from "../gasless/prepareSignedCall.ts";
+import { lockNonce, storeTransaction } from "./storeTransaction.ts";
+import type { TransactionRow } from "./waiting.ts";
+
+/** Sends a transaction again that the node does not have: it was never sent, or was dropped. */
+export async function sendAgain(deps: Deps, wallet: HotWallet, row: TransactionRow): Promise<void> {
+  try {
+    await wallet.chain.client.getTransaction({ hash: row.hash });
+  } catch (error) {
+    if (!(error instanceof TransactionNotFoundError)) throw error;
+    await broadcast(deps, wallet, row);
+  }
+}
+
+/**
+ * Replaces a transaction that nobody wants to mine by one that pays more, up to the cap. If its
+ * payment became impossible meanwhile it is cancelled: an empty transfer takes its nonce, for a
+ * tenth of the gas that its failure would cost.
+ */
+export async function bumpFees(
+  deps: Deps,
+  wallet: HotWallet,
+  row: TransactionRow,
+  block: bigint,
+): Promise<void> {
+  const before = {
+    maxFeePerGas: row.max_fee_per_gas,
+    maxPriorityFeePerGas: row.max_priority_fee_per_gas,
+  };
+  const fees = raiseFees(before, await currentFees(wallet.chain.client), deps.config.relayMaxFee);
+  if (!fees) {
+    deps.log.warn({ chain: row.chain_id, hash: row.hash }, "a transaction is stuck at the fee cap");
+    if (row.relay_id !== null) await markStuck(deps, row.relay_id);
+    return;
+  }
+  const impossible = row.relay_id !== null && (await isImpossible(deps, wallet, row.relay_id));
+  const stored = await deps.db.transaction().execute(async (tx) => {
+    await lockNonce(tx, wallet, 0n);
+    const best = await tx
+      .selectFrom("relay_transactions")
+      .select("hash")
+      .where("chain_id", "=", row.chain_id)
+      .where("account", "=", row.account)
+      .where("nonce", "=", row.nonce)
+      .where("status", "=", "pending")
+      .orderBy("max_fee_per_gas", "desc")
+      .executeTakeFirst();
+    // Another process may have been faster.
+    if (best?.hash !== row.hash) return null;
+    const { nonce } = row;
+    if (impossible) {
+      const call = emptyTransfer(wallet);
+      return storeTransaction(tx, wallet, { relayId: null, nonce, call, fees, block });
+    }
+    const call = { to: row.to_address, data: row.data, gas: row.gas };
+    return storeTransaction(tx, wallet, { relayId: row.relay_id, nonce, call, fees, block });
+  });
+  if (stored) await broadcast(deps, wallet, stored);
+}
+
+/**
+ * Uses a nonce up that nothing holds, though later ones wait for it: something else took it and
+ * gave it back. Costs the gas of an empty transfer.
+ */
+export async function fillGap(
+  deps: Deps,
+  wallet: HotWallet,
+  nonce: bigint,
+  block: bigint,
+): Promise<void> {
+  const { chain, account } = wallet;
+  const fees = await currentFees(chain.client);
+  const stored = await deps.db.transaction().execute(async (tx) => {
+    await lockNonce(tx, wallet, 0n);
+    const holder = await tx
+      .selectFrom("relay_transactions")
+      .select("hash")
+      .where("chain_id", "=", chain.id)
+      .where("account", "=", account.address)
+      .where("nonce", "=", nonce)
+      .where("status", "!=", "replaced")
+      .executeTakeFirst();
+    if (holder) return null;
+    const call = emptyTransfer(wallet);
+    return storeTransaction(tx, wallet, { relayId: null, nonce, call, fees, block });
+  });
+  if (!stored) return;
+  deps.log.warn({ chain: chain.id, nonce: nonce.toString() }, "filled a nonce that nothing held");
+  await broadcast(deps, wallet, stored);
+}
+
+/** What uses a nonce up and does nothing. */
+function emptyTransfer({ account }: HotWallet): PreparedCall {
+  return { to: account.address, data: "0x", gas: 21_000n };
+}
+
+async function isImpossible(deps: Deps, wallet: HotWallet, relayId: string): Promise<boolean> {
+  return (await prepareAgain(deps, wallet, relayId)).failure !== null;
+}

@@ -1,0 +1,98 @@
+import { sql } from "kysely";
+import { type Hash, type Hex, keccak256 } from "viem";
+import type { Tx } from "../platform/database/database.ts";
+import { requireAllowed } from "./allowedCalls.ts";
+import type { Fees } from "./fees.ts";
+import type { HotWallet } from "./hotWallet.ts";
+import type { PreparedCall } from "../gasless/prepareSignedCall.ts";
+
+/** A transaction that is signed and stored, and may be sent once that is committed. */
+export interface StoredTransaction {
+  hash: Hash;
+  raw: Hex;
+}
+
+/** What to sign. */
+export interface NewTransaction {
+  /** Null: it only uses the nonce up. */
+  relayId: string | null;
+  nonce: bigint;
+  call: PreparedCall;
+  fees: Fees;
+  /** The chain's newest block. */
+  block: bigint;
+}
+
+/**
+ * Locks the wallet until the transaction ends and tells its next nonce, which nobody else can take
+ * meanwhile. Where the chain is ahead, because something else used the key, it is followed.
+ * @param chainNonce the first nonce that neither the chain nor its waiting transactions have used
+ */
+export async function lockNonce(tx: Tx, wallet: HotWallet, chainNonce: bigint): Promise<bigint> {
+  const { next_nonce } = await tx
+    .insertInto("relay_accounts")
+    .values({
+      chain_id: wallet.chain.id,
+      address: wallet.account.address,
+      next_nonce: chainNonce,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(["chain_id", "address"]).doUpdateSet({
+        next_nonce: sql<bigint>`greatest(relay_accounts.next_nonce, excluded.next_nonce)`,
+      }),
+    )
+    .returning("next_nonce")
+    .executeTakeFirstOrThrow();
+  return next_nonce;
+}
+
+/** Signs a transaction and stores it. The wallet is locked by the caller. */
+export async function storeTransaction(
+  tx: Tx,
+  wallet: HotWallet,
+  { relayId, nonce, call, fees, block }: NewTransaction,
+): Promise<StoredTransaction> {
+  requireAllowed(wallet, call);
+  const { chain, account } = wallet;
+  const raw = await account.signTransaction({
+    type: "eip1559",
+    chainId: chain.id,
+    nonce: Number(nonce),
+    ...call,
+    ...fees,
+  });
+  const hash = keccak256(raw);
+  await tx
+    .insertInto("relay_transactions")
+    .values({
+      hash,
+      relay_id: relayId,
+      chain_id: chain.id,
+      account: account.address,
+      nonce,
+      raw,
+      to_address: call.to,
+      data: call.data,
+      gas: call.gas,
+      max_fee_per_gas: fees.maxFeePerGas,
+      max_priority_fee_per_gas: fees.maxPriorityFeePerGas,
+      status: "pending",
+      signed_at_block: block,
+      block_number: null,
+    })
+    .execute();
+  await tx
+    .updateTable("relay_accounts")
+    .set({ next_nonce: sql<bigint>`greatest(next_nonce, ${nonce + 1n})` })
+    .where("chain_id", "=", chain.id)
+    .where("address", "=", account.address)
+    .execute();
+  if (relayId !== null) {
+    await tx
+      .updateTable("relays")
+      .set({ transaction_hash: hash, status: "stored", failure: null })
+      .where("id", "=", relayId)
+      .execute();
+  }
+  return { hash, raw };
+}

@@ -1,7 +1,0 @@
-/** Writes `docs/configuration.md`: `node relayer/src/writeConfiguration.ts`. */
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { configurationPage } from "./configurationPage.ts";
-
-const file = join(import.meta.dirname, "..", "..", "docs", "configuration.md");
-await writeFile(file, configurationPage());
