@@ -1,13 +1,9 @@
 import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import { pinoHttp } from "pino-http";
-import { accountRoutes } from "./accounts/sessionRoutes.ts";
-import { checkoutRoutes } from "./checkouts/routes.ts";
-import type { Deps } from "./platform/deps.ts";
 import { ApiError } from "./platform/errors.ts";
-import { configRoutes } from "./dapp/configRoutes.ts";
-import { serveDapp } from "./dapp/servePages.ts";
 import { openApiDocument } from "./platform/http/openapi.ts";
-import { isPublishable, toExpressPath } from "./platform/http/operation.ts";
+import { type AnyOperation, isForPages, toExpressPath } from "./platform/http/operation.ts";
+import { authenticationOf, operationsOf } from "./platform/http/operationsOf.ts";
 import { allowListedPreflight, allowPreflight } from "./platform/http/originPolicy.ts";
 import { answerProblem } from "./platform/http/problem.ts";
 import { limitByAddress } from "./platform/http/rateLimit.ts";
@@ -15,42 +11,26 @@ import { requestId } from "./platform/http/requestId.ts";
 import { securityHeaders } from "./platform/http/securityHeaders.ts";
 import { systemRoutes } from "./platform/http/systemRoutes.ts";
 import { describeError } from "./platform/log.ts";
-import { merchantRoutes } from "./accounts/merchantRoutes.ts";
 import { measureRequests } from "./platform/metrics.ts";
-import { operations } from "./operations.ts";
-import { paymentLinkRoutes } from "./paymentLinks/routes.ts";
-import { paymentCallRoutes } from "./actions/routes.ts";
-import { paymentRoutes } from "./payments/routes.ts";
-import { rateRoutes } from "./rates/routes.ts";
-import { reconciliationRoutes } from "./reconciliation/routes.ts";
-import { relayRoutes } from "./gasless/routes.ts";
-import { webhookRoutes } from "./webhooks/routes.ts";
+import type { Deps } from "./platform/part.ts";
 
-/** The HTTP server's application: the API, and the dApp where it is configured. */
+/** The HTTP server's application: the operations of the parts, then their pages. */
 export function createApp(deps: Deps): Express {
+  const { config, parts } = deps;
+  const operations = operationsOf(parts);
   const app = express();
   app.disable("x-powered-by");
-  app.set("trust proxy", deps.config.trustedProxies);
+  app.set("trust proxy", config.trustedProxies);
   app.set("query parser", "simple");
   app.set("etag", false);
   app.use(closeWhenStopping(deps));
-  app.use(requestId, measureRequests, securityHeaders(deps.config));
+  app.use(requestId, measureRequests, securityHeaders(config, parts));
   app.use(logRequests(deps));
-  answerPreflights(app, deps);
-  app.use(systemRoutes(deps, openApiDocument()));
-  app.use(configRoutes(deps));
-  app.use(accountRoutes(deps));
-  app.use(merchantRoutes(deps));
-  app.use(checkoutRoutes(deps));
-  app.use(paymentLinkRoutes(deps));
-  app.use(paymentRoutes(deps));
-  app.use(paymentCallRoutes(deps));
-  app.use(reconciliationRoutes(deps));
-  app.use(rateRoutes(deps));
-  app.use(relayRoutes(deps));
-  app.use(webhookRoutes(deps));
-  refuseOtherMethods(app);
-  if (deps.config.dappDir !== null) app.use(serveDapp(deps.config, deps.config.dappDir));
+  answerPreflights(app, deps, operations);
+  app.use(systemRoutes(deps, openApiDocument(parts)));
+  for (const part of parts) if (part.routes) app.use(part.routes(deps));
+  refuseOtherMethods(app, operations);
+  for (const part of parts) if (part.pages) app.use(part.pages(deps));
   app.use(() => {
     throw new ApiError("not_found", "There is nothing at this address: check the path.");
   });
@@ -87,19 +67,21 @@ function logRequests({ log }: Deps): RequestHandler {
 }
 
 /** Tells a browser which routes a page of another origin may call: before any router says otherwise. */
-function answerPreflights(app: Express, deps: Deps): void {
+function answerPreflights(app: Express, deps: Deps, operations: readonly AnyOperation[]): void {
+  const { scheme, authenticator } = authenticationOf(deps.parts);
+  const listed = authenticator(deps);
   for (const operation of operations) {
     const path = toExpressPath(operation.path);
     const method = operation.method.toUpperCase();
     if (operation.foreignPages) app.options(path, allowPreflight(method));
-    if (isPublishable(operation)) {
-      app.options(path, limitByAddress(operation.limit), allowListedPreflight(deps, method));
+    if (isForPages(operation, scheme)) {
+      app.options(path, limitByAddress(operation.limit), allowListedPreflight(listed, method));
     }
   }
 }
 
 /** Answers 405 where the path is known. */
-function refuseOtherMethods(app: Express): void {
+function refuseOtherMethods(app: Express, operations: readonly AnyOperation[]): void {
   for (const path of new Set(operations.map((operation) => operation.path))) {
     const here = operations.filter((operation) => operation.path === path);
     const methods = here.map(({ method }) => method.toUpperCase());

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zeroAddress } from "viem";
 import { expect, test } from "vitest";
-import { ConfigError, readConfig } from "./platform/configuration/readConfig.ts";
+import { parts } from "./parts.ts";
+import { ConfigError } from "./platform/configuration/configError.ts";
+import { readConfig } from "./platform/configuration/readConfig.ts";
 
 const RELAY_KEY = `0x${"ab".repeat(32)}`;
 const minimal = {
@@ -14,32 +16,32 @@ const minimal = {
 };
 
 test("the least that must be said is enough", () => {
-  expect(readConfig(minimal)).toMatchObject({
+  expect(readConfig(parts, minimal)).toMatchObject({
     host: "127.0.0.1",
     port: 3000,
     publicUrl: "http://localhost:3000",
-    chains: [
-      {
-        id: 31337,
-        rpcUrls: ["http://127.0.0.1:8545"],
-        publicRpcUrl: "http://127.0.0.1:8545",
-        confirmations: 1,
-        finalityBlocks: null,
-      },
-    ],
-    dappDir: null,
-    subgraphUrl: null,
-    webhookAllowCidrs: [],
-    platformFee: { bps: 0, recipient: zeroAddress },
-    developmentWallets: [],
-    pollIntervalMs: 2_000,
+    chains: {
+      followed: [
+        {
+          id: 31337,
+          rpcUrls: ["http://127.0.0.1:8545"],
+          publicRpcUrl: "http://127.0.0.1:8545",
+          confirmations: 1,
+          finalityBlocks: null,
+        },
+      ],
+      pollIntervalMs: 2_000,
+    },
+    dapp: { folder: null, subgraphUrl: null, developmentWallets: [] },
+    webhooks: { allowCidrs: [], ports: [443] },
+    accounts: { platformFee: { bps: 0, recipient: zeroAddress } },
     logLevel: "info",
     trustedProxies: 0,
   });
 });
 
 test("an empty variable counts as absent, and a trailing slash is no path", () => {
-  const config = readConfig({
+  const config = readConfig(parts, {
     ...minimal,
     SUBGRAPH_URL: "",
     PORT: " ",
@@ -47,10 +49,10 @@ test("an empty variable counts as absent, and a trailing slash is no path", () =
     WEBHOOK_ALLOW_CIDRS: "127.0.0.0/8, ::1/128",
   });
   expect(config).toMatchObject({
-    subgraphUrl: null,
+    dapp: { subgraphUrl: null },
     port: 3000,
     publicUrl: "https://pay.example.com",
-    webhookAllowCidrs: ["127.0.0.0/8", "::1/128"],
+    webhooks: { allowCidrs: ["127.0.0.0/8", "::1/128"] },
   });
 });
 
@@ -91,7 +93,7 @@ test.each<[string, Record<string, string | undefined>, RegExp]>([
   ["a dApp that is not built", { DAPP_DIR: "/nowhere" }, /DAPP_DIR has no index.html/],
   ["an unknown log level", { LOG_LEVEL: "loud" }, /LOG_LEVEL must be one of/],
 ])("%s is refused in a sentence", (_what, variables, sentence) => {
-  const read = () => readConfig({ ...minimal, ...variables });
+  const read = () => readConfig(parts, { ...minimal, ...variables });
   expect(read).toThrow(ConfigError);
   expect(read).toThrow(sentence);
 });
@@ -108,11 +110,12 @@ test.each([
 ])(
   "the node's URL %s, which may carry a secret, is never the one that everyone is told",
   (rpcUrl) => {
-    const read = (variables: Record<string, string>) => readConfig({ ...minimal, ...variables });
+    const read = (variables: Record<string, string>) =>
+      readConfig(parts, { ...minimal, ...variables });
     expect(() => read(chains({ rpcUrl }))).toThrow(/publicRpcUrl in CHAINS/);
     expect(() => read(chains({ rpcUrl }))).not.toThrow(/s3cret/);
     const publicRpcUrl = "https://node.example";
-    expect(read(chains({ rpcUrl, publicRpcUrl })).chains).toMatchObject([
+    expect(read(chains({ rpcUrl, publicRpcUrl })).chains.followed).toMatchObject([
       { rpcUrls: [rpcUrl], publicRpcUrl },
     ]);
   },
@@ -120,14 +123,14 @@ test.each([
 
 test("development wallets are offered on the local chain", () => {
   const wallet = { name: "Demo customer", privateKey: RELAY_KEY };
-  const config = readConfig({ ...minimal, DEVELOPMENT_WALLETS: JSON.stringify([wallet]) });
-  expect(config.developmentWallets).toEqual([wallet]);
+  const config = readConfig(parts, { ...minimal, DEVELOPMENT_WALLETS: JSON.stringify([wallet]) });
+  expect(config.dapp.developmentWallets).toEqual([wallet]);
 });
 
 test("no refusal repeats a secret", () => {
   const secrets = ["hunter2", "s3cret", "0xsecretkey", "c2VjcmV0", "wallet-secret"];
   const read = () =>
-    readConfig({
+    readConfig(parts, {
       DATABASE_URL: "hunter2",
       CHAINS: '[{"id":31337,"rpcUrl":"s3cret","confirmations":0}]',
       RELAY_PRIVATE_KEY: "0xsecretkey",
@@ -141,6 +144,6 @@ test("no refusal repeats a secret", () => {
 test("a built dApp is accepted", async () => {
   const folder = await mkdtemp(join(tmpdir(), "handsel-config-"));
   await writeFile(join(folder, "index.html"), "<!doctype html>");
-  expect(readConfig({ ...minimal, DAPP_DIR: folder }).dappDir).toBe(folder);
+  expect(readConfig(parts, { ...minimal, DAPP_DIR: folder }).dapp.folder).toBe(folder);
   await rm(folder, { recursive: true });
 });

@@ -2,23 +2,22 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { z } from "zod";
-import { chainFields, deploymentSchema, tokenSchema } from "./chains/chainConfig.ts";
-import { environment, rateSourceSchema, readConfig, walletSchema } from "./platform/configuration/readConfig.ts";
+import { parts } from "./parts.ts";
 import { configurationPage } from "./platform/configuration/configurationPage.ts";
+import { configurationsOf, readConfig } from "./platform/configuration/readConfig.ts";
 
 test("the committed page is what the schemas say now", async () => {
   const file = join(import.meta.dirname, "..", "..", "docs", "configuration.md");
-  // If this fails: node relayer/src/writeConfiguration.ts
-  expect(await readFile(file, "utf8")).toBe(configurationPage());
+  expect(await readFile(file, "utf8")).toBe(configurationPage(parts));
 });
 
+const configurations = configurationsOf(parts).map(({ configuration }) => configuration);
+const variables = Object.assign({}, ...configurations.map(({ variables }) => variables));
 const shapes: Record<string, Readonly<Record<string, z.ZodType>>> = {
-  variables: environment.shape,
-  CHAINS: chainFields.shape,
-  deployment: deploymentSchema.shape,
-  token: tokenSchema.shape,
-  RATE_SOURCES: rateSourceSchema.shape,
-  DEVELOPMENT_WALLETS: walletSchema.shape,
+  variables,
+  ...Object.fromEntries(
+    configurations.flatMap(({ tables }) => tables.map(({ title, shape }) => [title, shape])),
+  ),
 };
 
 test.each(Object.entries(shapes))("everything in %s is described", (_what, shape) => {
@@ -28,7 +27,7 @@ test.each(Object.entries(shapes))("everything in %s is described", (_what, shape
 });
 
 /** Examples that are written out: no key or address stands in the sources. */
-const examples = Object.entries(environment.shape).flatMap(([name, schema]) => {
+const examples = Object.entries<z.ZodType>(variables).flatMap(([name, schema]) => {
   const example = schema.meta()?.example;
   if (typeof example !== "string") throw new Error(`${name} has no example`);
   return example.includes("…") ? [] : [[name, example] as const];
@@ -36,7 +35,7 @@ const examples = Object.entries(environment.shape).flatMap(([name, schema]) => {
 
 test("every example is accepted, alone and with the others", () => {
   for (const [name, example] of examples) {
-    const schema: z.ZodType = environment.shape[name as keyof typeof environment.shape];
+    const schema: z.ZodType = variables[name];
     expect(schema.safeParse(example).error, name).toBeUndefined();
   }
   // The folder need not be built yet, and the contracts need not be deployed there.
@@ -46,7 +45,7 @@ test("every example is accepted, alone and with the others", () => {
     tokens: [{ symbol: "USDC", name: "USD Coin", address: `0x${"22".repeat(20)}`, decimals: 6 }],
   };
   const [chain] = JSON.parse(CHAINS ?? "");
-  const config = readConfig({
+  const config = readConfig(parts, {
     ...others,
     CHAINS: JSON.stringify([{ ...chain, deployment }]),
     RELAY_PRIVATE_KEY: `0x${"ab".repeat(32)}`,

@@ -21,10 +21,15 @@ import { createSiweMessage } from "viem/siwe";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { paths } from "../../dapp/src/lib/api.gen.ts";
 import { accounts } from "../../scripts/services/accounts.ts";
+import { keyScheme } from "./accounts/authenticate.ts";
 import { tellLatePayment } from "./checkouts/tellLatePayments.ts";
-import type { Deps } from "./platform/deps.ts";
+import { parts } from "./parts.ts";
 import { type ErrorCode, errorCatalogue } from "./platform/errors.ts";
-import { operations } from "./operations.ts";
+import { errorsOf } from "./platform/http/openapi.ts";
+import { type AnyOperation, isForPages, isVersioned, scopeOf } from "./platform/http/operation.ts";
+import { operationsOf } from "./platform/http/operationsOf.ts";
+import { failedSignIns, limits } from "./platform/http/rateLimit.ts";
+import type { Deps } from "./platform/part.ts";
 import {
   customerAccount,
   demoDollar,
@@ -36,9 +41,8 @@ import {
 import { createTestDatabase, type TestDatabase } from "./testing/testDatabase.ts";
 import { newTerms, testDeps, testFollower } from "./testing/testFollower.ts";
 import { createTestMerchant, startTestServer, type TestServer } from "./testing/testServer.ts";
-import { errorsOf } from "./platform/http/openapi.ts";
-import { type AnyOperation, isPublishable, isVersioned, scopeOf } from "./platform/http/operation.ts";
-import { failedSignIns, limits } from "./platform/http/rateLimit.ts";
+
+const operations = operationsOf(parts);
 
 interface Media {
   schema: object;
@@ -66,7 +70,7 @@ interface Call {
 }
 
 const document: Document = JSON.parse(
-  await readFile(join(import.meta.dirname, "..", "..", "openapi.json"), "utf8"),
+  await readFile(join(import.meta.dirname, "..", "openapi.json"), "utf8"),
 );
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
 ajv.addSchema(document, "openapi");
@@ -404,7 +408,7 @@ function callFailures(
         .insertInto("relays")
         .values({
           ...{ id: `rly_${payment_id}`, digest: payment_id, kind: "release", details: "{}" },
-          ...{ payment_id, checkout_id: null, merchant_id: null, chain_id: 31337 },
+          ...{ payment_id, checkout_id: null, merchant_id: merchant.id, chain_id: 31337 },
           ...{ payer: made.terms.payer, terms: termsToJson(made.terms), signature: "0x11" },
           ...{ status: "submitted", failure: null, transaction_hash: null },
         })
@@ -665,7 +669,7 @@ async function general(operation: AnyOperation, code: ErrorCode): Promise<Call |
     }
     case "origin_forbidden": {
       const origin = { origin: "https://evil.example" };
-      if (isPublishable(operation)) {
+      if (isForPages(operation, keyScheme)) {
         const { key } = await make("/v1/api_keys", { name: "Page", kind: "publishable" });
         return { ...(await call()), key, headers: origin };
       }
@@ -678,7 +682,7 @@ async function general(operation: AnyOperation, code: ErrorCode): Promise<Call |
       await database.db
         .insertInto("idempotency_keys")
         .values({
-          ...{ merchant_id: merchant.id, key: idempotency["idempotency-key"] },
+          ...{ caller_id: merchant.id, key: idempotency["idempotency-key"] },
           ...{ request_hash: empty, status: 200, sealed_body: empty },
         })
         .execute();
@@ -801,7 +805,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
       const codes = Object.values(responses).flatMap(({ content }) =>
         Object.keys(content?.["application/problem+json"]?.examples ?? {}),
       );
-      expect(codes.sort()).toEqual([...errorsOf(operation)].sort());
+      expect(codes.sort()).toEqual([...errorsOf(operation, keyScheme)].sort());
     });
 
     test("answers as described", async () => {
@@ -827,7 +831,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
       });
     }
 
-    test.each(errorsOf(operation))("fails with %s as described", async (code) => {
+    test.each(errorsOf(operation, keyScheme))("fails with %s as described", async (code) => {
       const make = failures[operation.id]?.[code];
       const call = make ? await make() : await general(operation, code);
       if (!call) throw new Error(`Nothing here makes ${operation.id} fail with ${code}: add it.`);

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Deps } from "./platform/deps.ts";
+import type { Deps } from "./platform/part.ts";
 import { createTestDatabase, type TestDatabase } from "./testing/testDatabase.ts";
 import { testDeps } from "./testing/testFollower.ts";
 import { createTestMerchant, startTestServer, type TestServer } from "./testing/testServer.ts";
@@ -373,7 +373,7 @@ test("the configuration tells pages what they need and no secret", async () => {
     "USDH",
     "ETH",
   ]);
-  for (const key of deps.config.relayPrivateKeys) expect(text).not.toContain(key);
+  for (const key of deps.config.transactions.hotWalletKeys) expect(text).not.toContain(key);
   expect(text).not.toContain(deps.config.encryptionKey.toString("base64"));
 });
 

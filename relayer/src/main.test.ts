@@ -67,7 +67,7 @@ async function createMerchant(): Promise<{ merchant_id: string; api_key: string 
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
-      join(import.meta.dirname, "createMerchant.ts"),
+      join(import.meta.dirname, "commands", "createMerchant.ts"),
       ...["--name", "Demo Shop", "--address", merchantAccount.address],
     ],
     { env: { ...process.env, ...environment } },

@@ -1,20 +1,16 @@
-/** The relayer's process: `node relayer/src/main.ts`, configured as `config.ts` says. */
+/** The relayer's process: `node relayer/src/main.ts`, configured as docs/configuration.md says. */
 import { createServer, type Server } from "node:http";
 import { createApp } from "./app.ts";
-import { createChainClients } from "./chains/clients.ts";
-import { startFollowers } from "./chains/followChain.ts";
-import { requireKnownChains } from "./chains/requireKnownChains.ts";
-import { startExpiry } from "./checkouts/expireCheckouts.ts";
-import { startLatePayments } from "./checkouts/tellLatePayments.ts";
-import { type Config, ConfigError, readConfig } from "./platform/configuration/readConfig.ts";
+import { parts } from "./parts.ts";
+import type { Config } from "./platform/configuration/config.ts";
+import { ConfigError } from "./platform/configuration/configError.ts";
+import { readConfig } from "./platform/configuration/readConfig.ts";
+import { createDeps } from "./platform/createDeps.ts";
 import { openDatabase } from "./platform/database/database.ts";
 import { migrate } from "./platform/database/migrate.ts";
-import type { Deps } from "./platform/deps.ts";
 import { createLog } from "./platform/log.ts";
 import { startMaintenance } from "./platform/maintenance.ts";
-import { startRelay } from "./transactions/startTransactions.ts";
-import { startDispatcher } from "./webhooks/startDispatcher.ts";
-import { startEndpointWatch } from "./webhooks/watchEndpoints.ts";
+import type { Deps } from "./platform/part.ts";
 
 /** A webhook that is being sent has fifteen seconds; then the process ends whatever it does. */
 const SHUTDOWN_MS = 20_000;
@@ -22,21 +18,12 @@ const SHUTDOWN_MS = 20_000;
 async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const db = openDatabase(config.databaseUrl, log);
-  await migrate(db);
-  const chains = createChainClients(config);
-  await requireKnownChains(db, chains);
+  await migrate(db, parts);
   const stopping = new AbortController();
-  const deps: Deps = { db, config, log, chains, stopping: stopping.signal };
+  const deps = createDeps({ db, config, log, parts, stopping: stopping.signal });
+  for (const part of parts) await part.checkStart?.(deps);
   const server = await listen(deps);
-  const workers = [
-    startFollowers(deps),
-    startExpiry(deps),
-    startLatePayments(deps),
-    startMaintenance(deps),
-    startDispatcher(deps),
-    startEndpointWatch(deps),
-    startRelay(deps),
-  ];
+  const workers = [startMaintenance(deps), ...parts.flatMap((part) => part.workers?.(deps) ?? [])];
   log.info({ url: config.publicUrl }, "ready");
 
   const stop = async (signal: NodeJS.Signals) => {
@@ -73,7 +60,7 @@ function close(server: Server): Promise<void> {
 }
 
 try {
-  await main(readConfig(process.env));
+  await main(readConfig(parts, process.env));
 } catch (error) {
   if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
   else createLog("error").error({ err: error }, "could not start");

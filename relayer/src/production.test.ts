@@ -7,7 +7,12 @@ import { promisify } from "node:util";
 import { privateKeyToAddress } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { environment, readConfig, secretVariables } from "./platform/configuration/readConfig.ts";
+import { parts } from "./parts.ts";
+import {
+  configurationsOf,
+  readConfig,
+  secretVariables,
+} from "./platform/configuration/readConfig.ts";
 import { registry } from "./platform/metrics.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -40,7 +45,7 @@ let prepared: { written: string[]; missing: string[]; hot_wallet: string };
 
 /** Runs the operator's command into a folder of the test's own. */
 async function prepare(): Promise<typeof prepared> {
-  const command = join(import.meta.dirname, "prepare.ts");
+  const command = join(import.meta.dirname, "commands", "prepare.ts");
   const { stdout } = await promisify(execFile)(process.execPath, [command, "--folder", folder]);
   return JSON.parse(stdout);
 }
@@ -86,8 +91,9 @@ describe("relayer:prepare", () => {
 describe("compose.yaml", () => {
   test("gives the relayer each variable of the configuration and no other", () => {
     const names = Object.keys(service("relayer").environment);
-    const secrets = secretVariables();
-    const known = Object.keys(environment.shape)
+    const secrets = secretVariables(parts);
+    const known = configurationsOf(parts)
+      .flatMap(({ configuration }) => Object.keys(configuration.variables))
       // Funded wallets for everyone are for a local chain.
       .filter((name) => name !== "DEVELOPMENT_WALLETS")
       .map((name) => (secrets.includes(name) ? `${name}_FILE` : name));
@@ -114,10 +120,10 @@ describe("compose.yaml", () => {
         .replace(/\$\{\w+:-([^}]*)\}/, "$1")
         .replace("/run/secrets", join(folder, "secrets")),
     ]);
-    const config = readConfig(Object.fromEntries(resolved));
+    const config = readConfig(parts, Object.fromEntries(resolved));
     expect(config).toMatchObject({
       ...{ publicUrl: "https://pay.example.com", host: "0.0.0.0", trustedProxies: 1 },
-      chains: [{ id: 8453 }],
+      chains: { followed: [{ id: 8453 }] },
     });
     expect(new URL(config.databaseUrl).hostname).toBe("postgres");
   });

@@ -1,12 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Selectable } from "kysely";
 import { z } from "zod";
+import { type KeyKind, keyKinds } from "./keyKind.ts";
 import { scopes } from "./scopes.ts";
-import type { MerchantTables } from "./merchantTables.ts";
-
-/** Secret: everything. Restricted: its scopes. Publishable: little enough to be shown to everyone. */
-export const keyKinds = ["secret", "restricted", "publishable"] as const;
-export type KeyKind = (typeof keyKinds)[number];
+import type { AccountTables } from "./tables.ts";
 
 const prefixes: Record<KeyKind, string> = { secret: "sk", restricted: "rk", publishable: "pk" };
 
@@ -50,7 +47,7 @@ export const apiKeySchema = z
 export type ApiKey = z.output<typeof apiKeySchema>;
 
 /** A key as it is kept. */
-export type ApiKeyRow = Selectable<MerchantTables["api_keys"]>;
+export type ApiKeyRow = Selectable<AccountTables["api_keys"]>;
 
 /** Shows a key to its merchant. */
 export function toApiKey(row: Omit<ApiKeyRow, "hash" | "merchant_id">): ApiKey {

@@ -6,8 +6,9 @@ import { text } from "node:stream/consumers";
 import { zeroAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accounts } from "../../../scripts/services/accounts.ts";
+import { parts } from "../parts.ts";
 import { scopeOf } from "../platform/http/operation.ts";
-import { operations } from "../operations.ts";
+import { operationsOf } from "../platform/http/operationsOf.ts";
 import { merchantAccount } from "../testing/testChain.ts";
 import { testEnvironment } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
@@ -16,6 +17,8 @@ import { createTestMerchant, startTestServer, type TestServer } from "../testing
 import type { ApiKey } from "./apiKey.ts";
 import { scopes } from "./scopes.ts";
 import { setCommission } from "./setCommission.ts";
+
+const operations = operationsOf(parts);
 
 let database: TestDatabase;
 let server: TestServer;
@@ -28,7 +31,7 @@ const lamp = { chain_id: 31337, token: "USDH", amount: "25000000", description: 
 beforeAll(async () => {
   database = await createTestDatabase();
   const base = testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" });
-  deps = { ...base, config: { ...base.config, platformFee: platform } };
+  deps = { ...base, config: { ...base.config, accounts: { platformFee: platform } } };
   server = await startTestServer(deps);
   ({ key: secret } = await createTestMerchant(deps));
 });
@@ -169,7 +172,7 @@ describe("a merchant's commission", () => {
     const run = async (...args: string[]) => {
       const child = spawn(
         process.execPath,
-        [join(import.meta.dirname, "..", "setCommission.ts"), ...args],
+        [join(import.meta.dirname, "..", "commands", "setCommission.ts"), ...args],
         {
           env: {
             ...process.env,
@@ -197,7 +200,7 @@ describe("a merchant's commission", () => {
 
   test("needs somebody who receives it, and a merchant", async () => {
     const { address } = merchantAccount;
-    const nobody = { platformFee: { bps: 0, recipient: zeroAddress } };
+    const nobody = { accounts: { platformFee: { bps: 0, recipient: zeroAddress } } };
     await expect(setCommission(database.db, nobody, { address, bps: 1 })).rejects.toThrow(
       "PLATFORM_FEE",
     );

@@ -1,29 +1,46 @@
-import type { Request } from "express";
-import { findSession } from "./findSession.ts";
-import { readSessionToken } from "./sessionCookie.ts";
-import type { Deps } from "../platform/deps.ts";
+import type { Request, Response } from "express";
 import { ApiError } from "../platform/errors.ts";
-import { findMerchantByApiKey, type UsedKey } from "./findMerchantByApiKey.ts";
-import type { Merchant } from "./merchant.ts";
-import { requireSameOrigin } from "../platform/http/originPolicy.ts";
+import type { Authenticator, Caller, KeyScheme } from "../platform/http/authenticator.ts";
+import { clientNetwork } from "../platform/http/clientNetwork.ts";
+import { exposeTo, requireSameOrigin } from "../platform/http/originPolicy.ts";
 import { countFailedSignIn, refuseAfterFailures } from "../platform/http/rateLimit.ts";
+import type { Deps } from "../platform/part.ts";
+import { findMerchantByApiKey, type UsedKey } from "./findMerchantByApiKey.ts";
+import { findSession } from "./findSession.ts";
+import { isListedOrigin } from "./isListedOrigin.ts";
+import type { Merchant } from "./merchant.ts";
+import { publishableScopes } from "./scopes.ts";
+import { readSessionToken, SESSION_COOKIE } from "./sessionCookie.ts";
 
-/** The merchant in whose name a request is made. */
-export type Authenticated = Merchant;
-
-/** Who made a request, and what showed it. */
-export interface Caller {
-  merchant: Authenticated;
-  via: "api_key" | "session";
-  /** The key; null for a session. */
-  key: UsedKey | null;
+declare module "../platform/http/authenticator.ts" {
+  interface Caller {
+    /** The merchant in whose name the request is made. */
+    merchant: Merchant;
+    via: "api_key" | "session";
+    /** Null for a session. */
+    key: UsedKey | null;
+  }
 }
 
-/**
- * Finds out who asks: by API key if there is one, else by session.
- * @throws ApiError api_key_missing, api_key_invalid, origin_forbidden or rate_limited
- */
-export async function authenticate(deps: Deps, req: Request): Promise<Caller> {
+/** Keys and sessions, for the description of the API. */
+export const keyScheme: KeyScheme = {
+  pageScopes: publishableScopes,
+  sessionCookie: SESSION_COOKIE,
+};
+
+/** Tells callers by their API key if they send one, else by their session. */
+export function createAuthenticator(deps: Deps): Authenticator {
+  return {
+    authenticate: (req) => authenticate(deps, req),
+    admitPage,
+    isPageListed: (origin) => isListedOrigin(deps.db, origin),
+    countedAs,
+    requireScope,
+  };
+}
+
+/** @throws ApiError api_key_missing, api_key_invalid, origin_forbidden or rate_limited */
+async function authenticate(deps: Deps, req: Request): Promise<Caller> {
   const header = req.headers.authorization;
   if (header !== undefined) return byApiKey(deps, req, header);
   const token = readSessionToken(req);
@@ -38,7 +55,7 @@ export async function authenticate(deps: Deps, req: Request): Promise<Caller> {
   }
   // A browser adds the cookie by itself, whatever page made it ask.
   if (req.method !== "GET" && req.method !== "HEAD") requireSameOrigin(deps.config, req);
-  return { merchant, via: "session", key: null };
+  return { id: merchant.id, merchant, via: "session", key: null };
 }
 
 async function byApiKey(deps: Deps, req: Request, header: string): Promise<Caller> {
@@ -55,15 +72,43 @@ async function byApiKey(deps: Deps, req: Request, header: string): Promise<Calle
       { "www-authenticate": 'Bearer error="invalid_token"' },
     );
   }
-  return { ...found, via: "api_key" };
+  return { ...found, id: found.merchant.id, via: "api_key" };
 }
 
 /**
- * Refuses a key that was not given what an operation needs. A secret key and a signed-in person
- * may do everything.
+ * Lets the page that uses a publishable key read the answer, if the key names its origin. Any other
+ * kind of key in a page is a mistake: the page does not get to read what it answers.
+ * @throws ApiError origin_forbidden for a page that the key does not name
+ */
+function admitPage({ key }: Caller, req: Request, res: Response): void {
+  res.vary("origin");
+  const { origin } = req.headers;
+  if (key?.kind !== "publishable" || origin === undefined) return;
+  if (!key.origins.includes(origin)) {
+    throw new ApiError(
+      "origin_forbidden",
+      "This key does not name this page's origin: make one with it in `origins`.",
+    );
+  }
+  exposeTo(origin, res);
+}
+
+/**
+ * Counts requests for the merchant. One by a publishable key, which everyone can read, counts for
+ * the client's network: strangers must not use up what the merchant's own servers may ask.
+ */
+function countedAs({ key, merchant }: Caller, req: Request): string {
+  return key?.kind === "publishable"
+    ? `page:${key.id}:${clientNetwork(req.ip)}`
+    : `merchant:${merchant.id}`;
+}
+
+/**
+ * Refuses a key that lacks an operation's scope. A secret key and a signed-in person may do
+ * everything.
  * @throws ApiError scope_missing, which names the scope
  */
-export function requireScope({ key }: Caller, scope: string): void {
+function requireScope({ key }: Caller, scope: string): void {
   if (key === null || key.kind === "secret") return;
   if (key.scopes.some((granted) => granted === scope)) return;
   throw new ApiError(

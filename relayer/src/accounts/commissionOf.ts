@@ -1,10 +1,10 @@
 import { type Address, zeroAddress } from "viem";
-import type { Config } from "../platform/configuration/readConfig.ts";
+import type { Config } from "../platform/configuration/config.ts";
 import type { Merchant } from "./merchant.ts";
 
 /** The commission that goes into a merchant's new offers. Offers that exist keep theirs. */
 export function commissionOf(
-  { platformFee }: Pick<Config, "platformFee">,
+  { accounts: { platformFee } }: Pick<Config, "accounts">,
   { fee_bps }: Pick<Merchant, "fee_bps">,
 ): { bps: number; recipient: Address } {
   const bps = fee_bps ?? platformFee.bps;

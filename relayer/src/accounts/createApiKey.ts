@@ -1,9 +1,10 @@
 import { z } from "zod";
-import type { Tx } from "../platform/database/database.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { text } from "../platform/http/validate.ts";
-import { type ApiKey, keyKinds, toApiKey } from "./apiKey.ts";
+import { type ApiKey, toApiKey } from "./apiKey.ts";
 import { insertApiKey } from "./insertApiKey.ts";
+import { keyKinds } from "./keyKind.ts";
 import type { Merchant } from "./merchant.ts";
 import { originText } from "./originText.ts";
 import { publishableScopes, type Scope, scopes } from "./scopes.ts";
@@ -51,7 +52,7 @@ export interface KeyRights {
  * @throws ApiError scope_missing, key_mode_mismatch, invalid_request
  */
 export async function createApiKey(
-  tx: Tx,
+  tx: DatabaseTransaction,
   merchant: Merchant,
   input: NewApiKey,
   by: KeyRights | null,

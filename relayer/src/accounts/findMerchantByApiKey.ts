@@ -1,7 +1,8 @@
 import { timingSafeEqual } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../platform/database/database.ts";
-import { hashApiKey, type KeyKind } from "./apiKey.ts";
+import { hashApiKey } from "./apiKey.ts";
+import type { KeyKind } from "./keyKind.ts";
 import { type Merchant, merchantColumns } from "./merchant.ts";
 import type { Scope } from "./scopes.ts";
 

@@ -1,6 +1,7 @@
-import type { Tx } from "../platform/database/database.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { newId } from "../platform/ids.ts";
-import { type ApiKeyRow, hashApiKey, type KeyKind, newApiKey } from "./apiKey.ts";
+import { type ApiKeyRow, hashApiKey, newApiKey } from "./apiKey.ts";
+import type { KeyKind } from "./keyKind.ts";
 import type { Scope } from "./scopes.ts";
 
 /** A key to make. */
@@ -16,7 +17,7 @@ export interface KeyValues {
 
 /** Makes a key and keeps its hash. @returns the key, which is kept nowhere */
 export async function insertApiKey(
-  tx: Tx,
+  tx: DatabaseTransaction,
   { merchantId, name, kind, livemode, scopes, origins, expiresAt }: KeyValues,
 ): Promise<{ row: ApiKeyRow; key: string }> {
   const key = newApiKey(livemode, kind);

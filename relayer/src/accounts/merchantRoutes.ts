@@ -1,8 +1,9 @@
 import { Router } from "express";
 import { z } from "zod";
-import type { Deps } from "../platform/deps.ts";
-import { defineOperation, serveRead, serveWrite } from "../platform/http/operation.ts";
+import { defineOperation } from "../platform/http/operation.ts";
 import { pageOf, pageQuery } from "../platform/http/pagination.ts";
+import { serveRead, serveWrite } from "../platform/http/serve.ts";
+import type { Deps } from "../platform/part.ts";
 import { apiKeySchema } from "./apiKey.ts";
 import { commissionOf } from "./commissionOf.ts";
 import { createApiKey, newApiKeySchema } from "./createApiKey.ts";

@@ -1,6 +1,6 @@
 import { isLive } from "../chains/clients.ts";
-import type { Deps } from "../platform/deps.ts";
 import { ApiError } from "../platform/errors.ts";
+import type { Deps } from "../platform/part.ts";
 import type { UsedKey } from "./findMerchantByApiKey.ts";
 
 /**

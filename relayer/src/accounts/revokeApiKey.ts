@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Tx } from "../platform/database/database.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { type ApiKey, toApiKey } from "./apiKey.ts";
 
@@ -7,7 +7,11 @@ import { type ApiKey, toApiKey } from "./apiKey.ts";
  * Ends a key at once. One that was revoked before stays as it is.
  * @throws ApiError api_key_not_found
  */
-export async function revokeApiKey(tx: Tx, merchantId: string, id: string): Promise<ApiKey> {
+export async function revokeApiKey(
+  tx: DatabaseTransaction,
+  merchantId: string,
+  id: string,
+): Promise<ApiKey> {
   const row = await tx
     .updateTable("api_keys")
     .set({ revoked_at: sql<Date>`coalesce(revoked_at, now())` })

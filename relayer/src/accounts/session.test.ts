@@ -2,12 +2,12 @@ import { concatHex, type Hex, hashMessage } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Deps } from "../platform/deps.ts";
-import { createMerchant } from "./createMerchant.ts";
+import type { Deps } from "../platform/part.ts";
 import { merchantAccount, startTestChain, type TestChain } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { testDeps } from "../testing/testFollower.ts";
 import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
+import { createMerchant } from "./createMerchant.ts";
 
 const ORIGIN = "http://localhost:3000";
 /** A contract account decides by itself what a signature is. */

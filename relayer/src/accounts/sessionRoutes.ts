@@ -1,13 +1,14 @@
 import { Router } from "express";
 import type { Hex } from "viem";
 import { z } from "zod";
-import type { Deps } from "../platform/deps.ts";
 import { ApiError } from "../platform/errors.ts";
-import { defineOperation, servePublic } from "../platform/http/operation.ts";
+import { defineOperation } from "../platform/http/operation.ts";
 import { requireSameOrigin } from "../platform/http/originPolicy.ts";
-import type { Merchant } from "./merchant.ts";
+import { servePublic } from "../platform/http/serve.ts";
+import type { Deps } from "../platform/part.ts";
 import { createNonce } from "./createNonce.ts";
 import { findSession } from "./findSession.ts";
+import type { Merchant } from "./merchant.ts";
 import { clearSessionCookie, readSessionToken, setSessionCookie } from "./sessionCookie.ts";
 import { signIn } from "./signIn.ts";
 import { signOut } from "./signOut.ts";
@@ -66,9 +67,9 @@ const deleteSession = defineOperation({
   errors: ["origin_forbidden"],
 });
 
-export const accountOperations = [createNonceOperation, createSession, getSession, deleteSession];
+export const sessionOperations = [createNonceOperation, createSession, getSession, deleteSession];
 
-export function accountRoutes(deps: Deps): Router {
+export function sessionRoutes(deps: Deps): Router {
   const router = Router();
   servePublic(router, createNonceOperation, async () => ({ nonce: await createNonce(deps.db) }));
   servePublic(router, createSession, async ({ body, req, res }) => {

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { type Address, getAddress, zeroAddress } from "viem";
-import type { Config } from "../platform/configuration/readConfig.ts";
+import type { Config } from "../platform/configuration/config.ts";
 import type { Database } from "../platform/database/database.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { Database } from "../platform/database/database.ts";
  */
 export async function setCommission(
   db: Kysely<Database>,
-  { platformFee }: Pick<Config, "platformFee">,
+  { accounts: { platformFee } }: Pick<Config, "accounts">,
   { address, bps }: { address: Address; bps: number | null },
 ): Promise<void> {
   if (bps !== null && bps > 0 && platformFee.recipient === zeroAddress) {

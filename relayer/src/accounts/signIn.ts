@@ -2,11 +2,11 @@ import { type Kysely, sql } from "kysely";
 import type { Hex } from "viem";
 import { parseSiweMessage, validateSiweMessage, verifySiweMessage } from "viem/siwe";
 import type { Database } from "../platform/database/database.ts";
-import type { Deps } from "../platform/deps.ts";
 import { ApiError } from "../platform/errors.ts";
+import type { Deps } from "../platform/part.ts";
+import { useNonce } from "./createNonce.ts";
 import { findMerchantByAddress } from "./findMerchantByAddress.ts";
 import type { Merchant } from "./merchant.ts";
-import { useNonce } from "./createNonce.ts";
 import { SESSION_SECONDS } from "./sessionCookie.ts";
 import { hashSessionToken, newSessionToken } from "./sessionToken.ts";
 

@@ -1,23 +1,18 @@
 import { BaseError, type Hash } from "viem";
 import { z } from "zod";
-import type { Tx } from "../platform/database/database.ts";
-import type { Deps } from "../platform/deps.ts";
-import { ApiError } from "../platform/errors.ts";
-import type { Caller as RequestCaller } from "../accounts/authenticate.ts";
-import { callSchema } from "../platform/http/problem.ts";
 import { requireMode } from "../accounts/requireMode.ts";
+import { findPaymentRow } from "../payments/findPayment.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
+import { ApiError } from "../platform/errors.ts";
+import type { Caller as RequestCaller } from "../platform/http/authenticator.ts";
+import { callSchema } from "../platform/http/problem.ts";
+import type { Deps } from "../platform/part.ts";
 import { broadcast } from "../transactions/broadcast.ts";
-import { type HotWallet, operatorWallet } from "../transactions/hotWallet.ts";
-import {
-  type OperatorCall,
-  operatorRefused,
-  prepareAsOperator,
-  refusalOf,
-  storeAsOperator,
-} from "./sendAsOperator.ts";
+import type { HotWallet } from "../transactions/hotWallet.ts";
+import { operatorWallet } from "../transactions/hotWallets.ts";
+import { simulateCall } from "../transactions/simulateCall.ts";
 import type { StoredTransaction } from "../transactions/storeTransaction.ts";
 import { type CallRequest, callerOf } from "./callRequest.ts";
-import { findPaymentRow } from "../payments/findPayment.ts";
 import {
   type PaymentCall,
   type PaymentOnChain,
@@ -25,7 +20,13 @@ import {
   paymentVerbs,
   toCall,
 } from "./paymentCall.ts";
-import { simulateCall } from "../transactions/simulateCall.ts";
+import {
+  type OperatorCall,
+  operatorRefused,
+  prepareAsOperator,
+  refusalOf,
+  storeAsOperator,
+} from "./sendAsOperator.ts";
 
 /** A call about a payment, as it is answered. */
 export const paymentCallSchema = z
@@ -132,7 +133,7 @@ export async function prepareAnswer<Body extends CallRequest>(
  */
 export async function storeAnswer(
   deps: Deps,
-  tx: Tx,
+  tx: DatabaseTransaction,
   prepared: PreparedAnswer,
 ): Promise<PaymentCallAnswer> {
   const { answer, operatorCall } = prepared;

@@ -11,12 +11,9 @@ import { encodeFunctionData, type Hex, parseEther, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { accounts } from "../../../scripts/services/accounts.ts";
-import type { Deps, Worker } from "../platform/deps.ts";
 import { createMerchant } from "../accounts/createMerchant.ts";
-import { requireAllowed } from "../transactions/allowedCalls.ts";
-import { hotWallets, operatorWallet } from "../transactions/hotWallet.ts";
-import { type OperatorCall, prepareAsOperator, storeAsOperator } from "./sendAsOperator.ts";
-import { startRelay } from "../transactions/startTransactions.ts";
+import { findPaymentRow } from "../payments/findPayment.ts";
+import type { Deps, Worker } from "../platform/part.ts";
 import {
   customerAccount,
   demoDollar,
@@ -29,10 +26,13 @@ import {
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
 import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
+import { hotWallets, operatorWallet } from "../transactions/hotWallets.ts";
+import { requireAllowed } from "../transactions/requireAllowed.ts";
+import { startTransactions } from "../transactions/startTransactions.ts";
 import type { PaymentCallAnswer } from "./answerCall.ts";
 import { capturePayment } from "./capturePayment.ts";
-import { findPaymentRow } from "../payments/findPayment.ts";
 import { paymentOnChain } from "./paymentCall.ts";
+import { type OperatorCall, prepareAsOperator, storeAsOperator } from "./sendAsOperator.ts";
 
 const operatorKey = generatePrivateKey();
 const operator = privateKeyToAccount(operatorKey);
@@ -148,7 +148,7 @@ const transactions = () =>
   database.db.selectFrom("relay_transactions").selectAll().orderBy("nonce").execute();
 
 function work(): void {
-  workers.push(startRelay(deps));
+  workers.push(startTransactions(deps));
 }
 
 /** Waits until every relay of a payment is mined or failed. */

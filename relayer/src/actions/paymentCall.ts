@@ -1,10 +1,11 @@
 import { type PaymentTerms, termsFromJson } from "@handsel/protocol";
-import type { Address, Hex } from "viem";
+import type { Address } from "viem";
 import type { ChainClient } from "../chains/clients.ts";
-import { ApiError, type CallJson } from "../platform/errors.ts";
 import { amountText } from "../payments/amountText.ts";
-import { moneyText } from "./moneyText.ts";
 import type { PaymentRow } from "../payments/payment.ts";
+import { ApiError, type CallJson } from "../platform/errors.ts";
+import type { UnsignedCall } from "../transactions/simulateCall.ts";
+import { moneyText } from "./moneyText.ts";
 
 /** What a merchant does about a payment. */
 export const paymentVerbs = ["capture", "void", "refund", "settle", "evidence"] as const;
@@ -15,14 +16,6 @@ export type PaymentVerb = (typeof paymentVerbs)[number];
 export interface Caller {
   role: "merchant" | "payee" | "payer" | "anyone";
   address: Address | null;
-}
-
-/** A call of a contract that nobody has signed. */
-export interface UnsignedCall {
-  chainId: number;
-  to: Address;
-  data: Hex;
-  value: bigint;
 }
 
 /** A verb about one payment, as a call of the escrow. */

@@ -1,7 +1,7 @@
 import type { Hex } from "viem";
-import { simulateCall } from "../transactions/simulateCall.ts";
 import type { HotWallet } from "../transactions/hotWallet.ts";
-import { MAX_GAS, type PreparedCall, refusal } from "../gasless/prepareSignedCall.ts";
+import { gasLimit, MAX_GAS, type PreparedCall, refusal } from "../transactions/preparedCall.ts";
+import { simulateCall } from "../transactions/simulateCall.ts";
 
 /** What is kept of an operator's call. */
 export interface OperatorDetails {
@@ -23,7 +23,5 @@ export async function prepareOperatorCall(
   if (gas > MAX_GAS) {
     throw refusal("relay_rejected", "This costs too much gas: send it from the wallet instead.");
   }
-  // The state may differ a little when it is mined; what is not used is not paid.
-  const limit = (gas * 13n) / 10n;
-  return { to, data, gas: limit < MAX_GAS ? limit : MAX_GAS };
+  return { to, data, gas: gasLimit(gas) };
 }

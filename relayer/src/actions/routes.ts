@@ -1,15 +1,11 @@
 import { Router } from "express";
 import type { Hash } from "viem";
 import { z } from "zod";
-import type { Deps } from "../platform/deps.ts";
-import {
-  defineOperation,
-  type Operation,
-  servePreparedWrite,
-  serveRead,
-} from "../platform/http/operation.ts";
+import { checkoutIdText } from "../checkouts/checkout.ts";
+import { defineOperation, type Operation } from "../platform/http/operation.ts";
+import { servePreparedWrite, serveWrite } from "../platform/http/serve.ts";
 import { bytes32Text } from "../platform/http/validate.ts";
-import { listRelays, relaySchema } from "../transactions/listRelays.ts";
+import type { Deps } from "../platform/part.ts";
 import {
   type MakeCall,
   paymentCallSchema,
@@ -19,8 +15,8 @@ import {
 } from "./answerCall.ts";
 import type { CallRequest } from "./callRequest.ts";
 import { capturePayment, captureSchema } from "./capturePayment.ts";
-import { findPaymentRow } from "../payments/findPayment.ts";
 import { refundPayment, refundSchema } from "./refundPayment.ts";
+import { resolutionSchema, resolvedSchema, resolveLate } from "./resolveLate.ts";
 import { settlePayment, settleSchema } from "./settlePayment.ts";
 import { evidenceSchema, submitEvidence } from "./submitEvidence.ts";
 import { voidPayment, voidSchema } from "./voidPayment.ts";
@@ -108,45 +104,34 @@ const evidence = defineOperation({
   ...{ fieldErrors: { payment_id: "payment_not_found" }, errors },
 });
 
-const listRelaysOperation = defineOperation({
-  id: "listPaymentRelays",
-  method: "get",
-  path: "/v1/payments/{payment_id}/relays",
-  summary: "What was sent from here about a payment, and what became of it",
+const resolveCheckout = defineOperation({
+  id: "resolveCheckout",
+  method: "post",
+  path: "/v1/checkouts/{id}/resolve",
+  summary: "Decide about money that came after the expiry",
   access: "merchant",
-  limit: "read",
-  params,
-  fieldErrors: { payment_id: "payment_not_found" },
-  answer: {
-    status: 200,
-    description: "The newest 100, newest first",
-    schema: z.object({ data: z.array(relaySchema) }),
-  },
-  errors: ["payment_not_found"],
+  limit: "write",
+  dryRun: true,
+  params: z.object({ id: checkoutIdText }),
+  fieldErrors: { id: "checkout_not_found" },
+  body: resolutionSchema,
+  answer: { status: 200, description: "What is decided", schema: resolvedSchema },
+  errors: ["checkout_not_found", "not_late", "already_resolved", "key_mode_mismatch"],
 });
 
-export const paymentCallOperations = [
-  capture,
-  voidOperation,
-  refund,
-  settle,
-  evidence,
-  listRelaysOperation,
-];
+export const actionOperations = [capture, voidOperation, refund, settle, evidence, resolveCheckout];
 
 /** The routes by which a merchant acts on its payments. */
-export function paymentCallRoutes(deps: Deps): Router {
+export function actionRoutes(deps: Deps): Router {
   const router = Router();
   serveVerb(router, deps, capture, capturePayment);
   serveVerb(router, deps, voidOperation, voidPayment);
   serveVerb(router, deps, refund, refundPayment);
   serveVerb(router, deps, settle, settlePayment);
   serveVerb(router, deps, evidence, submitEvidence);
-  serveRead(router, deps, listRelaysOperation, async ({ merchant, params, db }) => {
-    const id = params.payment_id.toLowerCase() as Hash;
-    await findPaymentRow(db, merchant.address, id);
-    return listRelays(db, merchant.id, id);
-  });
+  serveWrite(router, deps, resolveCheckout, ({ tx, caller, params, body }) =>
+    resolveLate(deps, tx, caller, params.id, body.resolution),
+  );
   return router;
 }
 

@@ -1,21 +1,25 @@
 import { escrowAbi, stateFromContract, termsToJson } from "@handsel/protocol";
-import { type Kysely, sql } from "kysely";
-import { encodeFunctionData, type Hash, type Hex, isAddressEqual, keccak256, toHex } from "viem";
-import type { ChainClient } from "../chains/clients.ts";
-import type { Database, Tx } from "../platform/database/database.ts";
-import type { Deps } from "../platform/deps.ts";
-import { ApiError } from "../platform/errors.ts";
-import { newId } from "../platform/ids.ts";
+import { encodeFunctionData, type Hash, isAddressEqual } from "viem";
 import type { Merchant } from "../accounts/merchant.ts";
-import { type PaymentCall, type PaymentOnChain, toCall } from "./paymentCall.ts";
+import type { ChainClient } from "../chains/clients.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
+import { ApiError } from "../platform/errors.ts";
+import type { Deps } from "../platform/part.ts";
 import { readLoad } from "../transactions/chooseWallet.ts";
 import { currentFees, type Fees } from "../transactions/fees.ts";
+import { findLatestRelay, isRelayWaiting } from "../transactions/findRelay.ts";
 import type { HotWallet } from "../transactions/hotWallet.ts";
-import { prepareOperatorCall } from "./prepareOperatorCall.ts";
-import type { PreparedCall } from "../gasless/prepareSignedCall.ts";
-import { isOperatorVerb, type OperatorVerb } from "../transactions/relayKind.ts";
+import { insertRelay, lockRelays } from "../transactions/insertRelay.ts";
+import type { PreparedCall } from "../transactions/preparedCall.ts";
 import { spendMerchantBudget } from "../transactions/spendBudget.ts";
-import { lockNonce, type StoredTransaction, storeTransaction } from "../transactions/storeTransaction.ts";
+import {
+  lockNonce,
+  type StoredTransaction,
+  storeTransaction,
+} from "../transactions/storeTransaction.ts";
+import { isOperatorVerb, type OperatorVerb } from "./operatorKinds.ts";
+import { type PaymentCall, type PaymentOnChain, toCall } from "./paymentCall.ts";
+import { prepareOperatorCall } from "./prepareOperatorCall.ts";
 
 /** A merchant's call that its operator may send: the chain would accept it now. */
 export interface OperatorCall {
@@ -48,12 +52,12 @@ export async function prepareAsOperator(
   const { verb, call } = made;
   const reason = refusalOf(deps, merchant, payment, made);
   if (reason || !isOperatorVerb(verb)) throw operatorRefused(reason ?? NOT_FOR_OPERATORS);
-  const latest = await findLatest(deps.db, payment.row.id);
+  const latest = await findLatestRelay(deps.db, payment.row.id);
   await requireApproved(wallet, payment);
   await requireUnchanged(chain, payment);
   const prepared = await prepareOperatorCall(wallet, call.data);
   const fees = await currentFees(chain.client);
-  if (fees.maxFeePerGas > deps.config.relayMaxFee) {
+  if (fees.maxFeePerGas > deps.config.transactions.maxFee) {
     throw unavailable("Network fees are very high just now");
   }
   const { address } = account;
@@ -79,24 +83,18 @@ export async function prepareAsOperator(
  */
 export async function storeAsOperator(
   deps: Deps,
-  tx: Tx,
+  tx: DatabaseTransaction,
   { wallet, payment, merchantId, verb, call, fees, block, chainNonce, latest }: OperatorCall,
 ): Promise<{ relayId: string; transaction: StoredTransaction }> {
   const { row, terms } = payment;
   await requireAlone(tx, row.id, latest);
   await spendMerchantBudget(tx, deps.config, merchantId, call.gas);
   const nonce = await lockNonce(tx, wallet, chainNonce);
-  const relayId = newId("rly");
-  await tx
-    .insertInto("relays")
-    .values({
-      ...{ id: relayId, digest: keccak256(toHex(relayId)), kind: verb, signature: "0x" as Hex },
-      ...{ details: JSON.stringify({ data: call.data }), payment_id: row.id },
-      ...{ checkout_id: row.checkout_id, merchant_id: merchantId, chain_id: wallet.chain.id },
-      ...{ payer: terms.payer, terms: termsToJson(terms), status: "stored", failure: null },
-      transaction_hash: null,
-    })
-    .execute();
+  const relayId = await insertRelay(tx, {
+    ...{ digest: null, kind: verb, signature: "0x", details: { data: call.data } },
+    ...{ payment_id: row.id, checkout_id: row.checkout_id, merchant_id: merchantId },
+    ...{ chain_id: wallet.chain.id, payer: terms.payer, terms: termsToJson(terms) },
+  });
   const transaction = await storeTransaction(tx, wallet, { relayId, nonce, call, fees, block });
   return { relayId, transaction };
 }
@@ -120,7 +118,7 @@ export function refusalOf(
   }
   if (call.value > 0n) return "The operator sends no coins along";
   // A refund is paid by who sends it. Who runs this server pays those of its own shop alone.
-  if (verb === "refund" && merchant.id !== config.operatorMerchantId) {
+  if (verb === "refund" && merchant.id !== config.relays.administratorMerchantId) {
     return "A refund is paid by whoever sends it, and the operator's money is not yours";
   }
   return null;
@@ -166,34 +164,19 @@ async function requireUnchanged(
   );
 }
 
-/** The newest transaction about a payment. */
-async function findLatest(db: Kysely<Database>, paymentId: Hash): Promise<string | null> {
-  const row = await db
-    .selectFrom("relays")
-    .select("id")
-    .where("payment_id", "=", paymentId)
-    .orderBy("created_at", "desc")
-    .orderBy("id", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.id ?? null;
-}
-
 /**
- * Lets nothing about the payment in between until the transaction ends.
+ * Locks the payment's relays until the transaction ends.
  * @throws ApiError call_in_flight while another call of the payment waits, or if there was one since
  * the chain was asked
  */
-async function requireAlone(tx: Tx, paymentId: Hash, latest: string | null): Promise<void> {
-  const name = `relay:${paymentId}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
-  const other = await tx
-    .selectFrom("relays")
-    .select("id")
-    .where("payment_id", "=", paymentId)
-    .where("status", "in", ["stored", "submitted"])
-    .executeTakeFirst();
-  if (!other && (await findLatest(tx, paymentId)) === latest) return;
+async function requireAlone(
+  tx: DatabaseTransaction,
+  paymentId: Hash,
+  latest: string | null,
+): Promise<void> {
+  await lockRelays(tx, paymentId);
+  const isWaiting = await isRelayWaiting(tx, paymentId);
+  if (!isWaiting && (await findLatestRelay(tx, paymentId)) === latest) return;
   throw new ApiError(
     "call_in_flight",
     "Another transaction about this payment is on its way: wait for its outcome, then ask again.",

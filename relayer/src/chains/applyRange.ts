@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import type { Tx } from "../platform/database/database.ts";
-import { withRequirements } from "../payments/requirements.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
+import type { Deps } from "../platform/part.ts";
 import { type ChainLog, type LogChanges, logKey } from "./chainLog.ts";
 import type { ChainClient } from "./clients.ts";
 import type { Cursor } from "./cursor.ts";
@@ -21,7 +21,8 @@ export interface Depths {
  * @returns what changed; null if another process moved the cursor first, and nothing is done
  */
 export async function applyRange(
-  tx: Tx,
+  { parts }: Pick<Deps, "parts">,
+  tx: DatabaseTransaction,
   chain: ChainClient,
   before: Cursor,
   range: Range,
@@ -30,7 +31,7 @@ export async function applyRange(
 ): Promise<LogChanges | null> {
   if (!(await lockCursor(tx, before))) return null;
   const removed = await removeOthers(tx, chain, range, isHead);
-  const added = await addLogs(tx, await withRequirements(tx, chain, range.logs));
+  const added = await addLogs(tx, await fillRequirements(parts, tx, chain, range.logs));
   const confirmed = await confirm(tx, chain, depths, range.to);
   const finalized = await finalize(tx, chain, depths.finalized);
   await writeJournal(tx, chain, range, depths);
@@ -49,7 +50,20 @@ export async function applyRange(
   return { removed, added, confirmed, finalized };
 }
 
-async function lockCursor(tx: Tx, before: Cursor): Promise<boolean> {
+async function fillRequirements(
+  parts: Deps["parts"],
+  tx: DatabaseTransaction,
+  chain: ChainClient,
+  logs: readonly ChainLog[],
+): Promise<readonly ChainLog[]> {
+  let filled = logs;
+  for (const { confirmationRequirements } of parts) {
+    filled = (await confirmationRequirements?.fill(tx, chain, filled)) ?? filled;
+  }
+  return filled;
+}
+
+async function lockCursor(tx: DatabaseTransaction, before: Cursor): Promise<boolean> {
   const now = await tx
     .selectFrom("chain_cursors")
     .select(["block_number", "block_hash"])
@@ -61,7 +75,7 @@ async function lockCursor(tx: Tx, before: Cursor): Promise<boolean> {
 }
 
 async function removeOthers(
-  tx: Tx,
+  tx: DatabaseTransaction,
   chain: ChainClient,
   range: Range,
   isHead: boolean,
@@ -90,7 +104,7 @@ async function removeOthers(
 
 const INSERT_ROWS = 500;
 
-async function addLogs(tx: Tx, logs: readonly ChainLog[]): Promise<ChainLog[]> {
+async function addLogs(tx: DatabaseTransaction, logs: readonly ChainLog[]): Promise<ChainLog[]> {
   const added: ChainLog[] = [];
   for (let start = 0; start < logs.length; start += INSERT_ROWS) {
     const rows = await tx
@@ -106,7 +120,7 @@ async function addLogs(tx: Tx, logs: readonly ChainLog[]): Promise<ChainLog[]> {
 
 /** What is deep enough for its merchant, counted from the last block that was read. */
 function confirm(
-  tx: Tx,
+  tx: DatabaseTransaction,
   chain: ChainClient,
   { confirmed, safe, finalized }: Depths,
   read: bigint,
@@ -132,7 +146,7 @@ function confirm(
     .execute();
 }
 
-function finalize(tx: Tx, chain: ChainClient, block: bigint): Promise<ChainLog[]> {
+function finalize(tx: DatabaseTransaction, chain: ChainClient, block: bigint): Promise<ChainLog[]> {
   return tx
     .updateTable("chain_logs")
     .set({ confirmation: "finalized" })
@@ -149,7 +163,7 @@ function finalize(tx: Tx, chain: ChainClient, block: bigint): Promise<ChainLog[]
  * the newest of those that are final.
  */
 async function writeJournal(
-  tx: Tx,
+  tx: DatabaseTransaction,
   chain: ChainClient,
   range: Range,
   depths: Depths,

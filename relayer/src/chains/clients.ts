@@ -1,6 +1,6 @@
 import { type HandselChain, handselChains } from "@handsel/protocol";
 import { createPublicClient, type PublicClient } from "viem";
-import type { Config } from "../platform/configuration/readConfig.ts";
+import type { Config } from "../platform/configuration/config.ts";
 import type { ChainConfig } from "./chainConfig.ts";
 import { Providers } from "./providers.ts";
 
@@ -16,11 +16,9 @@ export interface ChainClient extends HandselChain {
 export type ChainClients = ReadonlyMap<number, ChainClient>;
 
 /** A client for each configured chain, by chain id. */
-export function createChainClients({
-  chains,
-  pollIntervalMs,
-}: Pick<Config, "chains" | "pollIntervalMs">): ChainClients {
-  return new Map(chains.map((chain) => [chain.id, createChainClient(chain, pollIntervalMs)]));
+export function createChainClients({ chains }: Pick<Config, "chains">): ChainClients {
+  const { followed, pollIntervalMs } = chains;
+  return new Map(followed.map((chain) => [chain.id, createChainClient(chain, pollIntervalMs)]));
 }
 
 function createChainClient(config: ChainConfig, pollIntervalMs: number): ChainClient {

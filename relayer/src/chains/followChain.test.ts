@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Deps } from "../platform/deps.ts";
 import { createMerchant } from "../accounts/createMerchant.ts";
+import type { Deps } from "../platform/part.ts";
 import { merchantAccount, startTestChain, type TestChain } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import {

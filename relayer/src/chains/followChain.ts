@@ -1,13 +1,12 @@
 import { BaseError } from "viem";
-import type { Deps, Worker } from "../platform/deps.ts";
 import { startLoop } from "../platform/loop.ts";
-import { chainFailures, chainHead, chainRead, reorganisations } from "../platform/metrics.ts";
-import { applyEvents } from "../payments/applyEvents.ts";
+import type { Deps, Worker } from "../platform/part.ts";
 import { applyRange } from "./applyRange.ts";
 import type { ChainClient } from "./clients.ts";
 import { readCursor } from "./cursor.ts";
 import { findAgreement } from "./findAgreement.ts";
-import { callPanel, commonHead, Disagreement, type Panel, requireAgreement } from "./quorum.ts";
+import { chainFailures, chainHead, chainRead, reorgs } from "./metrics.ts";
+import { commonHead, Disagreement, formQuorum, type Quorum, requireAgreement } from "./quorum.ts";
 import { readDepths } from "./readDepths.ts";
 import { readJournal } from "./readJournal.ts";
 import { InconsistentAnswer, type Range, readRange } from "./readRange.ts";
@@ -37,7 +36,7 @@ function followChain(deps: Deps, chain: ChainClient): Worker {
   const follower = new Follower(deps, chain);
   return startLoop({
     name: `follow chain ${chain.id}`,
-    intervalMs: deps.config.pollIntervalMs,
+    intervalMs: deps.config.chains.pollIntervalMs,
     log: deps.log,
     run: () => follower.step(),
     onFailure: () => chainFailures.inc(label),
@@ -64,47 +63,50 @@ export class Follower {
    */
   async step(): Promise<boolean> {
     const { providers } = this.#chain;
-    const panel = await callPanel(this.#chain);
+    const quorum = await formQuorum(this.#chain);
     try {
-      return await this.#read(panel);
+      return await this.#read(quorum);
     } catch (error) {
       // The next step asks another one, if there is one.
       const isItsFault = error instanceof BaseError || error instanceof InconsistentAnswer;
-      if (isItsFault && !(error instanceof Disagreement)) providers.fail(panel.reader, error);
+      if (isItsFault && !(error instanceof Disagreement)) providers.fail(quorum.reader, error);
       throw error;
     }
   }
 
-  async #read(panel: Panel): Promise<boolean> {
+  async #read(quorum: Quorum): Promise<boolean> {
     const { db, log } = this.#deps;
     const chain = this.#chain;
-    const { client } = panel.reader;
+    const { client } = quorum.reader;
     const cursor = await readCursor(db, chain);
-    const head = await commonHead(chain, panel);
+    const head = await commonHead(chain, quorum);
     chainHead.set({ chain: String(chain.id) }, Number(head.number));
     if (head.number < chain.startBlock || head.hash === cursor.block_hash) return false;
     const journal = await readJournal(db, chain);
     const agreement = await findAgreement(client, chain.startBlock, cursor, journal, head);
     if (agreement.kind === "behind") return false;
     const agreed = agreement.kind === "whole" ? cursor.block_number : agreement.block;
-    const to = this.#endOfStep(panel, agreed, head.number);
-    const range = this.#shorten(await readRange(db, chain, panel.reader, agreed, to));
-    const witnesses = await requireAgreement(chain, panel, range);
+    const to = this.#endOfStep(quorum, agreed, head.number);
+    const range = this.#shorten(await readRange(db, chain, quorum.reader, agreed, to));
+    const witnesses = await requireAgreement(chain, quorum, range);
     if (agreement.kind === "until") {
-      log.warn({ chain: chain.id, from: agreed + 1n, to: cursor.block_number }, "reorganisation");
-      reorganisations.inc({ chain: String(chain.id) });
+      log.warn({ chain: chain.id, from: agreed + 1n, to: cursor.block_number }, "reorg");
+      reorgs.inc({ chain: String(chain.id) });
     }
-    const depths = await readDepths(db, chain, [panel.reader, ...witnesses], range.to);
+    const depths = await readDepths(this.#deps, chain, [quorum.reader, ...witnesses], range.to);
     const isHead = range.to === head.number;
     await db.transaction().execute(async (tx) => {
-      const changes = await applyRange(tx, chain, cursor, range, depths, isHead);
-      if (changes) await applyEvents(tx, chain, changes);
+      const changes = await applyRange(this.#deps, tx, chain, cursor, range, depths, isHead);
+      if (!changes) return;
+      for (const { chainListener } of this.#deps.parts) {
+        await chainListener?.apply(this.#deps, tx, chain, changes);
+      }
     });
     chainRead.set({ chain: String(chain.id) }, Number(range.to));
     return !isHead;
   }
 
-  #endOfStep({ reader }: Panel, agreed: bigint, head: bigint): bigint {
+  #endOfStep({ reader }: Quorum, agreed: bigint, head: bigint): bigint {
     const windows = reader.window.blocks * STEP_WINDOWS;
     const last = agreed + (windows < this.#stepBlocks ? windows : this.#stepBlocks);
     return last < head ? last : head;

@@ -1,7 +1,7 @@
 import { paymentId } from "@handsel/protocol";
 import { keccak256, numberToHex, toHex } from "viem";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Deps } from "../platform/deps.ts";
+import type { Deps } from "../platform/part.ts";
 import { eventually } from "../testing/eventually.ts";
 import {
   disappears,

@@ -8,9 +8,9 @@ import {
   http,
   type PublicClient,
 } from "viem";
-import { providerUsable } from "../platform/metrics.ts";
 import type { ChainConfig } from "./chainConfig.ts";
 import { LogWindow } from "./logWindow.ts";
+import { providerUsable } from "./metrics.ts";
 import { isAnswer, isBrokenConnection, retryAfterMs } from "./providerError.ts";
 
 /** What is thought of a provider. Only a healthy one is read from. */

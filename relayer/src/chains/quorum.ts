@@ -1,12 +1,12 @@
-import { disagreements } from "../platform/metrics.ts";
 import type { ChainClient } from "./clients.ts";
 import type { Head } from "./findAgreement.ts";
+import { disagreements } from "./metrics.ts";
 import { NoProvider, type Provider } from "./providers.ts";
 import { readLogs } from "./readLogs.ts";
 import { InconsistentAnswer, type Range } from "./readRange.ts";
 
 /** Who takes part in one look at a chain. */
-export interface Panel {
+export interface Quorum {
   /** Everything is read from it. */
   reader: Provider;
   /** What was read must be said by these too. */
@@ -22,7 +22,7 @@ export class Disagreement extends InconsistentAnswer {}
  * Chooses who is asked: the best provider, and as many witnesses as the configuration wants.
  * @throws NoProvider if too few can be relied on
  */
-export async function callPanel({ id, config, providers }: ChainClient): Promise<Panel> {
+export async function formQuorum({ id, config, providers }: ChainClient): Promise<Quorum> {
   const healthy = await providers.healthy();
   const [reader, ...rest] = healthy;
   if (!reader || healthy.length < (config.quorum ?? 1)) {
@@ -35,7 +35,7 @@ export async function callPanel({ id, config, providers }: ChainClient): Promise
 }
 
 /** The newest block that the reader and every witness have. */
-export async function commonHead(chain: ChainClient, { reader, witnesses }: Panel): Promise<Head> {
+export async function commonHead(chain: ChainClient, { reader, witnesses }: Quorum): Promise<Head> {
   const [head, ...heads] = await Promise.all([
     reader.client.getBlock({ blockTag: "latest" }),
     ...witnesses.map((witness) => listen(chain, witness, () => witness.client.getBlockNumber())),
@@ -53,7 +53,7 @@ export async function commonHead(chain: ChainClient, { reader, witnesses }: Pane
  */
 export async function requireAgreement(
   chain: ChainClient,
-  { reader, witnesses, others }: Panel,
+  { reader, witnesses, others }: Quorum,
   range: Range,
 ): Promise<readonly Provider[]> {
   const first = await hear(chain, witnesses, range);

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { PublicClient } from "viem";
 import type { Database } from "../platform/database/database.ts";
-import { isSafeWanted } from "../payments/requirements.ts";
+import type { Deps } from "../platform/part.ts";
 import type { Depths } from "./applyRange.ts";
 import type { ChainClient } from "./clients.ts";
 import type { Provider } from "./providers.ts";
@@ -12,7 +12,7 @@ import { isTagUnknown, readFinalizedBlock } from "./readFinalizedBlock.ts";
  * head that was only heard of, and as the most careful of the providers says.
  */
 export async function readDepths(
-  db: Kysely<Database>,
+  { db, parts }: Pick<Deps, "db" | "parts">,
   { id, config }: ChainClient,
   providers: readonly Provider[],
   read: bigint,
@@ -23,10 +23,17 @@ export async function readDepths(
     return answers.reduce((low, block) => (block < low ? block : low), most);
   };
   const finalized = await least((client) => readFinalizedBlock(client, config, read), confirmed);
-  const safe = (await isSafeWanted(db, id))
+  const safe = (await isSafeWanted(parts, db, id))
     ? await least((client) => readSafeBlock(client, finalized), read)
     : finalized;
   return { confirmed, safe, finalized };
+}
+
+async function isSafeWanted(parts: Deps["parts"], db: Kysely<Database>, chainId: number) {
+  for (const { confirmationRequirements } of parts) {
+    if (await confirmationRequirements?.isSafeWanted(db, chainId)) return true;
+  }
+  return false;
 }
 
 /** What is final is safe; a node that does not know the tag calls nothing else safe. */

@@ -1,10 +1,10 @@
 import type { Hash } from "viem";
-import type { Tx } from "../platform/database/database.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { ChainLog } from "./chainLog.ts";
 
 /** The logs of some payments that are on the chain, in its order; by payment. */
 export async function readLogsOf(
-  tx: Tx,
+  tx: DatabaseTransaction,
   paymentIds: readonly Hash[],
 ): Promise<ReadonlyMap<Hash | null, ChainLog[]>> {
   if (paymentIds.length === 0) return new Map();
@@ -19,7 +19,7 @@ export async function readLogsOf(
 }
 
 /** The logs of a payment that are on the chain, in its order. */
-export function readPaymentLogs(tx: Tx, paymentId: Hash): Promise<ChainLog[]> {
+export function readPaymentLogs(tx: DatabaseTransaction, paymentId: Hash): Promise<ChainLog[]> {
   return tx
     .selectFrom("chain_logs")
     .selectAll()

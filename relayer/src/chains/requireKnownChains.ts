@@ -1,15 +1,22 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import { type Address, isAddressEqual } from "viem";
 import { ConfigError } from "../platform/configuration/configError.ts";
 import type { Database } from "../platform/database/database.ts";
-import type { ChainClients } from "./clients.ts";
+import type { Deps } from "../platform/part.ts";
 
 /** A token that something is to be paid in. */
-interface UsedToken {
+export interface UsedToken {
   chain_id: number;
   symbol: string;
   /** Null: a payment link with a price, which names the symbol alone. */
   address: Address | null;
+}
+
+declare module "../platform/part.ts" {
+  interface Part {
+    /** Tokens in which the part's own rows are to be paid. */
+    usedTokens?(db: Kysely<Database>): Promise<readonly UsedToken[]>;
+  }
 }
 
 /**
@@ -17,16 +24,9 @@ interface UsedToken {
  * could be shown them, nor be told of money that still comes for them.
  * @throws ConfigError with a sentence for each
  */
-export async function requireKnownChains(
-  db: Kysely<Database>,
-  chains: ChainClients,
-): Promise<void> {
-  const { rows } = await sql<UsedToken>`
-    select chain_id, token as symbol, offer->>'token' as address from checkouts
-    union
-    select chain_id, token, offer->>'token' from payment_links
-    order by 1, 2, 3`.execute(db);
-  const problems = rows.flatMap(({ chain_id, symbol, address }) => {
+export async function requireKnownChains({ db, chains, parts }: Deps): Promise<void> {
+  const used = await Promise.all(parts.map((part) => part.usedTokens?.(db) ?? []));
+  const problems = used.flat().flatMap(({ chain_id, symbol, address }) => {
     const tokens = chains.get(chain_id)?.tokens;
     if (!tokens) return [`CHAINS has no chain ${chain_id}`];
     const isKnown = tokens.some(

@@ -1,6 +1,6 @@
 import type { Token } from "@handsel/protocol";
-import type { Deps } from "../platform/deps.ts";
 import { ApiError } from "../platform/errors.ts";
+import type { Deps } from "../platform/part.ts";
 import type { ChainClient } from "./clients.ts";
 
 /** The chain that a request names. @throws ApiError unknown_chain */

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
-import type { Database } from "../platform/database/database.ts";
-import { foldPaymentsAgain } from "../payments/applyEvents.ts";
-import { comparePayments } from "../payments/comparePayments.ts";
+import { sql } from "kysely";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
+import type { Deps } from "../platform/part.ts";
 import { type ChainLog, logKey } from "./chainLog.ts";
 import type { ChainClient } from "./clients.ts";
 import { type Cursor, readCursor } from "./cursor.ts";
@@ -32,7 +31,10 @@ export class ChainMoved extends Error {}
  * database says of the same blocks. Changes nothing.
  * @throws ChainMoved if the chain no longer has the block that was read last
  */
-export async function compareWithChain(db: Kysely<Database>, chain: ChainClient): Promise<Resync> {
+export async function compareWithChain(
+  { db, parts }: Pick<Deps, "db" | "parts">,
+  chain: ChainClient,
+): Promise<Resync> {
   const cursor = await readCursor(db, chain);
   const [provider] = await chain.providers.healthy();
   if (!provider || cursor.block_hash === null) {
@@ -69,7 +71,7 @@ export async function compareWithChain(db: Kysely<Database>, chain: ChainClient)
       const differences = [
         ...wrong.map((log) => `event ${log.log_index} of block ${log.block_number} is not so`),
         ...missing.map((log) => `event ${log.logIndex} of block ${log.blockNumber} is not known`),
-        ...(await comparePayments(tx, chain.id, known)),
+        ...(await compareWithLogs(parts, tx, chain, known)),
       ];
       const payments = new Set(known.flatMap(({ payment_id }) => payment_id ?? [])).size;
       return {
@@ -84,11 +86,11 @@ export async function compareWithChain(db: Kysely<Database>, chain: ChainClient)
  * every event what the chain says, and adds each payment up anew. Relayers may run meanwhile.
  */
 export async function readAgain(
-  db: Kysely<Database>,
+  deps: Deps,
   chain: ChainClient,
   wrong: readonly ChainLog[],
 ): Promise<void> {
-  await db.transaction().execute(async (tx) => {
+  await deps.db.transaction().execute(async (tx) => {
     const before = chain.startBlock - 1n;
     await tx
       .updateTable("chain_cursors")
@@ -115,8 +117,23 @@ export async function readAgain(
       .where("chain_id", "=", chain.id)
       .execute();
     const ids = logs.flatMap(({ payment_id }) => payment_id ?? []);
-    await foldPaymentsAgain(tx, chain, ids);
+    for (const { chainListener } of deps.parts) {
+      await chainListener?.applyAgain(deps, tx, chain, ids);
+    }
   });
+}
+
+async function compareWithLogs(
+  parts: Deps["parts"],
+  tx: DatabaseTransaction,
+  chain: ChainClient,
+  logs: readonly ChainLog[],
+): Promise<string[]> {
+  const differences: string[] = [];
+  for (const { chainListener } of parts) {
+    differences.push(...((await chainListener?.compare(tx, chain, logs)) ?? []));
+  }
+  return differences;
 }
 
 async function requireStanding({ client }: Provider, { block_number, block_hash }: Cursor) {

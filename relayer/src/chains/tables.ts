@@ -42,3 +42,7 @@ export interface ChainTables {
     requirement: string | null;
   };
 }
+
+declare module "../platform/database/database.ts" {
+  interface Database extends ChainTables {}
+}

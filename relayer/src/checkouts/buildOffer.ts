@@ -8,10 +8,10 @@ import {
   type Token,
 } from "@handsel/protocol";
 import { bytesToBigInt } from "viem";
-import type { Deps } from "../platform/deps.ts";
-import { ApiError } from "../platform/errors.ts";
 import { commissionOf } from "../accounts/commissionOf.ts";
 import type { Merchant } from "../accounts/merchant.ts";
+import { ApiError } from "../platform/errors.ts";
+import type { Deps } from "../platform/part.ts";
 
 /** What an offer is made of, beside the merchant's own addresses and commission. */
 export interface OfferParts {

@@ -1,10 +1,10 @@
 import type { Selectable } from "kysely";
 import { z } from "zod";
-import { type ChainClient, isLive } from "../chains/clients.ts";
-import type { Deps } from "../platform/deps.ts";
 import type { Merchant } from "../accounts/merchant.ts";
+import { type ChainClient, isLive } from "../chains/clients.ts";
 import { type PaymentRow, paymentSchema, toPayment } from "../payments/payment.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
+import type { Deps } from "../platform/part.ts";
 import { quoteSchema } from "../rates/quote.ts";
 import { lineItemSchema } from "./newCheckout.ts";
 import type { CheckoutTables } from "./tables.ts";

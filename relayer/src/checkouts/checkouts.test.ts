@@ -3,8 +3,8 @@ import { sql } from "kysely";
 import { zeroAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accounts } from "../../../scripts/services/accounts.ts";
-import type { Deps } from "../platform/deps.ts";
 import { createMerchant } from "../accounts/createMerchant.ts";
+import type { Deps } from "../platform/part.ts";
 import {
   customerAccount,
   demoDollar,
@@ -34,7 +34,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   const base = testDeps(database.db, { rpcUrl: chain.rpcUrl });
   const platformFee = { bps: 100, recipient: accounts.platform.address };
-  deps = { ...base, config: { ...base.config, platformFee } };
+  deps = { ...base, config: { ...base.config, accounts: { platformFee } } };
   server = await startTestServer(deps);
   ({ key, id: merchantId } = await createTestMerchant(deps));
   ({ apiKey: otherKey } = await createMerchant(database.db, {

@@ -1,13 +1,13 @@
 import { type Order, offerId, type PaymentTerms, termsToJson } from "@handsel/protocol";
 import { sql } from "kysely";
+import type { Merchant } from "../accounts/merchant.ts";
 import type { ChainClient } from "../chains/clients.ts";
 import { clockTime } from "../chains/cursor.ts";
 import { requireChain, requireToken } from "../chains/requireToken.ts";
-import type { Tx } from "../platform/database/database.ts";
-import type { Deps } from "../platform/deps.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
-import type { Merchant } from "../accounts/merchant.ts";
+import type { Deps } from "../platform/part.ts";
 import { newQuote, type Quote } from "../rates/quote.ts";
 import { readRate } from "../rates/readRate.ts";
 import { buildOffer, requireAmount } from "./buildOffer.ts";
@@ -55,7 +55,7 @@ export async function priceCheckout(
  */
 export function createCheckout(
   deps: Deps,
-  tx: Tx,
+  tx: DatabaseTransaction,
   merchant: Merchant,
   input: NewCheckout,
   { amount, fundBy, quote }: Pricing,
@@ -93,7 +93,7 @@ export interface CheckoutValues {
 /** Keeps a new checkout. @throws ApiError client_reference_taken */
 export async function insertCheckout(
   deps: Deps,
-  tx: Tx,
+  tx: DatabaseTransaction,
   merchant: Merchant,
   { chain, offer, order, quote, paymentLinkId, token, input }: CheckoutValues,
 ): Promise<Checkout> {
@@ -127,7 +127,7 @@ export async function insertCheckout(
       cancel_url: input.cancel_url ?? null,
       expires_at: new Date(offer.fundBy * 1000),
       monitor_until: new Date((offer.fundBy + input.monitor_for) * 1000),
-      ...{ expiry_settled_at: null, expired_at: null },
+      ...{ expiry_checked_at: null, expired_at: null },
       ...{ late_payment_id: null, late_resolution: null, late_resolved_at: null },
     })
     // Two requests at once: the second waits for the first, and then finds it.

@@ -1,9 +1,9 @@
 import type { PaymentTerms } from "@handsel/protocol";
 import type { Hex } from "viem";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import type { ChainClient } from "../chains/clients.ts";
-import type { Deps } from "../platform/deps.ts";
 import { findMerchantByAddress } from "../accounts/findMerchantByAddress.ts";
+import type { ChainClient } from "../chains/clients.ts";
+import type { Deps } from "../platform/part.ts";
 import {
   customerAccount,
   merchantAccount,

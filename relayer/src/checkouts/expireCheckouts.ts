@@ -1,9 +1,9 @@
 import { sql } from "kysely";
-import type { Tx } from "../platform/database/database.ts";
-import type { Deps, Worker } from "../platform/deps.ts";
-import { startLoop } from "../platform/loop.ts";
 import { findMerchantById } from "../accounts/findMerchantById.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
+import { startLoop } from "../platform/loop.ts";
+import type { Deps, Worker } from "../platform/part.ts";
 import { recordEvent } from "../webhooks/recordEvent.ts";
 import { type CheckoutRow, toCheckout } from "./checkout.ts";
 
@@ -11,7 +11,7 @@ import { type CheckoutRow, toCheckout } from "./checkout.ts";
 export function startExpiry(deps: Deps): Worker {
   return startLoop({
     name: "expire checkouts",
-    intervalMs: Math.max(deps.config.pollIntervalMs, 1_000),
+    intervalMs: Math.max(deps.config.chains.pollIntervalMs, 1_000),
     log: deps.log,
     run: () => expireCheckout(deps),
   });
@@ -29,7 +29,7 @@ export function expireCheckout(deps: Deps): Promise<boolean> {
     const settled = await tx
       .updateTable("checkouts")
       .set({
-        expiry_settled_at: sql<Date>`now()`,
+        expiry_checked_at: sql<Date>`now()`,
         ...(paid ? {} : { expired_at: sql<Date>`now()` }),
       })
       .where("id", "=", row.id)
@@ -40,7 +40,7 @@ export function expireCheckout(deps: Deps): Promise<boolean> {
   });
 }
 
-async function announce(deps: Deps, tx: Tx, row: CheckoutRow): Promise<void> {
+async function announce(deps: Deps, tx: DatabaseTransaction, row: CheckoutRow): Promise<void> {
   const merchant = await findMerchantById(tx, row.merchant_id);
   const object = toCheckout(deps, { row, merchant, payment: null }, row.offer.fundBy);
   const { livemode } = object;
@@ -53,11 +53,14 @@ async function announce(deps: Deps, tx: Tx, row: CheckoutRow): Promise<void> {
  * the clock passed it. One in a coin that is listed no more waits until it is again, and holds up no
  * other.
  */
-async function claimOverdue({ chains }: Deps, tx: Tx): Promise<CheckoutRow | null> {
+async function claimOverdue(
+  { chains }: Deps,
+  tx: DatabaseTransaction,
+): Promise<CheckoutRow | null> {
   const row = await tx
     .selectFrom("checkouts")
     .selectAll("checkouts")
-    .where("expiry_settled_at", "is", null)
+    .where("expiry_checked_at", "is", null)
     .where((where) =>
       where.or(
         [...chains.values()].map(({ id, tokens }) =>

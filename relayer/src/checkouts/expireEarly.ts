@@ -1,11 +1,11 @@
 import { sql } from "kysely";
-import { chainTime } from "../chains/cursor.ts";
-import type { Tx } from "../platform/database/database.ts";
-import type { Deps } from "../platform/deps.ts";
-import { ApiError } from "../platform/errors.ts";
-import type { Caller } from "../accounts/authenticate.ts";
 import { requireMode } from "../accounts/requireMode.ts";
+import { chainTime } from "../chains/cursor.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
+import { ApiError } from "../platform/errors.ts";
+import type { Caller } from "../platform/http/authenticator.ts";
+import type { Deps } from "../platform/part.ts";
 import { recordEvent } from "../webhooks/recordEvent.ts";
 import { type Checkout, toCheckout } from "./checkout.ts";
 import { checkoutNotFound } from "./getCheckout.ts";
@@ -17,7 +17,7 @@ import { checkoutNotFound } from "./getCheckout.ts";
  */
 export async function expireEarly(
   deps: Deps,
-  tx: Tx,
+  tx: DatabaseTransaction,
   caller: Pick<Caller, "merchant" | "key">,
   id: string,
 ): Promise<Checkout> {
@@ -45,7 +45,7 @@ export async function expireEarly(
     .updateTable("checkouts")
     .set({
       expired_at: sql<Date>`now()`,
-      expiry_settled_at: sql<Date>`coalesce(expiry_settled_at, now())`,
+      expiry_checked_at: sql<Date>`coalesce(expiry_checked_at, now())`,
     })
     .where("id", "=", id)
     .returningAll()

@@ -1,10 +1,10 @@
 import type { Kysely } from "kysely";
-import { chainTime } from "../chains/cursor.ts";
-import type { Database } from "../platform/database/database.ts";
-import type { Deps } from "../platform/deps.ts";
-import { ApiError } from "../platform/errors.ts";
 import { findMerchantById } from "../accounts/findMerchantById.ts";
+import { chainTime } from "../chains/cursor.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
+import type { Database } from "../platform/database/database.ts";
+import { ApiError } from "../platform/errors.ts";
+import type { Deps } from "../platform/part.ts";
 import { type Checkout, type CheckoutParts, toCheckout } from "./checkout.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { escrowAbi, paymentId, termsFromJson } from "@handsel/protocol";
 import { decodeFunctionData, type Hex } from "viem";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import type { Deps } from "../platform/deps.ts";
+import type { Deps } from "../platform/part.ts";
 import {
   customerAccount,
   localChain,

@@ -1,12 +1,12 @@
 import type { SelectQueryBuilder } from "kysely";
 import { z } from "zod";
+import type { Merchant } from "../accounts/merchant.ts";
 import { chainTime } from "../chains/cursor.ts";
+import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import type { Database } from "../platform/database/database.ts";
-import type { Deps } from "../platform/deps.ts";
 import { type Page, pageQuery, readCursor, toPage } from "../platform/http/pagination.ts";
 import { idText, text } from "../platform/http/validate.ts";
-import type { Merchant } from "../accounts/merchant.ts";
-import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
+import type { Deps } from "../platform/part.ts";
 import {
   type Checkout,
   type CheckoutParts,

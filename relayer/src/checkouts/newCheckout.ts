@@ -140,3 +140,12 @@ export const newCheckoutSchema = z
   .meta({ id: "NewCheckout" });
 
 export type NewCheckout = z.output<typeof newCheckoutSchema>;
+
+/** The codes of fields that say how much is to be paid. */
+export const pricingErrors = {
+  chain_id: "unknown_chain",
+  token: "unknown_token",
+  amount: "invalid_amount",
+  "price.amount": "invalid_amount",
+  "price.currency": "unknown_currency",
+} as const;

@@ -30,7 +30,7 @@ export interface CheckoutTables {
     cancel_url: string | null;
     expires_at: Date;
     /** When `checkout.expired` was recorded, or was found needless because it is paid for good. */
-    expiry_settled_at: Date | null;
+    expiry_checked_at: Date | null;
     /** When `checkout.expired` was recorded: by the time, or because the merchant wanted it. */
     expired_at: Date | null;
     /** Until then money that comes after `expired_at` is told as late. */
@@ -40,4 +40,8 @@ export interface CheckoutTables {
     late_resolved_at: Date | null;
     created_at: Generated<Date>;
   };
+}
+
+declare module "../platform/database/database.ts" {
+  interface Database extends CheckoutTables {}
 }

@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 import { isLive } from "../chains/clients.ts";
 import { chainTime } from "../chains/cursor.ts";
-import type { Tx } from "../platform/database/database.ts";
-import type { Deps, Worker } from "../platform/deps.ts";
-import { startLoop } from "../platform/loop.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import { toPayment } from "../payments/payment.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
+import { startLoop } from "../platform/loop.ts";
+import type { Deps, Worker } from "../platform/part.ts";
 import { recordEvent } from "../webhooks/recordEvent.ts";
 import type { CheckoutRow } from "./checkout.ts";
 
@@ -13,7 +13,7 @@ import type { CheckoutRow } from "./checkout.ts";
 export function startLatePayments(deps: Deps): Worker {
   return startLoop({
     name: "tell late payments",
-    intervalMs: Math.max(deps.config.pollIntervalMs, 1_000),
+    intervalMs: Math.max(deps.config.chains.pollIntervalMs, 1_000),
     log: deps.log,
     run: () => tellLatePayment(deps),
   });
@@ -40,10 +40,10 @@ export function tellLatePayment(deps: Deps): Promise<boolean> {
       livemode: chain !== undefined && isLive(chain),
       proof: {
         chain: `eip155:${row.chain_id}`,
-        tx: payment.transaction_hash,
+        transaction_hash: payment.transaction_hash,
         log_index: payment.log_index,
         block_hash: payment.block_hash,
-        finality: payment.confirmation === "reorged" ? "seen" : payment.confirmation,
+        confirmation: payment.confirmation === "reorged" ? "seen" : payment.confirmation,
       },
     });
     return true;
@@ -51,7 +51,7 @@ export function tellLatePayment(deps: Deps): Promise<boolean> {
 }
 
 /** A day is more than the workers of all processes ever need to come to a payment that was seen in time. */
-async function claimPaidLate(tx: Tx): Promise<CheckoutRow | null> {
+async function claimPaidLate(tx: DatabaseTransaction): Promise<CheckoutRow | null> {
   const row = await tx
     .selectFrom("checkouts")
     .selectAll("checkouts")

@@ -1,4 +1,4 @@
-/** The operator's command that writes the database to a file: `npm run relayer:backup -- FILE`. */
+/** Command that writes the database to a file: `npm run relayer:backup -- FILE`. */
 import { backUp } from "../platform/database/backup.ts";
 import { readBackupArguments } from "./readBackupArguments.ts";
 import { answer, runCommand } from "./runCommand.ts";

@@ -1,12 +1,14 @@
-/** The operator's command that creates a merchant, or a further API key of one: `npm run relayer:merchant`. */
+/** Command that creates a merchant, or a further API key of one: `npm run relayer:merchant`. */
 import { parseArgs } from "node:util";
 import { type Address, isAddress } from "viem";
+import { createMerchant } from "../accounts/createMerchant.ts";
 import { createChainClients, isLive } from "../chains/clients.ts";
-import { ConfigError, readConfig } from "../platform/configuration/readConfig.ts";
+import { parts } from "../parts.ts";
+import { ConfigError } from "../platform/configuration/configError.ts";
+import { readConfig } from "../platform/configuration/readConfig.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import { migrate } from "../platform/database/migrate.ts";
 import { createLog } from "../platform/log.ts";
-import { createMerchant } from "../accounts/createMerchant.ts";
 import { answer, runCommand } from "./runCommand.ts";
 
 const HELP = `npm run relayer:merchant -- --name "Demo Shop" --address 0x…   creates a merchant, or a further API key of one
@@ -38,11 +40,11 @@ function readArguments(): { name: string; address: Address; payee: Address | und
 
 await runCommand(HELP, async () => {
   const merchant = readArguments();
-  const config = readConfig(process.env);
+  const config = readConfig(parts, process.env);
   const live = [...createChainClients(config).values()].some(isLive);
   const db = openDatabase(config.databaseUrl, createLog(config.logLevel, process.stderr));
   try {
-    await migrate(db);
+    await migrate(db, parts);
     const { merchantId, apiKey } = await createMerchant(db, { ...merchant, live });
     answer({ merchant_id: merchantId, api_key: apiKey });
   } finally {

@@ -1,4 +1,4 @@
-/** The operator's command that makes what `relayer/compose.yaml` mounts: `npm run relayer:prepare`. */
+/** Command that makes what `relayer/compose.yaml` mounts: `npm run relayer:prepare`. */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { prepareSecrets } from "./prepareSecrets.ts";
@@ -13,7 +13,7 @@ What is there is left alone. Prints the address of the hot wallet, which needs g
 files you must write yourself.`;
 
 await runCommand(HELP, async () => {
-  const folder = join(import.meta.dirname, "..");
+  const folder = join(import.meta.dirname, "..", "..");
   const { values } = parseArgs({ options: { folder: { type: "string", default: folder } } });
   const { written, missing, hotWallet } = await prepareSecrets(values.folder);
   answer({ written, missing, hot_wallet: hotWallet });

@@ -1,13 +1,15 @@
-/** The operator's command that compares payments with contract and subgraph: `npm run relayer:reconcile`. */
+/** Command that compares payments with contract and subgraph: `npm run relayer:reconcile`. */
 import { parseArgs } from "node:util";
-import { createChainClients } from "../chains/clients.ts";
-import { ConfigError, readConfig } from "../platform/configuration/readConfig.ts";
-import { openDatabase } from "../platform/database/database.ts";
-import { migrate } from "../platform/database/migrate.ts";
-import type { Deps } from "../platform/deps.ts";
-import { createLog } from "../platform/log.ts";
 import { listMerchants } from "../accounts/listMerchants.ts";
 import type { Merchant } from "../accounts/merchant.ts";
+import { parts } from "../parts.ts";
+import { ConfigError } from "../platform/configuration/configError.ts";
+import { readConfig } from "../platform/configuration/readConfig.ts";
+import { createDeps } from "../platform/createDeps.ts";
+import { openDatabase } from "../platform/database/database.ts";
+import { migrate } from "../platform/database/migrate.ts";
+import { createLog } from "../platform/log.ts";
+import type { Deps } from "../platform/part.ts";
 import { type Reconciliation, reconcile } from "../reconciliation/reconcile.ts";
 import { answer, runCommand } from "./runCommand.ts";
 
@@ -32,12 +34,12 @@ await runCommand(HELP, async () => {
     funded_from: timeOf("from", values.from),
     funded_until: timeOf("until", values.until),
   };
-  const config = readConfig(process.env);
+  const config = readConfig(parts, process.env);
   const log = createLog(config.logLevel, process.stderr);
   const db = openDatabase(config.databaseUrl, log);
   try {
-    await migrate(db);
-    const deps = { db, config, log, chains: createChainClients(config) };
+    await migrate(db, parts);
+    const deps = createDeps({ db, config, log, parts });
     for (const merchant of await readMerchants(deps, values.merchant)) {
       if (!(await compareAll(deps, merchant, range))) process.exitCode = 1;
     }

@@ -1,4 +1,6 @@
-/** The operator's command that fills an empty database from a file: `npm run relayer:restore -- FILE`. */
+/** Command that fills an empty database from a file: `npm run relayer:restore -- FILE`. */
+
+import { parts } from "../parts.ts";
 import { restore } from "../platform/database/backup.ts";
 import { readBackupArguments } from "./readBackupArguments.ts";
 import { answer, runCommand } from "./runCommand.ts";
@@ -11,5 +13,5 @@ All of it or nothing; then brings the database up to date. Reads DATABASE_URL al
 
 await runCommand(HELP, async () => {
   const { url, file } = readBackupArguments(HELP);
-  answer({ action: "restore", file, rows: await restore(url, file) });
+  answer({ action: "restore", file, rows: await restore(url, parts, file) });
 });

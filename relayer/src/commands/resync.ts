@@ -1,13 +1,16 @@
-/** The operator's command that compares the database with the chains: `npm run relayer:resync`. */
+/** Command that compares the database with the chains: `npm run relayer:resync`. */
 import { parseArgs } from "node:util";
-import { type ChainClient, createChainClients } from "../chains/clients.ts";
+import type { ChainClient } from "../chains/clients.ts";
 import { Follower } from "../chains/followChain.ts";
 import { compareWithChain, readAgain } from "../chains/resync.ts";
-import { ConfigError, readConfig } from "../platform/configuration/readConfig.ts";
+import { parts } from "../parts.ts";
+import { ConfigError } from "../platform/configuration/configError.ts";
+import { readConfig } from "../platform/configuration/readConfig.ts";
+import { createDeps } from "../platform/createDeps.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import { migrate } from "../platform/database/migrate.ts";
-import type { Deps } from "../platform/deps.ts";
 import { createLog } from "../platform/log.ts";
+import type { Deps } from "../platform/part.ts";
 import { answer, runCommand } from "./runCommand.ts";
 
 const HELP = `npm run relayer:resync   reads each chain from the beginning and compares the database with it
@@ -20,12 +23,12 @@ Prints one line of JSON for each chain; exits with 1 where something differs. Re
 meanwhile.`;
 
 async function resync(deps: Deps, chain: ChainClient, repair: boolean): Promise<boolean> {
-  let result = await compareWithChain(deps.db, chain);
+  let result = await compareWithChain(deps, chain);
   if (repair && result.differences.length > 0) {
-    await readAgain(deps.db, chain, result.wrong);
+    await readAgain(deps, chain, result.wrong);
     const follower = new Follower(deps, chain);
     while (await follower.step());
-    result = await compareWithChain(deps.db, chain);
+    result = await compareWithChain(deps, chain);
   }
   const { wrong: _, block, ...shown } = result;
   answer({ ...shown, block: Number(block) });
@@ -36,12 +39,12 @@ await runCommand(HELP, async () => {
   const { values } = parseArgs({
     options: { chain: { type: "string" }, repair: { type: "boolean", default: false } },
   });
-  const config = readConfig(process.env);
+  const config = readConfig(parts, process.env);
   const log = createLog(config.logLevel, process.stderr);
   const db = openDatabase(config.databaseUrl, log);
   try {
-    await migrate(db);
-    const deps = { db, config, log, chains: createChainClients(config) };
+    await migrate(db, parts);
+    const deps = createDeps({ db, config, log, parts });
     const chosen = [...deps.chains.values()].filter(
       ({ id }) => values.chain === undefined || String(id) === values.chain,
     );

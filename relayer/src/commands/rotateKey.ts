@@ -1,11 +1,13 @@
-/** The operator's command that changes the key of secrets at rest: `npm run relayer:rotate`. */
+/** Command that changes the key of secrets at rest: `npm run relayer:rotate`. */
 import { parseArgs } from "node:util";
-import { ConfigError, readConfig } from "../platform/configuration/readConfig.ts";
+import { parts } from "../parts.ts";
+import { ConfigError } from "../platform/configuration/configError.ts";
+import { readConfig } from "../platform/configuration/readConfig.ts";
+import { withSecretFiles } from "../platform/configuration/secretFiles.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import { rotateKey } from "../platform/database/rotateKey.ts";
 import { createLog } from "../platform/log.ts";
 import { answer, runCommand } from "./runCommand.ts";
-import { withSecretFiles } from "../platform/configuration/secretFiles.ts";
 
 const HELP = `npm run relayer:rotate   seals every secret in the database again, from ENCRYPTION_KEY_OLD to ENCRYPTION_KEY
 
@@ -24,7 +26,7 @@ function readOldKey(): Buffer {
 
 await runCommand(HELP, async () => {
   parseArgs();
-  const config = readConfig(process.env);
+  const config = readConfig(parts, process.env);
   const old = readOldKey();
   const db = openDatabase(config.databaseUrl, createLog(config.logLevel, process.stderr));
   try {

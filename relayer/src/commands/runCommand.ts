@@ -1,5 +1,5 @@
 /**
- * Runs an operator's command: tells its help where it is asked for, and in one sentence on stderr
+ * Runs a command of the administrator: tells its help where it is asked for, and in one sentence on stderr
  * what goes wrong, with exit code 1.
  */
 export async function runCommand(help: string, work: () => Promise<void>): Promise<void> {

@@ -1,11 +1,13 @@
-/** The operator's command that decides a merchant's commission: `npm run relayer:commission`. */
+/** Command that decides a merchant's commission: `npm run relayer:commission`. */
 import { parseArgs } from "node:util";
 import { isAddress } from "viem";
-import { ConfigError, readConfig } from "../platform/configuration/readConfig.ts";
+import { setCommission } from "../accounts/setCommission.ts";
+import { parts } from "../parts.ts";
+import { ConfigError } from "../platform/configuration/configError.ts";
+import { readConfig } from "../platform/configuration/readConfig.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import { migrate } from "../platform/database/migrate.ts";
 import { createLog } from "../platform/log.ts";
-import { setCommission } from "../accounts/setCommission.ts";
 import { answer, runCommand } from "./runCommand.ts";
 
 const HELP = `npm run relayer:commission -- --address 0x… --bps 50   decides what you take of a merchant's payments
@@ -25,10 +27,10 @@ await runCommand(HELP, async () => {
   if (!/^(default|\d{1,5})$/.test(bps) || Number(bps) > 10_000) {
     throw new ConfigError(`--bps must be from 0 to 10000, or default.\n\n${HELP}`);
   }
-  const config = readConfig(process.env);
+  const config = readConfig(parts, process.env);
   const db = openDatabase(config.databaseUrl, createLog(config.logLevel, process.stderr));
   try {
-    await migrate(db);
+    await migrate(db, parts);
     await setCommission(db, config, { address, bps: bps === "default" ? null : Number(bps) });
     answer({ address, bps });
   } finally {

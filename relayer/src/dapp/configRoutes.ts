@@ -1,9 +1,10 @@
 import { Router } from "express";
 import { z } from "zod";
 import type { ChainClient } from "../chains/clients.ts";
-import type { Deps } from "../platform/deps.ts";
+import { defineOperation } from "../platform/http/operation.ts";
+import { servePublic } from "../platform/http/serve.ts";
+import type { Deps } from "../platform/part.ts";
 import { quoteKey } from "../rates/quoteKey.ts";
-import { defineOperation, servePublic } from "../platform/http/operation.ts";
 
 const configSchema = z
   .object({
@@ -55,10 +56,10 @@ export const configOperations = [getConfig];
 export function configRoutes({ config, chains }: Deps): Router {
   const answer: z.output<typeof configSchema> = {
     public_url: config.publicUrl,
-    subgraph_url: config.subgraphUrl,
+    subgraph_url: config.dapp.subgraphUrl,
     quote_public_key: quoteKey(config.encryptionKey).publicKey,
     chains: [...chains.values()].map(describeChain),
-    development_wallets: config.developmentWallets.map(({ name, privateKey }) => ({
+    development_wallets: config.dapp.developmentWallets.map(({ name, privateKey }) => ({
       name,
       private_key: privateKey,
     })),

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import express, { Router } from "express";
-import type { Config } from "../platform/configuration/readConfig.ts";
+import type { Config } from "../platform/configuration/config.ts";
 
 /**
  * Serves the built dApp: files whose name carries a hash for a year, and its one page for every
  * address that its own router knows.
  */
-export function serveDapp(config: Config, folder: string): Router {
+export function servePages(config: Config, folder: string): Router {
   const router = Router();
   const page = join(folder, "index.html");
   router.use(

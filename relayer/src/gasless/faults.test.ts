@@ -6,16 +6,16 @@ import { type Abi, parseGwei } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { accounts } from "../../../scripts/services/accounts.ts";
-import type { Deps, Worker } from "../platform/deps.ts";
+import type { Deps, Worker } from "../platform/part.ts";
 import { isDone, newSignedRequest, signCall, signedKinds } from "../testing/relayRequests.ts";
 import { type RpcProxy, startRpcProxy } from "../testing/rpcProxy.ts";
 import { customerAccount, escrow, startTestChain, type TestChain } from "../testing/testChain.ts";
 import { testEnvironment } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { testDeps } from "../testing/testFollower.ts";
+import { startTransactions } from "../transactions/startTransactions.ts";
 import { type RelayRequest, relayCall } from "./relayCall.ts";
 import { escrowCall } from "./signedCall.ts";
-import { startRelay } from "../transactions/startTransactions.ts";
 
 const hotWallet = privateKeyToAccount(accounts.relayer.privateKey);
 
@@ -46,7 +46,7 @@ afterAll(async () => {
 
 /** Keeps relayed transactions moving. */
 function work(): void {
-  workers.push(startRelay(deps));
+  workers.push(startTransactions(deps));
 }
 
 const relays = () => deps.db.selectFrom("relays").selectAll().execute();

@@ -1,10 +1,10 @@
 import type { Hash } from "viem";
-import { findCheckout } from "../checkouts/getCheckout.ts";
-import type { Deps } from "../platform/deps.ts";
-import { ApiError } from "../platform/errors.ts";
 import { findMerchantByAddress } from "../accounts/findMerchantByAddress.ts";
+import { findCheckout } from "../checkouts/getCheckout.ts";
 import { findPaymentById } from "../payments/findPayment.ts";
 import type { PaymentRow } from "../payments/payment.ts";
+import { ApiError } from "../platform/errors.ts";
+import type { Deps } from "../platform/part.ts";
 
 /** A payment whose gas this server pays, and whose it is. */
 export interface OwnPayment {

@@ -1,12 +1,12 @@
 import { offerId, type PaymentTermsJson, paymentId, termsFromJson } from "@handsel/protocol";
 import { type Hash, type Hex, zeroAddress } from "viem";
 import { chainTime } from "../chains/cursor.ts";
-import type { Deps } from "../platform/deps.ts";
-import { ApiError } from "../platform/errors.ts";
-import { relayCall } from "./relayCall.ts";
-import type { SignedCall } from "./signedCall.ts";
 import { type CheckoutParts, chainOf, tokenOf } from "../checkouts/checkout.ts";
 import { checkoutNotFound, findCheckout } from "../checkouts/getCheckout.ts";
+import { ApiError } from "../platform/errors.ts";
+import type { Deps } from "../platform/part.ts";
+import { relayCall } from "./relayCall.ts";
+import type { SignedCall } from "./signedCall.ts";
 
 /** The payer's acceptance of an offer. */
 export interface Funding {

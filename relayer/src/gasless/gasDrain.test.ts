@@ -1,8 +1,8 @@
 import { demoDollarAbi, fundingAuthorization, offerOf, termsToJson } from "@handsel/protocol";
 import { type Address, type Hex, numberToHex, padHex, size } from "viem";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Deps } from "../platform/deps.ts";
 import { newId } from "../platform/ids.ts";
+import type { Deps } from "../platform/part.ts";
 import { newSignedRequest } from "../testing/relayRequests.ts";
 import {
   customerAccount,

@@ -10,7 +10,7 @@ import {
 import { type Address, type Hex, parseEther, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Deps } from "../platform/deps.ts";
+import type { Deps } from "../platform/part.ts";
 import { installPermit2, LATER, signCall } from "../testing/relayRequests.ts";
 import {
   customerAccount,

@@ -6,33 +6,12 @@ import {
   paymentId,
   permit2ErrorsAbi,
 } from "@handsel/protocol";
-import {
-  type Abi,
-  type Address,
-  BaseError,
-  ContractFunctionRevertedError,
-  encodeFunctionData,
-  type Hex,
-} from "viem";
+import { type Abi, BaseError, ContractFunctionRevertedError, encodeFunctionData } from "viem";
 import type { ChainClient } from "../chains/clients.ts";
 import { ApiError, type ErrorCode } from "../platform/errors.ts";
 import type { HotWallet } from "../transactions/hotWallet.ts";
+import { gasLimit, MAX_GAS, type PreparedCall, refusal } from "../transactions/preparedCall.ts";
 import { escrowCall, type SignedCall } from "./signedCall.ts";
-
-/** A call of the escrow that the chain would accept now. */
-export interface PreparedCall {
-  to: Address;
-  data: Hex;
-  gas: bigint;
-}
-
-/**
- * The most gas that the hot wallet buys for one call. Known tokens and smart accounts need at most
- * 460,000, a third is added for a state that moves; but whoever pays from a contract account writes
- * the code that checks the signature, and could burn whatever it is given. Far below what a block
- * allows, so that a signed transaction can always be mined and no nonce waits for ever.
- */
-export const MAX_GAS = 600_000n;
 
 /** The escrow's functions, and what Permit2 answers through them. */
 const abi: Abi = [...escrowAbi, ...permit2ErrorsAbi];
@@ -51,7 +30,7 @@ const codes: Readonly<Record<string, ErrorCode>> = {
  * @throws ApiError relay_rejected with the contract's reason, or what that means more exactly:
  * authorization_used, signature_expired, payment_changed
  */
-export async function prepareCall(
+export async function prepareSignedCall(
   { chain, account }: HotWallet,
   terms: PaymentTerms,
   signed: SignedCall,
@@ -63,13 +42,7 @@ export async function prepareCall(
     const state = { account: account.address, blockTag: "latest" as const };
     const estimate = await chain.client.estimateContractGas({ ...call, ...state });
     if (estimate > MAX_GAS) throw tooMuchGas();
-    // The state may differ a little when it is mined; what is not used is not paid.
-    const gas = (estimate * 13n) / 10n;
-    return {
-      to: call.address,
-      data: encodeFunctionData(call),
-      gas: gas < MAX_GAS ? gas : MAX_GAS,
-    };
+    return { to: call.address, data: encodeFunctionData(call), gas: gasLimit(estimate) };
   } catch (error) {
     throw (await explainRefusal(chain, terms, signed, error)) ?? error;
   }
@@ -136,12 +109,6 @@ async function isHeldOtherwise(
     args: [paymentId(terms, escrow)],
   });
   return held !== BigInt(signed);
-}
-
-/** A refusal always says what became of the money. */
-export function refusal(code: ErrorCode, sentence: string): ApiError {
-  const isSaid = /\b(?:moved|taken)\b/.test(sentence);
-  return new ApiError(code, isSaid ? sentence : `${sentence} This request moved nothing.`);
 }
 
 function tooMuchGas(): ApiError {

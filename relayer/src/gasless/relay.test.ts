@@ -13,8 +13,8 @@ import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { accounts } from "../../../scripts/services/accounts.ts";
 import { openDatabase } from "../platform/database/database.ts";
-import type { Deps, Worker } from "../platform/deps.ts";
 import { newId } from "../platform/ids.ts";
+import type { Deps, Worker } from "../platform/part.ts";
 import { type RpcProxy, startRpcProxy } from "../testing/rpcProxy.ts";
 import {
   customerAccount,
@@ -27,10 +27,10 @@ import {
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, testDeps } from "../testing/testFollower.ts";
 import { broadcast } from "../transactions/broadcast.ts";
-import { hotWallets } from "../transactions/hotWallet.ts";
+import { hotWallets } from "../transactions/hotWallets.ts";
+import { startTransactions } from "../transactions/startTransactions.ts";
 import { type RelayRequest, relayCall } from "./relayCall.ts";
 import type { SignedCall } from "./signedCall.ts";
-import { startRelay } from "../transactions/startTransactions.ts";
 
 const hotWallet = privateKeyToAccount(accounts.relayer.privateKey);
 
@@ -61,7 +61,7 @@ afterAll(async () => {
 
 /** Keeps relayed transactions moving. */
 function work(): void {
-  workers.push(startRelay(deps));
+  workers.push(startTransactions(deps));
 }
 
 /** Whose checkout it is, and where its payer is. */

@@ -1,22 +1,28 @@
 import { type PaymentTerms, paymentId, termsToJson } from "@handsel/protocol";
-import { type Kysely, sql } from "kysely";
 import { BaseError, type Hash } from "viem";
 import type { ChainClient } from "../chains/clients.ts";
 import { chainTime } from "../chains/cursor.ts";
-import type { Database, Tx } from "../platform/database/database.ts";
-import type { Deps } from "../platform/deps.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
-import { newId } from "../platform/ids.ts";
+import type { Deps } from "../platform/part.ts";
 import { broadcast } from "../transactions/broadcast.ts";
-import { checkSignature } from "./checkSignature.ts";
 import { chooseWallet } from "../transactions/chooseWallet.ts";
 import { currentFees, type Fees } from "../transactions/fees.ts";
-import { type HotWallet, hotWallets } from "../transactions/hotWallet.ts";
-import { prepareCall, refusal } from "./prepareSignedCall.ts";
-import { digestOf, isFunding, type SignedCall } from "./signedCall.ts";
+import {
+  type ActiveRelay,
+  findActiveRelay,
+  isRelayedFor,
+  isRelayWaiting,
+} from "../transactions/findRelay.ts";
+import type { HotWallet } from "../transactions/hotWallet.ts";
+import { hotWallets } from "../transactions/hotWallets.ts";
+import { insertRelay, lockRelays } from "../transactions/insertRelay.ts";
+import { refusal } from "../transactions/preparedCall.ts";
 import { type Spender, spendBudget } from "../transactions/spendBudget.ts";
 import { lockNonce, storeTransaction } from "../transactions/storeTransaction.ts";
-import type { RelayTables } from "../transactions/tables.ts";
+import { checkSignature } from "./checkSignature.ts";
+import { prepareSignedCall } from "./prepareSignedCall.ts";
+import { digestOf, fundingKinds, isFunding, type SignedCall } from "./signedCall.ts";
 
 /** For so long a signature must count, so that its transaction has a chance. */
 const LEAST_SECONDS = 60;
@@ -35,13 +41,6 @@ export interface RelayRequest {
   client: string;
 }
 
-/** What became of a call on its way to the chain. Whether it did anything, only the chain says. */
-export interface Relay {
-  id: string;
-  status: RelayTables["relays"]["status"];
-  transaction_hash: Hash;
-}
-
 /**
  * Submits what a payer signed with a hot wallet's gas.
  *
@@ -53,7 +52,7 @@ export interface Relay {
  * @throws ApiError token_not_gasless, signature_invalid, signature_expired, authorization_used,
  * payment_changed, relay_rejected, relay_unavailable, rate_limited
  */
-export async function relayCall(deps: Deps, request: RelayRequest): Promise<Relay> {
+export async function relayCall(deps: Deps, request: RelayRequest): Promise<ActiveRelay> {
   const chain = deps.chains.get(request.chainId);
   if (!chain) throw new RangeError(`chain ${request.chainId} is not configured`);
   try {
@@ -65,7 +64,7 @@ export async function relayCall(deps: Deps, request: RelayRequest): Promise<Rela
   }
 }
 
-async function relay(deps: Deps, chain: ChainClient, request: RelayRequest): Promise<Relay> {
+async function relay(deps: Deps, chain: ChainClient, request: RelayRequest): Promise<ActiveRelay> {
   const { terms, signed } = request;
   await checkSignature(chain, terms, signed);
   const digest = digestOf(chain, terms, signed);
@@ -86,13 +85,13 @@ async function relayAnew(
   chain: ChainClient,
   request: RelayRequest,
   digest: Hash,
-): Promise<Relay> {
+): Promise<ActiveRelay> {
   const { terms, signed } = request;
   await requireTime(deps, request);
   const wallets = hotWallets(deps, chain);
   const [first] = wallets;
   if (!first) throw unavailable("Paying without gas is not possible here.");
-  const call = await prepareCall(first, terms, signed);
+  const call = await prepareSignedCall(first, terms, signed);
   const fees = await affordableFees(deps, chain);
   const wallet = await chooseWallet(deps, wallets, call, fees);
   const { account } = wallet;
@@ -132,66 +131,35 @@ function spenderOf({ terms, signed, merchantId, client }: RelayRequest): Spender
   return { payer: terms.payer, merchantId, client, isDispute: signed.kind === "dispute" };
 }
 
-/** Where a relay stands; null if there is none, or it failed and may be tried again. */
-async function findActiveRelay(db: Kysely<Database>, digest: Hash): Promise<Relay | null> {
-  const row = await db
-    .selectFrom("relays")
-    .select(["id", "status", "transaction_hash"])
-    .where("digest", "=", digest)
-    .where("status", "!=", "failed")
-    .executeTakeFirst();
-  return row?.transaction_hash ? { ...row, transaction_hash: row.transaction_hash } : null;
-}
-
 /** Makes a relay, or takes a failed one up again. */
 async function recordRelay(
-  tx: Tx,
+  tx: DatabaseTransaction,
   { chain }: HotWallet,
   request: RelayRequest,
   digest: Hash,
-): Promise<{ id: string; active: Relay | null }> {
+): Promise<{ id: string; active: ActiveRelay | null }> {
   const { checkoutId, terms, signed, merchantId } = request;
   const { kind, signature, ...details } = signed;
   const payment = paymentId(terms, chain.escrow);
-  // Lets nobody in between, whichever wallets they have, until the transaction ends.
-  await lock(tx, isFunding(signed) && checkoutId !== null ? checkoutId : payment);
+  await lockRelays(tx, isFunding(signed) && checkoutId !== null ? checkoutId : payment);
   const active = await findActiveRelay(tx, digest);
   if (active) return { id: active.id, active };
   await requireAlone(tx, request, payment);
-  const { id } = await tx
-    .insertInto("relays")
-    .values({
-      id: newId("rly"),
-      digest,
-      ...{ kind, signature, details: JSON.stringify(details) },
-      payment_id: payment,
-      checkout_id: checkoutId,
-      merchant_id: merchantId,
-      chain_id: chain.id,
-      payer: terms.payer,
-      terms: termsToJson(terms),
-      status: "stored",
-      failure: null,
-      transaction_hash: null,
-    })
-    .onConflict((conflict) =>
-      conflict.column("digest").doUpdateSet({
-        ...{ kind, signature, details: JSON.stringify(details) },
-        ...{ status: "stored", failure: null },
-      }),
-    )
-    .returning("id")
-    .executeTakeFirstOrThrow();
+  const id = await insertRelay(tx, {
+    ...{ digest, kind, signature, details, payment_id: payment, checkout_id: checkoutId },
+    ...{ merchant_id: merchantId, chain_id: chain.id, payer: terms.payer },
+    terms: termsToJson(terms),
+  });
   return { id, active: null };
 }
 
-async function lock(tx: Tx, name: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`relay:${name}`}, 0))`.execute(tx);
-}
-
 /** @throws ApiError relay_unavailable while something is under way that would make this one fail */
-async function requireAlone(tx: Tx, request: RelayRequest, payment: Hash): Promise<void> {
-  if (!(await findRival(tx, request, payment))) return;
+async function requireAlone(
+  tx: DatabaseTransaction,
+  request: RelayRequest,
+  payment: Hash,
+): Promise<void> {
+  if (!(await hasRival(tx, request, payment))) return;
   const { kind } = request.signed;
   throw unavailable(
     isFunding(request.signed)
@@ -200,29 +168,19 @@ async function requireAlone(tx: Tx, request: RelayRequest, payment: Hash): Promi
   );
 }
 
-function findRival(tx: Tx, { checkoutId, signed }: RelayRequest, payment: Hash) {
-  const relays = tx.selectFrom("relays").select("id");
-  if (isFunding(signed)) {
-    // One that is mined counts too: whether the checkout is paid by it is not read yet.
-    return relays
-      .where("checkout_id", "=", checkoutId)
-      .where("kind", "in", ["fund", "fund_permit2"])
-      .where("status", "!=", "failed")
-      .executeTakeFirst();
-  }
-  const waiting = relays
-    .where("payment_id", "=", payment)
-    .where("kind", "=", signed.kind)
-    .where("status", "in", ["stored", "submitted"]);
-  if (signed.kind !== "release") return waiting.executeTakeFirst();
-  // The chain accepts this one now, so that one which was signed for another sum held is done or void.
-  return waiting.where(sql`details->>'held'`, "=", signed.held).executeTakeFirst();
+function hasRival(tx: DatabaseTransaction, { checkoutId, signed }: RelayRequest, payment: Hash) {
+  // A mined funding counts too: whether the checkout is paid by it is not read yet.
+  if (isFunding(signed)) return isRelayedFor(tx, checkoutId, fundingKinds);
+  const { kind } = signed;
+  // The chain accepts this release now, so one signed for another sum held is done or void.
+  const details = signed.kind === "release" ? { held: signed.held } : {};
+  return isRelayWaiting(tx, payment, { kind, details });
 }
 
 /** @throws ApiError relay_unavailable when the fees are above the cap */
 async function affordableFees({ config, log }: Deps, { id, client }: ChainClient): Promise<Fees> {
   const fees = await currentFees(client);
-  if (fees.maxFeePerGas <= config.relayMaxFee) return fees;
+  if (fees.maxFeePerGas <= config.transactions.maxFee) return fees;
   log.error({ chain: id, fee: fees.maxFeePerGas.toString() }, "the chain's fees are above the cap");
   throw unavailable("Network fees are very high just now: pay with a transaction, or try later.");
 }

@@ -2,13 +2,15 @@ import { maxAmount, termsFromJson } from "@handsel/protocol";
 import { Router } from "express";
 import { z } from "zod";
 import { checkoutIdText } from "../checkouts/checkout.ts";
-import type { Deps } from "../platform/deps.ts";
+import { decimal, termsSchema } from "../payments/termsSchema.ts";
 import type { ErrorCode } from "../platform/errors.ts";
 import { clientNetwork } from "../platform/http/clientNetwork.ts";
-import { defineOperation, servePublic } from "../platform/http/operation.ts";
+import { defineOperation } from "../platform/http/operation.ts";
+import { servePublic } from "../platform/http/serve.ts";
 import { bytes32Text } from "../platform/http/validate.ts";
-import { decimal } from "../payments/termsSchema.ts";
+import type { Deps } from "../platform/part.ts";
 import { findOwnPayment } from "./findOwnPayment.ts";
+import { fundCheckout } from "./fundCheckout.ts";
 import { relayCall } from "./relayCall.ts";
 import { relayedSchema, signatureSchema } from "./schemas.ts";
 import type { SignedCall } from "./signedCall.ts";
@@ -89,9 +91,52 @@ const disputePayment = defineOperation({
   errors,
 });
 
-export const relayOperations = [releasePayment, disputePayment];
+const fundById = {
+  params: z.object({ id: checkoutIdText }),
+  fieldErrors: { id: "checkout_not_found", signature: "signature_invalid" },
+} as const;
 
-export function relayRoutes(deps: Deps): Router {
+const fundCheckoutOperation = defineOperation({
+  id: "fundCheckout",
+  method: "post",
+  path: "/v1/pay/{id}/fund",
+  summary: "Pay a checkout by signature, without gas; the same again gets the same answer",
+  access: "public",
+  foreignPages: true,
+  limit: "costly",
+  ...fundById,
+  body: z.strictObject({
+    terms: termsSchema,
+    signature: signatureSchema.meta({
+      description:
+        "ERC-3009 ReceiveWithAuthorization, whose nonce is the payment id; or, with `permit2_nonce`, Permit2's PermitWitnessTransferFrom, whose witness is the terms.",
+    }),
+    permit2_nonce: decimal("permit2_nonce", 2n ** 256n - 1n)
+      .optional()
+      .meta({ description: "A number that the payer has not used at Permit2." }),
+  }),
+  answer: {
+    status: 202,
+    description: "Accepted; the checkout is paid once the chain says so",
+    schema: relayedSchema,
+  },
+  errors: [
+    "checkout_not_found",
+    "checkout_expired",
+    "checkout_paid",
+    "terms_mismatch",
+    "signature_invalid",
+    "authorization_used",
+    "relay_rejected",
+    "relay_unavailable",
+    "token_not_gasless",
+  ],
+});
+
+export const gaslessOperations = [fundCheckoutOperation, releasePayment, disputePayment];
+
+/** Serves what payers sign. */
+export function gaslessRoutes(deps: Deps): Router {
   const router = Router();
   const relay = async (id: string, signed: SignedCall, ip: string | undefined) => {
     const { payment, merchantId } = await findOwnPayment(deps, id);
@@ -110,6 +155,14 @@ export function relayRoutes(deps: Deps): Router {
   );
   servePublic(router, disputePayment, ({ params, body, req }) =>
     relay(params.id, { kind: "dispute", ...body }, req.ip),
+  );
+  servePublic(router, fundCheckoutOperation, ({ params, body, req }) =>
+    fundCheckout(deps, params.id, {
+      terms: body.terms,
+      signature: body.signature,
+      permit2Nonce: body.permit2_nonce,
+      client: clientNetwork(req.ip),
+    }),
   );
   return router;
 }

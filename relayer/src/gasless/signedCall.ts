@@ -26,7 +26,7 @@ export interface EscrowCall {
 }
 
 /** The functions that submit what a payer signed. */
-type PayerFunction =
+export type PayerFunction =
   | "fundWithAuthorization"
   | "fundWithPermit2"
   | "captureWithSignature"
@@ -92,9 +92,11 @@ export function signedHash(
   }
 }
 
-/** Whether a call pays, rather than moving what is paid already. */
+/** The kinds of calls that pay, rather than move what is paid already. */
+export const fundingKinds: readonly SignedCall["kind"][] = ["fund", "fund_permit2"];
+
 export function isFunding({ kind }: Pick<SignedCall, "kind">): boolean {
-  return kind === "fund" || kind === "fund_permit2";
+  return fundingKinds.includes(kind);
 }
 
 /** What is relayed once only: a payment, however it is funded; else each thing that is signed. */

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import type { Tx } from "../platform/database/database.ts";
-import type { Deps } from "../platform/deps.ts";
-import type { Caller } from "../accounts/authenticate.ts";
 import { requireMode } from "../accounts/requireMode.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
+import type { Caller } from "../platform/http/authenticator.ts";
+import type { Deps } from "../platform/part.ts";
 import { findPaymentLink } from "./findPaymentLink.ts";
 import { type PaymentLink, toPaymentLink } from "./paymentLink.ts";
 
@@ -12,7 +12,7 @@ import { type PaymentLink, toPaymentLink } from "./paymentLink.ts";
  */
 export async function closePaymentLink(
   deps: Deps,
-  tx: Tx,
+  tx: DatabaseTransaction,
   caller: Pick<Caller, "merchant" | "key">,
   id: string,
 ): Promise<PaymentLink> {

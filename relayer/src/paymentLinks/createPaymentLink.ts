@@ -7,16 +7,16 @@ import {
   termsToJson,
 } from "@handsel/protocol";
 import type { Hex } from "viem";
+import type { Merchant } from "../accounts/merchant.ts";
 import { clockTime } from "../chains/cursor.ts";
 import { requireChain, requireToken } from "../chains/requireToken.ts";
 import { buildOffer, requireAmount } from "../checkouts/buildOffer.ts";
 import { lifetimeOf } from "../checkouts/newCheckout.ts";
 import { newOrder } from "../checkouts/newOrder.ts";
-import type { Tx } from "../platform/database/database.ts";
-import type { Deps } from "../platform/deps.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
-import type { Merchant } from "../accounts/merchant.ts";
+import type { Deps } from "../platform/part.ts";
 import { checkOfferSignature } from "./checkOfferSignature.ts";
 import type { NewPaymentLink } from "./newPaymentLink.ts";
 import { type PaymentLink, toPaymentLink } from "./paymentLink.ts";
@@ -74,7 +74,7 @@ export async function prepareLink(
 /** Keeps a link. */
 export async function createPaymentLink(
   deps: Deps,
-  tx: Tx,
+  tx: DatabaseTransaction,
   merchant: Merchant,
   input: NewPaymentLink,
   { order, endsAt, offer }: PreparedLink,

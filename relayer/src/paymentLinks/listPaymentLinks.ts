@@ -1,6 +1,6 @@
-import type { Deps } from "../platform/deps.ts";
-import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
 import type { Merchant } from "../accounts/merchant.ts";
+import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
+import type { Deps } from "../platform/part.ts";
 import { type PaymentLink, paymentLinkIdText, toPaymentLink } from "./paymentLink.ts";
 
 /**

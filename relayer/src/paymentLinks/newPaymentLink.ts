@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { newCheckoutShape, seconds } from "../checkouts/newCheckout.ts";
-import { bytes32Text } from "../platform/http/validate.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
+import { bytes32Text } from "../platform/http/validate.ts";
 
 const SIGNATURE = "signature must be 0x and hexadecimal digits.";
 const YEAR = 365 * 86_400;

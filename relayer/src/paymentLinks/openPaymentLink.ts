@@ -1,13 +1,13 @@
 import { type Order, type PaymentTerms, termsFromJson } from "@handsel/protocol";
+import { findMerchantById } from "../accounts/findMerchantById.ts";
+import type { Merchant } from "../accounts/merchant.ts";
 import { clockTime } from "../chains/cursor.ts";
 import { requireChain, requireToken } from "../chains/requireToken.ts";
 import { buildOffer, newSalt } from "../checkouts/buildOffer.ts";
 import type { Checkout } from "../checkouts/checkout.ts";
 import { insertCheckout, priceCheckout } from "../checkouts/createCheckout.ts";
-import type { Deps } from "../platform/deps.ts";
 import { ApiError } from "../platform/errors.ts";
-import { findMerchantById } from "../accounts/findMerchantById.ts";
-import type { Merchant } from "../accounts/merchant.ts";
+import type { Deps } from "../platform/part.ts";
 import type { Quote } from "../rates/quote.ts";
 import { findPaymentLink } from "./findPaymentLink.ts";
 import { isOpen, type PaymentLinkRow } from "./paymentLink.ts";

@@ -1,13 +1,13 @@
 import type { Selectable } from "kysely";
 import { z } from "zod";
+import type { Merchant } from "../accounts/merchant.ts";
 import { isLive } from "../chains/clients.ts";
 import { requireChain, requireToken } from "../chains/requireToken.ts";
 import { orderSchema } from "../checkouts/checkout.ts";
 import { priceSchema } from "../checkouts/newCheckout.ts";
-import type { Deps } from "../platform/deps.ts";
-import { idText } from "../platform/http/validate.ts";
-import type { Merchant } from "../accounts/merchant.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
+import { idText } from "../platform/http/validate.ts";
+import type { Deps } from "../platform/part.ts";
 import type { PaymentLinkTables } from "./tables.ts";
 
 /** A link as it is kept. */

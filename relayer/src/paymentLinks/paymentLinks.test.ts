@@ -13,8 +13,8 @@ import type { PrivateKeyAccount } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accounts } from "../../../scripts/services/accounts.ts";
 import { root } from "../../../scripts/services/paths.ts";
-import type { Deps } from "../platform/deps.ts";
 import { createMerchant } from "../accounts/createMerchant.ts";
+import type { Deps } from "../platform/part.ts";
 import {
   customerAccount,
   localChain,

@@ -1,19 +1,14 @@
 import { Router } from "express";
 import { z } from "zod";
-import { payerCheckoutSchema, toPayerCheckout } from "../checkouts/checkout.ts";
-import { pricingErrors } from "../checkouts/routes.ts";
-import type { Deps } from "../platform/deps.ts";
-import type { Caller } from "../accounts/authenticate.ts";
-import {
-  defineOperation,
-  servePreparedWrite,
-  servePublic,
-  serveRead,
-  serveWrite,
-} from "../platform/http/operation.ts";
-import { pageOf, pageQuery } from "../platform/http/pagination.ts";
 import { findMerchantById } from "../accounts/findMerchantById.ts";
 import { requireMode } from "../accounts/requireMode.ts";
+import { payerCheckoutSchema, toPayerCheckout } from "../checkouts/checkout.ts";
+import { pricingErrors } from "../checkouts/newCheckout.ts";
+import type { Caller } from "../platform/http/authenticator.ts";
+import { defineOperation } from "../platform/http/operation.ts";
+import { pageOf, pageQuery } from "../platform/http/pagination.ts";
+import { servePreparedWrite, servePublic, serveRead, serveWrite } from "../platform/http/serve.ts";
+import type { Deps } from "../platform/part.ts";
 import { closePaymentLink } from "./closePaymentLink.ts";
 import { createPaymentLink, prepareLink } from "./createPaymentLink.ts";
 import { findPaymentLink } from "./findPaymentLink.ts";

@@ -34,3 +34,7 @@ export interface PaymentLinkTables {
     created_at: Generated<Date>;
   };
 }
+
+declare module "../platform/database/database.ts" {
+  interface Database extends PaymentLinkTables {}
+}

@@ -1,25 +1,40 @@
 import { type Escrow, offerId, termsToJson } from "@handsel/protocol";
+import type { Kysely } from "kysely";
 import { type Address, getAddress, type Hash } from "viem";
-import { batches } from "../platform/batches.ts";
+import { findMerchantIds } from "../accounts/findMerchantIds.ts";
 import { type ChainLog, type LogChanges, logKey } from "../chains/chainLog.ts";
 import type { ChainClient } from "../chains/clients.ts";
 import { chainTime } from "../chains/cursor.ts";
 import { readPaymentLogs } from "../chains/readPaymentLogs.ts";
-import { findCheckoutIdByOffer } from "../checkouts/findCheckoutIdByOffer.ts";
-import type { Tx } from "../platform/database/database.ts";
-import { findMerchantIds } from "../accounts/findMerchantIds.ts";
+import { batches } from "../platform/batches.ts";
+import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
+import type { Deps } from "../platform/part.ts";
 import { recordEvents } from "../webhooks/recordEvent.ts";
 import { type FoldedPayment, foldPayment, moneyColumns } from "./foldPayment.ts";
 import type { PaymentRow } from "./payment.ts";
 import { type PaymentChanges, paymentEvents } from "./paymentEvents.ts";
 
+type Finders = Pick<Deps, "parts">;
+
+declare module "../platform/part.ts" {
+  interface Part {
+    /** The checkout that made an offer; null if none of the part's did. */
+    findCheckoutIdByOffer?(db: Kysely<Database>, offerId: Hash): Promise<string | null>;
+  }
+}
+
 /**
  * Brings the payments whose logs changed up to date, and tells their merchants, in the transaction
  * that changed the logs. The only writer of payments.
  */
-export async function applyEvents(tx: Tx, chain: ChainClient, changes: LogChanges): Promise<void> {
+export async function applyEvents(
+  deps: Finders,
+  tx: DatabaseTransaction,
+  chain: ChainClient,
+  changes: LogChanges,
+): Promise<void> {
   const changesOf = byPayment(changes);
-  await applyToPayments(tx, chain, changesOf.keys(), (id) => changesOf.get(id) ?? nothing());
+  await applyToPayments(deps, tx, chain, changesOf.keys(), (id) => changesOf.get(id) ?? nothing());
 }
 
 /**
@@ -27,7 +42,8 @@ export async function applyEvents(tx: Tx, chain: ChainClient, changes: LogChange
  * @param funded the payments that have logs; those that have none are known here
  */
 export async function foldPaymentsAgain(
-  tx: Tx,
+  deps: Finders,
+  tx: DatabaseTransaction,
   chain: ChainClient,
   funded: readonly Hash[],
 ): Promise<void> {
@@ -36,7 +52,13 @@ export async function foldPaymentsAgain(
     .select("id")
     .where("chain_id", "=", chain.id)
     .execute();
-  await applyToPayments(tx, chain, new Set([...funded, ...rows.map(({ id }) => id)]), nothing);
+  await applyToPayments(
+    deps,
+    tx,
+    chain,
+    new Set([...funded, ...rows.map(({ id }) => id)]),
+    nothing,
+  );
 }
 
 /** Those of one payment. */
@@ -65,7 +87,8 @@ const BATCH = 250;
 
 /** Moves payments, and records what is told of many together: catching up is a few statements each. */
 async function applyToPayments(
-  tx: Tx,
+  deps: Finders,
+  tx: DatabaseTransaction,
   chain: ChainClient,
   ids: Iterable<Hash>,
   changesOf: (id: Hash) => LogChanges,
@@ -73,16 +96,16 @@ async function applyToPayments(
   for (const some of batches(ids, BATCH)) {
     const moved: PaymentChanges[] = [];
     for (const id of some) {
-      const change = await applyToPayment(tx, chain, id, changesOf(id));
+      const change = await applyToPayment(deps, tx, chain, id, changesOf(id));
       if (change) moved.push(change);
     }
     if (moved.length > 0) await announce(tx, chain, moved);
   }
 }
 
-/** The payment of somebody who is no merchant here is told to nobody. */
+/** Tells the merchants of payments. Skips payments whose merchant is not registered on this relayer. */
 async function announce(
-  tx: Tx,
+  tx: DatabaseTransaction,
   chain: ChainClient,
   moved: readonly PaymentChanges[],
 ): Promise<void> {
@@ -98,7 +121,8 @@ async function announce(
 
 /** @returns null where nothing is known of the payment, whose funding was never seen */
 async function applyToPayment(
-  tx: Tx,
+  { parts }: Finders,
+  tx: DatabaseTransaction,
   chain: ChainClient,
   id: Hash,
   changes: LogChanges,
@@ -108,7 +132,7 @@ async function applyToPayment(
   const folded = foldPayment(logs);
   if (!folded && !before) return null;
   const after = folded
-    ? await savePayment(tx, chain.escrow, id, folded)
+    ? await savePayment(parts, tx, chain.escrow, id, folded)
     : await markReorged(tx, id);
   return {
     ...{ before, after, logs, removed: changes.removed },
@@ -122,13 +146,14 @@ function keysOf(logs: readonly ChainLog[]): ReadonlySet<string> {
   return new Set(logs.map(logKey));
 }
 
-async function readPayment(tx: Tx, id: Hash): Promise<PaymentRow | null> {
+async function readPayment(tx: DatabaseTransaction, id: Hash): Promise<PaymentRow | null> {
   const row = await tx.selectFrom("payments").selectAll().where("id", "=", id).executeTakeFirst();
   return row ?? null;
 }
 
 async function savePayment(
-  tx: Tx,
+  parts: Deps["parts"],
+  tx: DatabaseTransaction,
   escrow: Escrow,
   id: Hash,
   folded: FoldedPayment,
@@ -136,11 +161,12 @@ async function savePayment(
   const values = {
     chain_id: escrow.chainId,
     merchant_address: merchantOf(folded),
-    checkout_id: await findCheckoutIdByOffer(tx, offerId(folded.terms, escrow)),
+    checkout_id: await findCheckoutId(parts, tx, offerId(folded.terms, escrow)),
     terms: termsToJson(folded.terms),
     confirmation: folded.funding.confirmation,
     ...moneyColumns(folded),
-    funded_at: new Date(folded.state.clock * 1000),
+    clock: BigInt(folded.state.clock),
+    funded_at: new Date(Number(folded.funding.block_time) * 1000),
     transaction_hash: folded.funding.transaction_hash,
     block_hash: folded.funding.block_hash,
     block_number: folded.funding.block_number,
@@ -154,12 +180,25 @@ async function savePayment(
     .executeTakeFirstOrThrow();
 }
 
+/** The checkout whose offer was accepted; null if there is none. */
+async function findCheckoutId(
+  parts: Deps["parts"],
+  tx: DatabaseTransaction,
+  offer: Hash,
+): Promise<string | null> {
+  for (const part of parts) {
+    const id = await part.findCheckoutIdByOffer?.(tx, offer);
+    if (id) return id;
+  }
+  return null;
+}
+
 function merchantOf({ terms }: FoldedPayment): Address {
   return getAddress(terms.merchant);
 }
 
 /** A payment that the chain has dropped moved nothing; where it was is kept to explain it. */
-function markReorged(tx: Tx, id: Hash): Promise<PaymentRow> {
+function markReorged(tx: DatabaseTransaction, id: Hash): Promise<PaymentRow> {
   const nothing = { held: 0n, refundable: 0n, captured: 0n, fees: 0n, refunded: 0n, returned: 0n };
   return tx
     .updateTable("payments")

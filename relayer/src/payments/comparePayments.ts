@@ -1,7 +1,7 @@
 import { termsToJson } from "@handsel/protocol";
 import type { Hash } from "viem";
 import type { ChainLog } from "../chains/chainLog.ts";
-import type { Tx } from "../platform/database/database.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { type FoldedPayment, foldPayment, moneyColumns } from "./foldPayment.ts";
 import type { PaymentRow } from "./payment.ts";
 
@@ -11,7 +11,7 @@ import type { PaymentRow } from "./payment.ts";
  * @returns a sentence for each difference
  */
 export async function comparePayments(
-  tx: Tx,
+  tx: DatabaseTransaction,
   chainId: number,
   logs: readonly ChainLog[],
 ): Promise<string[]> {

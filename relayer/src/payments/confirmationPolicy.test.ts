@@ -1,7 +1,7 @@
 import { type PaymentTerms, paymentId } from "@handsel/protocol";
 import { numberToHex } from "viem";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import type { Deps } from "../platform/deps.ts";
+import type { Deps } from "../platform/part.ts";
 import { type ProviderProxy, startProviderProxy } from "../testing/providerProxy.ts";
 import { localChain, startTestChain, type TestChain } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";

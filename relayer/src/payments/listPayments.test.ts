@@ -18,7 +18,12 @@ beforeAll(async () => {
     ...{ id: hash(index), chain_id: 31337, merchant_address: merchantAccount.address },
     ...{ checkout_id: null, terms, confirmation: "finalized" as const, stage: "settled" as const },
     ...{ held: 0n, refundable: index === 0 ? 0n : 25_000_000n, captured: 25_000_000n, fees: 0n },
-    ...{ refunded: index === 0 ? 25_000_000n : 0n, returned: 0n, funded_at: new Date() },
+    ...{
+      refunded: index === 0 ? 25_000_000n : 0n,
+      returned: 0n,
+      clock: BigInt(Math.floor(Date.now() / 1000)),
+      funded_at: new Date(),
+    },
     ...{ transaction_hash: hash(index), block_hash: hash(1), block_number: 1n, log_index: index },
     created_at: new Date(1_700_000_000_000 + index),
   }));

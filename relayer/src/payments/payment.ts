@@ -67,12 +67,12 @@ export function toPayment(row: PaymentRow, time: number): Payment {
 
 /** The status that people read, by the protocol's rule. */
 export function statusOf(
-  row: Pick<PaymentRow, "held" | "refundable" | "stage" | "funded_at"> & {
+  row: Pick<PaymentRow, "held" | "refundable" | "stage" | "clock"> & {
     terms: PaymentTermsJson;
   },
   time: number,
 ) {
   const { held, refundable, stage } = row;
-  const clock = row.funded_at.getTime() / 1000;
+  const clock = Number(row.clock);
   return paymentStatus(row.terms, { held, refundable, stage, clock }, time);
 }

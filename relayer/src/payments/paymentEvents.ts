@@ -5,6 +5,7 @@ import { decodeEscrowLog, type EscrowEvent } from "../chains/events.ts";
 import type { NewEvent } from "../webhooks/recordEvent.ts";
 import { foldPayment, moneyColumns } from "./foldPayment.ts";
 import { type Payment, type PaymentRow, toPayment } from "./payment.ts";
+import type { PaymentEventType } from "./paymentEventTypes.ts";
 
 /** What happened to one payment in one step. */
 export interface PaymentChanges {
@@ -32,21 +33,6 @@ const confirmedTypes: Partial<Record<EscrowEvent["eventName"], PaymentEventType>
   PaymentSettled: "payment.settled",
   DisputeExpired: "payment.dispute_expired",
 };
-
-type PaymentEventType =
-  | "payment.seen"
-  | "payment.confirmed"
-  | "payment.finalized"
-  | "payment.captured"
-  | "payment.voided"
-  | "payment.reclaimed"
-  | "payment.refunded"
-  | "payment.disputed"
-  | "payment.evidence_added"
-  | "payment.resolved"
-  | "payment.settled"
-  | "payment.dispute_expired"
-  | "payment.reorged";
 
 /**
  * What the merchant of a payment is told, in the order it happened. Each event shows the payment as
@@ -132,10 +118,10 @@ function showAs(
 function proofOf(chain: ChainClient, log: ChainLog) {
   return {
     chain: `eip155:${chain.id}`,
-    tx: log.transaction_hash,
+    transaction_hash: log.transaction_hash,
     log_index: log.log_index,
     block_hash: log.block_hash,
-    finality: log.confirmation,
+    confirmation: log.confirmation,
   };
 }
 

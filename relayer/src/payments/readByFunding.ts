@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Address, Hash } from "viem";
-import type { Database, Tx } from "../platform/database/database.ts";
+import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
 import type { PaymentRow } from "./payment.ts";
 
 /** When payments were funded: ISO 8601, the end not included. */
@@ -15,7 +15,7 @@ export interface FundingTime {
  * @param after when the last one before was funded, and its id
  */
 export function readByFunding(
-  tx: Tx,
+  tx: DatabaseTransaction,
   merchantAddress: Address,
   { funded_from, funded_until }: FundingTime,
   after: readonly [fundedAt: string, id: string] | null,

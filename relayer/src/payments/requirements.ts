@@ -1,10 +1,10 @@
 import { termsFromJson } from "@handsel/protocol";
 import { type Kysely, type Selectable, sql } from "kysely";
 import { type Address, getAddress, type Hash } from "viem";
+import { findMerchantByAddress } from "../accounts/findMerchantByAddress.ts";
 import type { ChainLog } from "../chains/chainLog.ts";
 import type { ChainClient } from "../chains/clients.ts";
-import type { Database, Tx } from "../platform/database/database.ts";
-import { findMerchantByAddress } from "../accounts/findMerchantByAddress.ts";
+import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
 import { requirementOf } from "./confirmationPolicy.ts";
 import { foldPayment } from "./foldPayment.ts";
 import type { PaymentTables } from "./tables.ts";
@@ -25,7 +25,7 @@ type Policy = Selectable<PaymentTables["confirmation_policies"]>;
  * it was funded; null: the chain's own depth.
  */
 export async function withRequirements(
-  tx: Tx,
+  tx: DatabaseTransaction,
   chain: ChainClient,
   logs: readonly ChainLog[],
 ): Promise<ChainLog[]> {
@@ -54,12 +54,15 @@ export async function isSafeWanted(db: Kysely<Database>, chainId: number): Promi
   return row !== undefined;
 }
 
-async function hasPolicies(tx: Tx, chainId: number): Promise<boolean> {
+async function hasPolicies(tx: DatabaseTransaction, chainId: number): Promise<boolean> {
   const query = tx.selectFrom("confirmation_policies").select("id").where("chain_id", "=", chainId);
   return (await query.limit(1).executeTakeFirst()) !== undefined;
 }
 
-async function readFacts(tx: Tx, logs: readonly ChainLog[]): Promise<Map<Hash, Facts>> {
+async function readFacts(
+  tx: DatabaseTransaction,
+  logs: readonly ChainLog[],
+): Promise<Map<Hash, Facts>> {
   const facts = new Map<Hash, Facts>();
   const later = new Set<Hash>();
   for (const log of logs) {
@@ -89,7 +92,11 @@ function toFacts(
 }
 
 /** A merchant's policies on a chain, the newest first. */
-async function readPolicies(tx: Tx, chainId: number, address: Address): Promise<Policy[]> {
+async function readPolicies(
+  tx: DatabaseTransaction,
+  chainId: number,
+  address: Address,
+): Promise<Policy[]> {
   const merchant = await findMerchantByAddress(tx, address);
   if (!merchant) return [];
   return tx

@@ -1,13 +1,13 @@
 import { Router } from "express";
 import type { Hash } from "viem";
 import { z } from "zod";
-import type { Deps } from "../platform/deps.ts";
-import { defineOperation, serveRead, serveText, serveWrite } from "../platform/http/operation.ts";
-import { pageOf, pageQuery } from "../platform/http/pagination.ts";
-import { bytes32Text } from "../platform/http/validate.ts";
 import { requireMode } from "../accounts/requireMode.ts";
+import { defineOperation } from "../platform/http/operation.ts";
+import { pageOf, pageQuery } from "../platform/http/pagination.ts";
+import { serveRead, serveWrite } from "../platform/http/serve.ts";
+import { bytes32Text } from "../platform/http/validate.ts";
+import type { Deps } from "../platform/part.ts";
 import { confirmationPolicySchema, newConfirmationPolicySchema } from "./confirmationPolicy.ts";
-import { exportHeader, exportPayments } from "../reports/exportPayments.ts";
 import { findPayment } from "./findPayment.ts";
 import { listConfirmationPolicies } from "./listConfirmationPolicies.ts";
 import { filterQuery, listPayments } from "./listPayments.ts";
@@ -39,23 +39,6 @@ const listPaymentsOperation = defineOperation({
     ...pageQuery,
   }),
   answer: { status: 200, description: "A page of payments", schema: pageOf(paymentSchema) },
-  errors: [],
-});
-
-const exportPaymentsOperation = defineOperation({
-  id: "exportPayments",
-  method: "get",
-  path: "/v1/payments.csv",
-  summary: "All payments, or those of a status or a time, for a spreadsheet",
-  access: "merchant",
-  limit: "costly",
-  scope: "payments:read",
-  query: z.strictObject(filterQuery),
-  answer: {
-    status: 200,
-    description: "CSV (RFC 4180, UTF-8) with a header; newest first, as it is read",
-    text: { type: "text/csv", file: "payments.csv", example: exportHeader },
-  },
   errors: [],
 });
 
@@ -95,7 +78,6 @@ const listConfirmationPoliciesOperation = defineOperation({
 
 export const paymentOperations = [
   listPaymentsOperation,
-  exportPaymentsOperation,
   getPayment,
   createConfirmationPolicy,
   listConfirmationPoliciesOperation,
@@ -105,9 +87,6 @@ export function paymentRoutes(deps: Deps): Router {
   const router = Router();
   serveRead(router, deps, listPaymentsOperation, ({ merchant, query, db }) =>
     listPayments(db, merchant.address, query),
-  );
-  serveText(router, deps, exportPaymentsOperation, ({ merchant, query, db }) =>
-    exportPayments(db, deps.chains, merchant.address, query),
   );
   serveRead(router, deps, getPayment, ({ merchant, params, db }) =>
     findPayment(db, merchant.address, params.payment_id.toLowerCase() as Hash),

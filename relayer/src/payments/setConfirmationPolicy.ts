@@ -1,6 +1,6 @@
 import type { ChainClients } from "../chains/clients.ts";
 import { chainTime } from "../chains/cursor.ts";
-import type { Tx } from "../platform/database/database.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { type NewConfirmationPolicy, toConfirmationPolicy } from "./confirmationPolicy.ts";
@@ -11,7 +11,7 @@ import { type NewConfirmationPolicy, toConfirmationPolicy } from "./confirmation
  * @throws ApiError unknown_chain, unknown_token
  */
 export async function setConfirmationPolicy(
-  tx: Tx,
+  tx: DatabaseTransaction,
   chains: ChainClients,
   merchantId: string,
   { chain_id, token, bands }: NewConfirmationPolicy,

@@ -2,7 +2,7 @@ import type { PaymentTermsJson, Stage } from "@handsel/protocol";
 import type { ColumnType, Generated } from "kysely";
 import type { Address, Hash } from "viem";
 import type { Confirmation } from "../chains/confirmation.ts";
-import type { Band } from "./confirmationPolicy.ts";
+import type { Band } from "./requirement.ts";
 
 export interface PaymentTables {
   /** What the logs of each payment add up to. Only the chain's events write here. */
@@ -23,7 +23,9 @@ export interface PaymentTables {
     fees: bigint;
     refunded: bigint;
     returned: bigint;
-    /** Where and when it was funded, or was before a reorganisation. */
+    /** The contract's clock in Unix seconds: the time of the funding, later that of a dispute. */
+    clock: bigint;
+    /** Where and when it was funded, or was before a reorg. */
     funded_at: Date;
     transaction_hash: Hash;
     block_hash: Hash;
@@ -42,4 +44,8 @@ export interface PaymentTables {
     since: bigint;
     created_at: Generated<Date>;
   };
+}
+
+declare module "../platform/database/database.ts" {
+  interface Database extends PaymentTables {}
 }

@@ -1,14 +1,14 @@
 import { type Logger, pino } from "pino";
 import { BaseError } from "viem";
-import type { Config } from "./configuration/readConfig.ts";
+import type { Config } from "./configuration/config.ts";
 
 /** What must never be written down, wherever a logged object carries it. */
 const secretPaths = [
   ...["signature", "secret", "apiKey", "api_key", "token", "privateKey", "raw"],
   ...[
     "encryptionKey",
-    "relayPrivateKeys",
-    "operatorPrivateKey",
+    "hotWalletKeys",
+    "operatorKey",
     "databaseUrl",
     "rpcUrl",
     "rpcUrls",

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
-import type { Worker } from "./deps.ts";
+import type { Worker } from "./part.ts";
 
 const MAX_BACKOFF_MS = 30_000;
 

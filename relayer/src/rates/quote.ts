@@ -1,7 +1,7 @@
 import { createPublicKey, sign, verify } from "node:crypto";
 import { canonicalJson, type Token } from "@handsel/protocol";
 import { z } from "zod";
-import type { Config } from "../platform/configuration/readConfig.ts";
+import type { Config } from "../platform/configuration/config.ts";
 import { newId } from "../platform/ids.ts";
 import { type Currency, currencies, currencyCodes } from "./currencies.ts";
 import { formatRate, toBaseUnits } from "./decimal.ts";

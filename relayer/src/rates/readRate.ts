@@ -1,8 +1,8 @@
 import type { Token } from "@handsel/protocol";
 import type { ChainClient } from "../chains/clients.ts";
-import type { Config } from "../platform/configuration/readConfig.ts";
-import type { Deps } from "../platform/deps.ts";
+import type { Config } from "../platform/configuration/config.ts";
 import { ApiError } from "../platform/errors.ts";
+import type { Deps } from "../platform/part.ts";
 import { agreeRate } from "./agreeRate.ts";
 import { askSource, type SourcedRate } from "./askSource.ts";
 import type { Currency } from "./currencies.ts";

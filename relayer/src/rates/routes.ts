@@ -1,8 +1,9 @@
 import { Router } from "express";
 import { z } from "zod";
 import { requireChain, requireToken } from "../chains/requireToken.ts";
-import type { Deps } from "../platform/deps.ts";
-import { defineOperation, serveRead } from "../platform/http/operation.ts";
+import { defineOperation } from "../platform/http/operation.ts";
+import { serveRead } from "../platform/http/serve.ts";
+import type { Deps } from "../platform/part.ts";
 import { currencies, currencyText } from "./currencies.ts";
 import { formatRate } from "./decimal.ts";
 import { unsignedQuoteSchema } from "./quote.ts";

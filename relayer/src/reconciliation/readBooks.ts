@@ -4,12 +4,12 @@ import { z } from "zod";
 import type { ChainClients } from "../chains/clients.ts";
 import { type Cursor, readCursors } from "../chains/cursor.ts";
 import { readLogsOf } from "../chains/readPaymentLogs.ts";
-import type { Database } from "../platform/database/database.ts";
-import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
-import { bytes32Text } from "../platform/http/validate.ts";
 import { type FoldedPayment, foldPayment } from "../payments/foldPayment.ts";
 import type { PaymentRow } from "../payments/payment.ts";
 import { type FundingTime, readByFunding } from "../payments/readByFunding.ts";
+import type { Database } from "../platform/database/database.ts";
+import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
+import { bytes32Text } from "../platform/http/validate.ts";
 
 /** Which payments are reconciled. */
 export interface ReconciliationQuery extends FundingTime {

@@ -3,7 +3,7 @@ import type { Address, Hash } from "viem";
 import { z } from "zod";
 import type { ChainClient } from "../chains/clients.ts";
 import type { Cursor } from "../chains/cursor.ts";
-import type { Deps } from "../platform/deps.ts";
+import type { Deps } from "../platform/part.ts";
 import type { Books } from "./readBooks.ts";
 
 const TIMEOUT_MS = 8_000;
@@ -69,7 +69,7 @@ export async function readSubgraph(
   cursor: Cursor,
   { merchant, ids, range }: { merchant: Address; ids: readonly Hash[]; range: Books["range"] },
 ): Promise<SubgraphAnswer> {
-  const url = config.subgraphUrl;
+  const url = config.dapp.subgraphUrl;
   if (url === null) return { kind: "absent" };
   try {
     const { block } = (await ask(url, META, {}, metaSchema))._meta;

@@ -1,12 +1,12 @@
 import { BaseError, type Hash } from "viem";
 import { z } from "zod";
+import type { Merchant } from "../accounts/merchant.ts";
 import type { ChainClient } from "../chains/clients.ts";
 import type { Cursor } from "../chains/cursor.ts";
 import { ChainMoved } from "../chains/resync.ts";
-import type { Deps } from "../platform/deps.ts";
-import { ApiError } from "../platform/errors.ts";
-import type { Merchant } from "../accounts/merchant.ts";
 import { findUnknown } from "../payments/readByFunding.ts";
+import { ApiError } from "../platform/errors.ts";
+import type { Deps } from "../platform/part.ts";
 import { type Difference, differencesOf, missingPayment } from "./differences.ts";
 import { type Books, type ReconciliationQuery, readBooks } from "./readBooks.ts";
 import { readContract } from "./readContract.ts";

@@ -1,9 +1,10 @@
 import { Router } from "express";
 import { z } from "zod";
-import type { Deps } from "../platform/deps.ts";
-import { defineOperation, serveRead } from "../platform/http/operation.ts";
-import { pageQuery } from "../platform/http/pagination.ts";
 import { fundedQuery } from "../payments/listPayments.ts";
+import { defineOperation } from "../platform/http/operation.ts";
+import { pageQuery } from "../platform/http/pagination.ts";
+import { serveRead } from "../platform/http/serve.ts";
+import type { Deps } from "../platform/part.ts";
 import { reconcile, reconciliationSchema } from "./reconcile.ts";
 
 const getReconciliation = defineOperation({

@@ -2,8 +2,8 @@ import { offerOf, termsToJson } from "@handsel/protocol";
 import type { KyselyPlugin } from "kysely";
 import { getAddress, numberToHex } from "viem";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Deps } from "../platform/deps.ts";
 import { newId } from "../platform/ids.ts";
+import type { Deps } from "../platform/part.ts";
 import { parseCsv } from "../testing/parseCsv.ts";
 import { merchantAccount } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
@@ -47,7 +47,8 @@ beforeAll(async () => {
     terms: termsToJson(index === 8 ? { ...terms, token: foreign } : terms),
     ...{ stage: "settled" as const, held: 0n, refundable: index % 2 === 0 ? 0n : 24_999_999n },
     ...{ captured: 24_999_999n, fees: 1n, refunded: index % 2 === 0 ? 24_999_999n : 0n },
-    ...{ returned: 1n, funded_at: new Date(START + index * 60_000) },
+    ...{ returned: 1n, clock: BigInt(START / 1000 + index * 60) },
+    funded_at: new Date(START + index * 60_000),
     ...{ transaction_hash: hash(index), block_hash: hash(1), block_number: 1n, log_index: index },
     created_at: new Date(START + index * 60_000),
   }));

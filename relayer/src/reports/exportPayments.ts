@@ -2,10 +2,10 @@ import type { Kysely } from "kysely";
 import { type Address, formatUnits, isAddressEqual } from "viem";
 import type { ChainClients } from "../chains/clients.ts";
 import { type OrderFacts, readOrders } from "../checkouts/readOrders.ts";
-import type { Database } from "../platform/database/database.ts";
-import { csvLine } from "../platform/http/csv.ts";
 import { listPayments, type PaymentFilter } from "../payments/listPayments.ts";
 import type { Payment } from "../payments/payment.ts";
+import type { Database } from "../platform/database/database.ts";
+import { csvLine } from "../platform/http/csv.ts";
 
 /** How many payments are read at once: what is exported never stands in memory whole. */
 const PAGE = 500;

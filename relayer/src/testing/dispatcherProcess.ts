@@ -1,10 +1,12 @@
 /** A process that only delivers webhooks, for tests that kill it: `node dispatcherProcess.ts`. */
+import { parts } from "../parts.ts";
 import { readConfig } from "../platform/configuration/readConfig.ts";
+import { createDeps } from "../platform/createDeps.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import { createLog } from "../platform/log.ts";
 import { startDispatcher } from "../webhooks/startDispatcher.ts";
 
-const config = readConfig(process.env);
+const config = readConfig(parts, process.env);
 const log = createLog(config.logLevel);
 const db = openDatabase(config.databaseUrl, log);
-startDispatcher({ db, config, log, chains: new Map() });
+startDispatcher(createDeps({ db, config, log, parts }));

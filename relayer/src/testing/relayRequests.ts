@@ -16,10 +16,10 @@ import {
 import { type Address, concat, type Hex, maxUint256 } from "viem";
 import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
 import { root } from "../../../scripts/services/paths.ts";
-import type { Deps } from "../platform/deps.ts";
-import { newId } from "../platform/ids.ts";
 import type { RelayRequest } from "../gasless/relayCall.ts";
 import type { SignedCall } from "../gasless/signedCall.ts";
+import { newId } from "../platform/ids.ts";
+import type { Deps } from "../platform/part.ts";
 import { customerAccount, demoDollar, localChain, type TestChain } from "./testChain.ts";
 import { newTerms } from "./testFollower.ts";
 

@@ -1,4 +1,6 @@
-import { type Config, readConfig } from "../platform/configuration/readConfig.ts";
+import { parts } from "../parts.ts";
+import type { Config } from "../platform/configuration/config.ts";
+import { readConfig } from "../platform/configuration/readConfig.ts";
 
 /** A relayer's environment on one machine, with whatever a test wants otherwise. */
 export function testEnvironment(variables: Record<string, string>): Record<string, string> {
@@ -18,5 +20,5 @@ export function testEnvironment(variables: Record<string, string>): Record<strin
 
 /** The configuration that {@link testEnvironment} reads as. */
 export function testConfig(variables: Record<string, string>): Config {
-  return readConfig(testEnvironment(variables));
+  return readConfig(parts, testEnvironment(variables));
 }

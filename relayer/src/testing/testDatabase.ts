@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import { Client } from "pg";
 import { pino } from "pino";
 import { inject } from "vitest";
+import { parts } from "../parts.ts";
 import { type Database, openDatabase } from "../platform/database/database.ts";
 import { migrate } from "../platform/database/migrate.ts";
 
@@ -21,7 +22,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const url = new URL(inject("postgresUrl"));
   url.pathname = `/${name}`;
   const db = openDatabase(url.href, pino({ level: "silent" }));
-  await migrate(db);
+  await migrate(db, parts);
   return {
     url: url.href,
     db,

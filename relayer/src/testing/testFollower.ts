@@ -3,10 +3,11 @@ import type { PaymentTerms } from "@handsel/protocol";
 import type { Kysely } from "kysely";
 import { pino } from "pino";
 import { bytesToBigInt, zeroAddress, zeroHash } from "viem";
-import { createChainClients } from "../chains/clients.ts";
 import { Follower } from "../chains/followChain.ts";
+import { parts } from "../parts.ts";
+import { createDeps } from "../platform/createDeps.ts";
 import type { Database } from "../platform/database/database.ts";
-import type { Deps } from "../platform/deps.ts";
+import type { Deps } from "../platform/part.ts";
 import { customerAccount, demoDollar, merchantAccount } from "./testChain.ts";
 import { testConfig } from "./testConfig.ts";
 
@@ -28,7 +29,7 @@ export function testDeps(db: Kysely<Database>, options: FollowerOptions): Deps {
   const chain = { id: 31337, rpcUrls: [rpcUrl].flat(), confirmations, ...more };
   const config = testConfig({ CHAINS: JSON.stringify([chain]), ...environment });
   const log = pino({ level: "silent" });
-  return { db, config, log, chains: createChainClients(config) };
+  return createDeps({ db, config, log, parts });
 }
 
 /** Reads a chain when told to. */

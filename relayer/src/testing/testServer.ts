@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { PaymentTermsJson } from "@handsel/protocol";
-import { createApp } from "../app.ts";
-import type { Deps } from "../platform/deps.ts";
 import { createMerchant } from "../accounts/createMerchant.ts";
+import { createApp } from "../app.ts";
+import type { Deps } from "../platform/part.ts";
 import { merchantAccount } from "./testChain.ts";
 
 /** The same for what is listed. */

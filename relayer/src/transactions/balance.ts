@@ -1,11 +1,8 @@
 import { formatEther } from "viem";
-import { isLive } from "../chains/clients.ts";
-import type { Deps } from "../platform/deps.ts";
-import { findMerchantById } from "../accounts/findMerchantById.ts";
-import { relayBalance } from "../platform/metrics.ts";
-import { recordEvent } from "../webhooks/recordEvent.ts";
+import type { Deps } from "../platform/part.ts";
 import { currentFees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
+import { relayBalance } from "./metrics.ts";
 import { lockNonce } from "./storeTransaction.ts";
 
 /** So many rounds of the relay pass between two looks at a balance. */
@@ -14,7 +11,7 @@ const ROUNDS = 20;
 /** A wallet that was low counts as filled again at so many times the limit. */
 const FILLED = 2n;
 
-/** Looks at a wallet's balance from time to time, and tells the operator once when it runs low. */
+/** Alerts the administrator once when a hot wallet's balance is low. */
 export function watchBalance(deps: Deps, wallet: HotWallet): { look(): Promise<void> } {
   let round = 0;
   return {
@@ -35,7 +32,7 @@ export async function checkBalance(deps: Deps, wallet: HotWallet): Promise<void>
     { chain: String(chain.id), address: account.address },
     Number(formatEther(balance)),
   );
-  const limit = deps.config.relayLowBalanceGas * fees.maxFeePerGas;
+  const limit = deps.config.transactions.lowBalanceGas * fees.maxFeePerGas;
   const before = await deps.db
     .selectFrom("relay_accounts")
     .select("low_since")
@@ -57,21 +54,9 @@ async function noteLow(
   if (!(await setLow(deps, wallet, new Date()))) return;
   const facts = { chain: chain.id, address: account.address, balance: formatEther(balance) };
   deps.log.error(facts, "a hot wallet runs low");
-  const { operatorMerchantId } = deps.config;
-  if (operatorMerchantId === null) return;
-  await deps.db.transaction().execute(async (tx) => {
-    if (!(await findMerchantById(tx, operatorMerchantId))) return;
-    await recordEvent(tx, {
-      merchantId: operatorMerchantId,
-      type: "relay.low_balance",
-      livemode: isLive(chain),
-      object: {
-        id: account.address,
-        ...{ object: "relay_wallet", chain_id: chain.id, address: account.address },
-        ...{ balance: balance.toString(), limit: limit.toString() },
-      },
-    });
-  });
+  for (const { transactionListener } of deps.parts) {
+    await transactionListener?.lowBalance(deps, wallet, balance, limit);
+  }
 }
 
 /** @returns whether it was not so before: of several processes one tells */

@@ -1,4 +1,4 @@
-import type { Deps } from "../platform/deps.ts";
+import type { Deps } from "../platform/part.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import type { StoredTransaction } from "./storeTransaction.ts";
 

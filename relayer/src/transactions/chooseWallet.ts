@@ -1,13 +1,12 @@
 import { randomInt } from "node:crypto";
 import { formatEther } from "viem";
-import type { Deps } from "../platform/deps.ts";
+import type { Deps } from "../platform/part.ts";
 import type { Fees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
-import { type PreparedCall, refusal } from "../gasless/prepareSignedCall.ts";
+import { type PreparedCall, refusal } from "./preparedCall.ts";
 
 /**
- * The wallet that waits for the fewest transactions and can pay for one more, so that one that is
- * stuck or empty holds nobody up.
+ * Picks the hot wallet with the fewest pending transactions that can still pay gas.
  * @throws ApiError relay_unavailable if none can
  */
 export async function chooseWallet(

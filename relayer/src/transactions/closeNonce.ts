@@ -1,6 +1,6 @@
 import { type Hash, type TransactionReceipt, TransactionReceiptNotFoundError } from "viem";
-import type { Tx } from "../platform/database/database.ts";
-import type { Deps } from "../platform/deps.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
+import type { Deps } from "../platform/part.ts";
 import { broadcast } from "./broadcast.ts";
 import { currentFees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
@@ -14,15 +14,15 @@ import { readReplaced, type TransactionRow } from "./waiting.ts";
  * nonce was used long enough ago for every node to know, something else used the key: the payment
  * is signed again with another nonce.
  */
-export async function settleNonce(
+export async function closeNonce(
   deps: Deps,
   wallet: HotWallet,
   rows: readonly TransactionRow[],
-  isSettled: boolean,
+  isAgreed: boolean,
 ): Promise<void> {
   const [row] = rows;
   if (!row) return;
-  // After a reorganisation it may be one that was replaced before by another, which was mined then.
+  // After a reorg it may be one that was replaced before by another, which was mined then.
   const found =
     (await findMined(wallet, rows)) ??
     (await findMined(wallet, await readReplaced(deps.db, wallet, row.nonce)));
@@ -33,7 +33,7 @@ export async function settleNonce(
     if (cancelled) await signAgain(deps, wallet, cancelled);
     return recordMined(deps, wallet, found.row, found.receipt);
   }
-  if (!isSettled) return;
+  if (!isAgreed) return;
   deps.log.warn({ chain: row.chain_id, nonce: row.nonce.toString() }, "a nonce was used elsewhere");
   await signAgain(deps, wallet, row);
 }
@@ -65,12 +65,12 @@ async function recordMined(
   const { relay_id: relayId, hash } = row;
   const failure =
     relayId !== null && receipt.status === "reverted"
-      ? await explainRevert(deps, wallet, relayId)
+      ? await explainFailure(deps, wallet, relayId)
       : null;
   await deps.db.transaction().execute(async (tx) => {
     // Nobody replaces it meanwhile: a relay that is mined must not look like one that waits.
     await lockNonce(tx, wallet, 0n);
-    await closeNonce(tx, row);
+    await markReplaced(tx, row);
     await tx
       .updateTable("relay_transactions")
       .set({ status: "mined", block_number: receipt.blockNumber })
@@ -87,7 +87,10 @@ async function recordMined(
 }
 
 /** The nonce is used, so none of its transactions will be mined any more. */
-async function closeNonce(tx: Tx, { chain_id, account, nonce }: TransactionRow): Promise<void> {
+async function markReplaced(
+  tx: DatabaseTransaction,
+  { chain_id, account, nonce }: TransactionRow,
+): Promise<void> {
   await tx
     .updateTable("relay_transactions")
     .set({ status: "replaced" })
@@ -99,18 +102,18 @@ async function closeNonce(tx: Tx, { chain_id, account, nonce }: TransactionRow):
 }
 
 /** Why the chain would still refuse the call, in a sentence. */
-async function explainRevert(deps: Deps, wallet: HotWallet, relayId: string): Promise<string> {
+async function explainFailure(deps: Deps, wallet: HotWallet, relayId: string): Promise<string> {
   const { failure } = await prepareAgain(deps, wallet, relayId);
   return failure ?? "The contract refused this when it was mined. Nothing has moved.";
 }
 
 /**
- * What may be sent with another nonce. An operator's call moves money each time that it is mined,
- * and a deep reorganisation could bring the first one back: it is never sent twice by itself.
+ * Prepares a relay for another nonce. An operator's call moves money each time that it is mined, and
+ * a deep reorg could bring the first one back: it is never sent twice by itself.
  */
 async function prepareAnew(deps: Deps, wallet: HotWallet, relayId: string) {
   const prepared = await prepareAgain(deps, wallet, relayId);
-  if (wallet.role === "payers" || prepared.call === null) return prepared;
+  if (prepared.kind.maySignAgain || prepared.call === null) return prepared;
   const failure =
     "Its transaction was lost, because the operator key was used elsewhere. Nothing has moved: ask again.";
   return { call: null, failure };
@@ -121,7 +124,7 @@ async function signAgain(deps: Deps, wallet: HotWallet, lost: TransactionRow): P
   const { client } = wallet.chain;
   const relayId = lost.relay_id;
   if (relayId === null) {
-    await deps.db.transaction().execute((tx) => closeNonce(tx, lost));
+    await deps.db.transaction().execute((tx) => markReplaced(tx, lost));
     return;
   }
   const { call, failure } = await prepareAnew(deps, wallet, relayId);
@@ -139,7 +142,7 @@ async function signAgain(deps: Deps, wallet: HotWallet, lost: TransactionRow): P
       .where("status", "=", "pending")
       .executeTakeFirst();
     if (!isStillLost) return null;
-    await closeNonce(tx, lost);
+    await markReplaced(tx, lost);
     if (call) return storeTransaction(tx, wallet, { relayId, nonce, call, fees, block });
     await markFailed(deps, tx, relayId, failure ?? "It cannot be sent any more.");
     return null;

@@ -1,11 +1,11 @@
 import { TransactionNotFoundError } from "viem";
-import type { Deps } from "../platform/deps.ts";
+import type { Deps } from "../platform/part.ts";
 import { broadcast } from "./broadcast.ts";
 import { currentFees, raiseFees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import { markStuck } from "./markStuck.ts";
 import { prepareAgain } from "./prepareAgain.ts";
-import type { PreparedCall } from "../gasless/prepareSignedCall.ts";
+import type { PreparedCall } from "./preparedCall.ts";
 import { lockNonce, storeTransaction } from "./storeTransaction.ts";
 import type { TransactionRow } from "./waiting.ts";
 
@@ -34,7 +34,11 @@ export async function bumpFees(
     maxFeePerGas: row.max_fee_per_gas,
     maxPriorityFeePerGas: row.max_priority_fee_per_gas,
   };
-  const fees = raiseFees(before, await currentFees(wallet.chain.client), deps.config.relayMaxFee);
+  const fees = raiseFees(
+    before,
+    await currentFees(wallet.chain.client),
+    deps.config.transactions.maxFee,
+  );
   if (!fees) {
     deps.log.warn({ chain: row.chain_id, hash: row.hash }, "a transaction is stuck at the fee cap");
     if (row.relay_id !== null) await markStuck(deps, row.relay_id);

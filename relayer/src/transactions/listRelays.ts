@@ -1,21 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Hash } from "viem";
-import { z } from "zod";
 import type { Database } from "../platform/database/database.ts";
-import { relayKinds } from "./relayKind.ts";
-
-/** A transaction about a payment, as its merchant sees it. */
-export const relaySchema = z
-  .object({
-    id: z.string(),
-    object: z.literal("relay"),
-    kind: z.enum(relayKinds),
-    status: z.enum(["stored", "submitted", "mined", "failed"]),
-    failure: z.string().nullable().meta({ description: "Why it failed, in a sentence." }),
-    transaction_hash: z.string().nullable(),
-    created_at: z.iso.datetime(),
-  })
-  .meta({ id: "Relay" });
 
 /** What was sent from here about a merchant's payment, newest first. */
 export async function listRelays(db: Kysely<Database>, merchantId: string, paymentId: Hash) {

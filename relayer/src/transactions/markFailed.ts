@@ -1,17 +1,13 @@
-import { isLive } from "../chains/clients.ts";
-import type { Tx } from "../platform/database/database.ts";
-import type { Deps } from "../platform/deps.ts";
-import { recordEvent } from "../webhooks/recordEvent.ts";
-import { isOperatorVerb } from "./relayKind.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
+import type { Deps } from "../platform/part.ts";
 
 /**
- * Notes that a relay failed. Who asked the operator for it is told, because no event of the chain
- * will; a payer asks by the same request again.
+ * Notes that a relay failed, and tells the listeners if it had not before.
  * @param failure why, in a sentence
  */
 export async function markFailed(
-  { chains }: Pick<Deps, "chains">,
-  tx: Tx,
+  deps: Pick<Deps, "chains" | "parts">,
+  tx: DatabaseTransaction,
   relayId: string,
   failure: string,
 ): Promise<void> {
@@ -27,17 +23,8 @@ export async function markFailed(
     .where("id", "=", relayId)
     .returningAll()
     .executeTakeFirstOrThrow();
-  const isNews = before.status !== "failed" && isOperatorVerb(relay.kind);
-  if (!isNews || relay.merchant_id === null) return;
-  const { id, kind, chain_id, payment_id, checkout_id, transaction_hash } = relay;
-  const chain = chains.get(chain_id);
-  await recordEvent(tx, {
-    merchantId: relay.merchant_id,
-    type: "relay.failed",
-    livemode: chain !== undefined && isLive(chain),
-    object: {
-      ...{ id, object: "relay", kind, chain_id, payment_id, checkout_id },
-      ...{ status: "failed", failure, transaction_hash },
-    },
-  });
+  if (before.status === "failed") return;
+  for (const { transactionListener } of deps.parts) {
+    await transactionListener?.failed(deps, tx, relay);
+  }
 }

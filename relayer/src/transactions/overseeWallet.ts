@@ -1,9 +1,9 @@
 import { sql } from "kysely";
-import type { Deps } from "../platform/deps.ts";
+import type { Deps } from "../platform/part.ts";
+import { closeNonce } from "./closeNonce.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import { bumpFees, fillGap, sendAgain } from "./keepMoving.ts";
 import { markStuck } from "./markStuck.ts";
-import { settleNonce } from "./closeNonce.ts";
 import { lockNonce } from "./storeTransaction.ts";
 import { readWaiting, type TransactionRow } from "./waiting.ts";
 
@@ -14,22 +14,22 @@ const BUMP_AFTER_BLOCKS = 5n;
 const STUCK_AFTER_MS = 10 * 60_000;
 
 /** Behind so many blocks every node agrees which nonces are used. */
-const SETTLED_BLOCKS = 3n;
+const AGREED_BLOCKS = 3n;
 
 /**
  * Compares what was signed with what the chain has, and does what is missing: sends again what was
  * never sent or was dropped, pays more for what is not mined, notes what was mined, signs again
  * what lost its nonce. Everything it does may be done by several processes at once.
  */
-export async function reconcile(deps: Deps, wallet: HotWallet): Promise<void> {
+export async function overseeWallet(deps: Deps, wallet: HotWallet): Promise<void> {
   if (!(await isAnythingOpen(deps, wallet))) return;
   const { client } = wallet.chain;
   const { address } = wallet.account;
   const block = await client.getBlockNumber();
-  const settledBlock = block > SETTLED_BLOCKS ? block - SETTLED_BLOCKS : 0n;
-  const [used, settled, taken] = await Promise.all([
+  const agreedBlock = block > AGREED_BLOCKS ? block - AGREED_BLOCKS : 0n;
+  const [used, agreed, taken] = await Promise.all([
     client.getTransactionCount({ address, blockNumber: block }),
-    client.getTransactionCount({ address, blockNumber: settledBlock }),
+    client.getTransactionCount({ address, blockNumber: agreedBlock }),
     client.getTransactionCount({ address, blockTag: "pending" }),
   ]);
   await reopen(deps, wallet, used);
@@ -43,7 +43,7 @@ export async function reconcile(deps: Deps, wallet: HotWallet): Promise<void> {
       await markStuck(deps, first.relay_id);
     }
     if (nonce < used) {
-      await settleNonce(deps, wallet, rows, nonce < settled);
+      await closeNonce(deps, wallet, rows, nonce < agreed);
     } else if (nonce === BigInt(used) && block - best.signed_at_block >= BUMP_AFTER_BLOCKS) {
       await bumpFees(deps, wallet, best, block);
     } else {
@@ -59,7 +59,7 @@ function isOld({ created_at }: TransactionRow): boolean {
   return Date.now() - created_at.getTime() > STUCK_AFTER_MS;
 }
 
-/** Whether anything waits, or was mined so lately that a reorganisation may drop it. */
+/** Whether anything waits, or was mined so lately that a reorg may drop it. */
 async function isAnythingOpen({ db }: Deps, { chain, account }: HotWallet): Promise<boolean> {
   const open = await db
     .selectFrom("relay_transactions")

@@ -1,29 +1,24 @@
-import { termsFromJson } from "@handsel/protocol";
-import type { Deps } from "../platform/deps.ts";
 import { ApiError } from "../platform/errors.ts";
+import type { Deps } from "../platform/part.ts";
 import type { HotWallet } from "./hotWallet.ts";
-import { type OperatorDetails, prepareOperatorCall } from "../actions/prepareOperatorCall.ts";
-import { prepareCall } from "../gasless/prepareSignedCall.ts";
-import { isOperatorVerb } from "./relayKind.ts";
-import type { SignedCall } from "../gasless/signedCall.ts";
+import { relayKindOf } from "./relayKind.ts";
 
-/** What a relay's call is now, or why there is none any more. */
-export async function prepareAgain({ db }: Deps, wallet: HotWallet, relayId: string) {
-  const { terms, kind, details, signature } = await db
+/** Makes a relay's call as it would be sent now, or tells why it cannot be any more. */
+export async function prepareAgain(
+  { db, parts }: Pick<Deps, "db" | "parts">,
+  wallet: HotWallet,
+  relayId: string,
+) {
+  const relay = await db
     .selectFrom("relays")
-    .select(["terms", "kind", "details", "signature"])
+    .selectAll()
     .where("id", "=", relayId)
     .executeTakeFirstOrThrow();
+  const kind = relayKindOf(parts, relay.kind);
   try {
-    const call = isOperatorVerb(kind)
-      ? await prepareOperatorCall(wallet, (details as OperatorDetails).data)
-      : await prepareCall(wallet, termsFromJson(terms), {
-          ...details,
-          ...{ kind, signature },
-        } as SignedCall);
-    return { call, failure: null };
+    return { kind, call: await kind.prepare(wallet, relay), failure: null };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    return { call: null, failure: error.message };
+    return { kind, call: null, failure: error.message };
   }
 }

@@ -5,10 +5,18 @@ import {
   BaseError,
   ContractFunctionRevertedError,
   decodeFunctionData,
+  type Hex,
   InsufficientFundsError,
 } from "viem";
 import type { ChainClient } from "../chains/clients.ts";
-import type { UnsignedCall } from "../actions/paymentCall.ts";
+
+/** A call of a contract that nobody has signed. */
+export interface UnsignedCall {
+  chainId: number;
+  to: Address;
+  data: Hex;
+  value: bigint;
+}
 
 /** What would happen if an account sent a call now. */
 export type Simulation =

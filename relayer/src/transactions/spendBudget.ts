@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Address } from "viem";
-import type { Config } from "../platform/configuration/readConfig.ts";
-import type { Database, Tx } from "../platform/database/database.ts";
+import type { Config } from "../platform/configuration/config.ts";
+import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 
 /** For whom the hot wallets pay. */
@@ -33,16 +33,16 @@ const words = {
  * @throws ApiError rate_limited if one of them has too little left; nothing is taken then
  */
 export async function spendBudget(
-  tx: Tx,
-  { relayBudgets }: Pick<Config, "relayBudgets">,
+  tx: DatabaseTransaction,
+  { transactions: { budgets } }: Pick<Config, "transactions">,
   { payer, merchantId, client, isDispute }: Spender,
   gas: bigint,
 ): Promise<void> {
   // In the same order everywhere, so that nobody waits for each other.
-  await spend(tx, "payer", payer.toLowerCase(), gas, relayBudgets.payer);
+  await spend(tx, "payer", payer.toLowerCase(), gas, budgets.payer);
   const merchant = isDispute ? `${merchantId}:disputes` : merchantId;
-  await spend(tx, "merchant", merchant, gas, relayBudgets.merchant);
-  await spend(tx, "client", client, gas, relayBudgets.client);
+  await spend(tx, "merchant", merchant, gas, budgets.merchant);
+  await spend(tx, "client", client, gas, budgets.client);
 }
 
 /**
@@ -50,12 +50,12 @@ export async function spendBudget(
  * @throws ApiError rate_limited
  */
 export async function spendMerchantBudget(
-  tx: Tx,
-  { relayBudgets }: Pick<Config, "relayBudgets">,
+  tx: DatabaseTransaction,
+  { transactions: { budgets } }: Pick<Config, "transactions">,
   merchantId: string,
   gas: bigint,
 ): Promise<void> {
-  await spend(tx, "merchant", `${merchantId}:operator`, gas, relayBudgets.merchant);
+  await spend(tx, "merchant", `${merchantId}:operator`, gas, budgets.merchant);
 }
 
 /** Forgets what no budget counts any more. */
@@ -67,7 +67,7 @@ export async function forgetBudgets(db: Kysely<Database>): Promise<void> {
 }
 
 async function spend(
-  tx: Tx,
+  tx: DatabaseTransaction,
   scope: keyof typeof words,
   key: string,
   gas: bigint,

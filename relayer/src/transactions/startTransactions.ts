@@ -1,13 +1,13 @@
-import type { Deps, Worker } from "../platform/deps.ts";
 import { newId } from "../platform/ids.ts";
 import { startLoop } from "../platform/loop.ts";
+import type { Deps, Worker } from "../platform/part.ts";
 import { watchBalance } from "./balance.ts";
-import { hotWallets, operatorWallet } from "./hotWallet.ts";
+import { hotWallets, operatorWallet } from "./hotWallets.ts";
 import { giveBackLeases, takeLease } from "./lease.ts";
-import { reconcile } from "./overseeWallet.ts";
+import { overseeWallet } from "./overseeWallet.ts";
 
 /** Sees every relayed transaction through, for every wallet on every chain, until stopped. */
-export function startRelay(deps: Deps): Worker {
+export function startTransactions(deps: Deps): Worker {
   const owner = newId("rlo");
   const wallets = [...deps.chains.values()].flatMap((chain) => {
     const operator = operatorWallet(deps, chain);
@@ -17,10 +17,10 @@ export function startRelay(deps: Deps): Worker {
     const balance = watchBalance(deps, wallet);
     return startLoop({
       name: `relay on chain ${wallet.chain.id} by ${wallet.account.address}`,
-      intervalMs: deps.config.pollIntervalMs,
+      intervalMs: deps.config.chains.pollIntervalMs,
       log: deps.log,
       run: async () => {
-        if (await takeLease(deps.db, wallet, owner)) await reconcile(deps, wallet);
+        if (await takeLease(deps.db, wallet, owner)) await overseeWallet(deps, wallet);
         await balance.look();
         return false;
       },

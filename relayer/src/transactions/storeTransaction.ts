@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import { type Hash, type Hex, keccak256 } from "viem";
-import type { Tx } from "../platform/database/database.ts";
-import { requireAllowed } from "./allowedCalls.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { Fees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
-import type { PreparedCall } from "../gasless/prepareSignedCall.ts";
+import type { PreparedCall } from "./preparedCall.ts";
+import { requireAllowed } from "./requireAllowed.ts";
 
 /** A transaction that is signed and stored, and may be sent once that is committed. */
 export interface StoredTransaction {
@@ -28,7 +28,11 @@ export interface NewTransaction {
  * meanwhile. Where the chain is ahead, because something else used the key, it is followed.
  * @param chainNonce the first nonce that neither the chain nor its waiting transactions have used
  */
-export async function lockNonce(tx: Tx, wallet: HotWallet, chainNonce: bigint): Promise<bigint> {
+export async function lockNonce(
+  tx: DatabaseTransaction,
+  wallet: HotWallet,
+  chainNonce: bigint,
+): Promise<bigint> {
   const { next_nonce } = await tx
     .insertInto("relay_accounts")
     .values({
@@ -48,7 +52,7 @@ export async function lockNonce(tx: Tx, wallet: HotWallet, chainNonce: bigint): 
 
 /** Signs a transaction and stores it. The wallet is locked by the caller. */
 export async function storeTransaction(
-  tx: Tx,
+  tx: DatabaseTransaction,
   wallet: HotWallet,
   { relayId, nonce, call, fees, block }: NewTransaction,
 ): Promise<StoredTransaction> {

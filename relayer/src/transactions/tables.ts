@@ -1,10 +1,8 @@
 import type { PaymentTermsJson } from "@handsel/protocol";
-import type { ColumnType, Generated } from "kysely";
+import type { ColumnType, Generated, Selectable } from "kysely";
 import type { Address, Hash, Hex } from "viem";
-import type { OperatorVerb } from "./relayKind.ts";
-import type { SignedCall } from "../gasless/signedCall.ts";
 
-export interface RelayTables {
+export interface TransactionTables {
   /** The hot wallets on each chain. A row is locked by whoever gives out a nonce. */
   relay_accounts: {
     chain_id: number;
@@ -28,8 +26,9 @@ export interface RelayTables {
     id: string;
     /** What is relayed once: the payment's id when it pays, else the hash that was signed; of an operator's call, of its own. */
     digest: Hash;
-    kind: SignedCall["kind"] | OperatorVerb;
-    /** What the payer signed besides the terms, or the operator's call. */
+    /** The name of its `RelayKind`. */
+    kind: string;
+    /** What its kind keeps besides: what the payer signed, or the operator's call. */
     details: ColumnType<object, string, string>;
     payment_id: Hash;
     /** Null: the payment is of no checkout. */
@@ -47,8 +46,7 @@ export interface RelayTables {
     transaction_hash: Hash | null;
     /** Set once its merchant was told that it is not mined for very long. */
     stuck_at: Generated<Date | null>;
-    /** Whose payment it is; null for those from before this was kept. */
-    merchant_id: Generated<string | null>;
+    merchant_id: string;
     created_at: Generated<Date>;
   };
   /** Every transaction that was signed, stored before it is sent. */
@@ -75,4 +73,11 @@ export interface RelayTables {
     block_number: bigint | null;
     created_at: Generated<Date>;
   };
+}
+
+/** A relay as it is kept. */
+export type RelayRow = Selectable<TransactionTables["relays"]>;
+
+declare module "../platform/database/database.ts" {
+  interface Database extends TransactionTables {}
 }

@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Deps } from "../platform/deps.ts";
+import type { Deps } from "../platform/part.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { testDeps } from "../testing/testFollower.ts";
 import { readLoad } from "./chooseWallet.ts";
-import { type HotWallet, hotWallets } from "./hotWallet.ts";
-import { reconcile } from "./overseeWallet.ts";
+import type { HotWallet } from "./hotWallet.ts";
+import { hotWallets } from "./hotWallets.ts";
+import { overseeWallet } from "./overseeWallet.ts";
 import { readWaiting } from "./waiting.ts";
 
 const OLD = 20_000;
@@ -46,6 +47,6 @@ test("what waits is found without reading everything that was ever sent", async 
   expect((await readWaiting(deps.db, wallet)).size).toBe(0);
   expect((await readLoad(deps, wallet)).waiting).toBe(0);
   // Nothing is open, so the chain's node, which does not answer here, is not asked.
-  await reconcile(deps, wallet);
+  await overseeWallet(deps, wallet);
   expect((await rowsRead()) - before).toBeLessThan(OLD);
 });

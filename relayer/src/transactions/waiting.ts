@@ -1,10 +1,10 @@
 import type { Kysely, Selectable } from "kysely";
 import type { Database } from "../platform/database/database.ts";
 import type { HotWallet } from "./hotWallet.ts";
-import type { RelayTables } from "./tables.ts";
+import type { TransactionTables } from "./tables.ts";
 
 /** A transaction that was signed here. */
-export type TransactionRow = Selectable<RelayTables["relay_transactions"]>;
+export type TransactionRow = Selectable<TransactionTables["relay_transactions"]>;
 
 /** The transactions whose nonce the chain has not used yet, as far as is known: by nonce, the best paid one first. */
 export async function readWaiting(

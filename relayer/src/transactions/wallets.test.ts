@@ -10,8 +10,9 @@ import { sql } from "kysely";
 import { parseEther, parseGwei } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Deps, Worker } from "../platform/deps.ts";
+import { type RelayRequest, relayCall } from "../gasless/relayCall.ts";
 import { newId } from "../platform/ids.ts";
+import type { Deps, Worker } from "../platform/part.ts";
 import { eventually } from "../testing/eventually.ts";
 import { type ProviderProxy, startProviderProxy } from "../testing/providerProxy.ts";
 import { isDone, newSignedRequest, signedKinds } from "../testing/relayRequests.ts";
@@ -25,12 +26,12 @@ import {
 } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, readEvents, testDeps } from "../testing/testFollower.ts";
-import { requireAllowed } from "./allowedCalls.ts";
 import { checkBalance } from "./balance.ts";
-import { type HotWallet, hotWallets } from "./hotWallet.ts";
+import type { HotWallet } from "./hotWallet.ts";
+import { hotWallets } from "./hotWallets.ts";
 import { takeLease } from "./lease.ts";
-import { type RelayRequest, relayCall } from "../gasless/relayCall.ts";
-import { startRelay } from "./startTransactions.ts";
+import { requireAllowed } from "./requireAllowed.ts";
+import { startTransactions } from "./startTransactions.ts";
 
 const further = [generatePrivateKey(), generatePrivateKey()];
 
@@ -70,7 +71,7 @@ function wallets(of: Deps = deps): HotWallet[] {
 }
 
 function work(of: Deps = deps): Worker {
-  const worker = startRelay(of);
+  const worker = startTransactions(of);
   workers.push(worker);
   return worker;
 }

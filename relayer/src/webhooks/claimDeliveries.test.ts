@@ -1,8 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import { numberToHex } from "viem";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Database } from "../platform/database/database.ts";
 import { createMerchant } from "../accounts/createMerchant.ts";
+import type { Database } from "../platform/database/database.ts";
 import { testConfig } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { claimDeliveries, FULL_CONCURRENCY } from "./claimDeliveries.ts";

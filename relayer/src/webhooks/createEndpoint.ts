@@ -1,10 +1,10 @@
 import { sql } from "kysely";
-import type { Config } from "../platform/configuration/readConfig.ts";
-import type { Tx } from "../platform/database/database.ts";
+import type { Config } from "../platform/configuration/config.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { type EndpointRow, endpointColumns } from "./endpoint.ts";
-import type { EventType } from "./recordEvent.ts";
+import type { EventType } from "./eventType.ts";
 import { sealSecret, sealSigningKey } from "./secrets.ts";
 import { createSecret, createSigningKey } from "./signature.ts";
 
@@ -27,7 +27,7 @@ export interface NewEndpoint {
  * @throws ApiError invalid_request when the merchant has too many
  */
 export async function createEndpoint(
-  tx: Tx,
+  tx: DatabaseTransaction,
   config: Pick<Config, "encryptionKey">,
   { merchantId, url, description, payload, ordering, eventTypes = null }: NewEndpoint,
 ): Promise<EndpointRow & { secret: string }> {

@@ -1,4 +1,4 @@
-import type { Tx } from "../platform/database/database.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { endPending } from "./holdPending.ts";
 import { requireEndpoint } from "./requireEndpoint.ts";
 
@@ -7,7 +7,11 @@ import { requireEndpoint } from "./requireEndpoint.ts";
  * log is shown no more. Events stay.
  * @throws ApiError webhook_endpoint_not_found
  */
-export async function deleteEndpoint(tx: Tx, merchantId: string, id: string): Promise<void> {
+export async function deleteEndpoint(
+  tx: DatabaseTransaction,
+  merchantId: string,
+  id: string,
+): Promise<void> {
   await requireEndpoint(tx, merchantId, id);
   // Deliveries first, as whoever writes an outcome down locks them: no two wait for each other.
   await endPending(tx, id);

@@ -1,5 +1,5 @@
 import ipaddr from "ipaddr.js";
-import type { Config } from "../platform/configuration/readConfig.ts";
+import type { Config } from "../platform/configuration/config.ts";
 
 /** Where webhooks may go. */
 export interface EgressPolicy {
@@ -16,12 +16,9 @@ export interface EgressPolicy {
 /** Everything else that IPv6 calls unicast is translated, local or not given out. */
 const globalUnicastV6 = ipaddr.IPv6.parseCIDR("2000::/3");
 
-/** What the operator decided. */
-export function configuredEgress({
-  webhookAllowCidrs,
-  webhookPorts,
-}: Pick<Config, "webhookAllowCidrs" | "webhookPorts">): EgressPolicy {
-  return createEgressPolicy(webhookAllowCidrs, webhookPorts);
+/** Reads the policy from the configuration. */
+export function configuredEgress({ webhooks }: Pick<Config, "webhooks">): EgressPolicy {
+  return createEgressPolicy(webhooks.allowCidrs, webhooks.ports);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Config } from "../platform/configuration/readConfig.ts";
+import type { Config } from "../platform/configuration/config.ts";
 import type { Database } from "../platform/database/database.ts";
 import { type EndpointRow, endpointColumns } from "./endpoint.ts";
 import { addSigningKey } from "./loadTargets.ts";

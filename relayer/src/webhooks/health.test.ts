@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { parts } from "../parts.ts";
 import { openDatabase } from "../platform/database/database.ts";
-import type { Deps, Worker } from "../platform/deps.ts";
 import { newId } from "../platform/ids.ts";
 import { createLog } from "../platform/log.ts";
+import type { Deps, Worker } from "../platform/part.ts";
 import { eventually } from "../testing/eventually.ts";
 import { type Sink, startSink } from "../testing/sink.ts";
 import { testConfig } from "../testing/testConfig.ts";
@@ -29,6 +30,7 @@ beforeAll(async () => {
     config: testConfig({ DATABASE_URL: database.url }),
     log: createLog("silent"),
     chains: new Map(),
+    parts,
   };
 });
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import type { Tx } from "../platform/database/database.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 
 /** Holds what waits for an endpoint that is disabled now. What is being sent ends by itself. */
-export async function holdPending(tx: Tx, endpointId: string): Promise<void> {
+export async function holdPending(tx: DatabaseTransaction, endpointId: string): Promise<void> {
   await tx
     .updateTable("webhook_deliveries")
     .set({ status: "held" })
@@ -12,7 +12,7 @@ export async function holdPending(tx: Tx, endpointId: string): Promise<void> {
 }
 
 /** Gives up what waits for an endpoint, or is held for it. */
-export async function endPending(tx: Tx, endpointId: string): Promise<void> {
+export async function endPending(tx: DatabaseTransaction, endpointId: string): Promise<void> {
   await tx
     .updateTable("webhook_deliveries")
     .set({ status: "failed", finished_at: sql<Date>`now()` })

@@ -4,7 +4,7 @@ import type { Database } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
 import { idText } from "../platform/http/validate.ts";
-import type { EventType } from "./recordEvent.ts";
+import type { EventType } from "./eventType.ts";
 import { requireEndpoint } from "./requireEndpoint.ts";
 
 export const deliveryIdText = idText("whd", "This is no delivery's id.");

@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { Database } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { type Page, toPage } from "../platform/http/pagination.ts";
-import { type EventType, eventTypes } from "./recordEvent.ts";
+import { oncePerParts } from "../platform/oncePerParts.ts";
+import { type EventType, eventTypeSchema } from "./eventType.ts";
 import { EVENT_DAYS, idBound } from "./rotatePartitions.ts";
 
 /** The numbers of an event. */
@@ -21,32 +22,35 @@ export const eventNumbers = {
 export const proofSchema = z
   .object({
     chain: z.string().meta({ description: "CAIP-2." }),
-    tx: z.string(),
+    transaction_hash: z.string(),
     log_index: z.int(),
     block_hash: z.string(),
-    finality: z.enum(["seen", "confirmed", "finalized"]),
+    confirmation: z.enum(["seen", "confirmed", "finalized"]),
   })
   .nullable()
   .meta({ description: "The log that caused it, to be checked at any node of the chain." });
 
-export const eventSchema = z
-  .object({
-    id: z.string(),
-    type: z.enum(eventTypes),
-    timestamp: z.string(),
-    api_version: z.string(),
-    livemode: z.boolean(),
-    merchant_id: z.string(),
-    ...eventNumbers,
-    data: z.object({
-      object: z.looseObject({ id: z.string() }).meta({ description: "What the event is about." }),
-      previous: z.looseObject({}).optional().meta({ description: "What changed, as it was." }),
-    }),
-    proof: proofSchema,
-  })
-  .meta({ id: "Event" });
+/** An event in the API. */
+export const eventSchema = oncePerParts((parts) =>
+  z
+    .object({
+      id: z.string(),
+      type: eventTypeSchema(parts),
+      timestamp: z.string(),
+      api_version: z.string(),
+      livemode: z.boolean(),
+      merchant_id: z.string(),
+      ...eventNumbers,
+      data: z.object({
+        object: z.looseObject({ id: z.string() }).meta({ description: "What the event is about." }),
+        previous: z.looseObject({}).optional().meta({ description: "What changed, as it was." }),
+      }),
+      proof: proofSchema,
+    })
+    .meta({ id: "Event" }),
+);
 
-type Event = z.output<typeof eventSchema>;
+type Event = z.output<ReturnType<typeof eventSchema>>;
 
 /** Which part of the log is asked for. */
 export interface EventQuery {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import type { Logger } from "pino";
-import type { Worker } from "../platform/deps.ts";
+import type { Worker } from "../platform/part.ts";
 
 const RECONNECT_MS = 1_000;
 

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Config } from "../platform/configuration/readConfig.ts";
+import type { Config } from "../platform/configuration/config.ts";
 import type { Database } from "../platform/database/database.ts";
 import { openSecret, openSigningKey, sealSigningKey } from "./secrets.ts";
 import { createSigningKey, readSigners, type Signers } from "./signature.ts";

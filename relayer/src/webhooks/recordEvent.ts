@@ -1,46 +1,20 @@
 import { sql } from "kysely";
 import type { Hash } from "viem";
-import { batches } from "../platform/batches.ts";
 import type { Confirmation } from "../chains/confirmation.ts";
-import type { Tx } from "../platform/database/database.ts";
+import { batches } from "../platform/batches.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { API_VERSION } from "../platform/http/requestId.ts";
 import { newId } from "../platform/ids.ts";
-
-/** Every type of event. What a type means never changes. */
-export const eventTypes = [
-  "payment.seen",
-  "payment.confirmed",
-  "payment.finalized",
-  "payment.captured",
-  "payment.voided",
-  "payment.reclaimed",
-  "payment.refunded",
-  "payment.disputed",
-  "payment.evidence_added",
-  "payment.resolved",
-  "payment.settled",
-  "payment.dispute_expired",
-  "payment.reorged",
-  "payment.late",
-  "checkout.expired",
-  "relay.stuck",
-  "relay.failed",
-  "relay.low_balance",
-  "webhook_endpoint.failing",
-  "webhook_endpoint.disabled",
-  "webhook_endpoint.recovered",
-  "ping",
-] as const;
-export type EventType = (typeof eventTypes)[number];
+import type { EventType } from "./eventType.ts";
 
 /** Where on chain an event can be checked. */
 export interface EventProof {
   /** CAIP-2: `eip155:31337`. */
   chain: string;
-  tx: Hash;
+  transaction_hash: Hash;
   log_index: number;
   block_hash: Hash;
-  finality: Confirmation;
+  confirmation: Confirmation;
 }
 
 /** Something that a merchant is to be told. */
@@ -69,7 +43,7 @@ export const deliveryChannel = "webhook_deliveries";
  * caller's transaction: it is told if and only if what caused it is committed. For a disabled
  * endpoint it is held.
  */
-export function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
+export function recordEvent(tx: DatabaseTransaction, event: NewEvent): Promise<void> {
   return recordEvents(tx, [event]);
 }
 
@@ -79,7 +53,10 @@ export function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
  * Events of one merchant are recorded one transaction after the other, which keeps the numbers
  * without gaps and in the order of commits.
  */
-export async function recordEvents(tx: Tx, events: readonly NewEvent[]): Promise<void> {
+export async function recordEvents(
+  tx: DatabaseTransaction,
+  events: readonly NewEvent[],
+): Promise<void> {
   for (const some of batches(events, BATCH)) {
     const next = await count(tx, some.flatMap(countersOf));
     const numbered = some.map((event): NumberedEvent => {
@@ -103,7 +80,10 @@ export interface NumberedEvent extends NewEvent {
 }
 
 /** Writes events down, each serialised once: these bytes are signed and sent at every attempt. */
-export async function insertEvents(tx: Tx, events: readonly NumberedEvent[]): Promise<void> {
+export async function insertEvents(
+  tx: DatabaseTransaction,
+  events: readonly NumberedEvent[],
+): Promise<void> {
   await tx.insertInto("webhook_events").values(events.map(toRow)).execute();
 }
 
@@ -152,7 +132,10 @@ function countersOf(event: NewEvent): Counter[] {
  * two transactions do not wait for each other.
  * @returns what gives a counter's next number, as often as it is named
  */
-async function count(tx: Tx, counters: readonly Counter[]): Promise<(counter: Counter) => bigint> {
+async function count(
+  tx: DatabaseTransaction,
+  counters: readonly Counter[],
+): Promise<(counter: Counter) => bigint> {
   const keyOf = ({ merchantId, subject }: Counter) => `${merchantId} ${subject}`;
   const sums = new Map<string, { merchant_id: string; subject: string; last: bigint }>();
   for (const counter of counters) {
@@ -183,7 +166,7 @@ async function count(tx: Tx, counters: readonly Counter[]): Promise<(counter: Co
   };
 }
 
-async function enqueue(tx: Tx, events: readonly NumberedEvent[]): Promise<void> {
+async function enqueue(tx: DatabaseTransaction, events: readonly NumberedEvent[]): Promise<void> {
   // The lock keeps an endpoint from being deleted between here and the insertion.
   const endpoints = await tx
     .selectFrom("webhook_endpoints")
@@ -220,6 +203,6 @@ async function enqueue(tx: Tx, events: readonly NumberedEvent[]): Promise<void> 
 }
 
 /** Tells every dispatcher, once the transaction is committed, that something waits. */
-export async function wakeDispatchers(tx: Tx): Promise<void> {
+export async function wakeDispatchers(tx: DatabaseTransaction): Promise<void> {
   await sql`select pg_notify(${deliveryChannel}, '')`.execute(tx);
 }

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import { batches } from "../platform/batches.ts";
-import type { Tx } from "../platform/database/database.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
-import { type EventType, wakeDispatchers } from "./recordEvent.ts";
+import type { EventType } from "./eventType.ts";
+import { wakeDispatchers } from "./recordEvent.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
 import { idBound } from "./rotatePartitions.ts";
 import { enabling } from "./updateEndpoint.ts";
@@ -38,7 +39,7 @@ export interface Replayed {
  * @throws ApiError webhook_endpoint_not_found, webhook_endpoint_disabled
  */
 export async function replay(
-  tx: Tx,
+  tx: DatabaseTransaction,
   merchantId: string,
   endpointId: string,
   filter: ReplayFilter,
@@ -53,7 +54,7 @@ export async function replay(
  * @throws ApiError webhook_endpoint_not_found
  */
 export async function recover(
-  tx: Tx,
+  tx: DatabaseTransaction,
   merchantId: string,
   endpointId: string,
   since: Date,
@@ -91,7 +92,11 @@ function oldest(prefix: string, since: Date): string {
   return idBound(prefix)(new Date(Math.max(since.getTime(), limit)));
 }
 
-async function requireEnabled(tx: Tx, merchantId: string, id: string): Promise<void> {
+async function requireEnabled(
+  tx: DatabaseTransaction,
+  merchantId: string,
+  id: string,
+): Promise<void> {
   const endpoint = await tx
     .selectFrom("webhook_endpoints")
     .select("status")
@@ -109,7 +114,7 @@ async function requireEnabled(tx: Tx, merchantId: string, id: string): Promise<v
 }
 
 async function sendAgain(
-  tx: Tx,
+  tx: DatabaseTransaction,
   endpointId: string,
   filter: ReplayFilter,
   reason: "replay" | "recovery",

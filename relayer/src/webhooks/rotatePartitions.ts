@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Database, Tx } from "../platform/database/database.ts";
+import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -43,7 +43,7 @@ export function rotatePartitions(db: Kysely<Database>, now = new Date()): Promis
 
 /** Begins a month as a table of its own: attaching it locks out no reader and no writer. */
 async function attach(
-  tx: Tx,
+  tx: DatabaseTransaction,
   table: string,
   start: Date,
   bound: (time: Date) => string,
@@ -59,7 +59,7 @@ async function attach(
 }
 
 /** A table's partitions, each with the end of its month. */
-async function partitionsOf(tx: Tx, table: string): Promise<Map<string, Date>> {
+async function partitionsOf(tx: DatabaseTransaction, table: string): Promise<Map<string, Date>> {
   const { rows } = await sql<{ name: string }>`
     select child.relname as name
     from pg_inherits

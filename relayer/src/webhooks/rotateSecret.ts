@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import type { Config } from "../platform/configuration/readConfig.ts";
-import type { Tx } from "../platform/database/database.ts";
+import type { Config } from "../platform/configuration/config.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { type EndpointRow, endpointColumns } from "./endpoint.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
 import { sealSecret } from "./secrets.ts";
@@ -12,7 +12,7 @@ import { createSecret } from "./signature.ts";
  * @throws ApiError webhook_endpoint_not_found
  */
 export async function rotateSecret(
-  tx: Tx,
+  tx: DatabaseTransaction,
   config: Pick<Config, "encryptionKey">,
   merchantId: string,
   { id, overlapHours }: { id: string; overlapHours: number },

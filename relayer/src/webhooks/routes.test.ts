@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Deps, Worker } from "../platform/deps.ts";
 import { createMerchant } from "../accounts/createMerchant.ts";
+import type { Deps, Worker } from "../platform/part.ts";
 import { eventually } from "../testing/eventually.ts";
 import { type Sink, startSink } from "../testing/sink.ts";
 import { testConfig } from "../testing/testConfig.ts";

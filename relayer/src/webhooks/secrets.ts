@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Selectable } from "kysely";
-import type { Config } from "../platform/configuration/readConfig.ts";
-import { seal, unseal } from "../platform/crypto/seal.ts";
+import type { Config } from "../platform/configuration/config.ts";
+import { keyId, seal, unseal } from "../platform/crypto/seal.ts";
 import type { WebhookTables } from "./tables.ts";
 
 type Endpoint = Selectable<WebhookTables["webhook_endpoints"]>;
@@ -66,15 +65,6 @@ function open({ encryptionKey }: Key, { endpointId, key_id, column, sealed }: Se
     );
   }
   return unseal(encryptionKey, context(column, endpointId), sealed);
-}
-
-/** Tells keys apart without telling anything else about them. */
-export function keyId(key: Buffer): string {
-  return createHash("sha256")
-    .update("handsel encryption key")
-    .update(key)
-    .digest("hex")
-    .slice(0, 8);
 }
 
 function context(column: string, endpointId: string): string {

@@ -1,4 +1,4 @@
-import type { Tx } from "../platform/database/database.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { insertEvents, wakeDispatchers } from "./recordEvent.ts";
@@ -10,7 +10,11 @@ import { endpointNotFound } from "./requireEndpoint.ts";
  * @returns the delivery's id
  * @throws ApiError webhook_endpoint_not_found, webhook_endpoint_disabled
  */
-export async function sendTest(tx: Tx, merchantId: string, endpointId: string): Promise<string> {
+export async function sendTest(
+  tx: DatabaseTransaction,
+  merchantId: string,
+  endpointId: string,
+): Promise<string> {
   const endpoint = await tx
     .selectFrom("webhook_endpoints")
     .select(["id", "status", "payload"])

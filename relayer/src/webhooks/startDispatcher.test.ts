@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { Webhook } from "standardwebhooks";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Deps, Worker } from "../platform/deps.ts";
+import { parts } from "../parts.ts";
 import { newId } from "../platform/ids.ts";
 import { createLog } from "../platform/log.ts";
+import type { Deps, Worker } from "../platform/part.ts";
 import { eventually } from "../testing/eventually.ts";
 import { type Sink, startSink } from "../testing/sink.ts";
 import { testConfig, testEnvironment } from "../testing/testConfig.ts";
@@ -29,6 +30,7 @@ beforeAll(async () => {
     config: testConfig({ DATABASE_URL: database.url }),
     log: createLog("trace", { write: (line) => logLines.push(line) }),
     chains: new Map(),
+    parts,
   };
 });
 beforeEach(async () => {

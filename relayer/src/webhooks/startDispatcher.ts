@@ -1,11 +1,11 @@
 import type { Agent } from "undici";
-import type { Deps, Worker } from "../platform/deps.ts";
-import { webhookAttempts } from "../platform/metrics.ts";
+import type { Deps, Worker } from "../platform/part.ts";
 import { type ClaimedDelivery, claimDeliveries, FULL_CONCURRENCY } from "./claimDeliveries.ts";
 import { createEgressAgent } from "./egressAgent.ts";
 import { configuredEgress } from "./egressPolicy.ts";
 import { listen } from "./listen.ts";
 import { loadTargets, type Target } from "./loadTargets.ts";
+import { webhookAttempts } from "./metrics.ts";
 import { deliveryChannel } from "./recordEvent.ts";
 import { Recorder } from "./recorder.ts";
 import { releaseDelivery, uncountAttempt } from "./releaseDelivery.ts";

@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { EventType } from "./eventType.ts";
 
 export interface WebhookTables {
   webhook_endpoints: {
@@ -19,7 +20,7 @@ export interface WebhookTables {
     payload: Generated<"full" | "thin">;
     ordering: Generated<"none" | "per_payment">;
     /** Null: every type. */
-    event_types: string[] | null;
+    event_types: EventType[] | null;
     /** Counts the changes of what a dispatcher keeps in memory. */
     version: Generated<number>;
     /** A disabled endpoint gets nothing; what was pending for it, and what comes, is held. */
@@ -99,4 +100,8 @@ export interface WebhookTables {
     /** The beginning of the answer's body. */
     response_excerpt: string | null;
   };
+}
+
+declare module "../platform/database/database.ts" {
+  interface Database extends WebhookTables {}
 }

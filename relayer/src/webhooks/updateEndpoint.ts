@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import type { Tx } from "../platform/database/database.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { type EndpointRow, endpointColumns } from "./endpoint.ts";
+import type { EventType } from "./eventType.ts";
 import { holdPending } from "./holdPending.ts";
-import type { EventType } from "./recordEvent.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
 
 /** What is to change of an endpoint; what is undefined stays. */
@@ -22,7 +22,7 @@ export interface EndpointChanges {
  * @throws ApiError webhook_endpoint_not_found
  */
 export async function updateEndpoint(
-  tx: Tx,
+  tx: DatabaseTransaction,
   merchantId: string,
   id: string,
   { url, status, ...wishes }: EndpointChanges,

@@ -1,10 +1,11 @@
 import { sql } from "kysely";
-import type { Tx } from "../platform/database/database.ts";
-import type { Deps, Worker } from "../platform/deps.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { startLoop } from "../platform/loop.ts";
+import type { Deps, Worker } from "../platform/part.ts";
 import { endpointColumns, showEndpoint } from "./endpoint.ts";
+import type { EventType } from "./eventType.ts";
 import { holdPending } from "./holdPending.ts";
-import { type EventType, recordEvent } from "./recordEvent.ts";
+import { recordEvent } from "./recordEvent.ts";
 import { HOLD_DAYS } from "./replay.ts";
 import { idBound } from "./rotatePartitions.ts";
 
@@ -68,7 +69,7 @@ interface News {
  * An endpoint is given up that failed without success for five days, still does a day after the
  * first failure, and with twenty events at least: a quiet one is not judged by one lost message.
  */
-async function findNews(tx: Tx): Promise<News | undefined> {
+async function findNews(tx: DatabaseTransaction): Promise<News | undefined> {
   const { rows } = await sql<News>`
     select id, merchant_id, news from (
       select id, merchant_id, case

@@ -1,20 +1,21 @@
 import type { ZodOpenApiPathsObject } from "zod-openapi";
-import { deliveryHeaders, eventCatalogue, eventSchemaOf } from "./eventCatalogue.ts";
-import { eventTypes } from "./recordEvent.ts";
+import type { Part } from "../platform/part.ts";
+import { eventsOf } from "./eventType.ts";
+import { deliveryHeaders, sentEventSchema } from "./sentEvent.ts";
 
-/** What is sent to merchants, for the description of the API. */
-export function describeWebhooks(): ZodOpenApiPathsObject {
+/** Describes the requests that endpoints receive, for `openapi.json`. */
+export function describeWebhooks(parts: readonly Part[]): ZodOpenApiPathsObject {
   return Object.fromEntries(
-    eventTypes.map((type) => [
+    [...eventsOf(parts)].map(([type, { summary, object }]) => [
       type,
       {
         post: {
           operationId: `on.${type}`,
-          summary: eventCatalogue[type].summary,
+          summary,
           requestParams: { header: deliveryHeaders },
           requestBody: {
             required: true,
-            content: { "application/json": { schema: eventSchemaOf(type) } },
+            content: { "application/json": { schema: sentEventSchema(type, object(parts)) } },
           },
           responses: {
             "2XX": { description: "Within 15 seconds: delivered" },

@@ -1,14 +1,15 @@
 import type { z } from "zod";
-import { chainFields, deploymentSchema, tokenSchema } from "../../chains/chainConfig.ts";
-import { environment, rateSourceSchema, walletSchema } from "./readConfig.ts";
+import type { Part } from "../part.ts";
+import type { FieldTable } from "./partConfiguration.ts";
+import { configurationsOf } from "./readConfig.ts";
 
-type Shape = Readonly<Record<string, z.ZodType>>;
-
-/** What docs/configuration.md says: every variable, and every field of those that carry JSON. */
-export function configurationPage(): string {
+/** Renders docs/configuration.md: each environment variable, and each field of the JSON ones. */
+export function configurationPage(parts: readonly Part[]): string {
+  const all = configurationsOf(parts).map(({ configuration }) => configuration);
+  const variables = Object.assign({}, ...all.map(({ variables }) => variables));
   return `# Configuration
 
-<!-- Generated from relayer/src/config.ts by \`npm run build\`: change it there. -->
+<!-- Generated from the \`configuration.ts\` of each part in relayer/src by \`npm run generate\`: change it there. -->
 
 The relayer and its commands read environment variables. An empty one counts as absent. If something is wrong, nothing
 starts, and each mistake is told in a sentence that repeats no secret.
@@ -16,31 +17,16 @@ starts, and each mistake is told in a sentence that repeats no secret.
 A variable that is **secret** may stand in a file: \`<NAME>_FILE\` names the file instead, as Docker and Kubernetes mount
 secrets. White space around its content is dropped.
 
-${table("Variable", environment.shape)}
+${table("Variable", variables)}
 
-## A chain in CHAINS
-
-${table("Field", chainFields.shape)}
-
-### \`deployment\`
-
-${table("Field", deploymentSchema.shape)}
-
-### A token in \`deployment.tokens\`
-
-${table("Field", tokenSchema.shape)}
-
-## A source in RATE_SOURCES
-
-${table("Field", rateSourceSchema.shape)}
-
-## A wallet in DEVELOPMENT_WALLETS
-
-${table("Field", walletSchema.shape)}
-`;
+${all.flatMap(({ tables }) => tables.map(section)).join("\n")}`;
 }
 
-function table(title: string, shape: Shape): string {
+function section({ title, shape }: FieldTable): string {
+  return `${title}\n\n${table("Field", shape)}\n`;
+}
+
+function table(title: string, shape: FieldTable["shape"]): string {
   const rows = Object.entries(shape).map(([name, schema]) => {
     const { description = "", example = "", secret = false } = schema.meta() ?? {};
     const meaning = secret === true ? `**Secret.** ${description}` : description;
@@ -57,7 +43,7 @@ function row(...cells: string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
 
-/** What counts when nothing is given. */
+/** The value of an absent variable. */
 function defaultOf(schema: z.ZodType): string {
   const { success, data } = schema.safeParse(undefined);
   if (!success) return "must be given";

@@ -2,8 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ConfigError, readConfig, secretVariables } from "./readConfig.ts";
+import { parts } from "../../parts.ts";
 import { testEnvironment } from "../../testing/testConfig.ts";
+import { ConfigError } from "./configError.ts";
+import { readConfig, secretVariables } from "./readConfig.ts";
 
 let folder: string;
 
@@ -27,28 +29,31 @@ test("each secret may stand in a file, with a line's end after it", async () => 
   for (const [name, value] of Object.entries(secrets)) {
     files[`${name}_FILE`] = await file(name, `${value}\n`);
   }
-  expect(readConfig({ ...others, ...files })).toEqual(readConfig(testEnvironment({})));
+  expect(readConfig(parts, { ...others, ...files })).toEqual(
+    readConfig(parts, testEnvironment({})),
+  );
 });
 
 test("what decides about money or opens secrets is secret, and nothing else takes a file", async () => {
-  expect(secretVariables()).toEqual([
-    ...["DATABASE_URL", "CHAINS", "RELAY_PRIVATE_KEY", "RELAY_PRIVATE_KEYS"],
-    ...["OPERATOR_PRIVATE_KEY", "ENCRYPTION_KEY", "DEVELOPMENT_WALLETS"],
+  expect(secretVariables(parts)).toEqual([
+    ...["DATABASE_URL", "ENCRYPTION_KEY", "CHAINS", "RELAY_PRIVATE_KEY", "RELAY_PRIVATE_KEYS"],
+    ...["OPERATOR_PRIVATE_KEY", "DEVELOPMENT_WALLETS"],
   ]);
   const PORT_FILE = await file("port", "4000");
-  const config = readConfig(testEnvironment({ PORT: "3999", PORT_FILE }));
+  const config = readConfig(parts, testEnvironment({ PORT: "3999", PORT_FILE }));
   expect(config.port).toBe(3999);
 });
 
 test("an empty file counts as absent, as an empty variable does", async () => {
   const OPERATOR_PRIVATE_KEY_FILE = await file("empty", "\n");
-  const config = readConfig(testEnvironment({ OPERATOR_PRIVATE_KEY_FILE }));
-  expect(config.operatorPrivateKey).toBeNull();
+  const config = readConfig(parts, testEnvironment({ OPERATOR_PRIVATE_KEY_FILE }));
+  expect(config.transactions.operatorKey).toBeNull();
 });
 
 test("a file that is not there, and a secret that is given twice, are refused in a sentence", async () => {
   const missing = join(folder, "missing");
-  const read = (variables: Record<string, string>) => () => readConfig(testEnvironment(variables));
+  const read = (variables: Record<string, string>) => () =>
+    readConfig(parts, testEnvironment(variables));
   const absent = read({ ENCRYPTION_KEY: "", ENCRYPTION_KEY_FILE: missing });
   expect(absent).toThrow(ConfigError);
   expect(absent).toThrow(`ENCRYPTION_KEY_FILE names ${missing}, which cannot be read.`);
@@ -60,7 +65,8 @@ test("a file that is not there, and a secret that is given twice, are refused in
 
 test("a refusal of what a file holds does not repeat it", async () => {
   const ENCRYPTION_KEY_FILE = await file("wrong", "s3cret");
-  const read = () => readConfig(testEnvironment({ ENCRYPTION_KEY: "", ENCRYPTION_KEY_FILE }));
+  const read = () =>
+    readConfig(parts, testEnvironment({ ENCRYPTION_KEY: "", ENCRYPTION_KEY_FILE }));
   expect(read).toThrow("ENCRYPTION_KEY must be 32 bytes");
   expect(read).not.toThrow("s3cret");
 });

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
@@ -25,4 +25,13 @@ export function unseal(key: Buffer, context: string, sealed: Buffer): string {
   decipher.setAAD(Buffer.from(context)).setAuthTag(tag);
   const ciphertext = sealed.subarray(NONCE_BYTES + TAG_BYTES);
   return Buffer.concat([decipher.update(ciphertext), decipher.final()]).toString("utf8");
+}
+
+/** Tells keys apart without telling anything else about them. */
+export function keyId(key: Buffer): string {
+  return createHash("sha256")
+    .update("handsel encryption key")
+    .update(key)
+    .digest("hex")
+    .slice(0, 8);
 }

@@ -6,12 +6,13 @@ import { promisify } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { seal } from "../crypto/seal.ts";
 import { createMerchant } from "../../accounts/createMerchant.ts";
+import { parts } from "../../parts.ts";
 import { merchantAccount } from "../../testing/testChain.ts";
 import { testConfig } from "../../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../../testing/testDatabase.ts";
 import { rotatePartitions } from "../../webhooks/rotatePartitions.ts";
+import { seal } from "../crypto/seal.ts";
 import { backUp, restore } from "./backup.ts";
 
 let folder: string;
@@ -31,7 +32,7 @@ beforeAll(async () => {
   await database.db
     .insertInto("idempotency_keys")
     .values({
-      ...{ merchant_id: merchantId, key: "k", request_hash: Buffer.alloc(32, 255), status: 201 },
+      ...{ caller_id: merchantId, key: "k", request_hash: Buffer.alloc(32, 255), status: 201 },
       sealed_body: seal(testConfig({}).encryptionKey, "context", "body"),
     })
     .execute();
@@ -79,7 +80,7 @@ test("what is restored is what was saved, row by row, with all that holds betwee
   await clear();
   const saved = await backUp(database.url, file);
   expect(saved).toBeGreaterThan(3);
-  expect(await restore(empty.url, file)).toBe(saved);
+  expect(await restore(empty.url, parts, file)).toBe(saved);
   expect(await contents(empty)).toEqual(await contents(database));
   expect(await constraints(empty)).toEqual(await constraints(database));
 });
@@ -87,7 +88,7 @@ test("what is restored is what was saved, row by row, with all that holds betwee
 test("a database that is not empty is left alone", async () => {
   await backUp(database.url, file);
   const before = await contents(database);
-  await expect(restore(database.url, file)).rejects.toThrow(/not empty/);
+  await expect(restore(database.url, parts, file)).rejects.toThrow(/not empty/);
   expect(await contents(database)).toEqual(before);
 });
 
@@ -100,12 +101,12 @@ test("a file that was cut off or is something else restores nothing", async () =
     .split("\n");
   const cut = join(folder, "cut.gz");
   await writeFile(cut, gzipSync(lines.slice(0, -2).join("\n")));
-  await expect(restore(empty.url, cut)).rejects.toThrow(/not whole/);
+  await expect(restore(empty.url, parts, cut)).rejects.toThrow(/not whole/);
   expect(Object.values(await contents(empty)).flat()).toEqual([]);
   await clear();
   const other = join(folder, "other.gz");
   await writeFile(other, gzipSync("{}\n"));
-  await expect(restore(empty.url, other)).rejects.toThrow(/no backup/);
+  await expect(restore(empty.url, parts, other)).rejects.toThrow(/no backup/);
 });
 
 test("the operator's commands do both, and say what is missing", async () => {
@@ -113,7 +114,7 @@ test("the operator's commands do both, and say what is missing", async () => {
   const run = (command: string, env: Record<string, string>, ...args: string[]) =>
     promisify(execFile)(
       process.execPath,
-      [join(import.meta.dirname, "..", `${command}.ts`), ...args],
+      [join(import.meta.dirname, "..", "..", "commands", `${command}.ts`), ...args],
       { env: { ...process.env, DATABASE_URL: "", ...env } },
     );
   const saved = await run("backup", { DATABASE_URL: database.url }, file);

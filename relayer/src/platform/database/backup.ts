@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
 import { Client } from "pg";
 import { pino } from "pino";
+import type { Part } from "../part.ts";
 import { openDatabase } from "./database.ts";
 import { migrate, migrateTo } from "./migrate.ts";
 
@@ -66,7 +67,11 @@ export async function backUp(databaseUrl: string, file: string): Promise<number>
  * @returns the number of rows
  * @throws BackupError if the database has tables, or the file is not whole or of a newer version
  */
-export async function restore(databaseUrl: string, file: string): Promise<number> {
+export async function restore(
+  databaseUrl: string,
+  parts: readonly Part[],
+  file: string,
+): Promise<number> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
@@ -78,9 +83,9 @@ export async function restore(databaseUrl: string, file: string): Promise<number
     const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
     const iterator = lines[Symbol.asyncIterator]();
     const header = readHeader((await iterator.next()).value);
-    await build(databaseUrl, (db) => migrateTo(db, header.migration));
+    await build(databaseUrl, (db) => migrateTo(db, parts, header.migration));
     const rows = await fill(client, header, iterator);
-    await build(databaseUrl, migrate);
+    await build(databaseUrl, (db) => migrate(db, parts));
     return rows;
   } finally {
     await client.end();

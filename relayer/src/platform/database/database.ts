@@ -1,30 +1,34 @@
-import { Kysely, PostgresDialect, type Transaction } from "kysely";
+import {
+  type ColumnType,
+  type Insertable,
+  Kysely,
+  PostgresDialect,
+  type Transaction,
+} from "kysely";
 import { Pool, types } from "pg";
 import type { Logger } from "pino";
-import type { AccountTables } from "../../accounts/tables.ts";
-import type { ChainTables } from "../../chains/tables.ts";
-import type { CheckoutTables } from "../../checkouts/tables.ts";
-import type { HttpTables } from "../http/tables.ts";
-import type { MerchantTables } from "../../accounts/merchantTables.ts";
-import type { PaymentLinkTables } from "../../paymentLinks/tables.ts";
-import type { PaymentTables } from "../../payments/tables.ts";
-import type { RelayTables } from "../../transactions/tables.ts";
-import type { WebhookTables } from "../../webhooks/tables.ts";
 
-/** Every table; each domain declares its own. Whole numbers of 8 bytes and numerics are bigint. */
-export interface Database
-  extends AccountTables,
-    ChainTables,
-    CheckoutTables,
-    HttpTables,
-    MerchantTables,
-    PaymentLinkTables,
-    PaymentTables,
-    RelayTables,
-    WebhookTables {}
+/**
+ * Every table. A part adds its own, by declaration merging in its `tables.ts`. Whole numbers of 8
+ * bytes and numerics are bigint.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: each part adds its own tables
+export interface Database {}
+
+/**
+ * A row to insert, with every column that the database does not fill by itself: a nullable one too,
+ * so that a new column cannot be forgotten.
+ */
+export type NewRow<Table> = Insertable<Table> & {
+  [Column in keyof Table as undefined extends Insert<Table[Column]> ? never : Column]: Insert<
+    Table[Column]
+  >;
+};
+
+type Insert<Column> = Column extends ColumnType<unknown, infer Value, unknown> ? Value : Column;
 
 /** An open database transaction. */
-export type Tx = Transaction<Database>;
+export type DatabaseTransaction = Transaction<Database>;
 
 const INT8 = 20;
 const NUMERIC = 1700;

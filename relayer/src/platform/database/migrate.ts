@@ -3,40 +3,56 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
-import { rotatePartitions } from "../../webhooks/rotatePartitions.ts";
+import type { Part } from "../part.ts";
 import type { Database } from "./database.ts";
 
-const folder = join(import.meta.dirname, "migrations");
+const platformFolders = [join(import.meta.dirname, "..", "http", "migrations")];
 
 /**
- * Brings the database to the newest form. Migrations are files `NNNN_name.ts` that are only ever
- * added; several processes may start at once, because Kysely takes a lock first. What is kept by
- * the month then gets the partitions that it needs now.
+ * Brings the database to the newest form, and lets each part make what its tables need now.
+ * Migrations are files `NNNN_name.ts`, numbered across all parts, and are only ever added. Several
+ * processes may start at once: Kysely takes a lock first.
  */
-export async function migrate(db: Kysely<Database>): Promise<void> {
-  const { error } = await migratorOf(db).migrateToLatest();
+export async function migrate(db: Kysely<Database>, parts: readonly Part[]): Promise<void> {
+  const { error } = await migratorOf(db, parts).migrateToLatest();
   if (error) throw error;
-  await rotatePartitions(db);
+  for (const part of parts) await part.prepareTables?.({ db });
 }
 
 /**
  * Brings an empty database to the form it had after a migration.
  * @throws Error if this version does not know the migration
  */
-export async function migrateTo(db: Kysely<Database>, name: string): Promise<void> {
-  const { error } = await migratorOf(db).migrateTo(name);
+export async function migrateTo(
+  db: Kysely<Database>,
+  parts: readonly Part[],
+  name: string,
+): Promise<void> {
+  const { error } = await migratorOf(db, parts).migrateTo(name);
   if (error) throw error;
 }
 
-function migratorOf(db: Kysely<Database>): Migrator {
-  return new Migrator({ db, provider: { getMigrations } });
-}
-
-async function getMigrations(): Promise<Record<string, Migration>> {
-  const files = (await readdir(folder)).filter((file) => /^\d{4}_\w+\.ts$/.test(file)).sort();
+/**
+ * Reads every migration, by its name.
+ * @throws RangeError if two have the same number: their order would be an accident
+ */
+export async function readMigrations(parts: readonly Part[]): Promise<Record<string, Migration>> {
+  const folders = [...platformFolders, ...parts.flatMap(({ migrations }) => migrations ?? [])];
+  const found = await Promise.all(
+    folders.map(async (folder) => (await readdir(folder)).map((file) => join(folder, file))),
+  );
   const migrations: Record<string, Migration> = {};
-  for (const file of files) {
-    migrations[file.slice(0, -".ts".length)] = await import(pathToFileURL(join(folder, file)).href);
+  const numbers = new Set<string>();
+  for (const path of found.flat()) {
+    const [, name = "", number = ""] = path.match(/((\d{4})_\w+)\.ts$/) ?? [];
+    if (name === "") throw new RangeError(`${path} is not named NNNN_name.ts`);
+    if (numbers.has(number)) throw new RangeError(`two migrations have the number ${number}`);
+    numbers.add(number);
+    migrations[name] = await import(pathToFileURL(path).href);
   }
   return migrations;
+}
+
+function migratorOf(db: Kysely<Database>, parts: readonly Part[]): Migrator {
+  return new Migrator({ db, provider: { getMigrations: () => readMigrations(parts) } });
 }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { freePort } from "../../../../scripts/services/ports.ts";
 import { type Postgres, startPostgres } from "../../../../scripts/services/postgres.ts";
 import { createMerchant } from "../../accounts/createMerchant.ts";
+import { parts } from "../../parts.ts";
 import { eventually } from "../../testing/eventually.ts";
 import { type RelayerProcess, startRelayerProcess } from "../../testing/relayerProcess.ts";
 import { type Sink, startSink } from "../../testing/sink.ts";
@@ -45,7 +46,7 @@ beforeAll(async () => {
   db = openDatabase(url, pino({ level: "silent" }));
   // As in production: what was committed is there after a crash.
   await sql`alter database handsel set synchronous_commit = on`.execute(db);
-  await migrate(db);
+  await migrate(db, parts);
   const { address } = merchantAccount;
   const shop = { name: "Demo Shop", address, payee: address, live: false };
   ({ merchantId, apiKey } = await createMerchant(db, shop));

@@ -3,13 +3,13 @@ import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { seal, unseal } from "../crypto/seal.ts";
 import { createMerchant } from "../../accounts/createMerchant.ts";
 import { merchantAccount } from "../../testing/testChain.ts";
 import { testEnvironment } from "../../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../../testing/testDatabase.ts";
 import { createEndpoint } from "../../webhooks/createEndpoint.ts";
 import { openSecret } from "../../webhooks/secrets.ts";
+import { seal, unseal } from "../crypto/seal.ts";
 import { rotateKey, sealedColumns } from "./rotateKey.ts";
 
 let database: TestDatabase;
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await database.db
     .insertInto("idempotency_keys")
     .values({
-      ...{ merchant_id: merchantId, key: "k:1", request_hash: Buffer.alloc(32), status: 201 },
+      ...{ caller_id: merchantId, key: "k:1", request_hash: Buffer.alloc(32), status: 201 },
       sealed_body: seal(first, `idempotency_keys:sealed_body:${merchantId}:k:1`, "answer"),
     })
     .execute();
@@ -74,15 +74,19 @@ test("every sealed column of the database is found, with what identifies its row
 
 test("the operator's command does it, and repeats no key", async () => {
   const run = (key: Buffer, old: string) =>
-    promisify(execFile)(process.execPath, [join(import.meta.dirname, "..", "rotateKey.ts")], {
-      env: {
-        ...process.env,
-        ...testEnvironment({
-          ...{ DATABASE_URL: database.url, ENCRYPTION_KEY: key.toString("base64") },
-          ENCRYPTION_KEY_OLD: old,
-        }),
+    promisify(execFile)(
+      process.execPath,
+      [join(import.meta.dirname, "..", "..", "commands", "rotateKey.ts")],
+      {
+        env: {
+          ...process.env,
+          ...testEnvironment({
+            ...{ DATABASE_URL: database.url, ENCRYPTION_KEY: key.toString("base64") },
+            ENCRYPTION_KEY_OLD: old,
+          }),
+        },
       },
-    });
+    );
   const { stdout } = await run(third, second.toString("base64"));
   expect(stdout).not.toContain(third.toString("base64"));
   expect(

@@ -1,7 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import { seal, unseal } from "../crypto/seal.ts";
-import { keyId } from "../../webhooks/secrets.ts";
-import type { Database, Tx } from "./database.ts";
+import { keyId, seal, unseal } from "../crypto/seal.ts";
+import type { Database, DatabaseTransaction } from "./database.ts";
 
 /** A column of sealed values. */
 interface SealedColumn {
@@ -69,7 +68,7 @@ export async function sealedColumns(db: Kysely<Database>): Promise<SealedColumn[
 }
 
 async function rotateColumn(
-  tx: Tx,
+  tx: DatabaseTransaction,
   { table, column, keys, named }: SealedColumn,
   from: Buffer,
   to: Buffer,

@@ -1,10 +1,10 @@
 import type { Request } from "express";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Deps } from "../deps.ts";
-import { ApiError } from "../errors.ts";
 import { createTestDatabase, type TestDatabase } from "../../testing/testDatabase.ts";
 import { testDeps } from "../../testing/testFollower.ts";
 import { createTestMerchant } from "../../testing/testServer.ts";
+import { ApiError } from "../errors.ts";
+import type { Deps } from "../part.ts";
 import { runOnce } from "./idempotency.ts";
 
 let database: TestDatabase;

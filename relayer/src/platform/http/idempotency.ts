@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import type { Request } from "express";
 import { type Kysely, sql } from "kysely";
 import { seal, unseal } from "../crypto/seal.ts";
-import type { Database, Tx } from "../database/database.ts";
-import type { Deps } from "../deps.ts";
+import type { Database, DatabaseTransaction } from "../database/database.ts";
 import { ApiError } from "../errors.ts";
+import type { Deps } from "../part.ts";
 
 const HEADER = "idempotency-key";
 
@@ -21,7 +21,7 @@ export interface Work<Body, Prepared> {
   dry: boolean;
   /** Before the transaction, and only if there is something to do. */
   prepare: () => Promise<Prepared>;
-  work: (tx: Tx, prepared: Prepared) => Promise<Body>;
+  work: (tx: DatabaseTransaction, prepared: Prepared) => Promise<Body>;
 }
 
 /** Undoes a dry run, and carries its answer out of the transaction. */
@@ -43,7 +43,7 @@ class Undo extends Error {
  */
 export async function runOnce<Body, Prepared>(
   deps: Deps,
-  merchantId: string,
+  callerId: string,
   req: Request,
   { status, dry, prepare, work }: Work<Body, Prepared>,
 ): Promise<Answer<Body>> {
@@ -57,31 +57,31 @@ export async function runOnce<Body, Prepared>(
     const body = await deps.db.transaction().execute((tx) => work(tx, prepared));
     return { body, replayed: false };
   }
-  const earlier = await readAnswer<Body>(deps, deps.db, merchantId, key, req);
+  const earlier = await readAnswer<Body>(deps, deps.db, callerId, key, req);
   if (earlier) return earlier;
   let prepared: Prepared;
   try {
     prepared = await prepare();
   } catch (error) {
     // The same request may have been faster, and what it changed be the reason.
-    const meanwhile = await readAnswer<Body>(deps, deps.db, merchantId, key, req);
+    const meanwhile = await readAnswer<Body>(deps, deps.db, callerId, key, req);
     if (meanwhile) return meanwhile;
     throw error;
   }
   return deps.db.transaction().execute(async (tx) => {
-    await lock(tx, merchantId, key);
-    const meanwhile = await readAnswer<Body>(deps, tx, merchantId, key, req);
+    await lock(tx, callerId, key);
+    const meanwhile = await readAnswer<Body>(deps, tx, callerId, key, req);
     if (meanwhile) return meanwhile;
     const body = await work(tx, prepared);
     const sealed = seal(
       deps.config.encryptionKey,
-      contextOf(merchantId, key),
+      contextOf(callerId, key),
       JSON.stringify(body ?? null),
     );
     await tx
       .insertInto("idempotency_keys")
       .values({
-        ...{ merchant_id: merchantId, key, request_hash: requestHash(req), status },
+        ...{ caller_id: callerId, key, request_hash: requestHash(req), status },
         sealed_body: sealed,
       })
       .execute();
@@ -89,7 +89,10 @@ export async function runOnce<Body, Prepared>(
   });
 }
 
-async function workInVain<Body>({ db }: Deps, work: (tx: Tx) => Promise<Body>): Promise<Body> {
+async function workInVain<Body>(
+  { db }: Deps,
+  work: (tx: DatabaseTransaction) => Promise<Body>,
+): Promise<Body> {
   try {
     return await db.transaction().execute(async (tx) => {
       throw new Undo(await work(tx));
@@ -104,14 +107,14 @@ async function workInVain<Body>({ db }: Deps, work: (tx: Tx) => Promise<Body>): 
 async function readAnswer<Body>(
   { config }: Deps,
   db: Kysely<Database>,
-  merchantId: string,
+  callerId: string,
   key: string,
   req: Request,
 ): Promise<Answer<Body> | null> {
   const earlier = await db
     .selectFrom("idempotency_keys")
     .select(["request_hash", "sealed_body"])
-    .where("merchant_id", "=", merchantId)
+    .where("caller_id", "=", callerId)
     .where("key", "=", key)
     .executeTakeFirst();
   if (!earlier) return null;
@@ -122,12 +125,12 @@ async function readAnswer<Body>(
       HEADER,
     );
   }
-  const stored = unseal(config.encryptionKey, contextOf(merchantId, key), earlier.sealed_body);
+  const stored = unseal(config.encryptionKey, contextOf(callerId, key), earlier.sealed_body);
   return { body: JSON.parse(stored) as Body, replayed: true };
 }
 
-function contextOf(merchantId: string, key: string): string {
-  return `idempotency_keys:sealed_body:${merchantId}:${key}`;
+function contextOf(callerId: string, key: string): string {
+  return `idempotency_keys:sealed_body:${callerId}:${key}`;
 }
 
 /** Forgets keys older than a day. */
@@ -152,8 +155,8 @@ function readKey(req: Request): string | null {
 }
 
 /** Held until the transaction ends, even if the process dies: no key stays locked. */
-async function lock(tx: Tx, merchantId: string, key: string): Promise<void> {
-  const name = `idempotency:${merchantId}:${key}`;
+async function lock(tx: DatabaseTransaction, callerId: string, key: string): Promise<void> {
+  const name = `idempotency:${callerId}:${key}`;
   const { rows } = await sql<{ locked: boolean }>`
     select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as locked`.execute(tx);
   if (!rows[0]?.locked) {

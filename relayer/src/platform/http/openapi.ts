@@ -6,19 +6,22 @@ import {
   type ZodOpenApiResponsesObject,
 } from "zod-openapi";
 import { type ErrorCode, errorCatalogue } from "../errors.ts";
-import { operations } from "../../operations.ts";
-import { describeWebhooks } from "../../webhooks/webhookDocument.ts";
+import type { Part } from "../part.ts";
+import type { KeyScheme } from "./authenticator.ts";
 import { type Components, exampleOf, problemExamples } from "./examples.ts";
-import { type AnyOperation, isPublishable, isVersioned, scopeOf } from "./operation.ts";
+import { type AnyOperation, isForPages, isVersioned, scopeOf } from "./operation.ts";
+import { authenticationOf, operationsOf } from "./operationsOf.ts";
 import { problemSchema } from "./problem.ts";
 import { API_VERSION } from "./requestId.ts";
 
-/** The description of the whole HTTP API, from the schemas that run. */
-export function openApiDocument() {
+/** Describes the whole HTTP API, from the schemas that run. */
+export function openApiDocument(parts: readonly Part[]) {
+  const { scheme } = authenticationOf(parts);
+  const operations = operationsOf(parts);
   const paths: ZodOpenApiPathsObject = {};
   for (const operation of operations) {
     const path = paths[operation.path] ?? {};
-    path[operation.method] = describe(operation);
+    path[operation.method] = describe(operation, scheme);
     paths[operation.path] = path;
   }
   const document = createDocument({
@@ -37,19 +40,23 @@ export function openApiDocument() {
           scheme: "bearer",
           description: "A key `hs_sk_…`, or `hs_rk_…` with the scope that the operation names.",
         },
-        session: { type: "apiKey", in: "cookie", name: "__Host-handsel_session" },
+        session: { type: "apiKey", in: "cookie", name: scheme.sessionCookie },
       },
     },
     paths,
-    webhooks: describeWebhooks(),
+    webhooks: Object.assign({}, ...parts.map((part) => part.outgoingRequests?.(parts))),
   });
-  return withExamples(document);
+  return withExamples(document, operations, scheme);
 }
 
 type Document = ReturnType<typeof createDocument>;
 
 /** Adds an example to every request, answer and failure. */
-function withExamples(document: Document): Document {
+function withExamples(
+  document: Document,
+  operations: readonly AnyOperation[],
+  scheme: KeyScheme,
+): Document {
   const components = (document.components?.schemas ?? {}) as Components;
   document.components = { ...document.components, examples: problemExamples() };
   for (const operation of operations) {
@@ -66,7 +73,7 @@ function withExamples(document: Document): Document {
         answer.examples = { typical: { value: exampleOf(answer.schema, components, true) } };
       }
       const problem = content["application/problem+json"];
-      if (problem) problem.examples = examplesOf(operation, Number(status));
+      if (problem) problem.examples = examplesOf(operation, scheme, Number(status));
     }
   }
   return document;
@@ -82,12 +89,14 @@ function contentOf(part: object | undefined): Record<string, MediaType> {
   return (part as { content?: Record<string, MediaType> } | undefined)?.content ?? {};
 }
 
-function examplesOf(operation: AnyOperation, status: number) {
-  const codes = errorsOf(operation).filter((code) => errorCatalogue[code].status === status);
+function examplesOf(operation: AnyOperation, scheme: KeyScheme, status: number) {
+  const codes = errorsOf(operation, scheme).filter(
+    (code) => errorCatalogue[code].status === status,
+  );
   return Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]));
 }
 
-function describe(operation: AnyOperation): ZodOpenApiOperationObject {
+function describe(operation: AnyOperation, scheme: KeyScheme): ZodOpenApiOperationObject {
   const { answer } = operation;
   const requestParams = {
     ...(operation.params instanceof z.ZodObject ? { path: operation.params } : {}),
@@ -126,7 +135,7 @@ function describe(operation: AnyOperation): ZodOpenApiOperationObject {
             },
           }
         : {}),
-      ...problems(operation),
+      ...problems(operation, scheme),
     },
   };
 }
@@ -175,9 +184,9 @@ function isIdempotent(operation: AnyOperation): boolean {
   return operation.access === "merchant" && operation.method === "post";
 }
 
-function problems(operation: AnyOperation): ZodOpenApiResponsesObject {
+function problems(operation: AnyOperation, scheme: KeyScheme): ZodOpenApiResponsesObject {
   const byStatus = new Map<number, ErrorCode[]>();
-  for (const code of errorsOf(operation)) {
+  for (const code of errorsOf(operation, scheme)) {
     const { status } = errorCatalogue[code];
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
@@ -191,8 +200,8 @@ function problems(operation: AnyOperation): ZodOpenApiResponsesObject {
   return responses;
 }
 
-/** Every code that an operation can answer with. */
-export function errorsOf(operation: AnyOperation): readonly ErrorCode[] {
+/** Every error code of an operation. */
+export function errorsOf(operation: AnyOperation, scheme: KeyScheme): readonly ErrorCode[] {
   const validated = operation.params ?? operation.query ?? operation.body;
   const codes: ErrorCode[] = [
     ...(operation.body ? (["malformed_json", "body_too_large"] as const) : []),
@@ -200,7 +209,8 @@ export function errorsOf(operation: AnyOperation): readonly ErrorCode[] {
     ...(operation.access === "merchant"
       ? (["api_key_missing", "api_key_invalid", "scope_missing"] as const)
       : []),
-    ...((operation.access === "merchant" && operation.method !== "get") || isPublishable(operation)
+    ...((operation.access === "merchant" && operation.method !== "get") ||
+    isForPages(operation, scheme)
       ? (["origin_forbidden"] as const)
       : []),
     ...(isIdempotent(operation)

@@ -1,19 +1,9 @@
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import type { NextFunction, Request, RequestHandler, Response, Router } from "express";
-import express from "express";
-import type { Kysely } from "kysely";
 import type { z } from "zod";
-import type { Database, Tx } from "../database/database.ts";
-import type { Deps } from "../deps.ts";
-import { ApiError, type ErrorCode } from "../errors.ts";
-import { publishableScopes, type Scope } from "../../accounts/scopes.ts";
-import { type Authenticated, authenticate, type Caller, requireScope } from "../../accounts/authenticate.ts";
-import { runOnce } from "./idempotency.ts";
-import { allowForeignPages, allowListedPage } from "./originPolicy.ts";
-import { type LimitName, limitByAddress, limitByCaller } from "./rateLimit.ts";
-import { requireKnownVersion } from "./requestId.ts";
-import { validate } from "./validate.ts";
+import type { ErrorCode } from "../errors.ts";
+import type { KeyScheme } from "./authenticator.ts";
+
+/** The limits of requests a minute that an operation can have. */
+export type LimitName = "read" | "write" | "costly";
 
 /** One route: what the server checks and what `openapi.json` says come from the same schemas. */
 export interface Operation<
@@ -34,7 +24,7 @@ export interface Operation<
   foreignPages?: boolean;
   limit: LimitName;
   /** What a restricted key must be allowed; by default {@link scopeOf} the path and method. */
-  scope?: Scope;
+  scope?: string;
   /** A body in `openapi.json`, where one made of what the schema requires would be refused. */
   example?: object;
   /** Whether `?dry_run=true` shows the answer without doing anything. */
@@ -51,21 +41,12 @@ export interface Operation<
     /** Where the answer is no JSON. */
     text?: { type: string; file: string; example: string };
   };
-  /** What can go wrong beyond authentication, validation and limits. */
+  /** Error codes of this operation, besides those every operation shares. */
   errors: readonly ErrorCode[];
 }
 
 /** Any operation, whatever its schemas. */
 export type AnyOperation = Operation<z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
-
-/** A validated request. */
-export interface Input<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
-  params: z.output<Params>;
-  query: z.output<Query>;
-  body: z.output<Body>;
-  req: Request;
-  res: Response;
-}
 
 /** States an operation; gives its schemas their types. */
 export function defineOperation<
@@ -77,174 +58,15 @@ export function defineOperation<
   return operation;
 }
 
-/** Serves a route that anyone may call. */
-export function servePublic<
-  Params extends z.ZodType,
-  Query extends z.ZodType,
-  Body extends z.ZodType,
-  Answer extends z.ZodType,
->(
-  router: Router,
-  operation: Operation<Params, Query, Body, Answer> & { access: string },
-  handler: (input: Input<Params, Query, Body>) => Promise<z.output<Answer>>,
-): void {
-  mount(router, operation, [limitByAddress(operation.limit)], async (req, res) => {
-    send(res, operation, await handler(readInput(operation, req, res)));
-  });
-}
-
-/** Serves a merchant's route that changes nothing. */
-export function serveRead<
-  Params extends z.ZodType,
-  Query extends z.ZodType,
-  Body extends z.ZodType,
-  Answer extends z.ZodType,
->(
-  router: Router,
-  deps: Deps,
-  operation: Operation<Params, Query, Body, Answer>,
-  handler: (
-    input: Input<Params, Query, Body> & {
-      merchant: Authenticated;
-      caller: Caller;
-      db: Kysely<Database>;
-    },
-  ) => Promise<z.output<Answer>>,
-): void {
-  mount(router, operation, [authenticateFor(deps, operation)], async (req, res) => {
-    const caller = callerOf(res);
-    const { merchant } = caller;
-    const input = readInput(operation, req, res);
-    send(res, operation, await handler({ ...input, merchant, caller, db: deps.db }));
-  });
-}
-
-/**
- * The same for a text that is sent while it is made. What fails before its first part is answered
- * as a problem; later the connection is cut, so that half a text looks like no whole one.
- */
-export function serveText<Params extends z.ZodType, Query extends z.ZodType>(
-  router: Router,
-  deps: Deps,
-  operation: Operation<Params, Query>,
-  handler: (
-    input: Input<Params, Query, z.ZodUnknown> & { merchant: Authenticated; db: Kysely<Database> },
-  ) => AsyncGenerator<string>,
-): void {
-  mount(router, operation, [authenticateFor(deps, operation)], async (req, res) => {
-    const { merchant } = callerOf(res);
-    const { text } = operation.answer;
-    const input = readInput(operation, req, res);
-    const parts = handler({ ...input, merchant, db: deps.db });
-    const first = await parts.next();
-    res.status(operation.answer.status);
-    if (text) res.attachment(text.file).type(text.type);
-    try {
-      await pipeline(Readable.from(chain(first, parts)), res);
-    } catch (error) {
-      deps.log.warn({ err: error, operation: operation.id }, "an answer was cut off");
-    }
-  });
-}
-
-async function* chain(first: IteratorResult<string, unknown>, rest: AsyncGenerator<string>) {
-  if (first.done) return;
-  yield first.value;
-  yield* rest;
-}
-
-/** In whose name something changes. */
-interface WriteContext {
-  merchant: Authenticated;
-  caller: Caller;
-  /** Whether the request only asks what would happen. */
-  dry: boolean;
-}
-
-/**
- * Serves a merchant's route that changes something: in one database transaction, which also keeps
- * the answer under the request's `Idempotency-Key`, if it has one.
- */
-export function serveWrite<
-  Params extends z.ZodType,
-  Query extends z.ZodType,
-  Body extends z.ZodType,
-  Answer extends z.ZodType,
->(
-  router: Router,
-  deps: Deps,
-  operation: Operation<Params, Query, Body, Answer>,
-  handler: (
-    input: Input<Params, Query, Body> & WriteContext & { tx: Tx },
-  ) => Promise<z.output<Answer>>,
-): void {
-  servePreparedWrite(router, deps, operation, async () => null, handler);
-}
-
-/**
- * The same with a step before, for what must not wait inside the transaction, such as asking
- * another server. An answer that was given before is given again without it.
- * @param afterwards what is done once the transaction is committed; nothing where it was done before
- */
-export function servePreparedWrite<
-  Params extends z.ZodType,
-  Query extends z.ZodType,
-  Body extends z.ZodType,
-  Answer extends z.ZodType,
-  Prepared,
->(
-  router: Router,
-  deps: Deps,
-  operation: Operation<Params, Query, Body, Answer>,
-  prepare: (input: Input<Params, Query, Body> & WriteContext) => Promise<Prepared>,
-  handler: (
-    input: Input<Params, Query, Body> & WriteContext & { tx: Tx; prepared: Prepared },
-  ) => Promise<z.output<Answer>>,
-  afterwards: (prepared: Prepared) => Promise<void> = async () => {},
-): void {
-  mount(router, operation, [authenticateFor(deps, operation)], async (req, res) => {
-    const caller = callerOf(res);
-    const { merchant } = caller;
-    const dry = operation.dryRun === true && readDryRun(req);
-    const input = { ...readInput(operation, req, res), merchant, caller, dry };
-    let finish = async () => {};
-    const answer = await runOnce(deps, merchant.id, req, {
-      status: operation.answer.status,
-      dry,
-      prepare: async () => {
-        const prepared = await prepare(input);
-        finish = () => afterwards(prepared);
-        return prepared;
-      },
-      work: (tx, prepared) => handler({ ...input, tx, prepared }),
-    });
-    if (!dry && !answer.replayed) await finish();
-    if (answer.replayed) res.setHeader("idempotent-replayed", "true");
-    if (dry) res.setHeader("handsel-dry-run", "true").status(200).json(answer.body);
-    else send(res, operation, answer.body);
-  });
-}
-
-/** Whether the request only asks what would happen. */
-function readDryRun({ query, body }: Request): boolean {
-  const { dry_run } = query;
-  // In the body it is a field of those operations that name it.
-  const inBody = (body as { dry_run?: unknown } | undefined)?.dry_run === true;
-  if (dry_run === undefined || dry_run === "false") return inBody;
-  if (dry_run === "true") return true;
-  throw new ApiError("invalid_request", "dry_run must be true or false.", "dry_run");
-}
-
 /** The scope of a merchant's operation: its resource, and whether it changes something. */
 export function scopeOf({ scope, path, method }: AnyOperation): string {
   const [, , resource = ""] = path.split("/");
   return scope ?? `${resource}:${method === "get" ? "read" : "write"}`;
 }
 
-/** Whether a publishable key may call an operation, and so a page that its merchant listed. */
-export function isPublishable(operation: AnyOperation): boolean {
-  const scope = scopeOf(operation);
-  return operation.access === "merchant" && publishableScopes.some((known) => known === scope);
+/** Whether a page of another origin may call a merchant's operation with a key of its own. */
+export function isForPages(operation: AnyOperation, { pageScopes }: KeyScheme): boolean {
+  return operation.access === "merchant" && pageScopes.includes(scopeOf(operation));
 }
 
 /** Whether an operation's shapes belong to a version of the API. */
@@ -255,66 +77,4 @@ export function isVersioned({ path }: AnyOperation): boolean {
 /** A path of `openapi.json` in Express' spelling. */
 export function toExpressPath(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ":$1");
-}
-
-function mount(
-  router: Router,
-  operation: AnyOperation,
-  guards: RequestHandler[],
-  answer: (req: Request, res: Response) => Promise<void>,
-): void {
-  const name: RequestHandler = (req, res, next) => {
-    res.locals.operation = operation.id;
-    res.setHeader("cache-control", "no-store");
-    if (isVersioned(operation)) requireKnownVersion(req);
-    next();
-  };
-  const before = [name, ...(operation.foreignPages ? [allowForeignPages] : []), ...guards];
-  if (operation.body) before.push(express.json({ limit: "64kb" }));
-  router[operation.method](toExpressPath(operation.path), ...before, answer);
-}
-
-function authenticateFor(deps: Deps, operation: AnyOperation): RequestHandler {
-  const scope = scopeOf(operation);
-  const isForPages = isPublishable(operation);
-  return async (req: Request, res: Response, next: NextFunction) => {
-    const caller = await authenticate(deps, req);
-    if (isForPages) allowListedPage(caller.key, req, res);
-    await limitByCaller(operation.limit, caller, req, res);
-    requireScope(caller, scope);
-    res.locals.caller = caller;
-    next();
-  };
-}
-
-function callerOf(res: Response): Caller {
-  return res.locals.caller;
-}
-
-function readInput<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType>(
-  operation: Operation<Params, Query, Body, z.ZodType>,
-  req: Request,
-  res: Response,
-): Input<Params, Query, Body> {
-  const { fieldErrors } = operation;
-  return {
-    params: validate(operation.params, req.params, fieldErrors),
-    query: validate(operation.query, ownQuery(operation, req), fieldErrors),
-    body: validate(operation.body, req.body, fieldErrors),
-    req,
-    res,
-  };
-}
-
-/** The query without what every operation of its kind takes. */
-function ownQuery({ dryRun }: AnyOperation, { query }: Request): Request["query"] {
-  if (!dryRun) return query;
-  const { dry_run: _, ...own } = query;
-  return own;
-}
-
-function send(res: Response, operation: AnyOperation, body: unknown): void {
-  res.status(operation.answer.status);
-  if (operation.answer.status === 204) res.end();
-  else res.json(body);
 }

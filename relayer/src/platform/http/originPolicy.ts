@@ -1,18 +1,21 @@
 import type { Request, RequestHandler, Response } from "express";
-import type { Config } from "../configuration/readConfig.ts";
-import type { Deps } from "../deps.ts";
+import type { Config } from "../configuration/config.ts";
 import { ApiError } from "../errors.ts";
-import type { UsedKey } from "../../accounts/findMerchantByApiKey.ts";
-import { isListedOrigin } from "../../accounts/isListedOrigin.ts";
+import type { Authenticator } from "./authenticator.ts";
 
 const EXPOSED = "request-id, retry-after";
 
-/** Lets pages of every origin read a public answer; they never get to use a cookie. */
-export const allowForeignPages: RequestHandler = (_req, res, next) => {
-  res.setHeader("access-control-allow-origin", "*");
+/** Lets a page of one origin read an answer. */
+export function exposeTo(origin: string, res: Response): void {
+  res.setHeader("access-control-allow-origin", origin);
   res.setHeader("access-control-expose-headers", EXPOSED);
   // Helmet's default would keep the answer from pages that isolate themselves.
   res.setHeader("cross-origin-resource-policy", "cross-origin");
+}
+
+/** Lets pages of every origin read a public answer; they never get to use a cookie. */
+export const allowForeignPages: RequestHandler = (_req, res, next) => {
+  exposeTo("*", res);
   next();
 };
 
@@ -28,34 +31,17 @@ export function allowPreflight(method: string): RequestHandler {
 }
 
 /**
- * Lets the page that uses a publishable key read the answer, if the key names its origin. Any other
- * kind of key in a page is a mistake: the page does not get to read what it answers.
- * @throws ApiError origin_forbidden for a page that the key does not name
+ * Answers a browser's preflight, before a page calls with a key of its own: it does not tell which
+ * key, so some key must name the page. The call itself is judged by its key.
  */
-export function allowListedPage(key: UsedKey | null, req: Request, res: Response): void {
-  res.vary("origin");
-  const { origin } = req.headers;
-  if (key?.kind !== "publishable" || origin === undefined) return;
-  if (!key.origins.includes(origin)) {
-    throw new ApiError(
-      "origin_forbidden",
-      "This key does not name this page's origin: make one with it in `origins`.",
-    );
-  }
-  res.setHeader("access-control-allow-origin", origin);
-  res.setHeader("access-control-expose-headers", EXPOSED);
-  res.setHeader("cross-origin-resource-policy", "cross-origin");
-}
-
-/**
- * Answers a browser that asks first, before a page calls with a publishable key: it does not tell
- * which, so some key must name the page. The call itself is judged by its key.
- */
-export function allowListedPreflight({ db }: Deps, method: string): RequestHandler {
+export function allowListedPreflight(
+  { isPageListed }: Pick<Authenticator, "isPageListed">,
+  method: string,
+): RequestHandler {
   return async (req, res) => {
     const { origin } = req.headers;
     res.vary("origin");
-    if (origin !== undefined && (await isListedOrigin(db, origin))) {
+    if (origin !== undefined && (await isPageListed(origin))) {
       res.setHeader("access-control-allow-origin", origin);
       res.setHeader("access-control-allow-methods", method);
       res.setHeader("access-control-allow-headers", "authorization, handsel-version");
@@ -70,7 +56,7 @@ export function allowListedPreflight({ db }: Deps, method: string): RequestHandl
  * nothing about origins, and has no cookie that it did not choose to send.
  * @throws ApiError origin_forbidden
  */
-export function requireSameOrigin(config: Config, req: Request): void {
+export function requireSameOrigin(config: Pick<Config, "publicUrl">, req: Request): void {
   const { origin } = req.headers;
   const site = req.headers["sec-fetch-site"];
   const foreign =

@@ -1,8 +1,8 @@
 import type { Request, RequestHandler, Response } from "express";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { ApiError } from "../errors.ts";
-import type { Caller } from "../../accounts/authenticate.ts";
 import { clientNetwork } from "./clientNetwork.ts";
+import type { LimitName } from "./operation.ts";
 
 /**
  * Requests a minute, for each client on public routes and each merchant on its own. Counted
@@ -15,9 +15,7 @@ export const limits = {
   write: new RateLimiterMemory({ points: 600, duration: 60 }),
   /** What costs gas, or a call to the chain. */
   costly: new RateLimiterMemory({ points: 60, duration: 60 }),
-};
-
-export type LimitName = keyof typeof limits;
+} satisfies Record<LimitName, RateLimiterMemory>;
 
 /** Wrong API keys a minute from one client address. */
 export const failedSignIns = new RateLimiterMemory({ points: 30, duration: 60 });
@@ -30,20 +28,12 @@ export function limitByAddress(limit: LimitName): RequestHandler {
   };
 }
 
-/**
- * Counts a request of a merchant. One by a publishable key, which everyone can read, counts for the
- * client's network: strangers must not use up what the merchant's own servers may ask.
- */
-export function limitByCaller(limit: LimitName, caller: Caller, req: Request, res: Response) {
-  const { merchant, key } = caller;
-  const counted =
-    key?.kind === "publishable"
-      ? `page:${key.id}:${clientNetwork(req.ip)}`
-      : `merchant:${merchant.id}`;
+/** Counts a request of a caller. @param counted whom it counts for */
+export function limitByCaller(limit: LimitName, counted: string, res: Response): Promise<void> {
   return consume(limit, counted, res);
 }
 
-/** Refuses a client address that sent too many wrong keys, before another one is looked up. */
+/** Rate-limits wrong API keys per client address, before the lookup. */
 export async function refuseAfterFailures(req: Request): Promise<void> {
   const failures = await failedSignIns.get(clientNetwork(req.ip));
   if (failures && failures.remainingPoints <= 0) throw tooMany(failures);

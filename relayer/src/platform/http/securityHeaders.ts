@@ -1,12 +1,13 @@
 import type { RequestHandler } from "express";
 import helmet from "helmet";
-import type { Config } from "../configuration/readConfig.ts";
+import type { Config } from "../configuration/config.ts";
+import type { Part } from "../part.ts";
 
 /**
- * The headers of every answer. The policy allows the dApp its own files, and connections to this
- * server, the chains' nodes and the subgraph; nothing inline, nothing from elsewhere.
+ * Sets the headers of every answer. The policy allows pages their own files, and connections to this
+ * server and to the origins that parts name; nothing inline, nothing from elsewhere.
  */
-export function securityHeaders(config: Config): RequestHandler[] {
+export function securityHeaders(config: Config, parts: readonly Part[]): RequestHandler[] {
   const secure = config.publicUrl.startsWith("https:");
   return [
     helmet({
@@ -18,7 +19,7 @@ export function securityHeaders(config: Config): RequestHandler[] {
           "style-src": ["'self'"],
           "img-src": ["'self'", "data:"],
           "font-src": ["'self'"],
-          "connect-src": ["'self'", ...connectOrigins(config)],
+          "connect-src": ["'self'", ...connectOrigins(config, parts)],
           "base-uri": ["'none'"],
           "form-action": ["'none'"],
           "frame-ancestors": ["'none'"],
@@ -42,8 +43,6 @@ export function securityHeaders(config: Config): RequestHandler[] {
   ];
 }
 
-function connectOrigins({ chains, subgraphUrl }: Config): string[] {
-  const urls = chains.map(({ publicRpcUrl }) => publicRpcUrl);
-  if (subgraphUrl !== null) urls.push(subgraphUrl);
-  return [...new Set(urls.map((url) => new URL(url).origin))];
+function connectOrigins(config: Config, parts: readonly Part[]): string[] {
+  return [...new Set(parts.flatMap((part) => part.connectOrigins?.(config) ?? []))];
 }

@@ -2,7 +2,7 @@ import type { Generated } from "kysely";
 
 export interface HttpTables {
   idempotency_keys: {
-    merchant_id: string;
+    caller_id: string;
     key: string;
     /** SHA-256 of method, path and body. */
     request_hash: Buffer;
@@ -11,4 +11,8 @@ export interface HttpTables {
     sealed_body: Buffer;
     created_at: Generated<Date>;
   };
+}
+
+declare module "../database/database.ts" {
+  interface Database extends HttpTables {}
 }

@@ -1,0 +1,34 @@
+import { type Address, zeroAddress } from "viem";
+import { defineConfiguration } from "../platform/configuration/partConfiguration.ts";
+import { address, wholeNumber } from "../platform/configuration/variables.ts";
+
+export interface AccountsConfig {
+  /** The platform's commission, a term of every offer made here. */
+  platformFee: { bps: number; recipient: Address };
+}
+
+declare module "../platform/configuration/config.ts" {
+  interface Config {
+    accounts: AccountsConfig;
+  }
+}
+
+export const accountsConfiguration = defineConfiguration({
+  variables: {
+    PLATFORM_FEE_BPS: wholeNumber("PLATFORM_FEE_BPS", 0, 10_000, 0).meta({
+      description: "Your commission in every new offer, in hundredths of a per cent.",
+      example: "100",
+    }),
+    PLATFORM_FEE_RECIPIENT: address("PLATFORM_FEE_RECIPIENT").default(zeroAddress).meta({
+      description: "Who receives the commission; needed where there is one.",
+      example: "0x…",
+    }),
+  },
+  toSlice: ({ PLATFORM_FEE_BPS, PLATFORM_FEE_RECIPIENT }): AccountsConfig => ({
+    platformFee: { bps: PLATFORM_FEE_BPS, recipient: PLATFORM_FEE_RECIPIENT },
+  }),
+  contradictions: ({ PLATFORM_FEE_BPS, PLATFORM_FEE_RECIPIENT }) =>
+    PLATFORM_FEE_BPS > 0 && PLATFORM_FEE_RECIPIENT === zeroAddress
+      ? ["PLATFORM_FEE_BPS is set, so PLATFORM_FEE_RECIPIENT must say who receives it."]
+      : [],
+});

@@ -1,0 +1,68 @@
+import { handselChains } from "@handsel/protocol";
+import { z } from "zod";
+import { defineConfiguration } from "../platform/configuration/partConfiguration.ts";
+import { json, wholeNumber } from "../platform/configuration/variables.ts";
+import {
+  type ChainConfig,
+  chainFields,
+  chainSchema,
+  deploymentSchema,
+  tokenSchema,
+} from "./chainConfig.ts";
+
+const EXAMPLE =
+  '[{"id":8453,"rpcUrls":["https://one.example/v1/key","https://two.example"],"publicRpcUrl":"https://public.example","confirmations":12}]';
+
+export interface ChainsConfig {
+  followed: readonly ChainConfig[];
+  /** Milliseconds between two looks at a chain. */
+  pollIntervalMs: number;
+}
+
+declare module "../platform/configuration/config.ts" {
+  interface Config {
+    chains: ChainsConfig;
+  }
+}
+
+export const chainsConfiguration = defineConfiguration({
+  variables: {
+    CHAINS: json(
+      "CHAINS",
+      EXAMPLE,
+      z
+        .array(chainSchema, { error: "CHAINS must be a list of chains." })
+        .min(1, "CHAINS must name at least one chain."),
+    ).meta({
+      description:
+        "The chains to follow and to relay to, as a JSON list: see below. A provider's URL may carry its key. What checkouts or payment links are in must stay.",
+      example: EXAMPLE,
+      secret: true,
+    }),
+    POLL_INTERVAL_MS: wholeNumber("POLL_INTERVAL_MS", 50, 600_000, 2_000).meta({
+      description: "Milliseconds between two looks at a chain.",
+      example: "2000",
+    }),
+  },
+  tables: [
+    { title: "## A chain in CHAINS", shape: chainFields.shape },
+    { title: "### `deployment`", shape: deploymentSchema.shape },
+    { title: "### A token in `deployment.tokens`", shape: tokenSchema.shape },
+  ],
+  toSlice: ({ CHAINS, POLL_INTERVAL_MS }): ChainsConfig => ({
+    followed: CHAINS,
+    pollIntervalMs: POLL_INTERVAL_MS,
+  }),
+  contradictions: ({ CHAINS }) => {
+    const ids = CHAINS.map(({ id }) => id);
+    const unknown = CHAINS.filter(
+      ({ id, deployment }) => deployment === null && !handselChains.has(id),
+    );
+    return [
+      ...unknown.map(
+        ({ id }) => `CHAINS names chain ${id}, where Handsel is not deployed: give its deployment.`,
+      ),
+      ...(new Set(ids).size < ids.length ? ["CHAINS names the same chain twice."] : []),
+    ];
+  },
+});

@@ -1,0 +1,49 @@
+import { sql } from "kysely";
+import { requireMode } from "../accounts/requireMode.ts";
+import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
+import { ApiError } from "../platform/errors.ts";
+import type { Caller } from "../platform/http/authenticator.ts";
+import type { Deps } from "../platform/part.ts";
+import type { CheckoutParts } from "./checkout.ts";
+import { checkoutNotFound } from "./getCheckout.ts";
+
+/**
+ * Keeps what the merchant decided about money that came after the expiry.
+ * @throws ApiError checkout_not_found, key_mode_mismatch, not_late, already_resolved
+ */
+export async function decideLate(
+  deps: Deps,
+  tx: DatabaseTransaction,
+  caller: Pick<Caller, "merchant" | "key">,
+  id: string,
+  decided: "accepted" | "returned",
+): Promise<CheckoutParts> {
+  const { merchant } = caller;
+  const row = await tx
+    .selectFrom("checkouts")
+    .selectAll()
+    .where("id", "=", id)
+    .where("merchant_id", "=", merchant.id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw checkoutNotFound();
+  requireMode(deps, caller, row.chain_id);
+  if (row.late_resolution === null) {
+    throw new ApiError("not_late", "No late money came for this checkout: nothing is to decide.");
+  }
+  if (row.late_resolution !== "pending" && row.late_resolution !== decided) {
+    throw new ApiError("already_resolved", `This late payment was ${row.late_resolution} before.`);
+  }
+  const resolved = await tx
+    .updateTable("checkouts")
+    .set({
+      late_resolution: decided,
+      late_resolved_at: sql<Date>`coalesce(late_resolved_at, now())`,
+    })
+    .where("id", "=", id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  const payment = (await findCheckoutPayments(tx, [id])).get(id) ?? null;
+  return { row: resolved, merchant, payment };
+}

@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import type { Part } from "../platform/part.ts";
+import { checkoutEvents } from "./checkoutEvents.ts";
+import { startExpiry } from "./expireCheckouts.ts";
+import { findCheckoutIdByOffer } from "./findCheckoutIdByOffer.ts";
+import { checkoutOperations, checkoutRoutes } from "./routes.ts";
+import { startLatePayments } from "./tellLatePayments.ts";
+import { usedTokens } from "./usedTokens.ts";
+
+/** Orders that customers pay: an offer each, until it is paid or expires. */
+export const checkoutsPart: Part = {
+  name: "checkouts",
+  migrations: join(import.meta.dirname, "migrations"),
+  events: checkoutEvents,
+  usedTokens,
+  findCheckoutIdByOffer,
+  operations: () => checkoutOperations,
+  routes: checkoutRoutes,
+  workers: (deps) => [startExpiry(deps), startLatePayments(deps)],
+};

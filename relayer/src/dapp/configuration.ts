@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Hex } from "viem";
+import { z } from "zod";
+import { defineConfiguration } from "../platform/configuration/partConfiguration.ts";
+import { httpUrl, json, privateKey } from "../platform/configuration/variables.ts";
+
+const LOCAL_CHAIN = 31337;
+const EXAMPLE = '[{"name":"Demo customer","privateKey":"0x…"}]';
+
+/** An element of DEVELOPMENT_WALLETS. */
+const walletSchema = z.object(
+  {
+    name: z.string().min(1).meta({ description: "What people see.", example: "Demo customer" }),
+    privateKey: privateKey("privateKey in DEVELOPMENT_WALLETS").meta({
+      description: "Everybody gets it.",
+      example: "0x…",
+    }),
+  },
+  { error: "DEVELOPMENT_WALLETS must be a list of wallets, each with name and privateKey." },
+);
+
+export interface DappConfig {
+  /** Folder of the built dApp; null: API only. */
+  folder: string | null;
+  /** The public URL of the subgraph. */
+  subgraphUrl: string | null;
+  /** Funded wallets that a local chain offers to everyone. */
+  developmentWallets: readonly { name: string; privateKey: Hex }[];
+}
+
+declare module "../platform/configuration/config.ts" {
+  interface Config {
+    dapp: DappConfig;
+  }
+}
+
+export const dappConfiguration = defineConfiguration({
+  variables: {
+    DAPP_DIR: z.string().optional().meta({
+      description:
+        "The folder of the built dApp, served at `/`. Without it there is the API alone.",
+      example: "dapp/dist",
+    }),
+    SUBGRAPH_URL: httpUrl("SUBGRAPH_URL").optional().meta({
+      description:
+        "The public URL of the subgraph, which the dApp reads history from. Without it lists in the dApp are unavailable.",
+      example: "https://graph.example.com/subgraphs/name/handsel",
+    }),
+    DEVELOPMENT_WALLETS: json(
+      "DEVELOPMENT_WALLETS",
+      EXAMPLE,
+      z.array(walletSchema, { error: "DEVELOPMENT_WALLETS must be a list of wallets." }),
+    )
+      .default([])
+      .meta({
+        description:
+          "Funded wallets that the dApp offers to everyone, as a JSON list: see below. Only where the local chain is the only one.",
+        example: EXAMPLE,
+        secret: true,
+      }),
+  },
+  tables: [{ title: "## A wallet in DEVELOPMENT_WALLETS", shape: walletSchema.shape }],
+  toSlice: ({ DAPP_DIR, SUBGRAPH_URL, DEVELOPMENT_WALLETS }): DappConfig => ({
+    folder: DAPP_DIR ?? null,
+    subgraphUrl: SUBGRAPH_URL ?? null,
+    developmentWallets: DEVELOPMENT_WALLETS,
+  }),
+  contradictions: ({ DAPP_DIR, DEVELOPMENT_WALLETS }, { chains }) => [
+    ...(DEVELOPMENT_WALLETS.length > 0 && chains.followed.some(({ id }) => id !== LOCAL_CHAIN)
+      ? [
+          `DEVELOPMENT_WALLETS are for the local chain ${LOCAL_CHAIN} only, because everyone gets their keys.`,
+        ]
+      : []),
+    ...(DAPP_DIR !== undefined && !existsSync(join(DAPP_DIR, "index.html"))
+      ? ["DAPP_DIR has no index.html: build the dApp first, or leave DAPP_DIR out."]
+      : []),
+  ],
+});

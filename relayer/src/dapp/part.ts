@@ -1,0 +1,24 @@
+import { Router } from "express";
+import type { Config } from "../platform/configuration/config.ts";
+import type { Part } from "../platform/part.ts";
+import { configOperations, configRoutes } from "./configRoutes.ts";
+import { dappConfiguration } from "./configuration.ts";
+import { servePages } from "./servePages.ts";
+
+/** What people see: the built dApp, and what its pages need to know of this server. */
+export const dappPart: Part = {
+  name: "dapp",
+  configuration: dappConfiguration,
+  operations: () => configOperations,
+  routes: configRoutes,
+  pages: ({ config }) =>
+    config.dapp.folder === null ? Router() : servePages(config, config.dapp.folder),
+  connectOrigins,
+};
+
+/** The pages read the chains and the subgraph themselves. */
+function connectOrigins({ chains, dapp }: Config): string[] {
+  const urls = chains.followed.map(({ publicRpcUrl }) => publicRpcUrl);
+  if (dapp.subgraphUrl !== null) urls.push(dapp.subgraphUrl);
+  return urls.map((url) => new URL(url).origin);
+}

@@ -1,0 +1,11 @@
+import type { Part } from "../platform/part.ts";
+import { gaslessOperations, gaslessRoutes } from "./routes.ts";
+import { signedKinds } from "./signedKinds.ts";
+
+/** Submits what payers signed, with the gas of the hot wallets. */
+export const gaslessPart: Part = {
+  name: "gasless",
+  relayKinds: signedKinds,
+  operations: () => gaslessOperations,
+  routes: gaslessRoutes,
+};

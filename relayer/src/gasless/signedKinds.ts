@@ -1,0 +1,23 @@
+import { termsFromJson } from "@handsel/protocol";
+import type { RelayKind } from "../transactions/relayKind.ts";
+import { prepareSignedCall } from "./prepareSignedCall.ts";
+import type { PayerFunction, SignedCall } from "./signedCall.ts";
+
+const functions: Readonly<Record<SignedCall["kind"], PayerFunction>> = {
+  fund: "fundWithAuthorization",
+  fund_permit2: "fundWithPermit2",
+  release: "captureWithSignature",
+  dispute: "disputeWithSignature",
+};
+
+/** What payers sign, for the hot wallets. Each signature counts once, so it may be sent again. */
+export const signedKinds: readonly RelayKind[] = Object.entries(functions).map(
+  ([kind, functionName]) => ({
+    ...{ kind, functionName, role: "payers", maySignAgain: true },
+    prepare: (wallet, { terms, details, signature }) =>
+      prepareSignedCall(wallet, termsFromJson(terms), {
+        ...details,
+        ...{ kind, signature },
+      } as SignedCall),
+  }),
+);

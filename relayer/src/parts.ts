@@ -1,0 +1,36 @@
+import { accountsPart } from "./accounts/part.ts";
+import { actionsPart } from "./actions/part.ts";
+import { chainsPart } from "./chains/part.ts";
+import { checkoutsPart } from "./checkouts/part.ts";
+import { dappPart } from "./dapp/part.ts";
+import { gaslessPart } from "./gasless/part.ts";
+import { paymentLinksPart } from "./paymentLinks/part.ts";
+import { paymentsPart } from "./payments/part.ts";
+import type { Part } from "./platform/part.ts";
+import { ratesPart } from "./rates/part.ts";
+import { reconciliationPart } from "./reconciliation/part.ts";
+import { relaysPart } from "./relays/part.ts";
+import { reportsPart } from "./reports/part.ts";
+import { transactionsPart } from "./transactions/part.ts";
+import { webhooksPart } from "./webhooks/part.ts";
+
+/**
+ * Every part of the relayer, lowest first: a part imports the platform and the parts before it. One
+ * that is not wanted is left out, and everything before it still runs.
+ */
+export const parts: readonly Part[] = [
+  chainsPart,
+  accountsPart,
+  ratesPart,
+  transactionsPart,
+  webhooksPart,
+  paymentsPart,
+  relaysPart,
+  checkoutsPart,
+  paymentLinksPart,
+  gaslessPart,
+  actionsPart,
+  dappPart,
+  reportsPart,
+  reconciliationPart,
+];

@@ -1,0 +1,35 @@
+import { type Kysely, sql } from "kysely";
+
+/** Reusable offers, and the checkouts made of them. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table payment_links (
+      id text primary key,
+      merchant_id text not null references merchants,
+      chain_id integer not null,
+      token text not null,
+      price json,
+      offer json,
+      offer_id text,
+      signature text,
+      description text not null,
+      line_items json not null,
+      order_salt text not null,
+      metadata json not null,
+      success_url text,
+      cancel_url text,
+      expires_in integer not null,
+      inspection_period bigint not null,
+      capture_period bigint not null,
+      refund_period bigint not null,
+      ends_at timestamptz(3) not null,
+      closed_at timestamptz(3),
+      created_at timestamptz(3) not null default now(),
+      check ((price is null) <> (offer is null)),
+      check (signature is null or offer is not null)
+    )`.execute(db);
+  await sql`
+    create index on payment_links (merchant_id, id desc)`.execute(db);
+  await sql`
+    alter table checkouts add foreign key (payment_link_id) references payment_links`.execute(db);
+}

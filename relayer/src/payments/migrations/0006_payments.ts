@@ -1,0 +1,48 @@
+import { type Kysely, sql } from "kysely";
+
+/** What the logs of each payment add up to, and how deep merchants want them. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table payments (
+      id text primary key,
+      chain_id integer not null,
+      merchant_address text not null,
+      checkout_id text,
+      terms json not null,
+      confirmation text not null,
+      stage text not null,
+      held numeric(78, 0) not null,
+      refundable numeric(78, 0) not null,
+      captured numeric(78, 0) not null,
+      fees numeric(78, 0) not null,
+      refunded numeric(78, 0) not null,
+      returned numeric(78, 0) not null,
+      clock bigint not null,
+      funded_at timestamptz(3) not null,
+      transaction_hash text not null,
+      block_hash text not null,
+      block_number bigint not null,
+      log_index integer not null,
+      created_at timestamptz(3) not null default now()
+    )`.execute(db);
+  await sql`
+    create index on payments (merchant_address, created_at desc, id desc)`.execute(db);
+  await sql`
+    create index on payments (merchant_address, funded_at, id)`.execute(db);
+  await sql`
+    create index on payments (checkout_id)`.execute(db);
+  await sql`
+    create table confirmation_policies (
+      id text primary key,
+      merchant_id text not null references merchants,
+      chain_id integer not null,
+      token text not null,
+      bands jsonb not null,
+      since bigint not null,
+      created_at timestamptz(3) not null default now()
+    )`.execute(db);
+  await sql`
+    create index on confirmation_policies (chain_id)`.execute(db);
+  await sql`
+    create index on confirmation_policies (merchant_id, chain_id, token, since desc)`.execute(db);
+}

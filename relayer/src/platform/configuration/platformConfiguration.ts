@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { type Config, logLevels } from "./config.ts";
+import { defineConfiguration } from "./partConfiguration.ts";
+import { httpUrl, isLoopback, wholeNumber } from "./variables.ts";
+
+/** The variables that concern the whole process. */
+export const platformConfiguration = defineConfiguration({
+  variables: {
+    DATABASE_URL: z
+      .string({ error: "DATABASE_URL is missing: give a postgres:// URL." })
+      .regex(/^postgres(ql)?:\/\//, "DATABASE_URL must be a postgres:// URL.")
+      .meta({
+        description:
+          "The PostgreSQL database that all processes of this relayer share. Append `?sslmode=verify-full` where the network in between is not your own.",
+        example: "postgres://handsel:password@db.internal:5432/handsel",
+        secret: true,
+      }),
+    HOST: z.string().default("127.0.0.1").meta({
+      description: "The address to listen at; `0.0.0.0` inside a container.",
+      example: "127.0.0.1",
+    }),
+    PORT: wholeNumber("PORT", 0, 65_535, 3000).meta({
+      description: "The port to listen at.",
+      example: "3000",
+    }),
+    PUBLIC_URL: httpUrl("PUBLIC_URL").default("http://localhost:3000").meta({
+      description:
+        "The origin that people and shops use, without a path. It must be https, except on localhost.",
+      example: "https://pay.example.com",
+    }),
+    ENCRYPTION_KEY: z
+      .string({ error: "ENCRYPTION_KEY is missing: give 32 random bytes in base64." })
+      .refine(
+        (value) => /^[A-Za-z0-9+/]{43}=$/.test(value),
+        "ENCRYPTION_KEY must be 32 bytes in base64, as `openssl rand -base64 32` prints.",
+      )
+      .transform((value) => Buffer.from(value, "base64"))
+      .meta({
+        description:
+          "32 random bytes in base64, which seal secrets in the database; `openssl rand -base64 32` prints such. Without it the secrets in a backup are lost.",
+        example: "…",
+        secret: true,
+      }),
+    LOG_LEVEL: z
+      .enum(logLevels, { error: `LOG_LEVEL must be one of ${logLevels.join(", ")}.` })
+      .default("info")
+      .meta({ description: `How much is logged: ${logLevels.join(", ")}.`, example: "info" }),
+    TRUSTED_PROXIES: wholeNumber("TRUSTED_PROXIES", 0, 10, 0).meta({
+      description:
+        "How many proxies stand in front and are believed about the client's address. One too many lets clients choose theirs.",
+      example: "1",
+    }),
+  },
+  toSlice: (values): PlatformConfig => ({
+    databaseUrl: values.DATABASE_URL,
+    host: values.HOST,
+    port: values.PORT,
+    publicUrl: new URL(values.PUBLIC_URL).origin,
+    encryptionKey: values.ENCRYPTION_KEY,
+    logLevel: values.LOG_LEVEL,
+    trustedProxies: values.TRUSTED_PROXIES,
+  }),
+  contradictions: ({ PUBLIC_URL }) => {
+    const { protocol, hostname, href, origin } = new URL(PUBLIC_URL);
+    return [
+      ...(protocol === "http:" && !isLoopback(hostname)
+        ? [
+            "PUBLIC_URL must be https: browsers keep the sign-in cookie only over https or on localhost.",
+          ]
+        : []),
+      ...(href === `${origin}/`
+        ? []
+        : ["PUBLIC_URL must be an origin, such as https://pay.example.com, without a path."]),
+    ];
+  },
+});
+
+type PlatformConfig = Pick<
+  Config,
+  "databaseUrl" | "host" | "port" | "publicUrl" | "encryptionKey" | "logLevel" | "trustedProxies"
+>;

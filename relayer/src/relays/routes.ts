@@ -1,0 +1,55 @@
+import { Router } from "express";
+import type { Hash } from "viem";
+import { z } from "zod";
+import { findPaymentRow } from "../payments/findPayment.ts";
+import { defineOperation } from "../platform/http/operation.ts";
+import { serveRead } from "../platform/http/serve.ts";
+import { bytes32Text } from "../platform/http/validate.ts";
+import { oncePerParts } from "../platform/oncePerParts.ts";
+import type { Deps } from "../platform/part.ts";
+import { listRelays } from "../transactions/listRelays.ts";
+import { relayKindSchema } from "./relayEvents.ts";
+
+/** The operations about what was sent for payments. */
+export const relayOperations = oncePerParts((parts) => {
+  const relay = z
+    .object({
+      id: z.string(),
+      object: z.literal("relay"),
+      kind: relayKindSchema(parts),
+      status: z.enum(["stored", "submitted", "mined", "failed"]),
+      failure: z.string().nullable().meta({ description: "Why it failed, in a sentence." }),
+      transaction_hash: z.string().nullable(),
+      created_at: z.iso.datetime(),
+    })
+    .meta({ id: "Relay" });
+  const listPaymentRelays = defineOperation({
+    id: "listPaymentRelays",
+    method: "get",
+    path: "/v1/payments/{payment_id}/relays",
+    summary: "What was sent from here about a payment, and what became of it",
+    access: "merchant",
+    limit: "read",
+    params: z.object({ payment_id: bytes32Text }),
+    fieldErrors: { payment_id: "payment_not_found" },
+    answer: {
+      status: 200,
+      description: "The newest 100, newest first",
+      schema: z.object({ data: z.array(relay) }),
+    },
+    errors: ["payment_not_found"],
+  });
+  return { listPaymentRelays };
+});
+
+/** Serves the operations about what was sent for payments. */
+export function relayRoutes(deps: Deps): Router {
+  const router = Router();
+  const { listPaymentRelays } = relayOperations(deps.parts);
+  serveRead(router, deps, listPaymentRelays, async ({ merchant, params, db }) => {
+    const id = params.payment_id.toLowerCase() as Hash;
+    await findPaymentRow(db, merchant.address, id);
+    return listRelays(db, merchant.id, id);
+  });
+  return router;
+}

@@ -1,0 +1,9 @@
+import type { Part } from "../platform/part.ts";
+import { reportOperations, reportRoutes } from "./routes.ts";
+
+/** Files for spreadsheets. */
+export const reportsPart: Part = {
+  name: "reports",
+  operations: () => reportOperations,
+  routes: reportRoutes,
+};

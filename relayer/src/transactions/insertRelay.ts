@@ -1,0 +1,50 @@
+import { sql } from "kysely";
+import { keccak256, toHex } from "viem";
+import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
+import { newId } from "../platform/ids.ts";
+import type { TransactionTables } from "./tables.ts";
+
+/** A call to be sent for somebody; its transaction is stored next. */
+export type NewRelay = Omit<
+  NewRow<TransactionTables["relays"]>,
+  "id" | "digest" | "status" | "failure" | "transaction_hash" | "details" | "stuck_at"
+> & {
+  /** Of what is relayed once; null: each request is a relay of its own. */
+  digest: TransactionTables["relays"]["digest"] | null;
+  details: object;
+};
+
+/**
+ * Locks the relays that have something in common until the transaction ends.
+ * @param subject a checkout's id or a payment's
+ */
+export async function lockRelays(tx: DatabaseTransaction, subject: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`relay:${subject}`}, 0))`.execute(tx);
+}
+
+/** Makes a relay, or takes up again a failed one with the same digest. @returns its id */
+export async function insertRelay(
+  tx: DatabaseTransaction,
+  { digest, details, ...relay }: NewRelay,
+): Promise<string> {
+  const id = newId("rly");
+  const row: NewRow<TransactionTables["relays"]> = {
+    ...relay,
+    id,
+    digest: digest ?? keccak256(toHex(id)),
+    details: JSON.stringify(details),
+    status: "stored",
+    failure: null,
+    transaction_hash: null,
+  };
+  const { kind, signature, details: json, status, failure } = row;
+  const inserted = await tx
+    .insertInto("relays")
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.column("digest").doUpdateSet({ kind, signature, details: json, status, failure }),
+    )
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return inserted.id;
+}

@@ -1,0 +1,178 @@
+import { Router } from "express";
+import { z } from "zod";
+import { defineOperation } from "../platform/http/operation.ts";
+import { pageOf, pageQuery } from "../platform/http/pagination.ts";
+import { serveRead, serveWrite } from "../platform/http/serve.ts";
+import { bytes32Text } from "../platform/http/validate.ts";
+import { oncePerParts } from "../platform/oncePerParts.ts";
+import type { Deps } from "../platform/part.ts";
+import { endpointIdText } from "./endpoint.ts";
+import { eventTypeSchema } from "./eventType.ts";
+import {
+  deliveryIdText,
+  deliverySchema,
+  deliveryStatuses,
+  findDelivery,
+  listDeliveries,
+} from "./listDeliveries.ts";
+import { recover, replay } from "./replay.ts";
+import { byId, ENDPOINT, eventId } from "./requestFields.ts";
+import { sendTest } from "./sendTest.ts";
+
+const byDelivery = {
+  params: z.object({ id: endpointIdText, delivery_id: deliveryIdText }),
+  fieldErrors: {
+    id: "webhook_endpoint_not_found",
+    delivery_id: "webhook_delivery_not_found",
+  },
+} as const;
+
+const time = (name: string) =>
+  z.iso
+    .datetime({ error: `${name} must be a time such as 2026-11-23T12:00:00Z.` })
+    .meta({ examples: ["2026-11-23T12:00:00Z"] });
+
+const replayedSchema = z
+  .object({
+    object: z.literal("webhook_replay"),
+    count: z.int().meta({ description: "Deliveries that go out again." }),
+    has_more: z.boolean().meta({
+      description: "There were more than 10,000: ask again for those after.",
+    }),
+  })
+  .meta({ id: "WebhookReplay" });
+
+/** The operations by which merchants see and repeat what they were sent. */
+export const deliveryOperations = oncePerParts((parts) => {
+  const type = eventTypeSchema(parts, "type must be a type of event.");
+
+  const testWebhookEndpoint = defineOperation({
+    id: "testWebhookEndpoint",
+    method: "post",
+    path: `${ENDPOINT}/test`,
+    summary: "Send a `ping`, which is never live and not in the log of events",
+    access: "merchant",
+    limit: "costly",
+    ...byId,
+    answer: {
+      status: 202,
+      description: "The delivery: get it again to see the attempt",
+      schema: deliverySchema,
+    },
+    errors: ["webhook_endpoint_not_found", "webhook_endpoint_disabled"],
+  });
+
+  const replayWebhooks = defineOperation({
+    id: "replayWebhooks",
+    method: "post",
+    path: `${ENDPOINT}/replay`,
+    summary: "Send again what matches; the retry schedule stays as it is",
+    access: "merchant",
+    limit: "costly",
+    ...byId,
+    body: z.strictObject({
+      event: eventId("event").optional(),
+      type: type.optional(),
+      payment: bytes32Text.optional().meta({ description: "A payment's id." }),
+      since: time("since").optional(),
+      until: time("until").optional(),
+      status: z
+        .enum(["pending", "delivered", "failed", "held"], {
+          error: "status must be pending, delivered, failed or held.",
+        })
+        .optional()
+        .meta({ description: "How the latest delivery of the event to this endpoint stands." }),
+    }),
+    answer: { status: 202, description: "They are on their way", schema: replayedSchema },
+    errors: ["webhook_endpoint_not_found", "webhook_endpoint_disabled"],
+  });
+
+  const recoverWebhookEndpoint = defineOperation({
+    id: "recoverWebhookEndpoint",
+    method: "post",
+    path: `${ENDPOINT}/recover`,
+    summary: "Enable an endpoint, and send what was held for it or failed since a time",
+    access: "merchant",
+    limit: "costly",
+    ...byId,
+    body: z.strictObject({
+      since: time("since").meta({ description: "At most 30 days ago; nothing older is held." }),
+    }),
+    answer: { status: 202, description: "They are on their way", schema: replayedSchema },
+    errors: ["webhook_endpoint_not_found"],
+  });
+
+  const listWebhookDeliveries = defineOperation({
+    id: "listWebhookDeliveries",
+    method: "get",
+    path: `${ENDPOINT}/deliveries`,
+    summary: "See what was sent to an endpoint and what it answered",
+    access: "merchant",
+    limit: "read",
+    ...byId,
+    query: z.strictObject({
+      ...pageQuery,
+      status: z
+        .enum(deliveryStatuses, { error: `status must be one of ${deliveryStatuses.join(", ")}.` })
+        .optional(),
+      type: type.optional(),
+    }),
+    answer: { status: 200, description: "Newest first", schema: pageOf(deliverySchema) },
+    errors: ["webhook_endpoint_not_found"],
+  });
+
+  const getWebhookDelivery = defineOperation({
+    id: "getWebhookDelivery",
+    method: "get",
+    path: `${ENDPOINT}/deliveries/{delivery_id}`,
+    summary: "Get a delivery with its attempts",
+    access: "merchant",
+    limit: "read",
+    ...byDelivery,
+    answer: { status: 200, description: "The delivery", schema: deliverySchema },
+    errors: ["webhook_endpoint_not_found", "webhook_delivery_not_found"],
+  });
+
+  return {
+    testWebhookEndpoint,
+    replayWebhooks,
+    recoverWebhookEndpoint,
+    listWebhookDeliveries,
+    getWebhookDelivery,
+  };
+});
+
+/** Serves the operations about deliveries. */
+export function deliveryRoutes(deps: Deps): Router {
+  const router = Router();
+  const operations = deliveryOperations(deps.parts);
+  serveWrite(router, deps, operations.testWebhookEndpoint, async ({ merchant, tx, params }) => {
+    const delivery = await sendTest(tx, merchant.id, params.id);
+    return findDelivery(tx, merchant.id, params.id, delivery);
+  });
+  serveWrite(router, deps, operations.replayWebhooks, async ({ merchant, tx, params, body }) => {
+    const { since, until, ...filter } = body;
+    const replayed = await replay(tx, merchant.id, params.id, {
+      ...filter,
+      since: since === undefined ? undefined : new Date(since),
+      until: until === undefined ? undefined : new Date(until),
+    });
+    return { object: "webhook_replay" as const, ...replayed };
+  });
+  serveWrite(
+    router,
+    deps,
+    operations.recoverWebhookEndpoint,
+    async ({ merchant, tx, params, body }) => {
+      const recovered = await recover(tx, merchant.id, params.id, new Date(body.since));
+      return { object: "webhook_replay" as const, ...recovered };
+    },
+  );
+  serveRead(router, deps, operations.listWebhookDeliveries, ({ merchant, db, params, query }) =>
+    listDeliveries(db, merchant.id, params.id, query),
+  );
+  serveRead(router, deps, operations.getWebhookDelivery, ({ merchant, db, params }) =>
+    findDelivery(db, merchant.id, params.id, params.delivery_id),
+  );
+  return router;
+}

@@ -1,0 +1,202 @@
+import { Router } from "express";
+import { z } from "zod";
+import { defineOperation } from "../platform/http/operation.ts";
+import { pageOf, pageQuery } from "../platform/http/pagination.ts";
+import { serveRead, serveWrite } from "../platform/http/serve.ts";
+import { text, webUrl } from "../platform/http/validate.ts";
+import { oncePerParts } from "../platform/oncePerParts.ts";
+import type { Deps } from "../platform/part.ts";
+import { createEndpoint } from "./createEndpoint.ts";
+import { deleteEndpoint } from "./deleteEndpoint.ts";
+import { configuredEgress } from "./egressPolicy.ts";
+import { endpointSchema, endpointWishes, showEndpoint } from "./endpoint.ts";
+import { getEndpoint } from "./getEndpoint.ts";
+import { listEndpoints } from "./listEndpoints.ts";
+import { byId, ENDPOINT } from "./requestFields.ts";
+import { rotateSecret } from "./rotateSecret.ts";
+import { updateEndpoint } from "./updateEndpoint.ts";
+import { checkWebhookUrl } from "./webhookUrl.ts";
+
+const ENDPOINTS = "/v1/webhook_endpoints";
+
+const url = webUrl("url").meta({
+  description: "https, reachable from the internet, without redirect.",
+});
+const description = text("description", 200).nullable();
+
+/** The operations by which merchants say where they want to be told. */
+export const endpointOperations = oncePerParts((parts) => {
+  const wishes = endpointWishes(parts);
+  const endpoint = endpointSchema(parts);
+  const withSecret = z
+    .object({ ...endpoint.shape, secret: z.string() })
+    .meta({ id: "NewWebhookEndpoint" });
+
+  const createWebhookEndpoint = defineOperation({
+    id: "createWebhookEndpoint",
+    method: "post",
+    path: ENDPOINTS,
+    summary: "Be told of every event from now on",
+    access: "merchant",
+    limit: "costly",
+    body: z.strictObject({
+      url,
+      description: description.optional(),
+      payload: wishes.payload.default("full"),
+      ordering: wishes.ordering.default("none"),
+      event_types: wishes.event_types.default(null),
+    }),
+    answer: {
+      status: 201,
+      description: "The endpoint, with the secret that signs its events: it is shown only here.",
+      schema: withSecret,
+    },
+    errors: ["webhook_url_forbidden"],
+  });
+
+  const listWebhookEndpoints = defineOperation({
+    id: "listWebhookEndpoints",
+    method: "get",
+    path: ENDPOINTS,
+    summary: "List webhook endpoints",
+    access: "merchant",
+    limit: "read",
+    query: z.strictObject(pageQuery),
+    answer: { status: 200, description: "Newest first", schema: pageOf(endpoint) },
+    errors: [],
+  });
+
+  const getWebhookEndpoint = defineOperation({
+    id: "getWebhookEndpoint",
+    method: "get",
+    path: ENDPOINT,
+    summary: "Get a webhook endpoint, its public key and how it fares",
+    access: "merchant",
+    limit: "read",
+    ...byId,
+    answer: { status: 200, description: "The endpoint", schema: endpoint },
+    errors: ["webhook_endpoint_not_found"],
+  });
+
+  const updateWebhookEndpoint = defineOperation({
+    id: "updateWebhookEndpoint",
+    method: "post",
+    path: ENDPOINT,
+    summary: "Change, disable or enable a webhook endpoint; what is left out stays",
+    access: "merchant",
+    limit: "costly",
+    ...byId,
+    body: z.strictObject({
+      url: url.optional(),
+      description: description.optional(),
+      payload: wishes.payload.optional(),
+      ordering: wishes.ordering.optional(),
+      event_types: wishes.event_types.optional(),
+      status: z
+        .enum(["enabled", "disabled"], { error: "status must be enabled or disabled." })
+        .optional()
+        .meta({
+          description:
+            "disabled: what waits and what comes is held. enabled: what comes is sent; recover the endpoint to get what is held too.",
+        }),
+    }),
+    answer: { status: 200, description: "The endpoint as it is now", schema: endpoint },
+    errors: ["webhook_endpoint_not_found", "webhook_url_forbidden"],
+  });
+
+  const deleteWebhookEndpoint = defineOperation({
+    id: "deleteWebhookEndpoint",
+    method: "delete",
+    path: ENDPOINT,
+    summary: "Delete a webhook endpoint; its delivery log is shown no more",
+    access: "merchant",
+    limit: "write",
+    ...byId,
+    answer: { status: 204, description: "It is gone" },
+    errors: ["webhook_endpoint_not_found"],
+  });
+
+  const rotateWebhookSecret = defineOperation({
+    id: "rotateWebhookSecret",
+    method: "post",
+    path: `${ENDPOINT}/rotate_secret`,
+    summary: "Get a new secret; the old one signs too for a while",
+    access: "merchant",
+    limit: "write",
+    ...byId,
+    body: z.strictObject({
+      overlap_hours: z
+        .int({ error: "overlap_hours must be a whole number from 0 to 168." })
+        .min(0, "overlap_hours must be a whole number from 0 to 168.")
+        .max(168, "overlap_hours must be a whole number from 0 to 168.")
+        .default(24)
+        .meta({ description: "How long deliveries carry a signature by each of the two." }),
+    }),
+    answer: {
+      status: 200,
+      description: "The endpoint, with its new secret: it is shown only here.",
+      schema: withSecret,
+    },
+    errors: ["webhook_endpoint_not_found"],
+  });
+
+  return {
+    createWebhookEndpoint,
+    listWebhookEndpoints,
+    getWebhookEndpoint,
+    updateWebhookEndpoint,
+    deleteWebhookEndpoint,
+    rotateWebhookSecret,
+  };
+});
+
+/** Serves the operations about endpoints. */
+export function endpointRoutes(deps: Deps): Router {
+  const router = Router();
+  const operations = endpointOperations(deps.parts);
+  const policy = configuredEgress(deps.config);
+  const checkUrl = async (text: string) => {
+    const url = new URL(text);
+    url.hash = "";
+    await checkWebhookUrl(url, policy);
+    return url;
+  };
+  serveWrite(router, deps, operations.createWebhookEndpoint, async ({ merchant, tx, body }) => {
+    const { payload, ordering, event_types: eventTypes, description = null } = body;
+    const url = await checkUrl(body.url);
+    const endpoint = await createEndpoint(tx, deps.config, {
+      ...{ merchantId: merchant.id, url, description, payload, ordering, eventTypes },
+    });
+    return { ...showEndpoint(endpoint), secret: endpoint.secret };
+  });
+  serveRead(router, deps, operations.listWebhookEndpoints, async ({ merchant, db, query }) => {
+    const page = await listEndpoints(db, merchant.id, query);
+    return { ...page, data: page.data.map(showEndpoint) };
+  });
+  serveRead(router, deps, operations.getWebhookEndpoint, async ({ merchant, db, params }) =>
+    showEndpoint(await getEndpoint(db, deps.config, merchant.id, params.id)),
+  );
+  serveWrite(
+    router,
+    deps,
+    operations.updateWebhookEndpoint,
+    async ({ merchant, tx, params, body }) => {
+      const url = body.url === undefined ? undefined : await checkUrl(body.url);
+      return showEndpoint(await updateEndpoint(tx, merchant.id, params.id, { ...body, url }));
+    },
+  );
+  serveWrite(router, deps, operations.deleteWebhookEndpoint, ({ merchant, tx, params }) =>
+    deleteEndpoint(tx, merchant.id, params.id),
+  );
+  serveWrite(
+    router,
+    deps,
+    operations.rotateWebhookSecret,
+    async ({ merchant, tx, params, body }) => {
+      const rotation = { id: params.id, overlapHours: body.overlap_hours };
+      const endpoint = await rotateSecret(tx, deps.config, merchant.id, rotation);
+      return { ...showEndpoint(endpoint), secret: endpoint.secret };
+    },
+  );
+  return router;
+}

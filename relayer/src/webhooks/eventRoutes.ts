@@ -1,0 +1,108 @@
+import { Router } from "express";
+import { z } from "zod";
+import { defineOperation } from "../platform/http/operation.ts";
+import { pageOf, pageQuery } from "../platform/http/pagination.ts";
+import { servePublic, serveRead } from "../platform/http/serve.ts";
+import { bytes32Text } from "../platform/http/validate.ts";
+import { oncePerParts } from "../platform/oncePerParts.ts";
+import type { Deps } from "../platform/part.ts";
+import { endpointIdText } from "./endpoint.ts";
+import { eventTypeSchema } from "./eventType.ts";
+import { findPublicKey } from "./getEndpoint.ts";
+import { eventSchema, findEvent, listEvents } from "./listEvents.ts";
+import { eventId } from "./requestFields.ts";
+import { endpointNotFound } from "./requireEndpoint.ts";
+
+/** The operations by which merchants read the log of events, and verify what they were sent. */
+export const eventOperations = oncePerParts((parts) => {
+  const type = eventTypeSchema(parts, "type must be a type of event.");
+  const event = eventSchema(parts);
+
+  const listWebhookEvents = defineOperation({
+    id: "listEvents",
+    method: "get",
+    path: "/v1/events",
+    summary: "Read the complete log of events, kept for 90 days",
+    access: "merchant",
+    limit: "read",
+    query: z.strictObject({
+      limit: pageQuery.limit,
+      after: eventId("after")
+        .optional()
+        .meta({ description: "Only what happened after the event with this id." }),
+      type: type.optional(),
+      payment: bytes32Text.optional().meta({ description: "A payment's id." }),
+    }),
+    answer: {
+      status: 200,
+      description: "Oldest first; `next_cursor` goes into `after`",
+      schema: pageOf(event),
+    },
+    errors: ["event_expired"],
+  });
+
+  const getWebhookEvent = defineOperation({
+    id: "getEvent",
+    method: "get",
+    path: "/v1/events/{event_id}",
+    summary: "Get an event",
+    access: "merchant",
+    limit: "read",
+    params: z.object({ event_id: eventId("event_id") }),
+    fieldErrors: { event_id: "event_not_found" },
+    answer: { status: 200, description: "The event", schema: event },
+    errors: ["event_not_found", "event_expired"],
+  });
+
+  const getWebhookKeys = defineOperation({
+    id: "getWebhookKeys",
+    method: "get",
+    path: "/.well-known/handsel-webhook-keys.json",
+    summary: "Get the public key that signs the webhooks of an endpoint",
+    access: "public",
+    foreignPages: true,
+    limit: "read",
+    query: z.strictObject({
+      endpoint: endpointIdText.meta({ description: "The id of your endpoint." }),
+    }),
+    fieldErrors: { endpoint: "webhook_endpoint_not_found" },
+    answer: {
+      status: 200,
+      description: "The Ed25519 keys that `v1a` signatures verify with",
+      schema: z.object({
+        keys: z.array(
+          z.object({
+            endpoint: z.string(),
+            algorithm: z.literal("ed25519"),
+            public_key: z.string().meta({ description: "`whpk_` and 32 bytes in base64." }),
+          }),
+        ),
+      }),
+    },
+    errors: ["webhook_endpoint_not_found"],
+  });
+
+  return {
+    listWebhookEvents,
+    getWebhookEvent,
+    getWebhookKeys,
+  };
+});
+
+/** Serves the operations about events. */
+export function eventRoutes(deps: Deps): Router {
+  const router = Router();
+  const operations = eventOperations(deps.parts);
+  serveRead(router, deps, operations.listWebhookEvents, ({ merchant, db, query }) =>
+    listEvents(db, merchant.id, query),
+  );
+  serveRead(router, deps, operations.getWebhookEvent, ({ merchant, db, params }) =>
+    findEvent(db, merchant.id, params.event_id),
+  );
+  servePublic(router, operations.getWebhookKeys, async ({ query: { endpoint } }) => {
+    const key = await findPublicKey(deps.db, deps.config, endpoint);
+    if (key === null) throw endpointNotFound();
+    return { keys: [{ endpoint, algorithm: "ed25519" as const, public_key: key }] };
+  });
+  return router;
+}

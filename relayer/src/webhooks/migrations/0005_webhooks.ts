@@ -1,0 +1,117 @@
+import { join } from "node:path";
+import { type Kysely, sql } from "kysely";
+import { runSqlFile } from "../../platform/database/runSqlFile.ts";
+
+/** Endpoints, events, and the deliveries that are queue and log at once.
+ *
+ * Events and deliveries are partitioned by their ids, which begin with the time, so that an id alone
+ * finds its partition; attempts by the time they began. Compared as bytes: `collate "C"`. The
+ * partitions are made by `rotatePartitions`.
+ */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table webhook_endpoints (
+      id text primary key,
+      merchant_id text not null references merchants,
+      url text not null,
+      description text,
+      key_id text not null,
+      sealed_secret bytea not null,
+      public_key text,
+      sealed_signing_key bytea,
+      old_key_id text,
+      old_sealed_secret bytea,
+      old_secret_expires_at timestamptz(3),
+      payload text not null default 'full' check (payload in ('full', 'thin')),
+      ordering text not null default 'none' check (ordering in ('none', 'per_payment')),
+      event_types text[],
+      version integer not null default 1,
+      status text not null check (status in ('enabled', 'disabled')),
+      disabled_reason text check (disabled_reason in ('gone', 'failing', 'requested')),
+      disabled_at timestamptz(3),
+      failures integer not null default 0,
+      failing_since timestamptz(3),
+      last_failure_at timestamptz(3),
+      open_until timestamptz(3),
+      open_ms integer not null default 0,
+      concurrency integer not null default 8,
+      told text check (told in ('failing', 'disabled')),
+      created_at timestamptz(3) not null default now()
+    )`.execute(db);
+  await sql`
+    create index on webhook_endpoints (merchant_id, id desc)`.execute(db);
+  await sql`
+    create index on webhook_endpoints (id)
+      where failing_since is not null or told is not null`.execute(db);
+  await sql`
+    create table webhook_counters (
+      merchant_id text not null references merchants,
+      subject text not null,
+      last bigint not null,
+      primary key (merchant_id, subject)
+    )`.execute(db);
+  await sql`
+    create table webhook_events (
+      id text collate "C" not null,
+      merchant_id text not null references merchants,
+      position bigint,
+      subject text not null,
+      sequence bigint not null,
+      type text not null,
+      body bytea not null,
+      thin_body bytea not null,
+      created_at timestamptz(3) not null default now(),
+      constraint webhook_events_key primary key (id)
+    ) partition by range (id)`.execute(db);
+  await sql`
+    create index webhook_events_log on webhook_events (merchant_id, position)`.execute(db);
+  await sql`
+    create table webhook_deliveries (
+      id text collate "C" not null,
+      event_id text collate "C" not null,
+      endpoint_id text not null,
+      event_type text not null,
+      subject text,
+      sequence bigint,
+      reason text not null default 'event' check (reason in ('event', 'replay', 'recovery', 'test')),
+      thin boolean not null default false,
+      status text not null default 'pending'
+        check (status in ('pending', 'sending', 'delivered', 'failed', 'held')),
+      attempts integer not null default 0,
+      extra_attempts integer not null default 0,
+      due_at timestamptz not null default now(),
+      queued_at timestamptz not null default now(),
+      created_at timestamptz(3) not null default now(),
+      finished_at timestamptz(3),
+      constraint webhook_deliveries_key primary key (endpoint_id, id)
+    ) partition by range (id)`.execute(db);
+  await sql`
+    create index webhook_deliveries_of_event on webhook_deliveries (event_id, endpoint_id)`.execute(
+    db,
+  );
+  await sql`
+    create index webhook_deliveries_queue on webhook_deliveries (endpoint_id, due_at)
+      where status in ('pending', 'sending')`.execute(db);
+  await sql`
+    create index webhook_deliveries_order on webhook_deliveries (endpoint_id, subject, sequence)
+      where status in ('pending', 'sending') and subject is not null`.execute(db);
+  await sql`
+    create index webhook_deliveries_held on webhook_deliveries (endpoint_id, id)
+      where status = 'held'`.execute(db);
+  await sql`
+    create table webhook_attempts (
+      delivery_id text collate "C" not null,
+      number integer not null,
+      started_at timestamptz(3) not null,
+      duration_ms integer not null,
+      ip_address text,
+      status_code integer,
+      error text,
+      response_headers json,
+      response_excerpt text,
+      constraint webhook_attempts_key primary key (delivery_id, number, started_at)
+    ) partition by range (started_at)`.execute(db);
+  const functions = join(import.meta.dirname, "..", "functions");
+  await runSqlFile(db, join(functions, "claim_webhook_deliveries.sql"));
+  await runSqlFile(db, join(functions, "record_webhook_attempts.sql"));
+}
