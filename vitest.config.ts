@@ -36,7 +36,10 @@ export default defineConfig({
       part("dapp", ["dapp/src/**/*.test.{ts,tsx}"]),
       part("shop", ["examples/**/*.test.ts"]),
       // They start and build in the same folders.
-      part("scripts", ["scripts/**/*.test.ts"], { testTimeout: 180_000, fileParallelism: false }),
+      part("scripts", ["{services,scripts}/**/*.test.ts"], {
+        testTimeout: 180_000,
+        fileParallelism: false,
+      }),
       // Each file runs the whole product; one at a time is enough for a machine.
       part("e2e", ["dapp/e2e/**/*.e2e.ts"], { testTimeout: 300_000, fileParallelism: false }),
     ],

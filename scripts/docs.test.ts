@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { root } from "@handsel/services/paths";
 import { describe, expect, it } from "vitest";
-import { root } from "./services/paths.ts";
 
 const documents = globSync(["*.md", "docs/**/*.md", "*/README.md", "examples/*/README.md"], {
   cwd: root,
@@ -159,7 +159,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     says: /"theorems proved"/,
   },
   "node relayer/src/main.ts": {
-    file: "scripts/services/relayer.ts",
+    file: "services/src/relayer.ts",
     says: /join\(root, "relayer", "src", "main\.ts"\)/,
   },
   "npm run relayer:prepare": {
@@ -167,7 +167,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     says: /"prepare\.ts"\)/,
   },
   'npm run relayer:merchant -- --name "Demo Shop" --address 0x…': {
-    file: "scripts/services/relayer.ts",
+    file: "services/src/relayer.ts",
     says: /join\(root, "relayer", "src", "createMerchant\.ts"\)/,
   },
   "npm run relayer:commission -- --address 0x… --bps 50": {

@@ -5,8 +5,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "@handsel/services/ports";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freePort } from "./services/ports.ts";
 
 const go = join(import.meta.dirname, "go.mjs");
 let dataDir: string;

@@ -6,13 +6,13 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { BROWSER_MISSING, findBrowser } from "./services/browser.ts";
-import { buildContracts } from "./services/contracts.ts";
-import { findGnd, GRAPH_NODE_MISSING } from "./services/graphNode.ts";
-import { root } from "./services/paths.ts";
-import { onStopRequest } from "./services/stopSignals.ts";
-import { countHardhat, countVitest, type TestCount } from "./services/testCount.ts";
-import { printFailure } from "./services/userError.ts";
+import { BROWSER_MISSING, findBrowser } from "@handsel/services/browser";
+import { buildContracts } from "@handsel/services/contracts";
+import { findGnd, GRAPH_NODE_MISSING } from "@handsel/services/graphNode";
+import { root } from "@handsel/services/paths";
+import { onStopRequest } from "@handsel/services/stopSignals";
+import { printFailure } from "@handsel/services/userError";
+import { countHardhat, countVitest, type TestCount } from "./test/testCount.ts";
 
 interface Part {
   heading: string;

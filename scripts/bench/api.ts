@@ -6,17 +6,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { startServer } from "@handsel/services/child";
+import { root } from "@handsel/services/paths";
+import { freePort } from "@handsel/services/ports";
+import { startPostgres } from "@handsel/services/postgres";
+import { answersOk, relayerEnvironment } from "@handsel/services/relayer";
+import { printFailure } from "@handsel/services/userError";
 import { pino } from "pino";
 import { generatePrivateKey, privateKeyToAddress } from "viem/accounts";
-import { openDatabase } from "../relayer/src/db/database.ts";
-import { migrate } from "../relayer/src/db/migrate.ts";
-import { createMerchant } from "../relayer/src/merchants/createMerchant.ts";
-import { startServer } from "./services/child.ts";
-import { root } from "./services/paths.ts";
-import { freePort } from "./services/ports.ts";
-import { startPostgres } from "./services/postgres.ts";
-import { answersOk, relayerEnvironment } from "./services/relayer.ts";
-import { printFailure } from "./services/userError.ts";
+import { openDatabase } from "../../relayer/src/db/database.ts";
+import { migrate } from "../../relayer/src/db/migrate.ts";
+import { createMerchant } from "../../relayer/src/merchants/createMerchant.ts";
 
 const ROUNDS = 7;
 const REQUESTS = 300;

@@ -1,4 +1,4 @@
-import type { Progress } from "./steps.ts";
+import type { Progress } from "@handsel/services/steps";
 
 /**
  * Prints a line for each step that is done, with its seconds; on a terminal a last line shows what

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { demoDollarAbi, escrowAbi, stages } from "@handsel/protocol";
+import { type Chain, startChain } from "@handsel/services/chain";
+import { buildContracts, deployContracts, type LocalContracts } from "@handsel/services/contracts";
+import { freePort } from "@handsel/services/ports";
 import { createPublicClient, http } from "viem";
 import { hardhat } from "viem/chains";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Chain, startChain } from "../services/chain.ts";
-import { buildContracts, deployContracts, type LocalContracts } from "../services/contracts.ts";
-import { freePort } from "../services/ports.ts";
 import { History } from "./history.ts";
 
 describe("the payments that are indexed", () => {

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { UserError } from "./userError.ts";
+import { UserError } from "@handsel/services/userError";
 
 /**
  * Takes a data folder for this process alone; what a process that is gone has taken is free.

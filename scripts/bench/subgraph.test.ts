@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 function bench(...args: string[]) {
-  return spawnSync(process.execPath, [join(import.meta.dirname, "benchSubgraph.ts"), ...args], {
+  return spawnSync(process.execPath, [join(import.meta.dirname, "subgraph.ts"), ...args], {
     encoding: "utf8",
   });
 }

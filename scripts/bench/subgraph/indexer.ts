@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { GRAPH_NODE_MISSING, startGraphNode } from "@handsel/services/graphNode";
+import { freePort } from "@handsel/services/ports";
+import { UserError } from "@handsel/services/userError";
 import type { Address } from "viem";
-import { GRAPH_NODE_MISSING, startGraphNode } from "../services/graphNode.ts";
-import { freePort } from "../services/ports.ts";
-import { UserError } from "../services/userError.ts";
 import type { Sums } from "./history.ts";
 import { startPonder } from "./ponder.ts";
 

@@ -12,12 +12,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { root } from "@handsel/services/paths";
+import { freePort } from "@handsel/services/ports";
+import { startPostgres } from "@handsel/services/postgres";
+import { printFailure } from "@handsel/services/userError";
 import { Client } from "pg";
-import { root } from "./services/paths.ts";
-import { freePort } from "./services/ports.ts";
-import { startPostgres } from "./services/postgres.ts";
-import { printFailure } from "./services/userError.ts";
-import { type BenchResult, benchKinds, runBench } from "./services/webhookBench.ts";
+import { type BenchResult, benchKinds, runBench } from "./webhooks/webhookBench.ts";
 
 const ROUNDS = 6;
 const DELIVERIES = 3_000;

@@ -1,4 +1,7 @@
 import { demoDollarAbi, escrowAbi, type PaymentTerms, paymentId } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
+import type { LocalContracts } from "@handsel/services/contracts";
+import { jsonRpc } from "@handsel/services/jsonRpc";
 import {
   type Abi,
   type Address,
@@ -13,9 +16,6 @@ import {
   zeroHash,
 } from "viem";
 import { hardhat } from "viem/chains";
-import { accounts } from "../services/accounts.ts";
-import type { LocalContracts } from "../services/contracts.ts";
-import { jsonRpc } from "../services/jsonRpc.ts";
 
 /** Payments that are funded in one block. */
 const BLOCK = 20;

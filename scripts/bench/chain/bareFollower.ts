@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { createPublicClient, http, type PublicClient } from "viem";
 import { hardhat } from "viem/chains";
-import { escrow } from "../../relayer/src/testing/testChain.ts";
+import { escrow } from "../../../relayer/src/testing/testChain.ts";
 
 /** As many blocks as the relayer asks for at first. */
 const WINDOW = 2_000n;

@@ -10,7 +10,7 @@ import {
   importUserConfig,
   resolveHardhatConfigPath,
 } from "hardhat/hre";
-import HandselLocal from "../ignition/HandselLocal.ts";
+import HandselLocal from "../../ignition/modules/HandselLocal.ts";
 
 const [rpcUrl] = process.argv.slice(2);
 if (rpcUrl === undefined) throw new Error("usage: node deployContracts.ts <rpc url>");

@@ -7,10 +7,10 @@ import { execFileSync, spawn } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { root } from "./services/paths.ts";
-import { freePort } from "./services/ports.ts";
-import { onStopRequest } from "./services/stopSignals.ts";
-import { printFailure, UserError } from "./services/userError.ts";
+import { root } from "@handsel/services/paths";
+import { freePort } from "@handsel/services/ports";
+import { onStopRequest } from "@handsel/services/stopSignals";
+import { printFailure, UserError } from "@handsel/services/userError";
 
 /** The last line that `npm start` prints when all of it runs. */
 const READY = "Ctrl-C stops everything.";

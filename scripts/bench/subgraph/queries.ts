@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { statusFilters } from "../../dapp/src/features/merchant/statusFilter.ts";
+import { root } from "@handsel/services/paths";
+import { statusFilters } from "../../../dapp/src/features/merchant/statusFilter.ts";
 import {
   farFuture,
   nobody,
   pageSize,
   paymentsQuery,
   totalsQuery,
-} from "../../dapp/src/queries/subgraphQueries.ts";
-import { root } from "../services/paths.ts";
+} from "../../../dapp/src/queries/subgraphQueries.ts";
 import type { History, MadePayment } from "./history.ts";
 import { ask, type Indexer } from "./indexer.ts";
 

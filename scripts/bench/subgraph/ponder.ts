@@ -2,11 +2,11 @@ import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { withoutLifecycle } from "../go.mjs";
-import { startServer } from "../services/child.ts";
-import { root } from "../services/paths.ts";
-import { freePort } from "../services/ports.ts";
-import { answersOk } from "../services/relayer.ts";
+import { startServer } from "@handsel/services/child";
+import { root } from "@handsel/services/paths";
+import { freePort } from "@handsel/services/ports";
+import { answersOk } from "@handsel/services/relayer";
+import { withoutLifecycle } from "../../go.mjs";
 import type { Indexer, IndexerOptions } from "./indexer.ts";
 
 export const PONDER_VERSION = "0.16.10";
@@ -51,7 +51,7 @@ export async function startPonder(
   // A copy beside its packages, because an app finds them from its own folder.
   const app = join(packages, "app");
   rmSync(app, { recursive: true, force: true });
-  cpSync(join(import.meta.dirname, "ponderApp"), app, { recursive: true });
+  cpSync(join(import.meta.dirname, "..", "ponderApp"), app, { recursive: true });
   const url = `http://127.0.0.1:${await freePort()}`;
   const server = await startServer({
     name: "Ponder",

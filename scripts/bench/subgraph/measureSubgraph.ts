@@ -1,9 +1,9 @@
 import { join } from "node:path";
+import { startChain } from "@handsel/services/chain";
+import { deployContracts } from "@handsel/services/contracts";
+import { freePort } from "@handsel/services/ports";
+import { startPostgres } from "@handsel/services/postgres";
 import { Client } from "pg";
-import { startChain } from "../services/chain.ts";
-import { deployContracts } from "../services/contracts.ts";
-import { freePort } from "../services/ports.ts";
-import { startPostgres } from "../services/postgres.ts";
 import { measureHeadLag } from "./headLag.ts";
 import { History } from "./history.ts";
 import { graphNodeKind, type Indexer, index, type Kind, ponderKind } from "./indexer.ts";

@@ -2,8 +2,12 @@ import { escrowAbi, type PaymentTerms } from "@handsel/protocol";
 import { createPublicClient, encodeFunctionData, type Hash, type Hex, http, parseGwei } from "viem";
 import type { PrivateKeyAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
-import { customerAccount, escrow, merchantAccount } from "../../relayer/src/testing/testChain.ts";
-import { newTerms } from "../../relayer/src/testing/testFollower.ts";
+import {
+  customerAccount,
+  escrow,
+  merchantAccount,
+} from "../../../relayer/src/testing/testChain.ts";
+import { newTerms } from "../../../relayer/src/testing/testFollower.ts";
 
 /** Of so many payments one is captured. */
 const CAPTURED = 5;

@@ -3,13 +3,13 @@ import { Queue, Worker as QueueWorker } from "bullmq";
 import { Logger, makeWorkerUtils, run, type TaskList } from "graphile-worker";
 import { pino } from "pino";
 import { Agent, request } from "undici";
-import { openDatabase } from "../../relayer/src/db/database.ts";
-import { migrate } from "../../relayer/src/db/migrate.ts";
-import type { Deps } from "../../relayer/src/deps.ts";
-import { testConfig } from "../../relayer/src/testing/testConfig.ts";
-import { createEndpoint } from "../../relayer/src/webhooks/createEndpoint.ts";
-import { recordEvent } from "../../relayer/src/webhooks/recordEvent.ts";
-import { startDispatcher } from "../../relayer/src/webhooks/startDispatcher.ts";
+import { openDatabase } from "../../../relayer/src/db/database.ts";
+import { migrate } from "../../../relayer/src/db/migrate.ts";
+import type { Deps } from "../../../relayer/src/deps.ts";
+import { testConfig } from "../../../relayer/src/testing/testConfig.ts";
+import { createEndpoint } from "../../../relayer/src/webhooks/createEndpoint.ts";
+import { recordEvent } from "../../../relayer/src/webhooks/recordEvent.ts";
+import { startDispatcher } from "../../../relayer/src/webhooks/startDispatcher.ts";
 
 /** What is compared. */
 export const benchKinds = ["handsel", "graphile-batched", "graphile", "bullmq"] as const;

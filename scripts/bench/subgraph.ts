@@ -8,14 +8,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { abandonStarts } from "./services/child.ts";
-import { buildContracts } from "./services/contracts.ts";
-import { buildSubgraph, findGnd, GRAPH_NODE_MISSING } from "./services/graphNode.ts";
-import { onStopRequest } from "./services/stopSignals.ts";
-import { printFailure, UserError } from "./services/userError.ts";
-import { FIRST, measureSubgraph } from "./subgraphBench/measureSubgraph.ts";
-import { installPonder, PONDER_VERSION } from "./subgraphBench/ponder.ts";
-import { reportSubgraph } from "./subgraphBench/reportSubgraph.ts";
+import { abandonStarts } from "@handsel/services/child";
+import { buildContracts } from "@handsel/services/contracts";
+import { buildSubgraph, findGnd, GRAPH_NODE_MISSING } from "@handsel/services/graphNode";
+import { onStopRequest } from "@handsel/services/stopSignals";
+import { printFailure, UserError } from "@handsel/services/userError";
+import { FIRST, measureSubgraph } from "./subgraph/measureSubgraph.ts";
+import { installPonder, PONDER_VERSION } from "./subgraph/ponder.ts";
+import { reportSubgraph } from "./subgraph/reportSubgraph.ts";
 
 const { values } = parseArgs({
   options: {

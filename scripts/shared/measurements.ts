@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./paths.ts";
+import { root } from "@handsel/services/paths";
 
 /** One figure, and what it must be; `min` where more is better. */
 export interface Measurement {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { root } from "../services/paths.ts";
+import { root } from "@handsel/services/paths";
 import { FIRST, type Measured, SHORT } from "./measureSubgraph.ts";
 import { PONDER_VERSION } from "./ponder.ts";
 

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { root } from "./paths.ts";
-import { onStopRequest } from "./stopSignals.ts";
+import { root } from "@handsel/services/paths";
+import { onStopRequest } from "@handsel/services/stopSignals";
 
 /** Runs Hardhat in the project's folder, shows what it prints, and gives its exit code. */
 export function runHardhat(args: readonly string[], env: Record<string, string> = {}) {
