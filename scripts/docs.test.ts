@@ -198,7 +198,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "subgraph/test/generated.test.ts",
     says: /"generate\.ts"\), "--check"/,
   },
-  "npm test (subgraph)": { file: "scripts/test.ts", says: /runVitest\("subgraph"\)/ },
+  "npm test (subgraph)": { file: "scripts/test/parts.ts", says: /vitestPart\("subgraph"/ },
   "npm run api (dapp)": {
     file: "dapp/src/lib/api.gen.test.ts",
     says: /\[cli, description\]/,

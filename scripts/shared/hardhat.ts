@@ -1,12 +1,10 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
-import { root } from "@handsel/services/paths";
+import { hardhatProgram, root } from "@handsel/services/paths";
 import { onStopRequest } from "@handsel/services/stopSignals";
 
 /** Runs Hardhat in the project's folder, shows what it prints, and gives its exit code. */
 export function runHardhat(args: readonly string[], env: Record<string, string> = {}) {
-  const program = join(root, "node_modules", "hardhat", "dist", "src", "cli.js");
-  const child = spawn(process.execPath, [program, ...args], {
+  const child = spawn(process.execPath, [hardhatProgram, ...args], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, HARDHAT_DISABLE_TELEMETRY_PROMPT: "true", ...env },

@@ -1,7 +1,6 @@
-import { join } from "node:path";
 import { type Server, startServer } from "./child.ts";
 import { jsonRpc } from "./jsonRpc.ts";
-import { root } from "./paths.ts";
+import { hardhatProgram, root } from "./paths.ts";
 import { UserError } from "./userError.ts";
 
 /** The chain id of every local chain. */
@@ -39,7 +38,7 @@ export async function startChain({ port, logFile, chainId, begins }: ChainOption
     name: "the local chain",
     command: process.execPath,
     args: [
-      join(root, "node_modules", "hardhat", "dist", "src", "cli.js"),
+      hardhatProgram,
       ...["node", "--hostname", "127.0.0.1", "--port", String(port)],
       ...(chainId === undefined ? [] : ["--chain-id", String(chainId)]),
     ],

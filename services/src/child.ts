@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -6,33 +6,33 @@ import { UserError } from "./userError.ts";
 
 /** A server to start as a child process. */
 export interface ServerOptions {
-  /** As a person calls it: "the relayer". */
+  /** In a sentence: "the relayer". */
   name: string;
   command: string;
   args: string[];
   /** Added to this process's environment. */
   env?: Record<string, string>;
   cwd?: string;
-  /** Receives all the server prints; replaced at each start. */
+  /** Receives the server's output; replaced at each start. */
   logFile: string;
-  /** Whether the server answers; asked again and again with what it has logged so far. */
+  /** Polled with the log so far, until it says that the server answers. */
   isReady: (log: string) => boolean | Promise<boolean>;
   /** Milliseconds to wait for readiness. */
   patience?: number;
-  /** What makes it stop in good order; SIGINT unless told. */
+  /** Signal for a graceful stop; SIGINT by default. */
   stopSignal?: NodeJS.Signals;
-  /** Another user to run as. */
+  /** User to run as; this process's by default. */
   user?: { uid: number; gid: number } | undefined;
 }
 
-/** A server that runs. */
+/** A running server. */
 export interface Server {
   name: string;
   pid: number;
   logFile: string;
-  /** Resolves when it is gone, whoever stopped it. */
+  /** Resolves when the process has ended, whatever ended it. */
   exited: Promise<void>;
-  /** Stops it and waits for its end; by force after ten seconds. */
+  /** Stops it and waits for its end; kills it after ten seconds. */
   stop(): Promise<void>;
   /** Ends it at once, as a crash would. */
   kill(): Promise<void>;
@@ -43,20 +43,51 @@ const LOG_TAIL_LINES = 15;
 const windows = process.platform === "win32";
 
 /**
- * Starts a server and waits until it is ready. It gets a process group of its own, so a Ctrl-C at
- * the terminal reaches it only through us, in our order, and should this process die without
- * stopping it, the watchdog does.
+ * Spawns a program that cannot outlive this process. It has a process group of its own, so that a Ctrl-C
+ * at the terminal reaches it only through this process; if this process dies first, the watchdog stops
+ * the group.
+ */
+export function spawnWatched(
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions,
+): ChildProcess {
+  const child = spawn(command, args, { ...options, detached: !windows });
+  const { pid } = child;
+  if (pid !== undefined) {
+    tellWatchdog(`+${pid}`);
+    child.once("exit", () => tellWatchdog(`-${pid}`));
+  }
+  return child;
+}
+
+/**
+ * Asks a watched program to stop and kills what is left of its process group when it has ended, or after
+ * ten seconds.
+ */
+export async function stopWatched(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  const { pid } = child;
+  if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const exited = new Promise((resolve) => child.once("exit", resolve));
+  child.kill(signal);
+  const force = setTimeout(() => child.kill("SIGKILL"), STOP_GRACE_MS);
+  await exited;
+  clearTimeout(force);
+  killGroup(pid);
+}
+
+/**
+ * Starts a server and waits until it is ready.
  *
  * @throws UserError with the end of its log when it dies early or does not become ready in time.
  */
 export async function startServer(options: ServerOptions): Promise<Server> {
   mkdirSync(dirname(options.logFile), { recursive: true });
   const log = openSync(options.logFile, "w");
-  const child = spawn(options.command, options.args, {
+  const child = spawnWatched(options.command, options.args, {
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
     stdio: ["ignore", log, log],
-    detached: !windows,
     ...options.user,
   });
   closeSync(log);
@@ -75,16 +106,15 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
 const starting = new Set<Server>();
 
-/** Stops every server that is not ready yet, because it is no longer wanted. */
+/** Stops every server that is not ready yet. */
 export function abandonStarts(): void {
   for (const server of starting) void server.stop();
 }
 
 function watch(child: ChildProcess, options: ServerOptions): Server & { failure?: string } {
-  const { pid } = child;
   const server: Server & { failure?: string } = {
     name: options.name,
-    pid: pid ?? 0,
+    pid: child.pid ?? 0,
     logFile: options.logFile,
     exited: new Promise((resolve) => {
       child.once("error", (error) => {
@@ -93,27 +123,17 @@ function watch(child: ChildProcess, options: ServerOptions): Server & { failure?
       });
       child.once("exit", (code, signal) => {
         server.failure = `stopped by itself (${signal ?? `exit code ${code}`})`;
-        if (pid !== undefined) tellWatchdog(`-${pid}`);
         resolve();
       });
     }),
-    stop: () => end(options.stopSignal ?? "SIGINT"),
-    kill: () => end("SIGKILL"),
+    stop: () => stopWatched(child, options.stopSignal ?? "SIGINT"),
+    kill: () => stopWatched(child, "SIGKILL"),
   };
-  async function end(signal: NodeJS.Signals): Promise<void> {
-    if (pid === undefined || server.failure !== undefined) return;
-    child.kill(signal);
-    const force = setTimeout(() => child.kill("SIGKILL"), STOP_GRACE_MS);
-    await server.exited;
-    clearTimeout(force);
-    endGroup(pid);
-  }
-  if (pid !== undefined) tellWatchdog(`+${pid}`);
   return server;
 }
 
-/** Ends what a server that is gone has left of its own children. */
-function endGroup(pid: number): void {
+/** Kills the children that a program has left when it ended. */
+function killGroup(pid: number): void {
   if (windows) return;
   try {
     process.kill(-pid, "SIGKILL");
@@ -157,7 +177,7 @@ function capital(name: string): string {
 
 let watchdog: ChildProcess | undefined;
 
-/** Notes a child with the watchdog, which is started with the first one. */
+/** Sends a line to the watchdog, after starting it when there is none yet. */
 function tellWatchdog(line: string): void {
   if (watchdog === undefined) {
     const program = join(import.meta.dirname, "watchdog.ts");

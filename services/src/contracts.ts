@@ -3,7 +3,7 @@ import { handselChains } from "@handsel/protocol";
 import type { Address } from "viem";
 import { LOCAL_CHAIN_ID } from "./chain.ts";
 import { jsonRpc } from "./jsonRpc.ts";
-import { root } from "./paths.ts";
+import { hardhatProgram, root } from "./paths.ts";
 import { run } from "./run.ts";
 import { UserError } from "./userError.ts";
 
@@ -22,7 +22,7 @@ export const localContracts = ["contracts/HandselEscrow.sol", "contracts/mocks/D
 export async function buildContracts(files: readonly string[] = []): Promise<void> {
   await run(process.execPath, {
     title: "Compiling the contracts",
-    args: [join(root, "node_modules", "hardhat", "dist", "src", "cli.js"), "build", ...files],
+    args: [hardhatProgram, "build", ...files],
     cwd: root,
     env,
   });

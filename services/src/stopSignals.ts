@@ -1,7 +1,7 @@
 /**
- * Calls `stop` once when this process is asked to end: by Ctrl-C, by a signal, or because the
- * process that started it is gone. Asked a second time, it ends at once and leaves what runs to the
- * watchdog.
+ * Calls `stop` once when this process should end: at Ctrl-C or another signal, when its parent has
+ * died, or when nobody reads its output any more (`| head`). A second signal ends the process at
+ * once; its watchdog then stops what it started.
  */
 export function onStopRequest(stop: () => void): void {
   let asked = false;
@@ -11,11 +11,16 @@ export function onStopRequest(stop: () => void): void {
     stop();
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, request);
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", () => {
+      if (!asked) request();
+    });
+  }
   if (process.channel !== undefined) {
     process.once("disconnect", () => {
       if (!asked) request();
     });
-    // Listening for the end of the channel is no reason to stay.
+    // An open channel does not keep this process alive.
     process.channel?.unref();
   }
 }

@@ -1,13 +1,13 @@
 /**
- * Outlives the process that started it only long enough to stop what that process left behind.
- * It reads `+<pid>` and `-<pid>` lines; when the pipe closes, what is still noted is stopped.
+ * Stops the children of a process that died without stopping them. It reads a line `+<pid>` for each
+ * child that starts and `-<pid>` for each that ends; when the pipe closes, its parent is gone.
  */
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const GRACE_MS = 5_000;
 
-/** Sends a signal to a process and its descendants; false when it is gone. */
+/** Sends a signal to a process group; false when it is gone. */
 function signal(pid: number, name: NodeJS.Signals | 0): boolean {
   try {
     process.kill(process.platform === "win32" ? pid : -pid, name);
