@@ -1,15 +1,20 @@
 /** `npm run build`: compiles the contracts, writes every generated file, and builds what is served. */
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { buildContracts } from "./services/contracts.ts";
-import { buildDapp, builtDapp } from "./services/dapp.ts";
-import { buildSubgraph, builtSubgraph, findGnd, GRAPH_NODE_MISSING } from "./services/graphNode.ts";
-import { root } from "./services/paths.ts";
-import { progressLines } from "./services/progressLines.ts";
-import { run } from "./services/run.ts";
-import { makeStale } from "./services/staleness.ts";
-import { Steps } from "./services/steps.ts";
-import { printFailure } from "./services/userError.ts";
+import { buildContracts } from "@handsel/services/contracts";
+import { buildDapp, builtDapp } from "@handsel/services/dapp";
+import {
+  buildSubgraph,
+  builtSubgraph,
+  findGnd,
+  GRAPH_NODE_MISSING,
+} from "@handsel/services/graphNode";
+import { root } from "@handsel/services/paths";
+import { run } from "@handsel/services/run";
+import { makeStale } from "@handsel/services/staleness";
+import { Steps } from "@handsel/services/steps";
+import { printFailure } from "@handsel/services/userError";
+import { progressLines } from "./shared/progressLines.ts";
 
 /** npm puts a workspace's packages into its own folder or into the root's. */
 const dappRequire = createRequire(join(root, "dapp", "package.json"));
@@ -28,7 +33,7 @@ try {
   await steps.run("API described, its types given to the dApp", async () => {
     await run(process.execPath, {
       title: "Describing the API",
-      args: [join(root, "relayer", "src", "writeOpenapi.ts")],
+      args: [join(root, "relayer", "src", "commands", "writeOpenapi.ts")],
       cwd: root,
     });
     await run(process.execPath, {
@@ -44,7 +49,7 @@ try {
   await steps.run("Variables of the relayer described", () =>
     run(process.execPath, {
       title: "Describing the relayer's variables",
-      args: [join(root, "relayer", "src", "writeConfiguration.ts")],
+      args: [join(root, "relayer", "src", "commands", "writeConfiguration.ts")],
       cwd: root,
     }),
   );

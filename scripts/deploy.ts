@@ -4,6 +4,8 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { root } from "@handsel/services/paths";
+import { printFailure, UserError } from "@handsel/services/userError";
 import {
   createHardhatRuntimeEnvironment,
   importUserConfig,
@@ -20,8 +22,6 @@ import {
   writeRecord,
 } from "./deploy/record.ts";
 import { chooseExplorers, publishSource } from "./deploy/verify.ts";
-import { root } from "./services/paths.ts";
-import { printFailure, UserError } from "./services/userError.ts";
 
 const OPTIONS = {
   network: { type: "string" },

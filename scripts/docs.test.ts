@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { root } from "@handsel/services/paths";
 import { describe, expect, it } from "vitest";
-import { root } from "./services/paths.ts";
 
 const documents = globSync(["*.md", "docs/**/*.md", "*/README.md", "examples/*/README.md"], {
   cwd: root,
@@ -159,7 +159,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     says: /"theorems proved"/,
   },
   "node relayer/src/main.ts": {
-    file: "scripts/services/relayer.ts",
+    file: "services/src/relayer.ts",
     says: /join\(root, "relayer", "src", "main\.ts"\)/,
   },
   "npm run relayer:prepare": {
@@ -167,38 +167,38 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     says: /"prepare\.ts"\)/,
   },
   'npm run relayer:merchant -- --name "Demo Shop" --address 0x…': {
-    file: "scripts/services/relayer.ts",
+    file: "services/src/relayer.ts",
     says: /join\(root, "relayer", "src", "createMerchant\.ts"\)/,
   },
   "npm run relayer:commission -- --address 0x… --bps 50": {
-    file: "relayer/src/merchants/apiKeys.test.ts",
+    file: "relayer/src/accounts/apiKeys.test.ts",
     says: /"setCommission\.ts"\)/,
   },
   "npm run relayer:resync": {
-    file: "relayer/src/resync.test.ts",
+    file: "relayer/src/commands/resync.test.ts",
     says: /join\(import\.meta\.dirname, "resync\.ts"\)/,
   },
   "npm run relayer:reconcile": {
-    file: "relayer/src/reconcile.test.ts",
+    file: "relayer/src/commands/reconcile.test.ts",
     says: /join\(import\.meta\.dirname, "reconcile\.ts"\)/,
   },
   "npm run relayer:backup -- handsel.backup.gz": {
-    file: "relayer/src/db/backup.test.ts",
+    file: "relayer/src/platform/database/backup.test.ts",
     says: /await run\("backup", /,
   },
   "npm run relayer:restore -- handsel.backup.gz": {
-    file: "relayer/src/db/backup.test.ts",
+    file: "relayer/src/platform/database/backup.test.ts",
     says: /await run\("restore", /,
   },
   "npm run relayer:rotate": {
-    file: "relayer/src/db/rotateKey.test.ts",
+    file: "relayer/src/platform/database/rotateKey.test.ts",
     says: /"rotateKey\.ts"\)/,
   },
   "npm run generate (subgraph)": {
     file: "subgraph/test/generated.test.ts",
     says: /"generate\.ts"\), "--check"/,
   },
-  "npm test (subgraph)": { file: "scripts/test.ts", says: /runVitest\("subgraph"\)/ },
+  "npm test (subgraph)": { file: "scripts/test/parts.ts", says: /vitestPart\("subgraph"/ },
   "npm run api (dapp)": {
     file: "dapp/src/lib/api.gen.test.ts",
     says: /\[cli, description\]/,

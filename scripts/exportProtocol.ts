@@ -6,7 +6,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { artifacts, network, tasks } from "hardhat";
 import type { Abi, AbiItem } from "viem";
-import HandselLocal from "./ignition/HandselLocal.ts";
+import HandselLocal from "../ignition/modules/HandselLocal.ts";
 
 const root = join(import.meta.dirname, "..");
 const notice =

@@ -31,25 +31,25 @@ export const TASKS = {
   gas: "gas.ts",
   deploy: "deploy.ts",
   "subgraph:deploy": "subgraphDeploy.ts",
-  "bench:api": "benchApi.ts",
-  "bench:chain": "benchChain.ts",
-  "bench:start": "benchStart.ts",
-  "bench:subgraph": "benchSubgraph.ts",
-  "bench:webhooks": "benchWebhooks.ts",
+  "bench:api": "bench/api.ts",
+  "bench:chain": "bench/chain.ts",
+  "bench:start": "bench/start.ts",
+  "bench:subgraph": "bench/subgraph.ts",
+  "bench:webhooks": "bench/webhooks.ts",
   soak: "soak.ts",
   fuzz: "fuzz.ts",
   prove: "prove.ts",
   coverage: "coverage.ts",
   mutate: "mutate.ts",
   audit: "audit.ts",
-  "relayer:prepare": "../relayer/src/prepare.ts",
-  "relayer:merchant": "../relayer/src/createMerchant.ts",
-  "relayer:commission": "../relayer/src/setCommission.ts",
-  "relayer:resync": "../relayer/src/resync.ts",
-  "relayer:reconcile": "../relayer/src/reconcile.ts",
-  "relayer:backup": "../relayer/src/backup.ts",
-  "relayer:restore": "../relayer/src/restore.ts",
-  "relayer:rotate": "../relayer/src/rotateKey.ts",
+  "relayer:prepare": "../relayer/src/commands/prepare.ts",
+  "relayer:merchant": "../relayer/src/commands/createMerchant.ts",
+  "relayer:commission": "../relayer/src/commands/setCommission.ts",
+  "relayer:resync": "../relayer/src/commands/resync.ts",
+  "relayer:reconcile": "../relayer/src/commands/reconcile.ts",
+  "relayer:backup": "../relayer/src/commands/backup.ts",
+  "relayer:restore": "../relayer/src/commands/restore.ts",
+  "relayer:rotate": "../relayer/src/commands/rotateKey.ts",
 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -78,7 +78,8 @@ export function isInstalled(lock, installed, host) {
       ? allowed.includes(value)
       : !allowed.includes(`!${value}`));
   return Object.entries(lock.packages).every(([path, wanted]) => {
-    if (path === "" || wanted.link || !path.includes("node_modules/")) return true;
+    if (!path.includes("node_modules/")) return true;
+    if (wanted.link) return installed.packages[path]?.link === true;
     const fits =
       matches(wanted.os, host.platform) &&
       matches(wanted.cpu, host.arch) &&

@@ -12,6 +12,7 @@ import {
   termsFromJson,
   termsToJson,
 } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { sql } from "kysely";
 import createClient from "openapi-fetch";
@@ -20,7 +21,6 @@ import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { paths } from "../../dapp/src/lib/api.gen.ts";
-import { accounts } from "../../scripts/services/accounts.ts";
 import { keyScheme } from "./accounts/authenticate.ts";
 import { tellLatePayment } from "./checkouts/tellLatePayments.ts";
 import { parts } from "./parts.ts";
@@ -180,7 +180,7 @@ async function startOperator({ approved = true, balance = 10n ** 18n }): Promise
     ...{ functionName: "setOperator", args: [address, approved] },
   });
   await chain.client.setBalance({ address, value: balance });
-  const environment = { OPERATOR_PRIVATE_KEY: key, OPERATOR_MERCHANT_ID: merchant.id };
+  const environment = { OPERATOR_PRIVATE_KEY: key, ADMINISTRATOR_MERCHANT_ID: merchant.id };
   return startTestServer(testDeps(database.db, { rpcUrl: chain.rpcUrl, environment }));
 }
 

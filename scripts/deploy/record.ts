@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { UserError } from "@handsel/services/userError";
 import { type Address, type Hash, isAddress, isHash } from "viem";
-import { UserError } from "../services/userError.ts";
 import type { Planned } from "./plan.ts";
 
 /** One contract as protocol/deployments records it. */

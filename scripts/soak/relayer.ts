@@ -3,12 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type PaymentTerms, paymentId } from "@handsel/protocol";
+import { freePort } from "@handsel/services/ports";
+import { type Postgres, startPostgres } from "@handsel/services/postgres";
 import { type Kysely, sql } from "kysely";
 import { pino } from "pino";
-import { compareWithChain } from "../../relayer/src/chain/resync.ts";
-import { type Database, openDatabase } from "../../relayer/src/db/database.ts";
-import { migrate } from "../../relayer/src/db/migrate.ts";
-import { createMerchant } from "../../relayer/src/merchants/createMerchant.ts";
+import { compareWithChain } from "../../relayer/src/chains/resync.ts";
+import { type Database, openDatabase } from "../../relayer/src/platform/database/database.ts";
+import { parts } from "../../relayer/src/parts.ts";
+import { migrate } from "../../relayer/src/platform/database/migrate.ts";
+import { createMerchant } from "../../relayer/src/accounts/createMerchant.ts";
 import {
   type RelayerProcess,
   startRelayerProcess,
@@ -23,8 +26,6 @@ import { testConfig, testEnvironment } from "../../relayer/src/testing/testConfi
 import { newTerms, testDeps } from "../../relayer/src/testing/testFollower.ts";
 import { FULL_CONCURRENCY } from "../../relayer/src/webhooks/claimDeliveries.ts";
 import { createEndpoint } from "../../relayer/src/webhooks/createEndpoint.ts";
-import { freePort } from "../services/ports.ts";
-import { type Postgres, startPostgres } from "../services/postgres.ts";
 
 /** Payments between two acts of violence. */
 const CALM = 20;
@@ -143,7 +144,7 @@ function countReceived(sink: Sink): Map<string, number> {
 
 async function prepare(url: string, sinkUrl: string): Promise<void> {
   const db = openDatabase(url, pino({ level: "silent" }));
-  await migrate(db);
+  await migrate(db, parts);
   // A crash must lose nothing that was committed.
   await sql`alter database handsel set synchronous_commit to on`.execute(db);
   const { address } = merchantAccount;
@@ -182,7 +183,7 @@ async function judge(
     const lost = ids.filter((id) => !final.has(id)).map((id) => `payment ${id} is not final`);
     const extra = [...final].filter((id) => !ids.includes(id)).map((id) => `${id} was not paid`);
     const [chain] = testDeps(db, { rpcUrl, confirmations: 2, finalityBlocks: 6 }).chains.values();
-    const differences = chain ? (await compareWithChain(db, chain)).differences : ["no chain"];
+    const differences = chain ? (await compareWithChain({ db, parts }, chain)).differences : ["no chain"];
     return [...lost, ...extra, ...differences, ...(await judgeEvents(url))];
   } finally {
     await db.destroy();

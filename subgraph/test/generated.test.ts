@@ -37,7 +37,7 @@ describe("what the subgraph takes from the rest of the project", () => {
 describe("the Compose file for a graph-node of one's own", () => {
   it("runs fixed versions, graph-node in the one that the tests run", async () => {
     const { optionalDependencies }: { optionalDependencies: Record<string, string> } = JSON.parse(
-      await readFile(join(folder, "..", "package.json"), "utf8"),
+      await readFile(join(folder, "..", "services", "package.json"), "utf8"),
     );
     const images = [...compose.matchAll(/^ {4}image: (.*)$/gm)].map(([, image]) => image);
     const tested = optionalDependencies["@graphprotocol/gnd-linux-x64"];

@@ -7,10 +7,10 @@ import {
   settlementMessage,
   stateFromContract,
 } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
 import { encodeFunctionData, type Hex, parseEther, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { accounts } from "../../../scripts/services/accounts.ts";
 import { createMerchant } from "../accounts/createMerchant.ts";
 import { findPaymentRow } from "../payments/findPayment.ts";
 import type { Deps, Worker } from "../platform/part.ts";
@@ -75,7 +75,7 @@ function configure(environment: Record<string, string> = {}): Deps {
   return testDeps(database.db, {
     rpcUrl: chain.rpcUrl,
     environment: {
-      ...{ OPERATOR_PRIVATE_KEY: operatorKey, OPERATOR_MERCHANT_ID: merchant.id },
+      ...{ OPERATOR_PRIVATE_KEY: operatorKey, ADMINISTRATOR_MERCHANT_ID: merchant.id },
       ...environment,
     },
   });
@@ -369,7 +369,7 @@ describe("nothing is sent", () => {
   });
 
   test("of the operator's money for the refunds of others, nor of its coins", async () => {
-    const at = await startTestServer(configure({ OPERATOR_MERCHANT_ID: "" }));
+    const at = await startTestServer(configure({ ADMINISTRATOR_MERCHANT_ID: "" }));
     const terms = await paid({ instant: true, capturePeriod: 0 });
     const foreign = await ask(terms, "refund", { via: "operator" }, { at });
     expect([foreign.status, foreign.json.code]).toEqual([422, "operator_refused"]);

@@ -13,9 +13,9 @@ import {
   releaseMessage,
   termsToJson,
 } from "@handsel/protocol";
+import { root } from "@handsel/services/paths";
 import { type Address, concat, type Hex, maxUint256 } from "viem";
 import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
-import { root } from "../../../scripts/services/paths.ts";
 import type { RelayRequest } from "../gasless/relayCall.ts";
 import type { SignedCall } from "../gasless/signedCall.ts";
 import { newId } from "../platform/ids.ts";

@@ -209,7 +209,7 @@ describe("a wallet", () => {
 
   test("that runs low is told of once, and again when it was filled in between", async () => {
     const merchantId = await newMerchant();
-    const telling = configure({ OPERATOR_MERCHANT_ID: merchantId });
+    const telling = configure({ ADMINISTRATOR_MERCHANT_ID: merchantId });
     const [wallet] = wallets(telling);
     if (!wallet) expect.unreachable();
     const { address } = wallet.account;
