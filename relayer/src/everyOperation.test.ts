@@ -196,7 +196,7 @@ async function startRefused(): Promise<TestServer> {
       local.client.simulateContract({ ...call, account: stranger().address } as never),
   } as unknown as PublicClient;
   const chains = new Map([[31337, { ...local, client }]]);
-  const ownShop = { ...config, operatorMerchantId: merchant.id };
+  const ownShop = { ...config, relays: { administratorMerchantId: merchant.id } };
   return startTestServer({ ...rest, config: ownShop, chains });
 }
 

@@ -389,8 +389,10 @@ describe("the dApp", () => {
     await writeFile(join(folder, "icon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
     const config = {
       ...deps.config,
-      dappDir: folder,
-      subgraphUrl: "http://127.0.0.1:8000/subgraphs/name/handsel",
+      dapp: {
+        ...deps.config.dapp,
+        ...{ folder, subgraphUrl: "http://127.0.0.1:8000/subgraphs/name/handsel" },
+      },
     };
     dapp = await startTestServer({ ...deps, config });
   });

@@ -14,10 +14,10 @@ import { answersOk, relayerEnvironment } from "@handsel/services/relayer";
 import { printFailure } from "@handsel/services/userError";
 import { pino } from "pino";
 import { generatePrivateKey, privateKeyToAddress } from "viem/accounts";
-import { openDatabase } from "../../relayer/src/platform/database/database.ts";
-import { parts } from "../../relayer/src/parts.ts";
-import { migrate } from "../../relayer/src/platform/database/migrate.ts";
 import { createMerchant } from "../../relayer/src/accounts/createMerchant.ts";
+import { parts } from "../../relayer/src/parts.ts";
+import { openDatabase } from "../../relayer/src/platform/database/database.ts";
+import { migrate } from "../../relayer/src/platform/database/migrate.ts";
 
 const ROUNDS = 7;
 const REQUESTS = 300;

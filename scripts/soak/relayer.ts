@@ -7,11 +7,11 @@ import { freePort } from "@handsel/services/ports";
 import { type Postgres, startPostgres } from "@handsel/services/postgres";
 import { type Kysely, sql } from "kysely";
 import { pino } from "pino";
-import { compareWithChain } from "../../relayer/src/chains/resync.ts";
-import { type Database, openDatabase } from "../../relayer/src/platform/database/database.ts";
-import { parts } from "../../relayer/src/parts.ts";
-import { migrate } from "../../relayer/src/platform/database/migrate.ts";
 import { createMerchant } from "../../relayer/src/accounts/createMerchant.ts";
+import { compareWithChain } from "../../relayer/src/chains/resync.ts";
+import { parts } from "../../relayer/src/parts.ts";
+import { type Database, openDatabase } from "../../relayer/src/platform/database/database.ts";
+import { migrate } from "../../relayer/src/platform/database/migrate.ts";
 import {
   type RelayerProcess,
   startRelayerProcess,
@@ -183,7 +183,9 @@ async function judge(
     const lost = ids.filter((id) => !final.has(id)).map((id) => `payment ${id} is not final`);
     const extra = [...final].filter((id) => !ids.includes(id)).map((id) => `${id} was not paid`);
     const [chain] = testDeps(db, { rpcUrl, confirmations: 2, finalityBlocks: 6 }).chains.values();
-    const differences = chain ? (await compareWithChain({ db, parts }, chain)).differences : ["no chain"];
+    const differences = chain
+      ? (await compareWithChain({ db, parts }, chain)).differences
+      : ["no chain"];
     return [...lost, ...extra, ...differences, ...(await judgeEvents(url))];
   } finally {
     await db.destroy();

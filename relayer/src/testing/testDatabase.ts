@@ -15,14 +15,20 @@ export interface TestDatabase {
   remove(): Promise<void>;
 }
 
-/** Makes an empty database with the newest schema. */
+/** Makes a database with the newest schema. */
 export async function createTestDatabase(): Promise<TestDatabase> {
+  const database = await createEmptyDatabase();
+  await migrate(database.db, parts);
+  return database;
+}
+
+/** Makes a database without tables. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await administer(`create database ${name}`);
   const url = new URL(inject("postgresUrl"));
   url.pathname = `/${name}`;
   const db = openDatabase(url.href, pino({ level: "silent" }));
-  await migrate(db, parts);
   return {
     url: url.href,
     db,

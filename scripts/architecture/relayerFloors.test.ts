@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "@handsel/services/paths";
+import { describe, expect, it } from "vitest";
+import { parts } from "../../relayer/src/parts.ts";
+import { drawFloors, relayerFloors, violationsOf } from "./relayerFloors.ts";
+import { running, source } from "./sources.ts";
+
+const names = parts.map(({ name }) => name);
+const floors = relayerFloors(running("relayer/src"), names);
+
+describe("the floors of the relayer", () => {
+  it("hold: no circle, no arrow upwards, no part named but in parts.ts", () => {
+    expect(floors.files.size).toBeGreaterThan(200);
+    expect(violationsOf(floors)).toEqual([]);
+  });
+
+  it("are drawn in docs/architecture.md", () => {
+    const page = readFileSync(join(root, "docs", "architecture.md"), "utf8");
+    if (!page.includes(`\`\`\`text\n${drawFloors(floors)}\n\`\`\``)) {
+      throw new Error("Out of date: docs/architecture.md. Run: npm run generate");
+    }
+  });
+});
+
+describe("a violation", () => {
+  const check = (files: Record<string, string>) => {
+    const sources = Object.entries(files).map(([path, code]) =>
+      source(`relayer/src/${path}`, code),
+    );
+    return violationsOf(relayerFloors(sources, ["chains", "payments"]));
+  };
+
+  it.each<[name: string, files: Record<string, string>, sentence: string]>([
+    [
+      "an arrow upwards",
+      { "chains/a.ts": 'import type { B } from "../payments/b.ts";', "payments/b.ts": "" },
+      "An arrow upwards: chains → payments.",
+    ],
+    [
+      "a platform that knows a part",
+      { "platform/a.ts": 'const b = await import("../chains/b.ts");', "chains/b.ts": "" },
+      "An arrow upwards: platform → chains.",
+    ],
+    [
+      "the slice of a part above",
+      { "chains/a.ts": "const wanted = deps.config.payments.wanted;", "payments/b.ts": "" },
+      "An arrow upwards: chains → payments.",
+    ],
+    [
+      "a circle of files",
+      { "chains/a.ts": 'import "./b.ts";', "chains/b.ts": 'export * from "./a.ts";' },
+      "A circle: chains/a.ts → chains/b.ts → chains/a.ts.",
+    ],
+    [
+      "a part that is not listed",
+      { "rates/a.ts": "" },
+      "rates stands on no floor: name it in parts.ts.",
+    ],
+    [
+      "a part that is named elsewhere",
+      { "payments/a.ts": 'import { chainsPart } from "../chains/part.ts";', "chains/part.ts": "" },
+      "payments/a.ts names a part: only parts.ts does.",
+    ],
+  ])("is noticed: %s", (_, files, sentence) => {
+    expect(check(files)).toContain(sentence);
+  });
+
+  it("is not seen in an arrow downwards", () => {
+    expect(
+      check({
+        "payments/a.ts": 'import "../chains/b.ts"; // import "../payments/c.ts"',
+        "chains/b.ts": 'import "../platform/c.ts"; const ms = deps.config.chains.pollIntervalMs;',
+        "platform/c.ts": "",
+      }),
+    ).toEqual([]);
+  });
+});
