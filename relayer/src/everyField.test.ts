@@ -1,0 +1,641 @@
+/**
+ * Sends every field of every request body, and finds each again where it belongs: in the object that
+ * is answered, in its list, in the webhook that tells of it, in what payers see, in the export. A new
+ * field fails here until this file says where it is found.
+ */
+import {
+  disputeMessage,
+  escrowAbi,
+  fundingPermit2,
+  offerId,
+  type PaymentTerms,
+  paymentId,
+  releaseMessage,
+  settlementMessage,
+  termsFromJson,
+  termsToJson,
+} from "@handsel/protocol";
+import { decodeFunctionData, type Hex } from "viem";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { createSiweMessage } from "viem/siwe";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { tellLatePayment } from "./checkouts/tellLatePayments.ts";
+import { parts } from "./parts.ts";
+import { operationsOf } from "./platform/http/operationsOf.ts";
+import type { Deps } from "./platform/part.ts";
+import { parseCsv } from "./testing/parseCsv.ts";
+import { installPermit2, LATER } from "./testing/relayRequests.ts";
+import {
+  customerAccount,
+  localChain,
+  merchantAccount,
+  startTestChain,
+  type TestChain,
+} from "./testing/testChain.ts";
+import { createTestDatabase, type TestDatabase } from "./testing/testDatabase.ts";
+import { newTerms, readEvents, testDeps, testFollower } from "./testing/testFollower.ts";
+import { createTestMerchant, startTestServer, type TestServer } from "./testing/testServer.ts";
+
+let chain: TestChain;
+let database: TestDatabase;
+let deps: Deps;
+let server: TestServer;
+let key: string;
+let catchUp: () => Promise<void>;
+
+beforeAll(async () => {
+  [chain, database] = await Promise.all([startTestChain(), createTestDatabase()]);
+  await installPermit2(chain);
+  deps = testDeps(database.db, { rpcUrl: chain.rpcUrl });
+  server = await startTestServer(deps);
+  ({ key } = await createTestMerchant(deps));
+  catchUp = testFollower(deps).catchUp;
+});
+afterAll(async () => {
+  await server?.close();
+  await database?.remove();
+  await chain?.stop();
+});
+
+/** Named places, each with what stands there. */
+type Places = Record<string, unknown>;
+
+/** Where a field is found again. */
+interface Found {
+  /** The value that is looked for, where it is written otherwise than it was sent. */
+  as?: unknown;
+  /** The places that have it; absent: every place. */
+  in?: readonly string[];
+}
+
+/** One request, where its fields are found, and the places to look at. */
+interface Trip {
+  body: Record<string, unknown>;
+  found: Record<string, Found>;
+  places: Places;
+}
+
+async function get(path: string): Promise<unknown> {
+  const answer = await server.call("GET", path, { key });
+  expect(answer.status, answer.text).toBe(200);
+  return answer.json;
+}
+
+async function post<Answer = Record<string, never>>(
+  path: string,
+  body: object,
+  status = 201,
+): Promise<Answer> {
+  const answer = await server.call("POST", path, { key, body });
+  expect(answer.status, answer.text).toBe(status);
+  return answer.json as Answer;
+}
+
+/** The one item of a list with an id. */
+async function listed(path: string, id: string): Promise<unknown> {
+  const { data } = (await get(path)) as { data: { id: string }[] };
+  return data.find((item) => item.id === id);
+}
+
+/** The newest event of a type. */
+async function told(type: string): Promise<unknown> {
+  return (await readEvents(database.db)).filter((event) => event.type === type).at(-1);
+}
+
+/** Whether a value stands anywhere in another. */
+function contains(place: unknown, value: unknown): boolean {
+  if (Array.isArray(value) && Array.isArray(place)) {
+    return value.every((part) => contains(place, part));
+  }
+  if (value !== null && typeof value === "object" && place !== null && typeof place === "object") {
+    const own = Object.entries(value);
+    const has = own.every(([name, part]) => contains((place as Places)[name], part));
+    if (own.length > 0 && has) return true;
+  }
+  if (place !== null && typeof place === "object") {
+    return Object.values(place).some((part) => contains(part, value));
+  }
+  if (typeof place === "string" && typeof value === "string" && value.startsWith("0x")) {
+    return place.toLowerCase().includes(value.slice(2).toLowerCase());
+  }
+  return place === value;
+}
+
+/** A number as the calldata of a contract has it. */
+function word(value: bigint): string {
+  return `0x${value.toString(16).padStart(64, "0")}`;
+}
+
+const pricing = { chain_id: 31337, token: "USDH" };
+const order = {
+  description: "Forty lamps",
+  line_items: [{ name: "Lamp", quantity: 40, unit_amount: "123" }],
+  metadata: { shelf: "B 7" },
+  success_url: "https://shop.example/thanks",
+  cancel_url: "https://shop.example/basket",
+};
+const periods = { inspection_period: 111_111, capture_period: 222_222, refund_period: 333_333 };
+const periodsFound = {
+  inspection_period: { as: { inspectionPeriod: 111_111 } },
+  capture_period: { as: { capturePeriod: 222_222 } },
+  refund_period: { as: { refundPeriod: 333_333 } },
+};
+
+/** Seconds between two times of an object, rounded to minutes. */
+function span(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 60_000) * 60;
+}
+
+async function exported(): Promise<unknown> {
+  const answer = await server.call("GET", "/v1/payments.csv", { key });
+  return parseCsv(answer.text);
+}
+
+async function makeCheckout(changes: object): Promise<Trip> {
+  const body = {
+    ...{ ...pricing, ...order, ...periods, client_reference_id: "order-40", expires_in: 1_260 },
+    ...{ unique_reference: true, monitor_for: 5_640, ...changes },
+  };
+  const made: Record<string, string> = await post("/v1/checkouts", body);
+  const id = made.id ?? "";
+  const again = await server.call("POST", "/v1/checkouts", { key, body });
+  const shown = await get(`/v1/checkouts/${id}`);
+  const list = await listed("/v1/checkouts", id);
+  const payer = await get(`/v1/pay/${id}`);
+  await post(`/v1/checkouts/${id}/expire`, {}, 200);
+  const expired = (await told("checkout.expired")) as { data: { object: Record<string, string> } };
+  await chain.fund({
+    ...termsFromJson(made.offer as never),
+    payer: customerAccount.address,
+  });
+  await catchUp();
+  return {
+    body,
+    found: {
+      ...{ chain_id: {}, token: { as: { symbol: "USDH" } } },
+      ...{ amount: {}, price: { as: { price: "98765", currency: "EUR" } } },
+      description: { in: ["answer", "object", "list", "payer", "event", "export"] },
+      line_items: {},
+      metadata: { in: ["answer", "object", "list", "event"] },
+      client_reference_id: { in: ["answer", "object", "list", "event", "export"] },
+      unique_reference: { as: "client_reference_taken", in: ["second request"] },
+      ...{ success_url: {}, cancel_url: {} },
+      expires_in: { in: ["expiry"] },
+      monitor_for: { in: ["monitoring"] },
+      ...periodsFound,
+    },
+    places: {
+      ...{ answer: made, object: shown, list, payer, event: expired },
+      export: await exported(),
+      "second request": again.json,
+      expiry: span(made.created_at ?? "", made.expires_at ?? ""),
+      monitoring: span(made.expires_at ?? "", made.monitor_until ?? ""),
+    },
+  };
+}
+
+async function makeLink(changes: object): Promise<Trip> {
+  const body = {
+    ...{ ...pricing, ...order, ...periods, expires_in: 1_260, valid_for: 86_400, ...changes },
+  };
+  const made: Record<string, string> = await post("/v1/payment_links", body);
+  const id = made.id ?? "";
+  const opened: Record<string, string> = await post(`/v1/links/${id}/open`, {});
+  const ofMerchant = ["answer", "object", "list", "opened by the merchant"];
+  return {
+    body,
+    found: {
+      ...{ chain_id: {}, token: { as: { symbol: "USDH" } }, amount: {} },
+      price: {
+        as: { currency: "EUR" },
+      },
+      ...{ description: {}, line_items: {}, success_url: {}, cancel_url: {} },
+      metadata: { in: ofMerchant },
+      expires_in: { in: ["answer", "object", "list", "payer"] },
+      valid_for: { in: ["validity"] },
+      signed_offer: {
+        as: {
+          signature: (changes as { signed_offer?: { signature: string } }).signed_offer?.signature,
+        },
+        in: ["answer", "object", "list", "payer"],
+      },
+      inspection_period: { as: { inspectionPeriod: 111_111 }, in: ["opened"] },
+      capture_period: { as: { capturePeriod: 222_222 }, in: ["opened"] },
+      refund_period: { as: { refundPeriod: 333_333 }, in: ["opened"] },
+    },
+    places: {
+      answer: made,
+      object: await get(`/v1/payment_links/${id}`),
+      list: await listed("/v1/payment_links", id),
+      payer: await get(`/v1/links/${id}`),
+      opened,
+      "opened by the merchant": await get(`/v1/checkouts/${opened.id}`),
+      validity: span(made.created_at ?? "", made.ends_at ?? ""),
+    },
+  };
+}
+
+async function signedOffer() {
+  const body = { ...pricing, ...order, ...periods, expires_in: 1_260, valid_for: 86_400 };
+  const dry = await server.call("POST", "/v1/payment_links?dry_run=true", {
+    key,
+    body: { ...body, amount: "4920" },
+  });
+  return dry.json as unknown as { offer: never; order: { salt: string } };
+}
+
+/** A payment that is held, disputed or not. */
+async function paid(changes: Partial<PaymentTerms> = {}) {
+  const terms = newTerms({
+    arbiter: privateKeyToAccount(generatePrivateKey()).address,
+    ...changes,
+  });
+  await chain.fund(terms);
+  await catchUp();
+  return { terms, id: paymentId(terms, localChain.escrow) };
+}
+
+function act(verb: string, id: string, body: object): Promise<{ call: { data: Hex } }> {
+  return post(`/v1/payments/${id}/${verb}`, body, 200);
+}
+
+const caller = "0x00000000000000000000000000000000DeaDBeef";
+
+/** The fields that every action has. */
+const acting = { via: "wallet", caller };
+const actingFound = {
+  via: { in: ["answer"] },
+  caller: { in: ["answer"] },
+  dry_run: { as: "true", in: ["dry run header"] },
+};
+
+async function tryOut(verb: string, id: string, body: Record<string, unknown>) {
+  const answer = await server.call("POST", `/v1/payments/${id}/${verb}`, {
+    key,
+    body: { ...body, dry_run: true },
+  });
+  return answer.headers.get("handsel-dry-run");
+}
+
+async function action(
+  verb: string,
+  own: Record<string, unknown>,
+  found: Record<string, Found>,
+  id: string,
+): Promise<Trip> {
+  const body = { ...own, ...acting };
+  const answer = await act(verb, id, body);
+  const { functionName, args } = decodeFunctionData({ abi: escrowAbi, data: answer.call.data });
+  return {
+    body: { ...body, dry_run: true },
+    found: { ...found, ...actingFound },
+    places: {
+      ...{ answer, arguments: { functionName, args } },
+      "dry run header": await tryOut(verb, id, body),
+    },
+  };
+}
+
+/** The calldata that a hot wallet signed about a payment. */
+async function sent(id: string): Promise<unknown> {
+  return database.db
+    .selectFrom("relay_transactions")
+    .innerJoin("relays", "relays.id", "relay_transactions.relay_id")
+    .select("data")
+    .where("payment_id", "=", id as never)
+    .execute();
+}
+
+async function endpointBody() {
+  return {
+    url: "http://127.0.0.1:9/hooks",
+    ...{ description: "Back office", payload: "thin", ordering: "per_payment" },
+    event_types: ["payment.confirmed", "checkout.expired"],
+  };
+}
+
+const trips: Record<string, () => Promise<Trip[]>> = {
+  createSession: async () => {
+    const { nonce } = (await server.call("POST", "/v1/session/nonce")).json;
+    const message = createSiweMessage({
+      ...{ address: merchantAccount.address, chainId: 31337, domain: "localhost:3000", nonce },
+      ...{ uri: "http://localhost:3000/merchant", version: "1" },
+    });
+    const body = { message, signature: await merchantAccount.signMessage({ message }) };
+    const answer = await server.call("POST", "/v1/session", { body });
+    const signer = { as: { address: merchantAccount.address } };
+    return [
+      { body, found: { message: signer, signature: signer }, places: { session: answer.json } },
+    ];
+  },
+  createApiKey: async () => {
+    const common = { name: "Till 40", livemode: false, expires_in: 7_740 };
+    const make = async (body: Record<string, unknown>): Promise<Trip> => {
+      const made: Record<string, string> = await post("/v1/api_keys", body);
+      return {
+        body,
+        found: {
+          ...Object.fromEntries(
+            ["name", "kind", "livemode", "scopes", "origins"].map((field) => [
+              field,
+              { in: ["answer", "list"] },
+            ]),
+          ),
+          expires_in: { in: ["validity"] },
+        },
+        places: {
+          ...{ answer: made, list: await listed("/v1/api_keys", made.id ?? "") },
+          validity: span(made.created_at ?? "", made.expires_at ?? ""),
+        },
+      };
+    };
+    return [
+      await make({ ...common, kind: "restricted", scopes: ["rates:read"] }),
+      await make({ ...common, kind: "publishable", origins: ["https://shop.example"] }),
+    ];
+  },
+  createConfirmationPolicy: async () => {
+    const body = {
+      chain_id: 31337,
+      token: "USDH",
+      bands: [{ up_to: "77", require: 7 }, { require: 9 }],
+    };
+    const answer = await post("/v1/confirmation_policies", body);
+    const list = await get("/v1/confirmation_policies");
+    const token = localChain.tokens.find(({ symbol }) => symbol === "USDH")?.address;
+    return [
+      { body, found: { chain_id: {}, token: { as: token }, bands: {} }, places: { answer, list } },
+    ];
+  },
+  createWebhookEndpoint: async () => {
+    const body = await endpointBody();
+    const answer: Record<string, string> = await post("/v1/webhook_endpoints", body);
+    const object = await get(`/v1/webhook_endpoints/${answer.id}`);
+    const list = await listed("/v1/webhook_endpoints", answer.id ?? "");
+    const found = Object.fromEntries(Object.keys(body).map((field) => [field, {}]));
+    return [{ body, found, places: { answer, object, list } }];
+  },
+  updateWebhookEndpoint: async () => {
+    const { id } = await post("/v1/webhook_endpoints", { url: "http://127.0.0.1:9/old" });
+    const body = { ...(await endpointBody()), status: "disabled" };
+    const answer = await post(`/v1/webhook_endpoints/${id}`, body, 200);
+    const object = await get(`/v1/webhook_endpoints/${id}`);
+    const list = await listed("/v1/webhook_endpoints", String(id));
+    const found = Object.fromEntries(Object.keys(body).map((field) => [field, {}]));
+    return [{ body, found, places: { answer, object, list } }];
+  },
+  rotateWebhookSecret: async () => {
+    const { id } = await post("/v1/webhook_endpoints", { url: "http://127.0.0.1:9/old" });
+    const body = { overlap_hours: 13 };
+    const answer: Record<string, string> = await post(
+      `/v1/webhook_endpoints/${id}/rotate_secret`,
+      body,
+      200,
+    );
+    const hours = Math.round(
+      (Date.parse(answer.old_secret_expires_at ?? "") - Date.now()) / 3_600_000,
+    );
+    return [{ body, found: { overlap_hours: { in: ["overlap"] } }, places: { overlap: hours } }];
+  },
+  replayWebhooks: async () => {
+    const { id } = await post("/v1/webhook_endpoints", { url: "http://127.0.0.1:9/replay" });
+    const made: Record<string, string> = await post("/v1/checkouts", {
+      ...pricing,
+      description: "A lamp",
+      amount: "1",
+    });
+    await post(`/v1/checkouts/${made.id}/expire`, {}, 200);
+    const event = (await told("checkout.expired")) as { id: string; timestamp: string };
+    const right = {
+      ...{ event: event.id, type: "checkout.expired", status: "pending" },
+      ...{ since: "2020-01-01T00:00:00Z", until: "2100-01-01T00:00:00Z" },
+    };
+    const { id: payment } = await paid();
+    const wrong: Record<string, unknown> = {
+      ...{ event: `evt_${"0".repeat(32)}`, type: "ping", status: "failed", payment },
+      ...{ since: "2100-01-01T00:00:00Z", until: "2020-01-01T00:00:00Z" },
+    };
+    const count = async (body: object) =>
+      (await server.call("POST", `/v1/webhook_endpoints/${id}/replay`, { key, body })).json;
+    const places: Places = {};
+    for (const [field, value] of Object.entries(wrong)) {
+      places[`without ${field}`] = await count({ ...right, [field]: value });
+    }
+    expect(await count(right)).toMatchObject({ count: 1 });
+    const found = Object.fromEntries(
+      Object.keys(wrong).map((field) => [
+        field,
+        {
+          as: { count: 0 },
+          in: [`without ${field}`],
+        },
+      ]),
+    );
+    return [{ body: wrong, found, places }];
+  },
+  recoverWebhookEndpoint: async () => {
+    const { id } = await post("/v1/webhook_endpoints", { url: "http://127.0.0.1:9/recover" });
+    await post(`/v1/webhook_endpoints/${id}`, { status: "disabled" }, 200);
+    const made: Record<string, string> = await post("/v1/checkouts", {
+      ...pricing,
+      description: "A lamp",
+      amount: "1",
+    });
+    await post(`/v1/checkouts/${made.id}/expire`, {}, 200);
+    const recover = (since: string) => post(`/v1/webhook_endpoints/${id}/recover`, { since }, 202);
+    const body = { since: new Date(Date.now() - 60_000).toISOString() };
+    return [
+      {
+        body,
+        found: { since: { as: { count: 1 } } },
+        places: { answer: await recover(body.since) },
+      },
+    ];
+  },
+  createCheckout: async () => [
+    await makeCheckout({ amount: "4920" }),
+    await makeCheckout({
+      ...{ price: { currency: "EUR", amount: "98765" }, client_reference_id: "order-41" },
+      line_items: [{ name: "Lamp", quantity: 1, unit_amount: "98765" }],
+    }),
+  ],
+  createPaymentLink: async () => {
+    const { offer, order: shown } = await signedOffer();
+    const signature = await signOffer(offer);
+    return [
+      await makeLink({
+        amount: "4920",
+        signed_offer: { offer, order_salt: shown.salt, signature },
+      }),
+      await makeLink({
+        price: { currency: "EUR", amount: "98765" },
+        line_items: [{ name: "Lamp", quantity: 1, unit_amount: "98765" }],
+      }),
+    ];
+  },
+  resolveCheckout: async () => {
+    const made: Record<string, string> = await post("/v1/checkouts", {
+      ...pricing,
+      description: "A lamp",
+      amount: "7",
+    });
+    await post(`/v1/checkouts/${made.id}/expire`, {}, 200);
+    await chain.fund({ ...termsFromJson(made.offer as never), payer: customerAccount.address });
+    await catchUp();
+    while (await tellLatePayment(deps));
+    const body = { resolution: "accept" };
+    const answer = await post(`/v1/checkouts/${made.id}/resolve`, body, 200);
+    const object = await get(`/v1/checkouts/${made.id}`);
+    const list = await listed("/v1/checkouts", made.id ?? "");
+    const found = { resolution: { as: { resolution: "accepted" } } };
+    return [{ body, found, places: { answer, object, list } }];
+  },
+  fundCheckout: async () => {
+    const made: Record<string, string> = await post("/v1/checkouts", {
+      ...pricing,
+      description: "A lamp",
+      amount: "8",
+    });
+    const terms = { ...termsFromJson(made.offer as never), payer: customerAccount.address };
+    const permit2_nonce = "987654321";
+    const signature = await customerAccount.signTypedData(
+      fundingPermit2(terms, localChain.escrow, BigInt(permit2_nonce)),
+    );
+    const body = { terms: termsToJson(terms), signature, permit2_nonce };
+    await post(`/v1/pay/${made.id}/fund`, body, 202);
+    const id = paymentId(terms, localChain.escrow);
+    const found = {
+      terms: { as: word(BigInt(terms.salt)) },
+      signature: {},
+      permit2_nonce: { as: word(987_654_321n) },
+    };
+    return [{ body, found, places: { "the transaction": await sent(id) } }];
+  },
+  releasePayment: async () => {
+    const { terms, id } = await paid();
+    const [amount, deadline] = [1_234_567n, LATER];
+    const content = { amount, held: terms.amount, deadline: BigInt(deadline) };
+    const signature = await customerAccount.signTypedData(
+      releaseMessage(terms, localChain.escrow, content),
+    );
+    const body = { amount: `${amount}`, held: `${terms.amount}`, deadline, signature };
+    await post(`/v1/pay/${id}/release`, body, 202);
+    const found = {
+      amount: { as: word(amount), in: ["the transaction"] },
+      held: { in: ["the relay"] },
+      deadline: { as: word(BigInt(deadline)), in: ["the transaction"] },
+      signature: { in: ["the transaction"] },
+    };
+    const relay = await database.db
+      .selectFrom("relays")
+      .select("details")
+      .where("payment_id", "=", id)
+      .execute();
+    return [{ body, found, places: { "the transaction": await sent(id), "the relay": relay } }];
+  },
+  disputePayment: async () => {
+    const { terms, id } = await paid();
+    const [evidence, deadline] = ["ipfs://forty", LATER];
+    const signature = await customerAccount.signTypedData(
+      disputeMessage(terms, localChain.escrow, { evidence, deadline: BigInt(deadline) }),
+    );
+    const body = { evidence, deadline, signature };
+    await post(`/v1/pay/${id}/dispute`, body, 202);
+    const found = {
+      evidence: { as: `0x${Buffer.from(evidence).toString("hex")}` },
+      deadline: { as: word(BigInt(deadline)) },
+      signature: {},
+    };
+    return [{ body, found, places: { "the transaction": await sent(id) } }];
+  },
+  capturePayment: async () => {
+    const { id } = await paid();
+    const own = { amount: "7654321", release_rest: true };
+    const found = { amount: inCall(7_654_321n), release_rest: { as: true, in: ["arguments"] } };
+    return [await action("capture", own, found, id)];
+  },
+  voidPayment: async () => {
+    const { id } = await paid();
+    return [await action("void", { amount: "7654321" }, { amount: inCall(7_654_321n) }, id)];
+  },
+  refundPayment: async () => {
+    const { terms, id } = await paid();
+    await chain.capture(terms, terms.amount);
+    await catchUp();
+    const own = { amount: "7654321", from_credit: true };
+    const found = { amount: inCall(7_654_321n), from_credit: { as: true, in: ["arguments"] } };
+    return [await action("refund", own, found, id)];
+  },
+  settlePayment: async () => {
+    const { terms, id } = await paid();
+    const [payerAmount, deadline] = [7_654_321n, 2n ** 39n];
+    const content = { payerAmount, held: terms.amount, deadline };
+    const message = settlementMessage(terms, localChain.escrow, content);
+    const own = {
+      ...{ payer_amount: `${payerAmount}`, deadline: Number(deadline) },
+      payer_signature: await customerAccount.signTypedData(message),
+      merchant_signature: await merchantAccount.signTypedData(message),
+    };
+    const found = {
+      ...{ payer_amount: inCall(payerAmount), deadline: inCall(deadline) },
+      payer_signature: { in: ["answer"] },
+      merchant_signature: { in: ["answer"] },
+    };
+    return [await action("settle", own, found, id)];
+  },
+  submitEvidence: async () => {
+    const { id } = await paid();
+    const evidence = "ipfs://forty";
+    const found = {
+      evidence: { as: `0x${Buffer.from(evidence).toString("hex")}`, in: ["answer"] },
+    };
+    return [await action("evidence", { evidence }, found, id)];
+  },
+};
+
+function inCall(value: bigint): Found {
+  return { as: word(value), in: ["answer"] };
+}
+
+/** Signs an offer as its merchant: its id is the EIP-712 hash. */
+function signOffer(offer: never): Promise<string> {
+  return merchantAccount.sign({ hash: offerId(termsFromJson(offer), localChain.escrow) });
+}
+
+const withBody = operationsOf(parts).filter(({ body }) => body !== undefined);
+
+test("every operation with a body is tried", () => {
+  expect(Object.keys(trips).sort()).toEqual(withBody.map(({ id }) => id).sort());
+});
+
+describe.each(withBody.map((operation) => [operation.id, operation] as const))(
+  "every field of %s",
+  (id, operation) => {
+    test("is found again where it belongs", async () => {
+      const fields = Object.keys(operation.body instanceof z.ZodObject ? operation.body.shape : {});
+      const all = await (trips[id]?.() ?? expect.unreachable(`add ${id}`));
+      const sentFields = new Set(all.flatMap(({ body }) => Object.keys(body)));
+      expect([...sentFields].sort(), "send each field").toEqual(fields.sort());
+      const lost: string[] = [];
+      for (const { body, found, places } of all) {
+        for (const [field, value] of Object.entries(body)) {
+          const { as = value, in: where = defaultPlaces(places) } = found[field] ?? {};
+          if (!found[field]) lost.push(`${field}: say where it is found`);
+          for (const place of where) {
+            if (!contains(places[place], as)) lost.push(`${field} is not in ${place}`);
+          }
+        }
+      }
+      expect(lost).toEqual([]);
+    });
+  },
+);
+
+/** Everywhere, but not where a place shows one thing alone. */
+function defaultPlaces(places: Places): readonly string[] {
+  const all = Object.entries(places).filter(([, shown]) => typeof shown === "object");
+  return all
+    .map(([place]) => place)
+    .filter((place) => !["export", "second request"].includes(place));
+}
