@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-// The runner finds invariants by their prefix, and prints the reasons as they are.
+// The runner finds invariants by their prefix, and prints reasons unchanged.
 // solhint-disable func-name-mixedcase, gas-custom-errors, reason-string
 
 import {PaymentState, Stage} from "../../contracts/types/PaymentState.sol";
 import {PaymentTerms} from "../../contracts/types/PaymentTerms.sol";
 import {Handler} from "./Handler.sol";
 
-/// @notice The invariants of README.md beside this file, after any sequence of actions.
+/// @notice Checks the invariants of README.md in this folder, after any sequence of actions.
 contract EscrowInvariants {
     struct FuzzSelector {
         address addr;
@@ -17,15 +17,15 @@ contract EscrowInvariants {
 
     Handler private _handler;
 
-    /// @notice Deploys an escrow and everybody around it.
+    /// @notice Deploys an escrow, its tokens and its actors.
     function setUp() external {
         _handler = new Handler();
     }
 
-    /// @notice Tells the runner what it may call.
+    /// @notice Names the functions the runner may call.
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
         bytes4[] memory selectors = new bytes4[](27);
-        // More of what moves money.
+        // Actions that move money are listed more often.
         selectors[0] = Handler.fund.selector;
         selectors[1] = Handler.fund.selector;
         selectors[2] = Handler.fund.selector;
@@ -57,13 +57,13 @@ contract EscrowInvariants {
         targets[0] = FuzzSelector(address(_handler), selectors);
     }
 
-    /// @notice Tells the runner whom it may call.
+    /// @notice Names the contracts the runner may call.
     function targetContracts() external view returns (address[] memory targets) {
         targets = new address[](1);
         targets[0] = address(_handler);
     }
 
-    /// @notice The actions succeed often enough for the rest to mean something.
+    /// @notice Every action succeeds often enough for the invariants to be meaningful.
     function test_everyActionHappens() external {
         for (uint256 i = 0; i < 150; ++i) {
             uint256 seed = uint256(keccak256(abi.encode(i)));
@@ -112,7 +112,7 @@ contract EscrowInvariants {
         invariant_all();
     }
 
-    /// @notice All of them: as one, because the runner makes a campaign of its own for each.
+    /// @notice Checks all invariants in one function, because the runner starts a campaign for each function.
     function invariant_all() public view {
         checkActions();
         checkSolvency();
@@ -120,7 +120,7 @@ contract EscrowInvariants {
         checkStages();
     }
 
-    /// @notice 1: the escrow has exactly what it owes.
+    /// @notice 1: the escrow's balance is exactly what it owes.
     function checkSolvency() public view {
         address token = address(_handler.token());
         address escrow = address(_handler.escrow());
@@ -130,7 +130,7 @@ contract EscrowInvariants {
         require(_handler.created(token) == 0 && _handler.created(address(0)) == 0, "1: money was created or lost");
     }
 
-    /// @notice 2, 4: what was funded is held, captured or returned; what was captured is the payee's and the fee.
+    /// @notice 2, 4: funded money is held, captured or returned; captured money is the payee's part and the fee.
     function checkConservation() public view {
         for (uint256 i = 0; i < _handler.count(); ++i) {
             (bytes32 id, PaymentTerms memory terms, Handler.Book memory book) = _handler.payment(i);
@@ -144,7 +144,7 @@ contract EscrowInvariants {
         }
     }
 
-    /// @notice 3, 8, 10: every payment is in the stage that the books say, and only a dispute moves its clock.
+    /// @notice 3, 8, 10: every payment is at the stage in the books, and only a dispute changes its clock.
     function checkStages() public view {
         for (uint256 i = 0; i < _handler.count(); ++i) {
             (bytes32 id, , Handler.Book memory book) = _handler.payment(i);
@@ -156,7 +156,7 @@ contract EscrowInvariants {
         }
     }
 
-    /// @notice 5 to 10, 12: no action did anything else than its rule says.
+    /// @notice 5 to 10, 12: every action did exactly what its rule says.
     function checkActions() public view {
         require(bytes(_handler.violation()).length == 0, _handler.violation());
     }
