@@ -73,7 +73,7 @@ export const contractErrorSentences: Readonly<Record<ContractErrorName, string>>
   MerchantMissing: "The terms name no merchant.",
   PayeeInvalid: "The terms name no valid payee.",
   PayerMissing: "The terms name no payer.",
-  PaymentAlreadyFunded: "This payment has already been made. Nothing more has been taken.",
+  PaymentAlreadyFunded: "This payment was already made. Nothing more has been taken.",
   PaymentNotDisputed: "This payment is not disputed. Check its status.",
   PaymentNotHeld:
     "The escrow does not hold this payment, or the payment waits for a ruling. Check its status.",
