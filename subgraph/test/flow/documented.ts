@@ -9,7 +9,7 @@ import type { Story } from "./story.ts";
 
 type Row = Record<string, unknown>;
 
-/** Fails unless each query of docs/subgraph.md is answered with what the chain's events say. */
+/** Fails unless each query of docs/subgraph.md returns what the chain's events say. */
 export async function expectDocumentedQueriesToAnswer(story: Story): Promise<void> {
   const { world } = story;
   const queries = await documentedQueries();
@@ -58,7 +58,7 @@ export async function expectDocumentedQueriesToAnswer(story: Story): Promise<voi
   expect([...queries.keys()]).toEqual([]);
 }
 
-/** Each query by the heading it is under. */
+/** Reads each query of the page, by its heading. */
 async function documentedQueries(): Promise<Map<string, string>> {
   const text = await readFile(join(root, "docs", "subgraph.md"), "utf8");
   const sections = text.split(/^### /m).slice(1);
@@ -70,7 +70,7 @@ async function documentedQueries(): Promise<Map<string, string>> {
   );
 }
 
-/** As many rows, and each with what a row of the chain says, which has more fields. */
+/** Compares rows; an expected row may have more fields than a found one. */
 function same(found: Row[], expected: Row[]): void {
   expect(expected.length).toBeGreaterThan(0);
   expect(found).toHaveLength(expected.length);
@@ -82,7 +82,7 @@ function same(found: Row[], expected: Row[]): void {
   }
 }
 
-/** Whether a value has all that another one has. */
+/** Returns whether a value contains all of another value. */
 function contains(whole: unknown, part: unknown): boolean {
   if (typeof part !== "object" || part === null) return whole === part;
   if (typeof whole !== "object" || whole === null) return false;
