@@ -26,25 +26,25 @@ export async function expectDocumentedQueriesToAnswer(story: Story): Promise<voi
   const owner = story.payee.address.toLowerCase();
   const isIts = (row: Row) => idOf(row.merchant) === merchant;
 
-  same(await ask("What a merchant has taken", { merchant }), rows("merchantTotals").filter(isIts));
+  same(await ask("A merchant's totals", { merchant }), rows("merchantTotals").filter(isIts));
   same(
-    await ask("A merchant's days", { merchant }),
+    await ask("A merchant's daily volumes", { merchant }),
     rows("merchantVolumes").filter((row) => isIts(row) && row.interval === "day"),
   );
   const evidence = Map.groupBy(rows("evidences"), ({ dispute }) => idOf(dispute));
   same(
-    await ask("A merchant's disputes and what both sides say", { merchant }),
+    await ask("A merchant's disputes and evidence", { merchant }),
     rows("disputes")
       .filter(isIts)
       .map((row) => ({ ...row, evidence: evidence.get(String(row.id)) ?? [] })),
   );
   same(
-    await ask("What somebody can withdraw", { owner }),
+    await ask("An owner's credits", { owner }),
     rows("credits").filter((row) => idOf(row.owner) === owner && row.balance !== "0"),
   );
   const splits = Map.groupBy(rows("splits"), ({ list }) => idOf(list));
   same(
-    await ask("Commissions that wait to be divided"),
+    await ask("Pots to distribute"),
     rows("pots")
       .filter(({ balance }) => balance !== "0")
       .map((row) => ({
@@ -54,7 +54,7 @@ export async function expectDocumentedQueriesToAnswer(story: Story): Promise<voi
   );
   const { number, hash, timestamp } = await world.client.getBlock();
   const block = { number: Number(number), hash, timestamp: Number(timestamp) };
-  expect(await ask("How far it is")).toEqual({ block, hasIndexingErrors: false });
+  expect(await ask("Indexing status")).toEqual({ block, hasIndexingErrors: false });
   expect([...queries.keys()]).toEqual([]);
 }
 
