@@ -25,6 +25,6 @@ export function canonicalJson(value: JsonValue): string {
 }
 
 function text(value: string): string {
-  if (!value.isWellFormed()) throw new TypeError("the text has half of a surrogate pair");
+  if (!value.isWellFormed()) throw new TypeError("The text has a lone surrogate.");
   return JSON.stringify(value);
 }

@@ -533,7 +533,7 @@ async function signature(
 
 function walletOf(env: Environment, address: Address): Wallet {
   const wallet = Object.values(env.people).find((each) => addressOf(each) === address);
-  if (!wallet) throw new Error(`Nobody has the address ${address}.`);
+  if (!wallet) throw new Error(`No account has the address ${address}.`);
   return wallet;
 }
 

@@ -17,7 +17,7 @@ contract ArithmeticTest {
     /// hardhat-config: fuzz.runs = 256
     function testFuzz_hash(PaymentTerms calldata terms) external pure {
         bytes32 expected = keccak256(abi.encode(PaymentHash.PAYMENT_TERMS_TYPEHASH, terms));
-        require(PaymentHash.hash(terms) == expected, "another hash than EIP-712 prescribes");
+        require(PaymentHash.hash(terms) == expected, "the hash differs from EIP-712");
     }
 
     /// @notice Unpacking a packed state returns its input.
@@ -30,7 +30,7 @@ contract ArithmeticTest {
         require(state.refundable == refundable && packed.refundable() == refundable, "refundable was lost");
         require(state.clock == clock && packed.clock() == clock, "the clock was lost");
         require(state.stage == stored && packed.stage() == stored, "the stage was lost");
-        require(packed.isHeld() == (stored == Stage.Held), "isHeld says something else than the stage");
+        require(packed.isHeld() == (stored == Stage.Held), "isHeld contradicts the stage");
     }
 
     /// @notice 2, 4: fee and net add up to the amount; the fee is the share, rounded up.
@@ -59,10 +59,13 @@ contract ArithmeticTest {
     function testFuzz_windows(PaymentTerms calldata terms, uint40 clock) external pure {
         uint256 start = PaymentWindows.captureStart(terms, clock);
         uint256 end = PaymentWindows.captureEnd(terms, clock);
-        require(start - clock == terms.inspectionPeriod, "the inspection has another length");
-        require(PaymentWindows.refundEnd(terms, clock) - clock == terms.refundPeriod, "refunds have another length");
+        require(start - clock == terms.inspectionPeriod, "the inspection period has a wrong length");
+        require(
+            PaymentWindows.refundEnd(terms, clock) - clock == terms.refundPeriod,
+            "the refund window has a wrong length"
+        );
         if (terms.capturePeriod == 0) require(end == type(uint256).max, "an endless window ends");
-        else require(end - clock == terms.capturePeriod, "the capture window has another length");
+        else require(end - clock == terms.capturePeriod, "the capture window has a wrong length");
         if (terms.capturePeriod > terms.inspectionPeriod) require(start < end, "the merchant could never capture");
     }
 }

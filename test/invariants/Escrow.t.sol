@@ -124,9 +124,12 @@ contract EscrowInvariants {
     function checkSolvency() public view {
         address token = address(_handler.token());
         address escrow = address(_handler.escrow());
-        require(_handler.token().balanceOf(escrow) == _handler.owed(token), "1: tokens held are not tokens owed");
-        require(escrow.balance == _handler.owed(address(0)), "1: coins held are not coins owed");
-        require(_handler.potsAgree(token) && _handler.potsAgree(address(0)), "1: a pot is not what captures put in");
+        require(
+            _handler.token().balanceOf(escrow) == _handler.owed(token),
+            "1: the token balance differs from what is owed"
+        );
+        require(escrow.balance == _handler.owed(address(0)), "1: the coin balance differs from what is owed");
+        require(_handler.potsAgree(token) && _handler.potsAgree(address(0)), "1: a pot differs from the books");
         require(_handler.created(token) == 0 && _handler.created(address(0)) == 0, "1: money was created or lost");
     }
 
@@ -135,12 +138,15 @@ contract EscrowInvariants {
         for (uint256 i = 0; i < _handler.count(); ++i) {
             (bytes32 id, PaymentTerms memory terms, Handler.Book memory book) = _handler.payment(i);
             PaymentState memory state = _handler.escrow().paymentState(id);
-            require(terms.amount == state.held + book.captured + book.returned, "2: funded is not all accounted for");
-            require(book.captured == book.net + book.fees, "2: captured is not what was paid");
-            require(state.refundable == book.captured - book.refunded, "2: refundable is not what is left");
+            require(
+                terms.amount == state.held + book.captured + book.returned,
+                "2: funded is not held + captured + returned"
+            );
+            require(book.captured == book.net + book.fees, "2: captured is not net + fees");
+            require(state.refundable == book.captured - book.refunded, "2: refundable is not captured - refunded");
             require(book.captured <= terms.amount && book.refunded <= book.captured, "4: out of bounds");
             uint256 share = (book.captured * terms.feeBps) / 10_000;
-            require(book.fees >= share && book.fees <= share + book.captures, "4, 11: more fee than rounding explains");
+            require(book.fees >= share && book.fees <= share + book.captures, "4, 11: the fee exceeds rounding");
         }
     }
 
@@ -149,10 +155,10 @@ contract EscrowInvariants {
         for (uint256 i = 0; i < _handler.count(); ++i) {
             (bytes32 id, , Handler.Book memory book) = _handler.payment(i);
             PaymentState memory state = _handler.escrow().paymentState(id);
-            require(state.stage == book.stage, "10: another stage than the rules give");
-            require(state.clock == book.clock, "10: the clock moved");
+            require(state.stage == book.stage, "10: the stage differs from the books");
+            require(state.clock == book.clock, "10: the clock changed");
             bool isOpen = state.stage == Stage.Held || state.stage == Stage.Disputed;
-            require(isOpen == (state.held != 0), "10: open without money, or money without being open");
+            require(isOpen == (state.held != 0), "10: open without money, or money while not open");
         }
     }
 

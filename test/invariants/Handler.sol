@@ -501,7 +501,7 @@ contract Handler {
             } catch {}
         }
         if (!_close("withdraw", asset, done, allowed, owner)) return;
-        if (escrow.creditOf(asset, owner) != credit - amount) _violated("9: a withdrawal took another amount");
+        if (escrow.creditOf(asset, owner) != credit - amount) _violated("9: a withdrawal used a wrong amount");
     }
 
     /// @notice Tries every action on another instance of the escrow, where these payments do not exist.
@@ -523,7 +523,7 @@ contract Handler {
             MessageHash.operatorApproval(terms.merchant, address(this), true, 0, block.timestamp)
         );
         try otherEscrow.setOperatorWithSignature(terms.merchant, address(this), true, block.timestamp, signature) {
-            _violated("12: a signature for one instance counts on another");
+            _violated("12: a signature for one instance is valid on another");
         } catch {}
     }
 

@@ -84,14 +84,14 @@ export class Story {
 
   token(address: Address): Token {
     const token = this.world.tokens.find((candidate) => candidate.address === address);
-    if (token === undefined) throw new Error(`${address} is no token`);
+    if (token === undefined) throw new Error(`${address} is not a known token`);
     return token;
   }
 
   /** Returns the account that signs for an address. */
   of(address: Address): HDAccount {
     const account = this.spenders.find((candidate) => candidate.address === address);
-    if (account === undefined) throw new Error(`nobody has the key of ${address}`);
+    if (account === undefined) throw new Error(`no account has the key of ${address}`);
     return account;
   }
 
