@@ -6,8 +6,8 @@ import {Batches} from "./escrow/Batches.sol";
 import {Disputes} from "./escrow/Disputes.sol";
 
 /// @title Handsel escrow
-/// @notice Everything joined: the ways in ({Funding}), what happens then ({Lifecycle}), what happens when the parties
-/// disagree ({Disputes}), and many at once ({Batches}). What could not or should not be paid out waits in the {Ledger}
-/// and the {Pots}.
-/// @dev `multicall` takes no coins, so no call inside it can count the same coins again.
+/// @notice Joins all parts of the escrow: funding ({Funding}), capture, void, reclaim and refund ({Lifecycle}),
+/// disputes ({Disputes}) and batches ({Batches}). Money that could not be or should not be transferred waits in the
+/// {Ledger} and the {Pots}.
+/// @dev `multicall` accepts no coins, so its calls cannot count one `msg.value` twice.
 contract HandselEscrow is Disputes, Batches, Multicall {}

@@ -11,7 +11,7 @@ import {PaymentTerms} from "../types/PaymentTerms.sol";
 /// @title Panel of arbiters
 /// @notice See {IArbiterPanel}.
 contract ArbiterPanel is IArbiterPanel, EIP712 {
-    /// @notice The most members a panel may have: a ruling of all must fit into a block with room to spare.
+    /// @notice Maximum number of members: a ruling by all must fit into a block with room to spare.
     uint256 public constant MAXIMUM_MEMBERS = 32;
 
     bytes32 private constant RULING_TYPEHASH = keccak256(
@@ -35,8 +35,8 @@ contract ArbiterPanel is IArbiterPanel, EIP712 {
     address[] private _members;
     mapping(IHandselEscrow escrow => mapping(bytes32 paymentId => mapping(address member => Vote))) private _votes;
 
-    /// @param members_ the members, in ascending order, so that the same people make the same panel
-    /// @param threshold_ how many of them must agree
+    /// @param members_ members in ascending order, so that the same members always form the same panel
+    /// @param threshold_ number of members who must agree
     constructor(address[] memory members_, uint256 threshold_) EIP712("Handsel Arbiter Panel", "1") {
         uint256 count = members_.length;
         if (count == 0 || count > MAXIMUM_MEMBERS) revert MemberCountInvalid(count, MAXIMUM_MEMBERS);
@@ -98,7 +98,8 @@ contract ArbiterPanel is IArbiterPanel, EIP712 {
         if (isExecuted[escrow][paymentId]) revert RulingAlreadyExecuted(address(escrow), paymentId);
     }
 
-    /// @dev Ascending members cannot repeat, so the number of approvals is the number of members who agree.
+    /// @dev Members are in ascending order and cannot repeat, so the number of approvals is the number of members who
+    /// agree.
     function _checkApprovals(
         IHandselEscrow escrow,
         bytes32 id,

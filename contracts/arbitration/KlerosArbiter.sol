@@ -8,7 +8,7 @@ import {BoundedCall} from "../libraries/BoundedCall.sol";
 import {PaymentState, Stage} from "../types/PaymentState.sol";
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 
-/// @title Arbiter that asks a court
+/// @title Court arbiter
 /// @notice See {IKlerosArbiter}.
 contract KlerosArbiter is IKlerosArbiter {
     /// @inheritdoc IKlerosArbiter
@@ -17,7 +17,7 @@ contract KlerosArbiter is IKlerosArbiter {
     /// @inheritdoc IKlerosArbiter
     uint256 public constant APPEAL_PERIOD = 45 days;
 
-    /// @dev Beside the zero that every arbitrator has for a refusal.
+    /// @dev Besides zero, which every arbitrator uses for a refusal.
     uint256 private constant CHOICES = 2;
     uint256 private constant META_EVIDENCE_ID = 0;
 
@@ -34,8 +34,8 @@ contract KlerosArbiter is IKlerosArbiter {
     mapping(uint256 disputeId => bytes32 caseId) private _caseIds;
 
     /// @param arbitrator_ the court
-    /// @param extraData what it is told with each dispute
-    /// @param metaEvidence a URI of what it is asked
+    /// @param extraData extra data of each court dispute
+    /// @param metaEvidence URI of the question to the court
     constructor(IERC792Arbitrator arbitrator_, bytes memory extraData, string memory metaEvidence) {
         arbitrator = arbitrator_;
         arbitratorExtraData = extraData;
@@ -63,7 +63,7 @@ contract KlerosArbiter is IKlerosArbiter {
                 stage: byPayer ? CaseStage.PayerDeposited : CaseStage.MerchantDeposited,
                 winner: Winner.Neither,
                 depositEnd: uint40(depositEnd),
-                // While a payment is disputed, its clock tells since when.
+                // The clock of a disputed payment is the time of its dispute.
                 appealEnd: uint40(state.clock + APPEAL_PERIOD),
                 deposit: cost,
                 disputeId: 0,
@@ -168,11 +168,12 @@ contract KlerosArbiter is IKlerosArbiter {
 
     /// @inheritdoc IKlerosArbiter
     function caseIdOf(IHandselEscrow escrow, bytes32 paymentId) public pure returns (bytes32) {
-        // With the escrow in it, because a contract that only looks like one can claim any payment's id.
+        // Includes the escrow, because a fake escrow can claim any payment's id.
         return keccak256(abi.encode(escrow, paymentId));
     }
 
-    /// @dev The deposit that asks the court. It pays the court; what both have paid alike is left for the winner.
+    /// @dev Records the second deposit and opens the court dispute. One fee pays the court; the other waits for the
+    /// winner.
     function _depositSecond(bytes32 caseId, Case storage case_, bool byPayer, uint256 cost) private {
         // Check
         CaseStage stage = case_.stage;
@@ -190,13 +191,13 @@ contract KlerosArbiter is IKlerosArbiter {
         emit Deposited(caseId, msg.sender, cost, depositEnd);
         // Interaction
         uint256 disputeId = arbitrator.createDispute{value: cost}(CHOICES, arbitratorExtraData);
-        // Effect: only the court knows the number, and it cannot rule before it is written down.
+        // Effect: only the court knows the number, and it cannot rule before the number is stored.
         case_.disputeId = disputeId;
         _caseIds[disputeId] = caseId;
         emit Dispute(address(arbitrator), disputeId, META_EVIDENCE_ID, uint256(caseId));
     }
 
-    /// @dev Writes down who wins, and credits what is left of the deposits.
+    /// @dev Records the winner, and credits the remainder of the deposits.
     function _decide(bytes32 caseId, Case storage case_, Winner winner) private {
         uint256 amount = case_.deposit;
         case_.stage = CaseStage.Ruled;
@@ -235,7 +236,7 @@ contract KlerosArbiter is IKlerosArbiter {
         }
     }
 
-    /// @dev Whether one party has deposited and the other may still.
+    /// @dev Returns whether exactly one party has deposited, so that the other still may.
     function _isOneSided(CaseStage stage) private pure returns (bool) {
         return stage == CaseStage.PayerDeposited || stage == CaseStage.MerchantDeposited;
     }

@@ -7,7 +7,7 @@ import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {Funding} from "./Funding.sol";
 import {Lifecycle} from "./Lifecycle.sol";
 
-/// @notice Many payments in one transaction, which all happen or none does.
+/// @notice Funds or captures several payments in one transaction, all or none.
 abstract contract Batches is Funding, Lifecycle {
     /// @inheritdoc IHandselEscrow
     function fundBatch(PaymentTerms[] calldata terms) external payable nonReentrant returns (bytes32[] memory ids) {
@@ -38,7 +38,7 @@ abstract contract Batches is Funding, Lifecycle {
         // Check
         if (count == 0) revert BatchEmpty();
         if (amounts.length != count) revert BatchLengthMismatch(count, amounts.length);
-        // Neighbours that pay the same recipients are paid out together, under no payment's id.
+        // Consecutive payments with the same recipients are paid out together, under no payment's id.
         uint256 first;
         uint256 netSum;
         uint256 feeSum;

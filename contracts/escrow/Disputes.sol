@@ -10,7 +10,7 @@ import {Stage} from "../types/PaymentState.sol";
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {Lifecycle} from "./Lifecycle.sol";
 
-/// @notice What happens when the parties disagree, and how they agree again.
+/// @notice Disputes, rulings and agreements between payer and merchant.
 abstract contract Disputes is Lifecycle {
     using PaymentWindows for PaymentTerms;
 
@@ -111,13 +111,13 @@ abstract contract Disputes is Lifecycle {
         if (arbiter == address(0)) revert ArbiterMissing();
         uint256 closedAt = terms.captureEnd(state.clock());
         if (block.timestamp >= closedAt) revert DisputeClosed(block.timestamp, closedAt);
-        // Effect: from here on the clock tells when the dispute began.
+        // Effect: the clock becomes the time of the dispute.
         payment.state = pack(state.held(), state.refundable(), block.timestamp, Stage.Disputed);
         emit PaymentDisputed(id, actor, arbiter);
         if (bytes(evidence).length != 0) emit Evidence(arbiter, uint256(id), actor, evidence);
     }
 
-    /// @dev Ends a payment: `payerAmount` of what is held is the payer's, the rest is captured.
+    /// @dev Ends a payment: `payerAmount` of the held amount is the payer's, the rest is captured.
     function _divide(
         PaymentTerms calldata terms,
         Payment storage payment,

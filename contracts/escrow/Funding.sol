@@ -15,9 +15,9 @@ import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {Payments} from "./Payments.sol";
 import {Pots} from "./Pots.sol";
 
-/// @notice The ways into the escrow. Each opens the payment, then takes exactly its amount.
+/// @notice Funding functions. Each records the payment, then takes exactly its amount.
 abstract contract Funding is Payments, Pots {
-    /// @dev Where Permit2 is on every chain.
+    /// @dev Address of Permit2 on every chain.
     IPermit2 private constant PERMIT2 = IPermit2(0x000000000022D473030F116dDEE9F6B43aC78BA3);
 
     /// @inheritdoc IHandselEscrow
@@ -44,7 +44,7 @@ abstract contract Funding is Payments, Pots {
         _checkSignable(terms);
         // Effect
         id = _open(terms, PaymentHash.hash(terms));
-        // Interaction: a permit that somebody else has used already has left the allowance that is needed.
+        // Interaction: if the permit was already submitted by somebody else, the allowance is in place.
         try IERC20Permit(terms.token).permit(msg.sender, address(this), terms.amount, deadline, v, r, s) {} catch {}
         if (terms.instant) _charge(id, terms);
         else _pull(terms.token, terms.amount);
@@ -119,7 +119,7 @@ abstract contract Funding is Payments, Pots {
         _finishSigned(id, terms, before);
     }
 
-    /// @dev Refuses impossible terms and second funding, then records the payment: held, or captured if it is instant.
+    /// @dev Rejects invalid terms and repeated funding, then records the payment as held, or as captured if instant.
     function _open(PaymentTerms calldata terms, bytes32 structHash) internal returns (bytes32 id) {
         // Check
         _checkTerms(terms);
@@ -128,14 +128,14 @@ abstract contract Funding is Payments, Pots {
         Payment storage payment = _payments[id];
         Stage stage = payment.state.stage();
         if (stage != Stage.None) revert PaymentAlreadyFunded(id, stage);
-        // Effect: the clock fits 40 bits because it is below `fundBy`.
+        // Effect: the clock fits 40 bits because it is less than `fundBy`.
         uint256 amount = terms.amount;
         if (terms.instant) payment.state = pack(0, amount, block.timestamp, Stage.Settled);
         else payment.state = pack(amount, 0, block.timestamp, Stage.Held);
         FundedEvent.log(id, terms);
     }
 
-    /// @dev Opens a payment that a signature of the payer will pay.
+    /// @dev Records a payment funded by the payer's signature.
     function _openSigned(PaymentTerms calldata terms, bytes32 structHash) private returns (bytes32 id, uint256 before) {
         _checkSignable(terms);
         id = _open(terms, structHash);
@@ -147,13 +147,13 @@ abstract contract Funding is Payments, Pots {
         if (terms.instant) _payInstant(id, terms);
     }
 
-    /// @dev Pays an instant payment out of what the escrow has just taken in.
+    /// @dev Pays out an instant payment from tokens the escrow just received.
     function _payInstant(bytes32 id, PaymentTerms calldata terms) internal {
         (uint256 fee, uint256 net) = _captureInstant(id, terms);
         _payOut(id, terms, net, fee);
     }
 
-    /// @dev Pays an instant payment with the caller's money, which need not pass through the escrow.
+    /// @dev Pays an instant payment from the caller's money, directly to its recipients where possible.
     function _charge(bytes32 id, PaymentTerms calldata terms) private {
         address token = terms.token;
         (uint256 fee, uint256 net) = _captureInstant(id, terms);
@@ -162,7 +162,7 @@ abstract contract Funding is Payments, Pots {
             _payOut(id, terms, net, fee);
             return;
         }
-        // The first transfer tells whether the token charges for transfers.
+        // The first transfer detects a fee-on-transfer token.
         if (net != 0) _passExactly(id, token, terms.payee, net);
         if (fee == 0) return;
         if (terms.splits != 0) {
@@ -185,7 +185,7 @@ abstract contract Funding is Payments, Pots {
         if (terms.token == address(0)) revert AuthorizationUnsupported();
     }
 
-    /// @dev Refuses terms that contradict themselves or could never be paid out.
+    /// @dev Rejects terms that contradict themselves or could never be paid out.
     function _checkTerms(PaymentTerms calldata terms) private view {
         address payer = terms.payer;
         address merchant = terms.merchant;
@@ -205,7 +205,7 @@ abstract contract Funding is Payments, Pots {
         address feeRecipient = terms.feeRecipient;
         if (feeBps > FeeMath.BPS) revert FeeTooHigh(feeBps, FeeMath.BPS);
         if (terms.splits != 0) {
-            // A list receives the commission: a recipient beside it would only mislead who reads the terms.
+            // The commission goes to a list: a recipient beside it would mislead readers of the terms.
             if (feeRecipient != address(0)) revert FeeRecipientInvalid(feeBps, feeRecipient);
         } else if (feeBps != 0 && (feeRecipient == address(0) || feeRecipient == address(this))) {
             revert FeeRecipientInvalid(feeBps, feeRecipient);
@@ -219,10 +219,10 @@ abstract contract Funding is Payments, Pots {
         } else if (capturePeriod != 0 && capturePeriod <= inspectionPeriod) {
             revert CapturePeriodTooShort(capturePeriod, inspectionPeriod);
         }
-        // No rule is about these, but reading a narrow word refuses one with dirty upper bits.
+        // No rule applies to these, but reading a narrow word rejects dirty upper bits.
         _read(terms.refundPeriod, terms.toLedger);
     }
 
-    /// @dev Takes values that only had to be read.
+    /// @dev Takes values that are read only for that check.
     function _read(uint256, bool) private pure {}
 }

@@ -7,18 +7,18 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
 import {BoundedCall} from "../libraries/BoundedCall.sol";
 
-/// @notice Moves money in and out, and keeps it for its owner where paying out fails.
+/// @notice Transfers money in and out, and credits the recipient if a transfer out fails.
 abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
-    /// @dev Gas a recipient of native coins may use: enough for a smart account that logs and forwards.
+    /// @dev Gas limit for a native transfer: enough for a smart account that logs and forwards.
     uint256 internal constant NATIVE_PUSH_GAS = 100_000;
 
-    /// @dev Gas a token may use for a transfer: several times what the heaviest known tokens need.
+    /// @dev Gas limit for a token transfer: several times the need of the heaviest known tokens.
     uint256 internal constant TOKEN_PUSH_GAS = 500_000;
 
-    /// @dev One more than the credit once an account has had one: a slot that never returns to zero makes the next
-    /// credit 17,100 gas cheaper.
+    /// @dev Credit plus one, once an account has had a credit: a slot that never returns to zero makes the next credit
+    /// 17,100 gas cheaper.
     mapping(address token => mapping(address owner => uint256 creditPlusOne)) private _credits;
 
     /// @inheritdoc IHandselEscrow
@@ -48,15 +48,16 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
         return stored == 0 ? 0 : stored - 1;
     }
 
-    /// @dev Pays `to`, or credits it where that fails, so that no recipient can stop the call. Zero pays nobody.
+    /// @dev Pays `to`, or credits it if the transfer fails, so that no recipient can block the call. Does nothing for
+    /// zero.
     function _payOrCredit(bytes32 id, address token, address to, uint256 amount) internal {
         if (amount == 0 || _tryPay(token, to, amount)) return;
         _addCredit(token, to, amount);
         emit CreditAdded(token, to, id, amount);
     }
 
-    /// @dev Moves the caller's tokens straight to `to`. Where the token refuses that, takes them in and credits `to`:
-    /// the caller can pay whoever it owes.
+    /// @dev Transfers the caller's tokens directly to `to`. If the token refuses, takes them in and credits `to`, so
+    /// that the caller can still pay its debt.
     function _passOrCredit(bytes32 id, address token, address to, uint256 amount) internal returns (bool passed) {
         uint256 available = gasleft();
         if (BoundedCall.tryTransferFrom(token, msg.sender, to, amount, TOKEN_PUSH_GAS)) return true;
@@ -66,21 +67,22 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
         emit CreditAdded(token, to, id, amount);
     }
 
-    /// @dev The same, and refuses a token that charges for transfers. A caller that pays itself shows no difference.
+    /// @dev As {_passOrCredit}, but rejects a fee-on-transfer token. A transfer from the caller to itself cannot show a
+    /// fee.
     function _passExactly(bytes32 id, address token, address to, uint256 amount) internal {
         uint256 before = _balanceOf(token, to);
         if (_passOrCredit(id, token, to, amount) && to != msg.sender) _checkDelivery(token, to, before, amount);
     }
 
-    /// @dev Takes the caller's tokens in.
+    /// @dev Transfers the caller's tokens to this escrow.
     function _pull(address token, uint256 amount) internal {
         uint256 before = _balanceOf(token, address(this));
         IERC20(token).safeTransferFrom(msg.sender, address(this), amount);
         _checkDelivery(token, address(this), before, amount);
     }
 
-    /// @dev A token that charges for transfers would let one payment spend what others deposited, or pay a payee less
-    /// than the event says.
+    /// @dev Rejects a fee-on-transfer token: one payment would spend the deposits of others, or a payee would receive
+    /// less than the event says.
     function _checkDelivery(address token, address to, uint256 balanceBefore, uint256 expected) internal view {
         uint256 delivered = _balanceOf(token, to) - balanceBefore;
         if (delivered != expected) revert DeliveryMismatch(delivered, expected);
@@ -96,7 +98,7 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
         _credits[token][to] = (stored == 0 ? 1 : stored) + amount;
     }
 
-    /// @dev Takes `amount` from the owner's `credit`.
+    /// @dev Deducts `amount` from the owner's `credit`.
     function _useCredit(address token, address owner, address to, uint256 amount, uint256 credit) internal {
         if (amount > credit) revert AmountExceedsCredit(amount, credit);
         _credits[token][owner] = credit - amount + 1;
@@ -116,7 +118,7 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
         if (!_tryPay(token, to, amount)) revert WithdrawalFailed(token, to, amount);
     }
 
-    /// @dev Pushes within a gas bound, so that a recipient cannot burn the gas that the others need.
+    /// @dev Transfers with a gas limit, so that a recipient cannot burn the gas the others need.
     function _tryPay(address token, address to, uint256 amount) private returns (bool paid) {
         uint256 available = gasleft();
         if (token == address(0)) {
@@ -128,10 +130,10 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
         }
     }
 
-    /// @dev A failure counts only if the whole bound was there to use: otherwise a caller could force a credit by
+    /// @dev Reverts unless the failed transfer had its whole gas limit: otherwise a caller could force a credit by
     /// sending too little gas.
     function _requireGas(uint256 available, uint256 bound) private pure {
-        // A call gets at most 63/64 of what is left; the rest covers preparing it.
+        // A call gets at most 63/64 of the remaining gas; 15,000 covers preparing it.
         uint256 required = (bound * 64) / 63 + 15_000;
         if (available < required) revert GasTooLow(available, required);
     }

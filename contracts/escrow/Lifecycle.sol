@@ -12,7 +12,7 @@ import {Split} from "../types/Split.sol";
 import {Operators} from "./Operators.sol";
 import {Pots} from "./Pots.sol";
 
-/// @notice What can happen to a payment once it is funded.
+/// @notice Capture, void, reclaim and refund of a funded payment.
 abstract contract Lifecycle is Operators, Pots {
     using PaymentWindows for PaymentTerms;
 
@@ -94,7 +94,7 @@ abstract contract Lifecycle is Operators, Pots {
         (bytes32 id, Payment storage payment, PackedState state) = _load(terms);
         uint256 refundable = state.refundable();
         uint256 value = terms.token == address(0) && !fromCredit ? amount : 0;
-        // Check: no check of the stage needed, because nothing is refundable before a capture.
+        // Check: the stage needs no check, because nothing is refundable before a capture.
         address merchant = terms.merchant;
         if (msg.sender != merchant && msg.sender != terms.payee && !isOperator(merchant, msg.sender)) {
             revert CallerNotMerchantOrPayee(msg.sender, merchant, terms.payee);
@@ -108,12 +108,12 @@ abstract contract Lifecycle is Operators, Pots {
         payment.state = state.lessRefundable(amount);
         emit PaymentRefunded(id, msg.sender, amount, refundable - amount);
         if (fromCredit) _useCredit(terms.token, msg.sender, terms.payer, amount, _creditOf(terms.token, msg.sender));
-        // Interaction: straight from the caller to the payer where the caller's tokens pay.
+        // Interaction: the caller's tokens go directly to the payer.
         if (fromCredit || value != 0) _payOrCredit(id, terms.token, terms.payer, amount);
         else _passOrCredit(id, terms.token, terms.payer, amount);
     }
 
-    /// @dev Checks that the caller may capture, and takes the amount. What is returned is still to be paid out.
+    /// @dev Checks that the caller may capture, and records it. The returned amounts are not yet paid out.
     function _capture(
         PaymentTerms calldata terms,
         uint256 amount,
@@ -128,7 +128,7 @@ abstract contract Lifecycle is Operators, Pots {
         (net, fee, rest) = _take(terms, id, payment, state, msg.sender, amount, releaseRest);
     }
 
-    /// @dev Takes `amount` of what is held for the payee and the commission, and the rest for the payer if asked to.
+    /// @dev Records a capture of `amount`, and with `releaseRest` the return of the remaining held amount to the payer.
     function _take(
         PaymentTerms calldata terms,
         bytes32 id,
@@ -147,7 +147,7 @@ abstract contract Lifecycle is Operators, Pots {
         if (rest != 0) emit PaymentVoided(id, actor, rest, 0);
     }
 
-    /// @dev Who may capture, and when.
+    /// @dev Checks that the caller may capture now.
     function _checkCapture(PaymentTerms calldata terms, bytes32 id, PackedState state, bool releaseRest) private view {
         address merchant = terms.merchant;
         if (msg.sender != merchant) {

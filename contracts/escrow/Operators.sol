@@ -6,13 +6,13 @@ import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
 import {MessageHash} from "../libraries/MessageHash.sol";
 import {Signatures} from "./Signatures.sol";
 
-/// @notice Who may act for a merchant.
+/// @notice Operators of each merchant.
 abstract contract Operators is Signatures, Nonces {
     mapping(address merchant => mapping(address operator => bool)) private _operators;
 
     /// @inheritdoc IHandselEscrow
     function setOperator(address operator, bool approved) external {
-        // What the merchant signed before and nobody submitted must not undo what it says now.
+        // An approval the merchant signed earlier must not override this call.
         _useNonce(msg.sender);
         _setOperator(msg.sender, operator, approved);
     }
@@ -25,7 +25,7 @@ abstract contract Operators is Signatures, Nonces {
         uint256 deadline,
         bytes calldata signature
     ) external {
-        // Check and effect: a nonce taken by a call that reverts is free again.
+        // Check and effect: a revert also restores the nonce.
         uint256 nonce = _useNonce(merchant);
         _checkSignature(
             merchant,

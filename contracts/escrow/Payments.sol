@@ -9,7 +9,7 @@ import {PackedState, Payment} from "../types/PackedState.sol";
 import {PaymentState, PaymentStatus, Stage} from "../types/PaymentState.sol";
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 
-/// @notice The payments: their identity and their one slot of state.
+/// @notice Payments by id, with one storage slot of state each.
 abstract contract Payments is IHandselEscrow, EIP712 {
     mapping(bytes32 id => Payment payment) internal _payments;
 
@@ -30,7 +30,7 @@ abstract contract Payments is IHandselEscrow, EIP712 {
         return PaymentStatusLib.statusAt(terms, _payments[paymentId(terms)].state, block.timestamp);
     }
 
-    /// @dev Loads a payment, whatever its stage.
+    /// @dev Loads a payment at any stage.
     function _load(
         PaymentTerms calldata terms
     ) internal view returns (bytes32 id, Payment storage payment, PackedState state) {
@@ -39,7 +39,7 @@ abstract contract Payments is IHandselEscrow, EIP712 {
         state = payment.state;
     }
 
-    /// @dev Loads a payment of which the escrow has money, disputed or not.
+    /// @dev Loads a payment that is held or disputed.
     function _openPayment(
         PaymentTerms calldata terms
     ) internal view returns (bytes32 id, Payment storage payment, PackedState state) {
@@ -63,12 +63,12 @@ abstract contract Payments is IHandselEscrow, EIP712 {
         if (state.stage() != Stage.Disputed) revert PaymentNotDisputed(id, state.stage());
     }
 
-    /// @dev What is held after `amount` of it is taken.
+    /// @dev Returns the held amount after `amount` is taken from it.
     function _heldAfter(PackedState state, uint256 amount) internal pure returns (uint256) {
         uint256 held = state.held();
         if (amount == 0) revert AmountZero();
         if (amount > held) revert AmountExceedsHeld(amount, held);
-        // Checked just above.
+        // Checked above.
         unchecked {
             return held - amount;
         }

@@ -8,9 +8,9 @@ import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {Split} from "../types/Split.sol";
 import {Ledger} from "./Ledger.sol";
 
-/// @notice Divides what is captured: the payee's part, and the commission of one recipient or of a list.
+/// @notice Pays captured money to the payee, and the commission to one recipient or a split list.
 abstract contract Pots is Ledger {
-    /// @dev One more than what a list is due, once it was due anything: see {Ledger}.
+    /// @dev Amount due to a list plus one, once it has had any: see {Ledger}.
     mapping(address token => mapping(bytes32 splits => uint256 amountPlusOne)) private _pots;
 
     /// @inheritdoc IHandselEscrow
@@ -31,7 +31,7 @@ abstract contract Pots is Ledger {
         return _potOf(token, splits);
     }
 
-    /// @dev Divides what was captured between payee and commission.
+    /// @dev Pays `net` to the payee and `fee` to the fee recipient or the pot.
     function _payOut(bytes32 id, PaymentTerms calldata terms, uint256 net, uint256 fee) internal {
         address token = terms.token;
         if (terms.toLedger) {
@@ -47,7 +47,7 @@ abstract contract Pots is Ledger {
         }
     }
 
-    /// @dev Pays each of a checked list its share, rounded down, and the last one what is left.
+    /// @dev Pays each recipient of a checked list its share, rounded down; the last one gets the remainder.
     function _payShares(bytes32 id, address token, uint256 amount, Split[] calldata splits) internal {
         uint256 rest = amount;
         uint256 last = splits.length - 1;

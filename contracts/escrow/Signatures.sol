@@ -4,9 +4,10 @@ pragma solidity 0.8.37;
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {Payments} from "./Payments.sol";
 
-/// @notice Checks what parties sign besides terms, by key or by ERC-1271.
+/// @notice Checks messages signed by the parties, by key or by ERC-1271.
 abstract contract Signatures is Payments {
-    /// @dev Refuses a message that is too late or not its signer's. The deadline is the last second in which it counts.
+    /// @dev Reverts if the deadline has passed or the signature is not the signer's. The deadline's own second is
+    /// valid.
     function _checkSignature(
         address signer,
         bytes32 structHash,

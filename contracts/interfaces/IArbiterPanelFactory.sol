@@ -2,23 +2,23 @@
 pragma solidity 0.8.37;
 
 /// @title Factory of panels
-/// @notice Makes {IArbiterPanel}s at addresses that members and threshold decide: the same panel has the same address on
-/// every chain, and can be named in terms before it exists.
+/// @notice Deploys each {IArbiterPanel} at an address derived from its members and threshold. The same panel has the
+/// same address on every chain, and terms can name it before it is deployed.
 interface IArbiterPanelFactory {
-    /// @notice A panel was made.
-    /// @param panel its address
-    /// @param actor who made it; without a role
-    /// @param members its members
-    /// @param threshold how many of them must agree
+    /// @notice A panel was deployed.
+    /// @param panel address of the panel
+    /// @param actor sender of the transaction; has no role
+    /// @param members members of the panel
+    /// @param threshold number of members who must agree
     event PanelDeployed(address indexed panel, address indexed actor, address[] members, uint256 threshold);
 
-    /// @notice Makes a panel, or finds the one that is there.
-    /// @dev Emits {PanelDeployed} if there was none. Refuses what the panel refuses.
-    /// @param members the members, in ascending order
-    /// @param threshold how many of them must agree
-    /// @return panel its address
+    /// @notice Deploys a panel, or returns the existing one.
+    /// @dev Emits {PanelDeployed} if it deploys. Reverts with the panel's own errors.
+    /// @param members members of the panel, in ascending order
+    /// @param threshold number of members who must agree
+    /// @return panel address of the panel
     function deploy(address[] calldata members, uint256 threshold) external returns (address panel);
 
-    /// @notice Where a panel is, or would be.
+    /// @notice Returns the address of a panel, deployed or not.
     function predict(address[] calldata members, uint256 threshold) external view returns (address panel);
 }

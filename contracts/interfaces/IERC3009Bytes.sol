@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @notice The form of ERC-3009 that takes a signature as bytes, so that contract accounts can sign too.
+/// @notice ERC-3009 with the signature as bytes, so that contract accounts can sign too.
 interface IERC3009Bytes {
     /// @notice Moves `value` from `from` to the caller, who must be `to`, by the owner's signature.
     function receiveWithAuthorization(

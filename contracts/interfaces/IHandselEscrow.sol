@@ -6,28 +6,28 @@ import {PaymentState, PaymentStatus, Stage} from "../types/PaymentState.sol";
 import {Split} from "../types/Split.sol";
 
 /// @title Handsel escrow
-/// @notice Holds the money of payments until the merchant captures it, the payer releases it, an arbiter divides it, or
-/// it goes back to the payer, and splits off the commission as it pays out. Nobody owns it, nobody can pause, upgrade or
-/// reconfigure it.
-/// @dev Amounts are in base units of the payment's token; times are Unix seconds. A payment's terms are sent with every
-/// call and checked against the hash that is its id. Where the merchant may act, so may its operators, unless it says
-/// otherwise. Every call that moves money holds a lock against reentrance.
+/// @notice Holds a payment's money until the merchant captures it, the payer releases it, an arbiter divides it, or it
+/// returns to the payer. Deducts the commission when it pays the payee. Has no owner, and cannot be paused, upgraded or
+/// reconfigured.
+/// @dev Amounts are in base units of the payment's token; times are Unix seconds. Every call carries the payment's
+/// terms, which are checked against their hash, the payment's id. Operators may do what the merchant may, unless noted.
+/// A reentrancy lock covers every call that moves money.
 ///
-/// Money that is captured is divided by one rule. The commission is `amount × feeBps ÷ 10,000`, rounded up; the payee
-/// gets the exact rest. Without `toLedger` both are paid out at once, and where that fails the recipient is credited and
-/// {CreditAdded} emitted. With `toLedger` both are credited, without an event of its own: whoever reads {PaymentCaptured}
-/// and the terms knows. With `splits` the commission goes to the list's pot, in the same way without an event.
+/// Captured money is divided by one rule. The commission is `amount × feeBps ÷ 10,000`, rounded up; the payee gets the
+/// exact rest. Without `toLedger` both are transferred at once; a recipient whose transfer fails is credited instead,
+/// and {CreditAdded} is emitted. With `toLedger` both are credited, and with `splits` the commission goes to the list's
+/// pot, without a further event: {PaymentCaptured} and the terms are enough to know it.
 interface IHandselEscrow {
     /*//////////////////////////////////////////////////////////////
                                  EVENTS
     //////////////////////////////////////////////////////////////*/
 
-    /// @notice The escrow has taken the money of a payment. The only event that carries the terms.
+    /// @notice The escrow received a payment's money. The only event that carries the terms.
     /// @param paymentId EIP-712 hash of `terms` in this escrow's domain
     /// @param payer `terms.payer`
     /// @param merchant `terms.merchant`
-    /// @param funder who sent the transaction
-    /// @param terms the whole terms
+    /// @param funder sender of the transaction
+    /// @param terms complete terms of the payment
     event PaymentFunded(
         bytes32 indexed paymentId,
         address indexed payer,
@@ -36,14 +36,14 @@ interface IHandselEscrow {
         PaymentTerms terms
     );
 
-    /// @notice Held money was captured for the payee and the commission. An instant payment emits it as it is funded.
-    /// @param paymentId the payment
-    /// @param actor who captured: the merchant, its operator, or the payer who released, also by signature; who funded,
-    /// if the payment is instant
-    /// @param amount what was captured, commission included
-    /// @param fee the part of `amount` that is the commission
-    /// @param held what the escrow still holds of the payment
-    /// @param refundable what can still be refunded
+    /// @notice Held money was captured: divided between payee and commission. Instant payments emit it when funded.
+    /// @param paymentId id of the payment
+    /// @param actor account that captured: merchant, operator, or the payer (also by signature); for an instant
+    /// payment, the funder
+    /// @param amount amount captured, commission included
+    /// @param fee commission, included in `amount`
+    /// @param held amount of the payment the escrow still holds
+    /// @param refundable amount that can still be refunded
     event PaymentCaptured(
         bytes32 indexed paymentId,
         address indexed actor,
@@ -53,46 +53,46 @@ interface IHandselEscrow {
         uint256 refundable
     );
 
-    /// @notice The merchant gave held money back to the payer.
-    /// @param paymentId the payment
-    /// @param actor who voided
-    /// @param amount what went back
-    /// @param held what the escrow still holds of the payment
+    /// @notice The merchant returned held money to the payer.
+    /// @param paymentId id of the payment
+    /// @param actor merchant or operator
+    /// @param amount amount returned to the payer
+    /// @param held amount of the payment the escrow still holds
     event PaymentVoided(bytes32 indexed paymentId, address indexed actor, uint256 amount, uint256 held);
 
-    /// @notice The capture window ended, and what was held went back to the payer.
-    /// @param paymentId the payment
-    /// @param actor who called
-    /// @param amount what went back
+    /// @notice The capture window ended, and the held amount was returned to the payer.
+    /// @param paymentId id of the payment
+    /// @param actor caller
+    /// @param amount amount returned to the payer
     event PaymentReclaimed(bytes32 indexed paymentId, address indexed actor, uint256 amount);
 
-    /// @notice Captured money was paid back to the payer by the selling side.
-    /// @param paymentId the payment
-    /// @param actor who paid
-    /// @param amount what was paid back
-    /// @param refundable what can still be refunded
+    /// @notice The selling side paid captured money back to the payer.
+    /// @param paymentId id of the payment
+    /// @param actor merchant, payee or operator who paid
+    /// @param amount amount refunded
+    /// @param refundable amount that can still be refunded
     event PaymentRefunded(bytes32 indexed paymentId, address indexed actor, uint256 amount, uint256 refundable);
 
-    /// @notice The parties disagree: what is held waits for the arbiter.
-    /// @param paymentId the payment
-    /// @param actor who disputes: the payer, also by signature, or the merchant
+    /// @notice A party disputed the payment; the held amount waits for the arbiter.
+    /// @param paymentId id of the payment
+    /// @param actor disputing party: the payer (also by signature) or the merchant
     /// @param arbiter `terms.arbiter`
     event PaymentDisputed(bytes32 indexed paymentId, address indexed actor, address indexed arbiter);
 
-    /// @notice A party's evidence, in the shape of ERC-1497.
+    /// @notice A party submitted evidence, in the format of ERC-1497.
     /// @param arbitrator the payment's arbiter
     /// @param evidenceGroupId the payment's id as a number
-    /// @param party who submitted it
-    /// @param evidence a URI of the evidence, by content where it must not change
+    /// @param party payer or merchant
+    /// @param evidence URI of the evidence; content-addressed if it must not change
     event Evidence(address indexed arbitrator, uint256 indexed evidenceGroupId, address indexed party, string evidence);
 
-    /// @notice The arbiter divided what was held; nothing is held any more.
-    /// @param paymentId the payment
+    /// @notice The arbiter divided the held amount; nothing is held any more.
+    /// @param paymentId id of the payment
     /// @param actor the arbiter
-    /// @param payerAmount what went back to the payer
-    /// @param amount what was captured, commission included
-    /// @param fee the part of `amount` that is the commission
-    /// @param refundable what can still be refunded
+    /// @param payerAmount amount returned to the payer
+    /// @param amount amount captured, commission included
+    /// @param fee commission, included in `amount`
+    /// @param refundable amount that can still be refunded
     event PaymentResolved(
         bytes32 indexed paymentId,
         address indexed actor,
@@ -102,13 +102,13 @@ interface IHandselEscrow {
         uint256 refundable
     );
 
-    /// @notice Payer and merchant agreed how to divide what was held; nothing is held any more.
-    /// @param paymentId the payment
-    /// @param actor who sent the agreement
-    /// @param payerAmount what went back to the payer
-    /// @param amount what was captured, commission included
-    /// @param fee the part of `amount` that is the commission
-    /// @param refundable what can still be refunded
+    /// @notice Payer and merchant agreed how to divide the held amount; nothing is held any more.
+    /// @param paymentId id of the payment
+    /// @param actor sender of the transaction
+    /// @param payerAmount amount returned to the payer
+    /// @param amount amount captured, commission included
+    /// @param fee commission, included in `amount`
+    /// @param refundable amount that can still be refunded
     event PaymentSettled(
         bytes32 indexed paymentId,
         address indexed actor,
@@ -118,23 +118,23 @@ interface IHandselEscrow {
         uint256 refundable
     );
 
-    /// @notice The arbiter did not rule in time, and what was held went back to the payer.
-    /// @param paymentId the payment
-    /// @param actor who called
-    /// @param amount what went back
+    /// @notice The arbiter did not rule in time, and the held amount was returned to the payer.
+    /// @param paymentId id of the payment
+    /// @param actor caller
+    /// @param amount amount returned to the payer
     event DisputeExpired(bytes32 indexed paymentId, address indexed actor, uint256 amount);
 
     /// @notice A merchant appointed or dismissed an operator.
-    /// @param merchant whose operator
-    /// @param operator who may act for it, or no longer
-    /// @param approved whether it may
+    /// @param merchant merchant of the operator
+    /// @param operator account appointed or dismissed
+    /// @param approved true: appointed; false: dismissed
     event OperatorSet(address indexed merchant, address indexed operator, bool approved);
 
-    /// @notice The commissions that a list of recipients was due were divided among them.
-    /// @param token the ERC-20, or zero for the native coin
-    /// @param splits the list's hash
-    /// @param actor who called
-    /// @param amount what was divided
+    /// @notice The commissions in a pot were divided among the recipients of its list.
+    /// @param token ERC-20 address; zero: the native coin
+    /// @param splits hash of the list
+    /// @param actor caller
+    /// @param amount amount divided
     /// @param recipients the list
     event PotDistributed(
         address indexed token,
@@ -144,63 +144,63 @@ interface IHandselEscrow {
         Split[] recipients
     );
 
-    /// @notice A push failed, so the money stays here for its owner to withdraw.
-    /// @param token the ERC-20, or zero for the native coin
-    /// @param owner whose money it is
-    /// @param paymentId the payment it comes from; zero where it comes from several, or from a pot
-    /// @param amount what was added
+    /// @notice A transfer failed, so the money is kept here for its owner to withdraw.
+    /// @param token ERC-20 address; zero: the native coin
+    /// @param owner owner of the credit
+    /// @param paymentId id of the payment; zero if the money comes from several payments or from a pot
+    /// @param amount amount credited
     event CreditAdded(address indexed token, address indexed owner, bytes32 indexed paymentId, uint256 amount);
 
-    /// @notice A credit was used: withdrawn by its owner, or spent by its owner on a refund.
-    /// @param token the ERC-20, or zero for the native coin
-    /// @param owner whose credit it was
-    /// @param to who received it
-    /// @param amount what was used
+    /// @notice An owner's credit was withdrawn, or spent on a refund.
+    /// @param token ERC-20 address; zero: the native coin
+    /// @param owner owner of the credit
+    /// @param to recipient
+    /// @param amount amount used
     event CreditUsed(address indexed token, address indexed owner, address indexed to, uint256 amount);
 
     /*//////////////////////////////////////////////////////////////
                                  ERRORS
     //////////////////////////////////////////////////////////////*/
 
-    /// @notice The terms name no payer, or name this escrow.
+    /// @notice The payer is zero or this escrow.
     error PayerMissing();
-    /// @notice The terms name no merchant.
+    /// @notice The merchant is zero.
     error MerchantMissing();
-    /// @notice The terms name no payee, or name this escrow.
+    /// @notice The payee is zero or this escrow.
     error PayeeInvalid(address payee);
-    /// @notice The amount must be more than zero.
+    /// @notice The amount must be above zero.
     error AmountZero();
     /// @notice The commission is above 100 %.
     error FeeTooHigh(uint256 feeBps, uint256 maximum);
-    /// @notice There is a commission but nobody, or this escrow, to receive it; or a recipient beside a list of them.
+    /// @notice The fee recipient is zero or this escrow although a commission is due, or is set beside a split list.
     error FeeRecipientInvalid(uint256 feeBps, address feeRecipient);
-    /// @notice The capture period must be longer than the inspection period, or the merchant could never capture.
+    /// @notice The capture period is not longer than the inspection period, so the merchant could never capture.
     error CapturePeriodTooShort(uint256 capturePeriod, uint256 inspectionPeriod);
-    /// @notice An instant payment is captured as it is funded: it has no inspection, no capture period and no arbiter.
+    /// @notice An instant payment must have no inspection period, no capture period and no arbiter.
     error InstantTermsInvalid(uint256 inspectionPeriod, uint256 capturePeriod, address arbiter);
-    /// @notice The arbiter is a party of the payment, or this escrow.
+    /// @notice The arbiter is payer, merchant, payee or this escrow.
     error ArbiterInvalid(address arbiter);
-    /// @notice The payer is the merchant or the payee as well.
+    /// @notice The payer is also the merchant or the payee.
     error SelfPayment(address payer);
-    /// @notice The payment can no longer be funded.
+    /// @notice `fundBy` has passed.
     error FundingClosed(uint256 time, uint256 fundBy);
-    /// @notice A payment with these terms was funded before.
+    /// @notice A payment with these terms has already been funded.
     error PaymentAlreadyFunded(bytes32 paymentId, Stage stage);
-    /// @notice The value sent with the call is not what it must be.
+    /// @notice `msg.value` differs from the required value.
     error ValueMismatch(uint256 sent, uint256 expected);
-    /// @notice The token delivered something else than the amount: it charges for transfers, and is not supported.
+    /// @notice The token delivered a different amount: fee-on-transfer tokens are not supported.
     error DeliveryMismatch(uint256 delivered, uint256 expected);
-    /// @notice The native coin has no permits or signed authorizations.
+    /// @notice The native coin has no permits and no signed authorizations.
     error AuthorizationUnsupported();
-    /// @notice Nothing is held of the payment, or what the caller asks for must wait until the dispute is over.
+    /// @notice Nothing of the payment is held, or the call is not allowed during a dispute.
     error PaymentNotHeld(bytes32 paymentId, Stage stage);
     /// @notice The payment is not disputed.
     error PaymentNotDisputed(bytes32 paymentId, Stage stage);
     /// @notice The terms name no arbiter, so there are no disputes.
     error ArbiterMissing();
-    /// @notice The capture window is over, and what is held is the payer's to reclaim.
+    /// @notice The capture window is over; the payer can reclaim the held amount.
     error DisputeClosed(uint256 time, uint256 closedAt);
-    /// @notice The arbiter still has time for a ruling.
+    /// @notice The arbitration period is not over.
     error ArbitrationNotOver(uint256 time, uint256 endsAt);
     /// @notice Only the arbiter may do this.
     error CallerNotArbiter(address caller, address arbiter);
@@ -214,77 +214,78 @@ interface IHandselEscrow {
     error CaptureNotOpen(uint256 time, uint256 opensAt);
     /// @notice The capture window is over.
     error CaptureClosed(uint256 time, uint256 closedAt);
-    /// @notice The capture window is not over; if it never ends, `opensAt` is the largest integer.
+    /// @notice The capture window is not over. If it never ends, `opensAt` is the largest integer.
     error ReclaimNotOpen(uint256 time, uint256 opensAt);
     /// @notice The refund window is over.
     error RefundClosed(uint256 time, uint256 closedAt);
-    /// @notice More than is held.
+    /// @notice The amount exceeds the held amount.
     error AmountExceedsHeld(uint256 amount, uint256 held);
-    /// @notice More than can still be refunded.
+    /// @notice The amount exceeds the refundable amount.
     error AmountExceedsRefundable(uint256 amount, uint256 refundable);
-    /// @notice More than the caller's credit.
+    /// @notice The amount exceeds the caller's credit.
     error AmountExceedsCredit(uint256 amount, uint256 credit);
-    /// @notice The recipient could not be paid; the credit is unchanged.
+    /// @notice The transfer to the recipient failed; the credit is unchanged.
     error WithdrawalFailed(address token, address to, uint256 amount);
-    /// @notice Nobody, or this escrow, would receive the money.
+    /// @notice The recipient is zero or this escrow.
     error RecipientInvalid(address recipient);
-    /// @notice A payout failed with so little gas that the failure proves nothing; call again with more.
+    /// @notice A transfer failed, but with too little gas to blame the recipient. Call again with more gas.
     error GasTooLow(uint256 available, uint256 required);
 
-    /// @notice The signature is not the signer's, or is for something else.
+    /// @notice The signature is not the signer's, or signs something else.
     error SignatureInvalid(address signer);
-    /// @notice The signature can no longer be used.
+    /// @notice The signature's deadline has passed.
     error SignatureExpired(uint256 time, uint256 deadline);
-    /// @notice A list of recipients is empty or too long.
+    /// @notice The split list is empty or too long.
     error SplitCountInvalid(uint256 count, uint256 maximum);
-    /// @notice A list names nobody, or this escrow, as a recipient.
+    /// @notice The split list contains zero or this escrow as a recipient.
     error SplitRecipientInvalid(address recipient);
-    /// @notice The shares of a list do not add up to 100 %.
+    /// @notice The shares of the split list do not add up to 100 %.
     error SplitSumInvalid(uint256 sum, uint256 expected);
-    /// @notice The list is not the one in the terms.
+    /// @notice The split list is not the list in the terms.
     error SplitsMismatch(bytes32 given, bytes32 expected);
-    /// @notice The batch has no payments.
+    /// @notice The batch is empty.
     error BatchEmpty();
-    /// @notice The batch has not as many amounts as payments.
+    /// @notice The batch has a different number of amounts than of payments.
     error BatchLengthMismatch(uint256 payments, uint256 amounts);
-    /// @notice The payments that are funded together must all be in one token.
+    /// @notice All payments of a batch must use one token.
     error TokenMismatch(address token, address expected);
 
     /*//////////////////////////////////////////////////////////////
                                 FUNDING
     //////////////////////////////////////////////////////////////*/
 
-    /// @notice Takes the payment's amount from the caller and holds it, or captures it if the payment is instant.
-    /// @dev Anyone may pay for the payer; what comes back goes to the payer. Emits {PaymentFunded}, and
-    /// {PaymentCaptured} if the payment is instant. The money of an instant payment goes from the caller to its recipients
-    /// without a stay in the escrow.
+    /// @notice Takes the payment's amount from the caller and holds it; captures it at once if the payment is instant.
+    /// @dev Anyone may pay for the payer; returned money goes to the payer. Emits {PaymentFunded}, and
+    /// {PaymentCaptured} if the payment is instant. The money of an instant payment goes directly from the caller to
+    /// its recipients.
     ///
     /// Requirements:
-    /// - the terms are possible: payer and payee are neither zero ({PayerMissing}, {PayeeInvalid}) nor this escrow, the
-    ///   merchant is not zero ({MerchantMissing}), the payer is neither merchant nor payee ({SelfPayment}), the arbiter is
-    ///   nobody of these ({ArbiterInvalid}), the amount is more than zero ({AmountZero}), the fee at most 100 %
-    ///   ({FeeTooHigh}) with exactly one kind of recipient ({FeeRecipientInvalid}), the capture period longer than the
-    ///   inspection ({CapturePeriodTooShort}) or zero, and an instant payment has neither, nor an arbiter
-    ///   ({InstantTermsInvalid})
+    /// - payer and payee are neither zero nor this escrow: {PayerMissing}, {PayeeInvalid}
+    /// - the merchant is not zero: {MerchantMissing}
+    /// - the payer is neither merchant nor payee: {SelfPayment}
+    /// - the arbiter is not a party and not this escrow: {ArbiterInvalid}
+    /// - the amount is above zero: {AmountZero}
+    /// - the commission is at most 100 % ({FeeTooHigh}) and has exactly one kind of recipient ({FeeRecipientInvalid})
+    /// - the capture period is zero or longer than the inspection period: {CapturePeriodTooShort}
+    /// - an instant payment has neither period and no arbiter: {InstantTermsInvalid}
     /// - it is before `terms.fundBy`: {FundingClosed}
-    /// - no payment with these terms was funded before: {PaymentAlreadyFunded}
-    /// - native coin: `msg.value` is exactly the amount; token: it is zero, and the caller has approved this escrow:
-    ///   {ValueMismatch}
-    /// - the token delivers exactly the amount: {DeliveryMismatch}
-    /// @param terms the payment's terms
-    /// @return id the payment's id
+    /// - no payment with these terms has been funded: {PaymentAlreadyFunded}
+    /// - `msg.value` is the amount for the native coin, and zero for a token: {ValueMismatch}
+    /// - a token's allowance for this escrow covers the amount, and the token delivers exactly the amount:
+    ///   {DeliveryMismatch}
+    /// @param terms terms of the payment
+    /// @return id id of the payment
     function fund(PaymentTerms calldata terms) external payable returns (bytes32 id);
 
     /// @notice Funds with the caller's tokens and the caller's ERC-2612 permit, in one transaction.
-    /// @dev A permit that fails is passed over: if somebody else has sent it before, the allowance is there, and otherwise
-    /// the transfer is refused. Requirements and events as {fund}; the native coin has no permits:
-    /// {AuthorizationUnsupported}.
-    /// @param terms the payment's terms
-    /// @param deadline the permit's
-    /// @param v the permit's signature
-    /// @param r the permit's signature
-    /// @param s the permit's signature
-    /// @return id the payment's id
+    /// @dev A failing permit is ignored: if somebody submitted it earlier, the allowance is there; if not, the transfer
+    /// reverts. Requirements and events as for {fund}; the native coin has no permits: {AuthorizationUnsupported}.
+    /// @param terms terms of the payment
+    /// @param deadline deadline of the permit
+    /// @param v signature of the permit
+    /// @param r signature of the permit
+    /// @param s signature of the permit
+    /// @return id id of the payment
     function fundWithPermit(
         PaymentTerms calldata terms,
         uint256 deadline,
@@ -295,19 +296,19 @@ interface IHandselEscrow {
 
     /// @notice Funds with the payer's ERC-3009 authorization. Anyone may submit it and pay the gas.
     /// @dev The payer signs `ReceiveWithAuthorization(from: payer, to: this escrow, value: amount, validAfter: 0,
-    /// validBefore: fundBy, nonce: paymentId)`, so the signature covers the whole terms. Requirements and events as
-    /// {fund}; the native coin cannot be authorized: {AuthorizationUnsupported}; a wrong signature is refused by the token.
-    /// @param terms the payment's terms
-    /// @param signature the payer's signature; ERC-1271 where the token supports it
-    /// @return id the payment's id
+    /// validBefore: fundBy, nonce: paymentId)`, so the signature covers all terms. Requirements and events as for
+    /// {fund}; the native coin has no authorizations: {AuthorizationUnsupported}. The token rejects a wrong signature.
+    /// @param terms terms of the payment
+    /// @param signature the payer's signature; ERC-1271 if the token supports it
+    /// @return id id of the payment
     function fundWithAuthorization(PaymentTerms calldata terms, bytes calldata signature) external returns (bytes32 id);
 
-    /// @notice The same for tokens that take the signature in three parts, which is all that ERC-3009 itself has.
-    /// @param terms the payment's terms
-    /// @param v of the payer's signature
-    /// @param r of the payer's signature
-    /// @param s of the payer's signature
-    /// @return id the payment's id
+    /// @notice Same for tokens that accept only a signature in three parts, as ERC-3009 defines it.
+    /// @param terms terms of the payment
+    /// @param v part of the payer's signature
+    /// @param r part of the payer's signature
+    /// @param s part of the payer's signature
+    /// @return id id of the payment
     function fundWithAuthorization(
         PaymentTerms calldata terms,
         uint8 v,
@@ -315,14 +316,16 @@ interface IHandselEscrow {
         bytes32 s
     ) external returns (bytes32 id);
 
-    /// @notice Funds with the payer's Permit2 signature, whose witness is the whole terms. Anyone may submit it.
-    /// @dev The payer signs `PermitWitnessTransferFrom(permitted: (token, amount), spender: this escrow, nonce, deadline:
-    /// fundBy, witness: terms)` in Permit2's domain, and has approved Permit2. Requirements and events as {fund}; the native
-    /// coin has no permits: {AuthorizationUnsupported}; a wrong signature or a used nonce is refused by Permit2.
-    /// @param terms the payment's terms
-    /// @param nonce one that the payer has not used at Permit2; a payer who counts up pays less gas
+    /// @notice Funds with the payer's Permit2 signature, with the terms as its witness. Anyone may submit it and pay
+    /// the gas.
+    /// @dev The payer signs `PermitWitnessTransferFrom(permitted: (token, amount), spender: this escrow, nonce,
+    /// deadline: fundBy, witness: terms)` in Permit2's domain, and has approved Permit2. Requirements and events as for
+    /// {fund}; the native coin has no permits: {AuthorizationUnsupported}. Permit2 rejects a wrong signature or a used
+    /// nonce.
+    /// @param terms terms of the payment
+    /// @param nonce unused Permit2 nonce of the payer; consecutive nonces cost less gas
     /// @param signature the payer's signature, or ERC-1271
-    /// @return id the payment's id
+    /// @return id id of the payment
     function fundWithPermit2(
         PaymentTerms calldata terms,
         uint256 nonce,
@@ -330,43 +333,46 @@ interface IHandselEscrow {
     ) external returns (bytes32 id);
 
     /// @notice Funds several payments in one token from the caller, with one transfer. All are funded or none.
-    /// @dev Requirements and events as {fund} for each payment.
+    /// @dev Requirements and events as for {fund}, for each payment.
     ///
     /// Requirements:
-    /// - there is a payment: {BatchEmpty}
-    /// - all are in the same token: {TokenMismatch}
-    /// - native coin: `msg.value` is exactly the sum of the amounts; token: it is zero: {ValueMismatch}
-    /// @param terms the terms of each payment
-    /// @return ids the payments' ids, in the same order
+    /// - the batch is not empty: {BatchEmpty}
+    /// - all payments use one token: {TokenMismatch}
+    /// - `msg.value` is the sum of the amounts for the native coin, and zero for a token: {ValueMismatch}
+    /// @param terms terms of each payment
+    /// @return ids ids of the payments, in the same order
     function fundBatch(PaymentTerms[] calldata terms) external payable returns (bytes32[] memory ids);
 
     /*//////////////////////////////////////////////////////////////
                                LIFECYCLE
     //////////////////////////////////////////////////////////////*/
 
-    /// @notice Pays held money out to the payee, less the commission. Called by the payer, it is a release.
-    /// @dev Emits {PaymentCaptured}, and {PaymentVoided} if there is a rest to release.
+    /// @notice Pays held money to the payee, less the commission. A capture by the payer is a release.
+    /// @dev Emits {PaymentCaptured}, and {PaymentVoided} if `releaseRest` returns a remaining amount.
     ///
     /// Requirements:
-    /// - something is held: {PaymentNotHeld}; while it is disputed, for the payer only
-    /// - the caller is the payer, or the merchant in its window, from the end of the inspection period to before the end of
-    ///   the capture period: {CallerNotPayerOrMerchant}, {CaptureNotOpen}, {CaptureClosed}
-    /// - the amount is more than zero ({AmountZero}) and at most what is held ({AmountExceedsHeld})
-    /// - only the merchant may release the rest, or a payer could take a whole payment back by paying one unit of it:
-    ///   {CallerNotMerchant}
-    /// @param terms the payment's terms
-    /// @param amount what to capture, commission included
-    /// @param releaseRest whether what is then still held goes back to the payer
+    /// - the payment is held, or disputed and the caller is the payer: {PaymentNotHeld}
+    /// - the caller is the payer or the merchant: {CallerNotPayerOrMerchant}
+    /// - the merchant calls after the inspection period ({CaptureNotOpen}) and before the end of the capture period
+    ///   ({CaptureClosed})
+    /// - the amount is above zero ({AmountZero}) and at most the held amount ({AmountExceedsHeld})
+    /// - `releaseRest` is for the merchant only: {CallerNotMerchant}. A payer could release one unit and take back the
+    ///   rest
+    /// @param terms terms of the payment
+    /// @param amount amount to capture, commission included
+    /// @param releaseRest whether the remaining held amount goes back to the payer
     function capture(PaymentTerms calldata terms, uint256 amount, bool releaseRest) external;
 
-    /// @notice Captures, and pays each recipient of the commission at once instead of filling the list's pot.
-    /// @dev Emits {PaymentCaptured}, {PotDistributed} with the commission of this capture, and {PaymentVoided} if there is a
-    /// rest to release. Each share is rounded down, and the last recipient gets what is left. Requirements as {capture}, and
-    /// the list is the one in the terms: {SplitsMismatch}, {SplitCountInvalid}, {SplitRecipientInvalid}, {SplitSumInvalid}.
-    /// @param terms the payment's terms
-    /// @param amount what to capture, commission included
-    /// @param releaseRest whether what is then still held goes back to the payer
-    /// @param splits the list that `terms.splits` is the hash of
+    /// @notice Captures, and pays the commission to each recipient of the split list at once instead of adding it to
+    /// the pot.
+    /// @dev Emits {PaymentCaptured}, {PotDistributed} with the commission of this capture, and {PaymentVoided} if
+    /// `releaseRest` returns a remaining amount. Each share is rounded down, and the last recipient gets the remainder.
+    /// Requirements as for {capture}, and `splits` is the list in the terms: {SplitsMismatch}, {SplitCountInvalid},
+    /// {SplitRecipientInvalid}, {SplitSumInvalid}.
+    /// @param terms terms of the payment
+    /// @param amount amount to capture, commission included
+    /// @param releaseRest whether the remaining held amount goes back to the payer
+    /// @param splits the list whose hash is `terms.splits`
     function captureAndSplit(
         PaymentTerms calldata terms,
         uint256 amount,
@@ -375,16 +381,16 @@ interface IHandselEscrow {
     ) external;
 
     /// @notice Releases by the payer's signature. Anyone may submit it and pay the gas.
-    /// @dev The payer signs `Release(paymentId, amount, held, deadline)` in this escrow's domain. It names what is held, so
-    /// it is void once anything was captured or voided out of it; a dispute leaves it valid. Emits {PaymentCaptured}.
+    /// @dev The payer signs `Release(paymentId, amount, held, deadline)` in this escrow's domain. The signature names
+    /// the held amount, so any capture or void invalidates it; a dispute does not. Emits {PaymentCaptured}.
     ///
     /// Requirements:
-    /// - something is held, disputed or not: {PaymentNotHeld}
-    /// - the signature is the payer's ({SignatureInvalid}), and the deadline is not over ({SignatureExpired})
-    /// - the amount is more than zero ({AmountZero}) and at most what is held ({AmountExceedsHeld})
-    /// @param terms the payment's terms
-    /// @param amount what to capture, commission included
-    /// @param deadline last second in which the signature counts
+    /// - the payment is held or disputed: {PaymentNotHeld}
+    /// - the signature is the payer's ({SignatureInvalid}), and the deadline has not passed ({SignatureExpired})
+    /// - the amount is above zero ({AmountZero}) and at most the held amount ({AmountExceedsHeld})
+    /// @param terms terms of the payment
+    /// @param amount amount to capture, commission included
+    /// @param deadline Unix time of the last second the signature is valid
     /// @param signature the payer's signature, or ERC-1271
     function captureWithSignature(
         PaymentTerms calldata terms,
@@ -393,77 +399,77 @@ interface IHandselEscrow {
         bytes calldata signature
     ) external;
 
-    /// @notice Captures from several payments. All are captured or none; neighbours with the same recipients are paid out
-    /// together.
-    /// @dev Requirements as {capture} for each payment. A recipient of several payments that cannot be paid is credited
-    /// under no payment's id. Emits {PaymentCaptured} for each payment.
+    /// @notice Captures from several payments, all or none. Consecutive payments with the same recipients are paid out
+    /// in one transfer to each recipient.
+    /// @dev Requirements as for {capture}, for each payment. If a transfer for several payments fails, its recipient is
+    /// credited under no payment's id. Emits {PaymentCaptured} for each payment.
     ///
     /// Requirements:
-    /// - there is a payment: {BatchEmpty}
+    /// - the batch is not empty: {BatchEmpty}
     /// - there are as many amounts as payments: {BatchLengthMismatch}
-    /// @param terms the terms of each payment
-    /// @param amounts what to capture of each, commission included
+    /// @param terms terms of each payment
+    /// @param amounts amount to capture of each payment, commission included
     function captureBatch(PaymentTerms[] calldata terms, uint256[] calldata amounts) external;
 
-    /// @notice Gives held money back to the payer.
-    /// @dev A payer that cannot be paid is credited instead. Emits {PaymentVoided}.
+    /// @notice Returns held money to the payer.
+    /// @dev If the payment to the payer fails, the payer is credited instead. Emits {PaymentVoided}.
     ///
     /// Requirements:
-    /// - something is held, disputed or not: {PaymentNotHeld}
+    /// - the payment is held or disputed: {PaymentNotHeld}
     /// - the caller is the merchant: {CallerNotMerchant}
-    /// - the amount is more than zero ({AmountZero}) and at most what is held ({AmountExceedsHeld})
-    /// @param terms the payment's terms
-    /// @param amount what to give back
+    /// - the amount is above zero ({AmountZero}) and at most the held amount ({AmountExceedsHeld})
+    /// @param terms terms of the payment
+    /// @param amount amount to return
     function void(PaymentTerms calldata terms, uint256 amount) external;
 
-    /// @notice Returns what is held to the payer once the capture window is over. Anyone may call.
-    /// @dev A payer that cannot be paid is credited instead. Emits {PaymentReclaimed}.
+    /// @notice Returns the held amount to the payer after the capture window. Anyone may call.
+    /// @dev If the payment to the payer fails, the payer is credited instead. Emits {PaymentReclaimed}.
     ///
     /// Requirements:
-    /// - something is held and not disputed: {PaymentNotHeld}
+    /// - the payment is held and not disputed: {PaymentNotHeld}
     /// - the capture window is over: {ReclaimNotOpen}
-    /// @param terms the payment's terms
+    /// @param terms terms of the payment
     function reclaim(PaymentTerms calldata terms) external;
 
-    /// @notice Pays captured money back to the payer, from the caller's tokens, coins or credit; never anyone else's.
-    /// @dev A payer that cannot be paid is credited instead. The commission is not returned. Emits {PaymentRefunded}. Once
-    /// there was a dispute, the refund window is counted from the dispute.
+    /// @notice Pays captured money back to the payer, from the caller's own tokens, coins or credit.
+    /// @dev If the payment to the payer fails, the payer is credited instead. The commission is not returned. After a
+    /// dispute the refund period counts from the dispute. Emits {PaymentRefunded}.
     ///
     /// Requirements:
     /// - the caller is the merchant or the payee: {CallerNotMerchantOrPayee}
-    /// - the amount is more than zero ({AmountZero}) and at most what is refundable ({AmountExceedsRefundable})
+    /// - the amount is above zero ({AmountZero}) and at most the refundable amount ({AmountExceedsRefundable})
     /// - the refund window is open: {RefundClosed}
-    /// - from credit, the caller has that much: {AmountExceedsCredit}
-    /// - `msg.value` is the amount for the native coin unless it comes from credit, else zero: {ValueMismatch}
-    /// @param terms the payment's terms
-    /// @param amount what to pay back
-    /// @param fromCredit whether to spend the caller's credit in this escrow instead of the caller's wallet
+    /// - with `fromCredit`, the caller's credit covers the amount: {AmountExceedsCredit}
+    /// - `msg.value` is the amount for the native coin without `fromCredit`, else zero: {ValueMismatch}
+    /// @param terms terms of the payment
+    /// @param amount amount to refund
+    /// @param fromCredit true: spend the caller's credit in this escrow; false: the caller's wallet
     function refund(PaymentTerms calldata terms, uint256 amount, bool fromCredit) external payable;
 
     /*//////////////////////////////////////////////////////////////
                                 DISPUTES
     //////////////////////////////////////////////////////////////*/
 
-    /// @notice Puts what is held before the arbiter. Until the ruling the merchant cannot capture and nobody can reclaim;
-    /// the merchant can still void and the payer release.
-    /// @dev The payment's clock is set to the time of the dispute. Emits {PaymentDisputed}, and {Evidence} if there is any.
+    /// @notice Submits the held amount to the arbiter. Until the ruling the merchant cannot capture and nobody can
+    /// reclaim; the merchant can still void, and the payer can still release.
+    /// @dev Sets the payment's clock to now. Emits {PaymentDisputed}, and {Evidence} unless the evidence is empty.
     ///
     /// Requirements:
     /// - the caller is the payer or the merchant itself: {CallerNotPayerOrMerchant}
-    /// - the payment is held and not disputed yet: {PaymentNotHeld}
+    /// - the payment is held and not yet disputed: {PaymentNotHeld}
     /// - the terms name an arbiter: {ArbiterMissing}
     /// - the capture window is not over: {DisputeClosed}
-    /// @param terms the payment's terms
-    /// @param evidence a URI of evidence, or nothing
+    /// @param terms terms of the payment
+    /// @param evidence URI of the evidence; may be empty
     function dispute(PaymentTerms calldata terms, string calldata evidence) external;
 
     /// @notice Disputes by the payer's signature. Anyone may submit it and pay the gas.
-    /// @dev The payer signs `Dispute(paymentId, evidence, deadline)` in this escrow's domain. A payment is disputed at most
-    /// once. Requirements and events as {dispute}, and the signature is the payer's ({SignatureInvalid}) and its deadline
-    /// not over ({SignatureExpired}).
-    /// @param terms the payment's terms
-    /// @param evidence a URI of evidence, or nothing
-    /// @param deadline last second in which the signature counts
+    /// @dev The payer signs `Dispute(paymentId, evidence, deadline)` in this escrow's domain. The signature cannot be
+    /// replayed, because a payment is disputed at most once. Requirements and events as for {dispute}, and the
+    /// signature is the payer's ({SignatureInvalid}) and its deadline has not passed ({SignatureExpired}).
+    /// @param terms terms of the payment
+    /// @param evidence URI of the evidence; may be empty
+    /// @param deadline Unix time of the last second the signature is valid
     /// @param signature the payer's signature, or ERC-1271
     function disputeWithSignature(
         PaymentTerms calldata terms,
@@ -472,41 +478,41 @@ interface IHandselEscrow {
         bytes calldata signature
     ) external;
 
-    /// @notice Publishes a party's evidence while a payment is disputed.
+    /// @notice Publishes a party's evidence during a dispute.
     /// @dev Emits {Evidence}.
     ///
     /// Requirements:
     /// - the caller is the payer or the merchant itself: {CallerNotPayerOrMerchant}
     /// - the payment is disputed: {PaymentNotDisputed}
-    /// @param terms the payment's terms
-    /// @param evidence a URI of the evidence
+    /// @param terms terms of the payment
+    /// @param evidence URI of the evidence
     function submitEvidence(PaymentTerms calldata terms, string calldata evidence) external;
 
-    /// @notice Ends a dispute: the arbiter says how much of what is held goes back to the payer; the rest is captured.
+    /// @notice Ends a dispute: the arbiter returns `payerAmount` to the payer; the rest is captured.
     /// @dev Emits {PaymentResolved}.
     ///
     /// Requirements:
     /// - the payment is disputed: {PaymentNotDisputed}
     /// - the caller is the arbiter: {CallerNotArbiter}
-    /// - the payer gets at most what is held: {AmountExceedsHeld}
-    /// @param terms the payment's terms
-    /// @param payerAmount what goes back to the payer, from zero to all that is held
+    /// - `payerAmount` is at most the held amount: {AmountExceedsHeld}
+    /// @param terms terms of the payment
+    /// @param payerAmount amount for the payer, from zero to the whole held amount
     function resolve(PaymentTerms calldata terms, uint256 payerAmount) external;
 
-    /// @notice Ends a payment, disputed or not, as payer and merchant agree. Anyone may submit the agreement.
-    /// @dev Both sign `Settlement(paymentId, payerAmount, held, deadline)` in this escrow's domain; the one who submits it
-    /// need not sign. Emits {PaymentSettled}.
+    /// @notice Ends a held or disputed payment as payer and merchant agreed. Anyone may submit the agreement.
+    /// @dev Both sign `Settlement(paymentId, payerAmount, held, deadline)` in this escrow's domain; the caller's own
+    /// signature is not needed. Emits {PaymentSettled}.
     ///
     /// Requirements:
-    /// - something is held: {PaymentNotHeld}
-    /// - the signatures are the payer's and the merchant's ({SignatureInvalid}), and the deadline is not over
+    /// - the payment is held or disputed: {PaymentNotHeld}
+    /// - the signatures are the payer's and the merchant's ({SignatureInvalid}), and the deadline has not passed
     ///   ({SignatureExpired})
-    /// - the payer gets at most what is held: {AmountExceedsHeld}
-    /// @param terms the payment's terms
-    /// @param payerAmount what goes back to the payer, from zero to all that is held
-    /// @param deadline last second in which the signatures count
-    /// @param payerSignature the payer's signature, or ERC-1271; anything if the payer calls
-    /// @param merchantSignature the merchant's signature, or ERC-1271; anything if the merchant calls
+    /// - `payerAmount` is at most the held amount: {AmountExceedsHeld}
+    /// @param terms terms of the payment
+    /// @param payerAmount amount for the payer, from zero to the whole held amount
+    /// @param deadline Unix time of the last second the signatures are valid
+    /// @param payerSignature the payer's signature, or ERC-1271; ignored if the payer calls
+    /// @param merchantSignature the merchant's signature, or ERC-1271; ignored if the merchant calls
     function settle(
         PaymentTerms calldata terms,
         uint256 payerAmount,
@@ -515,36 +521,36 @@ interface IHandselEscrow {
         bytes calldata merchantSignature
     ) external;
 
-    /// @notice Returns what is held to the payer when the arbiter has not ruled in time. Anyone may call.
-    /// @dev A payer that cannot be paid is credited instead. Emits {DisputeExpired}.
+    /// @notice Returns the held amount to the payer if the arbiter has not ruled in time. Anyone may call.
+    /// @dev If the payment to the payer fails, the payer is credited instead. Emits {DisputeExpired}.
     ///
     /// Requirements:
     /// - the payment is disputed: {PaymentNotDisputed}
     /// - {ARBITRATION_PERIOD} has passed since the dispute: {ArbitrationNotOver}
-    /// @param terms the payment's terms
+    /// @param terms terms of the payment
     function expireDispute(PaymentTerms calldata terms) external;
 
     /*//////////////////////////////////////////////////////////////
                                OPERATORS
     //////////////////////////////////////////////////////////////*/
 
-    /// @notice Lets `operator` capture, void and refund for the caller's payments as a merchant, or no longer. It can never
-    /// redirect money, dispute or agree to a settlement.
-    /// @dev Takes the caller's next nonce, so that an approval it has signed before is void. Emits {OperatorSet}.
-    /// @param operator who acts for the caller, such as the key of a server
-    /// @param approved whether it may
+    /// @notice Appoints or dismisses an operator, who may capture, void and refund the caller's payments as a merchant.
+    /// An operator cannot redirect money, dispute or agree to a settlement.
+    /// @dev Uses the caller's next nonce, which invalidates approvals the caller signed before. Emits {OperatorSet}.
+    /// @param operator account that acts for the caller, such as a server's key
+    /// @param approved true: appoint; false: dismiss
     function setOperator(address operator, bool approved) external;
 
-    /// @notice The same by the merchant's signature. Anyone may submit it and pay the gas.
-    /// @dev The merchant signs `OperatorApproval(merchant, operator, approved, nonce, deadline)` in this escrow's domain,
-    /// with the merchant's next nonce (`nonces(merchant)`). Emits {OperatorSet}.
+    /// @notice Same by the merchant's signature. Anyone may submit it and pay the gas.
+    /// @dev The merchant signs `OperatorApproval(merchant, operator, approved, nonce, deadline)` in this escrow's
+    /// domain, with the merchant's next nonce (`nonces(merchant)`). Emits {OperatorSet}.
     ///
     /// Requirements:
-    /// - the signature is the merchant's ({SignatureInvalid}), and the deadline is not over ({SignatureExpired})
-    /// @param merchant whose operator
-    /// @param operator who acts for the merchant
-    /// @param approved whether it may
-    /// @param deadline last second in which the signature counts
+    /// - the signature is the merchant's ({SignatureInvalid}), and the deadline has not passed ({SignatureExpired})
+    /// @param merchant merchant of the operator
+    /// @param operator account that acts for the merchant
+    /// @param approved true: appoint; false: dismiss
+    /// @param deadline Unix time of the last second the signature is valid
     /// @param signature the merchant's signature, or ERC-1271
     function setOperatorWithSignature(
         address merchant,
@@ -563,21 +569,21 @@ interface IHandselEscrow {
     ///
     /// Requirements:
     /// - there is a credit: {AmountZero}
-    /// - the caller can be paid: {WithdrawalFailed}
-    /// @param token the ERC-20, or zero for the native coin
-    /// @return amount what was paid
+    /// - the transfer succeeds: {WithdrawalFailed}
+    /// @param token ERC-20 address; zero: the native coin
+    /// @return amount amount paid
     function withdraw(address token) external returns (uint256 amount);
 
-    /// @notice Pays some of the caller's credit in `token` to somebody else, such as a cold wallet.
+    /// @notice Pays part of the caller's credit in `token` to another account, such as a cold wallet.
     /// @dev Emits {CreditUsed}.
     ///
     /// Requirements:
     /// - the recipient is neither zero nor this escrow: {RecipientInvalid}
-    /// - the amount is more than zero ({AmountZero}) and at most the credit ({AmountExceedsCredit})
-    /// - the recipient can be paid: {WithdrawalFailed}
-    /// @param token the ERC-20, or zero for the native coin
-    /// @param to who receives it
-    /// @param amount what to pay
+    /// - the amount is above zero ({AmountZero}) and at most the credit ({AmountExceedsCredit})
+    /// - the transfer succeeds: {WithdrawalFailed}
+    /// @param token ERC-20 address; zero: the native coin
+    /// @param to recipient
+    /// @param amount amount to pay
     function withdrawTo(address token, address to, uint256 amount) external;
 
     /// @notice Pays the owner's whole credit in `token` to the owner. Anyone may call.
@@ -585,48 +591,49 @@ interface IHandselEscrow {
     ///
     /// Requirements:
     /// - there is a credit: {AmountZero}
-    /// - the owner can be paid: {WithdrawalFailed}
-    /// @param token the ERC-20, or zero for the native coin
-    /// @param owner whose credit
-    /// @return amount what was paid
+    /// - the transfer succeeds: {WithdrawalFailed}
+    /// @param token ERC-20 address; zero: the native coin
+    /// @param owner owner of the credit
+    /// @return amount amount paid
     function withdrawFor(address token, address owner) external returns (uint256 amount);
 
     /// @notice Divides a pot among the recipients of its list. Anyone may call.
-    /// @dev Each share is rounded down, and the last recipient gets what is left. A recipient that cannot be paid is
-    /// credited, under no payment's id. Emits {PotDistributed}.
+    /// @dev Each share is rounded down, and the last recipient gets the remainder. If a transfer fails, its recipient
+    /// is credited under no payment's id. Emits {PotDistributed}.
     ///
     /// Requirements:
-    /// - the list has 1 to 32 recipients ({SplitCountInvalid}), none of them zero or this escrow ({SplitRecipientInvalid}),
-    ///   and its shares add up to 10,000 ({SplitSumInvalid})
-    /// - there is something in its pot: {AmountZero}
-    /// @param token the ERC-20, or zero for the native coin
+    /// - the list has 1 to 32 recipients ({SplitCountInvalid}), none of them zero or this escrow
+    ///   ({SplitRecipientInvalid}), and its shares add up to 10,000 ({SplitSumInvalid})
+    /// - the pot is not empty: {AmountZero}
+    /// @param token ERC-20 address; zero: the native coin
     /// @param splits the list
-    /// @return amount what was divided
+    /// @return amount amount divided
     function distribute(address token, Split[] calldata splits) external returns (uint256 amount);
 
     /*//////////////////////////////////////////////////////////////
                                   VIEWS
     //////////////////////////////////////////////////////////////*/
 
-    /// @notice How long an arbiter has for a ruling, from the dispute on, in seconds.
+    /// @notice Seconds an arbiter has for a ruling, counted from the dispute.
     // solhint-disable-next-line func-name-mixedcase
     function ARBITRATION_PERIOD() external view returns (uint256);
 
-    /// @notice The id of a payment with these terms: their EIP-712 hash in this escrow's domain.
+    /// @notice Returns the id of a payment: the EIP-712 hash of its terms in this escrow's domain.
     function paymentId(PaymentTerms calldata terms) external view returns (bytes32);
 
-    /// @notice The stored state of a payment; all zero if it was never funded.
+    /// @notice Returns the stored state of a payment; all zero if it was never funded.
     function paymentState(bytes32 id) external view returns (PaymentState memory);
 
-    /// @notice The status of a payment at the time of the latest block, as a person reads it.
+    /// @notice Returns the status of a payment for people, at the time of the latest block.
     function paymentStatus(PaymentTerms calldata terms) external view returns (PaymentStatus);
 
-    /// @notice Whether `operator` may act for `merchant`.
+    /// @notice Returns whether `operator` may act for `merchant`.
     function isOperator(address merchant, address operator) external view returns (bool);
 
-    /// @notice What `owner` can withdraw of `token`. Refused while money is being moved, when it may be on its way.
+    /// @notice Returns the credit of `owner` in `token`. Reverts during a call that moves money, when it may be
+    /// incomplete.
     function creditOf(address token, address owner) external view returns (uint256);
 
-    /// @notice What the list with the hash `splits` is due of `token`. Refused while money is being moved.
+    /// @notice Returns the pot of the list with the hash `splits` in `token`. Reverts during a call that moves money.
     function potOf(address token, bytes32 splits) external view returns (uint256);
 }

@@ -2,37 +2,37 @@
 pragma solidity 0.8.37;
 
 /// @title Factory of escrows
-/// @notice Makes further instances of the same escrow, each with its own address, its own money and its own EIP-712
-/// domain: what happens to one touches no other. Payments cost the same in each.
-/// @dev The escrow's code is too large to carry along, so whoever makes an instance sends it, and only the very code
-/// whose hash the factory was made with is accepted. An instance's address depends on this factory, that hash and the
-/// salt, so nobody can put anything else there.
+/// @notice Deploys further instances of the escrow, each with its own address, money and EIP-712 domain. Instances do
+/// not affect each other, and a payment costs the same in each.
+/// @dev The escrow's code is too large to include, so the caller sends it; only code with `creationCodeHash` is
+/// accepted. An instance's address is derived from this factory, that hash and the salt, so no other code can be
+/// deployed there.
 interface IHandselFactory {
-    /// @notice An instance was made.
-    /// @param instance its address
-    /// @param salt what it was made with
-    /// @param actor who made it; without a role
+    /// @notice An instance was deployed.
+    /// @param instance address of the instance
+    /// @param salt salt of its address
+    /// @param actor sender of the transaction; has no role
     event InstanceDeployed(address indexed instance, bytes32 indexed salt, address indexed actor);
 
-    /// @notice The code is not the escrow's.
+    /// @notice The code is not the escrow's creation code.
     error CreationCodeMismatch(bytes32 given, bytes32 expected);
 
-    /// @notice Makes an instance, or finds the one that is there.
-    /// @dev Emits {InstanceDeployed} if there was none.
+    /// @notice Deploys an instance, or returns the existing one.
+    /// @dev Emits {InstanceDeployed} if it deploys.
     ///
     /// Requirements:
-    /// - the code is the escrow's: {CreationCodeMismatch}
-    /// @param salt any number; another one gives another instance
-    /// @param creationCode the escrow's creation code
-    /// @return instance its address
+    /// - the code is the escrow's creation code: {CreationCodeMismatch}
+    /// @param salt any number; each salt has its own instance
+    /// @param creationCode creation code of the escrow
+    /// @return instance address of the instance
     function deploy(bytes32 salt, bytes calldata creationCode) external returns (address instance);
 
-    /// @notice Where an instance is, or would be.
+    /// @notice Returns the address of an instance, deployed or not.
     function predict(bytes32 salt) external view returns (address instance);
 
-    /// @notice Whether an account is an instance that this factory has made.
+    /// @notice Returns whether this factory deployed an account.
     function isInstance(address account) external view returns (bool);
 
-    /// @notice The hash of the escrow's creation code.
+    /// @notice Returns the hash of the escrow's creation code.
     function creationCodeHash() external view returns (bytes32);
 }

@@ -6,19 +6,19 @@ import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {IHandselEscrow} from "./IHandselEscrow.sol";
 
 /// @title Lens
-/// @notice Reads many things of an escrow at once, and says what an account can do with a payment now. Nothing here is
-/// stored and nothing moves money.
-/// @dev "Now" is the time of the block that answers.
+/// @notice Reads several values of an escrow in one call, and returns what an account can do with a payment now. Has no
+/// storage and moves no money.
+/// @dev "Now" is the timestamp of the answering block.
 interface IHandselLens {
-    /// @notice A payment as people read it.
-    /// @param id the payment's id
-    /// @param state what the escrow has stored of it; all zero if it was never funded
-    /// @param status where it stands at the time of the block
-    /// @param captureStart first second in which the merchant may capture; zero if it is not held
-    /// @param captureEnd first second in which it no longer may and anyone may reclaim; the largest integer: never; zero if
-    /// it is not held
-    /// @param arbitrationEnd first second in which anyone may end the dispute; zero if it is not disputed
-    /// @param refundEnd first second in which refunds are no longer accepted; zero if it was never funded
+    /// @notice State, status and deadlines of a payment.
+    /// @param id id of the payment
+    /// @param state state stored by the escrow; all zero if the payment was never funded
+    /// @param status status at the block's time
+    /// @param captureStart Unix time from which the merchant may capture; zero if the payment is not held
+    /// @param captureEnd Unix time from which the merchant may not capture and anyone may reclaim; the largest integer:
+    /// never; zero if the payment is not held
+    /// @param arbitrationEnd Unix time from which anyone may end the dispute; zero if the payment is not disputed
+    /// @param refundEnd Unix time from which refunds are not accepted; zero if the payment was never funded
     struct PaymentView {
         bytes32 id;
         PaymentState state;
@@ -29,17 +29,17 @@ interface IHandselLens {
         uint256 refundEnd;
     }
 
-    /// @notice What an account can call now: the largest amount where there is one, zero where the call would be refused.
-    /// @dev A recipient that the token blocks stops none of these. What the account has to bring along (money for `fund` and
-    /// `refund`, an allowance) is not looked at, nor are terms that funding would refuse as impossible.
-    /// @param fund what it could pay in
-    /// @param capture what it could capture; of a payer, release
-    /// @param void what it could give back
-    /// @param reclaim what would go back to the payer
-    /// @param refund what it could refund
-    /// @param resolve what it could divide as the arbiter
-    /// @param expireDispute what would go back to the payer because the arbiter is late
-    /// @param releaseRest whether `capture` would accept `releaseRest` of it
+    /// @notice Calls open to an account now: the largest possible amount, or zero if the call would revert.
+    /// @dev A recipient blocked by the token prevents none of these calls. The caller's balance and allowance (for
+    /// `fund` and `refund`) are not checked, nor whether funding would reject the terms as invalid.
+    /// @param fund amount the account could pay in
+    /// @param capture amount it could capture; for a payer: release
+    /// @param void amount it could return to the payer
+    /// @param reclaim amount it could return to the payer after the capture window
+    /// @param refund amount it could refund
+    /// @param resolve amount it could divide as the arbiter
+    /// @param expireDispute amount it could return to the payer after the arbitration period
+    /// @param releaseRest whether its `capture` could use `releaseRest`
     /// @param dispute whether it could dispute
     /// @param submitEvidence whether it could submit evidence
     struct Actions {
@@ -55,42 +55,42 @@ interface IHandselLens {
         bool submitEvidence;
     }
 
-    /// @notice State, status and deadlines of payments.
-    /// @param escrow where they are
-    /// @param terms the terms of each
-    /// @return views one for each, in the same order
+    /// @notice Returns state, status and deadlines of payments.
+    /// @param escrow escrow of the payments
+    /// @param terms terms of each payment
+    /// @return views one view for each payment, in the same order
     function payments(
         IHandselEscrow escrow,
         PaymentTerms[] calldata terms
     ) external view returns (PaymentView[] memory views);
 
-    /// @notice What an account can call for payments.
-    /// @param escrow where they are
-    /// @param terms the terms of each
+    /// @notice Returns the calls open to an account for each payment.
+    /// @param escrow escrow of the payments
+    /// @param terms terms of each payment
     /// @param caller the account
-    /// @return allowed one for each, in the same order
+    /// @return allowed the open calls for each payment, in the same order
     function actions(
         IHandselEscrow escrow,
         PaymentTerms[] calldata terms,
         address caller
     ) external view returns (Actions[] memory allowed);
 
-    /// @notice What an owner can withdraw of each token.
-    /// @param escrow where the credits are
-    /// @param owner whose they are
-    /// @param tokens the tokens; zero: the native coin
-    /// @return amounts one for each, in the same order
+    /// @notice Returns an owner's credit in each token.
+    /// @param escrow escrow of the credits
+    /// @param owner owner of the credits
+    /// @param tokens token addresses; zero: the native coin
+    /// @return amounts credit in each token, in the same order
     function credits(
         IHandselEscrow escrow,
         address owner,
         address[] calldata tokens
     ) external view returns (uint256[] memory amounts);
 
-    /// @notice What a list of recipients is due of each token.
-    /// @param escrow where the pots are
-    /// @param splits the list's hash
-    /// @param tokens the tokens; zero: the native coin
-    /// @return amounts one for each, in the same order
+    /// @notice Returns the pot of a split list in each token.
+    /// @param escrow escrow of the pots
+    /// @param splits hash of the list
+    /// @param tokens token addresses; zero: the native coin
+    /// @return amounts pot in each token, in the same order
     function pots(
         IHandselEscrow escrow,
         bytes32 splits,

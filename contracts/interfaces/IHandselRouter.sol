@@ -5,31 +5,31 @@ import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {IHandselEscrow} from "./IHandselEscrow.sol";
 
 /// @title Router
-/// @notice Does several things in one transaction: swap and pay, deploy an account and pay with its signature, pay in
-/// several tokens. It uses the caller's own tokens and coins and gives back whatever is left.
-/// @dev Accounts approve the router, and the router only ever moves the tokens of its caller. Everything else is done by
-/// an account that the router has for each caller ({accountOf}) and that obeys nobody else: no call that somebody chooses
-/// is made by the router itself, so none can use another's approval. The escrow sees that account as the one who funds;
-/// what it returns goes to the payer in the terms.
+/// @notice Makes several calls in one transaction: swap and pay, deploy an account and pay with its signature, or pay
+/// in several tokens. Uses the caller's own tokens and coins and returns the remainder.
+/// @dev Callers approve the router, which only moves tokens of `msg.sender`. All other calls are made by the caller's
+/// own account ({accountOf}), which obeys only its caller through the router. The router itself makes no call chosen by
+/// a caller, so no call can spend another caller's approval. The escrow sees that account as the funder; returned money
+/// goes to the payer in the terms.
 interface IHandselRouter {
-    /// @notice Tokens of the caller to work with.
+    /// @notice Tokens of the caller that the calls use.
     struct Input {
         address token;
         uint256 amount;
     }
 
-    /// @notice One call that the caller's account makes.
+    /// @notice Call made by the caller's account.
     struct Call {
         address target;
         uint256 value;
         bytes data;
     }
 
-    /// @notice How to get the payment's token.
-    /// @param input the caller's tokens to spend; token zero: the coins sent along
-    /// @param spender who may take them during the swap, usually the target; unused for coins
-    /// @param target the exchange
-    /// @param data what it is called with; it must deliver to {accountOf} the caller
+    /// @notice Swap that buys the payment's token.
+    /// @param input tokens of the caller to spend; token zero: the coins sent along
+    /// @param spender account that may take the tokens during the swap, usually the target; ignored for coins
+    /// @param target exchange to call
+    /// @param data calldata for the exchange; it must deliver to {accountOf} the caller
     struct Swap {
         Input input;
         address spender;
@@ -37,30 +37,31 @@ interface IHandselRouter {
         bytes data;
     }
 
-    /// @notice A caller's account was made, with its first use.
+    /// @notice A caller's account was deployed, at its first use.
     event AccountDeployed(address indexed caller, address indexed account);
 
-    /// @notice A call failed without a reason, or a token refused to be given back.
+    /// @notice A call failed without a reason, or a token refused the transfer back to the caller.
     error CallFailed(address target);
-    /// @notice There is no code where a call goes that only a contract can answer.
+    /// @notice A call with data has a target without code.
     error TargetEmpty(address target);
-    /// @notice The coins sent along are not what the swap spends.
+    /// @notice `msg.value` differs from the coins the swap spends.
     error ValueMismatch(uint256 sent, uint256 expected);
-    /// @notice With what the swap delivered, the account has less than the payment's amount.
+    /// @notice After the swap the account has less than the payment's amount.
     error OutputTooLow(uint256 balance, uint256 required);
 
-    /// @notice Takes tokens and coins of the caller, makes calls from the caller's account, and returns what is left.
-    /// @dev All calls happen or none. The account keeps what it was given in tokens that `returned` does not name, for the
-    /// caller's next call; approvals that the calls give remain as well, and can spend nobody else's. Coins that it had
-    /// before, which anybody may have sent, stay unless `returned` names zero.
+    /// @notice Takes tokens and coins of the caller, makes calls from the caller's account, and returns the remainder.
+    /// @dev All calls succeed or all are reverted. The account keeps tokens that `returned` does not name for the
+    /// caller's next call. Approvals given by the calls remain, and can spend only this account's tokens. Coins the
+    /// account had before, which anybody may have sent, stay unless `returned` names zero.
     ///
     /// Requirements:
     /// - the caller has approved the router for the inputs
-    /// - each call succeeds: its own error, or {CallFailed}; a call with data goes to a contract: {TargetEmpty}
-    /// @param inputs what to take
-    /// @param calls what to call, in this order
-    /// @param returned whose whole balance goes back to the caller afterwards, beside all inputs and the new coins; zero: all coins
-    /// @return answers what the calls returned
+    /// - each call succeeds: its own error, or {CallFailed}
+    /// - the target of a call with data is a contract: {TargetEmpty}
+    /// @param inputs tokens to take
+    /// @param calls calls to make, in this order
+    /// @param returned further tokens whose whole balance is returned, besides inputs and new coins; zero: all coins
+    /// @return answers return data of each call
     function execute(
         Input[] calldata inputs,
         Call[] calldata calls,
@@ -68,22 +69,22 @@ interface IHandselRouter {
     ) external payable returns (bytes[] memory answers);
 
     /// @notice Swaps the caller's tokens or coins for the payment's, funds it, and returns what is left of both.
-    /// @dev No approval is left afterwards. Emits what the escrow emits.
+    /// @dev Leaves no approval. Emits the escrow's events.
     ///
     /// Requirements:
-    /// - `msg.value` is the input if that is the native coin, else zero: {ValueMismatch}
-    /// - the swap succeeds and delivers what the account needs to have the payment's amount: {OutputTooLow}
+    /// - `msg.value` is the input for the native coin, else zero: {ValueMismatch}
+    /// - the swap succeeds, and the account then has the payment's amount: {OutputTooLow}
     /// - the escrow accepts the payment
-    /// @param escrow where to pay
-    /// @param terms the payment's terms
-    /// @param swap how to get the payment's token
-    /// @return id the payment's id
+    /// @param escrow escrow to pay
+    /// @param terms terms of the payment
+    /// @param swap swap that buys the payment's token
+    /// @return id id of the payment
     function swapAndFund(
         IHandselEscrow escrow,
         PaymentTerms calldata terms,
         Swap calldata swap
     ) external payable returns (bytes32 id);
 
-    /// @notice The account that works for a caller; it may not be there yet.
+    /// @notice Returns the address of a caller's account, deployed or not.
     function accountOf(address caller) external view returns (address);
 }

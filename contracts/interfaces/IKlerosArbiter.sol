@@ -5,19 +5,19 @@ import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {IERC792Arbitrator} from "./IERC792Arbitrator.sol";
 import {IHandselEscrow} from "./IHandselEscrow.sol";
 
-/// @title Arbiter that asks a court
-/// @notice Stands between escrows and one arbitrator of ERC-792, such as Kleros: name it as `terms.arbiter`. Arbitrator,
-/// its extra data and the meta-evidence never change; nobody owns it.
-/// @dev A disputed payment is a case once one party has deposited the court's fee. The other party has {DEPOSIT_PERIOD} to
-/// deposit it too: if it does not, it loses; if it does, the court is asked. The court is paid once, and the winner gets
-/// back what is left of both deposits, so the loser pays. All money that this contract owes is a credit that its owner, or
-/// anyone for the owner, withdraws: no party can stop a ruling by refusing money.
+/// @title Court arbiter
+/// @notice Connects escrows to one ERC-792 arbitrator, such as Kleros: name it as `terms.arbiter`. Arbitrator, extra
+/// data and meta-evidence never change; the contract has no owner.
+/// @dev A disputed payment becomes a case when one party deposits the court's fee. The other party has {DEPOSIT_PERIOD}
+/// to deposit the fee too: without it, that party loses; with it, the case goes to court. The court is paid once, and
+/// the winner gets the remainder of both deposits, so the loser pays. All money owed by this contract is a credit,
+/// which its owner, or anyone for the owner, withdraws: no party can block a ruling by refusing money.
 ///
-/// The escrow ends a dispute for the payer after its own arbitration period, whatever the court does. A payer who has lost
-/// could appeal until then, so appeals end with {APPEAL_PERIOD}, half of it: choose a court that rules on an appeal in the
-/// other half.
+/// The escrow ends a dispute for the payer after its own arbitration period, whatever the court does. A losing payer
+/// could appeal until then, so appeals end after {APPEAL_PERIOD}, half of that period: choose a court that rules on an
+/// appeal within the other half.
 interface IKlerosArbiter {
-    /// @notice Where a case stands. `Ruled` is known but not executed at the escrow yet.
+    /// @notice Stage of a case. `Ruled`: the ruling is known but not yet executed at the escrow.
     enum CaseStage {
         None,
         PayerDeposited,
@@ -27,22 +27,22 @@ interface IKlerosArbiter {
         Executed
     }
 
-    /// @notice Who wins. A court that refuses to arbitrate leaves half to each.
+    /// @notice Winner of a case. `Neither`: the court refused to arbitrate, and each party gets half.
     enum Winner {
         Neither,
         Payer,
         Merchant
     }
 
-    /// @notice A case.
-    /// @param stage where it stands
-    /// @param winner who wins, once it is ruled
-    /// @param depositEnd first second in which the other party can no longer deposit
-    /// @param appealEnd first second in which nobody can appeal any more
+    /// @notice Case of a disputed payment.
+    /// @param stage stage of the case
+    /// @param winner winner, once ruled
+    /// @param depositEnd Unix time from which the other party can no longer deposit
+    /// @param appealEnd Unix time from which nobody can appeal
     /// @param payer the payment's payer
     /// @param merchant the payment's merchant
-    /// @param deposit the one party's deposit, then what is left of both for the winner; zero when credited
-    /// @param disputeId the court's number, once it was asked
+    /// @param deposit wei deposited by the first party, then the remainder of both deposits; zero once credited
+    /// @param disputeId the court's dispute number, once in court
     struct Case {
         CaseStage stage;
         Winner winner;
@@ -54,22 +54,22 @@ interface IKlerosArbiter {
         uint256 disputeId;
     }
 
-    /// @notice A party has deposited the court's fee.
+    /// @notice A party deposited the court's fee.
     event Deposited(bytes32 indexed caseId, address indexed party, uint256 amount, uint256 depositEnd);
-    /// @notice The other party has not deposited in time.
+    /// @notice The other party did not deposit in time.
     event DepositMissed(bytes32 indexed caseId, Winner winner);
-    /// @notice A party has appealed.
+    /// @notice A party appealed.
     event Appealed(bytes32 indexed caseId, address indexed party, uint256 amount);
     /// @notice The ruling was executed at the escrow.
     event RulingExecuted(bytes32 indexed caseId, address indexed actor, Winner winner, uint256 payerAmount);
-    /// @notice An account can withdraw more.
+    /// @notice An account's credit grew.
     event CreditAdded(address indexed owner, bytes32 indexed caseId, uint256 amount);
     /// @notice A credit was paid out.
     event CreditUsed(address indexed owner, address indexed to, uint256 amount);
 
-    /// @notice The ruling of a dispute, as in ERC-792.
+    /// @notice Ruling of a dispute, as in ERC-792.
     event Ruling(address indexed arbitrator, uint256 indexed disputeID, uint256 ruling);
-    /// @notice What the court is asked, as in ERC-1497.
+    /// @notice URI of the question to the court, as in ERC-1497.
     event MetaEvidence(uint256 indexed metaEvidenceID, string evidence);
     /// @notice Links a dispute to its evidence, as in ERC-1497.
     event Dispute(
@@ -78,136 +78,137 @@ interface IKlerosArbiter {
         uint256 metaEvidenceID,
         uint256 evidenceGroupID
     );
-    /// @notice A party's evidence, as in ERC-1497. The group is the case's id as a number.
+    /// @notice Evidence of a party, as in ERC-1497. The group is the case's id as a number.
     event Evidence(address indexed arbitrator, uint256 indexed evidenceGroupID, address indexed party, string evidence);
 
     /// @notice The terms name another arbiter.
     error ArbiterMismatch(address arbiter, address expected);
-    /// @notice The escrow has no dispute about this payment.
+    /// @notice The payment is not disputed at the escrow.
     error PaymentNotDisputed(bytes32 paymentId);
     /// @notice Only the payer or the merchant may do this.
     error CallerNotPayerOrMerchant(address caller, address payer, address merchant);
-    /// @notice The case does not stand where this is possible.
+    /// @notice The case is at the wrong stage for this call.
     error CaseStageInvalid(bytes32 caseId, CaseStage stage);
     /// @notice The caller has deposited already.
     error AlreadyDeposited(address party);
-    /// @notice The value sent is less than the court asks.
+    /// @notice The value sent is below the court's fee.
     error DepositTooLow(uint256 sent, uint256 cost);
-    /// @notice The time to deposit is over.
+    /// @notice The deposit period is over.
     error DepositClosed(uint256 time, uint256 closedAt);
-    /// @notice The other party still has time to deposit.
+    /// @notice The deposit period is not over.
     error DepositNotOver(uint256 time, uint256 endsAt);
-    /// @notice The time to appeal is over: what the court says now is final.
+    /// @notice The appeal period is over: the court's current ruling is final.
     error AppealClosed(uint256 time, uint256 closedAt);
     /// @notice Only the arbitrator may rule.
     error CallerNotArbitrator(address caller, address arbitrator);
-    /// @notice No case of this contract waits for a ruling under this number.
+    /// @notice No open case of this contract has this dispute number.
     error DisputeUnknown(uint256 disputeId);
-    /// @notice There is no credit.
+    /// @notice The owner has no credit.
     error CreditMissing(address owner);
-    /// @notice Nobody would receive the money.
+    /// @notice The recipient is zero.
     error RecipientInvalid(address recipient);
     /// @notice The recipient refused the money; the credit is unchanged.
     error WithdrawalFailed(address to, uint256 amount);
 
-    /// @notice Deposits the court's fee for a disputed payment. The second deposit asks the court.
-    /// @dev What is sent beyond the fee is credited to the caller; so is what the first party deposited beyond a fee that
-    /// has fallen since. Emits {Deposited}, and {Dispute} when the court is asked.
+    /// @notice Deposits the court's fee for a disputed payment. The second deposit takes the case to court.
+    /// @dev Credits the caller with the value beyond the fee. If the fee fell after the first deposit, credits the
+    /// first party with the difference. Emits {Deposited}, and {Dispute} when the case goes to court.
     ///
     /// Requirements:
     /// - the caller is the payer or the merchant itself: {CallerNotPayerOrMerchant}
-    /// - this is the payment's arbiter ({ArbiterMismatch}), and it is disputed ({PaymentNotDisputed})
-    /// - the caller has not deposited yet ({AlreadyDeposited}), and the court was not asked yet ({CaseStageInvalid})
-    /// - the second deposit is in time: {DepositClosed}
-    /// - the value is the court's fee or more: {DepositTooLow}
-    /// @param escrow where the payment is
-    /// @param terms the payment's terms
+    /// - this contract is the payment's arbiter ({ArbiterMismatch}), and the payment is disputed ({PaymentNotDisputed})
+    /// - the caller has not deposited ({AlreadyDeposited}), and the case is not yet in court ({CaseStageInvalid})
+    /// - the second deposit is within the deposit period: {DepositClosed}
+    /// - the value is at least the court's fee: {DepositTooLow}
+    /// @param escrow escrow of the payment
+    /// @param terms terms of the payment
     function deposit(IHandselEscrow escrow, PaymentTerms calldata terms) external payable;
 
-    /// @notice Rules for the party that deposited, because the other did not in time. Anyone may call.
-    /// @dev The deposit is credited to the party that paid it. Emits {DepositMissed}.
+    /// @notice Rules for the party that deposited, if the other did not in time. Anyone may call.
+    /// @dev Credits the deposit to the party that paid it. Emits {DepositMissed}.
     ///
     /// Requirements:
-    /// - one party has deposited: {CaseStageInvalid}
-    /// - the time is over: {DepositNotOver}
-    /// @param caseId the case
+    /// - exactly one party has deposited: {CaseStageInvalid}
+    /// - the deposit period is over: {DepositNotOver}
+    /// @param caseId id of the case
     function endDeposits(bytes32 caseId) external;
 
-    /// @notice Takes the court's ruling: 1 for the payer, 2 for the merchant, anything else for neither.
-    /// @dev Calls nobody, so that nobody can stop it. Emits {Ruling}.
+    /// @notice Receives the court's ruling: 1 for the payer, 2 for the merchant, any other number for neither.
+    /// @dev Makes no call, so that no party can block it. Emits {Ruling}.
     ///
     /// Requirements:
     /// - the caller is the arbitrator: {CallerNotArbitrator}
-    /// - a case waits under this number: {DisputeUnknown}
-    /// @param disputeId the court's number
-    /// @param ruling what the court says
+    /// - an open case has this dispute number: {DisputeUnknown}
+    /// @param disputeId the court's dispute number
+    /// @param ruling the court's ruling
     function rule(uint256 disputeId, uint256 ruling) external;
 
-    /// @notice Divides what the escrow holds as it was ruled. Anyone may call, once.
-    /// @dev The winner gets all of it, or each party half. Emits {RulingExecuted}, and the escrow emits
+    /// @notice Executes the ruling at the escrow, which divides the held amount. Anyone may call, once.
+    /// @dev The winner gets the whole held amount, or each party half. Emits {RulingExecuted}, and the escrow emits
     /// {IHandselEscrow-PaymentResolved}.
     ///
     /// Requirements:
     /// - the case is ruled: {CaseStageInvalid}
-    /// - the payment is still disputed, as the escrow checks
-    /// @param escrow where the payment is
-    /// @param terms the payment's terms
+    /// - the payment is still disputed; the escrow checks it
+    /// @param escrow escrow of the payment
+    /// @param terms terms of the payment
     function execute(IHandselEscrow escrow, PaymentTerms calldata terms) external;
 
-    /// @notice Publishes a party's evidence where the court looks for it.
+    /// @notice Publishes a party's evidence for the court.
     /// @dev Emits {Evidence}.
     ///
     /// Requirements:
     /// - the caller is the payer or the merchant itself: {CallerNotPayerOrMerchant}
-    /// - the case is open and not ruled: {CaseStageInvalid}
-    /// @param caseId the case
-    /// @param evidence a URI of the evidence
+    /// - the case is open and not yet ruled: {CaseStageInvalid}
+    /// @param caseId id of the case
+    /// @param evidence URI of the evidence
     function submitEvidence(bytes32 caseId, string calldata evidence) external;
 
     /// @notice Appeals the court's current ruling at the caller's own cost.
-    /// @dev Everything that is sent goes to the court, which says what it asks (`appealCost`) and when
-    /// (`appealPeriod`); the other party does not reimburse it. Emits {Appealed}.
+    /// @dev Forwards the whole value to the court, which sets the price (`appealCost`) and the time (`appealPeriod`).
+    /// The other party does not reimburse it. Emits {Appealed}.
     ///
     /// Requirements:
     /// - the caller is the payer or the merchant itself: {CallerNotPayerOrMerchant}
-    /// - the court was asked and has not ruled finally: {CaseStageInvalid}
+    /// - the case is in court, without a final ruling: {CaseStageInvalid}
     /// - {APPEAL_PERIOD} has not passed since the dispute: {AppealClosed}
-    /// @param caseId the case
+    /// @param caseId id of the case
     function appeal(bytes32 caseId) external payable;
 
     /// @notice Pays an owner's whole credit to the owner. Anyone may call.
-    /// @dev Requirements: there is one ({CreditMissing}), and the owner takes it ({WithdrawalFailed}). Emits {CreditUsed}.
-    /// @param owner whose credit
+    /// @dev Requirements: the credit is not zero ({CreditMissing}), and the owner accepts it ({WithdrawalFailed}).
+    /// Emits {CreditUsed}.
+    /// @param owner owner of the credit
     function withdrawFor(address owner) external;
 
-    /// @notice Pays the caller's whole credit to somebody else.
-    /// @dev Requirements: as {withdrawFor}, and there is a recipient ({RecipientInvalid}). Emits {CreditUsed}.
-    /// @param to who receives it
+    /// @notice Pays the caller's whole credit to another account.
+    /// @dev Requirements as for {withdrawFor}, and the recipient is not zero ({RecipientInvalid}). Emits {CreditUsed}.
+    /// @param to recipient
     function withdrawTo(address to) external;
 
-    /// @notice How long the second party has to deposit, in seconds.
+    /// @notice Seconds the second party has to deposit.
     // solhint-disable-next-line func-name-mixedcase
     function DEPOSIT_PERIOD() external view returns (uint256);
 
-    /// @notice How long the parties can appeal, from the dispute on, in seconds.
+    /// @notice Seconds the parties have to appeal, counted from the dispute.
     // solhint-disable-next-line func-name-mixedcase
     function APPEAL_PERIOD() external view returns (uint256);
 
-    /// @notice The court.
+    /// @notice Returns the court.
     function arbitrator() external view returns (IERC792Arbitrator);
 
-    /// @notice What the court is told with each dispute: for Kleros, the subcourt and the number of jurors.
+    /// @notice Returns the extra data of each court dispute; for Kleros: subcourt and number of jurors.
     function arbitratorExtraData() external view returns (bytes memory);
 
-    /// @notice What a deposit is now, in wei.
+    /// @notice Returns the current deposit, in wei.
     function depositCost() external view returns (uint256);
 
-    /// @notice The id of a payment's case.
+    /// @notice Returns the case id of a payment.
     function caseIdOf(IHandselEscrow escrow, bytes32 paymentId) external pure returns (bytes32);
 
-    /// @notice A case; all zero if nobody has deposited.
+    /// @notice Returns a case; all zero if nobody has deposited.
     function caseOf(bytes32 caseId) external view returns (Case memory);
 
-    /// @notice What an owner can withdraw, in wei.
+    /// @notice Returns an owner's credit, in wei.
     function creditOf(address owner) external view returns (uint256);
 }

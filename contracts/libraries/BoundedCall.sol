@@ -3,11 +3,11 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
-/// @notice Sends money to someone who may refuse it, without letting them take gas or memory in revenge.
-/// @dev Solidity's own low-level call either copies everything that is returned or nothing of it; a token's answer is
-/// one word, so the call is written out.
+/// @notice Transfers money with a gas limit, without copying unbounded return data from the recipient.
+/// @dev Solidity's low-level call copies all return data or none; a token's answer is one word, so the call is written
+/// in assembly.
 library BoundedCall {
-    /// @notice Native coin to `to`, with at most `gasLimit`; nothing that is returned is read.
+    /// @notice Sends native coins to `to` with at most `gasLimit`; ignores return data.
     function trySend(address to, uint256 amount, uint256 gasLimit) internal returns (bool success) {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
@@ -15,8 +15,8 @@ library BoundedCall {
         }
     }
 
-    /// @notice `token.transfer(to, amount)` with at most `gasLimit`. True when it did not revert and returned either
-    /// `true` or, from an address with code, nothing.
+    /// @notice Calls `token.transfer(to, amount)` with at most `gasLimit`. Succeeds if the call did not revert and
+    /// returned `true`, or returned nothing from an address with code.
     function tryTransfer(address token, address to, uint256 amount, uint256 gasLimit) internal returns (bool success) {
         bytes4 selector = IERC20.transfer.selector;
         uint256 size;
@@ -34,7 +34,7 @@ library BoundedCall {
         if (success) success = size == 0 ? token.code.length != 0 : size >= 32 && word == 1;
     }
 
-    /// @notice `token.transferFrom(from, to, amount)` with at most `gasLimit`, judged as {tryTransfer}.
+    /// @notice Calls `token.transferFrom(from, to, amount)` with at most `gasLimit`; succeeds as in {tryTransfer}.
     function tryTransferFrom(
         address token,
         address from,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @notice The one rounding rule.
+/// @notice Rounding of commission and shares.
 library FeeMath {
     uint256 internal constant BPS = 10_000;
 
-    /// @notice Splits `amount` into the commission, rounded up so that no sequence of small captures avoids it, and the
-    /// exact rest. The commission is never more than `amount`, because `bps` is at most 10,000.
+    /// @notice Splits `amount` into the commission, rounded up so that many small captures cannot avoid it, and the
+    /// exact rest. The commission never exceeds `amount`, because `bps` is at most 10,000.
     function split(uint256 amount, uint256 bps) internal pure returns (uint256 fee, uint256 net) {
         // Cannot overflow: amounts are below 2^104 and bps below 2^16.
         unchecked {
@@ -15,9 +15,9 @@ library FeeMath {
         }
     }
 
-    /// @notice A share of `amount`, rounded down; the last of a list takes what the others leave.
+    /// @notice Returns a share of `amount`, rounded down; the last recipient of a list gets the remainder.
     function share(uint256 amount, uint256 bps) internal pure returns (uint256) {
-        // Pots add up amounts below 2^104, as many as there are captures: far below 2^240.
+        // A pot is a sum of amounts below 2^104, one for each capture: far below 2^240.
         unchecked {
             return (amount * bps) / BPS;
         }

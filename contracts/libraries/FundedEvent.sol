@@ -5,11 +5,11 @@ import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 
 /// @notice Emits {IHandselEscrow-PaymentFunded}.
-/// @dev The terms lie in calldata exactly as the event carries them, so they are copied at once: `emit` would read,
-/// check and write each of the seventeen words, for 700 gas more. The caller must have read every narrow one before,
-/// because reading is what refuses dirty upper bits.
+/// @dev Calldata holds the terms exactly as the event encodes them, so they are copied in one step: `emit` would read,
+/// check and write each of the seventeen words, for 700 gas more. The caller must have read every narrow word before,
+/// because the read rejects dirty upper bits.
 library FundedEvent {
-    /// @notice `emit PaymentFunded(id, terms.payer, terms.merchant, msg.sender, terms)`.
+    /// @notice Same as `emit PaymentFunded(id, terms.payer, terms.merchant, msg.sender, terms)`.
     function log(bytes32 id, PaymentTerms calldata terms) internal {
         bytes32 topic = IHandselEscrow.PaymentFunded.selector;
         address payer = terms.payer;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @notice The EIP-712 struct hashes of what parties sign besides terms.
-/// @dev None can be used twice. A release and a settlement name what is held when they are signed, and using one leaves
-/// less; a payment is disputed once; an operator's approval takes the merchant's next nonce.
+/// @notice EIP-712 struct hashes of the messages the parties sign, besides the terms.
+/// @dev No message can be replayed. A release or settlement names the held amount, which its use reduces; a payment is
+/// disputed at most once; an operator approval uses the merchant's next nonce.
 library MessageHash {
     bytes32 internal constant RELEASE_TYPEHASH = keccak256(
         "Release(bytes32 paymentId,uint256 amount,uint256 held,uint256 deadline)"
@@ -18,7 +18,7 @@ library MessageHash {
         "OperatorApproval(address merchant,address operator,bool approved,uint256 nonce,uint256 deadline)"
     );
 
-    /// @notice The payer lets the payee have `amount` of the `held`.
+    /// @notice The payer releases `amount` of `held` to the payee.
     function release(bytes32 id, uint256 amount, uint256 held, uint256 deadline) internal pure returns (bytes32) {
         return keccak256(abi.encode(RELEASE_TYPEHASH, id, amount, held, deadline));
     }
@@ -28,7 +28,7 @@ library MessageHash {
         return keccak256(abi.encode(DISPUTE_TYPEHASH, id, keccak256(bytes(evidence)), deadline));
     }
 
-    /// @notice Payer and merchant agree that the payer gets `payerAmount` of the `held` back, and the payee the rest.
+    /// @notice Payer and merchant agree that the payer gets `payerAmount` of `held`, and the payee the rest.
     function settlement(
         bytes32 id,
         uint256 payerAmount,

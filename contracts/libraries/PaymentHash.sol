@@ -3,21 +3,21 @@ pragma solidity 0.8.37;
 
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 
-/// @notice The EIP-712 struct hash of payment terms.
+/// @notice EIP-712 struct hash of payment terms.
 library PaymentHash {
-    /// @dev The type is written out in both constants: made from a shared string it would be hashed at every call.
+    /// @dev Both constants repeat the type string: concatenated from a shared one, it would be hashed at every call.
     bytes32 internal constant PAYMENT_TERMS_TYPEHASH = keccak256(
         "PaymentTerms(address payer,address merchant,address payee,address arbiter,uint104 amount,address token,uint32 inspectionPeriod,uint32 capturePeriod,uint32 refundPeriod,uint40 fundBy,bytes32 orderReference,uint256 salt,uint16 feeBps,address feeRecipient,bytes32 splits,bool instant,bool toLedger)"
     );
 
-    /// @dev What Permit2 appends to its own type, so that a wallet shows the whole terms beside the transfer.
+    /// @dev Witness type string for Permit2, so that a wallet shows all terms beside the transfer.
     string internal constant PERMIT2_WITNESS_TYPE =
         "PaymentTerms witness)PaymentTerms(address payer,address merchant,address payee,address arbiter,uint104 amount,address token,uint32 inspectionPeriod,uint32 capturePeriod,uint32 refundPeriod,uint40 fundBy,bytes32 orderReference,uint256 salt,uint16 feeBps,address feeRecipient,bytes32 splits,bool instant,bool toLedger)TokenPermissions(address token,uint256 amount)";
 
-    /// @notice Hashes `terms` as EIP-712 prescribes; the escrow adds its domain.
-    /// @dev The terms are seventeen whole words, and lie in calldata exactly as EIP-712 encodes them: they are copied at
-    /// once. A word with dirty upper bits gives an id that was never funded, because funding reads every narrow word
-    /// and so refuses such terms.
+    /// @notice Returns the EIP-712 struct hash of `terms`; the escrow adds its domain.
+    /// @dev The terms are seventeen words that calldata holds exactly as EIP-712 encodes them, so they are copied in
+    /// one step. Dirty upper bits give the id of a payment that was never funded, because funding reads every narrow
+    /// word and so rejects such terms.
     function hash(PaymentTerms calldata terms) internal pure returns (bytes32 digest) {
         bytes32 typehash = PAYMENT_TERMS_TYPEHASH;
         // solhint-disable-next-line no-inline-assembly

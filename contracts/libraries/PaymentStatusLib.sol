@@ -6,11 +6,11 @@ import {PackedState} from "../types/PackedState.sol";
 import {PaymentStatus, Stage} from "../types/PaymentState.sol";
 import {PaymentWindows} from "./PaymentWindows.sol";
 
-/// @notice How a payment's stage, amounts and the time read to a person.
+/// @notice Derives a payment's status for people from its state and the time.
 library PaymentStatusLib {
     using PaymentWindows for PaymentTerms;
 
-    /// @notice The status at Unix time `time`.
+    /// @notice Returns the status at Unix time `time`.
     function statusAt(
         PaymentTerms calldata terms,
         PackedState state,

@@ -5,12 +5,12 @@ import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
 import {Split} from "../types/Split.sol";
 import {FeeMath} from "./FeeMath.sol";
 
-/// @notice What a list of recipients must be, and its identity.
+/// @notice Checks and hashes split lists.
 library SplitList {
-    /// @notice The most recipients a list may have: paying one out must fit into a block with room to spare.
+    /// @notice Maximum number of recipients: paying a list must fit into a block with room to spare.
     uint256 internal constant MAXIMUM = 32;
 
-    /// @notice Refuses a list that could not be paid out exactly, and hashes it as {PaymentTerms} name it.
+    /// @notice Rejects a list that could not be paid out exactly, and returns its hash as in {PaymentTerms}.
     function check(Split[] calldata splits) internal view returns (bytes32 hash) {
         uint256 count = splits.length;
         if (count == 0 || count > MAXIMUM) revert IHandselEscrow.SplitCountInvalid(count, MAXIMUM);

@@ -7,8 +7,8 @@ import {ERC3009} from "@openzeppelin/contracts/token/ERC20/extensions/draft-ERC3
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {IERC3009Bytes} from "../interfaces/IERC3009Bytes.sol";
 
-/// @notice A well-behaved token that anyone may mint, with what Circle's has: ERC-2612 permits and ERC-3009
-/// authorizations in both forms.
+/// @notice Standard token with free minting, ERC-2612 permits and both forms of ERC-3009 authorizations, as Circle's
+/// tokens have.
 abstract contract AuthorizationToken is ERC20Permit, ERC3009, IERC3009Bytes {
     uint8 private immutable _decimals;
 
@@ -16,7 +16,7 @@ abstract contract AuthorizationToken is ERC20Permit, ERC3009, IERC3009Bytes {
         _decimals = decimals_;
     }
 
-    /// @notice Creates `amount` base units for `to`.
+    /// @notice Mints `amount` base units to `to`.
     function mint(address to, uint256 amount) external {
         _mint(to, amount);
     }

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {BenchToken} from "./BenchToken.sol";
 
-/// @notice Reverts when either side of a transfer is blocked, as the regulated stablecoins do.
+/// @notice Reverts if sender or recipient is blocked, as regulated stablecoins do.
 contract BlocklistToken is BenchToken(6) {
     mapping(address account => bool) public blocked;
 

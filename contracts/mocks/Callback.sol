@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @notice Makes one prepared call when it is told to, and remembers what came of it.
+/// @notice Makes one prepared call when triggered, and records its result.
 abstract contract Callback {
     address private _target;
     bytes private _data;
 
     /// @notice Whether the prepared call was made.
     bool public called;
-    /// @notice Whether it succeeded.
+    /// @notice Whether the call succeeded.
     bool public succeeded;
-    /// @notice What it returned or reverted with.
+    /// @notice Return data or revert reason of the call.
     bytes public answer;
 
-    /// @notice Prepares the call that the next transfer makes.
+    /// @notice Prepares the call for the next transfer.
     function prepare(address target, bytes calldata data) external {
         _target = target;
         _data = data;

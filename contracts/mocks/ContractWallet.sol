@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IERC1271} from "@openzeppelin/contracts/interfaces/IERC1271.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 
-/// @notice A contract account: signs by ERC-1271 with its owner's key, calls what its owner wants, takes coins.
+/// @notice Contract account: signs by ERC-1271 with its owner's key, makes its owner's calls, accepts coins.
 contract ContractWallet is IERC1271 {
     address public immutable owner;
 
@@ -14,7 +14,7 @@ contract ContractWallet is IERC1271 {
         owner = owner_;
     }
 
-    /// @notice Takes coins.
+    /// @notice Accepts coins.
     receive() external payable virtual {}
 
     /// @notice Makes a call from this account.

@@ -4,11 +4,11 @@ pragma solidity 0.8.37;
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {BenchToken} from "./BenchToken.sol";
 
-/// @notice Keeps one hundredth of every transfer once it charges, so that less arrives than was sent.
+/// @notice Once enabled, keeps one hundredth of every transfer, so that less arrives than was sent.
 contract FeeOnTransferToken is BenchToken(6) {
     bool public charging = true;
 
-    /// @notice Starts or stops charging.
+    /// @notice Enables or disables the fee.
     function setCharging(bool charging_) external {
         charging = charging_;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @notice Burns gas when it gets coins: so much, or all there is.
+/// @notice Burns a set amount of gas, or all of it, when it receives coins.
 contract GasBurningReceiver {
     uint256 private immutable appetite;
 
@@ -9,7 +9,7 @@ contract GasBurningReceiver {
         appetite = appetite_;
     }
 
-    /// @notice Burns its appetite; the largest integer burns everything.
+    /// @notice Burns `appetite` gas; the largest integer burns all gas.
     receive() external payable {
         uint256 start = gasleft();
         while (start - gasleft() < appetite) {}

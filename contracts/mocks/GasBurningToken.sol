@@ -4,12 +4,12 @@ pragma solidity 0.8.37;
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {BenchToken} from "./BenchToken.sol";
 
-/// @notice Burns gas in transfers to one account: so much, or all there is.
+/// @notice Burns a set amount of gas, or all of it, in transfers to one account.
 contract GasBurningToken is BenchToken(6) {
     address public victim;
     uint256 public appetite;
 
-    /// @notice Chooses whose transfers burn, and how much gas; the largest integer burns everything.
+    /// @notice Sets the account whose transfers burn, and how much gas; the largest integer burns all gas.
     function setBurning(address victim_, uint256 appetite_) external {
         victim = victim_;
         appetite = appetite_;

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IERC792Arbitrator} from "../interfaces/IERC792Arbitrator.sol";
 import {IKlerosArbiter} from "../interfaces/IKlerosArbiter.sol";
 
-/// @notice A court that changes its fee and rules what it likes.
+/// @notice Court whose fee and rulings the test sets.
 contract MockCourt is IERC792Arbitrator {
     uint256 public fee;
     uint256 private _disputes;
@@ -25,7 +25,7 @@ contract MockCourt is IERC792Arbitrator {
     /// @inheritdoc IERC792Arbitrator
     function appeal(uint256, bytes calldata) external payable {}
 
-    /// @notice Rules.
+    /// @notice Gives a ruling.
     function rule(IKlerosArbiter arbitrable, uint256 disputeId, uint256 ruling) external {
         arbitrable.rule(disputeId, ruling);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @notice Returns nothing where ERC-20 wants a boolean, as the oldest and largest stablecoin does.
+/// @notice Returns nothing instead of ERC-20's boolean, as the oldest and largest stablecoin does.
 contract NoBooleanToken {
     mapping(address account => uint256) public balanceOf;
     mapping(address owner => mapping(address spender => uint256)) public allowance;
@@ -9,17 +9,17 @@ contract NoBooleanToken {
     error InsufficientBalance(uint256 balance, uint256 needed);
     error InsufficientAllowance(uint256 allowance, uint256 needed);
 
-    /// @notice Six, as a dollar has.
+    /// @notice Six decimals, as dollar stablecoins have.
     function decimals() external pure returns (uint8) {
         return 6;
     }
 
-    /// @notice Creates `amount` base units for `to`.
+    /// @notice Mints `amount` base units to `to`.
     function mint(address to, uint256 amount) external {
         balanceOf[to] += amount;
     }
 
-    /// @notice Sets what `spender` may take.
+    /// @notice Sets the allowance of `spender`.
     function approve(address spender, uint256 amount) external {
         allowance[msg.sender][spender] = amount;
     }

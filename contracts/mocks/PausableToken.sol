@@ -5,7 +5,7 @@ import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 import {BenchToken} from "./BenchToken.sol";
 
-/// @notice Reverts every transfer while it is paused.
+/// @notice Reverts every transfer while paused.
 contract PausableToken is BenchToken(6), Pausable {
     /// @notice Stops all transfers.
     function pause() external {

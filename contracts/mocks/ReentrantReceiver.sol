@@ -4,11 +4,11 @@ pragma solidity 0.8.37;
 import {Callback} from "./Callback.sol";
 import {ContractWallet} from "./ContractWallet.sol";
 
-/// @notice Calls back when it gets coins.
+/// @notice Calls back when it receives coins.
 contract ReentrantReceiver is ContractWallet, Callback {
     constructor(address owner_) ContractWallet(owner_) {}
 
-    /// @notice Takes coins and makes the prepared call.
+    /// @notice Accepts coins and makes the prepared call.
     receive() external payable override {
         _callBack();
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @notice Reverts with a hundred thousand bytes, so that copying them costs the sender dear.
+/// @notice Reverts with 100,000 bytes, which are expensive for the sender to copy.
 contract ReturndataBombReceiver {
-    /// @notice Refuses coins with a bomb.
+    /// @notice Refuses coins with 100,000 bytes of revert data.
     receive() external payable {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {BenchToken} from "./BenchToken.sol";
 
-/// @notice Answers transfers to one account with a hundred thousand bytes, so that copying them costs the caller dear.
+/// @notice Answers transfers to one account with 100,000 bytes, which are expensive for the caller to copy.
 contract ReturndataBombToken is BenchToken(6) {
     enum Bomb {
         None,
@@ -16,13 +16,14 @@ contract ReturndataBombToken is BenchToken(6) {
     address public victim;
     Bomb public bomb;
 
-    /// @notice Chooses whose transfers bomb, and whether they succeed.
+    /// @notice Sets the account whose transfers return the bytes, and whether they succeed.
     function setBomb(address victim_, Bomb bomb_) external {
         victim = victim_;
         bomb = bomb_;
     }
 
-    /// @notice Moves the caller's tokens; for the victim, returns a bomb that begins with true, or reverts with one.
+    /// @notice Moves the caller's tokens. For the chosen account, returns 100,000 bytes that begin with true, or
+    /// reverts with them.
     function transfer(address to, uint256 value) public override returns (bool) {
         if (to != victim || bomb == Bomb.None) return super.transfer(to, value);
         if (bomb == Bomb.Returned) super.transfer(to, value);

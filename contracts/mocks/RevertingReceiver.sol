@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {ContractWallet} from "./ContractWallet.sol";
 
-/// @notice Refuses coins until it is willing.
+/// @notice Refuses coins until told to accept them.
 contract RevertingReceiver is ContractWallet {
     bool public willing;
 
@@ -11,12 +11,12 @@ contract RevertingReceiver is ContractWallet {
 
     constructor(address owner_) ContractWallet(owner_) {}
 
-    /// @notice Takes coins once willing.
+    /// @notice Accepts coins if told to.
     receive() external payable override {
         if (!willing) revert NotWilling();
     }
 
-    /// @notice Accepts coins from now on, or refuses them again.
+    /// @notice Sets whether coins are accepted.
     function setWilling(bool willing_) external {
         willing = willing_;
     }

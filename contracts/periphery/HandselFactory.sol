@@ -13,7 +13,7 @@ contract HandselFactory is IHandselFactory {
     /// @inheritdoc IHandselFactory
     mapping(address account => bool) public isInstance;
 
-    /// @param creationCodeHash_ the hash of the escrow's creation code
+    /// @param creationCodeHash_ hash of the escrow's creation code
     constructor(bytes32 creationCodeHash_) {
         creationCodeHash = creationCodeHash_;
     }

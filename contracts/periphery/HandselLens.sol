@@ -86,7 +86,7 @@ contract HandselLens is IHandselLens {
         bool actsForMerchant = isMerchant || escrow.isOperator(terms.merchant, caller);
         bool isRefunder = actsForMerchant || caller == terms.payee;
         if (isRefunder && block.timestamp < terms.refundEnd(state.clock)) allowed.refund = state.refundable;
-        // What is not held or disputed has nothing held.
+        // Only a held or disputed payment has held money.
         if (actsForMerchant) allowed.void = state.held;
         if (isPayer) allowed.capture = state.held;
         if (stage == Stage.Held) {
@@ -98,7 +98,7 @@ contract HandselLens is IHandselLens {
         }
     }
 
-    /// @dev What the time decides while a payment is held and not disputed.
+    /// @dev Sets the time-dependent calls of a payment that is held and not disputed.
     function _whileHeld(
         Actions memory allowed,
         PaymentTerms calldata terms,
@@ -112,7 +112,7 @@ contract HandselLens is IHandselLens {
             return;
         }
         allowed.dispute = (isPayer || isMerchant) && terms.arbiter != address(0);
-        // An operator that is the payer as well acts as the payer.
+        // An operator who is also the payer acts as the payer.
         if (actsForMerchant && !isPayer && block.timestamp >= terms.captureStart(state.clock)) {
             allowed.capture = state.held;
             allowed.releaseRest = true;

@@ -16,7 +16,7 @@ import {RouterAccount} from "./RouterAccount.sol";
 contract HandselRouter is IHandselRouter, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
-    /// @dev What every caller's account is a copy of.
+    /// @dev Implementation that every caller's account is a clone of.
     address private immutable accountCode = address(new RouterAccount());
 
     /// @inheritdoc IHandselRouter
@@ -67,7 +67,7 @@ contract HandselRouter is IHandselRouter, ReentrancyGuardTransient {
         return Clones.predictDeterministicAddress(accountCode, _saltOf(caller));
     }
 
-    /// @dev Funds with what the account has, and leaves no approval. The escrow takes exactly the amount.
+    /// @dev Funds from the account's balance, and leaves no approval. The escrow takes exactly the amount.
     function _fund(
         RouterAccount account,
         IHandselEscrow escrow,
@@ -87,7 +87,7 @@ contract HandselRouter is IHandselRouter, ReentrancyGuardTransient {
         return abi.decode(answer, (bytes32));
     }
 
-    /// @dev The caller's account, made at its first use.
+    /// @dev Returns the caller's account, and deploys it at its first use.
     function _account() private returns (RouterAccount) {
         address account = accountOf(msg.sender);
         if (account.code.length == 0) {
@@ -97,12 +97,12 @@ contract HandselRouter is IHandselRouter, ReentrancyGuardTransient {
         return RouterAccount(payable(account));
     }
 
-    /// @dev The only transfer out of approvals to the router, and it is the caller's.
+    /// @dev The only transfer that uses approvals to the router; it moves the caller's own tokens.
     function _pull(RouterAccount account, Input calldata input) private {
         IERC20(input.token).safeTransferFrom(msg.sender, address(account), input.amount);
     }
 
-    /// @dev Passes on the coins that were sent along.
+    /// @dev Forwards `msg.value` to the account.
     function _pass(RouterAccount account) private {
         if (msg.value != 0) Address.sendValue(payable(account), msg.value);
     }
@@ -111,8 +111,9 @@ contract HandselRouter is IHandselRouter, ReentrancyGuardTransient {
         account.perform(token, 0, abi.encodeCall(IERC20.approve, (spender, amount)));
     }
 
-    /// @dev Gives the caller what its account has of a token, apart from `kept`. Coins that were there before are kept
-    /// unless the caller asks for them: a caller that takes no coins could be locked out by anybody who sends some.
+    /// @dev Returns the account's balance of a token to the caller, except `kept`. Coins the account had before are
+    /// kept unless the caller asks for them: otherwise anybody could lock out a caller that accepts no coins by sending
+    /// some.
     function _return(RouterAccount account, address token, uint256 kept) private {
         uint256 amount = _balanceOf(token, address(account));
         if (amount <= kept) return;
@@ -122,7 +123,7 @@ contract HandselRouter is IHandselRouter, ReentrancyGuardTransient {
             return;
         }
         bytes memory answer = account.perform(token, 0, abi.encodeCall(IERC20.transfer, (msg.sender, amount)));
-        // Some tokens answer nothing; one that says no would leave the money behind.
+        // Some tokens return nothing; a token that returns false would leave the money behind.
         if (answer.length != 0 && !abi.decode(answer, (bool))) revert CallFailed(token);
     }
 

@@ -3,15 +3,15 @@ pragma solidity 0.8.37;
 
 import {IHandselRouter} from "../interfaces/IHandselRouter.sol";
 
-/// @title A caller's account at the router
-/// @notice Does what the router says, and the router says what its caller says. It is copied for each caller.
+/// @title Account of a caller at the router
+/// @notice Makes the calls the router passes on from its caller. Deployed as a clone for each caller.
 contract RouterAccount {
     address private immutable router = msg.sender;
 
-    /// @notice Somebody else than the router has called.
+    /// @notice The caller is not the router.
     error CallerNotRouter(address caller, address expected);
 
-    /// @notice Takes coins, such as an exchange pays out.
+    /// @notice Accepts coins, for example from an exchange.
     receive() external payable {}
 
     /// @notice Makes a call.

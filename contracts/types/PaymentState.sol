@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @notice Where a payment stands. It never returns to `None`, so an id is funded at most once.
+/// @notice Stage of a payment, as stored. It never returns to `None`, so an id is funded at most once.
 /// @dev `None → Held → Settled | Returned`, `Held → Disputed → Settled | Returned`, and `None → Settled` for an instant
-/// payment. `Returned`: nothing was captured, or all of it was refunded before the rest went back.
+/// payment. `Settled`: some captured money could be refunded when the last held money left. `Returned`: nothing was
+/// captured, or all of it was refunded before. Not to be confused with `settle`, one of several ways to either stage.
 enum Stage {
     None,
     Held,
@@ -12,11 +13,11 @@ enum Stage {
     Returned
 }
 
-/// @notice What changes about a payment: one storage slot.
-/// @param held what the escrow still holds of it, in base units of the token
-/// @param refundable captured and not yet refunded, in base units of the token
-/// @param clock Unix time of funding; once there was a dispute, of the dispute
-/// @param stage where the payment stands
+/// @notice Mutable state of a payment, in one storage slot.
+/// @param held amount the escrow still holds, in base units of the token
+/// @param refundable amount captured and not yet refunded, in base units of the token
+/// @param clock Unix time of the funding; after a dispute, of the dispute
+/// @param stage stage of the payment
 struct PaymentState {
     uint104 held;
     uint104 refundable;
@@ -24,7 +25,7 @@ struct PaymentState {
     Stage stage;
 }
 
-/// @notice What people see: derived from terms, state and the time, never stored.
+/// @notice Status of a payment for people. Derived from terms, state and time; never stored.
 enum PaymentStatus {
     None,
     Authorized,

@@ -1,28 +1,27 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @notice Everything that decides where the money of one payment goes, and when.
-/// @dev Immutable: the EIP-712 hash of these terms in an escrow's domain is the payment's id, so no later call can
-/// change any of them. Periods are counted from the second of funding, in seconds. A window includes its first second
-/// and excludes its end.
-/// @param payer who pays; refunds and returned money go here. Zero in a merchant's open offer
-/// @param merchant the authority on the selling side: captures, voids, refunds, and appoints operators who may too
-/// @param payee where captured money goes; may be a cold wallet
-/// @param arbiter who may divide a disputed payment between payer and payee; zero: no disputes
-/// @param amount what is paid, in the token's base units
-/// @param token the ERC-20 paid in; zero: the chain's native coin
+/// @notice Terms of a payment: all that decides where its money goes, and when.
+/// @dev The id of a payment is the EIP-712 hash of its terms in the escrow's domain, so no later call can change them.
+/// Periods are seconds, counted from the funding. A window includes its first second and excludes its end.
+/// @param payer account that pays, and receives refunds and returned money; zero in a merchant's open offer
+/// @param merchant account in charge of the sale: captures, voids, refunds, and appoints operators
+/// @param payee recipient of captured money; may be a cold wallet
+/// @param arbiter account that may divide a disputed payment between payer and payee; zero: no disputes
+/// @param amount amount to pay, in base units of the token
+/// @param token ERC-20 address; zero: the chain's native coin
 /// @param inspectionPeriod seconds during which the merchant cannot capture; zero: the merchant may capture at once
-/// @param capturePeriod seconds after which what is still held goes back to the payer; zero: never
-/// @param refundPeriod seconds during which the merchant may refund what was captured
-/// @param fundBy Unix time from which the payment can no longer be funded
-/// @param orderReference the merchant's order, or a salted hash of it
+/// @param capturePeriod seconds after which the held amount returns to the payer; zero: never
+/// @param refundPeriod seconds during which captured money may be refunded
+/// @param fundBy Unix time from which the payment cannot be funded
+/// @param orderReference the merchant's reference of the order, or a salted hash of the order
 /// @param salt makes otherwise equal terms differ
-/// @param feeBps commission on what is captured, in hundredths of a percent
-/// @param feeRecipient who receives the commission; zero where a list shares it
-/// @param splits hash of the list of recipients who share the commission, see {Split}; zero: there is no list
-/// @param instant captured in the transaction that funds it; what was captured can still be refunded
-/// @param toLedger what is captured is kept in the escrow's ledger for payee and fee recipient, instead of paid out
-// Terms are never stored: what counts is the order in which they are read, and the words of calldata stay the same.
+/// @param feeBps commission on captured money, in basis points
+/// @param feeRecipient recipient of the commission; zero if a split list shares it
+/// @param splits hash of the list of recipients who share the commission, see {Split}; zero: no list
+/// @param instant capture in the funding transaction; captured money can still be refunded
+/// @param toLedger credit payee and fee recipient in the escrow's ledger instead of transferring
+// Terms are never stored: fields are in the order they are read, and packing would not shorten calldata.
 // solhint-disable-next-line gas-struct-packing
 struct PaymentTerms {
     address payer;

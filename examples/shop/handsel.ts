@@ -1,4 +1,4 @@
-/** What this shop uses of Handsel's API. The whole of it is in `/openapi.json` of the relayer. */
+/** The part of Handsel's API this shop uses. The full API is in the relayer's `/openapi.json`. */
 
 export interface NewCheckout {
   chain_id: number;
@@ -9,14 +9,14 @@ export interface NewCheckout {
   client_reference_id: string;
   success_url: string;
   cancel_url: string;
-  /** Seconds the shop has to capture; after them the customer can take the money back. */
+  /** Seconds the shop has to capture; afterwards the customer can take the money back. */
   capture_period?: number;
 }
 
 export interface Checkout {
   id: string;
   object: "checkout";
-  /** Where the customer pays. */
+  /** Page where the customer pays. */
   url: string;
 }
 
@@ -31,12 +31,12 @@ export interface Payment {
 
 export interface HandselEvent {
   type: string;
-  /** Counts the events of one payment, or of one checkout that nobody paid. */
+  /** Number of the event among those of one payment, or of one checkout without a payment. */
   sequence: number;
   data: { object: Checkout | Payment };
 }
 
-/** A client for the API, in the name of the merchant whose key it is. */
+/** Creates an API client for the merchant of the key. */
 export function createHandsel(url: string, apiKey: string) {
   async function call<Answer>(
     method: string,
@@ -55,7 +55,7 @@ export function createHandsel(url: string, apiKey: string) {
       signal: AbortSignal.timeout(10_000),
     });
     const text = await response.text();
-    // An error says in `detail` what to do about it.
+    // `detail` in the answer says what to do.
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
     return (text && JSON.parse(text)) as Answer;
   }
@@ -63,13 +63,13 @@ export function createHandsel(url: string, apiKey: string) {
   return {
     getConfig: () => call<{ public_url: string }>("GET", "/v1/config"),
 
-    /** Asked again with the same key, it answers with the same checkout instead of a second one. */
+    /** Creates a checkout; the same idempotency key returns the same checkout. */
     createCheckout: (checkout: NewCheckout, idempotencyKey: string) =>
       call<Checkout>("POST", "/v1/checkouts", checkout, { "idempotency-key": idempotencyKey }),
 
     /**
-     * Asks to be told of events at an address, instead of whoever did so before.
-     * @returns the secret that signs them; it is not told again
+     * Registers the shop's webhook endpoint, and removes its earlier registrations.
+     * @returns the signing secret, which the API returns only once
      */
     registerWebhook: async (webhookUrl: string): Promise<string> => {
       const path = "/v1/webhook_endpoints";

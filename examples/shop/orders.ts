@@ -10,7 +10,7 @@ export interface Product {
   picture: string;
   /** Base units of USDH. */
   amount: string;
-  /** Terms of the payment that differ from Handsel's usual ones. */
+  /** Terms that differ from Handsel's defaults. */
   periods: { capture_period?: number };
 }
 
@@ -38,14 +38,14 @@ export interface Order {
   id: string;
   product: Product;
   checkout: Checkout;
-  /** As the newest event showed it. */
+  /** Payment in the newest event. */
   payment: Payment | null;
   isExpired: boolean;
-  /** The newest sequence of each object that events told of. */
+  /** Newest event sequence of each object. */
   sequences: Map<string, number>;
 }
 
-/** What the customer sees of an order. */
+/** State of an order, as shown to the customer. */
 export interface OrderState {
   status: "open" | "confirming" | "paid" | "returned" | "expired";
   title: string;
@@ -53,7 +53,7 @@ export interface OrderState {
   link: { text: string; href: string } | null;
 }
 
-/** Only a confirmed payment counts, and only while the shop's money is not back with the customer. */
+/** Returns whether the order is paid: confirmed, and the money not returned to the customer. */
 export function isPaid({ payment }: Order): boolean {
   const counts = payment?.confirmation === "confirmed" || payment?.confirmation === "finalized";
   return counts && payment.status !== "returned" && payment.status !== "refunded";
@@ -99,7 +99,7 @@ export function stateOf(order: Order, handselUrl: string): OrderState {
   return { status: "paid", title: "Paid", detail, link };
 }
 
-/** Base units of USDH as people write them: "25" for 25000000. */
+/** Formats base units of USDH: "25" for 25000000. */
 export function formatUsdh(amount: string): string {
   const digits = amount.padStart(DECIMALS + 1, "0");
   const fraction = digits.slice(-DECIMALS).replace(/0+$/, "");

@@ -1,6 +1,6 @@
 import { formatUsdh, type Order, type Product, stateOf } from "./orders.ts";
 
-/** Makes text safe in HTML, in attributes too. */
+/** Escapes text for HTML, also in attributes. */
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

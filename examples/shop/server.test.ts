@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 const SECRET = `whsec_${Buffer.alloc(32, 5).toString("base64")}`;
 const API_KEY = "hs_sk_test_shop";
 
-/** What the relayer's side of the API was asked. */
+/** Request to the fake relayer. */
 interface Call {
   route: string;
   authorization: string | undefined;
@@ -23,7 +23,7 @@ let handselUrl: string;
 let shop: ChildProcess;
 let shopUrl: string;
 
-/** Answers as the relayer does, as far as the shop asks. */
+/** Starts a fake relayer with the operations the shop uses. */
 function startHandsel(): Promise<Server> {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -80,7 +80,7 @@ afterAll(async () => {
   await new Promise((resolve) => handsel.close(resolve));
 });
 
-/** Buys a product and gives the order's id, which the checkout carries. */
+/** Buys a product, and returns the order's id from the checkout. */
 async function buy(product = "mug"): Promise<string> {
   const answer = await fetch(`${shopUrl}/buy/${product}`, { method: "POST", redirect: "manual" });
   expect(answer.status).toBe(303);
@@ -174,7 +174,7 @@ describe("an order", () => {
     expect(html).toContain(`href="${handselUrl}/pay/cs_${id}"`);
   });
 
-  test("is paid when a signed event says so, and not before the payment is confirmed", async () => {
+  test("is paid after a signed event of a confirmed payment, not before", async () => {
     const id = await buy();
     expect(await deliver(paymentEvent(id, 1, { confirmation: "seen" }))).toBe(204);
     expect(await state(id)).toMatchObject({ status: "confirming" });
@@ -185,7 +185,7 @@ describe("an order", () => {
     });
   });
 
-  test("stays as it is when the signature is wrong, too old or missing", async () => {
+  test("does not change if the signature is wrong, too old or missing", async () => {
     const id = await buy();
     const event = paymentEvent(id, 1);
     const other = `whsec_${Buffer.alloc(32, 6).toString("base64")}`;
@@ -200,7 +200,7 @@ describe("an order", () => {
     expect(await state(id)).toMatchObject({ status: "open" });
   });
 
-  test("ignores an event that was overtaken by a later one, and one that comes twice", async () => {
+  test("ignores events out of order and repeated events", async () => {
     const id = await buy();
     await deliver(paymentEvent(id, 3, { status: "captured" }));
     expect(await deliver(paymentEvent(id, 2))).toBe(204);
@@ -213,21 +213,21 @@ describe("an order", () => {
     expect(await state(id)).toMatchObject({ status: "returned" });
   });
 
-  test("is open again when a reorganisation drops its payment", async () => {
+  test("is open again after a reorg dropped its payment", async () => {
     const id = await buy();
     await deliver(paymentEvent(id, 1));
     await deliver(paymentEvent(id, 2, { status: "none", confirmation: "reorged" }));
     expect(await state(id)).toMatchObject({ status: "open" });
   });
 
-  test("belongs to its first payment, whoever pays again", async () => {
+  test("belongs to its first payment, even if somebody pays again", async () => {
     const id = await buy();
     await deliver(paymentEvent(id, 1));
     await deliver(paymentEvent(id, 1, { confirmation: "seen" }, "0xsecond"));
     expect(await state(id)).toMatchObject({ status: "paid" });
   });
 
-  test("says when the time to pay is over", async () => {
+  test("shows that the time to pay is over", async () => {
     const id = await buy();
     const object = { id: `cs_${id}`, object: "checkout", url: "" };
     await deliver({ id: "evt_9", type: "checkout.expired", sequence: 1, data: { object } });

@@ -1,12 +1,12 @@
 /**
- * A shop that is paid through Handsel: `node examples/shop/server.ts`.
+ * Demo shop paid through Handsel: `node examples/shop/server.ts`.
  *
  * | variable | meaning |
  * |---|---|
- * | HANDSEL_URL | the relayer, such as http://localhost:3000 |
+ * | HANDSEL_URL | URL of the relayer, such as http://localhost:3000 |
  * | HANDSEL_API_KEY | the merchant's API key |
- * | PORT | where to listen; 4000 |
- * | SHOP_URL | this shop's public address; http://localhost:PORT |
+ * | PORT | port to listen on; default 4000 |
+ * | SHOP_URL | public URL of this shop; default http://localhost:PORT |
  */
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
@@ -23,13 +23,13 @@ const handsel = createHandsel(HANDSEL_URL, HANDSEL_API_KEY);
 const { public_url: checkoutOrigin } = await handsel.getConfig();
 const webhook = new Webhook(await handsel.registerWebhook(`${SHOP_URL}/webhook`));
 
-/** A real shop keeps these in its database. */
+/** In memory; a real shop uses its database. */
 const orders = new Map<string, Order>();
 
 const app = express();
 app.disable("x-powered-by");
 app.use((_req, res, next) => {
-  // Browsers also ask form-action where the answer to a form may redirect to.
+  // Browsers apply form-action also to redirects after a form.
   const policy = `default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self' ${checkoutOrigin}; base-uri 'none'; frame-ancestors 'none'`;
   res.set({ "content-security-policy": policy, "x-content-type-options": "nosniff" });
   next();
@@ -67,14 +67,14 @@ app.get("/orders/:id", (req, res, next) => {
   res.set("cache-control", "no-store").send(orderPage(order, checkoutOrigin));
 });
 
-/** What the order's page asks for every second. */
+/** State for the order's page, which polls it every second. */
 app.get("/orders/:id/state", (req, res, next) => {
   const order = orders.get(req.params.id);
   if (!order) return next();
   res.set("cache-control", "no-store").json(stateOf(order, checkoutOrigin));
 });
 
-/** Handsel tells what happened. Only the signature says that it was Handsel, so it comes first, over the bytes as they came. */
+/** Receives webhooks. Verifies the signature over the raw bytes before anything else. */
 app.post("/webhook", express.raw({ type: "application/json" }), (req, res) => {
   let event: HandselEvent;
   try {
@@ -87,7 +87,7 @@ app.post("/webhook", express.raw({ type: "application/json" }), (req, res) => {
   res.status(204).end();
 });
 
-/** Events may come twice and in any order: of one payment, the highest sequence knows best. */
+/** Applies an event. Events may arrive twice and in any order: the highest sequence of a payment wins. */
 function applyEvent({ type, sequence, data: { object } }: HandselEvent): void {
   const checkoutId = object.object === "payment" ? object.checkout_id : object.id;
   const order = [...orders.values()].find(({ checkout }) => checkout.id === checkoutId);
@@ -95,7 +95,7 @@ function applyEvent({ type, sequence, data: { object } }: HandselEvent): void {
   order.sequences.set(object.id, sequence);
   if (type === "checkout.expired") order.isExpired = true;
   if (object.object !== "payment") return;
-  // Somebody may pay a second time with another wallet: the order belongs to the first payment.
+  // A second payment from another wallet does not replace the first one.
   if (order.payment?.id !== object.id && isPaid(order)) return;
   order.payment = object;
 }

@@ -2,7 +2,7 @@ import type { Address, Hex } from "viem";
 import { type Escrow, paymentId } from "./paymentId.ts";
 import type { PaymentTerms } from "./paymentTerms.ts";
 
-/** The EIP-712 name and version of a token that accepts ERC-3009 authorizations. */
+/** EIP-712 name and version of a token with ERC-3009 authorizations. */
 export interface AuthorizationDomain {
   name: string;
   version: string;
@@ -19,7 +19,7 @@ const receiveWithAuthorizationTypes = {
   ],
 } as const;
 
-/** What a payer signs so that anyone can fund the payment with `fundWithAuthorization`. */
+/** ERC-3009 authorization signed by the payer; with it anyone can call `fundWithAuthorization`. */
 export interface FundingAuthorization {
   domain: AuthorizationDomain & { chainId: number; verifyingContract: Address };
   types: typeof receiveWithAuthorizationTypes;
@@ -34,7 +34,7 @@ export interface FundingAuthorization {
   };
 }
 
-/** The typed data of the ERC-3009 authorization for these terms. Its nonce is the payment id, so it binds every term. */
+/** Returns the authorization for these terms. Its nonce is the payment id, so it covers every term. */
 export function fundingAuthorization(
   terms: PaymentTerms,
   escrow: Escrow,

@@ -1,4 +1,4 @@
-/** What JSON can carry. */
+/** Any value JSON can represent. */
 export type JsonValue =
   | null
   | boolean
@@ -8,9 +8,9 @@ export type JsonValue =
   | { readonly [key: string]: JsonValue };
 
 /**
- * The one text of a JSON document, by RFC 8785: no white space, the keys of each object in the
- * order of their UTF-16 code units. What is signed or hashed is its UTF-8.
- * @throws TypeError for a number that JSON has not, or half of a surrogate pair
+ * Serializes a value as canonical JSON (RFC 8785): no white space, object keys sorted by UTF-16
+ * code units. Signatures and hashes cover its UTF-8 bytes.
+ * @throws TypeError for a number JSON cannot represent, or a lone surrogate
  */
 export function canonicalJson(value: JsonValue): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
@@ -25,6 +25,6 @@ export function canonicalJson(value: JsonValue): string {
 }
 
 function text(value: string): string {
-  if (!value.isWellFormed()) throw new TypeError("the text has half of a surrogate pair");
+  if (!value.isWellFormed()) throw new TypeError("The text has a lone surrogate.");
   return JSON.stringify(value);
 }

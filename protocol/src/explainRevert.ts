@@ -6,18 +6,18 @@ import {
   type Hex,
 } from "viem";
 
-/** A contract error as a person can read it. */
+/** Contract error, explained to a person. */
 export interface ContractErrorExplanation {
-  /** The error's name in the contract, or `Error` for a token that answers with a text. */
+  /** Name of the contract error, or `Error` for a token's text. */
   name: string;
-  /** What happened and what to do. */
+  /** What happened, and what to do. */
   sentence: string;
 }
 
 /**
- * Explains why a call failed, by the errors of an ABI and a sentence for each.
- * @param error what viem threw, or the data that the call reverted with
- * @returns null if the contract did not say why
+ * Explains why a call failed, from the errors of an ABI and a sentence for each.
+ * @param error error thrown by viem, or revert data
+ * @returns null if the contract gave no reason
  */
 export function explainRevert(
   abi: Abi,

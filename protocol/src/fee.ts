@@ -1,7 +1,7 @@
 /**
- * The commission on `amount`: rounded up, by the contract's rule.
+ * Returns the commission on `amount`, rounded up as in the contract.
  * @param amount base units
- * @param bps hundredths of a percent
+ * @param bps basis points
  * @returns base units
  */
 export function fee(amount: bigint, bps: number): bigint {

@@ -2,7 +2,7 @@ import type { Address, Hex, TypedDataDomain } from "viem";
 import { type Escrow, escrowDomain, paymentId } from "./paymentId.ts";
 import type { PaymentTerms } from "./paymentTerms.ts";
 
-/** The EIP-712 types of what parties sign besides terms, as in `MessageHash.sol`. */
+/** EIP-712 types of the messages the parties sign, besides the terms; as in `MessageHash.sol`. */
 export const messageTypes = {
   Release: [
     { name: "paymentId", type: "bytes32" },
@@ -30,7 +30,7 @@ export const messageTypes = {
   ],
 } as const;
 
-/** Typed data of one message, in the form that wallets take. */
+/** Typed data of one message, in the format wallets accept. */
 export interface Message<Name extends keyof typeof messageTypes, Content> {
   domain: TypedDataDomain;
   types: Pick<typeof messageTypes, Name>;
@@ -38,7 +38,7 @@ export interface Message<Name extends keyof typeof messageTypes, Content> {
   message: Content;
 }
 
-/** What the payer signs so that anyone can release with `captureWithSignature`. Void once what is held changes. */
+/** Returns the payer's release for `captureWithSignature`. Invalid once the held amount changes. */
 export function releaseMessage(
   terms: PaymentTerms,
   escrow: Escrow,
@@ -52,7 +52,7 @@ export function releaseMessage(
   };
 }
 
-/** What the payer signs so that anyone can dispute with `disputeWithSignature`. */
+/** Returns the payer's dispute for `disputeWithSignature`. */
 export function disputeMessage(
   terms: PaymentTerms,
   escrow: Escrow,
@@ -66,7 +66,7 @@ export function disputeMessage(
   };
 }
 
-/** What payer and merchant sign so that anyone can `settle`. Void once what is held changes. */
+/** Returns the agreement of payer and merchant for `settle`. Invalid once the held amount changes. */
 export function settlementMessage(
   terms: PaymentTerms,
   escrow: Escrow,
@@ -80,7 +80,7 @@ export function settlementMessage(
   };
 }
 
-/** What a merchant signs so that anyone can `setOperatorWithSignature`; `nonce` is the escrow's `nonces(merchant)`. */
+/** Returns the merchant's approval for `setOperatorWithSignature`. `nonce` is `nonces(merchant)`. */
 export function operatorApprovalMessage(
   escrow: Escrow,
   content: {

@@ -1,13 +1,13 @@
 import { type Address, type Hash, hashTypedData, type TypedDataDomain } from "viem";
 import { offerOf, type PaymentTerms, paymentTermsTypes } from "./paymentTerms.ts";
 
-/** One escrow: a contract on a chain. Its domain separates signatures and ids from every other. */
+/** Escrow contract on a chain. Its EIP-712 domain separates its ids and signatures from all others. */
 export interface Escrow {
   chainId: number;
   address: Address;
 }
 
-/** The EIP-712 domain of an escrow. */
+/** Returns the EIP-712 domain of an escrow. */
 export function escrowDomain(escrow: Escrow): TypedDataDomain {
   return {
     name: "Handsel",
@@ -17,7 +17,7 @@ export function escrowDomain(escrow: Escrow): TypedDataDomain {
   };
 }
 
-/** The id of the payment with these terms in this escrow: what the contract's `paymentId` returns. */
+/** Returns the payment id of these terms, as the contract's `paymentId` does. */
 export function paymentId(terms: PaymentTerms, escrow: Escrow): Hash {
   return hashTypedData({
     domain: escrowDomain(escrow),
@@ -27,7 +27,7 @@ export function paymentId(terms: PaymentTerms, escrow: Escrow): Hash {
   });
 }
 
-/** The id of the open offer that these terms accept; equal for every payer of one offer. */
+/** Returns the id of the open offer behind these terms; the same for every payer of the offer. */
 export function offerId(terms: PaymentTerms, escrow: Escrow): Hash {
   return paymentId(offerOf(terms), escrow);
 }

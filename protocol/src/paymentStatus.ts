@@ -1,11 +1,11 @@
 import type { PaymentTerms } from "./paymentTerms.ts";
 import { paymentWindows } from "./paymentWindows.ts";
 
-/** The stages that the contract stores, in its order. */
+/** Stages as stored by the contract, in its order. */
 export const stages = ["none", "held", "disputed", "settled", "returned"] as const;
 export type Stage = (typeof stages)[number];
 
-/** The statuses that people see, in the contract's order. */
+/** Statuses as shown to people, in the contract's order. */
 export const paymentStatuses = [
   "none",
   "authorized",
@@ -18,18 +18,18 @@ export const paymentStatuses = [
 ] as const;
 export type PaymentStatus = (typeof paymentStatuses)[number];
 
-/** What changes about a payment. */
+/** Mutable state of a payment. */
 export interface PaymentState {
-  /** What the escrow still holds, in base units. */
+  /** Amount the escrow still holds, in base units. */
   held: bigint;
-  /** Captured and not yet refunded, in base units. */
+  /** Amount captured and not yet refunded, in base units. */
   refundable: bigint;
-  /** Unix seconds of funding; of the dispute, once there was one. */
+  /** Unix seconds of the funding; after a dispute, of the dispute. */
   clock: number;
   stage: Stage;
 }
 
-/** A payment's state as the contract's `paymentState` returns it. */
+/** Converts the return value of the contract's `paymentState`. */
 export function stateFromContract(state: {
   held: bigint;
   refundable: bigint;
@@ -42,7 +42,7 @@ export function stateFromContract(state: {
 }
 
 /**
- * The status of a payment, by the rule that the contract's `paymentStatus` follows.
+ * Returns the status of a payment, by the same rule as the contract's `paymentStatus`.
  * @param time Unix seconds
  */
 export function paymentStatus(

@@ -1,53 +1,53 @@
 import { type Address, getAddress, type Hex, zeroAddress, zeroHash } from "viem";
 
-/** Everything that decides where the money of one payment goes, and when. The same struct as in Solidity. */
+/** Terms of a payment: all that decides where its money goes, and when. Same struct as in Solidity. */
 export interface PaymentTerms {
-  /** Who pays; zero in a merchant's open offer. */
+  /** Account that pays; zero in a merchant's open offer. */
   payer: Address;
-  /** The authority on the selling side. */
+  /** Account in charge of the sale. */
   merchant: Address;
-  /** Where captured money goes. */
+  /** Recipient of captured money. */
   payee: Address;
-  /** Who may split a disputed payment; zero: no disputes. */
+  /** Account that may divide a disputed payment; zero: no disputes. */
   arbiter: Address;
   /** Base units of the token. */
   amount: bigint;
-  /** The ERC-20 paid in; zero: the chain's native coin. */
+  /** ERC-20 address; zero: the chain's native coin. */
   token: Address;
   /** Seconds from funding during which the merchant cannot capture. */
   inspectionPeriod: number;
-  /** Seconds from funding after which what is held goes back to the payer; zero: never. */
+  /** Seconds from funding after which the held amount returns to the payer; zero: never. */
   capturePeriod: number;
-  /** Seconds from funding during which refunds are accepted. */
+  /** Seconds from funding during which captured money may be refunded. */
   refundPeriod: number;
-  /** Unix seconds; the payment cannot be funded from then on. */
+  /** Unix seconds from which the payment cannot be funded. */
   fundBy: number;
-  /** The merchant's order, or a salted hash of it. */
+  /** The merchant's reference of the order, or a salted hash of the order. */
   orderReference: Hex;
   /** Makes otherwise equal terms differ. */
   salt: bigint;
-  /** Commission on what is captured, in hundredths of a percent. */
+  /** Commission on captured money, in basis points. */
   feeBps: number;
-  /** Who receives the commission. */
+  /** Recipient of the commission; zero if a list shares it. */
   feeRecipient: Address;
-  /** Hash of the list of recipients who share the commission; zero: there is no list. */
+  /** Hash of the list of recipients who share the commission; zero: no list. */
   splits: Hex;
-  /** Captured in the transaction that funds it. */
+  /** Captured in the funding transaction. */
   instant: boolean;
-  /** What is captured is kept in the escrow's ledger for payee and fee recipient, instead of paid out. */
+  /** Payee and fee recipient are credited in the escrow's ledger instead of paid by transfer. */
   toLedger: boolean;
 }
 
-/** Payment terms as JSON carries them: `amount` and `salt` as decimal strings. */
+/** Payment terms as JSON, with `amount` and `salt` as decimal strings. */
 export type PaymentTermsJson = Omit<PaymentTerms, "amount" | "salt"> & {
   amount: string;
   salt: string;
 };
 
-/** The largest amount a payment can have, in base units. */
+/** Largest amount of a payment, in base units. */
 export const maxAmount = 2n ** 104n - 1n;
 
-/** The EIP-712 types of payment terms. */
+/** EIP-712 types of payment terms. */
 export const paymentTermsTypes = {
   PaymentTerms: [
     { name: "payer", type: "address" },
@@ -70,28 +70,28 @@ export const paymentTermsTypes = {
   ],
 } as const;
 
-/** The terms as they go into JSON. */
+/** Converts terms to JSON. */
 export function termsToJson(terms: PaymentTerms): PaymentTermsJson {
   const normal = normalize(terms);
   return { ...normal, amount: normal.amount.toString(), salt: normal.salt.toString() };
 }
 
 /**
- * The terms of a JSON document whose fields were validated before.
+ * Converts terms from JSON whose fields have been validated.
  * @throws SyntaxError if `amount` or `salt` is not a whole number, viem's InvalidAddressError for a malformed address
  */
 export function termsFromJson(json: PaymentTermsJson): PaymentTerms {
   return normalize({ ...json, amount: BigInt(json.amount), salt: BigInt(json.salt) });
 }
 
-/** What a merchant decides about a plain offer; everything else is as most offers have it. */
+/** Terms of an offer without the fields that have defaults. */
 export type OfferChoices = Omit<
   PaymentTerms,
   "payer" | "arbiter" | "instant" | "toLedger" | "splits" | "orderReference"
 > &
   Partial<PaymentTerms>;
 
-/** An open offer: held in escrow, no disputes, the commission to one recipient, unless chosen otherwise. */
+/** Returns an open offer. Defaults: not instant, no disputes, transfers, no split list. */
 export function newOffer(choices: OfferChoices): PaymentTerms {
   return {
     arbiter: zeroAddress,
@@ -104,12 +104,12 @@ export function newOffer(choices: OfferChoices): PaymentTerms {
   };
 }
 
-/** The open offer that these terms accept: the same terms without a payer. */
+/** Returns the open offer behind these terms: the same terms without a payer. */
 export function offerOf(terms: PaymentTerms): PaymentTerms {
   return { ...terms, payer: zeroAddress };
 }
 
-/** Drops whatever is not a term, and writes addresses with their checksum and hashes in lower case. */
+/** Drops fields that are not terms, and writes addresses with checksum and hashes in lower case. */
 function normalize(terms: PaymentTerms): PaymentTerms {
   return {
     payer: getAddress(terms.payer),

@@ -1,23 +1,23 @@
 import type { PaymentTerms } from "./paymentTerms.ts";
 
-/** Seconds from a dispute that the arbiter has for a ruling; after them anyone may end the dispute for the payer. */
+/** Seconds an arbiter has for a ruling, counted from the dispute; then anyone may end it for the payer. */
 export const arbitrationPeriod = 90 * 86_400;
 
-/** The deadlines of a funded payment in Unix seconds. A window includes its first second and excludes its end. */
+/** Deadlines of a funded payment in Unix seconds. A window includes its first second and excludes its end. */
 export interface PaymentWindows {
-  /** The merchant may capture from here. */
+  /** The merchant may capture from this time. */
   captureStart: number;
-  /** The merchant may no longer capture and anyone may reclaim for the payer from here; null: never. */
+  /** From this time the merchant may not capture and anyone may reclaim for the payer; null: never. */
   captureEnd: number | null;
-  /** Refunds are no longer accepted from here. */
+  /** Refunds are not accepted from this time. */
   refundEnd: number;
-  /** If `clock` is the time of a dispute: anyone may end it from here. */
+  /** Anyone may end a dispute from this time, if `clock` is the time of the dispute. */
   arbitrationEnd: number;
 }
 
 /**
- * When each deadline falls. The only place in TypeScript that decides it.
- * @param clock Unix seconds of funding; of the dispute, once there was one
+ * Computes the deadlines. The only place in TypeScript that does.
+ * @param clock Unix seconds of the funding; after a dispute, of the dispute
  */
 export function paymentWindows(
   terms: Pick<PaymentTerms, "inspectionPeriod" | "capturePeriod" | "refundPeriod">,

@@ -2,10 +2,10 @@ import { type Address, parseAbi } from "viem";
 import type { Escrow } from "./paymentId.ts";
 import { type PaymentTerms, paymentTermsTypes } from "./paymentTerms.ts";
 
-/** Where Permit2 is on every chain. */
+/** Address of Permit2 on every chain. */
 export const permit2Address: Address = "0x000000000022D473030F116dDEE9F6B43aC78BA3";
 
-/** What Permit2 answers to a transfer that it refuses. */
+/** Errors of Permit2 when it rejects a transfer. */
 export const permit2ErrorsAbi = parseAbi([
   "error InvalidNonce()",
   "error InvalidSigner()",
@@ -28,8 +28,8 @@ const permit2Types = {
 } as const;
 
 /**
- * The typed data that a payer signs so that anyone can fund with `fundWithPermit2`. The wallet shows the whole terms.
- * @param nonce a number that the payer has not used at Permit2; the next one of a count costs the least gas
+ * Returns the Permit2 typed data the payer signs for `fundWithPermit2`. The wallet shows all terms.
+ * @param nonce unused Permit2 nonce of the payer; consecutive nonces cost the least gas
  */
 export function fundingPermit2(terms: PaymentTerms, escrow: Escrow, nonce: bigint) {
   return {

@@ -1,16 +1,16 @@
 import { type Address, encodeAbiParameters, type Hex, keccak256 } from "viem";
 
-/** One recipient of a shared commission. All shares of a list add up to 10,000. */
+/** Recipient of a share of the commission. The shares of a list add up to 10,000. */
 export interface Split {
   recipient: Address;
-  /** The share, in hundredths of a percent. */
+  /** Share in basis points. */
   bps: number;
 }
 
-/** The most recipients a list may have. */
+/** Maximum number of recipients of a list. */
 export const maxSplits = 32;
 
-/** The hash by which terms name a list of recipients. */
+/** Returns the hash of a split list, as in the terms. */
 export function splitsHash(splits: readonly Split[]): Hex {
   const type = {
     type: "tuple[]",
@@ -22,7 +22,7 @@ export function splitsHash(splits: readonly Split[]): Hex {
   return keccak256(encodeAbiParameters([type], [splits]));
 }
 
-/** What each recipient of a list gets of `amount` base units: rounded down, and the last one what is left. */
+/** Divides `amount` base units among the recipients: rounded down, the last one gets the remainder. */
 export function shares(amount: bigint, splits: readonly Split[]): bigint[] {
   const parts = splits.map(({ bps }) => (amount * BigInt(bps)) / 10_000n);
   const others = parts.slice(0, -1).reduce((sum, part) => sum + part, 0n);

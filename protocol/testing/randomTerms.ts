@@ -2,10 +2,10 @@ import { type Address, getAddress, type Hex, keccak256, toHex } from "viem";
 import type { Escrow } from "../src/paymentId.ts";
 import { maxAmount, type PaymentTerms } from "../src/paymentTerms.ts";
 
-/** Whole numbers from zero to below `bound`, the same for the same seed. */
+/** Returns a whole number from zero to below `bound`; the same sequence for the same seed. */
 export type RandomSource = (bound: bigint) => bigint;
 
-/** A source of numbers for tests. */
+/** Returns a random source for tests. */
 export function randomSource(seed: string): RandomSource {
   let state = keccak256(toHex(seed));
   return (bound) => {
@@ -14,7 +14,7 @@ export function randomSource(seed: string): RandomSource {
   };
 }
 
-/** Any terms that the struct can hold, possible or not, often at the edge of a field. */
+/** Returns random terms, valid or not, often with a field at its limit. */
 export function randomTerms(random: RandomSource): PaymentTerms {
   const upTo = (max: bigint): bigint => {
     const edges = [0n, 1n, max, max - 1n];
@@ -42,7 +42,7 @@ export function randomTerms(random: RandomSource): PaymentTerms {
   };
 }
 
-/** An escrow somewhere. */
+/** Returns a random escrow. */
 export function randomEscrow(random: RandomSource): Escrow {
   return { chainId: 1 + Number(random(2n ** 32n)), address: randomAddress(random) };
 }

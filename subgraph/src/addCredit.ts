@@ -4,9 +4,9 @@ import { createCreditAction } from "./store/creditAction";
 import { tokenOf } from "./store/token";
 
 /**
- * Adds to what the escrow keeps for an owner.
- * @param payment the payment it comes from, or null
- * @param place its place among the credits that the event makes
+ * Adds an amount to an owner's credit.
+ * @param payment payment the money comes from, or null
+ * @param place position among the credits of the event
  */
 export function addCredit(
   tokenAddress: Bytes,

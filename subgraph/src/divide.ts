@@ -6,7 +6,7 @@ import { record } from "./record";
 import { setHeld } from "./stage";
 import { closeDispute } from "./store/dispute";
 
-/** Ends a payment: part of what was held is the payer's, the rest is captured. What is refundable must be set before. */
+/** Ends a payment: part of the held amount is the payer's, the rest is captured. Set `refundable` before. */
 export function divide(
   payment: Payment,
   how: string,

@@ -1,11 +1,11 @@
 import { Bytes, ethereum } from "@graphprotocol/graph-ts";
 import { Interval } from "./interval";
 
-// Payments and their disputes have the contract's payment id, lists of recipients their hash; merchants, accounts and
-// tokens have their address.
+// A payment and its dispute have the contract's payment id, a split list its hash; a merchant, account or token its
+// address.
 
 /**
- * One event: transaction hash and log index, four bytes little-endian.
+ * Event: transaction hash and log index, four bytes little-endian.
  * @example 0x5c504ed432cb51138bcf09aa5e8a410dd4a1e204ef84bfed1be16dfba1b22060 03000000
  */
 export function eventId(event: ethereum.Event): Bytes {
@@ -13,7 +13,7 @@ export function eventId(event: ethereum.Event): Bytes {
 }
 
 /**
- * A merchant's total in one token: both addresses.
+ * Merchant's total in one token: both addresses.
  * @example 0x3c44cdddb6a900fa2b585dd299e03d12fa4293bc e7f1725e7734ce288f8367e1bb143e90bb3f0512
  */
 export function merchantTotalId(merchant: Bytes, token: Bytes): Bytes {
@@ -21,7 +21,7 @@ export function merchantTotalId(merchant: Bytes, token: Bytes): Bytes {
 }
 
 /**
- * An hour or a day of a merchant in one token: as {@link merchantTotalId}, and the interval.
+ * Merchant's hour or day in one token: as {@link merchantTotalId}, and the interval.
  * @example 0x3c44cdddb6a900fa2b585dd299e03d12fa4293bc e7f1725e7734ce288f8367e1bb143e90bb3f0512 100e0000 de040700
  */
 export function merchantVolumeId(merchant: Bytes, token: Bytes, interval: Interval): Bytes {
@@ -29,7 +29,7 @@ export function merchantVolumeId(merchant: Bytes, token: Bytes, interval: Interv
 }
 
 /**
- * An hour or a day of a token: its address and the interval.
+ * Token's hour or day: its address and the interval.
  * @example 0xe7f1725e7734ce288f8367e1bb143e90bb3f0512 80510100 f44a0000
  */
 export function tokenVolumeId(token: Bytes, interval: Interval): Bytes {
@@ -37,7 +37,7 @@ export function tokenVolumeId(token: Bytes, interval: Interval): Bytes {
 }
 
 /**
- * What the escrow keeps in one token for one owner: both addresses.
+ * Credit: token's address and owner's address.
  * @example 0xe7f1725e7734ce288f8367e1bb143e90bb3f0512 90f79bf6eb2c4f870365e785982e1f101e93b906
  */
 export function creditId(token: Bytes, owner: Bytes): Bytes {
@@ -45,7 +45,7 @@ export function creditId(token: Bytes, owner: Bytes): Bytes {
 }
 
 /**
- * A change of a credit: as {@link eventId}, and its place among those of the event, four bytes little-endian.
+ * Change of a credit: as {@link eventId}, and the position in the event, four bytes little-endian.
  * @example 0x5c504ed432cb51138bcf09aa5e8a410dd4a1e204ef84bfed1be16dfba1b22060 03000000 01000000
  */
 export function creditActionId(event: ethereum.Event, place: i32): Bytes {
@@ -53,7 +53,7 @@ export function creditActionId(event: ethereum.Event, place: i32): Bytes {
 }
 
 /**
- * What the escrow keeps in one token for one list of recipients: the token's address and the list's hash.
+ * Pot: token's address and split list's hash.
  * @example 0xe7f1725e7734ce288f8367e1bb143e90bb3f0512 77ab4f3c9d05b7a1c2e80f6d4b1a39587c6e2d0f1b8a7c6d5e4f3a2b1c0d9e8f
  */
 export function potId(token: Bytes, splits: Bytes): Bytes {
@@ -61,7 +61,7 @@ export function potId(token: Bytes, splits: Bytes): Bytes {
 }
 
 /**
- * A recipient of a list: the list's hash and the place in it, four bytes little-endian.
+ * Recipient of a split list: the list's hash and the position in it, four bytes little-endian.
  * @example 0x77ab4f3c9d05b7a1c2e80f6d4b1a39587c6e2d0f1b8a7c6d5e4f3a2b1c0d9e8f 01000000
  */
 export function splitId(splits: Bytes, index: i32): Bytes {
@@ -69,14 +69,14 @@ export function splitId(splits: Bytes, index: i32): Bytes {
 }
 
 /**
- * Who acts for a merchant: both addresses.
+ * Operator: merchant's address and operator's address.
  * @example 0x3c44cdddb6a900fa2b585dd299e03d12fa4293bc 70997970c51812dc3a010c7d01b50e0d17dc79c8
  */
 export function operatorId(merchant: Bytes, operator: Bytes): Bytes {
   return merchant.concat(operator);
 }
 
-/** Length in seconds and number since 1970, four bytes little-endian each. */
+/** Appends length in seconds and number since 1970, four bytes little-endian each. */
 function withInterval(id: Bytes, interval: Interval): Bytes {
   return id.concatI32(interval.seconds).concatI32(interval.index);
 }

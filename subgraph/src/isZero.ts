@@ -1,6 +1,6 @@
 import { Bytes } from "@graphprotocol/graph-ts";
 
-/** Whether every byte is zero, which in the escrow stands for "none". */
+/** Returns whether every byte is zero, which the escrow uses for "none". */
 export function isZero(bytes: Bytes): boolean {
   for (let index = 0; index < bytes.length; index++) {
     if (bytes[index] > 0) return false;

@@ -4,8 +4,8 @@ import { addCredit } from "./addCredit";
 import { addToPot } from "./store/pot";
 
 /**
- * Notes what the escrow keeps of a captured amount by the payment's terms, for which it emits no event of its own: the
- * commission for a list of recipients, and with `toLedger` the rest for the payee and a single recipient.
+ * Records the parts of a captured amount that stay in the escrow without an event of their own: the commission of a
+ * split list, and with `toLedger` the payee's part and a single recipient's commission.
  */
 export function keepCaptured(
   payment: Payment,

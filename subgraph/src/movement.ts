@@ -1,40 +1,40 @@
 import { BigInt } from "@graphprotocol/graph-ts";
 
-/** How much of a payment's money one event moves, in base units. */
+/** Amounts that one event moves, in base units. */
 export class Movement {
-  /** Paid into the escrow. */
+  /** Received by the escrow. */
   funded: BigInt = BigInt.zero();
   /** Captured, commission included. */
   captured: BigInt = BigInt.zero();
-  /** The commission in it. */
+  /** Commission, included in `captured`. */
   fees: BigInt = BigInt.zero();
-  /** Given back by the merchant before capture. */
+  /** Returned by the merchant before capture. */
   voided: BigInt = BigInt.zero();
-  /** Gone back after the capture window. */
+  /** Returned after the capture window. */
   reclaimed: BigInt = BigInt.zero();
-  /** Given back by a ruling or an agreement. */
+  /** Returned by a ruling or an agreement. */
   awarded: BigInt = BigInt.zero();
-  /** Gone back because the arbiter did not rule in time. */
-  expired: BigInt = BigInt.zero();
-  /** Paid back after capture; it does not come out of what is held. */
+  /** Returned because the arbiter did not rule in time. */
+  disputeExpired: BigInt = BigInt.zero();
+  /** Paid back after capture; not part of the held amount. */
   refunded: BigInt = BigInt.zero();
 
-  /** Gone back to the payer without having been captured. */
+  /** Sum returned to the payer without capture. */
   returned(): BigInt {
-    return this.voided.plus(this.reclaimed).plus(this.awarded).plus(this.expired);
+    return this.voided.plus(this.reclaimed).plus(this.awarded).plus(this.disputeExpired);
   }
 
-  /** By how much what is held changes. */
+  /** Change of the held amount. */
   held(): BigInt {
     return this.funded.minus(this.captured).minus(this.returned());
   }
 
-  /** What goes to the payer. */
+  /** Sum for the payer. */
   payerAmount(): BigInt {
     return this.returned().plus(this.refunded);
   }
 
-  /** All that moves. */
+  /** Sum of all amounts that leave or enter the payment. */
   amount(): BigInt {
     return this.funded.plus(this.captured).plus(this.payerAmount());
   }

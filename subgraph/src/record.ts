@@ -5,8 +5,8 @@ import { addAction } from "./store/paymentAction";
 import { addToTotals } from "./totals";
 
 /**
- * Adds what one event moved to the payment's amounts, its history, and every total and volume, and saves the payment.
- * What is held and refundable must be set before.
+ * Adds one event's movement to the payment, its history, and all totals and volumes, and saves the payment.
+ * Set `held` and `refundable` before.
  */
 export function record(
   payment: Payment,
@@ -21,7 +21,7 @@ export function record(
   payment.voided = payment.voided.plus(movement.voided);
   payment.reclaimed = payment.reclaimed.plus(movement.reclaimed);
   payment.awarded = payment.awarded.plus(movement.awarded);
-  payment.expired = payment.expired.plus(movement.expired);
+  payment.disputeExpired = payment.disputeExpired.plus(movement.disputeExpired);
   payment.returned = payment.returned.plus(movement.returned());
   addAction(payment, type, actor, movement, event);
   if (!movement.amount().isZero()) addToTotals(payment, movement, event.block);

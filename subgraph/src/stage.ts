@@ -7,8 +7,8 @@ const SETTLED = "settled";
 const RETURNED = "returned";
 
 /**
- * Notes what is still held after money left the escrow, and closes the payment when that is nothing. Its stage then
- * follows the escrow's rule: returned if nothing is refundable, else settled. A later refund does not change it.
+ * Sets the held amount after money left the escrow, and closes the payment if nothing is left. The final stage follows
+ * the escrow's rule: returned if nothing is refundable, else settled. A later refund does not change it.
  */
 export function setHeld(payment: Payment, held: BigInt, block: ethereum.Block): void {
   payment.held = held;

@@ -7,7 +7,7 @@ import { addToMerchantVolume } from "./store/merchantVolume";
 import { addToToken } from "./store/token";
 import { addToTokenVolume } from "./store/tokenVolume";
 
-/** Adds what one event moved to every total and volume. */
+/** Adds one event's movement to all totals and volumes. */
 export function addToTotals(payment: Payment, movement: Movement, block: ethereum.Block): void {
   addToToken(payment.token, movement);
   addToMerchantTotal(payment.merchant, payment.token, movement);

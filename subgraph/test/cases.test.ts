@@ -28,7 +28,7 @@ describe.skipIf(gnd === null)("events fed to graph-node", () => {
   });
 
   it.concurrent.each(cases)("%s", async (file) => {
-    // gnd leaves its deployment behind, so each case has a database of its own.
+    // Each case has a database of its own, because gnd does not remove its deployment.
     await postgres.createDatabase(file);
     const args = ["test", "--skip-build", "--postgres-url", postgres.url(file)];
     await run(gnd ?? "", [...args, join("tests", file)], {

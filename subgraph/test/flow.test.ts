@@ -5,15 +5,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectSubgraphToEqualChain } from "./flow/compare.ts";
 import { expectDocumentedQueriesToAnswer } from "./flow/documented.ts";
 import { Random } from "./flow/random.ts";
-import { reorganise } from "./flow/reorganise.ts";
+import { reorg } from "./flow/reorg.ts";
 import { KINDS, Steps } from "./flow/steps.ts";
 import { World } from "./flow/world.ts";
 
 const SEED = Number(process.env.FLOW_SEED ?? 20_261_123);
 const STEPS = Number(process.env.FLOW_STEPS ?? 300);
-/** Steps between two crashes, and between two reorganisations. */
+/** Steps between two crashes, and between two reorgs. */
 const CALM = 150;
-/** For one calm stretch; a machine that does much else is slow. */
+/** Milliseconds for the steps between two crashes, on a busy machine. */
 const PATIENCE_MS = 300_000;
 
 describe.skipIf(findGnd() === null)(`random payments on a real chain (seed ${SEED})`, () => {
@@ -40,7 +40,7 @@ describe.skipIf(findGnd() === null)(`random payments on a real chain (seed ${SEE
         "leave every entity and total equal to the chain, whatever crashes on the way",
         async () => {
           await steps.take(Math.floor(count / 2));
-          // In the middle of what it indexes.
+          // In the middle of indexing.
           await world.crash();
           await steps.take(Math.ceil(count / 2));
           await look();
@@ -51,7 +51,7 @@ describe.skipIf(findGnd() === null)(`random payments on a real chain (seed ${SEE
       it(
         "are forgotten, moved and replaced with the blocks of an abandoned branch",
         async () => {
-          const dropped = await reorganise(steps, look);
+          const dropped = await reorg(steps, look);
           const query = "query ($id: ID!) { payment(id: $id) { id } }";
           expect(await world.query(query, { id: dropped })).toEqual({ payment: null });
         },
@@ -69,7 +69,7 @@ describe.skipIf(findGnd() === null)(`random payments on a real chain (seed ${SEE
     PATIENCE_MS,
   );
 
-  // Fewer payments have nothing of some kinds.
+  // With fewer payments some queries have no result.
   it.runIf(STEPS >= 300)("are found by the queries of docs/subgraph.md", () =>
     expectDocumentedQueriesToAnswer(steps),
   );

@@ -3,13 +3,13 @@ import { join } from "node:path";
 
 const subgraph = join(import.meta.dirname, "..");
 
-/** The folder in which `gnd test` runs. */
+/** Folder that `gnd test` runs in. */
 export const casesFolder = join(import.meta.dirname, "cases");
 
 /**
- * Writes the manifest and the ABI that `gnd test` runs the cases with. They differ from the real ones in two events: gnd
- * 0.45 cannot encode a struct in a case, so the terms of PaymentFunded are parameters of their own, and the recipients of
- * PotDistributed two lists; mappings.ts puts them back together.
+ * Writes the manifest and the ABI for `gnd test`. Two events differ from the real ones, because gnd 0.45 cannot encode
+ * a struct in a case: the terms of PaymentFunded are separate parameters, and the recipients of PotDistributed two lists.
+ * mappings.ts rebuilds both.
  */
 export async function prepareCases(): Promise<void> {
   const abi: AbiEvent[] = JSON.parse(

@@ -39,7 +39,7 @@ async function courtFixture() {
 }
 const setup = () => chain.networkHelpers.loadFixture(courtFixture);
 
-/** As above, with a court whose fee and rulings the test chooses. */
+/** As `courtFixture`, with a court whose fee and rulings the test sets. */
 async function mockFixture() {
   const env = await environment();
   const court = await chain.viem.deployContract("MockCourt");
@@ -88,8 +88,8 @@ async function coinsOf({ env, arbiter }: Case) {
   return env.client.getBalance({ address: arbiter.address });
 }
 
-describe("an arbiter that asks a court", () => {
-  it("tells the court, what it is told, its cost and how long a deposit may take", async () => {
+describe("the court arbiter", () => {
+  it("returns the court, its extra data, its cost and the deposit period", async () => {
     const { court, arbiter } = await setup();
     expect((await arbiter.read.arbitrator()).toLowerCase()).to.equal(court.address);
     expect(await arbiter.read.arbitratorExtraData()).to.equal("0x0102");
@@ -137,7 +137,7 @@ describe("an arbiter that asks a court", () => {
     });
   }
 
-  it("passes an appeal on, and takes the ruling after it", async () => {
+  it("forwards an appeal, and accepts the ruling after it", async () => {
     const env = await chain.networkHelpers.loadFixture(environment);
     const court = await deployAppealArbitrator(chain);
     const arbiter = await deployArbiter(court.address);
@@ -158,7 +158,7 @@ describe("an arbiter that asks a court", () => {
     expect(await credits(c)).to.deep.equal({ payer: 0n, merchant: fee });
   });
 
-  it("takes appeals for half of the escrow's time, so that no payer wins by appealing until it is over", async () => {
+  it("accepts appeals for half of the arbitration period, so that no payer wins by appealing until its end", async () => {
     const env = await chain.networkHelpers.loadFixture(environment);
     const court = await deployAppealArbitrator(chain);
     const arbiter = await deployArbiter(court.address);
@@ -175,7 +175,7 @@ describe("an arbiter that asks a court", () => {
     await reverts(appeal(), arbiter, "AppealClosed", [BigInt(end), BigInt(end)]);
     await at(env, end - 1);
     await appeal();
-    // However long the court takes for it, the ruling after the last appeal is the last.
+    // The ruling after the last appeal is final, however long the court takes.
     await at(env, end + 40 * day);
     await ruleForMerchant();
     const again = end + 40 * day + 1;
@@ -187,7 +187,7 @@ describe("an arbiter that asks a court", () => {
     expect((await stateOf(env, c.terms)).refundable).to.equal(amount);
   });
 
-  it("counts the time for appeals from the dispute, however late the first deposit comes", async () => {
+  it("counts the appeal period from the dispute, not from the first deposit", async () => {
     const c = await setup();
     const { env, arbiter, caseId, terms } = c;
     const end = (await clockOf(env, terms)) + 45 * day;
@@ -203,7 +203,7 @@ describe("an arbiter that asks a court", () => {
     );
   });
 
-  it("lets only the parties appeal, and only what is in court", async () => {
+  it("accepts appeals only from the parties, and only of a case in court", async () => {
     const c = await setup();
     const { arbiter, caseId, env } = c;
     const { payer, merchant, stranger } = env.people;
@@ -219,7 +219,7 @@ describe("an arbiter that asks a court", () => {
 });
 
 describe("a deposit for the court", () => {
-  it("is either party's first, and has an end", async () => {
+  it("is accepted first from either party, and starts the deposit period", async () => {
     for (const by of ["payer", "merchant"] as const) {
       const c = await setup();
       const time = (await clockOf(c.env, c.terms)) + 100;
@@ -243,7 +243,7 @@ describe("a deposit for the court", () => {
     }
   });
 
-  it("asks the court when it is the second, in whichever order", async () => {
+  it("takes the case to court when it is the second, in either order", async () => {
     for (const order of [
       ["payer", "merchant"],
       ["merchant", "payer"],
@@ -261,7 +261,7 @@ describe("a deposit for the court", () => {
     }
   });
 
-  it("is credited where it is too much, and refused where it is too little", async () => {
+  it("is credited above the fee, and refused below it", async () => {
     const c = await setup();
     await reverts(deposit(c, "payer", cost - 1n), c.arbiter, "DepositTooLow", [cost - 1n, cost]);
     await deposit(c, "payer", cost + 5n);
@@ -270,7 +270,7 @@ describe("a deposit for the court", () => {
     expect(await coinsOf(c)).to.equal(cost + 12n);
   });
 
-  it("is nobody's but the parties', once, for this arbiter's disputes", async () => {
+  it("is accepted once from each party, only for disputes of this arbiter", async () => {
     const c = await setup();
     const { env, arbiter } = c;
     const { payer, merchant, stranger } = env.people;
@@ -295,7 +295,7 @@ describe("a deposit for the court", () => {
     ]);
   });
 
-  it("is too late in the first second after its time, and the other party wins then", async () => {
+  it("is refused from the end of the deposit period, and the other party then wins", async () => {
     for (const [first, second, winner] of [
       ["payer", "merchant", 1],
       ["merchant", "payer", 2],
@@ -318,7 +318,7 @@ describe("a deposit for the court", () => {
     }
   });
 
-  it("is in time in the last second", async () => {
+  it("is accepted in the last second of the deposit period", async () => {
     const c = await setup();
     await deposit(c, "merchant");
     await at(c.env, (await c.arbiter.read.caseOf([c.caseId])).depositEnd - 1);
@@ -326,7 +326,7 @@ describe("a deposit for the court", () => {
     expect(await stageOf(c)).to.equal(stages.inCourt);
   });
 
-  it("gives back what the first paid above a fee that has fallen", async () => {
+  it("credits the first party with the difference if the fee fell", async () => {
     for (const [first, second] of [
       ["payer", "merchant"],
       ["merchant", "payer"],
@@ -340,7 +340,7 @@ describe("a deposit for the court", () => {
     }
   });
 
-  it("leaves the winner what the first paid where the fee has risen", async () => {
+  it("leaves the first deposit to the winner if the fee rose", async () => {
     const c = await setupMock();
     await deposit(c, "payer", 100n);
     await c.court.write.setFee([150n]);
@@ -352,7 +352,7 @@ describe("a deposit for the court", () => {
 });
 
 describe("a ruling of the court", () => {
-  it("comes from the court alone, about what it was asked, once", async () => {
+  it("is accepted once, only from the court, only for its own disputes", async () => {
     const c = await setupMock();
     const { env, arbiter, court } = c;
     await bothDeposit(c, 100n);
@@ -369,7 +369,7 @@ describe("a ruling of the court", () => {
     await reverts(rule(1n), arbiter, "DisputeUnknown", [1n]);
   });
 
-  it("is for neither where the court says what it was not asked", async () => {
+  it("is for neither party if the number is unknown", async () => {
     const c = await setupMock();
     await bothDeposit(c, 101n);
     await c.court.write.rule([c.arbiter.address, 1n, maxUint256]);
@@ -377,7 +377,7 @@ describe("a ruling of the court", () => {
     expect(await credits(c)).to.deep.equal({ payer: 51n, merchant: 51n });
   });
 
-  it("divides what is still held when it is executed", async () => {
+  it("divides the amount held at the time of execution", async () => {
     const c = await setup();
     const { env, court, arbiter, terms } = c;
     await bothDeposit(c);
@@ -388,7 +388,7 @@ describe("a ruling of the court", () => {
     expect((await stateOf(env, terms)).refundable).to.equal(30n);
   });
 
-  it("cannot be executed before it is there, nor once the payment is over", async () => {
+  it("cannot be executed before the ruling, nor after the payment's end", async () => {
     const c = await setup();
     const { env, court, arbiter, terms, caseId } = c;
     const execute = () => arbiter.write.execute([env.escrow.address, terms]);
@@ -401,8 +401,8 @@ describe("a ruling of the court", () => {
   });
 });
 
-describe("a contract that only looks like an escrow", () => {
-  it("cannot have a case opened, ruled or executed for an escrow's payment", async () => {
+describe("a fake escrow", () => {
+  it("cannot open, rule or execute a case for a real escrow's payment", async () => {
     const c = await setup();
     const { env, arbiter, terms, caseId } = c;
     const lookalike = await chain.viem.deployContract("LookalikeEscrow", [idOf(env, terms)]);
@@ -426,7 +426,7 @@ describe("a contract that only looks like an escrow", () => {
 });
 
 describe("evidence for the court", () => {
-  it("is either party's, from the first deposit to the ruling", async () => {
+  it("is accepted from both parties, from the first deposit to the ruling", async () => {
     const c = await setup();
     const { env, court, arbiter, caseId } = c;
     const submit = (by: Name) =>
@@ -452,7 +452,7 @@ describe("evidence for the court", () => {
 });
 
 describe("a credit for the court's fee", () => {
-  it("goes to its owner, whoever asks, or where its owner says, once", async () => {
+  it("is paid once, to its owner by anyone's call, or elsewhere by the owner's call", async () => {
     const c = await setup();
     const { env, arbiter } = c;
     const { payer, merchant, stranger, payee } = env.people;
@@ -481,7 +481,7 @@ describe("a credit for the court's fee", () => {
     expect(await coinsOf(c)).to.equal(cost);
   });
 
-  it("stays where its recipient refuses the money", async () => {
+  it("is kept if the recipient refuses the money", async () => {
     const c = await setup();
     const { env, arbiter } = c;
     await deposit(c, "payer", cost + 5n);
@@ -495,7 +495,7 @@ describe("a credit for the court's fee", () => {
     expect(await credits(c)).to.deep.equal({ payer: 5n, merchant: 0n });
   });
 
-  it("is never there for a case that nobody opened", async () => {
+  it("does not exist for a case without deposits", async () => {
     const { arbiter } = await setup();
     expect((await arbiter.read.caseOf([zeroHash])).stage).to.equal(0);
   });

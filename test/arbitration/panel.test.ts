@@ -17,7 +17,7 @@ const chain = await network.create();
 const environment = environmentOf(chain);
 const { revertWithCustomErrorWithArgs: reverts } = chain.viem.assertions;
 
-/** Two of three: two accounts with keys and a contract whose owner signs. */
+/** Two of three members: two accounts with keys, and a contract whose owner signs. */
 async function panelFixture() {
   const env = await environment();
   const { deployer, relayer, stranger } = env.people;
@@ -40,7 +40,7 @@ function ascending(addresses: Address[]): Address[] {
   return addresses.sort((left, right) => (BigInt(left) < BigInt(right) ? -1 : 1));
 }
 
-/** Later than everything in these tests. */
+/** Deadline after the end of every test. */
 const deadline = 10n ** 11n;
 
 async function approval(
@@ -132,7 +132,7 @@ describe("a panel of arbiters", () => {
     }
   });
 
-  it("refuses members that are zero, twice or not ascending", async () => {
+  it("refuses members that are zero, repeated or not ascending", async () => {
     const s = await setup();
     const [a, b] = firstMembers(s);
     for (const [members, args] of [
@@ -158,7 +158,7 @@ describe("a panel of arbiters", () => {
     }
   });
 
-  it("tells its members and threshold", async () => {
+  it("returns its members and threshold", async () => {
     const { panel, members, env } = await setup();
     expect(await panel.read.members()).to.deep.equal(members);
     expect(await panel.read.threshold()).to.equal(2n);
@@ -166,7 +166,7 @@ describe("a panel of arbiters", () => {
     expect(await panel.read.isMember([addressOf(env.people.payer)])).to.equal(false);
   });
 
-  it("divides as enough members sign, of every kind, whoever submits", async () => {
+  it("executes a ruling signed by enough members, by key or by ERC-1271, whoever submits", async () => {
     const s = await setup();
     const { env, panel, members } = s;
     const terms = await disputed(env, panel.address);
@@ -188,7 +188,7 @@ describe("a panel of arbiters", () => {
     expect(await panel.read.isExecuted([env.escrow.address, id])).to.equal(true);
   });
 
-  it("counts votes beside signatures, and the last vote of a member", async () => {
+  it("counts votes as well as signatures, and only a member's latest vote", async () => {
     const s = await setup();
     const { env, panel } = s;
     const [a, b] = firstMembers(s);
@@ -204,7 +204,7 @@ describe("a panel of arbiters", () => {
     expect((await stateOf(env, terms)).refundable).to.equal(amount - 7n);
   });
 
-  it("takes no vote that was never given, not even for zero", async () => {
+  it("counts no missing vote, not even for zero", async () => {
     const s = await setup();
     const { env, panel, members } = s;
     const terms = await disputed(env, panel.address);
@@ -217,7 +217,7 @@ describe("a panel of arbiters", () => {
     );
   });
 
-  it("takes votes of all without any deadline", async () => {
+  it("ignores the deadline if all members voted", async () => {
     const s = await setup();
     const { env, panel, members } = s;
     const terms = await disputed(env, panel.address);
@@ -227,7 +227,7 @@ describe("a panel of arbiters", () => {
     expect(await stateOf(env, terms)).to.deep.equal({ held: 0n, refundable: amount, stage: 3 });
   });
 
-  it("gives the payer at most what is held when the ruling comes", async () => {
+  it("gives the payer at most the amount held at the ruling", async () => {
     const s = await setup();
     const { env, panel } = s;
     const [a, b] = firstMembers(s);
@@ -239,7 +239,7 @@ describe("a panel of arbiters", () => {
     expect(await stateOf(env, terms)).to.deep.equal({ held: 0n, refundable: 0n, stage: 4 });
   });
 
-  it("refuses too few, strangers, and members twice or out of order", async () => {
+  it("refuses too few members, strangers, and members repeated or out of order", async () => {
     const s = await setup();
     const { env, panel } = s;
     const [a, b] = firstMembers(s);
@@ -257,7 +257,7 @@ describe("a panel of arbiters", () => {
     ]);
   });
 
-  it("refuses a signature for another amount, by another key, or too late", async () => {
+  it("refuses a signature over another amount, by another key, or after its deadline", async () => {
     const s = await setup();
     const { env, panel } = s;
     const [a, b] = firstMembers(s);
@@ -306,7 +306,7 @@ describe("a panel of arbiters", () => {
     await reverts(voteAs(s, a, id, 1n), panel, "RulingAlreadyExecuted", args);
   });
 
-  it("rules on nothing that is not disputed before it", async () => {
+  it("rules only on payments disputed before it", async () => {
     const s = await setup();
     const { env, panel } = s;
     const [a, b] = firstMembers(s);
@@ -322,7 +322,7 @@ describe("a panel of arbiters", () => {
     expect(await panel.read.isExecuted([env.escrow.address, id])).to.equal(false);
   });
 
-  it("rules on an escrow's payment by nothing that was for a contract that looks like the escrow", async () => {
+  it("ignores votes and signatures for a fake escrow", async () => {
     const s = await setup();
     const { env, panel } = s;
     const [a, b] = firstMembers(s);
@@ -343,7 +343,7 @@ describe("a panel of arbiters", () => {
     expect((await stateOf(env, terms)).refundable).to.equal(amount - 1n);
   });
 
-  it("takes no vote of a stranger", async () => {
+  it("refuses the vote of a stranger", async () => {
     const { env, panel } = await setup();
     const terms = await disputed(env, panel.address);
     await reverts(
@@ -358,7 +358,7 @@ describe("a panel of arbiters", () => {
 });
 
 describe("the factory of panels", () => {
-  it("makes a panel where it said, once, for whoever asks", async () => {
+  it("deploys a panel once, at its predicted address, for any caller", async () => {
     const { env, factory, members, panel } = await setup();
     const { emitWithArgs } = chain.viem.assertions;
     const address = await factory.read.predict([members, 2n]);

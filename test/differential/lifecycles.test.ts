@@ -49,10 +49,10 @@ const steps = 50;
 const chain = await network.create();
 const environment = environmentOf(chain);
 
-/** The roles are dealt anew for every payment, so that one account often has several. */
+/** Roles are assigned anew for every payment, so that an account often has several. */
 const cast = ["merchant", "payer", "payee", "feeRecipient", "stranger", "relayer"] as const;
 
-/** One life: the same accounts and payments in both worlds. */
+/** One life: the same accounts and payments in contract and model. */
 interface Life {
   env: Environment;
   random: RandomSource;
@@ -62,7 +62,7 @@ interface Life {
   payments: PaymentTerms[];
 }
 
-/** One step: what the contract is asked, and what the model says to it. */
+/** One step: the call of the contract, and the same call of the model. */
 interface Step {
   verb: string;
   by: Name;
@@ -71,10 +71,10 @@ interface Step {
   apply: (model: Model, time: number) => void;
 }
 
-/** What came up in all lives together: a run that never gets somewhere proves nothing about it. */
+/** Verbs and stages reached in all lives together; the last test requires all of them. */
 const happened = new Set<string>();
 
-describe("random lives of payments, in the contracts and in the model", () => {
+describe("random lives of payments, in contracts and model", () => {
   for (let number = 0; number < lifecycles; number += 1) {
     it(`are the same (seed ${seed} ${number})`, async () => {
       const random = randomSource(`${seed} ${number}`);
@@ -92,7 +92,7 @@ describe("random lives of payments, in the contracts and in the model", () => {
           await blocklist.write.setBlocked([someone, refusing]);
           model.setRefused(token, someone, refusing);
         }
-        // A life that is over makes room for another, sooner or later.
+        // Sometimes replaces a payment that has ended.
         const place = Number(random(BigInt(life.payments.length)));
         const over = model.stateOf(life.payments[place] as PaymentTerms).stage;
         if ((over === "settled" || over === "returned") && random(4n) === 0n) {
@@ -108,9 +108,9 @@ describe("random lives of payments, in the contracts and in the model", () => {
     });
   }
 
-  // A shorter run cannot get everywhere.
+  // A shorter run cannot reach everything.
   if (lifecycles >= usual) {
-    it("go everywhere", () => {
+    it("reach every stage and verb", () => {
       const expected = [
         ...["fund", "fundBatch", "capture", "captureAndSplit", "captureWithSignature"],
         ...["captureBatch", "void", "reclaim", "refund", "dispute", "disputeWithSignature"],
@@ -129,7 +129,7 @@ describe("random lives of payments, in the contracts and in the model", () => {
   }
 });
 
-/** Runs one step in both worlds: the same refusal, or the same money. */
+/** Runs one step in contract and model: both refuse with the same error, or move the same money. */
 async function compare(life: Life, step: Step, time: number): Promise<void> {
   const { env, model } = life;
   const owners = cast.map((name): [Name | "escrow", Address] => [
@@ -159,7 +159,7 @@ async function compare(life: Life, step: Step, time: number): Promise<void> {
   });
 }
 
-/** Every payment and pot is stored, and reads, as the model has it; and the escrow has exactly what it owes. */
+/** Compares payments and pots with the model, and the escrow's balance with what it owes. */
 async function compareStates(life: Life, time: number): Promise<void> {
   const { env, model } = life;
   const latest = await chain.networkHelpers.time.latest();
@@ -193,7 +193,7 @@ function changes(
   return Object.fromEntries(entries.filter(([, change]) => change !== 0n));
 }
 
-/** Shares among anybody, the same one perhaps twice. */
+/** Random split list; a recipient may repeat. */
 function randomList({ env, random }: Life, length: number): Split[] {
   let left = 10_000;
   return Array.from({ length }, (_, index) => {
@@ -240,7 +240,7 @@ function randomPayment(life: Life, overrides: Partial<PaymentTerms> = {}): Payme
   });
 }
 
-/** A verb for a payment in its stage: mostly one that can succeed. */
+/** Random verb for the payment's stage, usually one that can succeed. */
 function randomVerb({ random, model, lists }: Life, terms: PaymentTerms, isCreditor: boolean) {
   const { stage } = model.stateOf(terms);
   const anytime = [
@@ -294,7 +294,7 @@ async function randomStep(life: Life, terms: PaymentTerms, time: number): Promis
   const creditors = cast.filter(
     (each) => model.creditOf(token, addressOf(env.people[each])) !== 0n,
   );
-  // Mostly somebody with a say in the matter.
+  // Usually a party of the payment.
   const parties = [terms.merchant, terms.payer, terms.payee].map(nameOf);
   const insiders = parties.filter((each) => each !== undefined);
   const anybody = pick(random, random(4n) === 0n ? cast : [...insiders, ...creditors]);
@@ -312,7 +312,7 @@ async function randomStep(life: Life, terms: PaymentTerms, time: number): Promis
     terms.splits === splitsHash(lists[0] ?? []) || random(8n) === 0n ? lists[0] : lists[1];
   if (list === undefined) throw new Error("There are two lists.");
   const deadline = BigInt(random(8n) === 0n ? time - 1 : time + Number(random(2n)));
-  /** What was held when it was signed: sometimes no longer what is. */
+  /** Held amount in the signed message; sometimes not the current one. */
   const held = random(8n) === 0n ? state.held + 1n : state.held;
   const sign = (signer: Address, message: TypedDataDefinition) =>
     signature(random(8n) === 0n ? wallet : walletOf(env, signer), message);
@@ -323,7 +323,7 @@ async function randomStep(life: Life, terms: PaymentTerms, time: number): Promis
     send,
     apply,
   });
-  // A blocked account cannot pay; the token's refusal is not the escrow's, and not the model's business.
+  // A blocked account cannot pay: the token refuses, which the model does not cover.
   const canPay = !model.isRefused(token, sender);
   switch (verb) {
     case "fund":
@@ -364,7 +364,7 @@ async function randomStep(life: Life, terms: PaymentTerms, time: number): Promis
     }
     case "captureBatch": {
       const all = life.payments.filter((each) => each === terms || sharesSide(each, terms));
-      // The money that is watched is of one token.
+      // Only one token is compared.
       const batch = all.filter((each) => each.token === token);
       const amounts = batch.map((each) => somePart(random, model.stateOf(each).held));
       if (random(8n) === 0n) amounts.push(1n);
@@ -383,7 +383,7 @@ async function randomStep(life: Life, terms: PaymentTerms, time: number): Promis
           args: [token, terms.payee, credit],
         }),
       ];
-      // The second only with a credit to withdraw.
+      // The second one only with a credit to withdraw.
       const some = credit === 0n ? calls.slice(0, 1) : calls;
       return step(
         () => write.multicall([some], { account }),
@@ -511,18 +511,18 @@ async function randomStep(life: Life, terms: PaymentTerms, time: number): Promis
   };
 }
 
-/** Payments that somebody could capture together. */
+/** Payments that one account could capture together. */
 function sharesSide(left: PaymentTerms, right: PaymentTerms): boolean {
   return left.merchant === right.merchant || left.payer === right.payer;
 }
 
-/** A part of what there is; one time in eight nothing, or more than there is. */
+/** Part of an amount; one time in eight zero, or more than the amount. */
 function somePart(random: RandomSource, most: bigint): bigint {
   const parts = [1n, most / 3n || 1n, most / 2n || 1n, most || 1n];
   return pick(random, random(8n) === 0n ? [0n, most + 1n] : parts);
 }
 
-/** A wallet's signature, as the contract and as the model see it. */
+/** Signature of a wallet, for the contract and for the model. */
 async function signature(
   wallet: Wallet,
   message: TypedDataDefinition,
@@ -533,11 +533,11 @@ async function signature(
 
 function walletOf(env: Environment, address: Address): Wallet {
   const wallet = Object.values(env.people).find((each) => addressOf(each) === address);
-  if (!wallet) throw new Error(`Nobody has the address ${address}.`);
+  if (!wallet) throw new Error(`No account has the address ${address}.`);
   return wallet;
 }
 
-/** The next second, or a second at the edge of a window. */
+/** Time of the next block: the next second, or a second at the limit of a window. */
 async function nextTime({ env, random, model }: Life, terms: PaymentTerms): Promise<number> {
   const next = (await env.chain.networkHelpers.time.latest()) + 1;
   const { clock, stage } = model.stateOf(terms);

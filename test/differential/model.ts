@@ -17,7 +17,7 @@ import {
 } from "../../protocol/src/index.ts";
 import type { EscrowError } from "../helpers/reverts.ts";
 
-/** An action that the escrow refuses, with the error it gives. */
+/** Refusal of an action, with the escrow's error. */
 export class Refusal extends Error {
   readonly error: EscrowError;
   readonly args: readonly unknown[];
@@ -29,16 +29,16 @@ export class Refusal extends Error {
   }
 }
 
-/** A signature as the model sees it: whose it is, and the EIP-712 digest it is of. */
+/** Signature in the model: its signer, and the EIP-712 digest. */
 export interface Signed {
   by: Address;
   digest: Hex;
 }
 
 /**
- * The protocol in plain TypeScript, written from its description and not from the contracts: payments, balances,
- * credits, pots and operators in maps, one method per verb. It assumes that terms are possible and accounts are rich.
- * A refusal may leave half of a change behind: `attempt` undoes it.
+ * Model of the protocol in plain TypeScript, written from the protocol's description, not from the contracts. Payments,
+ * balances, credits, pots and operators are maps; each verb is a method. Terms are assumed valid and balances sufficient.
+ * A refused action may leave half of a change behind: `attempt` undoes it.
  */
 export class Model {
   private payments = new Map<Hex, PaymentState>();
@@ -48,7 +48,7 @@ export class Model {
   private pots = new Map<string, bigint>();
   private operators = new Set<string>();
   private nonces = new Map<Address, bigint>();
-  /** Whom a token refuses to pay. */
+  /** Accounts a token refuses to pay. */
   private readonly refused = new Set<string>();
   readonly escrow: Escrow;
 
@@ -56,7 +56,7 @@ export class Model {
     this.escrow = escrow;
   }
 
-  /** Runs some actions that all happen or none does. */
+  /** Runs several actions, all or none. */
   attempt(actions: () => void): void {
     const { payments, balances, credits, pots, operators, nonces } = this;
     this.payments = new Map([...payments].map(([id, state]) => [id, { ...state }]));
@@ -76,7 +76,7 @@ export class Model {
   fund(sender: Address, time: number, terms: PaymentTerms): void {
     this.open(time, terms);
     const { token, instant, toLedger, amount } = terms;
-    // An instant payment in tokens goes from the caller to its recipients.
+    // An instant payment in tokens goes directly from the caller to its recipients.
     if (instant && token !== zeroAddress && !toLedger) {
       this.payOut(sender, terms, amount);
       return;
@@ -301,7 +301,7 @@ export class Model {
     this.setOperator(merchant, operator, approved);
   }
 
-  /** Pays an owner's whole credit to the owner, whoever asks for it. */
+  /** Pays an owner's whole credit to the owner; anyone may call. */
   withdrawFor(token: Address, owner: Address): void {
     this.withdrawTo(owner, token, owner, this.creditOf(token, owner));
   }
@@ -335,7 +335,7 @@ export class Model {
     return this.credits.get(keyOf(token, owner)) ?? 0n;
   }
 
-  /** What is held of all payments in a token together. */
+  /** Sums the held amounts of all payments in a token. */
   heldOf(token: Address): bigint {
     const states = [...this.payments].filter(([id]) => this.tokens.get(id) === token);
     return states.reduce((sum, [, { held }]) => sum + held, 0n);
@@ -391,7 +391,7 @@ export class Model {
     state.clock = time;
   }
 
-  /** Ends a payment: so much of what is held is the payer's, the rest is captured. */
+  /** Ends a payment: `payerAmount` of the held amount is the payer's, the rest is captured. */
   private divide(terms: PaymentTerms, state: PaymentState, payerAmount: bigint): void {
     if (payerAmount > state.held) throw new Refusal("AmountExceedsHeld", payerAmount, state.held);
     const captured = state.held - payerAmount;
@@ -430,7 +430,7 @@ export class Model {
     return sender === merchant || this.isOperator(merchant, sender);
   }
 
-  /** Divides what is captured: the payee's part, and the commission of one recipient, a pot or a list. */
+  /** Divides a captured amount: the payee's part, and the commission of one recipient, a pot or a list. */
   private payOut(
     from: Address,
     terms: PaymentTerms,
@@ -461,7 +461,7 @@ export class Model {
     });
   }
 
-  /** Pays somebody, or takes the money in and keeps it where the token refuses that. */
+  /** Pays an account, or credits it if the token refuses. */
   private pay(token: Address, to: Address, amount: bigint, from = this.escrow.address): void {
     if (amount === 0n) return;
     if (this.isRefused(token, to)) {
@@ -508,7 +508,7 @@ function take(state: PaymentState, amount: bigint): void {
   state.held -= amount;
 }
 
-/** A payment of which nothing is held any more is settled, or returned if nothing of it can be refunded. */
+/** Ends a payment without held money: settled, or returned if nothing can be refunded. */
 function end(state: PaymentState): void {
   if (state.held !== 0n) return;
   state.stage = state.refundable === 0n ? "returned" : "settled";

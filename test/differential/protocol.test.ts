@@ -34,10 +34,10 @@ const chain = await network.create();
 const environment = environmentOf(chain);
 const setup = () => chain.networkHelpers.loadFixture(environment);
 
-/** Where the escrow keeps its payments; the tests read back what they store, so a move is noticed. */
+/** Storage slot of the escrow's payments; tests read back what they store, so a moved slot is noticed. */
 const paymentsSlot = 2n;
 
-/** Stores any state under any id, even one that no call leads to. */
+/** Stores any state under any id, even an unreachable one. */
 async function store(env: Environment, id: `0x${string}`, state: PaymentState): Promise<void> {
   const slot = keccak256(
     encodeAbiParameters([{ type: "bytes32" }, { type: "uint256" }], [id, paymentsSlot]),
@@ -82,7 +82,7 @@ describe("TypeScript and Solidity agree", () => {
       const state: PaymentState = {
         held: pick(random, [0n, 1n, random(maxAmount), maxAmount]),
         refundable: pick(random, [0n, 1n, random(maxAmount), maxAmount]),
-        // Around now, so that both sides of the end of the window come up, and the end itself.
+        // Around now: before, at and after the end of the window.
         clock: now - terms.capturePeriod + Number(random(5n)) - 2,
         stage: pick(random, stages),
       };
@@ -97,14 +97,14 @@ describe("TypeScript and Solidity agree", () => {
     expect([...seen].sort()).to.deep.equal([...paymentStatuses].sort());
   });
 
-  it("on every window, as the contract's refusals name them", async () => {
+  it("on every window, as in the arguments of the contract's errors", async () => {
     const env = await setup();
     const random = randomSource("differential windows");
     const { merchant } = env.people;
     for (let round = 0; round < 100; round += 1) {
       const terms = env.buildTerms({
         inspectionPeriod: 1 + Number(random(2n ** 32n - 1n)),
-        // Short enough that a payment can have been funded that long ago.
+        // Short enough to lie in the past of a funded payment.
         capturePeriod: Number(pick(random, [0n, 1n + random(10n ** 9n)])),
         refundPeriod: Number(random(10n ** 9n)),
       });
@@ -160,7 +160,7 @@ describe("TypeScript and Solidity agree", () => {
     }
   });
 
-  it("on what the payer signs to release", async () => {
+  it("on the payer's signed release", async () => {
     const env = await setup();
     const { payer } = env.people;
     const terms = await funded(env);
@@ -174,7 +174,7 @@ describe("TypeScript and Solidity agree", () => {
     expect((await stateOf(env, terms)).refundable).to.equal(3n);
   });
 
-  it("on what the payer signs to dispute", async () => {
+  it("on the payer's signed dispute", async () => {
     const env = await setup();
     const { payer, stranger } = env.people;
     const terms = await funded(env, { arbiter: addressOf(stranger) });
@@ -188,7 +188,7 @@ describe("TypeScript and Solidity agree", () => {
     expect((await stateOf(env, terms)).stage).to.equal(stages.indexOf("disputed"));
   });
 
-  it("on what payer and merchant sign to settle", async () => {
+  it("on the signed settlement of payer and merchant", async () => {
     const env = await setup();
     const { payer, merchant } = env.people;
     const terms = await funded(env);
@@ -208,7 +208,7 @@ describe("TypeScript and Solidity agree", () => {
     expect((await stateOf(env, terms)).refundable).to.equal(terms.amount - 7n);
   });
 
-  it("on what a merchant signs to appoint an operator and to dismiss it", async () => {
+  it("on the merchant's signed approval and dismissal of an operator", async () => {
     const env = await setup();
     const { merchant, stranger } = env.people;
     const [owner, operator] = [addressOf(merchant), addressOf(stranger)];
@@ -226,7 +226,7 @@ describe("TypeScript and Solidity agree", () => {
     }
   });
 
-  it("on the hash of a list of recipients and on each one's share", async () => {
+  it("on the hash and the shares of a split list", async () => {
     const env = await setup();
     const random = randomSource("differential splits");
     const recipients = Object.values(env.people).slice(0, 5).map(addressOf);

@@ -114,7 +114,7 @@ describe("capture", () => {
       ]);
     });
 
-    it("is outrun by the payer's release of one unit where it takes all, and not where it takes less", async () => {
+    it("fails for the whole amount after the payer released one unit, and succeeds for less", async () => {
       const env = await setup();
       const terms = await funded(env);
       await at(env, (await clockOf(env, terms)) + terms.inspectionPeriod);
@@ -125,7 +125,7 @@ describe("capture", () => {
       expect((await stateOf(env, terms)).held).to.equal(999n);
     });
 
-    it("is accepted for ever without a capture period", async () => {
+    it("is accepted at any time without a capture period", async () => {
       const env = await setup();
       const terms = await funded(env, { capturePeriod: 0 });
       await at(env, env.start + 100 * 365 * day);
@@ -187,7 +187,7 @@ describe("capture", () => {
       ]);
     });
 
-    it("is accepted while the payment is disputed, which it leaves as it is", async () => {
+    it("is accepted during a dispute, which stays open", async () => {
       const env = await setup();
       const terms = await disputed(env);
       const clock = await clockOf(env, terms);
@@ -204,7 +204,7 @@ describe("capture", () => {
   });
 
   describe("by the merchant's operator", () => {
-    it("pays the same people as by the merchant, and names the operator", async () => {
+    it("pays the same recipients as a capture by the merchant, and names the operator", async () => {
       const env = await setup();
       await appointOperator(env);
       const terms = await funded(env, { inspectionPeriod: 0 });
@@ -239,7 +239,7 @@ describe("capture", () => {
       });
     });
 
-    it("has the merchant's window, to the second", async () => {
+    it("is accepted in the merchant's window, to the second", async () => {
       const env = await setup();
       await appointOperator(env);
       const terms = await funded(env);
@@ -261,7 +261,7 @@ describe("capture", () => {
       ]);
     });
 
-    it("is refused once the merchant has dismissed it", async () => {
+    it("is refused after the merchant dismissed the operator", async () => {
       const env = await setup();
       await appointOperator(env);
       const terms = await funded(env, { inspectionPeriod: 0 });
@@ -301,7 +301,7 @@ describe("capture", () => {
     });
   }
 
-  it("keeps the money in the ledger where the terms say so, without an event of its own", async () => {
+  it("credits the money with toLedger, without a further event", async () => {
     const env = await setup();
     for (const token of [env.token.address, zeroAddress]) {
       const terms = await funded(env, { toLedger: true, inspectionPeriod: 0, token });
@@ -317,14 +317,14 @@ describe("capture", () => {
     }
   });
 
-  it("keeps a commission of one unit in the ledger", async () => {
+  it("credits a commission of one unit with toLedger", async () => {
     const env = await setup();
     const terms = await funded(env, { toLedger: true });
     const { credits } = await effectsOf(env, terms.token, () => capture(env, terms, "payer", 40n));
     expect(credits).to.deep.equal({ payee: 39n, feeRecipient: 1n });
   });
 
-  it("fills the pot of the list that shares the commission", async () => {
+  it("adds the commission of a split list to its pot", async () => {
     const env = await setup();
     const splits = thirds(env);
     for (const [toLedger, expected] of [
@@ -342,13 +342,13 @@ describe("capture", () => {
     }
   });
 
-  it("refuses nothing at all", async () => {
+  it("refuses an amount of zero", async () => {
     const env = await setup();
     const terms = await funded(env);
     await expectRevert(capture(env, terms, "payer", 0n), "AmountZero");
   });
 
-  it("refuses more than is held", async () => {
+  it("refuses more than the held amount", async () => {
     const env = await setup();
     const terms = await funded(env);
     await capture(env, terms, "payer", 40_000_000n);
@@ -362,7 +362,7 @@ describe("capture", () => {
     ]);
   });
 
-  it("refuses terms that differ in a field nobody looks at", async () => {
+  it("refuses terms with any other field changed", async () => {
     const env = await setup();
     const terms = await funded(env);
     const other = { ...terms, orderReference: terms.splits };
@@ -462,7 +462,7 @@ describe("capture", () => {
     });
   });
 
-  it("says nothing of a rest that is not there", async () => {
+  it("emits no event for a rest of zero", async () => {
     const env = await setup();
     const terms = await funded(env, { inspectionPeriod: 0 });
     const effects = await effectsOf(env, terms.token, () =>
@@ -472,7 +472,7 @@ describe("capture", () => {
     expect((await stateOf(env, terms)).stage).to.equal(3);
   });
 
-  describe("takes a fee that is rounded up", () => {
+  describe("rounds the fee up", () => {
     const cases: [part: bigint, bps: number, expected: bigint][] = [
       [amount, 0, 0n],
       [1n, 1, 1n],
@@ -503,7 +503,7 @@ describe("capture", () => {
     }
   });
 
-  it("pays nobody a fee of nothing", async () => {
+  it("transfers no fee of zero", async () => {
     const env = await setup();
     const terms = await funded(env, { feeBps: 0, feeRecipient: zeroAddress });
     const effects = await effectsOf(env, terms.token, () => capture(env, terms, "payer"));
@@ -511,7 +511,7 @@ describe("capture", () => {
     expect(effects.events[0]?.args).to.include({ amount, fee: 0n });
   });
 
-  it("pays one account that has every role of the seller", async () => {
+  it("pays an account that is merchant, payee and fee recipient", async () => {
     const env = await setup();
     const seller = addressOf(env.people.merchant);
     const terms = await funded(env, { payee: seller, feeRecipient: seller });

@@ -83,7 +83,7 @@ describe("captureAndSplit", () => {
     expect(await stateOf(env, terms)).to.deep.equal({ held: 0n, refundable: amount, stage: 3 });
   });
 
-  it("leaves what is in the list's pot already where it is", async () => {
+  it("leaves earlier commissions in the list's pot", async () => {
     const env = await setup();
     const splits = thirds(env);
     const first = await funded(env, sharedBy(splits));
@@ -141,7 +141,7 @@ describe("captureAndSplit", () => {
     });
   }
 
-  it("gives the last recipient all that rounding leaves", async () => {
+  it("gives the last recipient the remainder of rounding", async () => {
     const env = await setup();
     const splits = thirds(env);
     const terms = await funded(env, sharedBy(splits));
@@ -151,7 +151,7 @@ describe("captureAndSplit", () => {
     expect(effects.balances).to.deep.equal({ escrow: -1n, operator: 1n });
   });
 
-  it("says nothing of a commission of nothing", async () => {
+  it("emits no event for a commission of zero", async () => {
     const env = await setup();
     const splits = thirds(env);
     const terms = await funded(env, { ...sharedBy(splits), feeBps: 0 });
@@ -174,7 +174,7 @@ describe("captureAndSplit", () => {
     });
   });
 
-  it("keeps the payee's money in the ledger where the terms say so, and pays the list", async () => {
+  it("credits the payee with toLedger, and pays the list", async () => {
     const env = await setup();
     const splits = thirds(env);
     const terms = await funded(env, { ...sharedBy(splits), toLedger: true });
@@ -189,7 +189,7 @@ describe("captureAndSplit", () => {
     expect(effects.events).to.have.length(2);
   });
 
-  it("credits a recipient whom the token refuses, and pays the others", async () => {
+  it("credits a recipient refused by the token, and pays the others", async () => {
     const env = await setup();
     const token = await deployBlocklistToken(env);
     const splits = thirds(env);
@@ -209,7 +209,7 @@ describe("captureAndSplit", () => {
     });
   });
 
-  it("pays the payer's release while the payment is disputed", async () => {
+  it("pays the payer's release during a dispute", async () => {
     const env = await setup();
     const splits = listOf(env, ["stranger", 10_000]);
     const terms = await disputed(env, sharedBy(splits));
@@ -241,7 +241,7 @@ describe("captureAndSplit", () => {
       });
     }
 
-    it("a list where the terms have none", async () => {
+    it("a list if the terms name none", async () => {
       const env = await setup();
       const terms = await funded(env);
       const splits = thirds(env);
@@ -251,7 +251,7 @@ describe("captureAndSplit", () => {
       ]);
     });
 
-    it("a list that could not be paid out, though the terms name it", async () => {
+    it("an invalid list, even if the terms name it", async () => {
       const env = await setup();
       const { address } = env.domain;
       for (const [splits, error, args] of [
@@ -268,7 +268,7 @@ describe("captureAndSplit", () => {
       ] as const) {
         const terms = await funded(env, sharedBy(splits));
         await expectRevert(split(env, terms, splits), error, args);
-        // The list strands its own commission, and nothing else.
+        // An invalid list strands its own commission only.
         const effects = await effectsOf(env, terms.token, () =>
           env.escrow.write.capture([terms, amount, false], { account: env.people.payer.account }),
         );
@@ -276,7 +276,7 @@ describe("captureAndSplit", () => {
       }
     });
 
-    it("what capture refuses", async () => {
+    it("everything capture refuses", async () => {
       const env = await setup();
       const splits = thirds(env);
       const unfunded = env.buildTerms(sharedBy(splits));

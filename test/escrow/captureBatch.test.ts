@@ -36,12 +36,12 @@ function captureBatch(
 }
 
 describe("captureBatch", () => {
-  it("refuses no payment at all", async () => {
+  it("refuses an empty batch", async () => {
     const env = await setup();
     await expectRevert(captureBatch(env, []), "BatchEmpty");
   });
 
-  it("refuses another number of amounts", async () => {
+  it("refuses a different number of amounts", async () => {
     const env = await setup();
     const terms = await funded(env);
     for (const amounts of [[], [1n, 2n]]) {
@@ -71,7 +71,7 @@ describe("captureBatch", () => {
     const { balances } = await effectsOf(env, terms.token, () =>
       captureBatch(env, [terms, terms], [60n, amount - 60n]),
     );
-    // The commission of each part is rounded up by itself.
+    // The commission of each capture is rounded up separately.
     expect(balances).to.deep.equal({ escrow: -amount, payee: net - 1n, feeRecipient: fee + 1n });
     expect(await stateOf(env, terms)).to.deep.equal({ held: 0n, refundable: amount, stage: 3 });
   });
@@ -103,13 +103,13 @@ describe("captureBatch", () => {
     });
   }
 
-  it("pays neighbours with the same recipients together, each with its own event", async () => {
+  it("pays consecutive payments with the same recipients together, each with its own event", async () => {
     const env = await setup();
     const terms = [await funded(env), await funded(env), await funded(env)];
     const amounts = [amount, 40_000_000n, amount];
     const hash = await captureBatch(env, terms, amounts);
     const receipt = await env.client.waitForTransactionReceipt({ hash });
-    // Three captures, and one transfer each to the payee and to the fee recipient.
+    // Three captures, with one transfer to the payee and one to the fee recipient.
     expect(receipt.logs.length).to.equal(5);
     const [, second] = terms;
     if (!second) throw new Error("unreachable");
@@ -141,7 +141,7 @@ describe("captureBatch", () => {
     }
   });
 
-  it("credits a group that cannot be paid under no payment's id, and one alone under its own", async () => {
+  it("credits a failed joint payout under no payment's id, and a single one under its own", async () => {
     const env = await setup();
     const token = await deployBlocklistToken(env);
     const together = [
@@ -164,7 +164,7 @@ describe("captureBatch", () => {
     ]);
   });
 
-  it("keeps ledger and pots apart from pushes", async () => {
+  it("keeps credits, pots and transfers apart", async () => {
     const env = await setup();
     const list = thirds(env);
     const terms = [

@@ -96,7 +96,7 @@ describe("captureWithSignature", () => {
     });
   }
 
-  it("releases everything, and settles the payment", async () => {
+  it("releases everything, and ends the payment", async () => {
     const env = await setup();
     const terms = await funded(env);
     await submit(env, terms, await sign(env, terms));
@@ -115,7 +115,7 @@ describe("captureWithSignature", () => {
     });
   });
 
-  it("keeps the money in the ledger where the terms say so", async () => {
+  it("credits the money with toLedger", async () => {
     const env = await setup();
     const terms = await funded(env, { toLedger: true });
     const signature = await sign(env, terms);
@@ -125,7 +125,7 @@ describe("captureWithSignature", () => {
     expect(effects.events).to.have.length(1);
   });
 
-  it("is open in the inspection, after the capture window and without one", async () => {
+  it("is accepted during inspection, after the capture window and without one", async () => {
     const env = await setup();
     for (const capturePeriod of [7 * day, 0]) {
       const terms = await funded(env, { capturePeriod, fundBy: env.start + 300 * day });
@@ -136,7 +136,7 @@ describe("captureWithSignature", () => {
     }
   });
 
-  it("releases while the payment is disputed, and leaves the dispute open", async () => {
+  it("releases during a dispute, which stays open", async () => {
     const env = await setup();
     const terms = await disputed(env);
     const clock = await clockOf(env, terms);
@@ -166,7 +166,7 @@ describe("captureWithSignature", () => {
       await expectRevert(submit(env, terms, signature), "PaymentNotHeld", [idOf(env, terms), 3]);
     });
 
-    it("with two messages that were signed against the same money", async () => {
+    it("with two messages that name the same held amount", async () => {
       const env = await setup();
       const terms = await funded(env);
       const first = await sign(env, terms, { part });
@@ -197,7 +197,7 @@ describe("captureWithSignature", () => {
     });
   }
 
-  it("survives a refund, which takes nothing of what is held", async () => {
+  it("stays valid after a refund, which does not change the held amount", async () => {
     const env = await setup();
     const terms = await funded(env);
     await env.escrow.write.capture([terms, 5n, false], { account: env.people.payer.account });
@@ -223,14 +223,14 @@ describe("captureWithSignature", () => {
     await expectRevert(submit(env, other, signature), "SignatureInvalid", [other.payer]);
   });
 
-  it("refuses a signed amount of nothing", async () => {
+  it("refuses a signed amount of zero", async () => {
     const env = await setup();
     const terms = await funded(env);
     const signature = await sign(env, terms, { part: 0n });
     await expectRevert(submit(env, terms, signature, 0n), "AmountZero");
   });
 
-  it("refuses a signed amount above what is held", async () => {
+  it("refuses a signed amount above the held amount", async () => {
     const env = await setup();
     const terms = await funded(env);
     const signature = await sign(env, terms, { part: amount + 1n });

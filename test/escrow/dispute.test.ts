@@ -18,7 +18,7 @@ const chain = await network.create();
 const environment = environmentOf(chain);
 const setup = () => chain.networkHelpers.loadFixture(environment);
 
-/** A funded payment with an arbiter. */
+/** Funds a payment with an arbiter. */
 const arbitrated = (env: Environment, overrides: Partial<PaymentTerms> = {}) =>
   funded(env, { arbiter: addressOf(env.people.arbiter), ...overrides });
 
@@ -53,7 +53,7 @@ describe("dispute", () => {
     });
   }
 
-  it("publishes the evidence that comes with it", async () => {
+  it("publishes the evidence of the dispute", async () => {
     const env = await setup();
     const terms = await arbitrated(env);
     const evidence = "ipfs://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi";
@@ -72,7 +72,7 @@ describe("dispute", () => {
     expect(events).to.have.length(2);
   });
 
-  it("keeps what was captured before refundable", async () => {
+  it("keeps earlier captures refundable", async () => {
     const env = await setup();
     const terms = await arbitrated(env);
     const { account } = env.people.payer;
@@ -98,7 +98,7 @@ describe("dispute", () => {
     });
   }
 
-  it("refuses a payment of which nothing is held, or that is disputed already", async () => {
+  it("refuses a payment without held money, and a disputed payment", async () => {
     const env = await setup();
     const arbiter = addressOf(env.people.arbiter);
     const open = await arbitrated(env);
@@ -141,7 +141,7 @@ describe("dispute", () => {
     });
   }
 
-  it("is open for ever without a capture period", async () => {
+  it("is accepted at any time without a capture period", async () => {
     const env = await setup();
     const terms = await arbitrated(env, { capturePeriod: 0 });
     await at(env, env.start + 100 * 365 * day);

@@ -14,7 +14,7 @@ const chain = await network.create();
 const environment = environmentOf(chain);
 const setup = () => chain.networkHelpers.loadFixture(environment);
 
-/** The commission of one payment, which goes to its list's pot. */
+/** Captures one payment, whose commission goes to its list's pot. */
 const fee = 2_500_000n;
 
 function distribute(
@@ -34,7 +34,7 @@ function distributed(terms: PaymentTerms, splits: Split[], actor: `0x${string}`,
   };
 }
 
-/** A list of accounts that nobody uses, with equal shares, the last of which takes the rest. */
+/** List of unused accounts with equal shares; the last one takes the rest. */
 function crowd(count: number): Split[] {
   const bps = Math.floor(10_000 / count);
   return Array.from({ length: count }, (_, index) => ({
@@ -70,7 +70,7 @@ describe("distribute", () => {
     expect(result).to.equal(fee);
   });
 
-  it("divides what several payments added up to, again and again", async () => {
+  it("divides the sum of several payments, repeatedly", async () => {
     const env = await setup();
     const splits = thirds(env);
     for (const payments of [3n, 1n]) {
@@ -115,7 +115,7 @@ describe("distribute", () => {
     expect(effects.balances).to.deep.equal({ escrow: -1n, operator: 1n });
   });
 
-  it("pays a recipient that is named twice both of its shares", async () => {
+  it("pays a repeated recipient both of its shares", async () => {
     const env = await setup();
     const splits = listOf(env, ["stranger", 4_000], ["operator", 2_000], ["stranger", 4_000]);
     const terms = await captured(env, sharedBy(splits));
@@ -127,7 +127,7 @@ describe("distribute", () => {
     });
   });
 
-  it("pays nothing for a share of nothing", async () => {
+  it("transfers no share of zero", async () => {
     const env = await setup();
     const splits = listOf(env, ["stranger", 0], ["operator", 10_000]);
     const terms = await captured(env, sharedBy(splits));
@@ -183,7 +183,7 @@ describe("distribute", () => {
   }
 
   describe("refuses", () => {
-    it("a list that is due nothing, known or not", async () => {
+    it("a list with an empty pot, known or not", async () => {
       const env = await setup();
       const splits = thirds(env);
       await expectRevert(distribute(env, env.token.address, splits), "AmountZero");

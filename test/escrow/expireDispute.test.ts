@@ -24,13 +24,13 @@ function expire(env: Environment, terms: PaymentTerms, by: Name = "stranger") {
   return env.escrow.write.expireDispute([terms], { account: env.people[by].account });
 }
 
-/** Makes the next block the first in which the dispute can be ended. */
+/** Sets the next block's time to the end of the arbitration period. */
 async function pass(env: Environment, terms: PaymentTerms) {
   await at(env, (await clockOf(env, terms)) + arbitrationPeriod);
 }
 
 describe("expireDispute", () => {
-  it("has the period that TypeScript knows", async () => {
+  it("has the same period as TypeScript", async () => {
     const env = await setup();
     expect(await env.escrow.read.ARBITRATION_PERIOD()).to.equal(BigInt(arbitrationPeriod));
   });
@@ -55,7 +55,7 @@ describe("expireDispute", () => {
     });
   }
 
-  it("refuses the last second of the arbiter's time", async () => {
+  it("refuses the last second of the arbitration period", async () => {
     const env = await setup();
     const terms = await disputed(env);
     const endsAt = (await clockOf(env, terms)) + arbitrationPeriod;
@@ -66,7 +66,7 @@ describe("expireDispute", () => {
     ]);
   });
 
-  it("leaves the arbiter free to rule until somebody calls", async () => {
+  it("lets the arbiter rule until somebody calls", async () => {
     const env = await setup();
     const terms = await disputed(env);
     await pass(env, terms);
@@ -74,7 +74,7 @@ describe("expireDispute", () => {
     await expectRevert(expire(env, terms), "PaymentNotDisputed", [idOf(env, terms), 3]);
   });
 
-  it("settles a payment of which something can be refunded", async () => {
+  it("ends as settled if something can be refunded", async () => {
     const env = await setup();
     const terms = await disputed(env);
     await env.escrow.write.capture([terms, 40_000_000n, false], {
@@ -94,7 +94,7 @@ describe("expireDispute", () => {
     expect(balances).to.deep.equal({ escrow: -amount, payer: amount });
   });
 
-  it("credits a payer whom the token refuses", async () => {
+  it("credits a payer refused by the token", async () => {
     const env = await setup();
     const token = await deployBlocklistToken(env);
     const terms = await disputed(env, { token: token.address });

@@ -20,7 +20,7 @@ describe("fund", () => {
     });
   }
 
-  it("takes the caller's tokens, and says what was agreed", async () => {
+  it("takes the caller's tokens, and emits the terms", async () => {
     const env = await setup();
     const terms = env.buildTerms();
     expect(await effectsOf(env, terms.token, () => fund(env, terms))).to.deep.equal({
@@ -122,7 +122,7 @@ describe("fund", () => {
     });
   }
 
-  it("passes the token's error on when too little is approved", async () => {
+  it("reverts with the token's error if the allowance is too low", async () => {
     const env = await setup();
     const { payer } = env.people;
     await env.token.write.approve([env.escrow.address, amount - 1n], { account: payer.account });
@@ -136,7 +136,7 @@ describe("fund", () => {
     );
   });
 
-  it("passes the token's error on when the caller has too little", async () => {
+  it("reverts with the token's error if the balance is too low", async () => {
     const env = await setup();
     const [poor] = (await chain.viem.getWalletClients()).slice(-1);
     if (!poor) throw new Error("The test chain has too few accounts.");
@@ -166,7 +166,7 @@ describe("fund", () => {
     await expectRevert(env.escrow.write.multicall([[data]]), "ValueMismatch", [0n, amount]);
   });
 
-  it("has no other way in for coins", async () => {
+  it("accepts coins in no other way", async () => {
     const env = await setup();
     const { payer } = env.people;
     await chain.viem.assertions.revert(

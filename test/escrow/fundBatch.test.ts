@@ -21,7 +21,7 @@ const setup = () => chain.networkHelpers.loadFixture(environment);
 
 const instant = { instant: true, inspectionPeriod: 0, capturePeriod: 0 };
 
-/** Three payments of different amounts, in one token. */
+/** Three payments of different amounts in one token. */
 function three(env: Environment, overrides: Partial<PaymentTerms> = {}): PaymentTerms[] {
   return [1n, 2n, 4n].map((factor) => env.buildTerms({ amount: factor * amount, ...overrides }));
 }
@@ -50,7 +50,7 @@ describe("fundBatch", () => {
     });
   }
 
-  it("takes the sum of all payments at once, and holds each", async () => {
+  it("takes the sum of all payments in one transfer, and holds each", async () => {
     const env = await setup();
     const batch = three(env);
     expect(await effectsOf(env, env.token.address, () => fundBatch(env, batch))).to.deep.equal({
@@ -148,7 +148,7 @@ describe("fundBatch", () => {
     });
   }
 
-  it("refuses no payments at all", async () => {
+  it("refuses an empty batch", async () => {
     const env = await setup();
     await expectRevert(fundBatch(env, []), "BatchEmpty");
   });
@@ -208,7 +208,7 @@ describe("fundBatch", () => {
     expect((await stateOf(env, second)).stage).to.equal(0);
   });
 
-  it("funds none if the terms of one are impossible", async () => {
+  it("funds none if the terms of one are invalid", async () => {
     const env = await setup();
     const good = env.buildTerms();
     await expectRevert(fundBatch(env, [good, env.buildTerms({ amount: 0n })]), "AmountZero");
@@ -230,7 +230,7 @@ describe("fundBatch", () => {
     );
   });
 
-  it("refuses a token that charges for transfers", async () => {
+  it("refuses a fee-on-transfer token", async () => {
     const env = await setup();
     const token = await chain.viem.deployContract("FeeOnTransferToken");
     await env.endow(token);
@@ -240,7 +240,7 @@ describe("fundBatch", () => {
     ]);
   });
 
-  it("fills one pot for payments that share a list", async () => {
+  it("adds the commissions of one split list to one pot", async () => {
     const env = await setup();
     const splits = toHex(9, { size: 32 });
     const batch = three(env, { ...instant, splits, feeRecipient: zeroAddress });

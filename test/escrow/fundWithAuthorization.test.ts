@@ -34,7 +34,7 @@ async function signAndSubmit(env: Environment, terms: PaymentTerms) {
   return submit(env, terms, await signFunding(env, terms));
 }
 
-/** A change of every single term that leaves the terms possible. */
+/** A valid change of each single term. */
 const changes: [keyof PaymentTerms, (env: Environment, terms: PaymentTerms) => unknown][] = [
   ["payer", (env) => addressOf(env.people.stranger)],
   ["merchant", (env) => addressOf(env.people.stranger)],
@@ -216,7 +216,7 @@ describe("fundWithAuthorization", () => {
     await expectRevertData(submit(env, terms, signature), invalidSignature);
   });
 
-  it("refuses no signature at all", async () => {
+  it("refuses an empty signature", async () => {
     const env = await setup();
     await expectRevertData(submit(env, env.buildTerms(), "0x"), invalidSignature);
   });
@@ -274,7 +274,7 @@ describe("fundWithAuthorization", () => {
     );
   });
 
-  it("leaves the authorization useless to everybody but the escrow", async () => {
+  it("leaves the authorization unusable by anyone but the escrow", async () => {
     const env = await setup();
     const terms = env.buildTerms();
     const signature = await signFunding(env, terms);

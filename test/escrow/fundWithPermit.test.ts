@@ -20,7 +20,7 @@ const environment = environmentOf(chain);
 const way = fundingWays["by permit"];
 const zero = toHex(0, { size: 32 });
 
-/** An environment whose payer has approved nothing. */
+/** Environment whose payer has approved nothing. */
 async function setup(): Promise<Environment> {
   const env = await chain.networkHelpers.loadFixture(environment);
   await way.prepare(env, env.token.address);
@@ -98,7 +98,7 @@ describe("fundWithPermit", () => {
     expect(result).to.equal(idOf(env, terms));
   });
 
-  it("is not harmed by somebody who sends the permit to the token before", async () => {
+  it("funds although somebody submitted the permit first", async () => {
     const env = await setup();
     const terms = env.buildTerms();
     const permit = await signPermit(env, terms);
@@ -109,7 +109,7 @@ describe("fundWithPermit", () => {
     expect(balances).to.deep.equal({ payer: -amount, escrow: amount });
   });
 
-  it("passes a worthless permit over where there is an allowance", async () => {
+  it("ignores an invalid permit if there is an allowance", async () => {
     const env = await setup();
     const { payer } = env.people;
     const terms = env.buildTerms();
@@ -118,7 +118,7 @@ describe("fundWithPermit", () => {
     expect(await env.token.read.balanceOf([env.escrow.address])).to.equal(amount);
   });
 
-  it("takes a token without permits where there is an allowance", async () => {
+  it("accepts a token without permits if there is an allowance", async () => {
     const env = await setup();
     const token = await chain.viem.deployContract("NoBooleanToken");
     await env.endow(token);
@@ -129,7 +129,7 @@ describe("fundWithPermit", () => {
     expect(balances).to.deep.equal({ payer: -amount, escrow: amount });
   });
 
-  it("refuses a worthless permit without an allowance", async () => {
+  it("refuses an invalid permit without an allowance", async () => {
     const env = await setup();
     await expectRevertData(
       submit(env, env.buildTerms(), [2n ** 40n, 27, zero, zero]),
@@ -137,7 +137,7 @@ describe("fundWithPermit", () => {
     );
   });
 
-  it("refuses a permit that is over", async () => {
+  it("refuses an expired permit", async () => {
     const env = await setup();
     const terms = env.buildTerms();
     const [, ...signature] = await signPermit(env, terms);
@@ -163,7 +163,7 @@ describe("fundWithPermit", () => {
     await expectRevertData(submit(env, terms, permit), insufficientAllowance(env, 0n));
   });
 
-  it("takes nothing from the payer when somebody else sends the payer's permit", async () => {
+  it("takes nothing from the payer if another account uses the payer's permit", async () => {
     const env = await setup();
     const { stranger } = env.people;
     await env.token.write.approve([env.escrow.address, 0n], { account: stranger.account });
@@ -185,7 +185,7 @@ describe("fundWithPermit", () => {
     await expectRevertData(submit(env, terms, [0n, 27, zero, zero]), "0x");
   });
 
-  it("refuses a token that charges for transfers", async () => {
+  it("refuses a fee-on-transfer token", async () => {
     const env = await setup();
     const token = await chain.viem.deployContract("FeeOnTransferToken");
     await env.endow(token);

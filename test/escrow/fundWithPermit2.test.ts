@@ -28,7 +28,7 @@ const chain = await network.create();
 const environment = environmentOf(chain);
 const way = fundingWays["by Permit2"];
 
-/** An environment whose payer has approved Permit2, and nothing else. */
+/** Environment whose payer has approved only Permit2. */
 async function setup(): Promise<Environment> {
   const env = await chain.networkHelpers.loadFixture(environment);
   await way.prepare(env, env.token.address);
@@ -44,7 +44,7 @@ function submit(env: Environment, terms: PaymentTerms, nonce: bigint, signature:
 const refusal = (errorName: "InvalidSigner" | "InvalidNonce" | "InvalidContractSignature") =>
   encodeErrorResult({ abi: permit2Abi, errorName });
 
-/** A change of every single term that leaves the terms possible. */
+/** A valid change of each single term. */
 const changes: [keyof PaymentTerms, (env: Environment, terms: PaymentTerms) => unknown][] = [
   ["payer", (env) => addressOf(env.people.stranger)],
   ["merchant", (env) => addressOf(env.people.stranger)],
@@ -137,7 +137,7 @@ describe("fundWithPermit2", () => {
     await expectRevert(submit(env, terms, 0n, "0x"), "AuthorizationUnsupported");
   });
 
-  it("refuses a token that charges for transfers", async () => {
+  it("refuses a fee-on-transfer token", async () => {
     const env = await setup();
     const token = await chain.viem.deployContract("FeeOnTransferToken");
     await env.endow(token);
@@ -243,7 +243,7 @@ describe("fundWithPermit2", () => {
     await expectRevertData(submit(env, terms, 0n, signature), refusal("InvalidSigner"));
   });
 
-  it("refuses a signature once the terms are over, at the escrow before Permit2", async () => {
+  it("refuses a signature after fundBy, in the escrow before Permit2", async () => {
     const env = await setup();
     const terms = env.buildTerms();
     const signature = await signPermit2(env, terms, 0n);
@@ -252,7 +252,7 @@ describe("fundWithPermit2", () => {
     await expectRevert(submit(env, terms, 0n, signature), "FundingClosed", [time, time]);
   });
 
-  it("refuses no signature at all", async () => {
+  it("refuses an empty signature", async () => {
     const env = await setup();
     await expectRevertData(
       submit(env, env.buildTerms(), 0n, "0x"),
@@ -270,7 +270,7 @@ describe("fundWithPermit2", () => {
     );
   });
 
-  it("leaves the signature useless to everybody but the escrow", async () => {
+  it("leaves the signature unusable by anyone but the escrow", async () => {
     const env = await setup();
     const { stranger } = env.people;
     const terms = env.buildTerms();
@@ -291,7 +291,7 @@ describe("fundWithPermit2", () => {
   });
 });
 
-/** The call by which an account approves Permit2. */
+/** Call by which an account approves Permit2. */
 function approval(value: bigint): Hex {
   return encodeFunctionData({
     abi: erc20Abi,

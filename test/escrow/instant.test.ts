@@ -1,13 +1,20 @@
 import { expect } from "chai";
 import { network } from "hardhat";
-import { encodeErrorResult } from "viem";
-import { demoDollarAbi, fee } from "../../protocol/src/index.ts";
-import { fund } from "../helpers/actions.ts";
+import { toHex, zeroAddress } from "viem";
+import { fee, splitsHash } from "../../protocol/src/index.ts";
+import { clockOf } from "../helpers/actions.ts";
 import { effectsOf } from "../helpers/effects.ts";
-import { addressOf, amount, type Environment, environmentOf } from "../helpers/environment.ts";
-import { fundingWays } from "../helpers/fundingWays.ts";
-import { shouldPayInstantly } from "../helpers/instantBehavior.ts";
-import { expectRevert, expectRevertData } from "../helpers/reverts.ts";
+import { addressOf, amount, environmentOf, idOf } from "../helpers/environment.ts";
+import { type FundingWay, fundBy, fundingWays } from "../helpers/fundingWays.ts";
+import {
+  instantEvents,
+  instantTerms,
+  payInstantly,
+  preparedToken,
+  prepareInstant,
+  prepareRefused,
+} from "../helpers/instantPayment.ts";
+import { expectRevert } from "../helpers/reverts.ts";
 
 const chain = await network.create();
 const environment = environmentOf(chain);
@@ -16,115 +23,154 @@ const setup = () => chain.networkHelpers.loadFixture(environment);
 const commission = fee(amount, 250);
 const net = amount - commission;
 
-function instantTerms(env: Environment, overrides: Parameters<Environment["buildTerms"]>[0] = {}) {
-  return env.buildTerms({ instant: true, inspectionPeriod: 0, capturePeriod: 0, ...overrides });
-}
-
-describe("an instant payment", () => {
-  for (const [name, way] of Object.entries(fundingWays)) {
-    describe(name, () => {
-      shouldPayInstantly(setup, way);
-    });
-  }
-
-  describe("by allowance, straight from the caller to the recipients", () => {
-    it("never passes through the escrow", async () => {
-      const env = await setup();
-      const terms = instantTerms(env);
-      await fund(env, terms);
-      const transfers = await env.token.getEvents.Transfer({ to: env.escrow.address });
-      expect(transfers).to.deep.equal([]);
-      const paid = await env.token.getEvents.Transfer({ from: terms.payer });
-      expect(paid.map(({ args }) => [args.to, args.value])).to.deep.equal([
-        [terms.payee, net],
-        [terms.feeRecipient, commission],
-      ]);
-    });
-
-    it("is paid by anybody for the payer", async () => {
-      const env = await setup();
-      const { stranger } = env.people;
-      const { balances } = await effectsOf(env, env.token.address, () =>
-        fund(env, instantTerms(env), stranger),
-      );
-      expect(balances).to.deep.equal({
-        stranger: -amount,
-        payee: net,
-        feeRecipient: commission,
+for (const [name, way] of Object.entries<FundingWay>(fundingWays)) {
+  describe(`an instant payment ${name}`, () => {
+    it("pays payee and commission, and is settled", async () => {
+      const payment = await prepareInstant(setup, way);
+      const { env, terms } = payment;
+      expect(await payInstantly(payment)).to.deep.equal({
+        events: await instantEvents(payment),
+        balances: { payer: -amount, payee: net, feeRecipient: commission },
+        credits: {},
+      });
+      expect(await env.escrow.read.paymentState([idOf(env, terms)])).to.deep.equal({
+        held: 0n,
+        refundable: amount,
+        clock: await clockOf(env, terms),
+        stage: 3,
       });
     });
 
-    it("is paid by the fee recipient, which keeps the commission", async () => {
-      const env = await setup();
-      const { feeRecipient } = env.people;
-      const { balances } = await effectsOf(env, env.token.address, () =>
-        fund(env, instantTerms(env), feeRecipient),
-      );
-      expect(balances).to.deep.equal({ feeRecipient: -net, payee: net });
-    });
-
-    it("pays both parts to one account that is payee and fee recipient", async () => {
-      const env = await setup();
-      const terms = instantTerms(env, { feeRecipient: addressOf(env.people.payee) });
-      const { balances } = await effectsOf(env, terms.token, () => fund(env, terms));
+    it("pays the payee everything without a commission", async () => {
+      const payment = await prepareInstant(setup, way, { feeBps: 0, feeRecipient: zeroAddress });
+      const { balances, credits } = await payInstantly(payment);
       expect(balances).to.deep.equal({ payer: -amount, payee: amount });
+      expect(credits).to.deep.equal({});
     });
 
-    it("is refused with the exact shortfall of a token that charges for transfers", async () => {
-      const env = await setup();
-      const token = await chain.viem.deployContract("FeeOnTransferToken");
-      await env.endow(token);
-      await expectRevert(
-        fund(env, instantTerms(env, { token: token.address })),
-        "DeliveryMismatch",
-        [net - net / 100n, net],
-      );
-      await expectRevert(
-        fund(env, instantTerms(env, { token: token.address, feeBps: 10_000 })),
-        "DeliveryMismatch",
-        [amount - amount / 100n, amount],
-      );
+    it("pays the payee nothing with a commission of 100 %", async () => {
+      const payment = await prepareInstant(setup, way, { feeBps: 10_000 });
+      expect(await payInstantly(payment)).to.deep.equal({
+        events: await instantEvents(payment),
+        balances: { payer: -amount, feeRecipient: amount },
+        credits: {},
+      });
     });
 
-    it("is refused, and nothing credited, when the caller has approved too little", async () => {
-      const env = await setup();
-      const { payer } = env.people;
-      const terms = instantTerms(env);
-      await env.token.write.approve([env.escrow.address, net - 1n], { account: payer.account });
-      await expectRevertData(
-        fund(env, terms),
-        encodeErrorResult({
-          abi: demoDollarAbi,
-          errorName: "ERC20InsufficientAllowance",
-          args: [env.escrow.address, net - 1n, net],
-        }),
-      );
+    it("adds the commission of a split list to its pot", async () => {
+      const plain = await prepareInstant(setup, way, { feeRecipient: zeroAddress });
+      const { env } = plain;
+      const splits = splitsHash([
+        { recipient: addressOf(env.people.stranger), bps: 4_000 },
+        { recipient: addressOf(env.people.deployer), bps: 6_000 },
+      ]);
+      const payment = { ...plain, terms: { ...plain.terms, splits } };
+      expect(await payInstantly(payment)).to.deep.equal({
+        events: await instantEvents(payment),
+        balances: { payer: -amount, payee: net, escrow: commission },
+        credits: {},
+      });
+      expect(await env.escrow.read.potOf([payment.terms.token, splits])).to.equal(commission);
     });
 
-    it("is refused when what the caller has is enough for the payee alone", async () => {
-      const env = await setup();
-      const { payer } = env.people;
-      await env.token.write.approve([env.escrow.address, net], { account: payer.account });
-      await expectRevertData(
-        fund(env, instantTerms(env)),
-        encodeErrorResult({
-          abi: demoDollarAbi,
-          errorName: "ERC20InsufficientAllowance",
-          args: [env.escrow.address, 0n, commission],
-        }),
-      );
+    it("credits payee and fee recipient with toLedger", async () => {
+      const payment = await prepareInstant(setup, way, { toLedger: true });
+      expect(await payInstantly(payment)).to.deep.equal({
+        events: await instantEvents(payment),
+        balances: { payer: -amount, escrow: amount },
+        credits: { payee: net, feeRecipient: commission },
+      });
     });
 
-    it("is refused with so little gas that a failed transfer proves nothing", async () => {
-      const env = await setup();
-      const { payer } = env.people;
-      const token = await chain.viem.deployContract("BlocklistToken");
-      await env.endow(token);
-      const terms = instantTerms(env, { token: token.address });
-      await token.write.setBlocked([terms.payee, true]);
-      const call = env.escrow.simulate.fund([terms], { account: addressOf(payer), gas: 300_000n });
-      const error = await call.catch((failure: unknown) => failure);
-      expect(String(error)).to.include("GasTooLow");
+    it("credits the payee with toLedger, and adds the commission of a split list to its pot", async () => {
+      const splits = toHex(1, { size: 32 });
+      const overrides = { toLedger: true, feeRecipient: zeroAddress, splits };
+      const payment = await prepareInstant(setup, way, overrides);
+      const { balances, credits } = await payInstantly(payment);
+      expect(balances).to.deep.equal({ payer: -amount, escrow: amount });
+      expect(credits).to.deep.equal({ payee: net });
+      const { env, terms } = payment;
+      expect(await env.escrow.read.potOf([terms.token, splits])).to.equal(commission);
     });
+
+    it("credits a payee that refuses the money", async () => {
+      const payment = await prepareRefused(setup, way, "payee");
+      const events = await instantEvents(payment, [[payment.terms.payee, net]]);
+      expect(await payInstantly(payment)).to.deep.equal({
+        events,
+        balances: { payer: -amount, escrow: net, feeRecipient: commission },
+        credits: { payee: net },
+      });
+    });
+
+    it("credits a fee recipient that refuses the money", async () => {
+      const payment = await prepareRefused(setup, way, "feeRecipient");
+      const events = await instantEvents(payment, [[payment.terms.feeRecipient, commission]]);
+      expect(await payInstantly(payment)).to.deep.equal({
+        events,
+        balances: { payer: -amount, escrow: commission, payee: net },
+        credits: { feeRecipient: commission },
+      });
+    });
+
+    it("credits both if both refuse the money", async () => {
+      const payment = await prepareRefused(setup, way, "payee", "feeRecipient");
+      const events = await instantEvents(payment, [
+        [payment.terms.payee, net],
+        [payment.terms.feeRecipient, commission],
+      ]);
+      expect(await payInstantly(payment)).to.deep.equal({
+        events,
+        balances: { payer: -amount, escrow: amount },
+        credits: { payee: net, feeRecipient: commission },
+      });
+    });
+
+    it("cannot be captured, voided or reclaimed afterwards", async () => {
+      const { env, terms } = await prepareInstant(setup, way);
+      await fundBy(way, env, terms);
+      const { account } = env.people.merchant;
+      const id = idOf(env, terms);
+      const { write } = env.escrow;
+      const args = [id, 3];
+      await expectRevert(write.capture([terms, 1n, false], { account }), "PaymentNotHeld", args);
+      await expectRevert(write.void([terms, 1n], { account }), "PaymentNotHeld", args);
+      await expectRevert(write.reclaim([terms]), "PaymentNotHeld", args);
+    });
+
+    it("is refunded by the merchant", async () => {
+      const { env, terms } = await prepareInstant(setup, way);
+      await fundBy(way, env, terms);
+      const { account } = env.people.merchant;
+      const value = terms.token === zeroAddress ? amount : 0n;
+      const { balances } = await effectsOf(env, terms.token, () =>
+        env.escrow.write.refund([terms, amount, false], { account, value }),
+      );
+      expect(balances).to.deep.equal({ merchant: -amount, payer: amount });
+    });
+
+    it("is funded once", async () => {
+      const { env, terms } = await prepareInstant(setup, way);
+      await fundBy(way, env, terms);
+      const id = idOf(env, terms);
+      await expectRevert(fundBy(way, env, terms), "PaymentAlreadyFunded", [id, 3]);
+    });
+
+    if (way.overrides.token === zeroAddress) return;
+
+    for (const [kind, overrides] of Object.entries({
+      "with a commission": {},
+      "with a commission of 100 %": { feeBps: 10_000 },
+      "with toLedger": { toLedger: true },
+    })) {
+      it(`rejects a fee-on-transfer token ${kind}`, async () => {
+        const env = await setup();
+        const { address: token } = await preparedToken(env, way, "FeeOnTransferToken");
+        const terms = instantTerms(env, { token, ...overrides });
+        const error = await fundBy(way, env, terms).catch((failure: unknown) => failure);
+        expect(String(error)).to.include("DeliveryMismatch");
+        expect(await env.escrow.read.paymentStatus([terms])).to.equal(0);
+      });
+    }
   });
-});
+}

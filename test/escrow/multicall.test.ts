@@ -47,7 +47,7 @@ describe("multicall", () => {
     expect(await env.escrow.read.isOperator(pair)).to.equal(true);
   });
 
-  it("does nothing when one of them fails, and says why", async () => {
+  it("reverts with the reason if one of them fails", async () => {
     const env = await setup();
     const held = await funded(env);
     const settled = await captured(env);
@@ -59,7 +59,7 @@ describe("multicall", () => {
     expect((await stateOf(env, held)).held).to.equal(amount);
   });
 
-  it("never counts coins twice, because it takes none", async () => {
+  it("accepts no coins, so counts none twice", async () => {
     const env = await setup();
     const terms = env.buildTerms({ token: zeroAddress });
     const call = { functionName: "fund", args: [terms] };

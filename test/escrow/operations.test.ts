@@ -5,7 +5,7 @@ import { escrowAbi } from "../../protocol/src/index.ts";
 
 const folder = join(import.meta.dirname, "../../docs/operations");
 
-/** Errors of the libraries that set the contract up; no verb can give them. */
+/** Errors of library setup code, which no verb can give. */
 const setup = ["InvalidShortString", "StringTooLong", "SafeERC20FailedOperation"];
 
 async function pages(): Promise<Map<string, string>> {
@@ -19,7 +19,7 @@ function namesOf(type: "error" | "event"): string[] {
 }
 
 describe("the pages of the operations", () => {
-  it("are one for each verb", async () => {
+  it("exist for every verb", async () => {
     const verbs = escrowAbi.flatMap((item) =>
       item.type === "function" && item.stateMutability !== "view" ? [item.name] : [],
     );
@@ -41,7 +41,7 @@ describe("the pages of the operations", () => {
     }
   });
 
-  it("name only errors that there are, and all of them", async () => {
+  it("name every error, and no other", async () => {
     const named = new Set<string>();
     for (const text of (await pages()).values()) {
       const [, table = ""] = text.split("## Errors");
@@ -51,7 +51,7 @@ describe("the pages of the operations", () => {
     expect([...named].sort()).to.deep.equal(expected.sort());
   });
 
-  it("name all events that matter to them", async () => {
+  it("name every event", async () => {
     const all = [...(await pages()).values()].join("\n");
     for (const event of namesOf("event").filter((name) => name !== "EIP712DomainChanged")) {
       expect(all).to.include(event);

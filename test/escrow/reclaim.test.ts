@@ -23,7 +23,7 @@ function reclaim(env: Environment, terms: PaymentTerms, by: Name = "payer") {
   return env.escrow.write.reclaim([terms], { account: env.people[by].account });
 }
 
-/** Makes the next block the first in which a reclaim is accepted. */
+/** Sets the next block's time to the end of the capture window. */
 async function expire(env: Environment, terms: PaymentTerms) {
   await at(env, (await clockOf(env, terms)) + terms.capturePeriod);
 }
@@ -50,14 +50,14 @@ describe("reclaim", () => {
     await expectRevert(reclaim(env, terms), "PaymentNotHeld", [idOf(env, terms), 4]);
   });
 
-  it("refuses a payment that is disputed, though its capture window is over", async () => {
+  it("refuses a disputed payment, even after the capture window", async () => {
     const env = await setup();
     const terms = await disputed(env);
     await expire(env, terms);
     await expectRevert(reclaim(env, terms), "PaymentNotHeld", [idOf(env, terms), 2]);
   });
 
-  it("refuses an instant payment, of which nothing is held", async () => {
+  it("refuses an instant payment", async () => {
     const env = await setup();
     const terms = await funded(env, { instant: true, inspectionPeriod: 0, capturePeriod: 0 });
     await expectRevert(reclaim(env, terms), "PaymentNotHeld", [idOf(env, terms), 3]);
@@ -102,7 +102,7 @@ describe("reclaim", () => {
     });
   }
 
-  it("returns the rest of a payment that was captured in part", async () => {
+  it("returns the rest of a partially captured payment", async () => {
     const env = await setup();
     const terms = await funded(env);
     await env.escrow.write.capture([terms, 40_000_000n, false], {
@@ -118,7 +118,7 @@ describe("reclaim", () => {
     });
   });
 
-  it("returns a payment of which everything captured was refunded", async () => {
+  it("ends as returned if everything captured was refunded", async () => {
     const env = await setup();
     const terms = await funded(env);
     await env.escrow.write.capture([terms, 1n, false], { account: env.people.payer.account });

@@ -54,7 +54,7 @@ describe("refund", () => {
     });
   }
 
-  it("refuses nothing at all", async () => {
+  it("refuses an amount of zero", async () => {
     const env = await setup();
     await expectRevert(refund(env, await captured(env), 0n), "AmountZero");
   });
@@ -69,7 +69,7 @@ describe("refund", () => {
     await expectRevert(refund(env, await funded(env), 1n), "AmountExceedsRefundable", [1n, 0n]);
   });
 
-  it("refuses more than was captured and not yet refunded", async () => {
+  it("refuses more than the refundable amount", async () => {
     const env = await setup();
     const terms = await captured(env);
     await refund(env, terms, 40_000_000n);
@@ -134,7 +134,7 @@ describe("refund", () => {
       expect(effects.events).to.deep.equal([refunded(env, terms, "merchant", 2n, amount - 3n)]);
     });
 
-    it("leaves what is held where it is", async () => {
+    it("does not change the held amount", async () => {
       const env = await setup();
       const terms = await funded(env);
       await env.escrow.write.capture([terms, 40_000_000n, false], {
@@ -154,7 +154,7 @@ describe("refund", () => {
       await expectRevert(refund(env, terms, 1n, { value: 1n }), "ValueMismatch", [1n, 0n]);
     });
 
-    it("passes the token's error on when too little is approved", async () => {
+    it("reverts with the token's error if the allowance is too low", async () => {
       const env = await setup();
       const terms = await captured(env);
       const { merchant } = env.people;
@@ -169,7 +169,7 @@ describe("refund", () => {
       );
     });
 
-    it("credits a payer whom the token refuses, from the caller's own tokens", async () => {
+    it("credits a payer refused by the token, from the caller's own tokens", async () => {
       const env = await setup();
       const token = await deployBlocklistToken(env);
       const terms = await captured(env, { token: token.address });
@@ -185,7 +185,7 @@ describe("refund", () => {
       });
     });
 
-    it("passes the token's error on when it refuses the caller", async () => {
+    it("reverts with the token's error if it refuses the caller", async () => {
       const env = await setup();
       const token = await deployBlocklistToken(env);
       const terms = await captured(env, { token: token.address });
@@ -225,7 +225,7 @@ describe("refund", () => {
       );
     });
 
-    it("is refused once the merchant has dismissed it", async () => {
+    it("is refused after the merchant dismissed the operator", async () => {
       const env = await setup();
       await appointOperator(env);
       const terms = await captured(env);
@@ -242,7 +242,7 @@ describe("refund", () => {
   });
 
   describe("of a payment that was disputed", () => {
-    it("leaves what waits for the ruling where it is", async () => {
+    it("does not change the disputed amount", async () => {
       const env = await setup();
       const terms = await funded(env, { arbiter: addressOf(env.people.arbiter) });
       const { account } = env.people.payer;
@@ -278,7 +278,7 @@ describe("refund", () => {
   });
 
   describe("from coins", () => {
-    it("passes them on to the payer", async () => {
+    it("go on to the payer", async () => {
       const env = await setup();
       const terms = await captured(env, { token: zeroAddress });
       const effects = await effectsOf(env, zeroAddress, () =>
@@ -299,14 +299,14 @@ describe("refund", () => {
       });
     }
 
-    it("refuses coins where credit is to pay", async () => {
+    it("refuses coins together with fromCredit", async () => {
       const env = await setup();
       const terms = await captured(env, { token: zeroAddress });
       const options = { value: 3n, fromCredit: true };
       await expectRevert(refund(env, terms, 3n, options), "ValueMismatch", [3n, 0n]);
     });
 
-    it("credits a payer who does not take them", async () => {
+    it("credits a payer who refuses them", async () => {
       const env = await setup();
       const receiver = await chain.viem.deployContract("RevertingReceiver", [
         addressOf(env.people.stranger),
@@ -389,7 +389,7 @@ describe("refund", () => {
       );
     });
 
-    it("credits a payer whom the token refuses", async () => {
+    it("credits a payer refused by the token", async () => {
       const env = await setup();
       const token = await deployBlocklistToken(env);
       const terms = await creditPayee(env, token);

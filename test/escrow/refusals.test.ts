@@ -11,11 +11,11 @@ import { sharedBy, thirds } from "../helpers/splits.ts";
 const chain = await network.create();
 const environment = environmentOf(chain);
 
-/** Everybody who may have a say in a payment, and somebody who never has. */
+/** Every party of a payment, and a stranger. */
 const everybody = ["payer", "merchant", "operator", "payee", "arbiter", "stranger"] as const;
 type Caller = (typeof everybody)[number];
 
-/** A payment that waits for its arbiter or is over, and when somebody calls. */
+/** Disputed or ended payment, and the time of the call. */
 interface World {
   env: Environment;
   terms: PaymentTerms;
@@ -28,7 +28,7 @@ interface World {
 }
 
 type Refusal = [error: EscrowError, args: readonly unknown[]];
-/** What somebody is told; null where the call is accepted. */
+/** Expected refusal of a caller; null: the call is accepted. */
 type Answer<A extends Refusal | null = Refusal | null> = (world: World, caller: Caller) => A;
 type Refused = Answer<Refusal>;
 
@@ -64,7 +64,7 @@ const nothingToRefund: Refused = ({ refundable, time, clock, terms }) =>
     ? ["AmountExceedsRefundable", [1n, 0n]]
     : ["RefundClosed", [time, BigInt(clock + terms.refundPeriod)]];
 
-/** One answer for some, another for everybody else. */
+/** Answers for some callers, and one for all others. */
 const by =
   <A extends Refusal | null>(
     some: Partial<Record<Caller, Answer<A>>>,
@@ -73,7 +73,7 @@ const by =
   (world, caller) =>
     (some[caller] ?? others)(world, caller);
 
-/** A call about the payment, and the answers to it while the payment is disputed and once it is over. */
+/** A verb, and its answers during a dispute and after the payment's end. */
 interface Row {
   verb: string;
   args: (world: World) => readonly unknown[];
@@ -240,13 +240,13 @@ const rows: Record<string, Row> = {
   },
 };
 
-/** Calls of the escrow that are about no payment, or only make other calls. */
+/** Verbs that concern no payment, or only make other calls. */
 const elsewhere = [
   ...["distribute", "multicall", "setOperator", "setOperatorWithSignature"],
   ...["withdraw", "withdrawFor", "withdrawTo"],
 ];
 
-/** Terms that can be funded at any time, with an arbiter and a list. */
+/** Terms that can be funded at any time, with an arbiter and a split list. */
 function overrides(env: Environment): Partial<PaymentTerms> {
   return {
     arbiter: addressOf(env.people.arbiter),
@@ -255,7 +255,7 @@ function overrides(env: Environment): Partial<PaymentTerms> {
   };
 }
 
-/** Makes a payment, lets so many seconds pass, and tells what is then to be known of it. */
+/** Makes a payment, lets time pass, and collects what the answers need. */
 function worldOf(make: (env: Environment) => Promise<PaymentTerms>, seconds = 0) {
   return async function world(): Promise<World> {
     const env = await environment();
@@ -292,7 +292,7 @@ async function disputed(env: Environment, more: Partial<PaymentTerms> = {}): Pro
 
 const refundsEnd = 31 * day;
 
-/** Every way in which a payment is over, with the stage it then has. */
+/** Every way a payment can end, with its final stage. */
 const ends: Record<string, [world: () => Promise<World>, stage: number]> = {
   "was released, and can be refunded no longer": [
     worldOf((env) => captured(env, overrides(env)), refundsEnd),
@@ -368,14 +368,14 @@ const ends: Record<string, [world: () => Promise<World>, stage: number]> = {
   ],
 };
 
-/** A dispute, at the times when something else about it is open. */
+/** A dispute at different times. */
 const disputes: Record<string, () => Promise<World>> = {
   "has just begun": worldOf((env) => disputed(env)),
   "has outlived the capture window": worldOf((env) => disputed(env), 8 * day),
   "has outlived the arbiter's time": worldOf((env) => disputed(env), arbitrationPeriod),
 };
 
-/** Everybody makes the call, and everybody has the answer of the table. */
+/** Makes the call as every account, and compares with the table. */
 async function ask(world: World, { verb, args, ...answers }: Row, state: "disputed" | "over") {
   const { env } = world;
   for (const caller of everybody) {
@@ -391,7 +391,7 @@ async function ask(world: World, { verb, args, ...answers }: Row, state: "disput
 }
 
 describe("a call about a payment", () => {
-  it("is in the table, whatever its verb", () => {
+  it("is in the table, for every verb", () => {
     const verbs = escrowAbi.flatMap((item) =>
       item.type === "function" && item.stateMutability !== "view" ? [item.name] : [],
     );
@@ -402,7 +402,7 @@ describe("a call about a payment", () => {
   for (const [when, world] of Object.entries(disputes)) {
     describe(`whose dispute ${when}`, () => {
       for (const [what, row] of Object.entries(rows)) {
-        it(`has its answer for everybody: ${what}`, async () => {
+        it(`has the table's answer for each account: ${what}`, async () => {
           const loaded = await chain.networkHelpers.loadFixture(world);
           expect(loaded.stage).to.equal(2);
           await ask(loaded, row, "disputed");
@@ -414,7 +414,7 @@ describe("a call about a payment", () => {
   for (const [how, [world, stage]] of Object.entries(ends)) {
     describe(`that ${how}`, () => {
       for (const [what, row] of Object.entries(rows)) {
-        it(`is refused to everybody: ${what}`, async () => {
+        it(`is refused to every account: ${what}`, async () => {
           const loaded = await chain.networkHelpers.loadFixture(world);
           expect(loaded.stage).to.equal(stage);
           await ask(loaded, row, "over");

@@ -70,7 +70,7 @@ describe("resolve", () => {
     });
   }
 
-  it("divides only what is still held, and adds to what can be refunded", async () => {
+  it("divides only the held amount, and adds to the refundable amount", async () => {
     const env = await setup();
     const terms = await disputed(env);
     const { account } = env.people.payer;
@@ -93,7 +93,7 @@ describe("resolve", () => {
     });
   });
 
-  it("keeps the captured part in the ledger where the terms say so, and pays the payer", async () => {
+  it("credits the captured part with toLedger, and pays the payer", async () => {
     const env = await setup();
     const terms = await disputed(env, { toLedger: true });
     const effects = await effectsOf(env, terms.token, () => resolve(env, terms, 60_000_000n));
@@ -102,7 +102,7 @@ describe("resolve", () => {
     expect(effects.events).to.have.length(1);
   });
 
-  it("fills the pot of the list that shares the commission", async () => {
+  it("adds the commission of a split list to its pot", async () => {
     const env = await setup();
     const splits = thirds(env);
     const terms = await disputed(env, sharedBy(splits));
@@ -127,7 +127,7 @@ describe("resolve", () => {
     });
   }
 
-  it("is not stopped by a token that blocks the arbiter, who is paid nothing", async () => {
+  it("works although the token blocks the arbiter, who is paid nothing", async () => {
     const env = await setup();
     const token = await deployBlocklistToken(env);
     const terms = await disputed(env, { token: token.address });
@@ -148,7 +148,7 @@ describe("resolve", () => {
     });
   }
 
-  it("refuses more than is held", async () => {
+  it("refuses more than the held amount", async () => {
     const env = await setup();
     const terms = await disputed(env);
     for (const back of [amount + 1n, 2n ** 256n - 1n]) {
@@ -156,7 +156,7 @@ describe("resolve", () => {
     }
   });
 
-  it("refuses a payment that is not disputed, or not any more", async () => {
+  it("refuses a payment that is not or no longer disputed", async () => {
     const env = await setup();
     const arbiter = addressOf(env.people.arbiter);
     const ruled = await disputed(env);

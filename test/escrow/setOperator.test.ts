@@ -20,7 +20,7 @@ function isOperator(env: Environment, merchant = addressOf(env.people.merchant))
 }
 
 describe("setOperator", () => {
-  it("appoints nobody by itself", async () => {
+  it("is needed before an operator may act", async () => {
     expect(await isOperator(await setup())).to.equal(false);
   });
 
@@ -52,7 +52,7 @@ describe("setOperator", () => {
     });
   }
 
-  it("counts for the caller alone, and in one direction", async () => {
+  it("applies to the caller's payments only, in one direction", async () => {
     const env = await setup();
     await appointOperator(env);
     expect(await isOperator(env, addressOf(env.people.stranger))).to.equal(false);
@@ -70,7 +70,7 @@ describe("setOperator", () => {
     expect(await env.escrow.read.isOperator([account.address, other])).to.equal(true);
   });
 
-  it("takes no operator's word for the merchant's", async () => {
+  it("cannot be called by an operator for the merchant", async () => {
     const env = await setup();
     await appointOperator(env);
     const other = addressOf(env.people.stranger);
@@ -79,7 +79,7 @@ describe("setOperator", () => {
     expect(await env.escrow.read.isOperator([merchant, other])).to.equal(false);
   });
 
-  it("counts at once for payments that were funded before", async () => {
+  it("applies at once to earlier payments", async () => {
     const env = await setup();
     const { operator } = env.people;
     const terms = await funded(env);

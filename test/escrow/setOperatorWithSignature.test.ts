@@ -17,7 +17,7 @@ const chain = await network.create();
 const environment = environmentOf(chain);
 const setup = () => chain.networkHelpers.loadFixture(environment);
 
-/** What a test says otherwise than: the merchant appoints the operator, with the first nonce. */
+/** Overrides of the default message: the merchant appoints the operator, with the first nonce. */
 interface Word {
   approved?: boolean;
   nonce?: bigint;
@@ -121,7 +121,7 @@ describe("setOperatorWithSignature", () => {
     expect(await nonceOf(env)).to.equal(2n);
   });
 
-  it("never brings a dismissed operator back with an old message", async () => {
+  it("never reappoints an operator by an old message", async () => {
     const env = await setup();
     const merchant = addressOf(env.people.merchant);
     const signature = await sign(env);
@@ -134,7 +134,7 @@ describe("setOperatorWithSignature", () => {
     expect(await isOperator(env)).to.equal(false);
   });
 
-  it("takes messages in the order of their nonces", async () => {
+  it("accepts messages in the order of their nonces", async () => {
     const env = await setup();
     const later = await sign(env, { approved: false, nonce: 1n });
     await expectRevert(submit(env, later, { approved: false }), "SignatureInvalid", [
@@ -145,13 +145,13 @@ describe("setOperatorWithSignature", () => {
     expect(await isOperator(env)).to.equal(false);
   });
 
-  it("keeps the nonce where it refuses", async () => {
+  it("keeps the nonce on revert", async () => {
     const env = await setup();
     await expectRevert(submit(env, "0x"), "SignatureInvalid", [addressOf(env.people.merchant)]);
     expect(await nonceOf(env)).to.equal(0n);
   });
 
-  it("is void once the merchant itself has called", async () => {
+  it("is invalid after the merchant itself called", async () => {
     const env = await setup();
     const signature = await sign(env);
     await env.escrow.write.setOperator([addressOf(env.people.operator), false], {
@@ -163,7 +163,7 @@ describe("setOperatorWithSignature", () => {
     ]);
   });
 
-  it("counts the nonces of each merchant by themselves", async () => {
+  it("counts the nonces of each merchant separately", async () => {
     const env = await setup();
     await submit(env, await sign(env));
     const word = { merchant: "stranger" } as const;

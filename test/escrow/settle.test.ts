@@ -24,7 +24,7 @@ const chain = await network.create();
 const environment = environmentOf(chain);
 const setup = () => chain.networkHelpers.loadFixture(environment);
 
-/** What goes back to the payer in most of the tests. */
+/** Amount for the payer in most tests. */
 const back = 60_000_000n;
 
 interface Agreement {
@@ -82,7 +82,7 @@ function settledEvent(env: Environment, terms: PaymentTerms, by: Name, payerAmou
 describe("settle", () => {
   for (const party of ["payer", "merchant"] as const) {
     const other = party === "payer" ? "merchant" : "payer";
-    describe(`by the signature of the ${party}, sent by nobody of the payment`, () => {
+    describe(`by the signature of the ${party}, sent by a stranger`, () => {
       shouldCheckSignature<PaymentTerms>(setup, {
         signer: party,
         prepare: async (env, signer) => {
@@ -129,7 +129,7 @@ describe("settle", () => {
   }
 
   for (const party of ["payer", "merchant"] as const) {
-    it(`needs no signature of the ${party} who submits it, but the other's`, async () => {
+    it(`needs only the other signature if the ${party} submits`, async () => {
       const env = await setup();
       const terms = await funded(env);
       const [payer, merchant] = await agree(env, terms);
@@ -143,7 +143,7 @@ describe("settle", () => {
     });
   }
 
-  it("gives everything back, or nothing", async () => {
+  it("returns everything, or nothing", async () => {
     const env = await setup();
     for (const [payerAmount, stage] of [
       [amount, 4],
@@ -156,7 +156,7 @@ describe("settle", () => {
     }
   });
 
-  it("refuses more than is held", async () => {
+  it("refuses more than the held amount", async () => {
     const env = await setup();
     const terms = await funded(env);
     const payerAmount = amount + 1n;
@@ -175,7 +175,7 @@ describe("settle", () => {
     await expectRevert(submit(env, terms, signatures), "SignatureInvalid", [terms.payer]);
   });
 
-  it("is void once what is held has changed", async () => {
+  it("is invalid after the held amount changed", async () => {
     const env = await setup();
     const terms = await funded(env);
     const signatures = await agree(env, terms);
@@ -191,7 +191,7 @@ describe("settle", () => {
     await expectRevert(submit(env, terms, signatures), "PaymentNotHeld", [idOf(env, terms), 3]);
   });
 
-  it("refuses a payment that was never funded, and one that is settled", async () => {
+  it("refuses a payment never funded, and a settled one", async () => {
     const env = await setup();
     const unknown = env.buildTerms();
     const settled = await captured(env);
@@ -207,7 +207,7 @@ describe("settle", () => {
     }
   });
 
-  it("keeps what is captured in the ledger, and the commission in its pot, where the terms say so", async () => {
+  it("credits the captured amount with toLedger, and adds the commission to its pot", async () => {
     const env = await setup();
     const ledger = await funded(env, { toLedger: true });
     const signatures = await agree(env, ledger);

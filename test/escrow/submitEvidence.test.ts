@@ -54,7 +54,7 @@ describe("submitEvidence", () => {
     });
   }
 
-  it("refuses a payment that is not disputed, or not any more", async () => {
+  it("refuses a payment that is not or no longer disputed", async () => {
     const env = await setup();
     const ruled = await disputed(env);
     await env.escrow.write.resolve([ruled, 1n], { account: env.people.arbiter.account });

@@ -22,14 +22,14 @@ describe("paymentId", () => {
     expect(await env.escrow.read.paymentId([terms])).to.equal(idOf(env, terms));
   });
 
-  it("is another in another escrow", async () => {
+  it("differs between escrows", async () => {
     const env = await setup();
     const other = await chain.viem.deployContract("HandselEscrow");
     const terms = env.buildTerms();
     expect(await other.read.paymentId([terms])).not.to.equal(idOf(env, terms));
   });
 
-  it("belongs to the domain that the escrow names", async () => {
+  it("belongs to the escrow's domain", async () => {
     const env = await setup();
     expect(await env.escrow.read.eip712Domain()).to.deep.equal([
       "0x0f",
@@ -61,7 +61,7 @@ describe("paymentStatus", () => {
     expect(await statusOf(env, env.buildTerms())).to.equal("none");
   });
 
-  it("is authorized while all is held", async () => {
+  it("is authorized while everything is held", async () => {
     const env = await setup();
     expect(await statusOf(env, await funded(env))).to.equal("authorized");
   });
@@ -78,7 +78,7 @@ describe("paymentStatus", () => {
     expect(await statusOf(env, await captured(env))).to.equal("captured");
   });
 
-  it("is refunded once all that was captured went back", async () => {
+  it("is refunded once everything captured was refunded", async () => {
     const env = await setup();
     const terms = await captured(env);
     await env.escrow.write.refund([terms, terms.amount, false], {
@@ -87,7 +87,7 @@ describe("paymentStatus", () => {
     expect(await statusOf(env, terms)).to.equal("refunded");
   });
 
-  it("is returned once everything went back", async () => {
+  it("is returned once everything returned without capture", async () => {
     const env = await setup();
     const terms = await funded(env);
     await env.escrow.write.void([terms, terms.amount], { account: env.people.merchant.account });
@@ -125,7 +125,7 @@ describe("paymentStatus", () => {
 });
 
 describe("the escrow", () => {
-  it("takes coins nowhere but in fund, fundBatch and refund", async () => {
+  it("accepts coins only in fund, fundBatch and refund", async () => {
     const env = await setup();
     const terms = await funded(env);
     const { payer, merchant } = env.people;
@@ -188,7 +188,7 @@ describe("the escrow", () => {
     ]);
   });
 
-  it("owes nobody anything to begin with", async () => {
+  it("starts without debts", async () => {
     const env = await setup();
     expect(await env.escrow.read.creditOf([zeroAddress, zeroAddress])).to.equal(0n);
   });

@@ -73,19 +73,19 @@ describe("void", () => {
     });
   }
 
-  it("refuses nothing at all", async () => {
+  it("refuses an amount of zero", async () => {
     const env = await setup();
     await expectRevert(giveBack(env, await funded(env), 0n), "AmountZero");
   });
 
-  it("refuses more than is held", async () => {
+  it("refuses more than the held amount", async () => {
     const env = await setup();
     const terms = await funded(env);
     await giveBack(env, terms, 1n);
     await expectRevert(giveBack(env, terms, amount), "AmountExceedsHeld", [amount, amount - 1n]);
   });
 
-  it("gives all of it back to the payer, without a fee", async () => {
+  it("returns everything to the payer, without a fee", async () => {
     const env = await setup();
     const terms = await funded(env);
     expect(await effectsOf(env, terms.token, () => giveBack(env, terms))).to.deep.equal({
@@ -101,7 +101,7 @@ describe("void", () => {
     expect(await stateOf(env, terms)).to.deep.equal({ held: 0n, refundable: 0n, stage: 4 });
   });
 
-  it("gives a part back and goes on holding the rest", async () => {
+  it("returns a part and holds the rest", async () => {
     const env = await setup();
     const terms = await funded(env);
     const part = 30_000_000n;
@@ -127,7 +127,7 @@ describe("void", () => {
     });
   });
 
-  it("settles a payment of which something was captured", async () => {
+  it("ends as settled if something was captured", async () => {
     const env = await setup();
     const terms = await funded(env);
     await env.escrow.write.capture([terms, 1n, false], { account: env.people.payer.account });
@@ -135,7 +135,7 @@ describe("void", () => {
     expect(await stateOf(env, terms)).to.deep.equal({ held: 0n, refundable: 1n, stage: 3 });
   });
 
-  it("returns a payment of which everything captured was refunded", async () => {
+  it("ends as returned if everything captured was refunded", async () => {
     const env = await setup();
     const terms = await funded(env);
     await env.escrow.write.capture([terms, 1n, false], { account: env.people.payer.account });
@@ -144,7 +144,7 @@ describe("void", () => {
     expect(await stateOf(env, terms)).to.deep.equal({ held: 0n, refundable: 0n, stage: 4 });
   });
 
-  it("is open before, in and after the capture window", async () => {
+  it("is accepted before, in and after the capture window", async () => {
     const env = await setup();
     const terms = await funded(env);
     await giveBack(env, terms, 1n);
@@ -156,7 +156,7 @@ describe("void", () => {
     expect((await stateOf(env, terms)).held).to.equal(amount - 3n);
   });
 
-  it("gives money back to the payer while the payment is disputed, and leaves the dispute open", async () => {
+  it("returns money to the payer during a dispute, which stays open", async () => {
     const env = await setup();
     const terms = await disputed(env);
     const clock = await clockOf(env, terms);
@@ -197,7 +197,7 @@ describe("void", () => {
     });
   }
 
-  it("refuses an operator whom the merchant has dismissed", async () => {
+  it("refuses a dismissed operator", async () => {
     const env = await setup();
     await appointOperator(env);
     const terms = await funded(env);
@@ -209,7 +209,7 @@ describe("void", () => {
     ]);
   });
 
-  it("gives coins back", async () => {
+  it("returns coins", async () => {
     const env = await setup();
     const terms = await funded(env, { token: zeroAddress });
     const effects = await effectsOf(env, zeroAddress, () => giveBack(env, terms));

@@ -59,7 +59,7 @@ describe("withdraw", () => {
     expect(result).to.equal(net);
   });
 
-  it("pays what several payments added up to, again and again", async () => {
+  it("pays the sum of several payments, repeatedly", async () => {
     const env = await setup();
     const token = await deployBlocklistToken(env);
     for (const payments of [2, 1]) {
@@ -69,7 +69,7 @@ describe("withdraw", () => {
     }
   });
 
-  it("leaves everybody else's credit alone", async () => {
+  it("changes no other credit", async () => {
     const env = await setup();
     const token = await deployBlocklistToken(env);
     await creditPayee(env, token);
@@ -80,7 +80,7 @@ describe("withdraw", () => {
     ).to.equal(net);
   });
 
-  it("fails, and keeps the credit, while the owner cannot be paid", async () => {
+  it("reverts, and keeps the credit, while transfers to the owner fail", async () => {
     const env = await setup();
     const token = await deployBlocklistToken(env);
     const terms = await creditPayee(env, token);
@@ -93,7 +93,7 @@ describe("withdraw", () => {
     expect(await env.escrow.read.creditOf([terms.token, terms.payee])).to.equal(net);
   });
 
-  it("pays coins once their owner takes them", async () => {
+  it("pays coins once their owner accepts them", async () => {
     const env = await setup();
     const { stranger } = env.people;
     const { account } = stranger;

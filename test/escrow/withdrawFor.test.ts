@@ -46,7 +46,7 @@ describe("withdrawFor", () => {
     expect(effects.balances).to.deep.equal({ escrow: -net, payee: net });
   });
 
-  it("refuses an owner without credit, whatever the caller has", async () => {
+  it("refuses an owner without credit, even if the caller has one", async () => {
     const env = await setup();
     const { token } = await creditPayee(env, await deployBlocklistToken(env));
     const merchant = addressOf(env.people.merchant);
@@ -54,7 +54,7 @@ describe("withdrawFor", () => {
     await expectRevert(withdrawFor(env, zeroAddress, merchant, "payee"), "AmountZero");
   });
 
-  it("leaves the caller's own credit alone", async () => {
+  it("does not change the caller's own credit", async () => {
     const env = await setup();
     const token = await deployBlocklistToken(env);
     const { payee } = await creditPayee(env, token);
@@ -65,7 +65,7 @@ describe("withdrawFor", () => {
     expect(effects.credits).to.deep.equal({ payee: -net });
   });
 
-  it("fails, and keeps the credit, while the owner cannot be paid", async () => {
+  it("reverts, and keeps the credit, while transfers to the owner fail", async () => {
     const env = await setup();
     const blocklist = await deployBlocklistToken(env);
     const { token, payee } = await creditPayee(env, blocklist);

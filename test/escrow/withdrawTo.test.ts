@@ -24,7 +24,7 @@ function withdrawTo(
   return env.escrow.write.withdrawTo([token, to, sum], { account: env.people[by].account });
 }
 
-/** A payee with a credit, and somebody to pay it to. */
+/** A payee with a credit, and another recipient. */
 async function credited() {
   const env = await setup();
   const token = await deployBlocklistToken(env);
@@ -61,7 +61,7 @@ describe("withdrawTo", () => {
     expect(effects.balances).to.deep.equal({ escrow: -part, payee: part });
   });
 
-  it("pays an owner that the token blocks, by way of somebody else", async () => {
+  it("pays a blocked owner's credit to another account", async () => {
     const { env, token, terms, to } = await credited();
     await token.write.setBlocked([terms.payee, true]);
     const effects = await effectsOf(env, terms.token, () => withdrawTo(env, terms.token, to, net));
@@ -76,7 +76,7 @@ describe("withdrawTo", () => {
     await expectRevert(withdrawTo(env, terms.token, to, 1n), "AmountExceedsCredit", [1n, 0n]);
   });
 
-  it("pays coins that the terms left in the ledger", async () => {
+  it("pays coins credited by toLedger", async () => {
     const env = await setup();
     const to = addressOf(env.people.stranger);
     await captured(env, { token: zeroAddress, toLedger: true });
@@ -93,7 +93,7 @@ describe("withdrawTo", () => {
     ]);
   });
 
-  it("refuses whoever has no credit, and a token of which there is none", async () => {
+  it("refuses an owner without credit, and a token without credit", async () => {
     const { env, terms, to } = await credited();
     for (const [token, by] of [
       [terms.token, "merchant"],
@@ -104,19 +104,19 @@ describe("withdrawTo", () => {
     }
   });
 
-  it("refuses nothing", async () => {
+  it("refuses an amount of zero", async () => {
     const { env, terms, to } = await credited();
     await expectRevert(withdrawTo(env, terms.token, to, 0n), "AmountZero");
   });
 
-  it("refuses to pay nobody, or the escrow", async () => {
+  it("refuses zero and the escrow as recipients", async () => {
     const { env, terms } = await credited();
     for (const to of [zeroAddress, getAddress(env.escrow.address)]) {
       await expectRevert(withdrawTo(env, terms.token, to, 1n), "RecipientInvalid", [to]);
     }
   });
 
-  it("fails, and keeps the credit, where the recipient cannot be paid", async () => {
+  it("reverts, and keeps the credit, if the transfer fails", async () => {
     const { env, token, terms, to } = await credited();
     await token.write.setBlocked([to, true]);
     await expectRevert(withdrawTo(env, terms.token, to, part), "WithdrawalFailed", [

@@ -13,7 +13,7 @@ export async function fund(
   return env.escrow.write.fund([terms], { account: by.account, value });
 }
 
-/** The payer's ERC-3009 signature for these terms, by the key of `by`. */
+/** Signs the payer's ERC-3009 authorization for these terms, with the key of `by`. */
 export async function signFunding(
   env: Environment,
   terms: PaymentTerms,
@@ -23,7 +23,7 @@ export async function signFunding(
   return by.signTypedData({ account: by.account, ...data });
 }
 
-/** Terms that were funded: at `env.start` plus some seconds. */
+/** Funds a payment. */
 export async function funded(
   env: Environment,
   overrides: Partial<PaymentTerms> = {},
@@ -33,7 +33,7 @@ export async function funded(
   return terms;
 }
 
-/** Terms that were funded and captured in full by the payer's release. */
+/** Funds a payment, and releases all of it as the payer. */
 export async function captured(
   env: Environment,
   overrides: Partial<PaymentTerms> = {},
@@ -45,7 +45,7 @@ export async function captured(
   return terms;
 }
 
-/** Terms that were funded and disputed by the payer, with an arbiter. */
+/** Funds a payment with an arbiter, and disputes it as the payer. */
 export async function disputed(
   env: Environment,
   overrides: Partial<PaymentTerms> = {},
@@ -55,26 +55,26 @@ export async function disputed(
   return terms;
 }
 
-/** Lets the operator of the tests act for the merchant of the tests. */
+/** Appoints the tests' operator for the tests' merchant. */
 export async function appointOperator(env: Environment): Promise<void> {
   await env.escrow.write.setOperator([addressOf(env.people.operator), true], {
     account: env.people.merchant.account,
   });
 }
 
-/** Unix time at which a payment was funded, or disputed once it was. */
+/** Reads a payment's clock: Unix time of funding or, after a dispute, of the dispute. */
 export async function clockOf(env: Environment, terms: PaymentTerms): Promise<number> {
   const state = await env.escrow.read.paymentState([idOf(env, terms)]);
   return state.clock;
 }
 
-/** What the escrow has stored of a payment, apart from its time. */
+/** Reads the stored state of a payment, without its clock. */
 export async function stateOf(env: Environment, terms: PaymentTerms) {
   const { held, refundable, stage } = await env.escrow.read.paymentState([idOf(env, terms)]);
   return { held, refundable, stage };
 }
 
-/** Makes the next block's time `time`. */
+/** Sets the next block's time. */
 export async function at(env: Environment, time: number): Promise<void> {
   await env.chain.networkHelpers.time.setNextBlockTimestamp(time);
 }

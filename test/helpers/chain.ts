@@ -1,4 +1,4 @@
 import type { network } from "hardhat";
 
-/** A fresh in-process chain with everything the plugins add to it. */
+/** Fresh in-process chain with the plugins' additions. */
 export type Chain = Awaited<ReturnType<typeof network.create>>;

@@ -2,7 +2,7 @@ import type { PaymentTerms } from "../../protocol/src/index.ts";
 import { funded } from "./actions.ts";
 import type { Environment, Name } from "./environment.ts";
 
-/** A token that can block accounts, which everybody has and has approved. */
+/** Deploys a token with a blocklist; every account owns some and has approved the escrow. */
 export async function deployBlocklistToken(env: Environment) {
   const token = await env.chain.viem.deployContract("BlocklistToken");
   await env.endow(token);
@@ -11,7 +11,7 @@ export async function deployBlocklistToken(env: Environment) {
 
 export type BlocklistToken = Awaited<ReturnType<typeof deployBlocklistToken>>;
 
-/** A payment, captured in full by the payer while the payee was blocked: its net amount is the payee's credit. */
+/** Releases a whole payment while the payee is blocked, so that its net amount is the payee's credit. */
 export async function creditPayee(
   env: Environment,
   token: BlocklistToken,

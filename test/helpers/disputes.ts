@@ -3,7 +3,7 @@ import type { PaymentTerms } from "../../protocol/src/index.ts";
 import { funded } from "./actions.ts";
 import type { Environment } from "./environment.ts";
 
-/** Terms of a payment that is funded and disputed by its payer before this arbiter. */
+/** Funds a payment and disputes it as the payer, before this arbiter. */
 export async function disputed(
   env: Environment,
   arbiter: Address,

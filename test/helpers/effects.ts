@@ -2,20 +2,20 @@ import { type Address, type Hash, parseEventLogs, zeroAddress } from "viem";
 import { escrowAbi } from "../../protocol/src/index.ts";
 import { addressOf, type Environment } from "./environment.ts";
 
-/** Everything that one transaction did. */
+/** Complete effects of one transaction. */
 export interface Effects {
-  /** Every event of the escrow, with all of its arguments, in order. */
+  /** Events of the escrow with all arguments, in order. */
   events: { name: string; args: unknown }[];
-  /** Who has more or less of the token, by how much; whoever is not named has the same. Gas is not counted. */
+  /** Changed token balances by account name, in base units. Gas is not counted. */
   balances: Record<string, bigint>;
-  /** Whose credit in the escrow changed, by how much. */
+  /** Changed credits in the escrow by account name, in base units. */
   credits: Record<string, bigint>;
 }
 
 /**
- * What a transaction does, to be compared whole: an event or a movement of money that a test does not name fails it.
- * @param token whose balances are watched; zero: the native coin
- * @param others further accounts to watch, by name
+ * Sends a transaction and returns its effects. Compare them whole: then an unexpected event or movement fails the test.
+ * @param token token whose balances are compared; zero: the native coin
+ * @param others further accounts to compare, by name
  */
 export async function effectsOf(
   env: Environment,

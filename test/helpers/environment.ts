@@ -9,22 +9,22 @@ import {
 } from "../../protocol/src/index.ts";
 import type { Chain } from "./chain.ts";
 
-/** One second past a minute, an hour, a day: what the tests count in. */
+/** Seconds. */
 export const hour = 3_600;
 export const day = 24 * hour;
 
-/** A hundred tokens of six decimals. */
+/** 100 tokens of six decimals, in base units. */
 export const amount = 100_000_000n;
 
-/** What every account has of every token before a test. */
+/** Initial balance of every account in every token, in base units. */
 const endowment = 10n ** 32n;
 
 export type Wallet = Awaited<ReturnType<Chain["viem"]["getWalletClients"]>>[number];
 export type Token = ContractReturnType<"BenchToken">;
-/** The functions that every token of the tests has. */
+/** Any token of the tests. */
 export type AnyToken = Pick<Token, "address">;
 
-/** The people of the tests, in the order of the local chain's accounts. */
+/** Accounts of the tests, in the order of the local chain's accounts. */
 const names = [
   "deployer",
   "relayer",
@@ -38,26 +38,26 @@ const names = [
 ] as const;
 export type Name = (typeof names)[number];
 
-/** An escrow with a token, and people who have tokens and have approved the escrow. */
+/** Escrow, token, and accounts with balances and approvals. */
 export interface Environment {
   chain: Chain;
   client: Awaited<ReturnType<Chain["viem"]["getPublicClient"]>>;
   escrow: ContractReturnType<"HandselEscrow">;
-  /** The escrow as its signatures and ids name it. */
+  /** Chain id and address of the escrow, for signatures and ids. */
   domain: Escrow;
   token: Token;
   people: Record<Name, Wallet>;
-  /** Unix time at which the environment was ready. */
+  /** Unix time of the finished setup. */
   start: number;
-  /** Realistic terms: 100 tokens, 2.5 % fee, a day's inspection, a week's capture, a month's refunds. */
+  /** Builds realistic terms: 100 tokens, 2.5 % fee, 1 day inspection, 7 days capture, 30 days refunds. */
   buildTerms: (overrides?: Partial<PaymentTerms>) => PaymentTerms;
-  /** Gives an account tokens, and the escrow its approval where the account can give one. */
+  /** Mints tokens to accounts, and approves the escrow for each. */
   endow: (token: AnyToken, holders?: readonly Wallet[]) => Promise<void>;
 }
 
 /**
- * The fixture of a chain, for `loadFixture`.
- * @returns a function that deploys everything; it must be the same function at each use
+ * Returns the fixture of a chain for `loadFixture`.
+ * @returns a function that deploys everything; pass the same function every time
  */
 export function environmentOf(chain: Chain): () => Promise<Environment> {
   return async function environment() {
@@ -108,7 +108,7 @@ function buildTerms(env: Environment, overrides: Partial<PaymentTerms> = {}): Pa
     salt,
     ...overrides,
   };
-  // Addresses with their checksum, as events bring them.
+  // Addresses with checksum, as in events.
   return termsFromJson(termsToJson(terms));
 }
 
@@ -124,12 +124,12 @@ async function endow(
   }
 }
 
-/** A wallet's address with its checksum. */
+/** Returns a wallet's address with checksum. */
 export function addressOf(wallet: Wallet): Address {
   return getAddress(wallet.account.address);
 }
 
-/** The id of a payment in the environment's escrow. */
+/** Returns the id of a payment in the environment's escrow. */
 export function idOf(env: Environment, terms: PaymentTerms) {
   return paymentId(terms, env.domain);
 }

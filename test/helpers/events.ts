@@ -5,7 +5,7 @@ import { addressOf, type Environment, idOf, type Name } from "./environment.ts";
 
 type Event = Effects["events"][number];
 
-/** A capture by somebody, as its event tells it. */
+/** Expected PaymentCaptured event. */
 export function captureEvent(
   env: Environment,
   terms: PaymentTerms,
@@ -16,7 +16,7 @@ export function captureEvent(
   return { name: "PaymentCaptured", args: { paymentId: idOf(env, terms), actor, ...amounts } };
 }
 
-/** A push to somebody that failed, as its event tells it. */
+/** Expected CreditAdded event of a failed transfer. */
 export function creditEvent(
   terms: Pick<PaymentTerms, "token">,
   owner: Address,

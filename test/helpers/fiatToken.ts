@@ -11,7 +11,7 @@ import { type Abi, type Address, getContract, type Hex, maxUint256, parseAbi } f
 import type { Chain } from "./chain.ts";
 import { addressOf } from "./environment.ts";
 
-/** What tests ask of the token. */
+/** Functions of the token the tests use. */
 export const fiatTokenAbi = parseAbi([
   "event AuthorizationUsed(address indexed authorizer, bytes32 indexed nonce)",
   "event Transfer(address indexed from, address indexed to, uint256 value)",
@@ -43,7 +43,7 @@ export const fiatTokenAbi = parseAbi([
 const proxyAbi = parseAbi(["function changeAdmin(address newAdmin)"]);
 
 /**
- * Circle's own token, FiatToken 2.2 behind its proxy, set up as USDC is. The chain's first account
+ * Deploys Circle's token, FiatToken 2.2 behind its proxy, set up as USDC is. The chain's first account
  * is its owner, minter, pauser and blacklister.
  */
 export async function deployFiatToken(chain: Chain) {
@@ -62,7 +62,7 @@ export async function deployFiatToken(chain: Chain) {
   const library = await deploy(signatureChecker.abi, signatureChecker.bytecode);
   const implementation = await deploy(fiatToken.abi, linked(fiatToken.bytecode, library));
   const address = await deploy(proxy.abi, proxy.bytecode, [implementation]);
-  // The proxy keeps its administrator from the token's own functions.
+  // The proxy's administrator cannot call the token's own functions.
   await owner.writeContract({
     address,
     abi: proxyAbi,
@@ -84,10 +84,10 @@ export async function deployFiatToken(chain: Chain) {
   return token;
 }
 
-/** Circle's token, deployed. */
+/** Circle's token, as deployed. */
 export type FiatToken = Awaited<ReturnType<typeof deployFiatToken>>;
 
-/** The creation code with the address of its one library at each place that waits for it. */
+/** Links the creation code: inserts the address of its one library. */
 function linked(bytecode: string, library: Address): string {
   const places = fiatToken.linkReferences["contracts/util/SignatureChecker.sol"].SignatureChecker;
   return places.reduce((code, { start, length }) => {

@@ -19,7 +19,7 @@ type FundingName =
   | "fundWithPermit2"
   | "fundBatch";
 
-/** A call that funds: what is sent, by whom, with how many coins. */
+/** Funding call: function, arguments, sender and coins. */
 export type FundingCall = Pick<
   EncodeFunctionDataParameters<typeof escrowAbi, FundingName>,
   "functionName" | "args"
@@ -27,17 +27,17 @@ export type FundingCall = Pick<
 
 /** One way to fund. */
 export interface FundingWay {
-  /** What it adds to the terms. */
+  /** Terms this way requires. */
   overrides: Partial<PaymentTerms>;
-  /** What the people must have done before, in this token. */
+  /** Prepares the accounts in this token, before any funding. */
   prepare: (env: Environment, token: PaymentTerms["token"]) => Promise<void>;
-  /** The call that funds these terms, with whatever signature it needs. */
+  /** Builds the call that funds these terms, with its signatures. */
   call: (env: Environment, terms: PaymentTerms) => Promise<FundingCall>;
-  /** Where the terms begin in the call's arguments, in words. */
+  /** Position of the terms in the call's arguments, in words. */
   termsAt: number;
 }
 
-/** Sends a call that funds. */
+/** Sends a funding call. */
 export async function send(env: Environment, call: FundingCall): Promise<Hash> {
   const { functionName, args, by, value } = call;
   const abi: Abi = escrowAbi;
@@ -53,7 +53,7 @@ export async function send(env: Environment, call: FundingCall): Promise<Hash> {
   });
 }
 
-/** Funds these terms in that way. */
+/** Funds these terms in this way. */
 export async function fundBy(
   way: FundingWay,
   env: Environment,
@@ -64,14 +64,14 @@ export async function fundBy(
 
 const nothing = async () => undefined;
 
-/** Takes the payer's approval of the escrow back, so that nothing but what is signed can pay. */
+/** Revokes the payer's approval of the escrow, so that only a signature can pay. */
 async function disapprove(env: Environment, token: PaymentTerms["token"]): Promise<void> {
   const { payer } = env.people;
   const contract = await env.chain.viem.getContractAt("BenchToken", token);
   await contract.write.approve([env.escrow.address, 0n], { account: payer.account });
 }
 
-/** Every way to fund, by its name. */
+/** Every way to fund, by name. */
 export const fundingWays = {
   "by allowance": {
     overrides: {},
@@ -134,7 +134,7 @@ export const fundingWays = {
       await disapprove(env, token);
       await approvePermit2(env, token);
     },
-    // The salts of the tests count up, as the cheapest nonces do.
+    // Salts count up, as the cheapest nonces do.
     call: async (env, terms) => ({
       functionName: "fundWithPermit2",
       args: [terms, terms.salt, await signPermit2(env, terms, terms.salt)],
@@ -152,7 +152,7 @@ export const fundingWays = {
       by: env.people.payer,
       value: 0n,
     }),
-    // After the offset and the length of the list.
+    // After offset and length of the list.
     termsAt: 2,
   },
   "in a batch, in the native coin": {
@@ -168,7 +168,7 @@ export const fundingWays = {
   },
 } as const satisfies Record<string, FundingWay>;
 
-/** Installs Permit2 and lets the payer approve it once for all, as wallets do. */
+/** Installs Permit2 and approves it for the payer without limit, as wallets do. */
 export async function approvePermit2(
   env: Environment,
   token: PaymentTerms["token"],
@@ -179,7 +179,7 @@ export async function approvePermit2(
   await contract.write.approve([permit2Address, maxUint256], { account });
 }
 
-/** The Permit2 signature for these terms, by the key of `by`. */
+/** Signs the Permit2 transfer for these terms, with the key of `by`. */
 export async function signPermit2(
   env: Environment,
   terms: PaymentTerms,
@@ -189,13 +189,13 @@ export async function signPermit2(
   return by.signTypedData({ account: by.account, ...fundingPermit2(terms, env.domain, nonce) });
 }
 
-/** A signature as `v`, `r` and `s`. */
+/** Splits a signature into `v`, `r` and `s`. */
 export function partsOf(signature: Hex): [v: number, r: Hex, s: Hex] {
   const { r, s, yParity } = parseSignature(signature);
   return [27 + yParity, r, s];
 }
 
-/** The caller's ERC-2612 permit of the amount, as `fundWithPermit` takes it: the deadline, then the signature. */
+/** Signs the caller's ERC-2612 permit of the amount: deadline and signature, as `fundWithPermit` takes them. */
 export async function signPermit(
   env: Environment,
   terms: PaymentTerms,

@@ -2,10 +2,10 @@ import { type Address, concat, getAddress, getContract, type Hex, parseAbi } fro
 import type { Chain } from "./chain.ts";
 import permit2 from "./permit2.json" with { type: "json" };
 
-/** Where Permit2 is on every chain. */
+/** Address of Permit2 on every chain. */
 export const permit2Address = getAddress(permit2.address);
 
-/** The part of Permit2 that takes a transfer by signature, and what a test asks it. */
+/** Functions of Permit2 the tests use. */
 export const permit2Abi = parseAbi([
   "error InvalidAmount(uint256 maxAmount)",
   "error InvalidContractSignature()",
@@ -24,13 +24,13 @@ export const permit2Abi = parseAbi([
   "function permitWitnessTransferFrom(PermitTransferFrom permit, SignatureTransferDetails transferDetails, address owner, bytes32 witness, string witnessTypeString, bytes signature)",
 ]);
 
-/** The proxy that anybody deploys through: its input is a salt and creation code. */
+/** Deterministic deployment proxy: its input is a salt and creation code. */
 const deterministicDeployer: Hex =
   "0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe03601600081602082378035828234f58015156039578182fd5b8082525050506014600cf3";
 
 /**
- * Puts the real Permit2 at its address. Its own creation code is run the way it was on every chain,
- * so the address, which is a hash of that code, proves that it is unchanged.
+ * Installs the real Permit2 at its address by running its creation code, as on every chain.
+ * The address is a hash of that code, which proves it unchanged.
  */
 export async function installPermit2(chain: Chain): Promise<Address> {
   const client = await chain.viem.getPublicClient();
@@ -49,7 +49,7 @@ export async function installPermit2(chain: Chain): Promise<Address> {
   return permit2Address;
 }
 
-/** The installed Permit2, to read from and write to. */
+/** The installed Permit2. */
 export async function permit2On(chain: Chain) {
   const [wallet] = await chain.viem.getWalletClients();
   if (wallet === undefined) throw new Error("the chain has no account");

@@ -2,13 +2,13 @@ import { expect } from "chai";
 import { BaseError, type ContractErrorName, ContractFunctionRevertedError } from "viem";
 import type { escrowAbi } from "../../protocol/src/index.ts";
 
-/** An error of the escrow, by its name in the contract. */
+/** Name of an error of the escrow. */
 export type EscrowError = ContractErrorName<typeof escrowAbi>;
 
 /**
- * Checks that a call of the escrow fails with this error and exactly these arguments.
- * @param call a transaction or a simulation
- * @param error an error of the escrow
+ * Checks that a call of the escrow reverts with this error and exactly these arguments.
+ * @param call transaction or simulation
+ * @param error error of the escrow
  */
 export async function expectRevert(
   call: Promise<unknown>,
@@ -21,7 +21,7 @@ export async function expectRevert(
   expect({ error: data.errorName, args: data.args ?? [] }).to.deep.equal({ error, args });
 }
 
-/** Checks that a call fails with exactly these bytes, for errors that are not the escrow's own. */
+/** Checks that a call reverts with exactly this data, for errors other than the escrow's. */
 export async function expectRevertData(call: Promise<unknown>, data: string): Promise<void> {
   const failure = await failureOf(call);
   const reverted = revertOf(failure);

@@ -6,22 +6,22 @@ import { addressOf, day, type Environment, type Name, type Wallet } from "./envi
 import { expectRevert } from "./reverts.ts";
 import type { Signing } from "./signatures.ts";
 
-/** A call that takes the signature of a party. */
+/** Call that carries a party's signature. */
 export interface SignedCall<Subject> {
-  /** Whose signature. */
+  /** Party that must sign. */
   signer: Name;
-  /** Makes what the message is about, so that `signer` must sign it. */
+  /** Makes the payment the message is about, with `signer` as the signing party. */
   prepare: (env: Environment, signer: Address) => Promise<Subject>;
   sign: (env: Environment, subject: Subject, deadline: bigint, signing: Signing) => Promise<Hex>;
-  /** Sends it from an account that is nobody to the payment. */
+  /** Sends the call from an account without a role in the payment. */
   send: (env: Environment, subject: Subject, deadline: bigint, signature: Hex) => Promise<Hash>;
-  /** Whether what was signed has happened. */
+  /** Returns whether the call has taken effect. */
   done: (env: Environment, subject: Subject) => Promise<boolean>;
 }
 
 const curveOrder = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n;
 
-/** What somebody without the key can make of a signature, or instead of it. */
+/** Forgeries possible without the key. */
 const malformed: [what: string, signature: (good: Hex) => Hex][] = [
   ["nothing", () => "0x"],
   ["a signature without its last byte", (good) => slice(good, 0, 64)],
@@ -41,7 +41,7 @@ const malformed: [what: string, signature: (good: Hex) => Hex][] = [
   ],
 ];
 
-/** Every call that takes a signature accepts it once from its signer, for this escrow, in time, and from nobody else. */
+/** Tests that a call accepts a signature once, of its signer only, for this escrow and chain, until its deadline. */
 export function shouldCheckSignature<Subject>(
   setup: () => Promise<Environment>,
   call: SignedCall<Subject>,
@@ -76,14 +76,14 @@ export function shouldCheckSignature<Subject>(
     expect(await call.done(env, subject)).to.equal(true);
   });
 
-  it("refuses what a contract account refuses", async () => {
+  it("refuses a signature the contract account refuses", async () => {
     const { env, subject, address, sign, send } = await start(wallet);
     await expectRevert(send(await sign(env.people.stranger)), "SignatureInvalid", [address]);
     await expectRevert(send("0x1234"), "SignatureInvalid", [address]);
     expect(await call.done(env, subject)).to.equal(false);
   });
 
-  it("refuses a contract that answers nothing", async () => {
+  it("refuses a contract without an answer", async () => {
     const { address, sign, send } = await start(async (env) => getAddress(env.token.address));
     await expectRevert(send(await sign()), "SignatureInvalid", [address]);
   });
@@ -103,14 +103,14 @@ export function shouldCheckSignature<Subject>(
     });
   }
 
-  it("refuses what was signed for another escrow", async () => {
+  it("refuses a message for another escrow", async () => {
     const { env, address, sign, send } = await start();
     const other = await env.chain.viem.deployContract("HandselEscrow");
     const escrow = { ...env.domain, address: getAddress(other.address) };
     await expectRevert(send(await sign(undefined, escrow)), "SignatureInvalid", [address]);
   });
 
-  it("refuses what was signed for another chain", async () => {
+  it("refuses a message for another chain", async () => {
     const { env, address, sign, send } = await start();
     const escrow = { ...env.domain, chainId: 1 };
     await expectRevert(send(await sign(undefined, escrow)), "SignatureInvalid", [address]);

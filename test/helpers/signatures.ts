@@ -9,13 +9,13 @@ import {
 } from "../../protocol/src/index.ts";
 import type { Environment, Wallet } from "./environment.ts";
 
-/** Whose key signs, for which escrow. */
+/** Signing account and escrow. */
 export interface Signing {
   by: Wallet;
   escrow: Escrow;
 }
 
-/** The payer's release, by the payer's key for the escrow of the tests unless told otherwise. */
+/** Signs the payer's release, by default with the payer's key for the tests' escrow. */
 export function signRelease(
   env: Environment,
   terms: PaymentTerms,
@@ -25,7 +25,7 @@ export function signRelease(
   return by.signTypedData({ account: by.account, ...releaseMessage(terms, escrow, content) });
 }
 
-/** The payer's dispute. */
+/** Signs the payer's dispute. */
 export function signDispute(
   env: Environment,
   terms: PaymentTerms,
@@ -35,7 +35,7 @@ export function signDispute(
   return by.signTypedData({ account: by.account, ...disputeMessage(terms, escrow, content) });
 }
 
-/** The agreement of one party, by that party's key. */
+/** Signs one party's agreement to a settlement. */
 export function signSettlement(
   terms: PaymentTerms,
   content: { payerAmount: bigint; held: bigint; deadline: bigint },
@@ -44,7 +44,7 @@ export function signSettlement(
   return by.signTypedData({ account: by.account, ...settlementMessage(terms, escrow, content) });
 }
 
-/** The merchant's word about an operator. */
+/** Signs the merchant's approval of an operator. */
 export function signOperator(
   env: Environment,
   content: Parameters<typeof operatorApprovalMessage>[1],

@@ -1,17 +1,17 @@
 import { type Split, splitsHash } from "../../protocol/src/index.ts";
 import { addressOf, type Environment, type Name } from "./environment.ts";
 
-/** A list of the people of the tests. */
+/** Builds a split list of the tests' accounts. */
 export function listOf(env: Environment, ...shares: [name: Name, bps: number][]): Split[] {
   return shares.map(([name, bps]) => ({ recipient: addressOf(env.people[name]), bps }));
 }
 
-/** Three thirds, of which the last is one hundredth of a percent more. */
+/** Three thirds; the last one is one basis point more. */
 export function thirds(env: Environment): Split[] {
   return listOf(env, ["feeRecipient", 3_333], ["stranger", 3_333], ["operator", 3_334]);
 }
 
-/** What terms say where a list shares the commission. */
+/** Terms of a payment whose commission a list shares. */
 export function sharedBy(splits: readonly Split[]) {
   return {
     splits: splitsHash(splits),
@@ -19,7 +19,7 @@ export function sharedBy(splits: readonly Split[]) {
   } as const;
 }
 
-/** What a list is due. */
+/** Reads the pot of a list. */
 export function potOf(env: Environment, token: `0x${string}`, splits: readonly Split[]) {
   return env.escrow.read.potOf([token, splitsHash(splits)]);
 }

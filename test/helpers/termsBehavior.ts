@@ -148,7 +148,7 @@ const extreme: [what: string, terms: Partial<PaymentTerms>][] = [
   ["the longest periods", { inspectionPeriod: 2 ** 32 - 2, capturePeriod: 2 ** 32 - 1 }],
 ];
 
-/** The words of the terms that are narrower than 32 bytes, by their place, and the bits that each has. */
+/** Terms narrower than 32 bytes: name, position in words, and bits. */
 const narrowWords: [field: keyof PaymentTerms, word: number, bits: number][] = [
   ["payer", 0, 160],
   ["merchant", 1, 160],
@@ -166,7 +166,7 @@ const narrowWords: [field: keyof PaymentTerms, word: number, bits: number][] = [
   ["toLedger", 16, 1],
 ];
 
-/** Every way to fund refuses the same terms, accepts the same extremes, and funds an id once. */
+/** Tests that a way to fund refuses invalid terms, accepts the extremes, and funds an id once. */
 export function shouldCheckTerms(setup: () => Promise<Environment>, way: FundingWay): void {
   const build = (env: Environment, overrides: Partial<PaymentTerms> = {}) =>
     env.buildTerms({ ...way.overrides, ...overrides });
@@ -253,7 +253,7 @@ export function shouldCheckTerms(setup: () => Promise<Environment>, way: Funding
   });
 }
 
-/** A call's data with the lowest bit that a field does not have set in one of its words. */
+/** Sets the lowest bit beyond a field's width in one word of a call's data. */
 function withDirtyWord(data: Hex, word: number, bits: number): Hex {
   const from = 2 + 8 + word * 64;
   const dirty = BigInt(`0x${data.slice(from, from + 64)}`) | (1n << BigInt(bits));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-// The runner finds tests by their prefix, and prints the reasons as they are.
+// The runner finds tests by their prefix, and prints reasons unchanged.
 // solhint-disable func-name-mixedcase, gas-custom-errors, reason-string
 
 import {FeeMath} from "../../contracts/libraries/FeeMath.sol";
@@ -11,16 +11,16 @@ import {PackedState, pack} from "../../contracts/types/PackedState.sol";
 import {PaymentState, Stage} from "../../contracts/types/PaymentState.sol";
 import {PaymentTerms} from "../../contracts/types/PaymentTerms.sol";
 
-/// @notice What the libraries compute, for any input, against a slower way to say the same.
+/// @notice Compares the libraries with a slower form of the same computation, for any input.
 contract ArithmeticTest {
-    /// @notice The hash straight from calldata is the hash of the encoded struct.
+    /// @notice Hashing calldata directly equals hashing the encoded struct.
     /// hardhat-config: fuzz.runs = 256
     function testFuzz_hash(PaymentTerms calldata terms) external pure {
         bytes32 expected = keccak256(abi.encode(PaymentHash.PAYMENT_TERMS_TYPEHASH, terms));
-        require(PaymentHash.hash(terms) == expected, "another hash than EIP-712 prescribes");
+        require(PaymentHash.hash(terms) == expected, "the hash differs from EIP-712");
     }
 
-    /// @notice A packed state unpacks to what went in.
+    /// @notice Unpacking a packed state returns its input.
     /// hardhat-config: fuzz.runs = 256
     function testFuzz_pack(uint104 held, uint104 refundable, uint40 clock, uint8 stage) external pure {
         Stage stored = Stage(stage % 5);
@@ -30,10 +30,10 @@ contract ArithmeticTest {
         require(state.refundable == refundable && packed.refundable() == refundable, "refundable was lost");
         require(state.clock == clock && packed.clock() == clock, "the clock was lost");
         require(state.stage == stored && packed.stage() == stored, "the stage was lost");
-        require(packed.isHeld() == (stored == Stage.Held), "isHeld says something else than the stage");
+        require(packed.isHeld() == (stored == Stage.Held), "isHeld contradicts the stage");
     }
 
-    /// @notice 2, 4: fee and net are exactly the amount; the fee is the share, rounded up.
+    /// @notice 2, 4: fee and net add up to the amount; the fee is the share, rounded up.
     /// hardhat-config: fuzz.runs = 512
     function testFuzz_split(uint104 amount, uint16 bps) external pure {
         bps = bps % 10_001;
@@ -43,7 +43,7 @@ contract ArithmeticTest {
         require(fee * 10_000 >= share && fee * 10_000 < share + 10_000, "the fee is not the share rounded up");
     }
 
-    /// @notice 11: two captures cost the fee of one, or one unit more.
+    /// @notice 11: two captures cost the fee of one capture, or one unit more.
     /// hardhat-config: fuzz.runs = 512
     function testFuzz_pathIndependence(uint104 amount, uint104 first, uint16 bps) external pure {
         bps = bps % 10_001;
@@ -54,15 +54,18 @@ contract ArithmeticTest {
         require(one + two == whole || one + two == whole + 1, "the fee depends on the path");
     }
 
-    /// @notice No window overflows, and the capture window is never empty in terms that can be funded.
+    /// @notice No window overflows, and valid terms have a capture window that is not empty.
     /// hardhat-config: fuzz.runs = 256
     function testFuzz_windows(PaymentTerms calldata terms, uint40 clock) external pure {
         uint256 start = PaymentWindows.captureStart(terms, clock);
         uint256 end = PaymentWindows.captureEnd(terms, clock);
-        require(start - clock == terms.inspectionPeriod, "the inspection has another length");
-        require(PaymentWindows.refundEnd(terms, clock) - clock == terms.refundPeriod, "refunds have another length");
+        require(start - clock == terms.inspectionPeriod, "the inspection period has a wrong length");
+        require(
+            PaymentWindows.refundEnd(terms, clock) - clock == terms.refundPeriod,
+            "the refund window has a wrong length"
+        );
         if (terms.capturePeriod == 0) require(end == type(uint256).max, "an endless window ends");
-        else require(end - clock == terms.capturePeriod, "the capture window has another length");
+        else require(end - clock == terms.capturePeriod, "the capture window has a wrong length");
         if (terms.capturePeriod > terms.inspectionPeriod) require(start < end, "the merchant could never capture");
     }
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-// The runner finds invariants by their prefix, and prints the reasons as they are.
+// The runner finds invariants by their prefix, and prints reasons unchanged.
 // solhint-disable func-name-mixedcase, gas-custom-errors, reason-string
 
 import {PaymentState, Stage} from "../../contracts/types/PaymentState.sol";
 import {PaymentTerms} from "../../contracts/types/PaymentTerms.sol";
 import {Handler} from "./Handler.sol";
 
-/// @notice The invariants of README.md beside this file, after any sequence of actions.
+/// @notice Checks the invariants of README.md in this folder, after any sequence of actions.
 contract EscrowInvariants {
     struct FuzzSelector {
         address addr;
@@ -17,15 +17,15 @@ contract EscrowInvariants {
 
     Handler private _handler;
 
-    /// @notice Deploys an escrow and everybody around it.
+    /// @notice Deploys an escrow, its tokens and its actors.
     function setUp() external {
         _handler = new Handler();
     }
 
-    /// @notice Tells the runner what it may call.
+    /// @notice Names the functions the runner may call.
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
         bytes4[] memory selectors = new bytes4[](27);
-        // More of what moves money.
+        // Actions that move money are listed more often.
         selectors[0] = Handler.fund.selector;
         selectors[1] = Handler.fund.selector;
         selectors[2] = Handler.fund.selector;
@@ -57,13 +57,13 @@ contract EscrowInvariants {
         targets[0] = FuzzSelector(address(_handler), selectors);
     }
 
-    /// @notice Tells the runner whom it may call.
+    /// @notice Names the contracts the runner may call.
     function targetContracts() external view returns (address[] memory targets) {
         targets = new address[](1);
         targets[0] = address(_handler);
     }
 
-    /// @notice The actions succeed often enough for the rest to mean something.
+    /// @notice Every action succeeds often enough for the invariants to be meaningful.
     function test_everyActionHappens() external {
         for (uint256 i = 0; i < 150; ++i) {
             uint256 seed = uint256(keccak256(abi.encode(i)));
@@ -112,7 +112,7 @@ contract EscrowInvariants {
         invariant_all();
     }
 
-    /// @notice All of them: as one, because the runner makes a campaign of its own for each.
+    /// @notice Checks all invariants in one function, because the runner starts a campaign for each function.
     function invariant_all() public view {
         checkActions();
         checkSolvency();
@@ -120,43 +120,49 @@ contract EscrowInvariants {
         checkStages();
     }
 
-    /// @notice 1: the escrow has exactly what it owes.
+    /// @notice 1: the escrow's balance is exactly what it owes.
     function checkSolvency() public view {
         address token = address(_handler.token());
         address escrow = address(_handler.escrow());
-        require(_handler.token().balanceOf(escrow) == _handler.owed(token), "1: tokens held are not tokens owed");
-        require(escrow.balance == _handler.owed(address(0)), "1: coins held are not coins owed");
-        require(_handler.potsAgree(token) && _handler.potsAgree(address(0)), "1: a pot is not what captures put in");
+        require(
+            _handler.token().balanceOf(escrow) == _handler.owed(token),
+            "1: the token balance differs from what is owed"
+        );
+        require(escrow.balance == _handler.owed(address(0)), "1: the coin balance differs from what is owed");
+        require(_handler.potsAgree(token) && _handler.potsAgree(address(0)), "1: a pot differs from the books");
         require(_handler.created(token) == 0 && _handler.created(address(0)) == 0, "1: money was created or lost");
     }
 
-    /// @notice 2, 4: what was funded is held, captured or returned; what was captured is the payee's and the fee.
+    /// @notice 2, 4: funded money is held, captured or returned; captured money is the payee's part and the fee.
     function checkConservation() public view {
         for (uint256 i = 0; i < _handler.count(); ++i) {
             (bytes32 id, PaymentTerms memory terms, Handler.Book memory book) = _handler.payment(i);
             PaymentState memory state = _handler.escrow().paymentState(id);
-            require(terms.amount == state.held + book.captured + book.returned, "2: funded is not all accounted for");
-            require(book.captured == book.net + book.fees, "2: captured is not what was paid");
-            require(state.refundable == book.captured - book.refunded, "2: refundable is not what is left");
+            require(
+                terms.amount == state.held + book.captured + book.returned,
+                "2: funded is not held + captured + returned"
+            );
+            require(book.captured == book.net + book.fees, "2: captured is not net + fees");
+            require(state.refundable == book.captured - book.refunded, "2: refundable is not captured - refunded");
             require(book.captured <= terms.amount && book.refunded <= book.captured, "4: out of bounds");
             uint256 share = (book.captured * terms.feeBps) / 10_000;
-            require(book.fees >= share && book.fees <= share + book.captures, "4, 11: more fee than rounding explains");
+            require(book.fees >= share && book.fees <= share + book.captures, "4, 11: the fee exceeds rounding");
         }
     }
 
-    /// @notice 3, 8, 10: every payment is in the stage that the books say, and only a dispute moves its clock.
+    /// @notice 3, 8, 10: every payment is at the stage in the books, and only a dispute changes its clock.
     function checkStages() public view {
         for (uint256 i = 0; i < _handler.count(); ++i) {
             (bytes32 id, , Handler.Book memory book) = _handler.payment(i);
             PaymentState memory state = _handler.escrow().paymentState(id);
-            require(state.stage == book.stage, "10: another stage than the rules give");
-            require(state.clock == book.clock, "10: the clock moved");
+            require(state.stage == book.stage, "10: the stage differs from the books");
+            require(state.clock == book.clock, "10: the clock changed");
             bool isOpen = state.stage == Stage.Held || state.stage == Stage.Disputed;
-            require(isOpen == (state.held != 0), "10: open without money, or money without being open");
+            require(isOpen == (state.held != 0), "10: open without money, or money while not open");
         }
     }
 
-    /// @notice 5 to 10, 12: no action did anything else than its rule says.
+    /// @notice 5 to 10, 12: every action did exactly what its rule says.
     function checkActions() public view {
         require(bytes(_handler.violation()).length == 0, _handler.violation());
     }

@@ -11,11 +11,11 @@ import {FeeMath} from "../../contracts/libraries/FeeMath.sol";
 import {MessageHash} from "../../contracts/libraries/MessageHash.sol";
 import {vm} from "./Vm.sol";
 
-/// @notice Does to an escrow whatever the runner comes up with, and keeps its own books of what ought to be.
-/// @dev Each action says beforehand whether it must succeed, and who must be how much richer or poorer after it. What
-/// does not come true is kept in `violation`: a revert would be forgotten by the runner.
+/// @notice Performs the runner's random actions on an escrow, and keeps independent books of the expected results.
+/// @dev Each action predicts whether it succeeds and how much every account gains or loses. A wrong prediction is
+/// stored in `violation`, because the runner discards reverts.
 contract Handler {
-    /// @notice The books of one payment, in base units.
+    /// @notice Books of one payment, in base units.
     struct Book {
         uint256 held;
         uint256 captured;
@@ -36,9 +36,9 @@ contract Handler {
     BlocklistToken public immutable token = new BlocklistToken();
     RevertingReceiver public immutable receiver = new RevertingReceiver(address(this));
 
-    /// @notice The first invariant that did not hold, in words; empty while all did.
+    /// @notice First violated invariant, in words; empty if none.
     string public violation;
-    /// @notice How often each action succeeded.
+    /// @notice Number of successes of each action.
     mapping(string action => uint256) public successes;
 
     address[ACTORS] private _actors;
@@ -46,14 +46,14 @@ contract Handler {
     bytes32[] private _ids;
     mapping(bytes32 id => Book) private _books;
     Split[][2] private _lists;
-    /// @dev What each list is due, by the books.
+    /// @dev Amount due to each list, by the books.
     mapping(address token => mapping(bytes32 splits => uint256)) private _pots;
     mapping(address merchant => mapping(address operator => bool)) private _operators;
     mapping(address actor => uint256) private _keys;
     mapping(address merchant => uint256) private _nonces;
     uint256 private _salt;
 
-    /// @dev Who is to gain or lose how much by the action under way.
+    /// @dev Expected gain or loss of each actor by the current action.
     int256[ACTORS] private _expected;
     uint256[ACTORS] private _creditBefore;
     uint256[ACTORS] private _wealthBefore;
@@ -71,7 +71,7 @@ contract Handler {
             vm.prank(_actors[i]);
             token.approve(address(escrow), type(uint256).max);
         }
-        // One list names an actor twice, the other gives the last one almost nothing.
+        // One list names an actor twice; the other gives its last recipient almost nothing.
         _lists[0].push(Split(_actors[0], 3_333));
         _lists[0].push(Split(_actors[1], 3_333));
         _lists[0].push(Split(_actors[0], 3_334));
@@ -103,7 +103,8 @@ contract Handler {
         _record(terms, id);
     }
 
-    /// @notice Funds two payments at once, which share a token and their parties, and often the commission's recipient.
+    /// @notice Funds two payments at once, with the same token and parties, and often the same recipient of the
+    /// commission.
     function fundBatch(uint256 seed, uint104 first, uint104 second) external {
         PaymentTerms[] memory all = new PaymentTerms[](2);
         all[0] = _newTerms(_mix(seed), first);
@@ -138,7 +139,7 @@ contract Handler {
         }
     }
 
-    /// @notice Tries to fund an id again.
+    /// @notice Tries to fund a payment again.
     function fundAgain(uint256 which) external {
         if (_terms.length == 0) return;
         (PaymentTerms memory terms, ) = _pick(which);
@@ -149,7 +150,7 @@ contract Handler {
         } catch {}
     }
 
-    /// @notice Captures some of a payment, by anybody; where a list shares the commission, perhaps paying it at once.
+    /// @notice Captures part of a payment, by any actor; with a split list, sometimes pays the list at once.
     function capture(uint256 which, uint256 by, uint256 amount, bool releaseRest) external {
         if (_terms.length == 0) return;
         (PaymentTerms memory terms, Book storage book) = _pick(which);
@@ -185,7 +186,7 @@ contract Handler {
         _end(book);
     }
 
-    /// @notice Releases by a signature, the payer's or somebody else's, over what is held or over something else.
+    /// @notice Releases by the payer's or a wrong signature, over the current or an outdated held amount.
     function captureWithSignature(uint256 which, uint256 by, uint256 amount, bool stale) external {
         if (_terms.length == 0) return;
         (PaymentTerms memory terms, Book storage book) = _pick(which);
@@ -221,7 +222,7 @@ contract Handler {
         } catch {}
     }
 
-    /// @notice Captures from the latest two payments at once.
+    /// @notice Captures from the latest two payments in one batch.
     function captureBatch(uint256 by, uint256 first, uint256 second) external {
         if (_terms.length < 2) return;
         PaymentTerms[] memory all = new PaymentTerms[](2);
@@ -254,7 +255,7 @@ contract Handler {
         _end(two);
     }
 
-    /// @notice Voids some of a payment, by anybody.
+    /// @notice Voids part of a payment, by any actor.
     function void(uint256 which, uint256 by, uint256 amount) external {
         if (_terms.length == 0) return;
         (PaymentTerms memory terms, Book storage book) = _pick(which);
@@ -273,7 +274,7 @@ contract Handler {
         _giveBack(book, amount);
     }
 
-    /// @notice Reclaims a payment, by anybody.
+    /// @notice Reclaims a payment, by any actor.
     function reclaim(uint256 which, uint256 by) external {
         if (_terms.length == 0) return;
         (PaymentTerms memory terms, Book storage book) = _pick(which);
@@ -291,7 +292,7 @@ contract Handler {
         _giveBack(book, book.held);
     }
 
-    /// @notice Disputes a payment, by anybody, or by the payer's signature.
+    /// @notice Disputes a payment, by any actor, or by the payer's signature.
     function dispute(uint256 which, uint256 by, bool signed) external {
         if (_terms.length == 0) return;
         (PaymentTerms memory terms, Book storage book) = _pick(which);
@@ -329,7 +330,7 @@ contract Handler {
         book.clock = block.timestamp;
     }
 
-    /// @notice Rules on a payment, by its arbiter or by anybody else.
+    /// @notice Rules on a payment, by its arbiter or any other actor.
     function resolve(uint256 which, uint256 by, uint256 payerAmount) external {
         if (_terms.length == 0) return;
         (PaymentTerms memory terms, Book storage book) = _pick(which);
@@ -348,7 +349,7 @@ contract Handler {
         _divide(book, terms, payerAmount);
     }
 
-    /// @notice Settles a payment, with the merchant as the caller and the payer's signature or somebody else's.
+    /// @notice Settles a payment: the merchant calls, with the payer's or a wrong signature.
     function settle(uint256 which, uint256 by, uint256 payerAmount) external {
         if (_terms.length == 0) return;
         (PaymentTerms memory terms, Book storage book) = _pick(which);
@@ -372,7 +373,7 @@ contract Handler {
         _divide(book, terms, payerAmount);
     }
 
-    /// @notice Ends a dispute whose arbiter is silent, by anybody.
+    /// @notice Ends a dispute without a ruling, by any actor.
     function expireDispute(uint256 which, uint256 by, bool late) external {
         if (_terms.length == 0) return;
         (PaymentTerms memory terms, Book storage book) = _pick(which);
@@ -393,7 +394,7 @@ contract Handler {
         _giveBack(book, book.held);
     }
 
-    /// @notice Appoints or dismisses an operator, in person or by signature.
+    /// @notice Appoints or dismisses an operator, by call or by signature.
     function setOperator(uint256 who, uint256 whom, bool approved, bool signed) external {
         address merchant = _actor(_mix(who));
         address operator = _actor(_mix(whom));
@@ -415,7 +416,7 @@ contract Handler {
         ++successes["setOperator"];
     }
 
-    /// @notice Divides a pot, by anybody.
+    /// @notice Divides a pot, by any actor.
     function distribute(uint256 which, bool coins) external {
         address asset = coins ? address(0) : address(token);
         Split[] memory list = _lists[_mix(which) % 2];
@@ -432,7 +433,7 @@ contract Handler {
         _pots[asset][hash] = 0;
     }
 
-    /// @notice Refunds some of a payment, by anybody, from their wallet or their credit.
+    /// @notice Refunds part of a payment, by any actor, from wallet or credit.
     function refund(uint256 which, uint256 by, uint256 amount, bool fromCredit) external {
         if (_terms.length == 0) return;
         (PaymentTerms memory terms, Book storage book) = _pick(which);
@@ -463,12 +464,12 @@ contract Handler {
         book.refunded += amount;
     }
 
-    /// @notice Withdraws anybody's credit: all of it, by the owner or for it, or some of it to somebody else.
+    /// @notice Withdraws a credit: all of it, by the owner or for the owner, or part of it to another account.
     function withdraw(uint256 by, bool coins) external {
         address asset = coins ? address(0) : address(token);
         uint256 seed = _mix(by);
         address owner = _actor(seed);
-        // Mostly somebody who has a credit.
+        // Usually an actor with a credit.
         for (uint256 i = 1; i < ACTORS && escrow.creditOf(asset, owner) == 0; ++i) {
             owner = _actor((seed % ACTORS) + i);
         }
@@ -500,10 +501,10 @@ contract Handler {
             } catch {}
         }
         if (!_close("withdraw", asset, done, allowed, owner)) return;
-        if (escrow.creditOf(asset, owner) != credit - amount) _violated("9: a withdrawal took another amount");
+        if (escrow.creditOf(asset, owner) != credit - amount) _violated("9: a withdrawal used a wrong amount");
     }
 
-    /// @notice Tries everything on another instance of the escrow, which knows nothing of these payments.
+    /// @notice Tries every action on another instance of the escrow, where these payments do not exist.
     function elsewhere(uint256 which) external {
         if (_terms.length == 0) return;
         (PaymentTerms memory terms, ) = _pick(which);
@@ -522,22 +523,22 @@ contract Handler {
             MessageHash.operatorApproval(terms.merchant, address(this), true, 0, block.timestamp)
         );
         try otherEscrow.setOperatorWithSignature(terms.merchant, address(this), true, block.timestamp, signature) {
-            _violated("12: a signature for one instance counts on another");
+            _violated("12: a signature for one instance is valid on another");
         } catch {}
     }
 
-    /// @notice Blocks an actor in the token, or unblocks it.
+    /// @notice Blocks or unblocks an actor in the token.
     function setBlocked(uint256 who, bool blocked) external {
-        // More often unblocked than not.
+        // Unblocks more often than it blocks.
         token.setBlocked(_actor(_mix(who)), blocked && who % 2 == 0);
     }
 
-    /// @notice Makes the contract among the actors take coins, or refuse them.
+    /// @notice Sets whether the contract among the actors accepts coins.
     function setWilling(bool willing) external {
         receiver.setWilling(willing);
     }
 
-    /// @notice Lets time pass.
+    /// @notice Advances the time.
     function wait_(uint32 time) external {
         vm.warp(block.timestamp + (time % 1 days));
     }
@@ -546,18 +547,18 @@ contract Handler {
                                  BOOKS
     //////////////////////////////////////////////////////////////*/
 
-    /// @notice How many payments were funded.
+    /// @notice Number of funded payments.
     function count() external view returns (uint256) {
         return _terms.length;
     }
 
-    /// @notice A payment's id, terms and books.
+    /// @notice Id, terms and books of a payment.
     function payment(uint256 index) external view returns (bytes32 id, PaymentTerms memory terms, Book memory book) {
         id = _ids[index];
         return (id, _terms[index], _books[id]);
     }
 
-    /// @notice What the escrow owes in `asset`: all that is held, all credits and all pots.
+    /// @notice Amount the escrow owes in `asset`: all held amounts, credits and pots.
     function owed(address asset) external view returns (uint256 sum) {
         for (uint256 i = 0; i < _ids.length; ++i) {
             if (_terms[i].token == asset) sum += escrow.paymentState(_ids[i]).held;
@@ -570,7 +571,7 @@ contract Handler {
         }
     }
 
-    /// @notice Whether each pot has what the books say.
+    /// @notice Whether each pot equals the books.
     function potsAgree(address asset) external view returns (bool agree) {
         agree = true;
         for (uint256 i = 0; i < 2; ++i) {
@@ -579,7 +580,7 @@ contract Handler {
         }
     }
 
-    /// @notice What all actors and the escrow have of `asset` together, apart from what there was at the start.
+    /// @notice Total balance of all actors and the escrow in `asset`, less the initial total.
     function created(address asset) external view returns (int256 sum) {
         sum = int256(_balance(asset, address(escrow)));
         for (uint256 i = 0; i < ACTORS; ++i) {
@@ -587,7 +588,7 @@ contract Handler {
         }
     }
 
-    /// @dev Notes what everybody has before an action, in `asset` and in credit.
+    /// @dev Records all balances and credits in `asset` before an action.
     function _open(address asset) private {
         delete _potGains;
         for (uint256 i = 0; i < ACTORS; ++i) {
@@ -597,7 +598,7 @@ contract Handler {
         }
     }
 
-    /// @dev Compares what came of an action with what had to. `spender`: the only one whose credit may fall.
+    /// @dev Compares the result of an action with the prediction. `spender`: the only account whose credit may fall.
     function _close(
         string memory action,
         address asset,
@@ -696,7 +697,7 @@ contract Handler {
         if (other == actor) other = _actor((seed % ACTORS) + 1);
     }
 
-    /// @dev Expects what a capture pays: the payee, and a fee recipient or a pot.
+    /// @dev Predicts the payout of a capture: to the payee, and to a fee recipient or a pot.
     function _expectPayOut(PaymentTerms memory terms, uint256 amount) private {
         uint256 fee = _expectPayee(terms, amount);
         if (fee == 0) return;
@@ -752,7 +753,7 @@ contract Handler {
             (terms.capturePeriod == 0 || block.timestamp < book.clock + terms.capturePeriod);
     }
 
-    /// @dev A signature in this escrow's domain; of a contract, which has no key, one that counts for nobody.
+    /// @dev Signs in this escrow's domain. A contract has no key, so its signature is invalid.
     function _sign(address signer, bytes32 structHash) private view returns (bytes memory) {
         if (_keys[signer] == 0) return new bytes(65);
         (, string memory name, string memory version, uint256 chainId, address instance, , ) = escrow.eip712Domain();
@@ -777,7 +778,7 @@ contract Handler {
     }
 
     function _pick(uint256 which) private view returns (PaymentTerms memory, Book storage) {
-        // The last few are the ones still alive.
+        // One of the last four payments, which are most likely still open.
         uint256 index = _terms.length - 1 - (_mix(which) % (_terms.length < 4 ? _terms.length : 4));
         return (_terms[index], _books[_ids[index]]);
     }
@@ -786,7 +787,7 @@ contract Handler {
         return _actors[seed % ACTORS];
     }
 
-    /// @dev Mostly somebody whom the terms name.
+    /// @dev Usually an account named in the terms.
     function _party(PaymentTerms memory terms, uint256 seed) private view returns (address) {
         seed = _mix(seed);
         uint256 role = seed % 5;
@@ -796,7 +797,7 @@ contract Handler {
         return _actor(seed >> 8);
     }
 
-    /// @dev Zero, one more than there is, or a part; all of it one time in three.
+    /// @dev Zero, one more than `most`, a part of it, or, one time in three, all of it.
     function _some(uint256 seed, uint256 most) private pure returns (uint256) {
         seed = _mix(seed);
         if (seed % 16 == 0) return 0;
@@ -805,12 +806,12 @@ contract Handler {
         return most == 0 ? 0 : 1 + (seed % most);
     }
 
-    /// @dev The runner likes small numbers; every bit of this one varies.
+    /// @dev Spreads the seed over all bits: the runner prefers small numbers.
     function _mix(uint256 seed) private pure returns (uint256) {
         return uint256(keccak256(abi.encode(seed)));
     }
 
-    /// @dev The commission by another formula than the escrow's.
+    /// @dev The commission, by a different formula than the escrow's.
     function _share(uint256 amount, uint256 bps) private pure returns (uint256) {
         uint256 product = amount * bps;
         return product / 10_000 + (product % 10_000 == 0 ? 0 : 1);

@@ -18,7 +18,7 @@ async function factoryFixture() {
 const setup = () => chain.networkHelpers.loadFixture(factoryFixture);
 
 describe("the factory of escrows", () => {
-  it("makes an escrow where it said, that works and has a domain of its own", async () => {
+  it("deploys a working escrow at its predicted address, with its own domain", async () => {
     const { env, factory } = await setup();
     const address = await factory.read.predict([salt]);
     expect(await factory.read.isInstance([address])).to.equal(false);
@@ -36,7 +36,7 @@ describe("the factory of escrows", () => {
     expect(id).not.to.equal(idOf(env, terms));
   });
 
-  it("finds an instance that is there, and makes another with another salt", async () => {
+  it("returns an existing instance, and deploys another one for another salt", async () => {
     const { factory } = await setup();
     await factory.write.deploy([salt, code]);
     const address = await factory.read.predict([salt]);

@@ -20,7 +20,7 @@ type Setup = Awaited<ReturnType<typeof lensFixture>>;
 type Terms = ReturnType<Setup["env"]["buildTerms"]>;
 const setup = () => chain.networkHelpers.loadFixture(lensFixture);
 
-/** A payment that the merchant has captured a part of, inside its window. */
+/** Payment partly captured by the merchant, inside its window. */
 async function partly({ env }: Setup, overrides: Partial<Terms> = {}): Promise<Terms> {
   const terms = await funded(env, overrides);
   await env.escrow.write.capture([terms, 40n, false], { account: env.people.payer.account });
@@ -40,7 +40,7 @@ const nothing = {
   submitEvidence: false,
 };
 
-/** What the lens says, checked against what the escrow accepts: the amount, and nothing above it. */
+/** Compares the lens with the escrow: it accepts the lens's amount, and nothing above it. */
 async function actionsOf({ env, lens }: Setup, terms: Terms, name: Name) {
   const { account } = env.people[name];
   const by = { account: account.address };
@@ -90,7 +90,7 @@ function withArbiter({ env }: Setup) {
 }
 
 describe("what an account can do with a payment", () => {
-  it("is to fund it until its time is over, whoever it is", async () => {
+  it("is to fund before fundBy, for any account", async () => {
     const s = await setup();
     const terms = s.env.buildTerms();
     await chain.networkHelpers.time.increaseTo(terms.fundBy - 1);
@@ -99,7 +99,7 @@ describe("what an account can do with a payment", () => {
     await expectActions(s, terms, {});
   });
 
-  it("is to release, void, refund or dispute it during the inspection", async () => {
+  it("is to release, void, refund or dispute during the inspection", async () => {
     const s = await setup();
     const terms = await partly(s, withArbiter(s));
     const held = amount - 40n;
@@ -115,7 +115,7 @@ describe("what an account can do with a payment", () => {
     await expectActions(s, terms, inspected);
   });
 
-  it("is the merchant's to capture within its window", async () => {
+  it("is to capture, for the merchant in its window", async () => {
     const s = await setup();
     const terms = await partly(s, withArbiter(s));
     const held = amount - 40n;
@@ -133,7 +133,7 @@ describe("what an account can do with a payment", () => {
     await expectActions(s, terms, open);
   });
 
-  it("is anybody's to return once the window is over", async () => {
+  it("is to reclaim after the window, for any account", async () => {
     const s = await setup();
     const terms = await partly(s, withArbiter(s));
     const held = amount - 40n;
@@ -151,7 +151,7 @@ describe("what an account can do with a payment", () => {
     );
   });
 
-  it("is never to dispute without an arbiter, nor to reclaim without a capture period", async () => {
+  it("is not to dispute without an arbiter, nor to reclaim without a capture period", async () => {
     const s = await setup();
     const terms = await funded(s.env, { capturePeriod: 0 });
     await chain.networkHelpers.time.increaseTo((await clockOf(s.env, terms)) + 300 * day);
@@ -163,7 +163,7 @@ describe("what an account can do with a payment", () => {
     });
   });
 
-  it("is the payer's release where the payer is the merchant's operator as well", async () => {
+  it("is to release, for a payer who is also the merchant's operator", async () => {
     const s = await setup();
     await s.env.escrow.write.setOperator([addressOf(s.env.people.payer), true], {
       account: s.env.people.merchant.account,
@@ -175,7 +175,7 @@ describe("what an account can do with a payment", () => {
     expect(said).to.deep.equal({ ...nothing, capture: amount, void: amount });
   });
 
-  it("is the arbiter's to divide while disputed, and anybody's to end when that took too long", async () => {
+  it("is to resolve during a dispute for the arbiter, and to expire it for any account later", async () => {
     const s = await setup();
     const terms = await partly(s, { ...withArbiter(s), refundPeriod: 100 * day });
     await s.env.escrow.write.dispute([terms, ""], { account: s.env.people.payer.account });
@@ -194,7 +194,7 @@ describe("what an account can do with a payment", () => {
     await expectActions(s, terms, before, { expireDispute: held });
   });
 
-  it("is to refund what was captured, until that time is over", async () => {
+  it("is to refund captured money in the refund window", async () => {
     const s = await setup();
     const terms = await captured(s.env);
     const end = (await clockOf(s.env, terms)) + terms.refundPeriod;
@@ -209,7 +209,7 @@ describe("what an account can do with a payment", () => {
     await expectActions(s, terms, {});
   });
 
-  it("is nothing once everything went back", async () => {
+  it("is nothing after everything returned", async () => {
     const s = await setup();
     const terms = await funded(s.env);
     const { account } = s.env.people.merchant;
@@ -217,7 +217,7 @@ describe("what an account can do with a payment", () => {
     await expectActions(s, terms, {});
   });
 
-  it("is told of many payments in their order", async () => {
+  it("is returned for many payments, in their order", async () => {
     const s = await setup();
     const list = [s.env.buildTerms(), await funded(s.env)];
     const payer = addressOf(s.env.people.payer);
@@ -230,7 +230,7 @@ describe("what an account can do with a payment", () => {
 });
 
 describe("a view of payments", () => {
-  it("tells state, status and deadlines of each, in their order", async () => {
+  it("returns state, status and deadlines of each, in their order", async () => {
     const s = await setup();
     const { env, lens } = s;
     const list = [
@@ -285,7 +285,7 @@ describe("a view of payments", () => {
 });
 
 describe("a view of what an escrow owes", () => {
-  it("tells an owner's credits of each token", async () => {
+  it("returns an owner's credit in each token", async () => {
     const { env, lens } = await setup();
     const token = await deployBlocklistToken(env);
     await creditPayee(env, token);
@@ -297,7 +297,7 @@ describe("a view of what an escrow owes", () => {
     expect(await lens.read.credits([address, owner, tokens])).to.deep.equal([0n, credit]);
   });
 
-  it("tells a list's pots of each token", async () => {
+  it("returns a list's pot in each token", async () => {
     const { env, lens } = await setup();
     const splits = thirds(env);
     await captured(env, sharedBy(splits));

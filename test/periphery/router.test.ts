@@ -30,10 +30,10 @@ const environment = environmentOf(chain);
 const { revertWithCustomErrorWithArgs: reverts } = chain.viem.assertions;
 const locked = encodeErrorResult({ abi: parseAbi(["error ReentrancyGuardReentrantCall()"]) });
 
-/** What the exchange has of everything. */
+/** Stock of the exchange in each token. */
 const stock = 10n ** 18n;
 
-/** A router, an exchange, and a payer who has approved the router for two tokens. */
+/** Router, exchange, and a payer who has approved the router for two tokens. */
 async function routerFixture() {
   const env = await environment();
   const router = await chain.viem.deployContract("HandselRouter");
@@ -52,12 +52,12 @@ async function routerFixture() {
 type Setup = Awaited<ReturnType<typeof routerFixture>>;
 const setup = () => chain.networkHelpers.loadFixture(routerFixture);
 
-/** A call of the exchange, which takes one thing and gives another. */
+/** Encodes a call of the exchange. */
 function exchangeData({ exchange }: Setup, args: [Address, bigint, Address, bigint]): Hex {
   return encodeFunctionData({ abi: exchange.abi, functionName: "swap", args });
 }
 
-/** A swap that may spend 50 units and spends 40; coins are all spent. */
+/** Swap that may spend 50 units and spends 40; of coins, all. */
 function swapFor(s: Setup, tokenIn: Address, tokenOut: Address, delivered: bigint) {
   return {
     input: { token: tokenIn, amount: 50n },
@@ -67,7 +67,7 @@ function swapFor(s: Setup, tokenIn: Address, tokenOut: Address, delivered: bigin
   };
 }
 
-/** Swaps the payer's other token and funds. */
+/** Swaps the payer's other token, and funds. */
 function pay(s: Setup, terms: PaymentTerms, delivered = terms.amount): Promise<Hash> {
   const swap = swapFor(s, s.other.address, terms.token, delivered);
   return s.router.write.swapAndFund([s.env.escrow.address, terms, swap], s.by);
@@ -88,7 +88,7 @@ function funding({ env }: Setup, terms: PaymentTerms) {
   return { target: env.escrow.address, value, data };
 }
 
-/** A call that takes the payer's other tokens for somebody, if it may. */
+/** Call that tries to take the payer's other tokens for another account. */
 function theft({ env, other }: Setup, to: Wallet) {
   const data = encodeFunctionData({
     abi: other.abi,
@@ -98,7 +98,7 @@ function theft({ env, other }: Setup, to: Wallet) {
   return { target: other.address, value: 0n, data };
 }
 
-/** Neither the router nor an account has anything, and nobody may take anything from it. */
+/** Checks that router and accounts own nothing, and that nobody may take anything from them. */
 async function expectNothingLeft({ env, router, exchange, other, account }: Setup) {
   for (const owner of [router.address, account]) {
     expect(await env.client.getBalance({ address: owner }), "coins").to.equal(0n);
@@ -171,7 +171,7 @@ describe("paying by a swap", () => {
     });
   }
 
-  it("answers the payment's id", async () => {
+  it("returns the payment's id", async () => {
     const s = await setup();
     const terms = s.env.buildTerms();
     const swap = swapFor(s, s.other.address, terms.token, amount);
@@ -214,11 +214,11 @@ describe("paying by a swap", () => {
     await expectNothingLeft(s);
   });
 
-  it("leaves nothing to an escrow that takes nothing", async () => {
+  it("leaves no approval to an escrow that takes nothing", async () => {
     const s = await setup();
     const { env, router, other } = s;
     const { address } = await chain.viem.deployContract("MockExchange");
-    // Answers one word to everything.
+    // Returns one word for every call.
     await chain.networkHelpers.setCode(address, "0x60206000f3");
     const terms = env.buildTerms();
     const swap = swapFor(s, other.address, terms.token, amount);
@@ -230,7 +230,7 @@ describe("paying by a swap", () => {
     await expectNothingLeft(s);
   });
 
-  it("refuses coins beside tokens, and coins that are not the input", async () => {
+  it("refuses coins together with tokens, and coins other than the input", async () => {
     const s = await setup();
     const { env, router } = s;
     const terms = env.buildTerms();
@@ -259,7 +259,7 @@ describe("paying by a swap", () => {
     }
   });
 
-  it("counts what the account had to what the swap delivers", async () => {
+  it("counts the account's earlier balance too", async () => {
     const s = await setup();
     const { env, account } = s;
     const { deployer } = env.people;
@@ -270,7 +270,7 @@ describe("paying by a swap", () => {
     expect(await env.client.getBalance({ address: account })).to.equal(1n);
   });
 
-  it("fails with the exchange's own error, or names a target that gives none or is none", async () => {
+  it("reverts with the exchange's error, or names a target without an error or without code", async () => {
     const s = await setup();
     const { env, router, exchange, other, account } = s;
     const terms = env.buildTerms();
@@ -295,7 +295,7 @@ describe("paying by a swap", () => {
     expect(await env.client.getCode({ address: account })).to.equal(undefined);
   });
 
-  it("fails with the escrow's own error", async () => {
+  it("reverts with the escrow's error", async () => {
     const s = await setup();
     const terms = s.env.buildTerms();
     await fund(s.env, terms);
@@ -305,7 +305,7 @@ describe("paying by a swap", () => {
 });
 
 describe("several calls in one transaction", () => {
-  it("pays in two tokens and coins, and answers what each call returned", async () => {
+  it("pays in two tokens and coins, and returns each call's return data", async () => {
     const s = await setup();
     const { env, router, other } = s;
     const terms = [env.token.address, other.address, zeroAddress].map((token) =>
@@ -333,7 +333,7 @@ describe("several calls in one transaction", () => {
     await expectNothingLeft(s);
   });
 
-  it("makes a contract account and pays with its signature", async () => {
+  it("deploys a contract account and pays with its signature", async () => {
     const s = await setup();
     const { env, router } = s;
     const { stranger, relayer } = env.people;
@@ -373,7 +373,7 @@ describe("several calls in one transaction", () => {
     });
   });
 
-  it("gives back the inputs and what else is named, and keeps other tokens for the next call", async () => {
+  it("returns the inputs and the named tokens, and keeps others for the next call", async () => {
     const s = await setup();
     const { env, router, exchange, other, account } = s;
     const inputs = [{ token: other.address, amount: 50n }];
@@ -397,7 +397,7 @@ describe("several calls in one transaction", () => {
     await expectNothingLeft(s);
   });
 
-  it("makes an account at the first use alone", async () => {
+  it("deploys an account only at the first use", async () => {
     const s = await setup();
     const { env, router, account } = s;
     expect(await env.client.getCode({ address: account })).to.equal(undefined);
@@ -412,7 +412,7 @@ describe("several calls in one transaction", () => {
     expect(await router.getEvents.AccountDeployed()).to.deep.equal([]);
   });
 
-  it("does all or nothing, and fails with the error of the call that failed", async () => {
+  it("does all or nothing, and reverts with the failed call's error", async () => {
     const s = await setup();
     const { env, router } = s;
     const terms = env.buildTerms();
@@ -442,7 +442,7 @@ describe("several calls in one transaction", () => {
     expect(balances).to.deep.equal({ payer: -4n, stranger: 4n });
   });
 
-  it("gives back a token that answers nothing, and fails with one that refuses", async () => {
+  it("returns a token without return value, and reverts for a token that refuses", async () => {
     const s = await setup();
     const { env, router } = s;
     const silent = await chain.viem.deployContract("NoBooleanToken");
@@ -467,7 +467,7 @@ describe("several calls in one transaction", () => {
 });
 
 describe("the tokens of others at the router", () => {
-  it("are not spent: approvals to the router are used for their owner alone", async () => {
+  it("are not spent: approvals to the router serve only their owner", async () => {
     const s = await setup();
     const { env, router, other } = s;
     const { stranger } = env.people;
@@ -582,7 +582,7 @@ describe("the tokens of others at the router", () => {
     }
   });
 
-  it("are not spent by who gets coins back: the router is locked until its end", async () => {
+  it("are not spent by the receiver of returned coins: the router is locked until its end", async () => {
     const s = await setup();
     const { env, router } = s;
     const { stranger } = env.people;
@@ -601,8 +601,8 @@ describe("the tokens of others at the router", () => {
   });
 });
 
-describe("coins that somebody sends to another's account", () => {
-  /** A contract that takes no coins and pays with the router, and a unit of the coin in its account. */
+describe("coins a stranger sends to an account", () => {
+  /** Contract that refuses coins and pays with the router, and one wei in its account. */
   async function refusing(s: Setup) {
     const { env, router, other } = s;
     const { stranger, deployer } = env.people;
@@ -634,7 +634,7 @@ describe("coins that somebody sends to another's account", () => {
     return { wallet, account, execute, payWith };
   }
 
-  it("do not stop a caller that takes none", async () => {
+  it("do not block a caller that refuses coins", async () => {
     const s = await setup();
     const { env } = s;
     const { account, execute, payWith } = await refusing(s);
@@ -647,7 +647,7 @@ describe("coins that somebody sends to another's account", () => {
     expect(await env.client.getBalance({ address: account })).to.equal(1n);
   });
 
-  it("do not hide that it cannot be given back what a swap left", async () => {
+  it("do not hide that returning the rest of a swap failed", async () => {
     const s = await setup();
     const { wallet, payWith } = await refusing(s);
     const terms = s.env.buildTerms({ token: zeroAddress });
@@ -657,7 +657,7 @@ describe("coins that somebody sends to another's account", () => {
     expect(await s.env.client.getBalance({ address: wallet.address })).to.equal(1n);
   });
 
-  it("are its own, to ask for or to spend", async () => {
+  it("belong to the account's caller, to claim or to spend", async () => {
     const s = await setup();
     const { env } = s;
     const { wallet, account, execute } = await refusing(s);

@@ -10,7 +10,7 @@ import {
 const chain = await network.create();
 
 describe("the reference arbitrators of ERC-792", () => {
-  it("ask what the helper says", async () => {
+  it("ask the helper's price", async () => {
     const simple = await deploySimpleArbitrator(chain);
     const appeal = await deployAppealArbitrator(chain);
     expect(await simple.read.arbitrationCost(["0x"])).to.equal(
@@ -21,7 +21,7 @@ describe("the reference arbitrators of ERC-792", () => {
     );
   });
 
-  it("leave a ruling open to appeal for as long as the helper says", async () => {
+  it("leave a ruling open to appeal for the helper's period", async () => {
     const arbitrator = await deployAppealArbitrator(chain);
     const value = arbitrationCosts.CentralizedArbitratorWithAppeal;
     await arbitrator.write.createDispute([2n, "0x"], { value });

@@ -8,7 +8,7 @@ for (const chainId of [31337, 8453]) {
   describe(`the real Permit2 on chain ${chainId}`, () => {
     const start = () => network.create({ network: "default", override: { chainId } });
 
-    it("is at its one address, also when it is asked for again", async () => {
+    it("is at its one address, also when installed again", async () => {
       const chain = await start();
       expect(await installPermit2(chain)).to.equal("0x000000000022D473030F116dDEE9F6B43aC78BA3");
       expect(await installPermit2(chain)).to.equal(permit2Address);
@@ -23,7 +23,7 @@ for (const chainId of [31337, 8453]) {
       );
     });
 
-    it("moves tokens by a signature over that domain, and takes it only once", async () => {
+    it("moves tokens by a signature over that domain, once", async () => {
       const chain = await start();
       const permit2 = await permit2On(chain);
       const [, owner, spender] = await chain.viem.getWalletClients();

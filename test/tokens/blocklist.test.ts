@@ -10,10 +10,10 @@ const environment = environmentOf(chain);
 
 const part = 40_000_000n;
 const rest = 60_000_000n;
-/** What each recipient of a capture of `part` that releases the rest gets. */
+/** Amount of each recipient in a capture of `part` that releases the rest. */
 const shares = { payee: 39_000_000n, feeRecipient: 1_000_000n, payer: rest };
 
-describe("a token that blocks accounts", () => {
+describe("a token with a blocklist", () => {
   async function setup(...blocked: Name[]) {
     const env = await chain.networkHelpers.loadFixture(environment);
     const token = await deployBlocklistToken(env);
@@ -60,7 +60,7 @@ describe("a token that blocks accounts", () => {
     });
   }
 
-  it("stops neither void nor reclaim by blocking the payer", async () => {
+  it("blocks neither void nor reclaim by blocking the payer", async () => {
     const { env, terms } = await setup("payer");
     const voided = await effectsOf(env, terms.token, () =>
       env.escrow.write.void([terms, 1n], { account: env.people.merchant.account }),
@@ -71,7 +71,7 @@ describe("a token that blocks accounts", () => {
     expect([reclaimed.balances, reclaimed.credits]).to.deep.equal([{}, { payer: amount - 1n }]);
   });
 
-  it("stops nothing by blocking the merchant, who is paid nothing", async () => {
+  it("blocks nothing by blocking the merchant, who is paid nothing", async () => {
     const { env, terms } = await setup("merchant");
     const effects = await effectsOf(env, terms.token, () =>
       env.escrow.write.capture([terms, amount, false], { account: env.people.merchant.account }),
@@ -79,7 +79,7 @@ describe("a token that blocks accounts", () => {
     expect(effects.credits).to.deep.equal({});
   });
 
-  it("credits everybody while it blocks the escrow itself, and loses nothing", async () => {
+  it("credits everyone while it blocks the escrow itself, and loses nothing", async () => {
     const { env, token, terms } = await setup();
     await token.write.setBlocked([env.escrow.address, true]);
     await env.escrow.write.capture([terms, part, true], { account: env.people.merchant.account });

@@ -27,7 +27,7 @@ describe("a token that returns false instead of reverting", () => {
     await expectRevertData(fund(env, env.buildTerms({ token: token.address })), failed);
   });
 
-  it("refunds into the payer's credit what it does not move to the payer", async () => {
+  it("credits the payer with a refund that it does not move to the payer", async () => {
     const { env, token } = await setup();
     const terms = await captured(env, { token: token.address });
     await token.write.setRefused([terms.payer, true]);
@@ -50,7 +50,7 @@ describe("a token that returns false instead of reverting", () => {
     );
   });
 
-  it("has its refusal credited, and the others paid", async () => {
+  it("credits a refused recipient, and pays the others", async () => {
     const { env, token } = await setup();
     const terms = await funded(env, { token: token.address });
     await token.write.setRefused([terms.payee, true]);
@@ -70,7 +70,7 @@ describe("a token that returns false instead of reverting", () => {
     });
   });
 
-  it("has a withdrawal that it refuses fail", async () => {
+  it("reverts a withdrawal that it refuses", async () => {
     const { env, token } = await setup();
     const terms = await funded(env, { token: token.address });
     await token.write.setRefused([terms.payee, true]);
@@ -82,7 +82,7 @@ describe("a token that returns false instead of reverting", () => {
     );
   });
 
-  it("has no code any more: a push to nowhere is credited", async () => {
+  it("has no code any more: a transfer is credited instead", async () => {
     const { env, token } = await setup();
     const terms = await funded(env, { token: token.address });
     const code = await env.client.getCode({ address: token.address });

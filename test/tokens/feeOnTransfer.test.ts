@@ -8,7 +8,7 @@ import { expectRevert } from "../helpers/reverts.ts";
 const chain = await network.create();
 const environment = environmentOf(chain);
 
-describe("a token that charges for transfers", () => {
+describe("a fee-on-transfer token", () => {
   async function setup() {
     const env = await chain.networkHelpers.loadFixture(environment);
     const token = await chain.viem.deployContract("FeeOnTransferToken");
@@ -33,7 +33,7 @@ describe("a token that charges for transfers", () => {
     );
   });
 
-  it("cannot spend what others deposited when it begins to charge later", async () => {
+  it("cannot spend others' deposits if the fee starts later", async () => {
     const { env, token, terms } = await setup();
     await token.write.setCharging([false]);
     await fund(env, terms);
@@ -46,7 +46,7 @@ describe("a token that charges for transfers", () => {
     expect(await token.read.balanceOf([env.escrow.address])).to.equal(amount);
   });
 
-  it("makes a refund from the wallet short when it begins to charge later, at nobody's expense but the payer's", async () => {
+  it("shortens a refund from the wallet if the fee starts later, at the payer's expense only", async () => {
     const { env, token, terms } = await setup();
     await token.write.setCharging([false]);
     await fund(env, terms);

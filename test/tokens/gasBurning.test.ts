@@ -40,7 +40,7 @@ describe("a token that burns all gas for one account", () => {
     });
   }
 
-  it("costs the caller a bounded amount of gas, however much is sent", async () => {
+  it("costs the caller a bounded amount of gas, at any gas limit", async () => {
     const { env, token } = await setup();
     const terms = await funded(env, { token: token.address });
     await token.write.setBurning([terms.payee, maxUint256]);
@@ -49,7 +49,7 @@ describe("a token that burns all gas for one account", () => {
     expect(Number(gasUsed)).to.be.lessThan(600_000);
   });
 
-  it("tells a caller who sends too little how much is needed", async () => {
+  it("names the needed gas if the caller sends too little", async () => {
     const { env, token } = await setup();
     const terms = await funded(env, { token: token.address });
     await token.write.setBurning([terms.payee, 460_000n]);
@@ -63,7 +63,7 @@ describe("a token that burns all gas for one account", () => {
 });
 
 describe("a receiver of coins that burns all gas", () => {
-  it("is credited, and the other is paid, at a bounded cost", async () => {
+  it("is credited at a bounded cost, and the other recipient is paid", async () => {
     const { env } = await setup();
     const receiver = await chain.viem.deployContract("GasBurningReceiver", [maxUint256]);
     const terms = await funded(env, { token: zeroAddress, payee: receiver.address });
@@ -79,7 +79,7 @@ describe("a receiver of coins that burns all gas", () => {
     expect(Number(gasUsed)).to.be.lessThan(220_000);
   });
 
-  it("tells a caller who sends too little how much is needed", async () => {
+  it("names the needed gas if the caller sends too little", async () => {
     const { env } = await setup();
     const receiver = await chain.viem.deployContract("GasBurningReceiver", [98_000n]);
     const terms = await funded(env, { token: zeroAddress, payee: receiver.address });
@@ -93,9 +93,9 @@ describe("a receiver of coins that burns all gas", () => {
 });
 
 /**
- * Releases one payment bit by bit with every gas limit of a range. Whatever the limit, a transaction either changes
- * nothing or pushes to everybody.
- * @returns how many transactions ended in which way
+ * Releases one payment in small parts, with every gas limit of a range. Each transaction either changes nothing or pays
+ * everyone by transfer.
+ * @returns number of transactions with each outcome
  */
 async function sweep(
   env: Environment,
@@ -125,14 +125,14 @@ async function sweep(
 }
 
 describe("a caller who sends too little gas", () => {
-  it("cannot have a plain token credited instead of pushed", async () => {
+  it("cannot force a credit in a plain token", async () => {
     const { env } = await setup();
     const outcomes = await sweep(env, await funded(env), [28_000, 130_000, 211]);
     expect(outcomes.pushed).to.be.greaterThan(100);
     expect(outcomes.outOfGas + outcomes.tooLow).to.be.greaterThan(100);
   });
 
-  it("cannot have a heavy token credited instead of pushed", async () => {
+  it("cannot force a credit in a heavy token", async () => {
     const { env, token } = await setup();
     const terms = await funded(env, { token: token.address });
     await token.write.setBurning([terms.payee, 460_000n]);
@@ -141,7 +141,7 @@ describe("a caller who sends too little gas", () => {
     expect(outcomes.tooLow).to.be.greaterThan(20);
   });
 
-  it("cannot have the last of the recipients credited instead of pushed", async () => {
+  it("cannot force a credit for the last recipient", async () => {
     const { env, token } = await setup();
     const terms = await funded(env, { token: token.address });
     await token.write.setBurning([terms.feeRecipient, 460_000n]);
@@ -159,7 +159,7 @@ describe("a caller who sends too little gas", () => {
     expect(outcomes.tooLow).to.be.greaterThan(20);
   });
 
-  it("cannot refund into the ledger instead of to the payer", async () => {
+  it("cannot force a credit for a refunded payer", async () => {
     const { env, token } = await setup();
     const terms = await funded(env, { token: token.address });
     await release(env, terms, terms.amount);
@@ -182,7 +182,7 @@ describe("a caller who sends too little gas", () => {
     expect(await env.escrow.read.creditOf([terms.token, terms.payer])).to.equal(0n);
   });
 
-  it("cannot pay an instant payment into the ledger instead of to the payee", async () => {
+  it("cannot force a credit for the payee of an instant payment", async () => {
     const { env, token } = await setup();
     const overrides = {
       token: token.address,
@@ -211,7 +211,7 @@ describe("a caller who sends too little gas", () => {
     expect(await env.escrow.read.creditOf([token.address, payee])).to.equal(0n);
   });
 
-  it("cannot make a withdrawal fail for good", async () => {
+  it("cannot make a withdrawal fail forever", async () => {
     const { env } = await setup();
     const blocklist = await chain.viem.deployContract("BlocklistToken");
     await env.endow(blocklist);

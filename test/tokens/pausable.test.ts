@@ -10,7 +10,7 @@ const chain = await network.create();
 const environment = environmentOf(chain);
 const enforcedPause = encodeErrorResult({ abi: parseAbi(["error EnforcedPause()"]) });
 
-describe("a token that can be paused", () => {
+describe("a pausable token", () => {
   async function setup() {
     const env = await chain.networkHelpers.loadFixture(environment);
     const token = await chain.viem.deployContract("PausableToken");
@@ -18,13 +18,13 @@ describe("a token that can be paused", () => {
     return { env, token };
   }
 
-  it("takes no payment while it is paused", async () => {
+  it("accepts no payment while paused", async () => {
     const { env, token } = await setup();
     await token.write.pause();
     await expectRevertData(fund(env, env.buildTerms({ token: token.address })), enforcedPause);
   });
 
-  it("lets payments end on time while it is paused, and pays out afterwards", async () => {
+  it("lets payments end on time while paused, and pays out afterwards", async () => {
     const { env, token } = await setup();
     const [first, second] = [
       await funded(env, { token: token.address }),
@@ -53,7 +53,7 @@ describe("a token that can be paused", () => {
     }
   });
 
-  it("takes no refund while it is paused", async () => {
+  it("accepts no refund while paused", async () => {
     const { env, token } = await setup();
     const terms = await captured(env, { token: token.address });
     await token.write.pause();

@@ -20,7 +20,7 @@ const environment = environmentOf(chain);
 
 const locked = encodeErrorResult({ abi: escrowAbi, errorName: "ReentrancyGuardReentrantCall" });
 
-/** Every call that moves money, and every view of money on its way, as it is made in the middle of another. */
+/** Calls that move money and views of money, as made during another call. */
 const inner = (
   [
     ["fund", (terms) => [terms]],
@@ -57,7 +57,7 @@ const inner = (
   },
 ]);
 
-/** Every call during which a token gets control, after whatever it needs. */
+/** Calls during which a token gets control, after their preparation. */
 type Outer = (env: Environment, token: `0x${string}`) => Promise<() => Promise<Hash>>;
 const outer: [name: string, prepare: Outer][] = [
   [
@@ -145,7 +145,7 @@ describe("a token that calls back", () => {
     }
   }
 
-  it("reads the new state in the middle of a capture", async () => {
+  it("reads the new state during a capture", async () => {
     const { env, token } = await setup();
     const terms = await funded(env, { token: token.address });
     const args = [idOf(env, terms)] as const;
@@ -161,7 +161,7 @@ describe("a token that calls back", () => {
     expect(state).to.deep.equal(await env.escrow.read.paymentState(args));
   });
 
-  it("leaves the lock open again afterwards", async () => {
+  it("leaves the lock open afterwards", async () => {
     const { env, token } = await setup();
     const [name, encode] = inner[0] ?? ["", () => "0x" as const];
     expect(name).to.equal("fund");
@@ -171,7 +171,7 @@ describe("a token that calls back", () => {
   });
 });
 
-/** To read the calldata of these from its storage takes a receiver more gas than it gets. */
+/** Reading the calldata of these from storage needs more gas than a receiver gets. */
 const tooLong = ["captureBatch", "disputeWithSignature", "settle"];
 
 describe("a receiver of coins that calls back", () => {

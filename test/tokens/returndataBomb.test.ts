@@ -11,9 +11,9 @@ const environment = environmentOf(chain);
 /** `ReturndataBombToken.Bomb` */
 const [none, returned, reverted] = [0, 1, 2];
 
-/** What it costs the bomber to fill a hundred thousand bytes; copying them would cost the escrow more than that. */
+/** Gas for the bomber to fill 100,000 bytes; copying them would cost the escrow more. */
 const ownCost = 30_000;
-/** What a credit costs that a push does not. */
+/** Gas a credit costs beyond a transfer. */
 const creditCost = 25_000;
 
 async function gasOfLast(env: Environment): Promise<number> {
@@ -21,7 +21,7 @@ async function gasOfLast(env: Environment): Promise<number> {
   return Number(gasUsed);
 }
 
-describe("a token that answers with a bomb", () => {
+describe("a token that returns a bomb", () => {
   async function setup(bomb: number) {
     const env = await chain.networkHelpers.loadFixture(environment);
     const token = await chain.viem.deployContract("ReturndataBombToken");
@@ -34,7 +34,7 @@ describe("a token that answers with a bomb", () => {
     return { ...effects, gas: await gasOfLast(env) };
   }
 
-  it("is paid when the answer begins with true, and none of it is copied", async () => {
+  it("is paid if the data begins with true, and nothing is copied", async () => {
     const plain = await setup(none);
     const bombed = await setup(returned);
     expect(bombed.balances).to.deep.equal(plain.balances);
@@ -42,7 +42,7 @@ describe("a token that answers with a bomb", () => {
     expect(bombed.gas - plain.gas).to.be.lessThan(ownCost);
   });
 
-  it("is credited when it reverts, and none of it is copied", async () => {
+  it("is credited if it reverts, and nothing is copied", async () => {
     const plain = await setup(none);
     const bombed = await setup(reverted);
     expect(bombed.balances).to.deep.equal({ escrow: -2_500_000n, feeRecipient: 2_500_000n });
@@ -51,8 +51,8 @@ describe("a token that answers with a bomb", () => {
   });
 });
 
-describe("a receiver of coins that answers with a bomb", () => {
-  it("is credited, and none of it is copied", async () => {
+describe("a receiver of coins that returns a bomb", () => {
+  it("is credited, and nothing is copied", async () => {
     const env = await chain.networkHelpers.loadFixture(environment);
     const receiver = await chain.viem.deployContract("ReturndataBombReceiver");
     const { account } = env.people.payer;

@@ -1,4 +1,4 @@
-// Keeps the order's state on the page up to date.
+// Updates the order's state on the page.
 const state = document.getElementById("state");
 const title = document.getElementById("title");
 const detail = document.getElementById("detail");

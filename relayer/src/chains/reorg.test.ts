@@ -116,7 +116,7 @@ describe("a reorganisation", () => {
     const events = await readEvents(database.db);
     expect(events[2]?.data.object).toMatchObject({ confirmation: "seen", status: "authorized" });
     expect(events[2]?.data.previous).toMatchObject({ block_number: Number(first.block_number) });
-    expect(events[3]?.proof).toMatchObject({ block_hash: moved.block_hash, finality: "seen" });
+    expect(events[3]?.proof).toMatchObject({ block_hash: moved.block_hash, confirmation: "seen" });
 
     await chain.mine(1);
     await catchUp();

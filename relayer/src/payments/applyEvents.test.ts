@@ -87,8 +87,12 @@ test("a payment is seen, then confirmed, then final, as blocks come", async () =
     ["payment.finalized", 3],
   ]);
   expect(events[1]?.data.previous).toEqual({ confirmation: "seen" });
-  expect(events.map(({ proof }) => proof?.finality)).toEqual(["seen", "confirmed", "finalized"]);
-  expect(events[0]?.proof).toMatchObject({ chain: "eip155:31337", tx: transaction });
+  expect(events.map(({ proof }) => proof?.confirmation)).toEqual([
+    "seen",
+    "confirmed",
+    "finalized",
+  ]);
+  expect(events[0]?.proof).toMatchObject({ chain: "eip155:31337", transaction_hash: transaction });
 });
 
 test("a payment read long after is told in the same order, all at once", async () => {
@@ -120,7 +124,7 @@ test("what happens to a final payment leaves it final in what its merchant is to
   expect(captured).toMatchObject({
     type: "payment.captured",
     data: { object: { confirmation: "finalized", captured: "5000000" } },
-    proof: { finality: "confirmed" },
+    proof: { confirmation: "confirmed" },
   });
   expect(captured?.data.previous).not.toHaveProperty("confirmation");
 });
@@ -205,7 +209,7 @@ test("whatever happens to a payment, its row says what the contract says", async
       held: row.held,
       refundable: row.refundable,
       stage: row.stage,
-      clock: row.funded_at.getTime() / 1000,
+      clock: Number(row.clock),
     }).toEqual(stateFromContract(onChain));
     expect(row.held + row.captured + row.returned).toBe(terms.amount);
   }
@@ -253,6 +257,15 @@ test("a dispute, its evidence and its end are told, and the row follows the cont
   });
   await catchUp();
   expect(await show(ruled)).toMatchObject({ status: "disputed", held: "25000000" });
+  // The dispute restarts the contract's clock, and the payment was funded when it was.
+  const row = await database.db
+    .selectFrom("payments")
+    .select(["clock", "funded_at", "block_hash"])
+    .where("id", "=", paymentId(ruled, escrow))
+    .executeTakeFirstOrThrow();
+  const funding = await chain.client.getBlock({ blockHash: row.block_hash });
+  expect(row.funded_at.getTime() / 1000).toBe(Number(funding.timestamp));
+  expect(row.clock).toBeGreaterThan(funding.timestamp);
   await chain.client.writeContract({
     ...{ account: platform, ...target },
     functionName: "resolve",

@@ -96,7 +96,14 @@ export async function readMoneyState(db: Kysely<Database>) {
     .select([
       ...(["id", "chain_id", "merchant_address", "checkout_id", "terms", "confirmation"] as const),
       ...(["stage", "held", "refundable", "captured", "fees", "refunded", "returned"] as const),
-      ...(["funded_at", "transaction_hash", "block_hash", "block_number", "log_index"] as const),
+      ...([
+        "clock",
+        "funded_at",
+        "transaction_hash",
+        "block_hash",
+        "block_number",
+        "log_index",
+      ] as const),
     ])
     .where("confirmation", "<>", "reorged")
     .orderBy("id")

@@ -3,7 +3,7 @@ import { creditOf } from "../store/credit";
 import { createCreditAction } from "../store/creditAction";
 import { tokenOf } from "../store/token";
 
-/** A credit was withdrawn by its owner, or spent by its owner on a refund. */
+/** An owner's credit was withdrawn, or spent on a refund. */
 export function handleCreditUsed(event: CreditUsed): void {
   const amount = event.params.amount;
 

@@ -6,7 +6,7 @@ import { setHeld } from "../stage";
 import { closeDispute } from "../store/dispute";
 import { loadPayment } from "../store/payment";
 
-/** The arbiter did not rule in time and all that was held went back to the payer. */
+/** The arbiter did not rule in time, and the held amount returned to the payer. */
 export function handleDisputeExpired(event: DisputeExpired): void {
   const amount = event.params.amount;
 
@@ -15,6 +15,6 @@ export function handleDisputeExpired(event: DisputeExpired): void {
   closeDispute(payment, "expired", amount, BigInt.zero(), event.block);
 
   const movement = new Movement();
-  movement.expired = amount;
-  record(payment, "expired", event.params.actor, movement, event);
+  movement.disputeExpired = amount;
+  record(payment, "disputeExpired", event.params.actor, movement, event);
 }

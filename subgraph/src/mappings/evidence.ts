@@ -8,7 +8,7 @@ import { loadPayment } from "../store/payment";
 
 /** A party published evidence. */
 export function handleEvidence(event: Evidence): void {
-  // ERC-1497 wants a number; as 32 bytes it is the payment's id.
+  // A number, as ERC-1497 requires; its 32 bytes are the payment's id.
   const group = ethereum.Value.fromUnsignedBigInt(event.params.evidenceGroupId);
   const payment = loadPayment(ethereum.encode(group) as Bytes);
   addEvidence(disputeOf(payment), event);

@@ -7,7 +7,7 @@ import { setHeld } from "../stage";
 import { closeDispute } from "../store/dispute";
 import { loadPayment } from "../store/payment";
 
-/** Held money became the payee's; a rest that is released with it follows as an event of its own. */
+/** Held money was captured. `releaseRest` emits a separate PaymentVoided. */
 export function handlePaymentCaptured(event: PaymentCaptured): void {
   const amount = event.params.amount;
   const fee = event.params.fee;

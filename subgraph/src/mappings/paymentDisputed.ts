@@ -7,7 +7,7 @@ import { openDispute } from "../store/dispute";
 import { merchantOf } from "../store/merchant";
 import { loadPayment } from "../store/payment";
 
-/** The parties disagree: what is held waits for the arbiter, and periods are counted anew. */
+/** A party disputed the payment: periods restart, and the held amount waits for the arbiter. */
 export function handlePaymentDisputed(event: PaymentDisputed): void {
   const payment = loadPayment(event.params.paymentId);
   openDispute(payment, event.params.actor, event.block);

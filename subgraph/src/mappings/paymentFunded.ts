@@ -5,7 +5,7 @@ import { accountOf } from "../store/account";
 import { merchantOf } from "../store/merchant";
 import { createPayment } from "../store/payment";
 
-/** The escrow has taken the money of a payment. Of an instant one the capture follows as an event of its own. */
+/** The escrow received a payment's money. The capture of an instant payment is a separate event. */
 export function handlePaymentFunded(event: PaymentFunded): void {
   const payer = accountOf(event.params.payer, event.block);
   payer.paymentCount += 1;

@@ -5,7 +5,7 @@ import { record } from "../record";
 import { setHeld } from "../stage";
 import { loadPayment } from "../store/payment";
 
-/** The capture window ended and all that was held went back to the payer. */
+/** The capture window ended, and the held amount returned to the payer. */
 export function handlePaymentReclaimed(event: PaymentReclaimed): void {
   const payment = loadPayment(event.params.paymentId);
   setHeld(payment, BigInt.zero(), event.block);

@@ -3,7 +3,7 @@ import { Movement } from "../movement";
 import { record } from "../record";
 import { loadPayment } from "../store/payment";
 
-/** Captured money was paid back to the payer by the selling side; the stage stays what it is. */
+/** The selling side paid captured money back to the payer; the stage does not change. */
 export function handlePaymentRefunded(event: PaymentRefunded): void {
   const payment = loadPayment(event.params.paymentId);
   payment.refundable = event.params.refundable;

@@ -2,7 +2,7 @@ import { PaymentResolved } from "../../generated/HandselEscrow/HandselEscrow";
 import { divide } from "../divide";
 import { loadPayment } from "../store/payment";
 
-/** The arbiter divided what was held. */
+/** The arbiter divided the held amount. */
 export function handlePaymentResolved(event: PaymentResolved): void {
   const payment = loadPayment(event.params.paymentId);
   payment.refundable = event.params.refundable;

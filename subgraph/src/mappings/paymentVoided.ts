@@ -6,7 +6,7 @@ import { setHeld } from "../stage";
 import { closeDispute } from "../store/dispute";
 import { loadPayment } from "../store/payment";
 
-/** The merchant gave held money back to the payer. */
+/** The merchant returned held money to the payer. */
 export function handlePaymentVoided(event: PaymentVoided): void {
   const amount = event.params.amount;
 

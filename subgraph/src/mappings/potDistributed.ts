@@ -4,7 +4,7 @@ import { createPotAction } from "../store/potAction";
 import { nameRecipients, splitListOf } from "../store/splitList";
 import { tokenOf } from "../store/token";
 
-/** Commissions were divided among a list; after a capture that splits at once, the very commission it has just added. */
+/** A pot was divided. `captureAndSplit` divides exactly the commission it just added. */
 export function handlePotDistributed(event: PotDistributed): void {
   const amount = event.params.amount;
   const list = splitListOf(event.params.splits, event.block);

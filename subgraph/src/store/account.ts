@@ -1,7 +1,7 @@
 import { Bytes, ethereum } from "@graphprotocol/graph-ts";
 import { Account } from "../../generated/schema";
 
-/** The account of a payer, a credit's owner or a sharer, made when it is first seen. */
+/** Returns the account of an address, created at its first event. */
 export function accountOf(address: Bytes, block: ethereum.Block): Account {
   const known = Account.load(address);
   if (known !== null) return known;

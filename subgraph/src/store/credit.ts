@@ -3,7 +3,7 @@ import { Credit } from "../../generated/schema";
 import { creditId } from "../ids";
 import { accountOf } from "./account";
 
-/** What the escrow keeps in one token for one owner, made with the first credit; not saved. */
+/** Returns an owner's credit in a token, created at its first change; not saved. */
 export function creditOf(token: Bytes, owner: Bytes, block: ethereum.Block): Credit {
   const id = creditId(token, owner);
   const known = Credit.load(id);

@@ -2,7 +2,7 @@ import { BigInt, ethereum } from "@graphprotocol/graph-ts";
 import { Credit, CreditAction } from "../../generated/schema";
 import { creditActionId } from "../ids";
 
-/** A change of a credit, with the balance the credit has now; not saved. */
+/** Creates a change of a credit with the credit's current balance; not saved. */
 export function createCreditAction(
   credit: Credit,
   type: string,

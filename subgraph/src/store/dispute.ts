@@ -2,7 +2,7 @@ import { Address, BigInt, ethereum, log } from "@graphprotocol/graph-ts";
 import { Dispute, Payment } from "../../generated/schema";
 import { ARBITRATION_PERIOD } from "../clock";
 
-/** The dispute of a payment that begins. */
+/** Creates the dispute of a payment. */
 export function openDispute(payment: Payment, actor: Address, block: ethereum.Block): void {
   const dispute = new Dispute(payment.id);
   dispute.payment = payment.id;
@@ -19,14 +19,14 @@ export function openDispute(payment: Payment, actor: Address, block: ethereum.Bl
   dispute.save();
 }
 
-/** The dispute of a payment; the escrow takes evidence only while there is one, so a missing one stops the indexing. */
+/** Returns the dispute of a payment. A missing one stops the indexing: the escrow accepts evidence only in a dispute. */
 export function disputeOf(payment: Payment): Dispute {
   const dispute = Dispute.load(payment.id);
   if (dispute === null) log.critical("Payment {} was never disputed", [payment.id.toHexString()]);
   return dispute as Dispute;
 }
 
-/** Ends the dispute of a payment of which nothing is held any more, if there was one. */
+/** Ends the dispute, if any, of a payment without held money. */
 export function closeDispute(
   payment: Payment,
   status: string,

@@ -1,7 +1,7 @@
 import { Bytes, ethereum } from "@graphprotocol/graph-ts";
 import { Merchant } from "../../generated/schema";
 
-/** The merchant with an address, made when it is first seen. */
+/** Returns the merchant of an address, created at its first event. */
 export function merchantOf(address: Bytes, block: ethereum.Block): Merchant {
   const known = Merchant.load(address);
   if (known !== null) return known;

@@ -3,7 +3,7 @@ import { MerchantTotal } from "../../generated/schema";
 import { merchantTotalId } from "../ids";
 import { Movement } from "../movement";
 
-/** Adds what one event moved to a merchant's totals in a token. */
+/** Adds one event's movement to a merchant's totals in a token. */
 export function addToMerchantTotal(merchant: Bytes, token: Bytes, movement: Movement): void {
   const total = totalOf(merchant, token);
   if (!movement.funded.isZero()) total.paymentCount += 1;
@@ -15,7 +15,7 @@ export function addToMerchantTotal(merchant: Bytes, token: Bytes, movement: Move
   total.voided = total.voided.plus(movement.voided);
   total.reclaimed = total.reclaimed.plus(movement.reclaimed);
   total.awarded = total.awarded.plus(movement.awarded);
-  total.expired = total.expired.plus(movement.expired);
+  total.disputeExpired = total.disputeExpired.plus(movement.disputeExpired);
   total.save();
 }
 
@@ -35,6 +35,6 @@ function totalOf(merchant: Bytes, token: Bytes): MerchantTotal {
   total.voided = BigInt.zero();
   total.reclaimed = BigInt.zero();
   total.awarded = BigInt.zero();
-  total.expired = BigInt.zero();
+  total.disputeExpired = BigInt.zero();
   return total;
 }

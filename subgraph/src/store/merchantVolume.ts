@@ -4,7 +4,7 @@ import { merchantVolumeId } from "../ids";
 import { Interval } from "../interval";
 import { Movement } from "../movement";
 
-/** Adds what one event moved to a merchant's hour or day in a token. */
+/** Adds one event's movement to a merchant's hour or day in a token. */
 export function addToMerchantVolume(
   merchant: Bytes,
   token: Bytes,

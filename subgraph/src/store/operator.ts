@@ -3,7 +3,7 @@ import { Operator } from "../../generated/schema";
 import { operatorId } from "../ids";
 import { merchantOf } from "./merchant";
 
-/** Who acts for a merchant, made when it is first appointed or dismissed; not saved. */
+/** Returns a merchant's operator, created at the first appointment or dismissal; not saved. */
 export function operatorOf(merchant: Bytes, address: Bytes, block: ethereum.Block): Operator {
   const id = operatorId(merchant, address);
   const known = Operator.load(id);

@@ -2,7 +2,7 @@ import { ethereum } from "@graphprotocol/graph-ts";
 import { Operator, OperatorAction } from "../../generated/schema";
 import { eventId } from "../ids";
 
-/** Adds an appointment or a dismissal to an operator's history. */
+/** Adds an appointment or dismissal to an operator's history. */
 export function addOperatorAction(operator: Operator, event: ethereum.Event): void {
   const action = new OperatorAction(eventId(event));
   action.operator = operator.id;

@@ -6,7 +6,7 @@ import { isZero } from "../isZero";
 import { HELD } from "../stage";
 import { splitListOf } from "./splitList";
 
-/** A payment as it is right after its funding; not saved. */
+/** Creates a payment as funded; not saved. */
 export function createPayment(event: PaymentFunded): Payment {
   const terms = event.params.terms;
   const payment = new Payment(event.params.paymentId);
@@ -40,7 +40,7 @@ export function createPayment(event: PaymentFunded): Payment {
   payment.voided = BigInt.zero();
   payment.reclaimed = BigInt.zero();
   payment.awarded = BigInt.zero();
-  payment.expired = BigInt.zero();
+  payment.disputeExpired = BigInt.zero();
   payment.returned = BigInt.zero();
 
   setClock(payment, event.block.timestamp);
@@ -52,7 +52,7 @@ export function createPayment(event: PaymentFunded): Payment {
   return payment;
 }
 
-/** A payment that was funded before; the escrow emits nothing about others, so a missing one stops the indexing. */
+/** Loads a funded payment. A missing one stops the indexing: every other event of the escrow follows a funding. */
 export function loadPayment(id: Bytes): Payment {
   const payment = Payment.load(id);
   if (payment === null) log.critical("Payment {} was never funded", [id.toHexString()]);

@@ -3,7 +3,7 @@ import { Payment, PaymentAction } from "../../generated/schema";
 import { eventId } from "../ids";
 import { Movement } from "../movement";
 
-/** Adds an event to a payment's history, with the balances the payment has now, and saves the payment. */
+/** Adds an event to a payment's history with the current balances, and saves the payment. */
 export function addAction(
   payment: Payment,
   type: string,

@@ -5,7 +5,7 @@ import { createPotAction } from "./potAction";
 import { splitListOf } from "./splitList";
 import { tokenOf } from "./token";
 
-/** What the escrow keeps in one token for one list, made with the first commission; not saved. */
+/** Returns a split list's pot in a token, created at the first commission; not saved. */
 export function potOf(token: Bytes, splits: Bytes, block: ethereum.Block): Pot {
   const id = potId(token, splits);
   const known = Pot.load(id);
@@ -19,7 +19,7 @@ export function potOf(token: Bytes, splits: Bytes, block: ethereum.Block): Pot {
   return pot;
 }
 
-/** Adds the commission of a captured amount to the pot of the payment's list. */
+/** Adds the commission of a captured amount to the pot of the payment's split list. */
 export function addToPot(
   payment: Payment,
   actor: Address,

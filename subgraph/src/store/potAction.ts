@@ -2,7 +2,7 @@ import { Address, BigInt, ethereum } from "@graphprotocol/graph-ts";
 import { Pot, PotAction } from "../../generated/schema";
 import { eventId } from "../ids";
 
-/** A change of a pot, with the balance the pot has now; not saved. */
+/** Creates a change of a pot with the pot's current balance; not saved. */
 export function createPotAction(
   pot: Pot,
   type: string,

@@ -4,7 +4,7 @@ import { Split, SplitList } from "../../generated/schema";
 import { splitId } from "../ids";
 import { accountOf } from "./account";
 
-/** The list with a hash, made when it is first named. */
+/** Returns the split list of a hash, created when terms first name it. */
 export function splitListOf(hash: Bytes, block: ethereum.Block): SplitList {
   const known = SplitList.load(hash);
   if (known !== null) return known;
@@ -15,7 +15,7 @@ export function splitListOf(hash: Bytes, block: ethereum.Block): SplitList {
   return list;
 }
 
-/** Notes who is on a list, which a hash does not tell; the first time that it is paid out. */
+/** Stores the recipients of a split list, which its first payout reveals. */
 export function nameRecipients(
   list: SplitList,
   recipients: PotDistributedRecipientsStruct[],

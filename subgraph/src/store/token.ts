@@ -2,7 +2,7 @@ import { BigInt, Bytes } from "@graphprotocol/graph-ts";
 import { Token } from "../../generated/schema";
 import { Movement } from "../movement";
 
-/** The token with an address (zero: the native coin), made when it is first paid in. */
+/** Returns the token of an address (zero: the native coin), created at its first payment. */
 export function tokenOf(address: Bytes): Token {
   const known = Token.load(address);
   if (known !== null) return known;
@@ -16,13 +16,13 @@ export function tokenOf(address: Bytes): Token {
   token.voided = BigInt.zero();
   token.reclaimed = BigInt.zero();
   token.awarded = BigInt.zero();
-  token.expired = BigInt.zero();
+  token.disputeExpired = BigInt.zero();
   token.credit = BigInt.zero();
   token.pots = BigInt.zero();
   return token;
 }
 
-/** Adds what one event moved to the token's totals. */
+/** Adds one event's movement to the token's totals. */
 export function addToToken(address: Bytes, movement: Movement): void {
   const token = tokenOf(address);
   if (!movement.funded.isZero()) token.paymentCount += 1;
@@ -34,6 +34,6 @@ export function addToToken(address: Bytes, movement: Movement): void {
   token.voided = token.voided.plus(movement.voided);
   token.reclaimed = token.reclaimed.plus(movement.reclaimed);
   token.awarded = token.awarded.plus(movement.awarded);
-  token.expired = token.expired.plus(movement.expired);
+  token.disputeExpired = token.disputeExpired.plus(movement.disputeExpired);
   token.save();
 }

@@ -4,7 +4,7 @@ import { tokenVolumeId } from "../ids";
 import { Interval } from "../interval";
 import { Movement } from "../movement";
 
-/** Adds what one event moved to a token's hour or day. */
+/** Adds one event's movement to a token's hour or day. */
 export function addToTokenVolume(token: Bytes, interval: Interval, movement: Movement): void {
   const volume = volumeOf(token, interval);
   if (!movement.funded.isZero()) volume.paymentCount += 1;

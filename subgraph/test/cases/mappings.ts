@@ -16,7 +16,7 @@ export { handlePaymentResolved } from "../../src/mappings/paymentResolved";
 export { handlePaymentSettled } from "../../src/mappings/paymentSettled";
 export { handlePaymentVoided } from "../../src/mappings/paymentVoided";
 
-/** Puts the terms, which come as parameters of their own, back into one and hands the event on. */
+/** Rebuilds the terms from their separate parameters, and passes the event on. */
 export function handleFlatPaymentFunded(event: ethereum.Event): void {
   const own = event.parameters.slice(0, 4);
   const terms = changetype<ethereum.Tuple>(
@@ -37,7 +37,7 @@ export function handleFlatPaymentFunded(event: ethereum.Event): void {
   );
 }
 
-/** Puts the recipients, which come as a list of addresses and one of shares, back into one and hands the event on. */
+/** Rebuilds the recipients from the lists of addresses and shares, and passes the event on. */
 export function handleFlatPotDistributed(event: ethereum.Event): void {
   const own = event.parameters.slice(0, 4);
   const addresses = event.parameters[4].value.toArray();

@@ -6,7 +6,7 @@ import { type Entities, type Entity, KINDS_OF_ENTITIES, type Kind, replay } from
 import type { Story } from "./story.ts";
 import { escrow, type World } from "./world.ts";
 
-/** Fails unless every entity of the subgraph says what the chain says: its events, and what the contract has stored. */
+/** Fails unless every entity of the subgraph agrees with the chain's events and the contract's storage. */
 export async function expectSubgraphToEqualChain(story: Story): Promise<void> {
   const { world } = story;
   const expected = replay(await readLogs(world));
@@ -23,7 +23,7 @@ export async function expectSubgraphToEqualChain(story: Story): Promise<void> {
   await expectContractToAgree(story, found);
 }
 
-/** The stage of a payment is the contract's; what is held, refundable and counted from must be its too. */
+/** Takes payment stages from the contract, and checks its held amount, refundable amount and clock. */
 async function takeStages(world: World, { payments }: Entities): Promise<void> {
   for (const [id, payment] of payments) {
     const { stage, held, refundable, clock } = await world.state(id as Hex);
@@ -40,7 +40,7 @@ async function readEntities(world: World): Promise<Entities> {
   return Object.fromEntries(await Promise.all(kinds)) as Entities;
 }
 
-/** What the contract owes, to whom, who may act for whom, and that it has exactly the money it owes. */
+/** Compares credits, pots, operators and the escrow's balances with the contract. */
 async function expectContractToAgree(story: Story, found: Entities): Promise<void> {
   const { world, people, lists } = story;
   for (const { address: token } of world.tokens) {
@@ -72,7 +72,7 @@ async function expectContractToAgree(story: Story, found: Entities): Promise<voi
   }
 }
 
-/** Entities as GraphQL has them. */
+/** Converts entities to the form GraphQL returns. */
 export function stringsOf(entities: Map<string, Entity>): Map<string, Entity> {
   const asString = (value: Entity[string]) => (typeof value === "bigint" ? String(value) : value);
   return new Map(

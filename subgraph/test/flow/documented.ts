@@ -9,7 +9,7 @@ import type { Story } from "./story.ts";
 
 type Row = Record<string, unknown>;
 
-/** Fails unless each query of docs/subgraph.md is answered with what the chain's events say. */
+/** Fails unless each query of docs/subgraph.md returns what the chain's events say. */
 export async function expectDocumentedQueriesToAnswer(story: Story): Promise<void> {
   const { world } = story;
   const queries = await documentedQueries();
@@ -26,25 +26,25 @@ export async function expectDocumentedQueriesToAnswer(story: Story): Promise<voi
   const owner = story.payee.address.toLowerCase();
   const isIts = (row: Row) => idOf(row.merchant) === merchant;
 
-  same(await ask("What a merchant has taken", { merchant }), rows("merchantTotals").filter(isIts));
+  same(await ask("A merchant's totals", { merchant }), rows("merchantTotals").filter(isIts));
   same(
-    await ask("A merchant's days", { merchant }),
+    await ask("A merchant's daily volumes", { merchant }),
     rows("merchantVolumes").filter((row) => isIts(row) && row.interval === "day"),
   );
   const evidence = Map.groupBy(rows("evidences"), ({ dispute }) => idOf(dispute));
   same(
-    await ask("A merchant's disputes and what both sides say", { merchant }),
+    await ask("A merchant's disputes and evidence", { merchant }),
     rows("disputes")
       .filter(isIts)
       .map((row) => ({ ...row, evidence: evidence.get(String(row.id)) ?? [] })),
   );
   same(
-    await ask("What somebody can withdraw", { owner }),
+    await ask("An owner's credits", { owner }),
     rows("credits").filter((row) => idOf(row.owner) === owner && row.balance !== "0"),
   );
   const splits = Map.groupBy(rows("splits"), ({ list }) => idOf(list));
   same(
-    await ask("Commissions that wait to be divided"),
+    await ask("Pots to distribute"),
     rows("pots")
       .filter(({ balance }) => balance !== "0")
       .map((row) => ({
@@ -54,11 +54,11 @@ export async function expectDocumentedQueriesToAnswer(story: Story): Promise<voi
   );
   const { number, hash, timestamp } = await world.client.getBlock();
   const block = { number: Number(number), hash, timestamp: Number(timestamp) };
-  expect(await ask("How far it is")).toEqual({ block, hasIndexingErrors: false });
+  expect(await ask("Indexing status")).toEqual({ block, hasIndexingErrors: false });
   expect([...queries.keys()]).toEqual([]);
 }
 
-/** Each query by the heading it is under. */
+/** Reads each query of the page, by its heading. */
 async function documentedQueries(): Promise<Map<string, string>> {
   const text = await readFile(join(root, "docs", "subgraph.md"), "utf8");
   const sections = text.split(/^### /m).slice(1);
@@ -70,7 +70,7 @@ async function documentedQueries(): Promise<Map<string, string>> {
   );
 }
 
-/** As many rows, and each with what a row of the chain says, which has more fields. */
+/** Compares rows; an expected row may have more fields than a found one. */
 function same(found: Row[], expected: Row[]): void {
   expect(expected.length).toBeGreaterThan(0);
   expect(found).toHaveLength(expected.length);
@@ -82,7 +82,7 @@ function same(found: Row[], expected: Row[]): void {
   }
 }
 
-/** Whether a value has all that another one has. */
+/** Returns whether a value contains all of another value. */
 function contains(whole: unknown, part: unknown): boolean {
   if (typeof part !== "object" || part === null) return whole === part;
   if (typeof whole !== "object" || whole === null) return false;

@@ -1,7 +1,7 @@
 import { escrowAbi } from "@handsel/protocol";
 import { escrow, type World } from "./world.ts";
 
-/** Every event of the escrow with the time of its block, oldest first. */
+/** Reads every event of the escrow with its block time, oldest first. */
 export async function readLogs(world: World) {
   const logs = await world.client.getContractEvents({
     address: escrow.address,
@@ -18,12 +18,12 @@ export async function readLogs(world: World) {
 
 export type Log = Awaited<ReturnType<typeof readLogs>>[number];
 
-/** What one event moved of a payment's money. */
+/** Amounts of a payment that one event moved. */
 export type Flows = Record<(typeof FLOWS)[number], bigint>;
 
 export const FLOWS = [
   ...(["funded", "captured", "fees", "refunded"] as const),
-  ...(["voided", "reclaimed", "awarded", "expired"] as const),
+  ...(["voided", "reclaimed", "awarded", "disputeExpired"] as const),
 ];
 
 export function flowsOf(some: Partial<Flows>): Flows {
@@ -31,17 +31,17 @@ export function flowsOf(some: Partial<Flows>): Flows {
   return { ...none, ...some };
 }
 
-/** What went back to the payer without capture. */
-export function returned({ voided, reclaimed, awarded, expired }: Flows): bigint {
-  return voided + reclaimed + awarded + expired;
+/** Sums the amounts returned to the payer without capture. */
+export function returned({ voided, reclaimed, awarded, disputeExpired }: Flows): bigint {
+  return voided + reclaimed + awarded + disputeExpired;
 }
 
-/** The id of what one event makes: transaction hash and log index, and its place among several. */
+/** Returns an event's id: transaction hash and log index, and its position among several. */
 export function idOf(log: Log, place?: number): string {
   return `${log.transactionHash}${littleEndian(log.logIndex)}${place === undefined ? "" : littleEndian(place)}`;
 }
 
-/** A whole number as it is in ids. */
+/** Encodes a whole number as in ids. */
 export function littleEndian(value: number): string {
   const bytes = Buffer.alloc(4);
   bytes.writeInt32LE(value);

@@ -1,4 +1,4 @@
-/** A repeatable source of choices: the same seed gives the same run. */
+/** Repeatable random source: the same seed gives the same run. */
 export class Random {
   #state: number;
 
@@ -6,9 +6,9 @@ export class Random {
     this.#state = seed;
   }
 
-  /** A whole number from 0 to `limit` − 1. */
+  /** Returns a whole number from 0 to `limit` − 1. */
   below(limit: number): number {
-    // The 32-bit generator known as mulberry32.
+    // Mulberry32, a 32-bit generator.
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
@@ -21,12 +21,12 @@ export class Random {
     return value;
   }
 
-  /** True one time in so many. */
+  /** Returns true one time in `count`. */
   oneIn(count: number): boolean {
     return this.below(count) === 0;
   }
 
-  /** A part of `whole` that is more than zero, now and then all of it. */
+  /** Returns a part of `whole` above zero, sometimes all of it. */
   part(whole: bigint): bigint {
     if (this.below(3) === 0) return whole;
     const part = (whole * BigInt(1 + this.below(99))) / 100n;

@@ -7,16 +7,16 @@ import {
 import { decodeAbiParameters, type Hex, zeroHash } from "viem";
 import { FLOWS, type Flows, flowsOf, idOf, type Log, littleEndian, returned } from "./history.ts";
 
-/** A field as it is compared: bigints become strings in GraphQL. */
+/** Field as compared; GraphQL returns bigints as strings. */
 type Value = string | number | bigint | boolean | null | { id: string };
 export type Entity = Record<string, Value>;
 
-/** The kinds of entities by the names of their queries, with the fields that are compared. */
+/** Entity kinds by query name, with the compared fields. */
 export const KINDS_OF_ENTITIES = {
   payments: `payer { id } merchant { id } payee arbiter token { id } amount fundBy inspectionPeriod
     capturePeriod refundPeriod instant toLedger feeBps feeRecipient splits splitList { id }
     orderReference salt funder stage held refundable captured fees refunded voided reclaimed awarded
-    expired returned clock captureStart captureEnd refundEnd fundedAt fundedBlock fundedTransaction
+    disputeExpired returned clock captureStart captureEnd refundEnd fundedAt fundedBlock fundedTransaction
     updatedAt closedAt dispute { id } actionCount`,
   paymentActions: `payment { id } merchant { id } token { id } sequence type actor amount payerAmount
     fee held refundable timestamp blockNumber transaction logIndex`,
@@ -44,10 +44,10 @@ export const KINDS_OF_ENTITIES = {
 
 export type Kind = keyof typeof KINDS_OF_ENTITIES;
 
-/** Every entity by its kind and id. */
+/** Entities by kind and id. */
 export type Entities = Record<Kind, Map<string, Entity>>;
 
-/** What the events make of every entity, all but the stage of payments. */
+/** Derives every entity from the events, except the stage of payments. */
 export function replay(logs: readonly Log[]): Entities {
   const replayed = new Replay();
   for (const log of logs) replayed.apply(log);
@@ -101,7 +101,14 @@ class Replay {
       }
       case "DisputeExpired": {
         const { paymentId, actor, amount } = log.args;
-        this.#move(paymentId, "expired", actor, { expired: amount }, { held: 0n }, log);
+        this.#move(
+          paymentId,
+          "disputeExpired",
+          actor,
+          { disputeExpired: amount },
+          { held: 0n },
+          log,
+        );
         this.#close(paymentId, "expired", amount, 0n, log);
         break;
       }
@@ -155,7 +162,7 @@ class Replay {
     this.#move(id, "funded", funder, { funded: terms.amount }, {}, log);
   }
 
-  /** What every event of a payment does: its amounts, its history, and all totals. */
+  /** Applies an event to a payment: amounts, history and totals. */
   #move(
     id: Hex,
     type: string,
@@ -217,7 +224,7 @@ class Replay {
     }
   }
 
-  /** What the terms keep in the escrow of a captured amount. */
+  /** Adds the parts of a captured amount that terms keep in the escrow. */
   #keep(id: Hex, actor: string, amount: bigint, fee: bigint, log: Log): void {
     const { token, payee, feeRecipient, splits, toLedger } = this.#termsOf(id);
     const from = { payment: id, to: null };
@@ -392,7 +399,7 @@ class Replay {
   }
 }
 
-/** A string of an event as graph-node understands it: what is not UTF-8 replaced, and without NULs. */
+/** Decodes a string of an event as graph-node does: replaces invalid UTF-8 and drops NULs. */
 function textOf(log: Log): string {
   const [bytes] = decodeAbiParameters([{ type: "bytes" }], log.data);
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(

@@ -1,5 +1,5 @@
 import { stages } from "@handsel/protocol";
 
-/** The stages as the contract numbers them. */
+/** Stage numbers in the contract. */
 export const HELD = stages.indexOf("held");
 export const DISPUTED = stages.indexOf("disputed");

@@ -8,10 +8,10 @@ import * as operating from "./verbs/operating.ts";
 import * as passing from "./verbs/passing.ts";
 import * as returning from "./verbs/returning.ts";
 
-/** One kind of step; false where nothing was ready for it. */
+/** Kind of step; returns false if nothing was ready for it. */
 type Step = (story: Story) => Promise<boolean>;
 
-/** What can share a block with other steps. */
+/** Steps that can share a block with other steps. */
 const PARTS: readonly Step[] = [
   ...[capturing.capture, capturing.capture, capturing.captureAndSplit, capturing.captureBatch],
   ...[capturing.release, capturing.releaseBySignature, returning.voidPart, returning.reclaim],
@@ -21,14 +21,14 @@ const PARTS: readonly Step[] = [
   ...[ledger.withdraw, ledger.withdrawTo, ledger.withdrawFor, ledger.distribute],
 ];
 
-/** Payments must begin about as often as they end. */
+/** All steps; payments must begin about as often as they end. */
 const STEPS: readonly Step[] = [
   ...PARTS,
   ...Array.from({ length: 5 }, () => funding.fund),
   ...[funding.fundBatch, passing.toggleRefusal, passing.pass, passing.passLong],
 ];
 
-/** What a run must have done to prove something: the escrow's functions, and what happens around them. */
+/** Steps a run must include to be meaningful: the escrow's functions, and the events around them. */
 export const KINDS = [
   ...["fund", "fundWithAuthorization", "fundBatch", "capture", "captureAndSplit", "captureBatch"],
   ...["captureWithSignature", "void", "reclaim", "refund", "dispute", "disputeWithSignature"],
@@ -37,9 +37,9 @@ export const KINDS = [
   ...["toggleRefusal", "pass", "passLong"],
 ];
 
-/** Takes random but valid steps with payments, by people who are allowed to take them. */
+/** Takes random but valid steps with payments, by accounts allowed to take them. */
 export class Steps extends Story {
-  /** Gives everybody coins and opens the first payments. */
+  /** Gives every account coins, and funds the first payments. */
   async begin(): Promise<void> {
     for (const { address } of this.world.tokens) {
       if (address === zeroAddress) continue;
@@ -48,7 +48,7 @@ export class Steps extends Story {
     while (this.payments.length < 4) await funding.fund(this);
   }
 
-  /** Takes so many steps, some of them in one block. */
+  /** Takes `count` steps, some of them in one block. */
   async take(count: number): Promise<void> {
     for (let step = 0; step < count; step++) {
       if (step % 10 === 9) await this.inOneBlock();
@@ -61,14 +61,14 @@ export class Steps extends Story {
     return this.takeOne(STEPS);
   }
 
-  /** Takes a step of these kinds. One that nothing is ready for becomes another one. */
+  /** Takes one of these steps; if nothing is ready for it, another one. */
   async takeOne(steps: readonly Step[]): Promise<void> {
     while (!(await this.random.pick(steps)(this))) {
-      // Another one, then.
+      // Next kind.
     }
   }
 
-  /** Three payments and a step with older ones, all in one block. */
+  /** Funds three payments and takes a step with older ones, all in one block. */
   async inOneBlock(): Promise<void> {
     await this.together(async () => {
       await this.takeOne(PARTS);

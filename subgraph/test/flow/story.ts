@@ -5,10 +5,10 @@ import type { Random } from "./random.ts";
 import { DISPUTED } from "./stage.ts";
 import { escrow, type World } from "./world.ts";
 
-/** More than a capture needs whose recipients cannot be paid. */
+/** Gas limit above the need of a capture whose transfers all fail. */
 const GAS = 4_000_000n;
 
-/** Far enough that no other step's time passes a signature's deadline. */
+/** Seconds a signature is valid: longer than any other step lets pass. */
 const SIGNATURE_LIFE = 30 * 86_400;
 
 export interface FundedPayment {
@@ -17,11 +17,11 @@ export interface FundedPayment {
   funder: Address;
 }
 
-/** The people, what they have paid, and how a step is sent. What may change on a chain is read from it. */
+/** Accounts, their payments, and sending of steps. Everything that changes is read from the chain. */
 export class Story {
-  /** Every payment that was funded, oldest first. */
+  /** Funded payments, oldest first. */
   payments: FundedPayment[] = [];
-  /** How often each step was taken. */
+  /** Number of times each step was taken. */
   readonly taken = new Map<string, number>();
   readonly world: World;
   readonly random: Random;
@@ -33,11 +33,11 @@ export class Story {
   readonly operators: HDAccount[];
   readonly feeRecipient: Address;
   readonly sharers: Address[];
-  /** The lists of recipients who share commissions. */
+  /** Split lists of the payments. */
   readonly lists: Split[][];
-  /** Makes each payment another one, also on another branch of the chain. */
+  /** Next salt; makes every payment unique, also on another branch of the chain. */
   nextSalt = 0n;
-  /** Transactions that wait for their block, while steps are taken together. */
+  /** Transactions waiting for their block while several steps share it. */
   #waiting: { name: string; hash: Hex }[] | undefined;
 
   constructor(world: World, random: Random) {
@@ -62,12 +62,12 @@ export class Story {
     ];
   }
 
-  /** Those who pay out of their wallets. */
+  /** Accounts that pay from their wallets. */
   get spenders(): HDAccount[] {
     return [...this.payers, ...this.merchants, this.payee, ...this.operators];
   }
 
-  /** Everybody whom the escrow may owe a credit. */
+  /** Accounts the escrow may owe a credit. */
   get people(): Address[] {
     const accounts = this.spenders.map(({ address }) => address);
     return [...accounts, this.feeRecipient, ...this.sharers];
@@ -77,49 +77,49 @@ export class Story {
     return Number((await this.world.client.getBlock()).timestamp);
   }
 
-  /** Last second of a signature. */
+  /** Returns the deadline of a new signature, in Unix seconds. */
   async deadline(): Promise<bigint> {
     return BigInt((await this.now()) + SIGNATURE_LIFE);
   }
 
   token(address: Address): Token {
     const token = this.world.tokens.find((candidate) => candidate.address === address);
-    if (token === undefined) throw new Error(`${address} is no token`);
+    if (token === undefined) throw new Error(`${address} is not a known token`);
     return token;
   }
 
-  /** Whose key signs for an address. */
+  /** Returns the account that signs for an address. */
   of(address: Address): HDAccount {
     const account = this.spenders.find((candidate) => candidate.address === address);
-    if (account === undefined) throw new Error(`nobody has the key of ${address}`);
+    if (account === undefined) throw new Error(`no account has the key of ${address}`);
     return account;
   }
 
-  /** Whether an account sends transactions now: one with code cannot. */
+  /** Returns whether an account can send transactions now; one with code cannot. */
   async canSend(account: HDAccount): Promise<boolean> {
     return !(await this.world.isRefused(zeroAddress, account.address));
   }
 
-  /** Whether somebody can pay in a token out of a wallet. */
+  /** Returns whether an account can pay in a token. */
   async canPay(token: Address, account: HDAccount): Promise<boolean> {
     return (await this.canSend(account)) && !(await this.world.isRefused(token, account.address));
   }
 
-  /** The merchant, or one of its operators. */
+  /** Returns the merchant or one of its operators. */
   async sellerOf(terms: PaymentTerms): Promise<HDAccount> {
     const seller = this.random.pick([this.of(terms.merchant), ...this.operators]);
     const approved = await this.world.isOperator(terms.merchant, seller.address);
     return approved ? seller : this.of(terms.merchant);
   }
 
-  /** A random payment with what the escrow has stored of it; mostly a recent one, as older ones are over. */
+  /** Returns a random payment with its stored state, usually a recent one that is still open. */
   async anyPayment() {
     const recent = this.random.oneIn(4) ? this.payments : this.payments.slice(-25);
     const { terms } = this.random.pick(recent);
     return { terms, state: await this.world.state(paymentId(terms, escrow)) };
   }
 
-  /** A random payment that is disputed, of which there are few. */
+  /** Returns a random disputed payment; there are few. */
   async disputed() {
     for (let tries = 0; tries < 25; tries++) {
       const payment = await this.anyPayment();
@@ -128,7 +128,7 @@ export class Story {
     return undefined;
   }
 
-  /** Asks the escrow for something, as somebody who may. */
+  /** Calls the escrow from an account. */
   send(account: HDAccount, name: string, args: readonly unknown[], value = 0n): Promise<true> {
     const data = encodeFunctionData({ abi: escrowAbi as Abi, functionName: name, args });
     return this.sendData(account, name, data, value);
@@ -142,7 +142,7 @@ export class Story {
     return true;
   }
 
-  /** Takes steps whose transactions all come into one block. */
+  /** Takes steps whose transactions share one block. */
   async together(steps: () => Promise<void>): Promise<void> {
     this.#waiting = [];
     await this.world.client.setAutomine(false);

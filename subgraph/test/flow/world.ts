@@ -39,8 +39,8 @@ const MNEMONIC = "test test test test test test test test test test test junk";
 /** Milliseconds for graph-node to reach the chain's head. */
 const SYNC_PATIENCE = 60_000;
 
-/** What graph-node answers to a query that a reorganisation has overtaken. */
-const REORGANISED = "the chain was reorganized while executing the query";
+/** Error of graph-node when a reorg overtakes a query. */
+const REORGED = "the chain was reorganized while executing the query";
 
 const local = handselChains.get(hardhat.id);
 if (local === undefined) throw new Error("there is no local chain");
@@ -52,30 +52,30 @@ const BLOCKLIST_ABI = parseAbi([
   "function blocked(address account) view returns (bool)",
 ]);
 
-/** How many entities graph-node gives at once. */
+/** Maximum number of entities in one answer of graph-node. */
 const PAGE = 1000;
 
-/** Code that refuses every coin sent to it. */
+/** Contract code that refuses every coin. */
 const REFUSING_CODE: Hex = "0x60006000fd";
 
 const CALL = { address: escrow.address, abi: escrowAbi } as const;
 
-/** What graph-node runs on. */
+/** Servers that graph-node needs. */
 interface Servers {
   postgres: Postgres;
   graphNode: GraphNode;
 }
 
-/** How to start it, also again. */
+/** Start options, kept for a restart. */
 interface Start {
   postgres: PostgresOptions;
   graphNode: Omit<GraphNodeOptions, "databaseUrl">;
 }
 
-/** A chain with the escrow, and graph-node that follows it. */
+/** Local chain with the escrow, and a graph-node that follows it. */
 export class World {
   readonly client;
-  /** The coins of the chain, and one that blocks accounts, as the regulated ones do. */
+  /** Tokens of the chain, and one with a blocklist, as regulated stablecoins have. */
   readonly tokens: Token[] = [...(local?.tokens ?? [])];
   readonly #chain: Chain;
   readonly #folder: string;
@@ -98,7 +98,7 @@ export class World {
     const folder = await mkdtemp(join(tmpdir(), "handsel-flow-"));
     const chain = await startChain({
       ...{ port: await freePort(), logFile: join(folder, "chain.log") },
-      // Thousands of steps take decades, and graph-node tells no block's time after January 2038.
+      // Thousands of steps take decades, and graph-node has no block times after January 2038.
       begins: "2000-01-01T00:00:00Z",
     });
     const world = new World(chain, folder, {
@@ -123,7 +123,7 @@ export class World {
     }
   }
 
-  /** Ends graph-node and PostgreSQL at once, as a crash would, and starts them on the data that is there. */
+  /** Kills graph-node and PostgreSQL, as a crash would, and restarts them on the same data. */
   async crash(): Promise<void> {
     const servers = this.#servers;
     this.#servers = undefined;
@@ -177,7 +177,7 @@ export class World {
     return mnemonicToAccount(MNEMONIC, { addressIndex: index });
   }
 
-  /** Gives an account demo dollars that the escrow may take. */
+  /** Gives an account demo dollars, and approves the escrow. */
   async provide(account: HDAccount, token: Address): Promise<void> {
     const wallet = this.wallet(account);
     const call = { address: token, abi: demoDollarAbi, gas: 200_000n } as const;
@@ -197,7 +197,7 @@ export class World {
     return createWalletClient({ account, chain: hardhat, transport: http(this.#chain.rpcUrl) });
   }
 
-  /** From now on nobody can pay somebody in a token, or everybody again. */
+  /** Blocks or unblocks an account in a token. */
   async setRefused(token: Address, account: Address, refused: boolean): Promise<void> {
     if (token === zeroAddress) {
       const bytecode = refused ? REFUSING_CODE : "0x";
@@ -211,7 +211,7 @@ export class World {
     await this.client.waitForTransactionReceipt({ hash });
   }
 
-  /** Whether somebody cannot be paid in a token. */
+  /** Returns whether an account is blocked in a token. */
   async isRefused(token: Address, account: Address): Promise<boolean> {
     if (token === zeroAddress)
       return (await this.client.getCode({ address: account })) !== undefined;
@@ -239,17 +239,17 @@ export class World {
     return this.client.readContract({ ...CALL, functionName: "isOperator", args });
   }
 
-  /** The nonce that a merchant's next signed approval takes. */
+  /** Returns the nonce of a merchant's next signed approval. */
   nonceOf(merchant: Address): Promise<bigint> {
     return this.client.readContract({ ...CALL, functionName: "nonces", args: [merchant] });
   }
 
-  /** When a block was mined, in Unix seconds. */
+  /** Returns the time of a block, in Unix seconds. */
   async timeOf(blockNumber: bigint): Promise<bigint> {
     return (await this.client.getBlock({ blockNumber })).timestamp;
   }
 
-  /** What somebody has of a token or, with the zero address, of the native coin. */
+  /** Returns the balance of an account in a token; zero address: the native coin. */
   balanceOf(token: Address, owner: Address): Promise<bigint> {
     if (token === zeroAddress) return this.client.getBalance({ address: owner });
     return this.client.readContract({
@@ -260,7 +260,7 @@ export class World {
     });
   }
 
-  /** Asks the subgraph; again if a reorganisation came in between, like every client. */
+  /** Queries the subgraph; repeats the query if a reorg overtook it, as every client must. */
   async query<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
     const response = await fetch(subgraphUrl(this.#start.graphNode.port), {
       method: "POST",
@@ -270,12 +270,12 @@ export class World {
     const { data, errors }: { data?: Data; errors?: { message: string }[] } = JSON.parse(
       await response.text(),
     );
-    if (errors?.some(({ message }) => message === REORGANISED)) return this.query(query, variables);
+    if (errors?.some(({ message }) => message === REORGED)) return this.query(query, variables);
     if (data === undefined || errors !== undefined) throw new Error(JSON.stringify(errors));
     return data;
   }
 
-  /** Every entity of a kind, by its id. */
+  /** Returns all entities of a kind, by id. */
   async all<Entity extends { id: string }>(kind: string, fields: string): Promise<Entity[]> {
     const entities: Entity[] = [];
     for (;;) {
@@ -290,7 +290,7 @@ export class World {
     }
   }
 
-  /** Waits until the subgraph stands at the very block that is the chain's head. */
+  /** Waits until the subgraph has indexed the chain's latest block. */
   async synced(): Promise<void> {
     const head = await this.client.getBlock();
     const deadline = Date.now() + SYNC_PATIENCE;

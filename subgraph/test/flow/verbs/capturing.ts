@@ -3,7 +3,7 @@ import { DISPUTED, HELD } from "../stage.ts";
 import type { Story } from "../story.ts";
 import { escrow } from "../world.ts";
 
-/** The merchant captures; now and then the rest goes back in the same transaction. */
+/** The merchant captures, sometimes with `releaseRest`. */
 export async function capture(story: Story): Promise<boolean> {
   const payment = await capturable(story);
   if (payment === undefined) return false;
@@ -12,7 +12,7 @@ export async function capture(story: Story): Promise<boolean> {
   return story.send(await story.sellerOf(terms), "capture", args);
 }
 
-/** The merchant captures and the commission goes to its list at once. */
+/** The merchant captures, and pays the commission to its split list at once. */
 export async function captureAndSplit(story: Story): Promise<boolean> {
   const payment = await capturable(story);
   if (payment === undefined) return false;
@@ -23,7 +23,7 @@ export async function captureAndSplit(story: Story): Promise<boolean> {
   return story.send(await story.sellerOf(terms), "captureAndSplit", args);
 }
 
-/** A merchant captures from all of its latest payments that it can. */
+/** A merchant captures from all of its latest capturable payments. */
 export async function captureBatch(story: Story): Promise<boolean> {
   const { address } = story.random.pick(story.merchants);
   const all = new Map<bigint, { terms: PaymentTerms; held: bigint }>();
@@ -57,13 +57,13 @@ export async function releaseBySignature(story: Story): Promise<boolean> {
   return story.send(story.relayer, "captureWithSignature", [terms, amount, deadline, signature]);
 }
 
-/** A random payment that its merchant can capture now. */
+/** Returns a random payment its merchant can capture now. */
 async function capturable(story: Story) {
   const { terms, state } = await story.anyPayment();
   if (state.stage !== HELD) return undefined;
   const now = await story.now();
   const { captureStart, captureEnd } = paymentWindows(terms, state.clock);
-  // A minute's margin, because the next block is later than the last one.
+  // Margin of a minute, because the next block is later than the last one.
   const isOpen = now >= captureStart && (captureEnd === null || now + 60 < captureEnd);
   return isOpen ? { terms, held: state.held } : undefined;
 }

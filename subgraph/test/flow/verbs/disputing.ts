@@ -19,14 +19,14 @@ import { DISPUTED, HELD } from "../stage.ts";
 import type { Story } from "../story.ts";
 import { escrow } from "../world.ts";
 
-/** Evidence as bytes, as anybody can send it: what Solidity calls a string need not be text. */
+/** Evidence as raw bytes: a Solidity string may contain bytes that are not text. */
 const EVIDENCE: readonly Hex[] = [
   "0x",
   stringToHex("ipfs://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi"),
   stringToHex("\ufefft\u0000w\u0000o NULs, “quotes”, 🤝 and '); drop table evidence; --"),
   "0x00",
   "0x0000000000",
-  // Not UTF-8: a stray continuation, a cut sequence, a surrogate, something overlong, and beyond Unicode.
+  // Not UTF-8: stray continuation, truncated sequence, surrogate, overlong form, beyond Unicode.
   "0x80",
   "0xff00fe41",
   "0xe282",
@@ -65,7 +65,7 @@ export async function submitEvidence(story: Story): Promise<boolean> {
   return sendEvidence(story, party, "submitEvidence", terms);
 }
 
-/** The arbiter divides what is held. */
+/** The arbiter divides the held amount. */
 export async function resolve(story: Story): Promise<boolean> {
   const payment = await story.disputed();
   if (payment === undefined) return false;
@@ -74,7 +74,7 @@ export async function resolve(story: Story): Promise<boolean> {
   return story.send(story.arbiter, "resolve", [terms, back]);
 }
 
-/** Payer and merchant divide what is held; one of them submits it, or the relayer. */
+/** Payer and merchant divide the held amount; one of them or the relayer submits. */
 export async function settle(story: Story): Promise<boolean> {
   const { terms, state } = await story.anyPayment();
   const { held, stage } = state;
@@ -92,7 +92,7 @@ export async function settle(story: Story): Promise<boolean> {
   return story.send(sender, "settle", args);
 }
 
-/** Anyone ends a dispute that the arbiter has forgotten. */
+/** Anyone ends a dispute without a ruling. */
 export async function expireDispute(story: Story): Promise<boolean> {
   const payment = await story.disputed();
   if (payment === undefined) return false;
@@ -102,7 +102,7 @@ export async function expireDispute(story: Story): Promise<boolean> {
   return story.send(story.relayer, "expireDispute", [terms]);
 }
 
-/** The terms of a random payment that can be disputed now. */
+/** Returns the terms of a random payment that can be disputed now. */
 async function disputable(story: Story) {
   const { terms, state } = await story.anyPayment();
   const { captureEnd } = paymentWindows(terms, state.clock);
@@ -110,7 +110,7 @@ async function disputable(story: Story) {
   return state.stage === HELD && BigInt(terms.arbiter) !== 0n && isOpen ? terms : undefined;
 }
 
-/** Sends evidence that no library would encode: a string and bytes look the same in a call. */
+/** Sends evidence no library would encode; a string and bytes have the same encoding in a call. */
 function sendEvidence(
   story: Story,
   party: HDAccount,

@@ -6,7 +6,7 @@ import { escrow } from "../world.ts";
 
 const DAY = 86_400;
 
-/** Terms of a new payment, of any kind. */
+/** Returns random terms of a new payment. */
 export function newTerms(
   story: Story,
   payer: HDAccount,
@@ -38,12 +38,12 @@ export function newTerms(
   };
 }
 
-/** A new payment: with the payer's allowance or coins, or by the relayer with the payer's signature. */
+/** Funds a new payment with the payer's allowance or coins, or by the relayer with the payer's signature. */
 export async function fund(story: Story): Promise<boolean> {
   return fundTerms(story, newTerms(story, story.random.pick(story.payers)));
 }
 
-/** Funds a payment that is not funded yet. */
+/** Funds a payment with these terms. */
 export async function fundTerms(story: Story, terms: PaymentTerms): Promise<boolean> {
   const payer = story.of(terms.payer);
   if (!(await story.canPay(terms.token, payer))) return false;
@@ -62,7 +62,7 @@ export async function fundTerms(story: Story, terms: PaymentTerms): Promise<bool
   return true;
 }
 
-/** Several payments with one transfer. */
+/** Funds several payments with one transfer. */
 export async function fundBatch(story: Story): Promise<boolean> {
   const payer = story.random.pick(story.payers);
   const token = story.random.pick(story.world.tokens).address;

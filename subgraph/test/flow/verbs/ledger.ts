@@ -2,7 +2,7 @@ import { splitsHash } from "@handsel/protocol";
 import type { Address } from "viem";
 import type { Story } from "../story.ts";
 
-/** An owner fetches its whole credit. */
+/** An owner withdraws its whole credit. */
 export async function withdraw(story: Story): Promise<boolean> {
   const found = await anyCredit(story, addressesOf(story));
   if (found === undefined) return false;
@@ -11,7 +11,7 @@ export async function withdraw(story: Story): Promise<boolean> {
   return story.send(owner, "withdraw", [found.token]);
 }
 
-/** An owner sends some of its credit to somebody else. */
+/** An owner withdraws part of its credit to another account. */
 export async function withdrawTo(story: Story): Promise<boolean> {
   const found = await anyCredit(story, addressesOf(story));
   if (found === undefined) return false;
@@ -22,7 +22,7 @@ export async function withdrawTo(story: Story): Promise<boolean> {
   return story.send(owner, "withdrawTo", [token, to, story.random.part(credit)]);
 }
 
-/** Anyone has an owner's credit paid. */
+/** Anyone withdraws a credit to its owner. */
 export async function withdrawFor(story: Story): Promise<boolean> {
   const found = await anyCredit(story, story.people);
   if (found === undefined) return false;
@@ -31,7 +31,7 @@ export async function withdrawFor(story: Story): Promise<boolean> {
   return story.send(story.relayer, "withdrawFor", [token, owner]);
 }
 
-/** Anyone has a pot divided. */
+/** Anyone distributes a pot. */
 export async function distribute(story: Story): Promise<boolean> {
   const { address: token } = story.random.pick(story.world.tokens);
   const list = story.random.pick(story.lists);
@@ -39,7 +39,7 @@ export async function distribute(story: Story): Promise<boolean> {
   return story.send(story.relayer, "distribute", [token, list]);
 }
 
-/** What the escrow owes to a random one of some owners; few are owed anything. */
+/** Returns the credit of a random owner among some; few have one. */
 async function anyCredit({ random, world }: Story, owners: readonly Address[]) {
   for (let tries = 0; tries < 20; tries++) {
     const { address: token } = random.pick(world.tokens);

@@ -9,7 +9,7 @@ export async function setOperator(story: Story): Promise<boolean> {
   return story.send(merchant, "setOperator", [operator, !story.random.oneIn(3)]);
 }
 
-/** The relayer does it with the merchant's signature. */
+/** The relayer submits a merchant's signed appointment or dismissal. */
 export async function setOperatorBySignature(story: Story): Promise<boolean> {
   const account = story.random.pick(story.merchants);
   const merchant = account.address;

@@ -5,10 +5,10 @@ import type { Story } from "../story.ts";
 const HOUR = 3_600;
 const DAY = 86_400;
 
-/** From now on somebody cannot be paid in a coin, or can again. */
+/** Blocks or unblocks an account in a token. */
 export async function toggleRefusal(story: Story): Promise<boolean> {
   const { address: token } = story.random.pick(story.world.tokens);
-  // Whoever has code at its address cannot send transactions: those only receive, the payee apart.
+  // Only accounts that never send (and the payee): an account with code cannot send transactions.
   const receivers = [story.payee.address, story.feeRecipient, ...story.sharers];
   const account = story.random.pick(token === zeroAddress ? receivers : story.people);
   if (story.token(token).authorization !== null) return false;
@@ -17,12 +17,12 @@ export async function toggleRefusal(story: Story): Promise<boolean> {
   return true;
 }
 
-/** Some time passes. */
+/** Lets some time pass. */
 export function pass(story: Story): Promise<boolean> {
   return passSeconds(story, "pass", HOUR + story.random.below(2 * DAY));
 }
 
-/** More time passes than an arbiter has, now and then. */
+/** Sometimes lets more time pass than an arbiter has. */
 export async function passLong(story: Story): Promise<boolean> {
   if (!story.random.oneIn(3)) return false;
   return passSeconds(story, "passLong", arbitrationPeriod + story.random.below(DAY));
@@ -30,7 +30,7 @@ export async function passLong(story: Story): Promise<boolean> {
 
 async function passSeconds(story: Story, name: string, seconds: number): Promise<boolean> {
   await story.world.client.increaseTime({ seconds });
-  // One by one: Hardhat gives several blocks at once no parent, which graph-node needs.
+  // One by one: Hardhat gives blocks mined together no parent, which graph-node needs.
   await story.world.client.mine({ blocks: 1 });
   story.note(name);
   return true;

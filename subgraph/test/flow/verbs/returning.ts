@@ -3,7 +3,7 @@ import { zeroAddress } from "viem";
 import { DISPUTED, HELD } from "../stage.ts";
 import type { Story } from "../story.ts";
 
-/** The merchant gives held money back. */
+/** The merchant voids part of the held amount. */
 export async function voidPart(story: Story): Promise<boolean> {
   const { terms, state } = await story.anyPayment();
   if (state.stage !== HELD && state.stage !== DISPUTED) return false;
@@ -11,7 +11,7 @@ export async function voidPart(story: Story): Promise<boolean> {
   return story.send(await story.sellerOf(terms), "void", args);
 }
 
-/** Anyone returns what is held after the capture window. */
+/** Anyone reclaims after the capture window. */
 export async function reclaim(story: Story): Promise<boolean> {
   const { terms, state } = await story.anyPayment();
   const { captureEnd } = paymentWindows(terms, state.clock);
@@ -20,7 +20,7 @@ export async function reclaim(story: Story): Promise<boolean> {
   return story.send(story.relayer, "reclaim", [terms]);
 }
 
-/** The selling side pays back from a wallet, or from its credit. */
+/** The selling side refunds from a wallet or from its credit. */
 export async function refund(story: Story): Promise<boolean> {
   const { terms, state } = await story.anyPayment();
   const { refundEnd } = paymentWindows(terms, state.clock);

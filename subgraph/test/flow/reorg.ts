@@ -2,11 +2,12 @@ import type { Steps } from "./steps.ts";
 import { fundTerms, newTerms } from "./verbs/funding.ts";
 
 /**
- * Makes a branch of the chain, has it looked at, and abandons it for a longer one: of its payments the first is dropped,
- * the second comes with other terms, and the others in another order. Few blocks, because gnd follows no more than ten.
- * @returns the id of the payment that was dropped
+ * Funds payments on a branch of the chain, calls `look`, then abandons the branch for a longer one. The first payment is
+ * dropped, the second has other terms, the others are in reverse order. Short, because gnd follows reorgs of at most ten
+ * blocks.
+ * @returns id of the dropped payment
  */
-export async function reorganise(steps: Steps, look: () => Promise<void>): Promise<string> {
+export async function reorg(steps: Steps, look: () => Promise<void>): Promise<string> {
   const { client } = steps.world;
   const before = steps.payments;
   steps.payments = [...before];
@@ -24,9 +25,9 @@ export async function reorganise(steps: Steps, look: () => Promise<void>): Promi
   await client.revert({ id: snapshot });
   steps.payments = before;
   for (const { terms } of moved.reverse()) await fundTerms(steps, terms);
-  // The same order and salt for another amount is another payment.
+  // Another amount makes another payment, even with the same order and salt.
   await fundTerms(steps, { ...replaced.terms, amount: replaced.terms.amount + 1n });
-  // graph-node looks again only when the other branch is the longer one.
+  // graph-node switches only to a longer branch.
   while ((await client.getBlockNumber()) <= abandoned) await steps.any();
   await look();
   return dropped.id;
