@@ -194,15 +194,12 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "relayer/src/platform/database/rotateKey.test.ts",
     says: /"rotateKey\.ts"\)/,
   },
-  "npm run generate (subgraph)": {
-    file: "subgraph/test/generated.test.ts",
-    says: /"generate\.ts"\), "--check"/,
+  "npm run generate": { file: ".ci/run", says: /^npm run generate\b/m },
+  "npm test -- contracts capture": {
+    file: "scripts/test/chooseTests.test.ts",
+    says: /choose\("contracts", "capture"\)/,
   },
   "npm test (subgraph)": { file: "scripts/test/parts.ts", says: /vitestPart\("subgraph"/ },
-  "npm run api (dapp)": {
-    file: "dapp/src/lib/api.gen.test.ts",
-    says: /\[cli, description\]/,
-  },
 };
 
 /** Commands that are run here. */
@@ -212,7 +209,7 @@ const RUN_HERE: Record<string, (command: Command) => void> = {
   "npm run subgraph:deploy -- --help": tellsItself,
   "npm run relayer:merchant -- --help": tellsItself,
   "npm test -- --help": tellsItself,
-  "npm test -- protocol": (command) => {
+  "npm test -- relayer checkouts": (command) => {
     const { status, stdout, words } = run(command);
     expect(status, words).toBe(0);
     expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^[1-9]\d* passed, 0 failed$/);

@@ -26,6 +26,7 @@ export const TASKS = {
   start: "start.ts",
   test: "test.ts",
   build: "build.ts",
+  generate: "generate.ts",
   check: "check.ts",
   format: "format.ts",
   gas: "gas.ts",

@@ -111,7 +111,7 @@ function summarise(results: ReadonlyMap<string, Result>, seconds: number): void 
     total.failed += count.failed;
     total.skipped += count.skipped;
   }
-  console.log(`\n=== All parts\n`);
+  console.log(`\n=== Result\n`);
   for (const [heading, count] of results) console.log(row(heading, count, count.seconds));
   console.log(row("Together", total, seconds));
   console.log(`\n${words(total)}`);

@@ -1,15 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { z } from "zod";
 import { parts } from "./parts.ts";
-import { configurationPage } from "./platform/configuration/configurationPage.ts";
 import { configurationsOf, readConfig } from "./platform/configuration/readConfig.ts";
-
-test("the committed page is what the schemas say now", async () => {
-  const file = join(import.meta.dirname, "..", "..", "docs", "configuration.md");
-  expect(await readFile(file, "utf8")).toBe(configurationPage(parts));
-});
 
 const configurations = configurationsOf(parts).map(({ configuration }) => configuration);
 const variables = Object.assign({}, ...configurations.map(({ variables }) => variables));

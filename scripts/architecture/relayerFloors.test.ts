@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { root } from "@handsel/services/paths";
 import { describe, expect, it } from "vitest";
 import { parts } from "../../relayer/src/parts.ts";
-import { drawFloors, relayerFloors, violationsOf } from "./relayerFloors.ts";
+import { relayerFloors, violationsOf } from "./relayerFloors.ts";
 import { running, source } from "./sources.ts";
 
 const names = parts.map(({ name }) => name);
@@ -13,13 +10,6 @@ describe("the floors of the relayer", () => {
   it("hold: no circle, no arrow upwards, no part named but in parts.ts", () => {
     expect(floors.files.size).toBeGreaterThan(200);
     expect(violationsOf(floors)).toEqual([]);
-  });
-
-  it("are drawn in docs/architecture.md", () => {
-    const page = readFileSync(join(root, "docs", "architecture.md"), "utf8");
-    if (!page.includes(`\`\`\`text\n${drawFloors(floors)}\n\`\`\``)) {
-      throw new Error("Out of date: docs/architecture.md. Run: npm run generate");
-    }
   });
 });
 

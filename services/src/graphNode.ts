@@ -124,11 +124,7 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
 /** The subgraph, as something that is built. */
 export const builtSubgraph: Built = {
   name: "subgraph",
-  sources: [
-    "subgraph/{src,scripts}/**/*",
-    "subgraph/{schema.graphql,subgraph.yaml,package.json}",
-    "protocol/{src,deployments}/**/*",
-  ],
+  sources: ["subgraph/{src,abis}/**/*", "subgraph/{schema.graphql,subgraph.yaml,package.json}"],
   output: "subgraph/build/subgraph.yaml",
 };
 
@@ -142,11 +138,6 @@ export const builtSubgraph: Built = {
 export async function buildSubgraph(cwd: string = subgraphFolder): Promise<void> {
   if (cwd !== subgraphFolder) return compileMappings(cwd);
   await buildWhenStale(builtSubgraph, async () => {
-    await run(process.execPath, {
-      title: "Generating what the subgraph takes from the protocol",
-      args: [join(subgraphFolder, "scripts", "generate.ts")],
-      cwd: subgraphFolder,
-    });
     await compileMappings(subgraphFolder);
   });
 }

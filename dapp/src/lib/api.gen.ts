@@ -72,23 +72,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/config": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a page needs to know of this server */
-        get: operations["getConfig"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/session/nonce": {
         parameters: {
             query?: never;
@@ -189,446 +172,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/checkouts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List checkouts, newest first
-         * @description A restricted key needs the scope `checkouts:read`.
-         */
-        get: operations["listCheckouts"];
-        put?: never;
-        /**
-         * Create a checkout
-         * @description A restricted key needs the scope `checkouts:write`.
-         */
-        post: operations["createCheckout"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/checkouts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a checkout
-         * @description A restricted key needs the scope `checkouts:read`.
-         */
-        get: operations["getCheckout"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/checkouts/{id}/expire": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * End a checkout before its time; `checkout.expired` tells it once
-         * @description A restricted key needs the scope `checkouts:write`.
-         */
-        post: operations["expireCheckout"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/checkouts/{id}/resolve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Decide about money that came after the expiry
-         * @description A restricted key needs the scope `checkouts:write`.
-         */
-        post: operations["resolveCheckout"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/pay/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get a checkout as its payer sees it */
-        get: operations["getPayerCheckout"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/pay/{id}/fund": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Pay a checkout by signature, without gas; the same again gets the same answer */
-        post: operations["fundCheckout"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payment_links": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List payment links, newest first
-         * @description A restricted key needs the scope `payment_links:read`.
-         */
-        get: operations["listPaymentLinks"];
-        put?: never;
-        /**
-         * Create a payment link: an offer that any number of customers can accept
-         * @description A restricted key needs the scope `payment_links:write`.
-         */
-        post: operations["createPaymentLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payment_links/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a payment link
-         * @description A restricted key needs the scope `payment_links:read`.
-         */
-        get: operations["getPaymentLink"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payment_links/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Let nobody open a payment link any more
-         * @description A restricted key needs the scope `payment_links:write`.
-         */
-        post: operations["closePaymentLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/links/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get a payment link as its payers see it */
-        get: operations["getPayerPaymentLink"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/links/{id}/open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Open a payment link: makes a checkout for one payer */
-        post: operations["openPaymentLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List payments, newest first, those of no checkout included
-         * @description A restricted key needs the scope `payments:read`.
-         */
-        get: operations["listPayments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payments.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * All payments, or those of a status or a time, for a spreadsheet
-         * @description A restricted key needs the scope `payments:read`.
-         */
-        get: operations["exportPayments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payments/{payment_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a payment
-         * @description A restricted key needs the scope `payments:read`.
-         */
-        get: operations["getPayment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/confirmation_policies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The policies in force; without one, a chain's own depth counts
-         * @description A restricted key needs the scope `merchant:read`.
-         */
-        get: operations["listConfirmationPolicies"];
-        put?: never;
-        /**
-         * Say how deep payments in a token must be to count as confirmed, from now on
-         * @description A restricted key needs the scope `merchant:write`.
-         */
-        post: operations["createConfirmationPolicy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payments/{payment_id}/capture": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Capture held money, or a part of it
-         * @description A restricted key needs the scope `payments:capture`.
-         */
-        post: operations["capturePayment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payments/{payment_id}/void": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Give held money back, or a part of it
-         * @description A restricted key needs the scope `payments:void`.
-         */
-        post: operations["voidPayment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payments/{payment_id}/refund": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Pay captured money back, or a part of it
-         * @description A restricted key needs the scope `payments:refund`.
-         */
-        post: operations["refundPayment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payments/{payment_id}/settle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Divide what is held as payer and merchant agreed and signed
-         * @description A restricted key needs the scope `payments:settle`.
-         */
-        post: operations["settlePayment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payments/{payment_id}/evidence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Publish evidence for the arbiter of a dispute
-         * @description A restricted key needs the scope `payments:evidence`.
-         */
-        post: operations["submitEvidence"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payments/{payment_id}/relays": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What was sent from here about a payment, and what became of it
-         * @description A restricted key needs the scope `payments:read`.
-         */
-        get: operations["listPaymentRelays"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/reconciliation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Compare payments here with the contract and the subgraph, oldest first
-         * @description A restricted key needs the scope `payments:read`.
-         */
-        get: operations["getReconciliation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/rates": {
         parameters: {
             query?: never;
@@ -643,40 +186,6 @@ export interface paths {
         get: operations["getRate"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/pay/{id}/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Release held money by the payer's signature, without gas */
-        post: operations["releasePayment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/pay/{id}/dispute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Dispute a payment by the payer's signature, without gas */
-        post: operations["disputePayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -912,9 +421,500 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payments, newest first, those of no checkout included
+         * @description A restricted key needs the scope `payments:read`.
+         */
+        get: operations["listPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a payment
+         * @description A restricted key needs the scope `payments:read`.
+         */
+        get: operations["getPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/confirmation_policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The policies in force; without one, a chain's own depth counts
+         * @description A restricted key needs the scope `merchant:read`.
+         */
+        get: operations["listConfirmationPolicies"];
+        put?: never;
+        /**
+         * Say how deep payments in a token must be to count as confirmed, from now on
+         * @description A restricted key needs the scope `merchant:write`.
+         */
+        post: operations["createConfirmationPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/relays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent from here about a payment, and what became of it
+         * @description A restricted key needs the scope `payments:read`.
+         */
+        get: operations["listPaymentRelays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List checkouts, newest first
+         * @description A restricted key needs the scope `checkouts:read`.
+         */
+        get: operations["listCheckouts"];
+        put?: never;
+        /**
+         * Create a checkout
+         * @description A restricted key needs the scope `checkouts:write`.
+         */
+        post: operations["createCheckout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkouts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a checkout
+         * @description A restricted key needs the scope `checkouts:read`.
+         */
+        get: operations["getCheckout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkouts/{id}/expire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a checkout before its time; `checkout.expired` tells it once
+         * @description A restricted key needs the scope `checkouts:write`.
+         */
+        post: operations["expireCheckout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pay/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a checkout as its payer sees it */
+        get: operations["getPayerCheckout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payment links, newest first
+         * @description A restricted key needs the scope `payment_links:read`.
+         */
+        get: operations["listPaymentLinks"];
+        put?: never;
+        /**
+         * Create a payment link: an offer that any number of customers can accept
+         * @description A restricted key needs the scope `payment_links:write`.
+         */
+        post: operations["createPaymentLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a payment link
+         * @description A restricted key needs the scope `payment_links:read`.
+         */
+        get: operations["getPaymentLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_links/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let nobody open a payment link any more
+         * @description A restricted key needs the scope `payment_links:write`.
+         */
+        post: operations["closePaymentLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a payment link as its payers see it */
+        get: operations["getPayerPaymentLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a payment link: makes a checkout for one payer */
+        post: operations["openPaymentLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pay/{id}/fund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pay a checkout by signature, without gas; the same again gets the same answer */
+        post: operations["fundCheckout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pay/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release held money by the payer's signature, without gas */
+        post: operations["releasePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pay/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dispute a payment by the payer's signature, without gas */
+        post: operations["disputePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture held money, or a part of it
+         * @description A restricted key needs the scope `payments:capture`.
+         */
+        post: operations["capturePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give held money back, or a part of it
+         * @description A restricted key needs the scope `payments:void`.
+         */
+        post: operations["voidPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay captured money back, or a part of it
+         * @description A restricted key needs the scope `payments:refund`.
+         */
+        post: operations["refundPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Divide what is held as payer and merchant agreed and signed
+         * @description A restricted key needs the scope `payments:settle`.
+         */
+        post: operations["settlePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish evidence for the arbiter of a dispute
+         * @description A restricted key needs the scope `payments:evidence`.
+         */
+        post: operations["submitEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkouts/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about money that came after the expiry
+         * @description A restricted key needs the scope `checkouts:write`.
+         */
+        post: operations["resolveCheckout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a page needs to know of this server */
+        get: operations["getConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All payments, or those of a status or a time, for a spreadsheet
+         * @description A restricted key needs the scope `payments:read`.
+         */
+        get: operations["exportPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare payments here with the contract and the subgraph, oldest first
+         * @description A restricted key needs the scope `payments:read`.
+         */
+        get: operations["getReconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
-    "payment.seen": {
+    "checkout.expired": {
         parameters: {
             query?: never;
             header?: never;
@@ -923,42 +923,8 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A payment is in a block. It may still be reorganised away. */
-        post: operations["on.payment.seen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "payment.confirmed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A payment has the confirmations set for its chain. */
-        post: operations["on.payment.confirmed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "payment.finalized": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A payment can no longer be reorganised away. */
-        post: operations["on.payment.finalized"];
+        /** A checkout ended without payment. */
+        post: operations["on.checkout.expired"];
         delete?: never;
         options?: never;
         head?: never;
@@ -982,7 +948,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "payment.voided": {
+    "payment.confirmed": {
         parameters: {
             query?: never;
             header?: never;
@@ -991,15 +957,15 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Money was given back before it was captured. */
-        post: operations["on.payment.voided"];
+        /** A payment has the confirmations set for its chain. */
+        post: operations["on.payment.confirmed"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "payment.reclaimed": {
+    "payment.dispute_expired": {
         parameters: {
             query?: never;
             header?: never;
@@ -1008,25 +974,8 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The payer took back what was not captured in time. */
-        post: operations["on.payment.reclaimed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "payment.refunded": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Captured money was given back. */
-        post: operations["on.payment.refunded"];
+        /** The arbiter did not rule in time: the payer has it back. */
+        post: operations["on.payment.dispute_expired"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1067,7 +1016,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "payment.resolved": {
+    "payment.finalized": {
         parameters: {
             query?: never;
             header?: never;
@@ -1076,59 +1025,8 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The arbiter divided what was held. */
-        post: operations["on.payment.resolved"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "payment.settled": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Payer and merchant agreed how to divide what was held. */
-        post: operations["on.payment.settled"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "payment.dispute_expired": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The arbiter did not rule in time: the payer has it back. */
-        post: operations["on.payment.dispute_expired"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "payment.reorged": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A reorganisation dropped or moved what was told before. */
-        post: operations["on.payment.reorged"];
+        /** No reorg can drop a payment any more. */
+        post: operations["on.payment.finalized"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1152,7 +1050,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "checkout.expired": {
+    "payment.reclaimed": {
         parameters: {
             query?: never;
             header?: never;
@@ -1161,15 +1059,15 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A checkout ended without payment. */
-        post: operations["on.checkout.expired"];
+        /** The payer took back what was not captured in time. */
+        post: operations["on.payment.reclaimed"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "relay.stuck": {
+    "payment.refunded": {
         parameters: {
             query?: never;
             header?: never;
@@ -1178,8 +1076,110 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A relayed transaction about a payment was sent, but is not mined for very long. */
-        post: operations["on.relay.stuck"];
+        /** Captured money was given back. */
+        post: operations["on.payment.refunded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.reorged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A reorg dropped or moved what was told before. */
+        post: operations["on.payment.reorged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The arbiter divided what was held. */
+        post: operations["on.payment.resolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A payment is in a block. A reorg may still drop it. */
+        post: operations["on.payment.seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Payer and merchant agreed how to divide what was held. */
+        post: operations["on.payment.settled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.voided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Money was given back before it was captured. */
+        post: operations["on.payment.voided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** You asked for a test. */
+        post: operations["on.ping"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1220,7 +1220,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "webhook_endpoint.failing": {
+    "relay.stuck": {
         parameters: {
             query?: never;
             header?: never;
@@ -1229,8 +1229,8 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Four attempts in a row to reach an endpoint failed. */
-        post: operations["on.webhook_endpoint.failing"];
+        /** A relayed transaction about a payment was sent, but is not mined for very long. */
+        post: operations["on.relay.stuck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1254,6 +1254,23 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "webhook_endpoint.failing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Four attempts in a row to reach an endpoint failed. */
+        post: operations["on.webhook_endpoint.failing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "webhook_endpoint.recovered": {
         parameters: {
             query?: never;
@@ -1265,23 +1282,6 @@ export interface webhooks {
         put?: never;
         /** An endpoint that failed answers again. */
         post: operations["on.webhook_endpoint.recovered"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    ping: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** You asked for a test. */
-        post: operations["on.ping"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1375,33 +1375,6 @@ export interface components {
              */
             unit_amount: string | null;
         };
-        PaymentTerms: {
-            /** @description Address. */
-            payer: string;
-            /** @description Address. */
-            merchant: string;
-            /** @description Address. */
-            payee: string;
-            /** @description Address. */
-            arbiter: string;
-            /** @description Address. */
-            token: string;
-            amount: string;
-            fundBy: number;
-            inspectionPeriod: number;
-            capturePeriod: number;
-            refundPeriod: number;
-            instant: boolean;
-            toLedger: boolean;
-            feeBps: number;
-            /** @description Address. */
-            feeRecipient: string;
-            /** @description 32 bytes. */
-            splits: string;
-            /** @description 32 bytes. */
-            orderReference: string;
-            salt: string;
-        };
         NewPaymentLink: {
             chain_id: number;
             /** @description Symbol. */
@@ -1454,6 +1427,33 @@ export interface components {
                 /** @description The merchant's EIP-712 signature of the offer. */
                 signature: string;
             };
+        };
+        PaymentTerms: {
+            /** @description Address. */
+            payer: string;
+            /** @description Address. */
+            merchant: string;
+            /** @description Address. */
+            payee: string;
+            /** @description Address. */
+            arbiter: string;
+            /** @description Address. */
+            token: string;
+            amount: string;
+            fundBy: number;
+            inspectionPeriod: number;
+            capturePeriod: number;
+            refundPeriod: number;
+            instant: boolean;
+            toLedger: boolean;
+            feeBps: number;
+            /** @description Address. */
+            feeRecipient: string;
+            /** @description 32 bytes. */
+            splits: string;
+            /** @description 32 bytes. */
+            orderReference: string;
+            salt: string;
         };
         Capture: {
             /** @description Base units; absent: all that there is. */
@@ -1529,48 +1529,6 @@ export interface components {
             caller?: string;
             /** @description The same as `?dry_run=true`. */
             dry_run?: boolean;
-        };
-        Payment: {
-            /** @description EIP-712 hash of the terms. */
-            id: string;
-            /** @constant */
-            object: "payment";
-            /** @description Null: the terms are those of no checkout. */
-            checkout_id: string | null;
-            chain_id: number;
-            /**
-             * @description By the terms, the state and the time; `none` once a reorganisation dropped it.
-             * @enum {string}
-             */
-            status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
-            /** @enum {string} */
-            confirmation: "seen" | "confirmed" | "finalized" | "reorged";
-            /** @description Base units. */
-            amount: string;
-            /** @description Base units. */
-            held: string;
-            /** @description Base units. */
-            captured: string;
-            /** @description Base units. */
-            fees: string;
-            /** @description Base units. */
-            refunded: string;
-            /** @description Base units. */
-            returned: string;
-            terms: components["schemas"]["PaymentTerms"];
-            transaction_hash: string;
-            block_number: number;
-            /** Format: date-time */
-            funded_at: string;
-            /** Format: date-time */
-            created_at: string;
-        };
-        /** @description Of an endpoint whose `payload` is `thin`. */
-        ThinEventData: {
-            object: {
-                id: string;
-                object: string;
-            };
         };
         Checkout: {
             id: string;
@@ -1679,6 +1637,48 @@ export interface components {
             currency: string;
             line_items: components["schemas"]["LineItem"][];
         };
+        Payment: {
+            /** @description EIP-712 hash of the terms. */
+            id: string;
+            /** @constant */
+            object: "payment";
+            /** @description Null: the terms are those of no checkout. */
+            checkout_id: string | null;
+            chain_id: number;
+            /**
+             * @description By the terms, the state and the time; `none` once a reorganisation dropped it.
+             * @enum {string}
+             */
+            status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
+            /** @enum {string} */
+            confirmation: "seen" | "confirmed" | "finalized" | "reorged";
+            /** @description Base units. */
+            amount: string;
+            /** @description Base units. */
+            held: string;
+            /** @description Base units. */
+            captured: string;
+            /** @description Base units. */
+            fees: string;
+            /** @description Base units. */
+            refunded: string;
+            /** @description Base units. */
+            returned: string;
+            terms: components["schemas"]["PaymentTerms"];
+            transaction_hash: string;
+            block_number: number;
+            /** Format: date-time */
+            funded_at: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description Of an endpoint whose `payload` is `thin`. */
+        ThinEventData: {
+            object: {
+                id: string;
+                object: string;
+            };
+        };
         WebhookEndpoint: {
             id: string;
             /** @constant */
@@ -1695,7 +1695,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
+            event_types: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
             /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
             public_key: string | null;
             /**
@@ -1734,37 +1734,6 @@ export interface components {
             to: string;
             data: string;
             value: string;
-        };
-        Config: {
-            public_url: string;
-            subgraph_url: string | null;
-            /** @description Ed25519, in base64url: signs quotes. */
-            quote_public_key: string;
-            chains: {
-                id: number;
-                name: string;
-                rpc_url: string;
-                escrow: string;
-                start_block: number;
-                confirmations: number;
-                tokens: {
-                    symbol: string;
-                    name: string;
-                    /** @description Zero: the chain's native coin. */
-                    address: string;
-                    decimals: number;
-                    /** @description EIP-712 domain of ERC-3009 authorizations; null: none. */
-                    authorization: {
-                        name: string;
-                        version: string;
-                    } | null;
-                }[];
-            }[];
-            /** @description Funded wallets of a local chain; empty on every other. */
-            development_wallets: {
-                name: string;
-                private_key: string;
-            }[];
         };
         Session: {
             merchant: {
@@ -1832,10 +1801,179 @@ export interface components {
             last_used_at: string | null;
             revoked_at: string | null;
         };
-        ResolvedCheckout: {
-            checkout: components["schemas"]["CheckoutOutput"];
-            /** @description What the merchant's wallet sends to return what is held. Null: nothing to return. */
-            call: components["schemas"]["UnsignedCall"] | null;
+        Rate: {
+            /** @constant */
+            object: "rate";
+            chain_id: number;
+            token: {
+                symbol: string;
+                address: string;
+                decimals: number;
+            };
+            /** @enum {string} */
+            currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
+            /** @description Digits after the point of the currency. */
+            exponent: number;
+            /** @description Units of the currency for one whole token: the median. */
+            rate: string;
+            /** @description Made up, for the local chain's demo coin. */
+            fixed: boolean;
+            sources: {
+                name: string;
+                rate: string;
+                /** Format: date-time */
+                fetched_at: string;
+            }[];
+            /** @description How far from the median a source may be, or there is no quote. */
+            max_deviation_bps: number;
+            /** Format: date-time */
+            fetched_at: string;
+        };
+        NewWebhookEndpoint: {
+            id: string;
+            /** @constant */
+            object: "webhook_endpoint";
+            url: string;
+            description: string | null;
+            /**
+             * @description Thin: events carry the id of their object instead of the object.
+             * @enum {string}
+             */
+            payload: "full" | "thin";
+            /**
+             * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
+             * @enum {string}
+             */
+            ordering: "none" | "per_payment";
+            event_types: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
+            public_key: string | null;
+            /**
+             * @description While it is disabled, events are held for it for 30 days.
+             * @enum {string}
+             */
+            status: "enabled" | "disabled";
+            /** @description gone: it answered 410. failing: every attempt failed for five days. requested: you did. */
+            disabled_reason: ("gone" | "failing" | "requested") | null;
+            disabled_at: string | null;
+            /** @description Failed attempts since the last one that succeeded. */
+            failures: number;
+            failing_since: string | null;
+            /** @description Until then the secret before the last rotation signs too. */
+            old_secret_expires_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            secret: string;
+        };
+        WebhookDelivery: {
+            id: string;
+            /** @constant */
+            object: "webhook_delivery";
+            event: {
+                id: string;
+                type: string;
+            };
+            /** @enum {string} */
+            reason: "event" | "replay" | "recovery" | "test";
+            /**
+             * @description Failed: no further attempt will be made by itself. Held: the endpoint is disabled.
+             * @enum {string}
+             */
+            status: "pending" | "sending" | "delivered" | "failed" | "held";
+            next_attempt_at: string | null;
+            /** @description Kept for 30 days. */
+            attempts: {
+                number: number;
+                started_at: string;
+                duration_ms: number;
+                /** @description Null: no answer came. */
+                status_code: number | null;
+                /** @description Why no answer came. */
+                error: string | null;
+                /** @description What the host name resolved to, as it was connected to. */
+                ip_address: string | null;
+                response_headers: {
+                    [key: string]: string;
+                } | null;
+                /** @description The first 4 KB of the answer's body. */
+                response_excerpt: string | null;
+            }[];
+            created_at: string;
+        };
+        WebhookReplay: {
+            /** @constant */
+            object: "webhook_replay";
+            /** @description Deliveries that go out again. */
+            count: number;
+            /** @description There were more than 10,000: ask again for those after. */
+            has_more: boolean;
+        };
+        Event: {
+            id: string;
+            /** @enum {string} */
+            type: "checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+            timestamp: string;
+            api_version: string;
+            livemode: boolean;
+            merchant_id: string;
+            /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+            sequence: number;
+            /** @description Counts the events of this object. Absent in events older than this number. */
+            object_version?: number;
+            data: {
+                /** @description What the event is about. */
+                object: {
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                };
+                /** @description What changed, as it was. */
+                previous?: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description The log that caused it, to be checked at any node of the chain. */
+            proof: {
+                /** @description CAIP-2. */
+                chain: string;
+                transaction_hash: string;
+                log_index: number;
+                block_hash: string;
+                /** @enum {string} */
+                confirmation: "seen" | "confirmed" | "finalized";
+            } | null;
+        };
+        ConfirmationPolicy: {
+            id: string;
+            /** @constant */
+            object: "confirmation_policy";
+            chain_id: number;
+            /** @description The token's address. */
+            token: string;
+            bands: {
+                up_to: string | null;
+                /** @description `seen`: at once; a number: in so many blocks; `safe` or `finalized`: as the chain's nodes say. */
+                require: ("seen" | "safe" | "finalized") | number;
+            }[];
+            /**
+             * Format: date-time
+             * @description Payments funded from then on.
+             */
+            since: string;
+        };
+        Relay: {
+            id: string;
+            /** @constant */
+            object: "relay";
+            /** @enum {string} */
+            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle";
+            /** @enum {string} */
+            status: "stored" | "submitted" | "mined" | "failed";
+            /** @description Why it failed, in a sentence. */
+            failure: string | null;
+            transaction_hash: string | null;
+            /** Format: date-time */
+            created_at: string;
         };
         PayerCheckout: {
             id: string;
@@ -1972,24 +2110,6 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
-        ConfirmationPolicy: {
-            id: string;
-            /** @constant */
-            object: "confirmation_policy";
-            chain_id: number;
-            /** @description The token's address. */
-            token: string;
-            bands: {
-                up_to: string | null;
-                /** @description `seen`: at once; a number: in so many blocks; `safe` or `finalized`: as the chain's nodes say. */
-                require: ("seen" | "safe" | "finalized") | number;
-            }[];
-            /**
-             * Format: date-time
-             * @description Payments funded from then on.
-             */
-            since: string;
-        };
         PaymentCall: {
             /** @constant */
             object: "payment_call";
@@ -2033,19 +2153,41 @@ export interface components {
                 transaction_hash: string;
             } | null;
         };
-        Relay: {
-            id: string;
-            /** @constant */
-            object: "relay";
-            /** @enum {string} */
-            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle";
-            /** @enum {string} */
-            status: "stored" | "submitted" | "mined" | "failed";
-            /** @description Why it failed, in a sentence. */
-            failure: string | null;
-            transaction_hash: string | null;
-            /** Format: date-time */
-            created_at: string;
+        ResolvedCheckout: {
+            checkout: components["schemas"]["CheckoutOutput"];
+            /** @description What the merchant's wallet sends to return what is held. Null: nothing to return. */
+            call: components["schemas"]["UnsignedCall"] | null;
+        };
+        Config: {
+            public_url: string;
+            subgraph_url: string | null;
+            /** @description Ed25519, in base64url: signs quotes. */
+            quote_public_key: string;
+            chains: {
+                id: number;
+                name: string;
+                rpc_url: string;
+                escrow: string;
+                start_block: number;
+                confirmations: number;
+                tokens: {
+                    symbol: string;
+                    name: string;
+                    /** @description Zero: the chain's native coin. */
+                    address: string;
+                    decimals: number;
+                    /** @description EIP-712 domain of ERC-3009 authorizations; null: none. */
+                    authorization: {
+                        name: string;
+                        version: string;
+                    } | null;
+                }[];
+            }[];
+            /** @description Funded wallets of a local chain; empty on every other. */
+            development_wallets: {
+                name: string;
+                private_key: string;
+            }[];
         };
         /** @description Of each difference what every source says; null: it keeps no such thing. */
         Reconciliation: {
@@ -2076,35 +2218,7 @@ export interface components {
             has_more: boolean;
             next_cursor: string | null;
         };
-        Rate: {
-            /** @constant */
-            object: "rate";
-            chain_id: number;
-            token: {
-                symbol: string;
-                address: string;
-                decimals: number;
-            };
-            /** @enum {string} */
-            currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
-            /** @description Digits after the point of the currency. */
-            exponent: number;
-            /** @description Units of the currency for one whole token: the median. */
-            rate: string;
-            /** @description Made up, for the local chain's demo coin. */
-            fixed: boolean;
-            sources: {
-                name: string;
-                rate: string;
-                /** Format: date-time */
-                fetched_at: string;
-            }[];
-            /** @description How far from the median a source may be, or there is no quote. */
-            max_deviation_bps: number;
-            /** Format: date-time */
-            fetched_at: string;
-        };
-        NewWebhookEndpoint: {
+        WebhookEndpointOutput: {
             id: string;
             /** @constant */
             object: "webhook_endpoint";
@@ -2120,7 +2234,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
+            event_types: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
             /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
             public_key: string | null;
             /**
@@ -2138,85 +2252,41 @@ export interface components {
             old_secret_expires_at: string | null;
             /** Format: date-time */
             created_at: string;
-            secret: string;
         };
-        WebhookDelivery: {
+        PaymentOutput: {
+            /** @description EIP-712 hash of the terms. */
             id: string;
             /** @constant */
-            object: "webhook_delivery";
-            event: {
-                id: string;
-                type: string;
-            };
-            /** @enum {string} */
-            reason: "event" | "replay" | "recovery" | "test";
+            object: "payment";
+            /** @description Null: the terms are those of no checkout. */
+            checkout_id: string | null;
+            chain_id: number;
             /**
-             * @description Failed: no further attempt will be made by itself. Held: the endpoint is disabled.
+             * @description By the terms, the state and the time; `none` once a reorganisation dropped it.
              * @enum {string}
              */
-            status: "pending" | "sending" | "delivered" | "failed" | "held";
-            next_attempt_at: string | null;
-            /** @description Kept for 30 days. */
-            attempts: {
-                number: number;
-                started_at: string;
-                duration_ms: number;
-                /** @description Null: no answer came. */
-                status_code: number | null;
-                /** @description Why no answer came. */
-                error: string | null;
-                /** @description What the host name resolved to, as it was connected to. */
-                ip_address: string | null;
-                response_headers: {
-                    [key: string]: string;
-                } | null;
-                /** @description The first 4 KB of the answer's body. */
-                response_excerpt: string | null;
-            }[];
-            created_at: string;
-        };
-        WebhookReplay: {
-            /** @constant */
-            object: "webhook_replay";
-            /** @description Deliveries that go out again. */
-            count: number;
-            /** @description There were more than 10,000: ask again for those after. */
-            has_more: boolean;
-        };
-        Event: {
-            id: string;
+            status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
             /** @enum {string} */
-            type: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
-            timestamp: string;
-            api_version: string;
-            livemode: boolean;
-            merchant_id: string;
-            /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-            sequence: number;
-            /** @description Counts the events of this object. Absent in events older than this number. */
-            object_version?: number;
-            data: {
-                /** @description What the event is about. */
-                object: {
-                    id: string;
-                } & {
-                    [key: string]: unknown;
-                };
-                /** @description What changed, as it was. */
-                previous?: {
-                    [key: string]: unknown;
-                };
-            };
-            /** @description The log that caused it, to be checked at any node of the chain. */
-            proof: {
-                /** @description CAIP-2. */
-                chain: string;
-                tx: string;
-                log_index: number;
-                block_hash: string;
-                /** @enum {string} */
-                finality: "seen" | "confirmed" | "finalized";
-            } | null;
+            confirmation: "seen" | "confirmed" | "finalized" | "reorged";
+            /** @description Base units. */
+            amount: string;
+            /** @description Base units. */
+            held: string;
+            /** @description Base units. */
+            captured: string;
+            /** @description Base units. */
+            fees: string;
+            /** @description Base units. */
+            refunded: string;
+            /** @description Base units. */
+            returned: string;
+            terms: components["schemas"]["PaymentTerms"];
+            transaction_hash: string;
+            block_number: number;
+            /** Format: date-time */
+            funded_at: string;
+            /** Format: date-time */
+            created_at: string;
         };
         CheckoutOutput: {
             id: string;
@@ -2334,76 +2404,6 @@ export interface components {
              * @default null
              */
             unit_amount: string | null;
-        };
-        PaymentOutput: {
-            /** @description EIP-712 hash of the terms. */
-            id: string;
-            /** @constant */
-            object: "payment";
-            /** @description Null: the terms are those of no checkout. */
-            checkout_id: string | null;
-            chain_id: number;
-            /**
-             * @description By the terms, the state and the time; `none` once a reorganisation dropped it.
-             * @enum {string}
-             */
-            status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
-            /** @enum {string} */
-            confirmation: "seen" | "confirmed" | "finalized" | "reorged";
-            /** @description Base units. */
-            amount: string;
-            /** @description Base units. */
-            held: string;
-            /** @description Base units. */
-            captured: string;
-            /** @description Base units. */
-            fees: string;
-            /** @description Base units. */
-            refunded: string;
-            /** @description Base units. */
-            returned: string;
-            terms: components["schemas"]["PaymentTerms"];
-            transaction_hash: string;
-            block_number: number;
-            /** Format: date-time */
-            funded_at: string;
-            /** Format: date-time */
-            created_at: string;
-        };
-        WebhookEndpointOutput: {
-            id: string;
-            /** @constant */
-            object: "webhook_endpoint";
-            url: string;
-            description: string | null;
-            /**
-             * @description Thin: events carry the id of their object instead of the object.
-             * @enum {string}
-             */
-            payload: "full" | "thin";
-            /**
-             * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
-             * @enum {string}
-             */
-            ordering: "none" | "per_payment";
-            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
-            /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
-            public_key: string | null;
-            /**
-             * @description While it is disabled, events are held for it for 30 days.
-             * @enum {string}
-             */
-            status: "enabled" | "disabled";
-            /** @description gone: it answered 410. failing: every attempt failed for five days. requested: you did. */
-            disabled_reason: ("gone" | "failing" | "requested") | null;
-            disabled_at: string | null;
-            /** @description Failed attempts since the last one that succeeded. */
-            failures: number;
-            failing_since: string | null;
-            /** @description Until then the secret before the last rotation signs too. */
-            old_secret_expires_at: string | null;
-            /** Format: date-time */
-            created_at: string;
         };
     };
     responses: never;
@@ -2559,56 +2559,6 @@ export interface operations {
                     } & {
                         [key: string]: unknown;
                     };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getConfig: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The configuration */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Config"];
-                };
-            };
-            /** @description `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `rate_limited` */
@@ -3229,6 +3179,1891 @@ export interface operations {
             };
         };
     };
+    getRate: {
+        parameters: {
+            query: {
+                chain_id: string;
+                token: string;
+                currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rate"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_chain`, `unknown_token`, `unknown_currency`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_unavailable`, `rates_disagree` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /** @description How many to return: 1 to 100. */
+                limit?: string;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookEndpointOutput"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description https, reachable from the internet, without redirect.
+                     */
+                    url: string;
+                    description?: string | null;
+                    /**
+                     * @description Thin: events carry the id of their object instead of the object.
+                     * @default full
+                     * @enum {string}
+                     */
+                    payload?: "full" | "thin";
+                    /**
+                     * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
+                     * @default none
+                     * @enum {string}
+                     */
+                    ordering?: "none" | "per_payment";
+                    /**
+                     * @description The types that are sent; null: every type.
+                     * @default null
+                     */
+                    event_types?: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The endpoint, with the secret that signs its events: it is shown only here. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookEndpoint"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch`, `webhook_url_forbidden` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointOutput"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description https, reachable from the internet, without redirect.
+                     */
+                    url?: string;
+                    description?: string | null;
+                    /**
+                     * @description Thin: events carry the id of their object instead of the object.
+                     * @enum {string}
+                     */
+                    payload?: "full" | "thin";
+                    /**
+                     * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
+                     * @enum {string}
+                     */
+                    ordering?: "none" | "per_payment";
+                    /** @description The types that are sent; null: every type. */
+                    event_types?: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+                    /**
+                     * @description disabled: what waits and what comes is held. enabled: what comes is sent; recover the endpoint to get what is held too.
+                     * @enum {string}
+                     */
+                    status?: "enabled" | "disabled";
+                };
+            };
+        };
+        responses: {
+            /** @description The endpoint as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointOutput"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch`, `webhook_url_forbidden` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description How long deliveries carry a signature by each of the two.
+                     * @default 24
+                     */
+                    overlap_hours?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The endpoint, with its new secret: it is shown only here. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookEndpoint"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery: get it again to see the attempt */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `webhook_endpoint_disabled` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    event?: string;
+                    /** @enum {string} */
+                    type?: "checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                    /** @description A payment's id. */
+                    payment?: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T12:00:00Z
+                     */
+                    since?: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T12:00:00Z
+                     */
+                    until?: string;
+                    /**
+                     * @description How the latest delivery of the event to this endpoint stands.
+                     * @enum {string}
+                     */
+                    status?: "pending" | "delivered" | "failed" | "held";
+                };
+            };
+        };
+        responses: {
+            /** @description They are on their way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `webhook_endpoint_disabled` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recoverWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description At most 30 days ago; nothing older is held.
+                     * @example 2026-11-23T12:00:00Z
+                     */
+                    since: string;
+                };
+            };
+        };
+        responses: {
+            /** @description They are on their way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description How many to return: 1 to 100. */
+                limit?: string;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+                status?: "pending" | "sending" | "delivered" | "failed" | "held";
+                type?: "checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookDelivery"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                id: string;
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found`, `webhook_delivery_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description How many to return: 1 to 100. */
+                limit?: string;
+                /** @description Only what happened after the event with this id. */
+                after?: string;
+                type?: "checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                /** @description A payment's id. */
+                payment?: string;
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first; `next_cursor` goes into `after` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Event"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event_expired` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                event_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event_expired` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhookKeys: {
+        parameters: {
+            query: {
+                /** @description The id of your endpoint. */
+                endpoint: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Ed25519 keys that `v1a` signatures verify with */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        keys: {
+                            endpoint: string;
+                            /** @constant */
+                            algorithm: "ed25519";
+                            /** @description `whpk_` and 32 bytes in base64. */
+                            public_key: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: {
+                status?: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
+                /** @description Payments funded then or later. */
+                funded_from?: string;
+                /** @description Payments funded before. */
+                funded_until?: string;
+                /** @description How many to return: 1 to 100. */
+                limit?: string;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PaymentOutput"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentOutput"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConfirmationPolicies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One for each chain and token that has one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ConfirmationPolicy"][];
+                    };
+                };
+            };
+            /** @description `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createConfirmationPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    chain_id: number;
+                    /** @description Its symbol, as in `GET /v1/config`. */
+                    token: string;
+                    /** @description With rising limits; the last one has none. */
+                    bands: {
+                        /**
+                         * @description Base units, included; null: whatever is larger.
+                         * @default null
+                         */
+                        up_to?: string | null;
+                        /** @description `seen`: at once; a number: in so many blocks; `safe` or `finalized`: as the chain's nodes say. */
+                        require: ("seen" | "safe" | "finalized") | number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description The policy, in place of an earlier one of the same chain and token */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationPolicy"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_chain`, `unknown_token`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPaymentRelays: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest 100, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Relay"][];
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCheckouts: {
         parameters: {
             query?: {
@@ -3613,127 +5448,6 @@ export interface operations {
             };
         };
     };
-    resolveCheckout: {
-        parameters: {
-            query?: {
-                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
-                dry_run?: "true" | "false";
-            };
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
-                "idempotency-key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description Serve the order after all, or give the money back.
-                     * @enum {string}
-                     */
-                    resolution: "accept" | "return";
-                };
-            };
-        };
-        responses: {
-            /** @description What a request without `dry_run` would answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResolvedCheckout"];
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `checkout_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`, `not_late`, `already_resolved` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_mismatch` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getPayerCheckout: {
         parameters: {
             query?: never;
@@ -3786,120 +5500,6 @@ export interface operations {
             };
             /** @description `internal_error` */
             500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    fundCheckout: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    terms: components["schemas"]["PaymentTerms"];
-                    /** @description ERC-3009 ReceiveWithAuthorization, whose nonce is the payment id; or, with `permit2_nonce`, Permit2's PermitWitnessTransferFrom, whose witness is the terms. */
-                    signature: string;
-                    /** @description A number that the payer has not used at Permit2. */
-                    permit2_nonce?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Accepted; the checkout is paid once the chain says so */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        relay: {
-                            id: string;
-                            status: string;
-                            transaction_hash: string;
-                        };
-                        payment_id: string;
-                    };
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `checkout_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `checkout_expired`, `checkout_paid`, `authorization_used` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `signature_invalid`, `terms_mismatch`, `relay_rejected`, `token_not_gasless` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `relay_unavailable` */
-            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4426,163 +6026,7 @@ export interface operations {
             };
         };
     };
-    listPayments: {
-        parameters: {
-            query?: {
-                status?: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
-                /** @description Payments funded then or later. */
-                funded_from?: string;
-                /** @description Payments funded before. */
-                funded_until?: string;
-                /** @description How many to return: 1 to 100. */
-                limit?: string;
-                /** @description The `next_cursor` of the page before. */
-                cursor?: string;
-            };
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of payments */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["PaymentOutput"][];
-                        has_more: boolean;
-                        next_cursor: string | null;
-                    };
-                };
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportPayments: {
-        parameters: {
-            query?: {
-                status?: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
-                /** @description Payments funded then or later. */
-                funded_from?: string;
-                /** @description Payments funded before. */
-                funded_until?: string;
-            };
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description CSV (RFC 4180, UTF-8) with a header; newest first, as it is read */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPayment: {
+    fundCheckout: {
         parameters: {
             query?: never;
             header?: {
@@ -4590,22 +6034,39 @@ export interface operations {
                 "handsel-version"?: string;
             };
             path: {
-                payment_id: string;
+                id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    terms: components["schemas"]["PaymentTerms"];
+                    /** @description ERC-3009 ReceiveWithAuthorization, whose nonce is the payment id; or, with `permit2_nonce`, Permit2's PermitWitnessTransferFrom, whose witness is the terms. */
+                    signature: string;
+                    /** @description A number that the payer has not used at Permit2. */
+                    permit2_nonce?: string;
+                };
+            };
+        };
         responses: {
-            /** @description The payment */
-            200: {
+            /** @description Accepted; the checkout is paid once the chain says so */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentOutput"];
+                    "application/json": {
+                        relay: {
+                            id: string;
+                            status: string;
+                            transaction_hash: string;
+                        };
+                        payment_id: string;
+                    };
                 };
             };
-            /** @description `invalid_request`, `unknown_version` */
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4614,25 +6075,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payment_not_found` */
+            /** @description `checkout_not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4641,165 +6084,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listConfirmationPolicies: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One for each chain and token that has one */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["ConfirmationPolicy"][];
-                    };
-                };
-            };
-            /** @description `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createConfirmationPolicy: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
-                "idempotency-key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    chain_id: number;
-                    /** @description Its symbol, as in `GET /v1/config`. */
-                    token: string;
-                    /** @description With rising limits; the last one has none. */
-                    bands: {
-                        /**
-                         * @description Base units, included; null: whatever is larger.
-                         * @default null
-                         */
-                        up_to?: string | null;
-                        /** @description `seen`: at once; a number: in so many blocks; `safe` or `finalized`: as the chain's nodes say. */
-                        require: ("seen" | "safe" | "finalized") | number;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description The policy, in place of an earlier one of the same chain and token */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConfirmationPolicy"];
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_chain`, `unknown_token`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight` */
+            /** @description `checkout_expired`, `checkout_paid`, `authorization_used` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4817,7 +6102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_mismatch` */
+            /** @description `signature_invalid`, `terms_mismatch`, `relay_rejected`, `token_not_gasless` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4837,6 +6122,249 @@ export interface operations {
             };
             /** @description `internal_error` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `relay_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releasePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                /** @description The id of the checkout, or of the payment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Base units; at most what is held. */
+                    amount: string;
+                    /** @description What the escrow holds: the signature is void once it holds something else. */
+                    held: string;
+                    /** @description The last second in which the signature counts. */
+                    deadline: number;
+                    /** @description EIP-712 Release, of the payer. */
+                    signature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the money is released once the chain says so */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        relay: {
+                            id: string;
+                            status: string;
+                            transaction_hash: string;
+                        };
+                        payment_id: string;
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `signature_invalid`, `signature_expired`, `relay_rejected` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `relay_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disputePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                /** @description The id of the checkout, or of the payment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A URI of evidence, or empty. Everyone can read it on the chain. */
+                    evidence: string;
+                    /** @description The last second in which the signature counts. */
+                    deadline: number;
+                    /** @description EIP-712 Dispute, of the payer. */
+                    signature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the payment is disputed once the chain says so */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        relay: {
+                            id: string;
+                            status: string;
+                            transaction_hash: string;
+                        };
+                        payment_id: string;
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `signature_invalid`, `signature_expired`, `relay_rejected` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `relay_unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5466,29 +6994,202 @@ export interface operations {
             };
         };
     };
-    listPaymentRelays: {
+    resolveCheckout: {
+        parameters: {
+            query?: {
+                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
+                dry_run?: "true" | "false";
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Serve the order after all, or give the money back.
+                     * @enum {string}
+                     */
+                    resolution: "accept" | "return";
+                };
+            };
+        };
+        responses: {
+            /** @description What a request without `dry_run` would answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedCheckout"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `checkout_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `not_late`, `already_resolved` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConfig: {
         parameters: {
             query?: never;
             header?: {
                 /** @description The version that the request was written for; absent: the newest. */
                 "handsel-version"?: string;
             };
-            path: {
-                payment_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The newest 100, newest first */
+            /** @description The configuration */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["Relay"][];
-                    };
+                    "application/json": components["schemas"]["Config"];
+                };
+            };
+            /** @description `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPayments: {
+        parameters: {
+            query?: {
+                status?: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
+                /** @description Payments funded then or later. */
+                funded_from?: string;
+                /** @description Payments funded before. */
+                funded_until?: string;
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV (RFC 4180, UTF-8) with a header; newest first, as it is read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description `invalid_request`, `unknown_version` */
@@ -5511,15 +7212,6 @@ export interface operations {
             };
             /** @description `scope_missing` */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payment_not_found` */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5633,1699 +7325,7 @@ export interface operations {
             };
         };
     };
-    getRate: {
-        parameters: {
-            query: {
-                chain_id: string;
-                token: string;
-                currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
-            };
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The rate */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Rate"];
-                };
-            };
-            /** @description `invalid_request`, `unknown_chain`, `unknown_token`, `unknown_currency`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_unavailable`, `rates_disagree` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    releasePayment: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path: {
-                /** @description The id of the checkout, or of the payment. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Base units; at most what is held. */
-                    amount: string;
-                    /** @description What the escrow holds: the signature is void once it holds something else. */
-                    held: string;
-                    /** @description The last second in which the signature counts. */
-                    deadline: number;
-                    /** @description EIP-712 Release, of the payer. */
-                    signature: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Accepted; the money is released once the chain says so */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        relay: {
-                            id: string;
-                            status: string;
-                            transaction_hash: string;
-                        };
-                        payment_id: string;
-                    };
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payment_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payment_changed` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `signature_invalid`, `signature_expired`, `relay_rejected` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `relay_unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    disputePayment: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path: {
-                /** @description The id of the checkout, or of the payment. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description A URI of evidence, or empty. Everyone can read it on the chain. */
-                    evidence: string;
-                    /** @description The last second in which the signature counts. */
-                    deadline: number;
-                    /** @description EIP-712 Dispute, of the payer. */
-                    signature: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Accepted; the payment is disputed once the chain says so */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        relay: {
-                            id: string;
-                            status: string;
-                            transaction_hash: string;
-                        };
-                        payment_id: string;
-                    };
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payment_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payment_changed` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `signature_invalid`, `signature_expired`, `relay_rejected` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `relay_unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listWebhookEndpoints: {
-        parameters: {
-            query?: {
-                /** @description How many to return: 1 to 100. */
-                limit?: string;
-                /** @description The `next_cursor` of the page before. */
-                cursor?: string;
-            };
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Newest first */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["WebhookEndpointOutput"][];
-                        has_more: boolean;
-                        next_cursor: string | null;
-                    };
-                };
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createWebhookEndpoint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
-                "idempotency-key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uri
-                     * @description https, reachable from the internet, without redirect.
-                     */
-                    url: string;
-                    description?: string | null;
-                    /**
-                     * @description Thin: events carry the id of their object instead of the object.
-                     * @default full
-                     * @enum {string}
-                     */
-                    payload?: "full" | "thin";
-                    /**
-                     * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
-                     * @default none
-                     * @enum {string}
-                     */
-                    ordering?: "none" | "per_payment";
-                    /**
-                     * @description The types that are sent; null: every type.
-                     * @default null
-                     */
-                    event_types?: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
-                };
-            };
-        };
-        responses: {
-            /** @description The endpoint, with the secret that signs its events: it is shown only here. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewWebhookEndpoint"];
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_mismatch`, `webhook_url_forbidden` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getWebhookEndpoint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The endpoint */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookEndpointOutput"];
-                };
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateWebhookEndpoint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
-                "idempotency-key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uri
-                     * @description https, reachable from the internet, without redirect.
-                     */
-                    url?: string;
-                    description?: string | null;
-                    /**
-                     * @description Thin: events carry the id of their object instead of the object.
-                     * @enum {string}
-                     */
-                    payload?: "full" | "thin";
-                    /**
-                     * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
-                     * @enum {string}
-                     */
-                    ordering?: "none" | "per_payment";
-                    /** @description The types that are sent; null: every type. */
-                    event_types?: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
-                    /**
-                     * @description disabled: what waits and what comes is held. enabled: what comes is sent; recover the endpoint to get what is held too.
-                     * @enum {string}
-                     */
-                    status?: "enabled" | "disabled";
-                };
-            };
-        };
-        responses: {
-            /** @description The endpoint as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookEndpointOutput"];
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_mismatch`, `webhook_url_forbidden` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteWebhookEndpoint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is gone */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    rotateWebhookSecret: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
-                "idempotency-key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description How long deliveries carry a signature by each of the two.
-                     * @default 24
-                     */
-                    overlap_hours?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description The endpoint, with its new secret: it is shown only here. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewWebhookEndpoint"];
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_mismatch` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    testWebhookEndpoint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
-                "idempotency-key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The delivery: get it again to see the attempt */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookDelivery"];
-                };
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`, `webhook_endpoint_disabled` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_mismatch` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replayWebhooks: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
-                "idempotency-key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    event?: string;
-                    /** @enum {string} */
-                    type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
-                    /** @description A payment's id. */
-                    payment?: string;
-                    /**
-                     * Format: date-time
-                     * @example 2026-11-23T12:00:00Z
-                     */
-                    since?: string;
-                    /**
-                     * Format: date-time
-                     * @example 2026-11-23T12:00:00Z
-                     */
-                    until?: string;
-                    /**
-                     * @description How the latest delivery of the event to this endpoint stands.
-                     * @enum {string}
-                     */
-                    status?: "pending" | "delivered" | "failed" | "held";
-                };
-            };
-        };
-        responses: {
-            /** @description They are on their way */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookReplay"];
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`, `webhook_endpoint_disabled` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_mismatch` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recoverWebhookEndpoint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
-                "idempotency-key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description At most 30 days ago; nothing older is held.
-                     * @example 2026-11-23T12:00:00Z
-                     */
-                    since: string;
-                };
-            };
-        };
-        responses: {
-            /** @description They are on their way */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookReplay"];
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_mismatch` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listWebhookDeliveries: {
-        parameters: {
-            query?: {
-                /** @description How many to return: 1 to 100. */
-                limit?: string;
-                /** @description The `next_cursor` of the page before. */
-                cursor?: string;
-                status?: "pending" | "sending" | "delivered" | "failed" | "held";
-                type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
-            };
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Newest first */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["WebhookDelivery"][];
-                        has_more: boolean;
-                        next_cursor: string | null;
-                    };
-                };
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getWebhookDelivery: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path: {
-                id: string;
-                delivery_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The delivery */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookDelivery"];
-                };
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found`, `webhook_delivery_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEvents: {
-        parameters: {
-            query?: {
-                /** @description How many to return: 1 to 100. */
-                limit?: string;
-                /** @description Only what happened after the event with this id. */
-                after?: string;
-                type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
-                /** @description A payment's id. */
-                payment?: string;
-            };
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Oldest first; `next_cursor` goes into `after` */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Event"][];
-                        has_more: boolean;
-                        next_cursor: string | null;
-                    };
-                };
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `event_expired` */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEvent: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path: {
-                event_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The event */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Event"];
-                };
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `event_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `event_expired` */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getWebhookKeys: {
-        parameters: {
-            query: {
-                /** @description The id of your endpoint. */
-                endpoint: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The Ed25519 keys that `v1a` signatures verify with */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        keys: {
-                            endpoint: string;
-                            /** @constant */
-                            algorithm: "ed25519";
-                            /** @description `whpk_` and 32 bytes in base64. */
-                            public_key: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description `invalid_request` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "on.payment.seen": {
+    "on.checkout.expired": {
         parameters: {
             query?: never;
             header: {
@@ -7349,7 +7349,7 @@ export interface operations {
                 "application/json": {
                     id: string;
                     /** @constant */
-                    type: "payment.seen";
+                    type: "checkout.expired";
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
@@ -7361,7 +7361,7 @@ export interface operations {
                     /** @description Counts the events of this object. Absent in events older than this number. */
                     object_version?: number;
                     data: {
-                        object: components["schemas"]["Payment"];
+                        object: components["schemas"]["Checkout"];
                         /** @description What changed, as it was. */
                         previous?: {
                             [key: string]: unknown;
@@ -7371,169 +7371,11 @@ export interface operations {
                     proof: {
                         /** @description CAIP-2. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.confirmed": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.confirmed";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.finalized": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.finalized";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
@@ -7608,11 +7450,11 @@ export interface operations {
                     proof: {
                         /** @description CAIP-2. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
@@ -7641,7 +7483,7 @@ export interface operations {
             };
         };
     };
-    "on.payment.voided": {
+    "on.payment.confirmed": {
         parameters: {
             query?: never;
             header: {
@@ -7665,7 +7507,7 @@ export interface operations {
                 "application/json": {
                     id: string;
                     /** @constant */
-                    type: "payment.voided";
+                    type: "payment.confirmed";
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
@@ -7687,485 +7529,11 @@ export interface operations {
                     proof: {
                         /** @description CAIP-2. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.reclaimed": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.reclaimed";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.refunded": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.refunded";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.disputed": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.disputed";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.evidence_added": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.evidence_added";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.resolved": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.resolved";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.settled": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.settled";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
@@ -8240,11 +7608,11 @@ export interface operations {
                     proof: {
                         /** @description CAIP-2. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
@@ -8273,7 +7641,7 @@ export interface operations {
             };
         };
     };
-    "on.payment.reorged": {
+    "on.payment.disputed": {
         parameters: {
             query?: never;
             header: {
@@ -8297,7 +7665,7 @@ export interface operations {
                 "application/json": {
                     id: string;
                     /** @constant */
-                    type: "payment.reorged";
+                    type: "payment.disputed";
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
@@ -8319,11 +7687,169 @@ export interface operations {
                     proof: {
                         /** @description CAIP-2. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.evidence_added": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.evidence_added";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.finalized": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.finalized";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
@@ -8398,11 +7924,11 @@ export interface operations {
                     proof: {
                         /** @description CAIP-2. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
@@ -8431,7 +7957,7 @@ export interface operations {
             };
         };
     };
-    "on.checkout.expired": {
+    "on.payment.reclaimed": {
         parameters: {
             query?: never;
             header: {
@@ -8455,7 +7981,7 @@ export interface operations {
                 "application/json": {
                     id: string;
                     /** @constant */
-                    type: "checkout.expired";
+                    type: "payment.reclaimed";
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
@@ -8467,7 +7993,7 @@ export interface operations {
                     /** @description Counts the events of this object. Absent in events older than this number. */
                     object_version?: number;
                     data: {
-                        object: components["schemas"]["Checkout"];
+                        object: components["schemas"]["Payment"];
                         /** @description What changed, as it was. */
                         previous?: {
                             [key: string]: unknown;
@@ -8477,11 +8003,11 @@ export interface operations {
                     proof: {
                         /** @description CAIP-2. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
@@ -8510,7 +8036,7 @@ export interface operations {
             };
         };
     };
-    "on.relay.stuck": {
+    "on.payment.refunded": {
         parameters: {
             query?: never;
             header: {
@@ -8534,7 +8060,481 @@ export interface operations {
                 "application/json": {
                     id: string;
                     /** @constant */
-                    type: "relay.stuck";
+                    type: "payment.refunded";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.reorged": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.reorged";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.resolved": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.resolved";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.seen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.seen";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.settled": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.settled";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.voided": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.voided";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.ping": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "ping";
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
@@ -8549,14 +8549,7 @@ export interface operations {
                         object: {
                             id: string;
                             /** @constant */
-                            object: "relay";
-                            /** @enum {string} */
-                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle";
-                            chain_id: number;
-                            payment_id: string;
-                            checkout_id: string | null;
-                            status: string;
-                            transaction_hash: string | null;
+                            object: "webhook_endpoint";
                         };
                         /** @description What changed, as it was. */
                         previous?: {
@@ -8567,11 +8560,11 @@ export interface operations {
                     proof: {
                         /** @description CAIP-2. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
@@ -8660,11 +8653,11 @@ export interface operations {
                     proof: {
                         /** @description CAIP-2. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
@@ -8750,11 +8743,11 @@ export interface operations {
                     proof: {
                         /** @description CAIP-2. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
@@ -8783,7 +8776,7 @@ export interface operations {
             };
         };
     };
-    "on.webhook_endpoint.failing": {
+    "on.relay.stuck": {
         parameters: {
             query?: never;
             header: {
@@ -8807,7 +8800,7 @@ export interface operations {
                 "application/json": {
                     id: string;
                     /** @constant */
-                    type: "webhook_endpoint.failing";
+                    type: "relay.stuck";
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
@@ -8819,7 +8812,18 @@ export interface operations {
                     /** @description Counts the events of this object. Absent in events older than this number. */
                     object_version?: number;
                     data: {
-                        object: components["schemas"]["WebhookEndpoint"];
+                        object: {
+                            id: string;
+                            /** @constant */
+                            object: "relay";
+                            /** @enum {string} */
+                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle";
+                            chain_id: number;
+                            payment_id: string;
+                            checkout_id: string | null;
+                            status: string;
+                            transaction_hash: string | null;
+                        };
                         /** @description What changed, as it was. */
                         previous?: {
                             [key: string]: unknown;
@@ -8829,11 +8833,11 @@ export interface operations {
                     proof: {
                         /** @description CAIP-2. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
@@ -8908,11 +8912,90 @@ export interface operations {
                     proof: {
                         /** @description CAIP-2. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the endpoint is disabled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Within 15 seconds: delivered */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again later; a redirect is not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.webhook_endpoint.failing": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The event's id: the same at every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description 1 for the first attempt. */
+                "handsel-attempt": string;
+                /** @description The endpoint's id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "webhook_endpoint.failing";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether it is about money that is worth something. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    sequence: number;
+                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["WebhookEndpoint"];
+                        /** @description What changed, as it was. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    proof: {
+                        /** @description CAIP-2. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
@@ -8987,94 +9070,11 @@ export interface operations {
                     proof: {
                         /** @description CAIP-2. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.ping": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "ping";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: {
-                            id: string;
-                            /** @constant */
-                            object: "webhook_endpoint";
-                        };
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
