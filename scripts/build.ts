@@ -36,7 +36,7 @@ try {
       args: [
         join(dappRequire.resolve("openapi-typescript"), "..", "..", "bin", "cli.js"),
         join(root, "relayer", "openapi.json"),
-        ...["--output", join(root, "dapp", "src", "lib", "api.gen.ts")],
+        ...["--output", join(root, "dapp", "src", "lib", "api", "api.gen.ts")],
       ],
       cwd: root,
     });

@@ -200,7 +200,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
   },
   "npm test (subgraph)": { file: "scripts/test.ts", says: /runVitest\("subgraph"\)/ },
   "npm run api (dapp)": {
-    file: "dapp/src/lib/api.gen.test.ts",
+    file: "dapp/src/lib/api/api.gen.test.ts",
     says: /\[cli, description\]/,
   },
 };

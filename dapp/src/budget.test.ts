@@ -17,7 +17,7 @@ interface Chunk {
 const kilobyte = 1024;
 const entry = "index.html";
 const checkout = "src/routes/pay.$checkoutId.tsx?tsr-split=component";
-const panel = "src/features/checkout/PayPanel.tsx";
+const panel = "src/features/checkout/PayCard.tsx";
 const transact = "src/features/checkout/transact.ts";
 
 const vite = join(import.meta.dirname, "../../node_modules/vite/bin/vite.js");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { statusFilters } from "../../dapp/src/features/merchant/statusFilter.ts";
+import { statusFilters } from "../../dapp/src/lib/payment/statusFilter.ts";
 import {
   farFuture,
   nobody,

@@ -13,7 +13,7 @@ export function balanceQuery(
     queryKey: ["balance", chainId, token, owner],
     enabled: owner !== undefined,
     queryFn: async () => {
-      const { readBalance } = await import("../lib/readState.ts");
+      const { readBalance } = await import("../lib/chain/readState.ts");
       return readBalance(config, chainId, token, owner as Address);
     },
     refetchInterval: 6_000,

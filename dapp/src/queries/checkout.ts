@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { ApiProblem, answerOf, api } from "../lib/api.ts";
+import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
 
 /**
  * A checkout as its payer may see it; followed while it is open, because it can be paid from another device, and while

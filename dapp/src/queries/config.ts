@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import { answerOf, api } from "../lib/api.ts";
-import { toAppConfig } from "../lib/appConfig.ts";
+import { answerOf, api } from "../lib/api/api.ts";
+import { toAppConfig } from "../lib/config/appConfig.ts";
 
 /** The service's configuration; it does not change while the app is open. */
 export const configQuery = queryOptions({

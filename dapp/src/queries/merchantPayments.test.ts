@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { api } from "../lib/api.ts";
-import type { AppConfig } from "../lib/appConfig.ts";
+import { api } from "../lib/api/api.ts";
+import type { AppConfig } from "../lib/config/appConfig.ts";
 import { chain, dollar, merchant, payer, terms } from "../testing/payment.ts";
 import { merchantPaymentsQuery } from "./merchantPayments.ts";
 

@@ -1,13 +1,13 @@
 import { type PaymentStatus, paymentStatus, type Stage, stages } from "@handsel/protocol";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { Address, Hash } from "viem";
-import { matchesFilter, type StatusFilter } from "../features/merchant/statusFilter.ts";
-import { answerOf, api } from "../lib/api.ts";
-import type { ApiPayment } from "../lib/apiTypes.ts";
-import type { AppConfig } from "../lib/appConfig.ts";
-import { toHex } from "../lib/hex.ts";
-import { querySubgraph, SubgraphUnavailable } from "../lib/subgraph.ts";
-import { z } from "../lib/zod.ts";
+import { answerOf, api } from "../lib/api/api.ts";
+import type { ApiPayment } from "../lib/api/apiTypes.ts";
+import { querySubgraph, SubgraphUnavailable } from "../lib/api/subgraph.ts";
+import type { AppConfig } from "../lib/config/appConfig.ts";
+import { matchesFilter, type StatusFilter } from "../lib/payment/statusFilter.ts";
+import { toHex } from "../lib/validation/hex.ts";
+import { z } from "../lib/validation/zod.ts";
 import { farFuture, nobody, pageSize, paymentsQuery, totalsQuery } from "./subgraphQueries.ts";
 
 /** A payment as a row of the merchant's list. Amounts in base units. */

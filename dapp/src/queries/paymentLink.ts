@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { ApiProblem, answerOf, api } from "../lib/api.ts";
+import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
 
 /** A payment link as whoever has it may see it. */
 export function paymentLinkQuery(id: string) {

@@ -1,15 +1,15 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Hash } from "viem";
 import type { Config } from "wagmi";
-import type { ChainConfig } from "../lib/appConfig.ts";
+import type { AppChain } from "../lib/chain/appChain.ts";
 
 /** Whether the escrow knows a payment, by the contract's own state; followed. */
-export function paymentStateQuery(config: Config, chain: ChainConfig, id: Hash | null) {
+export function paymentStateQuery(config: Config, chain: AppChain, id: Hash | null) {
   return queryOptions({
     queryKey: ["paymentState", chain.id, id],
     enabled: id !== null,
     queryFn: async () => {
-      const { readPaymentState } = await import("../lib/readState.ts");
+      const { readPaymentState } = await import("../lib/chain/readState.ts");
       return readPaymentState(config, chain, id as Hash);
     },
     refetchInterval: 1_500,

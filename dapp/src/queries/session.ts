@@ -3,7 +3,7 @@ import type { Address } from "viem";
 import { createSiweMessage } from "viem/siwe";
 import type { Config } from "wagmi";
 import { signMessage } from "wagmi/actions";
-import { ApiProblem, answerOf, api } from "../lib/api.ts";
+import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
 
 /** Who is signed in; null if nobody is. */
 export const sessionQuery = queryOptions({

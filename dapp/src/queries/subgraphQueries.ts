@@ -1,4 +1,4 @@
-import type { StatusFilter } from "../features/merchant/statusFilter.ts";
+import type { StatusFilter } from "../lib/payment/statusFilter.ts";
 
 /** Rows that a list shows at once. */
 export const pageSize = 25;

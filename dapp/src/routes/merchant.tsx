@@ -1,7 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { MerchantPage } from "../features/merchant/MerchantPage.tsx";
-import type { StatusFilter } from "../features/merchant/statusFilter.ts";
-import { toStatusFilter } from "../features/merchant/statusFilter.ts";
+import type { StatusFilter } from "../lib/payment/statusFilter.ts";
+import { toStatusFilter } from "../lib/payment/statusFilter.ts";
 
 interface MerchantSearch {
   status?: StatusFilter;

@@ -1,12 +1,12 @@
 import { handselChains, type PaymentTerms, type Token } from "@handsel/protocol";
-import type { ChainConfig } from "../lib/appConfig.ts";
+import type { AppChain } from "../lib/chain/appChain.ts";
 import type { PaymentContext } from "../transactions/transaction.ts";
 
 const local = handselChains.get(31337);
 if (!local) throw new Error("The local chain is not in the protocol's list.");
 
 /** The local chain as the service would describe it. */
-export const chain: ChainConfig = {
+export const chain: AppChain = {
   id: 31337,
   name: "Local chain",
   rpcUrl: "http://127.0.0.1:8545",

@@ -1,8 +1,9 @@
 import { type Escrow, errorsAbi, type Token } from "@handsel/protocol";
 import { erc20Abi } from "viem";
-import { shorten } from "../lib/address.ts";
-import { formatMoney } from "../lib/amount.ts";
-import type { Call, DisplayItem } from "./transaction.ts";
+import { shorten } from "../lib/chain/addresses.ts";
+import type { Call } from "../lib/chain/call.ts";
+import { formatMoney } from "../lib/money/amounts.ts";
+import type { DisplayItem } from "./transaction.ts";
 
 /** What the escrow contract may take from the wallet: this amount, once. */
 export interface Approval {

@@ -1,7 +1,8 @@
 import { fee } from "@handsel/protocol";
-import { shorten } from "../lib/address.ts";
-import { formatBps, formatMoney } from "../lib/amount.ts";
-import { type Call, type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
+import { shorten } from "../lib/chain/addresses.ts";
+import type { Call } from "../lib/chain/call.ts";
+import { formatBps, formatMoney } from "../lib/money/amounts.ts";
+import { type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
 
 /** What the merchant captures. */
 export interface Capture extends PaymentContext {

@@ -1,7 +1,7 @@
 import { type FundingAuthorization, fundingAuthorization } from "@handsel/protocol";
-import { shorten } from "../lib/address.ts";
-import { formatMoney } from "../lib/amount.ts";
-import { formatTime } from "../lib/time.ts";
+import { shorten } from "../lib/chain/addresses.ts";
+import { formatMoney } from "../lib/money/amounts.ts";
+import { formatTime } from "../lib/time/format.ts";
 import type { DisplayItem, PaymentContext } from "./transaction.ts";
 
 /** Pays by one signature (ERC-3009): the relayer sends the transaction and pays its fee. */

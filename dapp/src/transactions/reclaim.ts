@@ -1,6 +1,7 @@
-import { shorten } from "../lib/address.ts";
-import { formatMoney } from "../lib/amount.ts";
-import { type Call, type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
+import { shorten } from "../lib/chain/addresses.ts";
+import type { Call } from "../lib/chain/call.ts";
+import { formatMoney } from "../lib/money/amounts.ts";
+import { type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
 
 /** What goes back to the payer once the time to capture is over. */
 interface Reclaim extends PaymentContext {

@@ -1,5 +1,5 @@
 import { releaseMessage } from "@handsel/protocol";
-import { formatTime } from "../lib/time.ts";
+import { formatTime } from "../lib/time/format.ts";
 import { displayItems as ofRelease, type Release } from "./release.ts";
 import type { DisplayItem } from "./transaction.ts";
 

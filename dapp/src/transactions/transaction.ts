@@ -5,23 +5,13 @@ import {
   type Token,
   walletAbi,
 } from "@handsel/protocol";
-import type { Abi, Address, ContractFunctionArgs, ContractFunctionName } from "viem";
+import type { Abi, ContractFunctionArgs, ContractFunctionName } from "viem";
+import type { Call } from "../lib/chain/call.ts";
 
 /** One line of what a person is told before signing. */
 export interface DisplayItem {
   label: string;
   value: string;
-}
-
-/** A contract call, ready to be simulated and sent. */
-export interface Call {
-  chainId: number;
-  address: Address;
-  abi: Abi;
-  functionName: string;
-  args: readonly unknown[];
-  /** Coins sent along, in base units. */
-  value: bigint;
 }
 
 /** The payment that a transaction is about. */

@@ -1,8 +1,9 @@
 import type { Escrow, Token } from "@handsel/protocol";
 import type { Address } from "viem";
-import { shorten } from "../lib/address.ts";
-import { formatMoney } from "../lib/amount.ts";
-import { type Call, type DisplayItem, escrowCall } from "./transaction.ts";
+import { shorten } from "../lib/chain/addresses.ts";
+import type { Call } from "../lib/chain/call.ts";
+import { formatMoney } from "../lib/money/amounts.ts";
+import { type DisplayItem, escrowCall } from "./transaction.ts";
 
 /** What the escrow keeps for an owner whom it could not pay. */
 export interface Withdrawal {

@@ -1,5 +1,5 @@
 import type { ButtonHTMLAttributes, ReactNode } from "react";
-import { cx } from "../lib/cx.ts";
+import { cx } from "./cx.ts";
 import { Spinner } from "./Spinner.tsx";
 
 type Look = "primary" | "secondary" | "quiet";

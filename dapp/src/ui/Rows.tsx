@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { cx } from "../lib/cx.ts";
+import { cx } from "./cx.ts";
 
 /** A list of names and values, the values aligned to the right. */
 export function Rows({ className, children }: { className?: string; children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { cx } from "../lib/cx.ts";
+import { cx } from "./cx.ts";
 
 /** Something is under way; the text beside it says what. */
 export function Spinner({ className = "size-5" }: { className?: string }) {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { cx } from "../lib/cx.ts";
-import { useFocusWhenLost } from "../lib/useFocusWhenLost.ts";
+import { cx } from "./cx.ts";
 import { CheckIcon } from "./icons.tsx";
 import { Spinner } from "./Spinner.tsx";
+import { useFocusWhenLost } from "./useFocusWhenLost.ts";
 
 /** Where a step stands; a busy one is current and goes on by itself. */
 type StepState = "done" | "current" | "busy" | "upcoming";

@@ -1,5 +1,5 @@
-import { setTheme, useTheme } from "../lib/theme.ts";
 import { MoonIcon, SunIcon } from "./icons.tsx";
+import { setTheme, useTheme } from "./theme.ts";
 
 /** Changes between light and dark; until it is used, the system decides. */
 export function ThemeSwitch() {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { cx } from "../lib/cx.ts";
+import { cx } from "./cx.ts";
 
 /** What happened, in order, and what comes next. */
 export function Timeline({ children }: { children: ReactNode }) {

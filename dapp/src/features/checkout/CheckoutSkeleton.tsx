@@ -14,13 +14,13 @@ export function CheckoutSkeleton() {
       }
     >
       <Loading what="the order" />
-      <PanelSkeleton />
+      <PayCardSkeleton />
     </CheckoutFrame>
   );
 }
 
 /** The place of the payment steps. */
-export function PanelSkeleton() {
+export function PayCardSkeleton() {
   return (
     <div className="space-y-6">
       <Skeleton className="h-8 w-48" />

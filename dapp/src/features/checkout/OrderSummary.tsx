@@ -1,20 +1,20 @@
 import { fee } from "@handsel/protocol";
-import { formatBps, formatMoney } from "../../lib/amount.ts";
-import type { Checkout } from "../../lib/apiTypes.ts";
-import { type ChainConfig, findToken, nativeSymbol } from "../../lib/appConfig.ts";
-import { toHex } from "../../lib/hex.ts";
-import { safeUrl } from "../../lib/safeUrl.ts";
-import { formatSpan } from "../../lib/time.ts";
-import { useWide } from "../../lib/useWide.ts";
-import { Address } from "../../ui/Address.tsx";
-import { Amount } from "../../ui/Amount.tsx";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import { Address } from "../../lib/chain/Address.tsx";
+import { type AppChain, findToken, nativeSymbol } from "../../lib/chain/appChain.ts";
+import { Amount } from "../../lib/money/Amount.tsx";
+import { formatBps, formatMoney } from "../../lib/money/amounts.ts";
+import { formatSpan } from "../../lib/time/format.ts";
+import { toHex } from "../../lib/validation/hex.ts";
+import { safeUrl } from "../../lib/validation/safeUrl.ts";
 import { ArrowLeftIcon, ChevronIcon, ShieldIcon } from "../../ui/icons.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
+import { useWide } from "../../ui/useWide.ts";
 
 interface OrderSummaryProps {
   checkout: Checkout;
   /** Undefined until it is known. */
-  chain: ChainConfig | undefined;
+  chain: AppChain | undefined;
 }
 
 /** Who is paid, for what, how much, and what protects the payer. */
@@ -84,7 +84,7 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
   );
 }
 
-function networkFee({ token }: Checkout, chain: ChainConfig): string {
+function networkFee({ token }: Checkout, chain: AppChain): string {
   return findToken(chain, token.address).authorization
     ? "none: the relayer pays"
     : `paid by you in ${nativeSymbol(chain)}`;

@@ -2,10 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Address, zeroAddress } from "viem";
 import { useConfig } from "wagmi";
-import { formatBalance, formatMoney } from "../../lib/amount.ts";
-import type { Checkout } from "../../lib/apiTypes.ts";
-import { type ChainConfig, findToken } from "../../lib/appConfig.ts";
-import type { Explanation } from "../../lib/explainApiError.ts";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
+import type { Explanation } from "../../lib/errors/explainApiError.ts";
+import { formatBalance, formatMoney } from "../../lib/money/amounts.ts";
 import { balanceQuery } from "../../queries/balance.ts";
 import type { DisplayItem } from "../../transactions/transaction.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -18,7 +18,7 @@ import type { Paying } from "./usePay.ts";
 
 interface SignStepProps {
   checkout: Checkout;
-  chain: ChainConfig;
+  chain: AppChain;
   payer: Address;
   /** What the payer is told of each way to pay; null until the offer is checked. */
   told: Record<PayMethod, DisplayItem[]> | null;

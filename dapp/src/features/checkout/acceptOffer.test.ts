@@ -1,6 +1,6 @@
 import { offerId, offerOf, paymentId, termsToJson } from "@handsel/protocol";
 import { describe, expect, it } from "vitest";
-import type { Checkout } from "../../lib/apiTypes.ts";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { chain, dollar, merchant, payer, terms } from "../../testing/payment.ts";
 import { acceptOffer, OfferForged, verifyOffer } from "./acceptOffer.ts";
 

@@ -8,10 +8,10 @@ import {
   termsFromJson,
 } from "@handsel/protocol";
 import { type Address, type Hash, zeroAddress } from "viem";
-import { sameAddress } from "../../lib/address.ts";
-import type { Checkout } from "../../lib/apiTypes.ts";
-import { type ChainConfig, findToken } from "../../lib/appConfig.ts";
-import { toHex } from "../../lib/hex.ts";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import { sameAddress } from "../../lib/chain/addresses.ts";
+import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
+import { toHex } from "../../lib/validation/hex.ts";
 
 /** The checkout shows something else than what would be signed. */
 export class OfferForged extends Error {
@@ -30,7 +30,7 @@ export interface AcceptedOffer {
  * payment must be one of it.
  * @throws OfferForged if they are not
  */
-export function verifyOffer(checkout: Checkout, chain: ChainConfig): PaymentTerms {
+export function verifyOffer(checkout: Checkout, chain: AppChain): PaymentTerms {
   const offer = termsFromJson(checkout.offer as PaymentTermsJson);
   const same =
     offerId(offer, chain.escrow) === checkout.offer_id.toLowerCase() &&
@@ -55,7 +55,7 @@ function isOrderOfOffer({ order, description }: Checkout, offer: PaymentTerms) {
 }
 
 /** Whether the payment that the checkout names, if any, is one of its offer. */
-function isPaidByOffer({ offer_id, payment_id, payment }: Checkout, { escrow }: ChainConfig) {
+function isPaidByOffer({ offer_id, payment_id, payment }: Checkout, { escrow }: AppChain) {
   if (payment_id === null) return true;
   if (!payment) return false;
   const terms = termsFromJson(payment.terms as PaymentTermsJson);
@@ -66,7 +66,7 @@ function isPaidByOffer({ offer_id, payment_id, payment }: Checkout, { escrow }: 
 }
 
 /** The offer with its payer filled in, and the id of the payment that it becomes. @throws OfferForged */
-export function acceptOffer(checkout: Checkout, chain: ChainConfig, payer: Address): AcceptedOffer {
+export function acceptOffer(checkout: Checkout, chain: AppChain, payer: Address): AcceptedOffer {
   const terms = { ...verifyOffer(checkout, chain), payer };
   return { terms, token: findToken(chain, terms.token), paymentId: paymentId(terms, chain.escrow) };
 }

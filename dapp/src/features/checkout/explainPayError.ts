@@ -1,7 +1,7 @@
-import { ApiUnreachable } from "../../lib/api.ts";
-import type { Checkout } from "../../lib/apiTypes.ts";
-import type { Explanation } from "../../lib/explainApiError.ts";
-import { explainError } from "../../lib/explainError.ts";
+import { ApiUnreachable } from "../../lib/api/api.ts";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import type { Explanation } from "../../lib/errors/explainApiError.ts";
+import { explainError } from "../../lib/errors/explainError.ts";
 import { OfferForged } from "./acceptOffer.ts";
 import { BalanceTooLow, type PayMethod, RelaySlow } from "./pay.ts";
 

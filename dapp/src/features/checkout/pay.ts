@@ -3,17 +3,17 @@ import { type Address, type Hex, zeroAddress } from "viem";
 import { signTypedData } from "viem/actions";
 import type { Config } from "wagmi";
 import { getConnection, getConnectorClient } from "wagmi/actions";
-import { ApiUnreachable, answerOf, api } from "../../lib/api.ts";
-import type { Checkout } from "../../lib/apiTypes.ts";
-import type { ChainConfig } from "../../lib/appConfig.ts";
-import { readAllowance, readBalance, readPaymentState } from "../../lib/readState.ts";
+import { ApiUnreachable, answerOf, api } from "../../lib/api/api.ts";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
+import { readAllowance, readBalance, readPaymentState } from "../../lib/chain/readState.ts";
 import {
   AccountChanged,
   ensureChain,
   followTransaction,
   type SendPhase,
   sendCall,
-} from "../../lib/sendCall.ts";
+} from "../../lib/chain/sendCall.ts";
 import * as approve from "../../transactions/approve.ts";
 import * as fund from "../../transactions/fund.ts";
 import * as fundWithAuthorization from "../../transactions/fundWithAuthorization.ts";
@@ -44,7 +44,7 @@ export class RelaySlow extends Error {
 
 interface Payment {
   config: Config;
-  chain: ChainConfig;
+  chain: AppChain;
   checkout: Checkout;
   onPhase: (phase: PayPhase) => void;
 }

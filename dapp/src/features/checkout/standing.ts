@@ -1,5 +1,5 @@
 import type { PaymentState } from "@handsel/protocol";
-import type { Checkout } from "../../lib/apiTypes.ts";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
 
 /** How a checkout stands; `claimed`: the service calls it paid, and the contract does not. */
 export type Standing = "unpaid" | "asking" | "claimed" | "paid";

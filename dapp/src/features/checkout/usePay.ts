@@ -2,9 +2,9 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { Address, Hash } from "viem";
 import { useConfig } from "wagmi";
-import type { Checkout } from "../../lib/apiTypes.ts";
-import type { ChainConfig } from "../../lib/appConfig.ts";
-import type { Explanation } from "../../lib/explainApiError.ts";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
+import type { Explanation } from "../../lib/errors/explainApiError.ts";
 import type { DisplayItem } from "../../transactions/transaction.ts";
 import { loadFundingRecord } from "./fundingRecord.ts";
 import type { PayMethod, PayPhase } from "./pay.ts";
@@ -31,7 +31,7 @@ export interface Paying {
 /** Pays a checkout, and goes on by itself with a payment that this device began before a reload. */
 export function usePay(
   checkout: Checkout,
-  chain: ChainConfig,
+  chain: AppChain,
   payer: Address | undefined,
   open: boolean,
 ): Paying {
@@ -95,7 +95,7 @@ interface CheckedOffer {
 }
 
 /** Checks the offer, and says what it is for this payer; null for nobody. What checks it is loaded after the first paint. */
-export function useOffer(checkout: Checkout, chain: ChainConfig, payer: Address | undefined) {
+export function useOffer(checkout: Checkout, chain: AppChain, payer: Address | undefined) {
   return useQuery<CheckedOffer | null, PayFailure>({
     queryKey: ["offer", checkout.offer_id, checkout.payment_id, payer],
     staleTime: Number.POSITIVE_INFINITY,

@@ -1,4 +1,4 @@
-import { useAppConfig } from "../../lib/appContext.ts";
+import { useAppConfig } from "../../lib/config/appContext.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { InboxIcon } from "../../ui/icons.tsx";

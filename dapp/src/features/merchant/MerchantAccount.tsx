@@ -12,7 +12,7 @@ export function MerchantAccount({ name }: { name: string }) {
       disconnect.mutate({});
       queryClient.setQueryData(sessionQuery.queryKey, null);
       queryClient.removeQueries({ queryKey: ["merchantPayments"] });
-      queryClient.removeQueries({ queryKey: ["orderNames"] });
+      queryClient.removeQueries({ queryKey: ["checkoutDescriptions"] });
     },
   });
   return (

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { toHex } from "../../lib/hex.ts";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import type { StatusFilter } from "../../lib/payment/statusFilter.ts";
+import { toHex } from "../../lib/validation/hex.ts";
 import { sessionQuery } from "../../queries/session.ts";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
 import { WithWallets } from "../wallet/WithWallets.tsx";
@@ -9,7 +10,6 @@ import { MerchantAccount } from "./MerchantAccount.tsx";
 import { PaymentDrawer } from "./PaymentDrawer.tsx";
 import { PaymentList } from "./PaymentList.tsx";
 import { SignIn } from "./SignIn.tsx";
-import type { StatusFilter } from "./statusFilter.ts";
 import { Totals } from "./Totals.tsx";
 
 interface MerchantPageProps {

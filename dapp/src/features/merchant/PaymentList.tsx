@@ -1,22 +1,23 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import type { Address } from "viem";
-import { shorten } from "../../lib/address.ts";
-import { findChain, findToken } from "../../lib/appConfig.ts";
-import { useAppConfig } from "../../lib/appContext.ts";
-import { cx } from "../../lib/cx.ts";
-import { formatTime } from "../../lib/time.ts";
+import { shorten } from "../../lib/chain/addresses.ts";
+import { findToken } from "../../lib/chain/appChain.ts";
+import { findChain } from "../../lib/config/appConfig.ts";
+import { useAppConfig } from "../../lib/config/appContext.ts";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import { Amount } from "../../lib/money/Amount.tsx";
+import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
+import { type StatusFilter, statusFilters } from "../../lib/payment/statusFilter.ts";
+import { formatTime } from "../../lib/time/format.ts";
+import { checkoutDescriptionsQuery } from "../../queries/checkoutDescriptions.ts";
 import { type ListedPayment, merchantPaymentsQuery } from "../../queries/merchantPayments.ts";
-import { orderNamesQuery } from "../../queries/orderNames.ts";
-import { Amount } from "../../ui/Amount.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { InboxIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
-import { Status } from "../../ui/Status.tsx";
 import { FirstPayment } from "./FirstPayment.tsx";
-import { type StatusFilter, statusFilters } from "./statusFilter.ts";
 
 const filterLabels: Record<StatusFilter, string> = {
   all: "All",
@@ -37,7 +38,7 @@ interface PaymentListProps {
 export function PaymentList({ merchant, status, onStatus, onOpen }: PaymentListProps) {
   const config = useAppConfig();
   const list = useInfiniteQuery(merchantPaymentsQuery(config, merchant, status));
-  const names = useQuery(orderNamesQuery);
+  const names = useQuery(checkoutDescriptionsQuery);
   const pages = list.data?.pages ?? [];
   const payments = pages.flatMap((page) => page.payments);
   return (
@@ -162,7 +163,7 @@ function PaymentRow({ payment, name, onOpen }: PaymentRowProps) {
           {name}
         </button>
         <span className="mt-1 block sm:hidden">
-          <Status status={payment.status} />
+          <PaymentStatusBadge status={payment.status} />
         </span>
       </td>
       <td className="hidden px-4 py-3 font-mono text-muted text-xs md:table-cell">
@@ -172,7 +173,7 @@ function PaymentRow({ payment, name, onOpen }: PaymentRowProps) {
         {formatTime(payment.fundedAt)}
       </td>
       <td className="hidden px-4 py-3 sm:table-cell">
-        <Status status={payment.status} />
+        <PaymentStatusBadge status={payment.status} />
       </td>
       <td className="px-4 py-3 text-right font-medium">
         <Amount value={payment.amount} unit={token} />

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useConfig, useConnection } from "wagmi";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { sessionQuery, signIn } from "../../queries/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Account } from "../wallet/Account.tsx";
 import { WalletList } from "../wallet/WalletList.tsx";
 

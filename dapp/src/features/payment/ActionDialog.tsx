@@ -4,20 +4,20 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useConfig, useConnection } from "wagmi";
-import { amountSentence, amountToText, formatMoney, parseAmount } from "../../lib/amount.ts";
-import type { ChainConfig } from "../../lib/appConfig.ts";
-import { useChainNow } from "../../lib/chainTime.ts";
-import type { ChainPayment } from "../../lib/readPayment.ts";
-import { readAllowance } from "../../lib/readState.ts";
-import { AccountChanged, sendCall } from "../../lib/sendCall.ts";
-import { z } from "../../lib/zod.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
+import { readAllowance } from "../../lib/chain/readState.ts";
+import { AccountChanged, sendCall } from "../../lib/chain/sendCall.ts";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import { amountSentence, amountToText, formatMoney, parseAmount } from "../../lib/money/amounts.ts";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
+import { useChainNow } from "../../lib/time/useChainNow.ts";
+import { z } from "../../lib/validation/zod.ts";
 import * as approve from "../../transactions/approve.ts";
 import * as releaseWithSignature from "../../transactions/releaseWithSignature.ts";
 import type { DisplayItem } from "../../transactions/transaction.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { DisplayItems } from "../../ui/DisplayItems.tsx";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { CheckIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -28,7 +28,7 @@ import { type ReleasePhase, ReleaseSlow, releaseBySignature } from "./releaseByS
 interface ActionDialogProps {
   action: PaymentAction;
   payment: ChainPayment;
-  chain: ChainConfig;
+  chain: AppChain;
   token: Token;
   onClose: () => void;
 }
@@ -211,7 +211,7 @@ const hints: Record<ReleasePhase, string> = {
 
 /** Has the action sent by the relayer if it is `signed`, or sends it, after the allowance that it needs. */
 function useSend(
-  chain: ChainConfig,
+  chain: AppChain,
   token: Token,
   spec: ActionSpec,
   signed: ActionSpec["signed"],

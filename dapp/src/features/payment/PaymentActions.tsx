@@ -1,10 +1,10 @@
 import type { Token } from "@handsel/protocol";
 import { lazy, Suspense, useState } from "react";
 import { useConnection } from "wagmi";
-import { sameAddress } from "../../lib/address.ts";
-import type { ChainConfig } from "../../lib/appConfig.ts";
-import type { ChainPayment } from "../../lib/readPayment.ts";
-import { formatRemaining } from "../../lib/time.ts";
+import { sameAddress } from "../../lib/chain/addresses.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
+import { formatRemaining } from "../../lib/time/format.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { WalletList } from "../wallet/WalletList.tsx";
@@ -33,7 +33,7 @@ const invitations: Record<PaymentAction, string> = {
 
 interface PaymentActionsProps {
   payment: ChainPayment;
-  chain: ChainConfig;
+  chain: AppChain;
   token: Token;
   /** Unix seconds. */
   now: number;

@@ -1,7 +1,7 @@
 import type { Token } from "@handsel/protocol";
-import { formatBps } from "../../lib/amount.ts";
-import type { ChainPayment } from "../../lib/readPayment.ts";
-import { Amount } from "../../ui/Amount.tsx";
+import { Amount } from "../../lib/money/Amount.tsx";
+import { formatBps } from "../../lib/money/amounts.ts";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { Row, Rows } from "../../ui/Rows.tsx";
 
 /** The parts that a payment's amount has come to. */

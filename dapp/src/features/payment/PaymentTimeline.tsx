@@ -1,9 +1,9 @@
 import { paymentWindows, type Token } from "@handsel/protocol";
-import { sameAddress, shorten } from "../../lib/address.ts";
-import { formatMoney } from "../../lib/amount.ts";
-import type { ChainPayment, PaymentEvent } from "../../lib/readPayment.ts";
-import { formatRemaining, formatTime } from "../../lib/time.ts";
-import { Address } from "../../ui/Address.tsx";
+import { Address } from "../../lib/chain/Address.tsx";
+import { sameAddress, shorten } from "../../lib/chain/addresses.ts";
+import { formatMoney } from "../../lib/money/amounts.ts";
+import type { ChainPayment, PaymentEvent } from "../../lib/payment/readPayment.ts";
+import { formatRemaining, formatTime } from "../../lib/time/format.ts";
 import { Timeline, TimelineItem } from "../../ui/Timeline.tsx";
 
 interface PaymentTimelineProps {

@@ -1,13 +1,14 @@
 import type { Escrow, Token } from "@handsel/protocol";
 import { zeroAddress } from "viem";
-import type { ChainPayment } from "../../lib/readPayment.ts";
+import type { Call } from "../../lib/chain/call.ts";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import type * as approve from "../../transactions/approve.ts";
 import * as capture from "../../transactions/capture.ts";
 import * as reclaim from "../../transactions/reclaim.ts";
 import * as refund from "../../transactions/refund.ts";
 import * as release from "../../transactions/release.ts";
 import type { SignedRelease } from "../../transactions/releaseWithSignature.ts";
-import type { Call, DisplayItem } from "../../transactions/transaction.ts";
+import type { DisplayItem } from "../../transactions/transaction.ts";
 import * as voiding from "../../transactions/void.ts";
 import type { PaymentAction } from "./availableActions.ts";
 

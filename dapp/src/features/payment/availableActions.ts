@@ -1,6 +1,6 @@
 import { paymentWindows } from "@handsel/protocol";
-import { sameAddress } from "../../lib/address.ts";
-import type { ChainPayment } from "../../lib/readPayment.ts";
+import { sameAddress } from "../../lib/chain/addresses.ts";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 
 /** What a person can do about a payment: one for each file in transactions/. */
 export type PaymentAction = "release" | "capture" | "void" | "refund" | "reclaim";

@@ -3,10 +3,10 @@ import type { Address, Hex } from "viem";
 import { signTypedData } from "viem/actions";
 import type { Config } from "wagmi";
 import { getConnection, getConnectorClient } from "wagmi/actions";
-import { ApiProblem, ApiUnreachable, answerOf, api } from "../../lib/api.ts";
-import type { ChainConfig } from "../../lib/appConfig.ts";
-import { readPaymentState } from "../../lib/readState.ts";
-import { AccountChanged, ensureChain, type SendPhase } from "../../lib/sendCall.ts";
+import { ApiProblem, ApiUnreachable, answerOf, api } from "../../lib/api/api.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
+import { readPaymentState } from "../../lib/chain/readState.ts";
+import { AccountChanged, ensureChain, type SendPhase } from "../../lib/chain/sendCall.ts";
 import { type SignedRelease, typedData } from "../../transactions/releaseWithSignature.ts";
 
 /** Where a release by signature is. */
@@ -31,7 +31,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 800));
  */
 export async function releaseBySignature(
   config: Config,
-  chain: ChainConfig,
+  chain: AppChain,
   release: SignedRelease,
   account: Address,
   onPhase: (phase: ReleasePhase) => void,

@@ -1,7 +1,7 @@
 import { paymentStatus, paymentWindows, type Token } from "@handsel/protocol";
-import { formatMoney } from "../../lib/amount.ts";
-import type { ChainPayment } from "../../lib/readPayment.ts";
-import { formatRemaining } from "../../lib/time.ts";
+import { formatMoney } from "../../lib/money/amounts.ts";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
+import { formatRemaining } from "../../lib/time/format.ts";
 
 /** In one sentence or two: where a payment's money is, and what happens next. @param now Unix seconds */
 export function whereTheMoneyIs(

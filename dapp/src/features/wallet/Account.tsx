@@ -1,5 +1,5 @@
 import { useConnection, useDisconnect } from "wagmi";
-import { shorten } from "../../lib/address.ts";
+import { shorten } from "../../lib/chain/addresses.ts";
 import { developmentWalletType } from "./developmentWallet.ts";
 
 /** The connected account and a way to leave it; nothing while no wallet is connected. */

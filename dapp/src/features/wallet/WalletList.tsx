@@ -1,5 +1,5 @@
 import { useConnect, useConnection, useDisconnect } from "wagmi";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { ChevronIcon, WalletIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { type Config, WagmiProvider } from "wagmi";
-import type { AppConfig } from "../../lib/appConfig.ts";
-import { AppConfigContext } from "../../lib/appContext.ts";
-import { createWagmiConfig } from "../../lib/wagmiConfig.ts";
+import type { AppConfig } from "../../lib/config/appConfig.ts";
+import { AppConfigContext } from "../../lib/config/appContext.ts";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { configQuery } from "../../queries/config.ts";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { createWagmiConfig } from "./wagmiConfig.ts";
 
 let wagmi: { for: AppConfig; config: Config } | null = null;
 

@@ -1,6 +1,6 @@
 import type { Address } from "viem";
 import { createConnector } from "wagmi";
-import type { DevelopmentWalletConfig } from "../../lib/appConfig.ts";
+import type { DevelopmentWalletConfig } from "../../lib/config/appConfig.ts";
 
 /** The type of connectors that are development wallets. */
 export const developmentWalletType = "development";

@@ -6,7 +6,7 @@ import {
   formatBps,
   formatMoney,
   parseAmount,
-} from "./amount.ts";
+} from "./amounts.ts";
 
 const usd = { symbol: "USDH", decimals: 6 };
 

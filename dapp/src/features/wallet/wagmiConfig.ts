@@ -1,10 +1,11 @@
 import { type Chain, http } from "viem";
 import { type Config, createConfig, createStorage } from "wagmi";
 import { injected } from "wagmi/connectors/injected";
-import { developmentWallet } from "../features/wallet/developmentWallet.ts";
-import { type AppConfig, type ChainConfig, nativeSymbol } from "./appConfig.ts";
+import { type AppChain, nativeSymbol } from "../../lib/chain/appChain.ts";
+import type { AppConfig } from "../../lib/config/appConfig.ts";
+import { developmentWallet } from "./developmentWallet.ts";
 
-function toViemChain(chain: ChainConfig): Chain {
+function toViemChain(chain: AppChain): Chain {
   return {
     id: chain.id,
     name: chain.name,

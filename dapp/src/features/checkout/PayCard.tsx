@@ -1,44 +1,45 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useConfig, useConnection } from "wagmi";
-import type { Checkout } from "../../lib/apiTypes.ts";
-import { type ChainConfig, findChain } from "../../lib/appConfig.ts";
-import { useAppConfig } from "../../lib/appContext.ts";
-import { toHex } from "../../lib/hex.ts";
-import { useNow } from "../../lib/now.ts";
-import { formatRemaining } from "../../lib/time.ts";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
+import { findChain } from "../../lib/config/appConfig.ts";
+import { useAppConfig } from "../../lib/config/appContext.ts";
+import { formatRemaining } from "../../lib/time/format.ts";
+import { useNow } from "../../lib/time/useNow.ts";
+import { toHex } from "../../lib/validation/hex.ts";
 import { paymentStateQuery } from "../../queries/paymentState.ts";
 import { ClockIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Step, Steps } from "../../ui/Steps.tsx";
 import { WithWallets } from "../wallet/WithWallets.tsx";
-import { PanelSkeleton } from "./CheckoutSkeleton.tsx";
-import { ClaimedPanel } from "./ClaimedPanel.tsx";
+import { PayCardSkeleton } from "./CheckoutSkeleton.tsx";
+import { ClaimedCard } from "./ClaimedCard.tsx";
 import { ConnectStep } from "./ConnectStep.tsx";
-import { ExpiredPanel } from "./ExpiredPanel.tsx";
+import { ExpiredCard } from "./ExpiredCard.tsx";
 import { loadFundingRecord } from "./fundingRecord.ts";
-import { PaidPanel } from "./PaidPanel.tsx";
+import { PaidCard } from "./PaidCard.tsx";
 import { PayOnPhone } from "./PayOnPhone.tsx";
 import { SignStep } from "./SignStep.tsx";
 import { standingOf } from "./standing.ts";
 import { useOffer, usePay } from "./usePay.ts";
 
-interface PayPanelProps {
+interface PayCardProps {
   checkout: Checkout;
   /** The relayer has stopped answering; the chain still does. */
   stale: boolean;
 }
 
 /** Paying a checkout, with everything that it needs of wallets and chains. */
-export default function PayPanel(props: PayPanelProps) {
+export default function PayCard(props: PayCardProps) {
   return (
-    <WithWallets fallback={<PanelSkeleton />}>
+    <WithWallets fallback={<PayCardSkeleton />}>
       <OnChain {...props} />
     </WithWallets>
   );
 }
 
-function OnChain({ checkout, stale }: PayPanelProps) {
+function OnChain({ checkout, stale }: PayCardProps) {
   const chain = findChain(useAppConfig(), checkout.chain_id);
   if (chain) return <PaymentSteps checkout={checkout} chain={chain} stale={stale} />;
   return (
@@ -49,7 +50,7 @@ function OnChain({ checkout, stale }: PayPanelProps) {
 }
 
 /** Connect, sign, held in escrow, done: with one thing to press at a time. */
-function PaymentSteps({ checkout, chain, stale }: PayPanelProps & { chain: ChainConfig }) {
+function PaymentSteps({ checkout, chain, stale }: PayCardProps & { chain: AppChain }) {
   const { address } = useConnection();
   const now = useNow();
   const [record] = useState(() => loadFundingRecord(checkout.id));
@@ -67,13 +68,13 @@ function PaymentSteps({ checkout, chain, stale }: PayPanelProps & { chain: Chain
   if (open && !wasOpen) setWasOpen(true);
 
   const standing = standingOf(checkout.status, state.data, state.isLoading);
-  if (standing === "asking") return <PanelSkeleton />;
+  if (standing === "asking") return <PayCardSkeleton />;
   if (standing === "claimed") {
-    return <ClaimedPanel paymentId={paid} denied={state.data !== undefined} />;
+    return <ClaimedCard paymentId={paid} denied={state.data !== undefined} />;
   }
   if (paymentId && state.data && standing === "paid") {
     return (
-      <PaidPanel
+      <PaidCard
         checkout={checkout}
         paymentId={paymentId}
         state={state.data}
@@ -83,7 +84,7 @@ function PaymentSteps({ checkout, chain, stale }: PayPanelProps & { chain: Chain
     );
   }
   if (!paying.phase && (remaining <= 0 || checkout.status === "expired")) {
-    return <ExpiredPanel checkout={checkout} />;
+    return <ExpiredCard checkout={checkout} />;
   }
 
   const { merchant } = checkout;

@@ -1,19 +1,9 @@
-import { type Escrow, type HandselChain, handselChains, type Token } from "@handsel/protocol";
+import { type HandselChain, handselChains } from "@handsel/protocol";
 import type { Hex } from "viem";
-import { sameAddress } from "./address.ts";
-import type { ConfigAnswer } from "./apiTypes.ts";
-import { toHex } from "./hex.ts";
-
-/** A chain that payments can be on. */
-export interface ChainConfig {
-  id: number;
-  name: string;
-  rpcUrl: string;
-  escrow: Escrow;
-  startBlock: number;
-  confirmations: number;
-  tokens: readonly Token[];
-}
+import type { ConfigAnswer } from "../api/apiTypes.ts";
+import { sameAddress } from "../chain/addresses.ts";
+import type { AppChain } from "../chain/appChain.ts";
+import { toHex } from "../validation/hex.ts";
 
 /** A wallet for trying things out on a local chain; its key is public. */
 export interface DevelopmentWalletConfig {
@@ -25,7 +15,7 @@ export interface DevelopmentWalletConfig {
 export interface AppConfig {
   publicUrl: string;
   subgraphUrl: string | null;
-  chains: readonly [ChainConfig, ...ChainConfig[]];
+  chains: readonly [AppChain, ...AppChain[]];
   developmentWallets: readonly DevelopmentWalletConfig[];
 }
 
@@ -35,7 +25,7 @@ export interface AppConfig {
  * @throws RangeError if no chain is set up, or the service names another escrow or coin than the protocol
  */
 export function toAppConfig(answer: ConfigAnswer): AppConfig {
-  const [first, ...others] = answer.chains.map((chain): ChainConfig => {
+  const [first, ...others] = answer.chains.map((chain): AppChain => {
     const known = handselChains.get(chain.id);
     if (!known || !sameAddress(known.escrow.address, chain.escrow)) {
       throw new RangeError(`The service names an unknown escrow on chain ${chain.id}.`);
@@ -72,19 +62,6 @@ function listedToken({ tokens }: HandselChain, { address, symbol, decimals }: An
 }
 
 /** The chain with this id, if the service knows it. */
-export function findChain(config: AppConfig, chainId: number): ChainConfig | undefined {
+export function findChain(config: AppConfig, chainId: number): AppChain | undefined {
   return config.chains.find((chain) => chain.id === chainId);
-}
-
-/** The coin at this address; one that the service does not know is written with its address and in base units. */
-export function findToken(chain: ChainConfig, address: string): Token {
-  const known = chain.tokens.find((token) => token.address.toLowerCase() === address.toLowerCase());
-  if (known) return known;
-  const unknown = address as Token["address"];
-  return { symbol: unknown, name: unknown, address: unknown, decimals: 0, authorization: null };
-}
-
-/** The coin that pays for transactions on this chain. */
-export function nativeSymbol(chain: ChainConfig): string {
-  return chain.tokens.find((token) => /^0x0+$/.test(token.address))?.symbol ?? "ETH";
 }

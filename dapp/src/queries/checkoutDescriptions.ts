@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import { answerOf, api } from "../lib/api.ts";
-import type { MerchantCheckout } from "../lib/apiTypes.ts";
+import { answerOf, api } from "../lib/api/api.ts";
+import type { MerchantCheckout } from "../lib/api/apiTypes.ts";
 
 type CheckoutPage = { data: MerchantCheckout[]; next_cursor: string | null };
 
@@ -8,8 +8,8 @@ type CheckoutPage = { data: MerchantCheckout[]; next_cursor: string | null };
 const maxPages = 4;
 
 /** What was ordered, by payment id in lower case, for the merchant's newest checkouts. */
-export const orderNamesQuery = queryOptions({
-  queryKey: ["orderNames"],
+export const checkoutDescriptionsQuery = queryOptions({
+  queryKey: ["checkoutDescriptions"],
   queryFn: async () => {
     const names = new Map<string, string>();
     let cursor: string | null = null;

@@ -1,4 +1,4 @@
-import { ApiProblem, ApiUnreachable } from "./api.ts";
+import { ApiProblem, ApiUnreachable } from "../api/api.ts";
 
 /** What went wrong, what that means for the money, and what to do. */
 export interface Explanation {

@@ -1,4 +1,4 @@
-import type { z } from "./zod.ts";
+import type { z } from "../validation/zod.ts";
 
 /** The subgraph is down, behind a wall, or answers something else than it should. */
 export class SubgraphUnavailable extends Error {

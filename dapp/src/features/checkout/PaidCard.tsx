@@ -1,16 +1,16 @@
 import type { PaymentState } from "@handsel/protocol";
 import { Link } from "@tanstack/react-router";
 import type { Hash } from "viem";
-import { formatMoney } from "../../lib/amount.ts";
-import type { Checkout } from "../../lib/apiTypes.ts";
-import { safeUrl } from "../../lib/safeUrl.ts";
-import { useFocusWhenLost } from "../../lib/useFocusWhenLost.ts";
-import { Address } from "../../ui/Address.tsx";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import { Address } from "../../lib/chain/Address.tsx";
+import { formatMoney } from "../../lib/money/amounts.ts";
+import { safeUrl } from "../../lib/validation/safeUrl.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { CheckIcon } from "../../ui/icons.tsx";
 import { Step, Steps } from "../../ui/Steps.tsx";
+import { useFocusWhenLost } from "../../ui/useFocusWhenLost.ts";
 
-interface PaidPanelProps {
+interface PaidCardProps {
   checkout: Checkout;
   paymentId: Hash;
   /** The contract's own state. */
@@ -22,7 +22,7 @@ interface PaidPanelProps {
 }
 
 /** The order is paid: where the money is now, and the ways on. */
-export function PaidPanel({ checkout, paymentId, state, mine, justPaid }: PaidPanelProps) {
+export function PaidCard({ checkout, paymentId, state, mine, justPaid }: PaidCardProps) {
   const { merchant, token } = checkout;
   const heading = useFocusWhenLost<HTMLHeadingElement>(justPaid, false);
   const amount = formatMoney(BigInt(checkout.amount), token);

@@ -1,13 +1,13 @@
 import { type PaymentState, stateFromContract, walletAbi } from "@handsel/protocol";
 import { type Address, erc20Abi, type Hex, zeroAddress } from "viem";
 import type { Config } from "wagmi";
-import type { ChainConfig } from "./appConfig.ts";
+import type { AppChain } from "./appChain.ts";
 import { readContract } from "./readContract.ts";
 
 /** The state that the contract stores for this id. */
 export async function readPaymentState(
   config: Config,
-  chain: ChainConfig,
+  chain: AppChain,
   id: Hex,
 ): Promise<PaymentState> {
   const state = await readContract(config.getClient({ chainId: chain.id }), {
@@ -41,7 +41,7 @@ export async function readBalance(
 /** What the escrow keeps of a coin for `owner`, in base units. */
 export async function readCredit(
   config: Config,
-  chain: ChainConfig,
+  chain: AppChain,
   token: Address,
   owner: Address,
 ): Promise<bigint> {
@@ -56,7 +56,7 @@ export async function readCredit(
 /** What the escrow may take of a token from `owner`, in base units. */
 export async function readAllowance(
   config: Config,
-  chain: ChainConfig,
+  chain: AppChain,
   token: Address,
   owner: Address,
 ): Promise<bigint> {

@@ -1,8 +1,8 @@
 import { type PaymentState, type PaymentTerms, paymentId, walletAbi } from "@handsel/protocol";
 import { type Address, type Hash, numberToHex, parseEventLogs } from "viem";
 import type { Config } from "wagmi";
-import type { ChainConfig } from "./appConfig.ts";
-import { readPaymentState } from "./readState.ts";
+import type { AppChain } from "../chain/appChain.ts";
+import { readPaymentState } from "../chain/readState.ts";
 import { TermsForged } from "./termsForged.ts";
 
 /** One thing that happened to a payment, from the chain's log. */
@@ -67,7 +67,7 @@ class BlockMissing extends Error {
  */
 export async function readPayment(
   config: Config,
-  chain: ChainConfig,
+  chain: AppChain,
   id: Hash,
 ): Promise<ChainPayment | null> {
   const [state, logs] = await Promise.all([
@@ -84,7 +84,7 @@ export async function readPayment(
 
 type EscrowLog = Awaited<ReturnType<typeof readLogs>>[number];
 
-async function readLogs(config: Config, chain: ChainConfig, id: Hash) {
+async function readLogs(config: Config, chain: AppChain, id: Hash) {
   const read = (topics: (Hash | null)[]) =>
     config.getClient({ chainId: chain.id }).request({
       method: "eth_getLogs",

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
 
-const root = join(import.meta.dirname, "..", "..", "..");
+const root = join(import.meta.dirname, "..", "..", "..", "..");
 const cli = join(createRequire(import.meta.url).resolve("openapi-typescript"), "../../bin/cli.js");
 
 it("is what openapi-typescript makes of the relayer's openapi.json", async () => {

@@ -1,6 +1,6 @@
 import type { Hex } from "viem";
-import { shorten } from "../lib/address.ts";
-import { CopyButton } from "./CopyButton.tsx";
+import { CopyButton } from "../../ui/CopyButton.tsx";
+import { shorten } from "./addresses.ts";
 
 interface AddressProps {
   value: Hex;

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { type Config, useConfig } from "wagmi";
-import { useNow } from "./now.ts";
+import { useNow } from "./useNow.ts";
 
 function chainLeadQuery(config: Config, chainId: number) {
   return queryOptions({

@@ -2,8 +2,7 @@ import type { Address, Hash, ReplacementReason, TransactionReceipt } from "viem"
 import { waitForTransactionReceipt } from "viem/actions";
 import type { Config } from "wagmi";
 import { getConnection, getConnectorClient, switchChain } from "wagmi/actions";
-import type { Call } from "../transactions/transaction.ts";
-import { simulate, toTransaction } from "./readContract.ts";
+import { type Call, simulate, toTransaction } from "./call.ts";
 
 /** Where a transaction is: being checked, before the person in the wallet, or on its way. */
 export type SendPhase = "switching" | "checking" | "wallet" | "pending";

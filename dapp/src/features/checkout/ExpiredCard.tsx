@@ -1,12 +1,12 @@
-import type { Checkout } from "../../lib/apiTypes.ts";
-import { safeUrl } from "../../lib/safeUrl.ts";
-import { formatTime } from "../../lib/time.ts";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import { formatTime } from "../../lib/time/format.ts";
+import { safeUrl } from "../../lib/validation/safeUrl.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ClockIcon } from "../../ui/icons.tsx";
 
 /** The time to pay is over, and nothing bad has happened. */
-export function ExpiredPanel({ checkout }: { checkout: Checkout }) {
+export function ExpiredCard({ checkout }: { checkout: Checkout }) {
   const back = safeUrl(checkout.cancel_url);
   return (
     <EmptyState

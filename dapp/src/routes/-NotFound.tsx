@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import { buttonClass } from "../../ui/Button.tsx";
-import { EmptyState } from "../../ui/EmptyState.tsx";
-import { InboxIcon } from "../../ui/icons.tsx";
-import { Page } from "../../ui/Page.tsx";
+import { buttonClass } from "../ui/Button.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { InboxIcon } from "../ui/icons.tsx";
+import { Page } from "../ui/Page.tsx";
 
 export function NotFound() {
   return (

@@ -9,17 +9,17 @@ import {
   UserRejectedRequestError,
 } from "viem";
 import { describe, expect, it } from "vitest";
-import { inDollars, payer } from "../testing/payment.ts";
-import { call } from "../transactions/fund.ts";
-import { ApiProblem, ApiUnreachable } from "./api.ts";
-import { explainError } from "./explainError.ts";
+import { inDollars, payer } from "../../testing/payment.ts";
+import { call } from "../../transactions/fund.ts";
+import { ApiProblem, ApiUnreachable } from "../api/api.ts";
 import {
   AccountChanged,
   TransactionCancelled,
   TransactionReverted,
   WrongChain,
-} from "./sendCall.ts";
-import { TermsForged } from "./termsForged.ts";
+} from "../chain/sendCall.ts";
+import { TermsForged } from "../payment/termsForged.ts";
+import { explainError } from "./explainError.ts";
 
 const wallet = (code: number) => Object.assign(new Error("wallet"), { code });
 

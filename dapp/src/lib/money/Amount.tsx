@@ -1,5 +1,5 @@
-import { formatAmount, type Unit } from "../lib/amount.ts";
-import { cx } from "../lib/cx.ts";
+import { cx } from "../../ui/cx.ts";
+import { formatAmount, type Unit } from "./amounts.ts";
 
 interface AmountProps {
   /** Base units. */

@@ -1,15 +1,15 @@
 import type { Hash } from "viem";
-import { Address } from "../../ui/Address.tsx";
+import { Address } from "../../lib/chain/Address.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 
-interface ClaimedPanelProps {
+interface ClaimedCardProps {
   paymentId: Hash | null;
   /** Whether the contract was asked and has no such payment. */
   denied: boolean;
 }
 
 /** The service calls the order paid, and the contract has not said so. This page goes on asking both. */
-export function ClaimedPanel({ paymentId, denied }: ClaimedPanelProps) {
+export function ClaimedCard({ paymentId, denied }: ClaimedCardProps) {
   return (
     <div className="space-y-6">
       <h2 className="font-semibold text-xl">Payment seen by the service</h2>

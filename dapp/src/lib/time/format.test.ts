@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatRemaining, formatSpan } from "./time.ts";
+import { formatRemaining, formatSpan } from "./format.ts";
 
 const spaced = (text: string) => text.replaceAll("\u00a0", " ");
 

@@ -1,6 +1,6 @@
 import type { ErrorComponentProps } from "@tanstack/react-router";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
-import { Page } from "../../ui/Page.tsx";
+import { ErrorNotice } from "../lib/errors/ErrorNotice.tsx";
+import { Page } from "../ui/Page.tsx";
 
 /** A page failed to show; the chain and the money on it are untouched by that. */
 export function PageError({ error, reset }: ErrorComponentProps) {

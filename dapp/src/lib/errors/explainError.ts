@@ -6,14 +6,14 @@ import {
   TimeoutError,
   UserRejectedRequestError,
 } from "viem";
-import { type Explanation, explainApiError } from "./explainApiError.ts";
 import {
   AccountChanged,
   TransactionCancelled,
   TransactionReverted,
   WrongChain,
-} from "./sendCall.ts";
-import { TermsForged } from "./termsForged.ts";
+} from "../chain/sendCall.ts";
+import { TermsForged } from "../payment/termsForged.ts";
+import { type Explanation, explainApiError } from "./explainApiError.ts";
 
 const rejected = 4001;
 const alreadyAsking = -32002;

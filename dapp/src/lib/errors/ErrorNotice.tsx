@@ -1,6 +1,6 @@
-import { useExplanation } from "../lib/useExplanation.ts";
-import { Button } from "./Button.tsx";
-import { Notice } from "./Notice.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { useExplanation } from "./useExplanation.ts";
 
 interface ErrorNoticeProps {
   error: unknown;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { dollar } from "../testing/payment.ts";
-import type { ConfigAnswer } from "./apiTypes.ts";
-import { findChain, findToken, nativeSymbol, toAppConfig } from "./appConfig.ts";
+import { dollar } from "../../testing/payment.ts";
+import type { ConfigAnswer } from "../api/apiTypes.ts";
+import { findToken, nativeSymbol } from "../chain/appChain.ts";
+import { findChain, toAppConfig } from "./appConfig.ts";
 
 const answer: ConfigAnswer = {
   public_url: "http://localhost:3000",
