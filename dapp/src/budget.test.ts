@@ -16,9 +16,9 @@ interface Chunk {
 
 const kilobyte = 1024;
 const entry = "index.html";
-const checkout = "src/routes/pay.$checkoutId.tsx?tsr-split=component";
-const panel = "src/features/checkout/PayCard.tsx";
-const transact = "src/features/checkout/transact.ts";
+const checkout = "src/features/checkout/CheckoutPage.tsx";
+const payCard = "src/features/checkout/PayCard.tsx";
+const wallet = "src/features/wallet/parts.ts";
 
 const vite = join(import.meta.dirname, "../../node_modules/vite/bin/vite.js");
 
@@ -73,7 +73,7 @@ describe("what the checkout weighs, gzipped", () => {
   });
 
   it("connects, signs and pays with at most 180 KB", async () => {
-    expect(await kilobytes(closure([entry, checkout, panel, transact]))).toBeLessThanOrEqual(180);
+    expect(await kilobytes(closure([entry, checkout, payCard, wallet]))).toBeLessThanOrEqual(180);
   });
 
   it("has at most 15 KB of styles", async () => {
@@ -86,12 +86,12 @@ describe("what the checkout weighs, gzipped", () => {
 
   it("reaches no page of the merchant's, even later", () => {
     const reachable = [...closure([entry, checkout], true)].join("\n");
-    expect(reachable).toContain(transact);
-    expect(reachable).not.toMatch(/merchant|ActionDialog|Dialog|routes\/payment/);
+    expect(reachable).toContain(payCard);
+    expect(reachable).not.toMatch(/merchant|Dialog|features\/payment/);
   });
 
   it("loads the development wallet only when one is used", () => {
-    const before = [...closure([entry, checkout, panel, transact])].join("\n");
+    const before = [...closure([entry, checkout, payCard, wallet])].join("\n");
     expect(before).not.toContain("developmentProvider");
   });
 });

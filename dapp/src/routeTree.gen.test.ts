@@ -19,7 +19,6 @@ it("is what the router's generator makes of the routes", async () => {
       plugins: [
         tanstackRouter({
           target: "react",
-          autoCodeSplitting: true,
           routesDirectory: join(source, "routes"),
           generatedRouteTree: made,
           quoteStyle: "double",

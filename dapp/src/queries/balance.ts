@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Address } from "viem";
 import type { Config } from "wagmi";
+import { readBalance } from "../lib/chain/readState.ts";
 
 /** A wallet's balance of a coin, in base units; followed. */
 export function balanceQuery(
@@ -13,7 +14,6 @@ export function balanceQuery(
     queryKey: ["balance", chainId, token, owner],
     enabled: owner !== undefined,
     queryFn: async () => {
-      const { readBalance } = await import("../lib/chain/readState.ts");
       return readBalance(config, chainId, token, owner as Address);
     },
     refetchInterval: 6_000,

@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Hash } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "../lib/chain/appChain.ts";
+import { readPaymentState } from "../lib/chain/readState.ts";
 
 /** Whether the escrow knows a payment, by the contract's own state; followed. */
 export function paymentStateQuery(config: Config, chain: AppChain, id: Hash | null) {
@@ -9,7 +10,6 @@ export function paymentStateQuery(config: Config, chain: AppChain, id: Hash | nu
     queryKey: ["paymentState", chain.id, id],
     enabled: id !== null,
     queryFn: async () => {
-      const { readPaymentState } = await import("../lib/chain/readState.ts");
       return readPaymentState(config, chain, id as Hash);
     },
     refetchInterval: 1_500,

@@ -1,5 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { MerchantPage } from "../features/merchant/MerchantPage.tsx";
+import { merchant } from "../features/merchant/handle.ts";
+import { pageLoader } from "../lib/feature/pageLoader.ts";
 import type { StatusFilter } from "../lib/payment/statusFilter.ts";
 import { toStatusFilter } from "../lib/payment/statusFilter.ts";
 
@@ -17,10 +18,12 @@ export const Route = createFileRoute("/merchant")({
       ...(typeof search.payment === "string" && { payment: search.payment }),
     };
   },
+  loader: pageLoader(merchant),
   component: Merchant,
 });
 
 function Merchant() {
+  const { MerchantPage } = merchant.use();
   const { status, payment } = Route.useSearch();
   const navigate = Route.useNavigate();
   return (

@@ -8,13 +8,14 @@ import { checkoutQuery } from "../../queries/checkout.ts";
 import { configQuery } from "../../queries/config.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { InboxIcon } from "../../ui/icons.tsx";
+import { wallet } from "../wallet/handle.ts";
 import { CheckoutFrame } from "./CheckoutFrame.tsx";
 import { CheckoutSkeleton, PayCardSkeleton } from "./CheckoutSkeleton.tsx";
 import { OrderSummary } from "./OrderSummary.tsx";
 
-// Asked for at once, and shown after the order: what talks to wallets is not part of the first paint.
-const panel = import("./PayCard.tsx");
-const PayCard = lazy(() => panel);
+// Downloads at once, but the order does not wait for it.
+const payCard = Promise.all([import("./PayCard.tsx"), wallet.load()]);
+const PayCard = lazy(async () => (await payCard)[0]);
 
 /** A checkout: the order on one side, paying it on the other. */
 export function CheckoutPage({ checkoutId }: { checkoutId: string }) {

@@ -12,7 +12,7 @@ import { paymentStateQuery } from "../../queries/paymentState.ts";
 import { ClockIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Step, Steps } from "../../ui/Steps.tsx";
-import { WithWallets } from "../wallet/WithWallets.tsx";
+import { wallet } from "../wallet/handle.ts";
 import { PayCardSkeleton } from "./CheckoutSkeleton.tsx";
 import { ClaimedCard } from "./ClaimedCard.tsx";
 import { ConnectStep } from "./ConnectStep.tsx";
@@ -32,6 +32,7 @@ interface PayCardProps {
 
 /** Paying a checkout, with everything that it needs of wallets and chains. */
 export default function PayCard(props: PayCardProps) {
+  const { WithWallets } = wallet.use();
   return (
     <WithWallets fallback={<PayCardSkeleton />}>
       <OnChain {...props} />

@@ -6,8 +6,11 @@ import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import type { Explanation } from "../../lib/errors/explainApiError.ts";
 import type { DisplayItem } from "../../transactions/transaction.ts";
+import { acceptOffer, verifyOffer } from "./acceptOffer.ts";
+import { explainPayError } from "./explainPayError.ts";
 import { loadFundingRecord } from "./fundingRecord.ts";
-import type { PayMethod, PayPhase } from "./pay.ts";
+import { type PayMethod, type PayPhase, pay, resume } from "./pay.ts";
+import { tellOffer } from "./tellOffer.ts";
 
 /** An offer or a payment that did not come through, in words. */
 class PayFailure extends Error {
@@ -47,7 +50,6 @@ export function usePay(
     mutationFn: async (order) => {
       const method = order === "resume" ? "signature" : order.method;
       const payment = { config, chain, checkout, onPhase: setPhase };
-      const { explainPayError, pay, resume } = await import("./transact.ts");
       try {
         if (order !== "resume") return await pay(payment, order.payer, method);
         const record = loadFundingRecord(checkout.id);
@@ -101,9 +103,6 @@ export function useOffer(checkout: Checkout, chain: AppChain, payer: Address | u
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
     queryFn: async () => {
-      const { acceptOffer, explainPayError, tellOffer, verifyOffer } = await import(
-        "./transact.ts"
-      );
       try {
         if (payer) {
           const offer = acceptOffer(checkout, chain, payer);

@@ -15,11 +15,8 @@ import { checkoutDescriptionsQuery } from "../../queries/checkoutDescriptions.ts
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
-import { PaymentActions } from "../payment/PaymentActions.tsx";
-import { PaymentMoney } from "../payment/PaymentMoney.tsx";
-import { PaymentTimeline } from "../payment/PaymentTimeline.tsx";
-import { whereTheMoneyIs } from "../payment/whereTheMoneyIs.ts";
-import { Account } from "../wallet/Account.tsx";
+import { payment as paymentFeature } from "../payment/handle.ts";
+import { wallet } from "../wallet/handle.ts";
 
 interface PaymentDrawerProps {
   paymentId: string;
@@ -27,7 +24,7 @@ interface PaymentDrawerProps {
 }
 
 /** One payment beside the list: read from the chain, and acted on there. */
-export function PaymentDrawer({ paymentId, onClose }: PaymentDrawerProps) {
+export default function PaymentDrawer({ paymentId, onClose }: PaymentDrawerProps) {
   const chain = useAppConfig().chains[0];
   const names = useQuery(checkoutDescriptionsQuery);
   return (
@@ -56,6 +53,8 @@ function Details({ chain, id }: { chain: AppChain; id: Hash }) {
 }
 
 function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayment }) {
+  const { PaymentActions, PaymentMoney, PaymentTimeline, whereTheMoneyIs } = paymentFeature.use();
+  const { Account } = wallet.use();
   const now = useChainNow(chain.id);
   const token = findToken(chain, payment.terms.token);
   return (

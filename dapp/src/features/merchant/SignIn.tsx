@@ -4,11 +4,11 @@ import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { sessionQuery, signIn } from "../../queries/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { Account } from "../wallet/Account.tsx";
-import { WalletList } from "../wallet/WalletList.tsx";
+import { wallet } from "../wallet/handle.ts";
 
 /** Sign-in with the merchant's wallet: connect, then sign a message that moves no money. */
 export function SignIn() {
+  const { Account, WalletList } = wallet.use();
   const config = useConfig();
   const queryClient = useQueryClient();
   const { address, chainId, isReconnecting } = useConnection();

@@ -7,7 +7,7 @@ import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { formatRemaining } from "../../lib/time/format.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { WalletList } from "../wallet/WalletList.tsx";
+import { wallet } from "../wallet/handle.ts";
 import { availableActions, type PaymentAction } from "./availableActions.ts";
 import { Credit } from "./Credit.tsx";
 
@@ -41,6 +41,7 @@ interface PaymentActionsProps {
 
 /** What the connected account can do about a payment. */
 export function PaymentActions({ payment, chain, token, now }: PaymentActionsProps) {
+  const { WalletList } = wallet.use();
   const { address } = useConnection();
   const [open, setOpen] = useState<PaymentAction | null>(null);
   const kept = payment.events.some(({ type }) => type === "kept");

@@ -18,8 +18,7 @@ import { InboxIcon, PrintIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
-import { Account } from "../wallet/Account.tsx";
-import { WithWallets } from "../wallet/WithWallets.tsx";
+import { wallet } from "../wallet/handle.ts";
 import { PaymentActions } from "./PaymentActions.tsx";
 import { PaymentMoney } from "./PaymentMoney.tsx";
 import { PaymentTermsList } from "./PaymentTermsList.tsx";
@@ -33,6 +32,7 @@ interface PaymentPageProps {
 
 /** One payment, everything about it read from the chain. */
 export function PaymentPage(props: PaymentPageProps) {
+  const { WithWallets } = wallet.use();
   return (
     <WithWallets fallback={<Page>{null}</Page>}>
       <AddressedPayment {...props} />
@@ -41,6 +41,7 @@ export function PaymentPage(props: PaymentPageProps) {
 }
 
 function AddressedPayment({ chainId, paymentId }: PaymentPageProps) {
+  const { Account } = wallet.use();
   const chain = findChain(useAppConfig(), Number(chainId));
   return (
     <Page aside={<Account />}>
