@@ -4,7 +4,7 @@ import { type Address, zeroAddress } from "viem";
 import { useConfig } from "wagmi";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
-import type { Explanation } from "../../lib/errors/explainApiError.ts";
+import type { Explanation } from "../../lib/errors/explanation.ts";
 import { formatBalance, formatMoney } from "../../lib/money/amounts.ts";
 import { balanceQuery } from "../../queries/balance.ts";
 import type { DisplayItem } from "../../transactions/transaction.ts";

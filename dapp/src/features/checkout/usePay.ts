@@ -4,12 +4,13 @@ import type { Address, Hash } from "viem";
 import { useConfig } from "wagmi";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
-import type { Explanation } from "../../lib/errors/explainApiError.ts";
+import { explainError } from "../../lib/errors/explainError.ts";
+import type { Explanation } from "../../lib/errors/explanation.ts";
 import type { DisplayItem } from "../../transactions/transaction.ts";
 import { acceptOffer, verifyOffer } from "./acceptOffer.ts";
-import { explainPayError } from "./explainPayError.ts";
 import { loadFundingRecord } from "./fundingRecord.ts";
 import { type PayMethod, type PayPhase, pay, resume } from "./pay.ts";
+import { payRules } from "./payRules.ts";
 import { tellOffer } from "./tellOffer.ts";
 
 /** An offer or a payment that did not come through, in words. */
@@ -55,7 +56,7 @@ export function usePay(
         const record = loadFundingRecord(checkout.id);
         if (record) await resume(payment, record);
       } catch (cause) {
-        throw new PayFailure(explainPayError(cause, checkout, method), cause);
+        throw new PayFailure(explainError(cause, payRules(checkout, method)), cause);
       }
     },
     onSettled: async () => {
@@ -111,7 +112,7 @@ export function useOffer(checkout: Checkout, chain: AppChain, payer: Address | u
         verifyOffer(checkout, chain);
         return null;
       } catch (cause) {
-        throw new PayFailure(explainPayError(cause, checkout, "signature"), cause);
+        throw new PayFailure(explainError(cause, payRules(checkout, "signature")), cause);
       }
     },
   });

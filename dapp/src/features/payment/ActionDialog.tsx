@@ -4,9 +4,11 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useConfig, useConnection } from "wagmi";
+import { type RelayPhase, RelaySlow } from "../../lib/api/relayAndWait.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { readAllowance } from "../../lib/chain/readState.ts";
-import { AccountChanged, sendCall } from "../../lib/chain/sendCall.ts";
+import { AccountChanged, type SendPhase, sendCall } from "../../lib/chain/sendCall.ts";
+import type { SignPhase } from "../../lib/chain/signData.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { amountSentence, amountToText, formatMoney, parseAmount } from "../../lib/money/amounts.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
@@ -23,7 +25,7 @@ import { CheckIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { type ActionChoice, type ActionSpec, actionSpec } from "./actionSpecs.ts";
 import type { PaymentAction } from "./availableActions.ts";
-import { type ReleasePhase, ReleaseSlow, releaseBySignature } from "./releaseBySignature.ts";
+import { releaseBySignature } from "./releaseBySignature.ts";
 
 interface ActionDialogProps {
   action: PaymentAction;
@@ -142,7 +144,7 @@ export default function ActionDialog({
             }
           />
         )}
-        {send.error instanceof ReleaseSlow ? (
+        {send.error instanceof RelaySlow ? (
           <Notice title="The chain is taking longer than usual">
             You have signed and the relayer has your release. This page shows the money as released
             once it is. You may also send the transaction yourself: only one of them counts.
@@ -199,7 +201,7 @@ function choiceSchema(max: bigint, token: Token) {
 /** Seconds in which the relayer may submit what was signed: enough for a slow chain, and over soon. */
 const validity = 30 * 60;
 
-const hints: Record<ReleasePhase, string> = {
+const hints: Record<SendPhase | SignPhase | RelayPhase, string> = {
   signing: "Sign in your wallet. It costs nothing.",
   submitting: "Signed. Handing it to the relayer.",
   relayed: "Sent by the relayer. Waiting for the chain.",

@@ -33,11 +33,16 @@ interface SendOptions {
   onHash?: (hash: Hash) => void;
 }
 
-/** Brings the connected wallet to the chain. @throws WrongChain if it does not get there */
+/** @throws AccountChanged if the wallet is connected with another account */
+export function ensureAccount(config: Config, account: Address): void {
+  if (getConnection(config).address !== account) throw new AccountChanged("The account changed.");
+}
+
+/** Asks the wallet to change to the chain, if it is on another. @throws WrongChain if it stays there */
 export async function ensureChain(
   config: Config,
   chainId: number,
-  onPhase: (phase: SendPhase) => void,
+  onPhase: (phase: "switching") => void,
 ): Promise<void> {
   if (getConnection(config).chainId === chainId) return;
   onPhase("switching");
@@ -56,7 +61,7 @@ export async function sendCall(
   account: Address,
   { onPhase, onHash }: SendOptions,
 ): Promise<TransactionReceipt> {
-  if (getConnection(config).address !== account) throw new AccountChanged("The account changed.");
+  ensureAccount(config, account);
   await ensureChain(config, call.chainId, onPhase);
   onPhase("checking");
   const { chainId } = call;

@@ -13,12 +13,13 @@ import {
   WrongChain,
 } from "../chain/sendCall.ts";
 import { TermsForged } from "../payment/termsForged.ts";
-import { type Explanation, explainApiError } from "./explainApiError.ts";
+import { type Explanation, explainBy, type Rule, rule } from "./explanation.ts";
+import { serviceRules } from "./serviceRules.ts";
 
-const rejected = 4001;
-const alreadyAsking = -32002;
+/** Codes of EIP-1193 and of wallets. */
+const codes = { rejected: 4001, alreadyAsking: -32002 };
 
-/** The code that the wallet or the node answered with, from the innermost error that has one. */
+/** Returns the code of the innermost error that has one, as the wallet or the node gave it. */
 function codeOf(error: unknown): number | null {
   const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
   if (cause) {
@@ -28,80 +29,93 @@ function codeOf(error: unknown): number | null {
   return typeof code === "number" ? code : null;
 }
 
+/** Whether an error, or one of its causes, is of this class. */
 function has(error: unknown, kind: abstract new (...args: never[]) => Error): boolean {
   if (error instanceof kind) return true;
   return error instanceof BaseError && error.walk((cause) => cause instanceof kind) !== null;
 }
 
+const contractRefused: Rule = (error) => {
+  const refusal = explainContractError(error);
+  return refusal && { title: "The contract refused this", sentence: refusal.sentence };
+};
+
+const otherNetwork = rule(
+  (error) => error instanceof WrongChain,
+  "Your wallet is on another network",
+  "No money has moved. Change the network in your wallet, or try again and accept the change.",
+);
+
+const declined = rule(
+  (error) => codeOf(error) === codes.rejected || has(error, UserRejectedRequestError),
+  "You declined in your wallet",
+  "Nothing was signed and no money has moved. Try again when you are ready.",
+);
+
+const walletBusy = rule(
+  (error) => codeOf(error) === codes.alreadyAsking,
+  "Your wallet is already asking",
+  "No money has moved. Open your wallet and answer its open request, then try again.",
+);
+
+const termsForged = rule(
+  (error) => error instanceof TermsForged,
+  "The chain's node gave a wrong answer",
+  "The terms that it showed are not this payment's, so nothing is shown. The money is not affected. Try again later, or ask the service's operator.",
+);
+
+const accountChanged = rule(
+  (error) => error instanceof AccountChanged,
+  "The account in your wallet changed",
+  "No money has moved. Check which account is connected and try again.",
+);
+
+const transactionReplaced = rule(
+  (error) => error instanceof TransactionCancelled,
+  "You replaced the transaction",
+  "Your wallet sent another transaction instead, so this one did nothing. Only its network fee was spent. Try again when you are ready.",
+);
+
+const transactionReverted = rule(
+  (error) => error instanceof TransactionReverted,
+  "The chain refused the transaction",
+  "No money has moved but the network fee. Something changed while it was on its way: look at the page again before you retry.",
+);
+
+const gasMissing = rule(
+  (error) => has(error, InsufficientFundsError),
+  "Not enough coins for the network fee",
+  "No money has moved. Add some of the chain's own coin to your wallet and try again.",
+);
+
+const chainUnreachable = rule(
+  (error) => has(error, HttpRequestError) || has(error, TimeoutError),
+  "The chain does not answer",
+  "What has been sent is not lost, and this page finds it again. Check your connection and try again.",
+);
+
+/** The first rule that knows an error explains it: a WrongChain also carries the wallet's code for a refusal. */
+const rules: readonly Rule[] = [
+  contractRefused,
+  otherNetwork,
+  declined,
+  walletBusy,
+  termsForged,
+  accountChanged,
+  transactionReplaced,
+  transactionReverted,
+  gasMissing,
+  chainUnreachable,
+  ...serviceRules,
+];
+
 /**
- * Explains whatever can end a signature or a transaction: the person's own no, the wallet, the chain, the contract or
- * the service. Each sentence says what happened to the money and what to do.
+ * Explains any error that can end a signature or a transaction.
+ * @param own a feature's rules for its own errors; they come first
  */
-export function explainError(error: unknown): Explanation {
-  const contract = explainContractError(error);
-  if (contract) return { title: "The contract refused this", sentence: contract.sentence };
-  if (error instanceof WrongChain) {
-    return {
-      title: "Your wallet is on another network",
-      sentence:
-        "No money has moved. Change the network in your wallet, or try again and accept the change.",
-    };
-  }
-  if (codeOf(error) === rejected || has(error, UserRejectedRequestError)) {
-    return {
-      title: "You declined in your wallet",
-      sentence: "Nothing was signed and no money has moved. Try again when you are ready.",
-    };
-  }
-  if (codeOf(error) === alreadyAsking) {
-    return {
-      title: "Your wallet is already asking",
-      sentence: "No money has moved. Open your wallet and answer its open request, then try again.",
-    };
-  }
-  if (error instanceof TermsForged) {
-    return {
-      title: "The chain's node gave a wrong answer",
-      sentence:
-        "The terms that it showed are not this payment's, so nothing is shown. The money is not affected. Try again later, or ask the service's operator.",
-    };
-  }
-  if (error instanceof AccountChanged) {
-    return {
-      title: "The account in your wallet changed",
-      sentence: "No money has moved. Check which account is connected and try again.",
-    };
-  }
-  if (error instanceof TransactionCancelled) {
-    return {
-      title: "You replaced the transaction",
-      sentence:
-        "Your wallet sent another transaction instead, so this one did nothing. Only its network fee was spent. Try again when you are ready.",
-    };
-  }
-  if (error instanceof TransactionReverted) {
-    return {
-      title: "The chain refused the transaction",
-      sentence:
-        "No money has moved but the network fee. Something changed while it was on its way: look at the page again before you retry.",
-    };
-  }
-  if (has(error, InsufficientFundsError)) {
-    return {
-      title: "Not enough coins for the network fee",
-      sentence:
-        "No money has moved. Add some of the chain's own coin to your wallet and try again.",
-    };
-  }
-  if (has(error, HttpRequestError) || has(error, TimeoutError)) {
-    return {
-      title: "The chain does not answer",
-      sentence:
-        "What has been sent is not lost, and this page finds it again. Check your connection and try again.",
-    };
-  }
-  const api = explainApiError(error);
-  if (api) return api;
+export function explainError(error: unknown, own: readonly Rule[] = []): Explanation {
+  const explanation = explainBy([...own, ...rules], error);
+  if (explanation) return explanation;
   const message = error instanceof BaseError ? error.shortMessage : "";
   return {
     title: "This did not work",

@@ -1,17 +1,15 @@
 import { useEffect, useState } from "react";
-import { type Explanation, explainApiError } from "./explainApiError.ts";
+import { type Explanation, explainBy } from "./explanation.ts";
+import { serviceRules } from "./serviceRules.ts";
 
-/**
- * An error in words, or null while there is none. What explains wallets and contracts is loaded only when an error of
- * theirs is met.
- */
+/** Explains an error; null while there is none. Downloads the rules for wallets and contracts when they are needed. */
 export function useExplanation(error: unknown): Explanation | null {
   const [explained, setExplained] = useState<{ error: unknown; explanation: Explanation } | null>(
     null,
   );
-  const api = explainApiError(error);
+  const byService = explainBy(serviceRules, error);
   useEffect(() => {
-    if (!error || api) return;
+    if (!error || byService) return;
     let current = true;
     void import("./explainError.ts").then(({ explainError }) => {
       if (current) setExplained({ error, explanation: explainError(error) });
@@ -19,7 +17,7 @@ export function useExplanation(error: unknown): Explanation | null {
     return () => {
       current = false;
     };
-  }, [error, api]);
+  }, [error, byService]);
   if (!error) return null;
-  return api ?? (explained?.error === error ? explained.explanation : null);
+  return byService ?? (explained?.error === error ? explained.explanation : null);
 }
