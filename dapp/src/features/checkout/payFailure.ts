@@ -1,12 +1,25 @@
 import { ApiUnreachable } from "../../lib/api/api.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { RelaySlow } from "../../lib/api/relayAndWait.ts";
-import { type Rule, rule } from "../../lib/errors/explanation.ts";
+import { explainError } from "../../lib/errors/explainError.ts";
+import { type Explanation, type Rule, rule } from "../../lib/errors/explanation.ts";
 import { OfferForged } from "./acceptOffer.ts";
 import { BalanceTooLow, type PayMethod } from "./pay.ts";
 
+/** A failed payment, or an offer that cannot be paid, in words. */
+export class PayFailure extends Error {
+  override name = "PayFailure";
+  readonly explanation: Explanation;
+
+  constructor(cause: unknown, checkout: Checkout, method: PayMethod) {
+    const explanation = explainError(cause, payRules(checkout, method));
+    super(explanation.title, { cause });
+    this.explanation = explanation;
+  }
+}
+
 /** Rules for errors that end a payment, in the checkout's own words. */
-export function payRules({ merchant, token }: Checkout, method: PayMethod): readonly Rule[] {
+function payRules({ merchant, token }: Checkout, method: PayMethod): readonly Rule[] {
   const offerForged = rule(
     (error) => error instanceof OfferForged,
     "This offer does not add up",

@@ -1,27 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import type { Address, Hash } from "viem";
+import type { Address } from "viem";
 import { useConfig } from "wagmi";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
-import { explainError } from "../../lib/errors/explainError.ts";
 import type { Explanation } from "../../lib/errors/explanation.ts";
-import type { DisplayItem } from "../../transactions/transaction.ts";
-import { acceptOffer, verifyOffer } from "./acceptOffer.ts";
 import { loadFundingRecord } from "./fundingRecord.ts";
 import { type PayMethod, type PayPhase, pay, resume } from "./pay.ts";
-import { payRules } from "./payRules.ts";
-import { tellOffer } from "./tellOffer.ts";
-
-/** An offer or a payment that did not come through, in words. */
-class PayFailure extends Error {
-  readonly explanation: Explanation;
-
-  constructor(explanation: Explanation, cause: unknown) {
-    super(explanation.title, { cause });
-    this.explanation = explanation;
-  }
-}
+import { PayFailure } from "./payFailure.ts";
 
 /** Paying a checkout: what goes on, what went wrong, and the way to start. */
 export interface Paying {
@@ -56,7 +42,7 @@ export function usePay(
         const record = loadFundingRecord(checkout.id);
         if (record) await resume(payment, record);
       } catch (cause) {
-        throw new PayFailure(explainError(cause, payRules(checkout, method)), cause);
+        throw new PayFailure(cause, checkout, method);
       }
     },
     onSettled: async () => {
@@ -88,32 +74,4 @@ export function usePay(
     start: (account, method) => mutate({ payer: account, method }),
     dismiss: reset,
   };
-}
-
-/** An offer as this payer would accept it. */
-interface CheckedOffer {
-  paymentId: Hash;
-  /** What the payer is told before signing, for each way to pay. */
-  told: Record<PayMethod, DisplayItem[]>;
-}
-
-/** Checks the offer, and says what it is for this payer; null for nobody. What checks it is loaded after the first paint. */
-export function useOffer(checkout: Checkout, chain: AppChain, payer: Address | undefined) {
-  return useQuery<CheckedOffer | null, PayFailure>({
-    queryKey: ["offer", checkout.offer_id, checkout.payment_id, payer],
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    queryFn: async () => {
-      try {
-        if (payer) {
-          const offer = acceptOffer(checkout, chain, payer);
-          return { paymentId: offer.paymentId, told: tellOffer(offer, chain) };
-        }
-        verifyOffer(checkout, chain);
-        return null;
-      } catch (cause) {
-        throw new PayFailure(explainError(cause, payRules(checkout, "signature")), cause);
-      }
-    },
-  });
 }

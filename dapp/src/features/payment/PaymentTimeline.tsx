@@ -2,7 +2,8 @@ import { paymentWindows, type Token } from "@handsel/protocol";
 import { Address } from "../../lib/chain/Address.tsx";
 import { sameAddress, shorten } from "../../lib/chain/addresses.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
-import type { ChainPayment, PaymentEvent } from "../../lib/payment/readPayment.ts";
+import type { PaymentEvent } from "../../lib/payment/paymentEvents.ts";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { formatRemaining, formatTime } from "../../lib/time/format.ts";
 import { Timeline, TimelineItem } from "../../ui/Timeline.tsx";
 

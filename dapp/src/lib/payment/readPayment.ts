@@ -1,38 +1,10 @@
-import { type PaymentState, type PaymentTerms, paymentId, walletAbi } from "@handsel/protocol";
-import { type Address, type Hash, numberToHex, parseEventLogs } from "viem";
+import { type PaymentState, type PaymentTerms, paymentId } from "@handsel/protocol";
+import type { Hash } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "../chain/appChain.ts";
 import { readPaymentState } from "../chain/readState.ts";
+import { type PaymentEvent, readLogs, toEvent } from "./paymentEvents.ts";
 import { TermsForged } from "./termsForged.ts";
-
-/** One thing that happened to a payment, from the chain's log. */
-export interface PaymentEvent {
-  /** `kept`: money that could not be sent, so that the escrow keeps it for its owner to withdraw. */
-  type:
-    | "funded"
-    | "captured"
-    | "voided"
-    | "reclaimed"
-    | "refunded"
-    | "disputed"
-    | "resolved"
-    | "settled"
-    | "dispute_expired"
-    | "kept";
-  /** Who sent it; of money that is kept, its owner. */
-  actor: Address;
-  /** Base units, commission included; what was captured, where it was divided. */
-  amount: bigint;
-  /** The commission split off, in base units. */
-  fee: bigint;
-  /** What of the held money went back to the payer, in base units. */
-  returned: bigint;
-  /** Unix seconds of its block. */
-  time: number;
-  blockNumber: number;
-  logIndex: number;
-  transactionHash: Hash;
-}
 
 /** A payment as the chain alone tells it. */
 export interface ChainPayment {
@@ -55,11 +27,6 @@ export interface PaymentTotals {
   returned: bigint;
 }
 
-/** A node that knows a log but not its block, for a moment. */
-class BlockMissing extends Error {
-  override name = "BlockMissing";
-}
-
 /**
  * A payment's terms, state and history, read from the chain alone.
  * @returns null if it was never funded
@@ -80,118 +47,6 @@ export async function readPayment(
   if (paymentId(terms, chain.escrow) !== id) throw new TermsForged("The terms are not this id's.");
   const events = await Promise.all(logs.map((log) => toEvent(config, chain.id, log)));
   return { id, chainId: chain.id, terms, state, events, totals: totalsOf(events) };
-}
-
-type EscrowLog = Awaited<ReturnType<typeof readLogs>>[number];
-
-async function readLogs(config: Config, chain: AppChain, id: Hash) {
-  const read = (topics: (Hash | null)[]) =>
-    config.getClient({ chainId: chain.id }).request({
-      method: "eth_getLogs",
-      params: [
-        {
-          address: chain.escrow.address,
-          fromBlock: numberToHex(chain.startBlock),
-          toBlock: "latest",
-          topics,
-        },
-      ],
-    });
-  // Every event about a payment has its id as first topic; a credit names token and owner before it.
-  const rpcLogs = (await Promise.all([read([null, id]), read([null, null, null, id])])).flat();
-  const formatted = rpcLogs.map((log) => ({
-    ...log,
-    blockNumber: log.blockNumber === null ? null : BigInt(log.blockNumber),
-    logIndex: log.logIndex === null ? null : Number(log.logIndex),
-    transactionIndex: log.transactionIndex === null ? null : Number(log.transactionIndex),
-  }));
-  const logs = parseEventLogs({
-    abi: walletAbi,
-    logs: formatted as never[],
-    eventName: [
-      "PaymentFunded",
-      "PaymentCaptured",
-      "PaymentVoided",
-      "PaymentReclaimed",
-      "PaymentRefunded",
-      "PaymentDisputed",
-      "PaymentResolved",
-      "PaymentSettled",
-      "DisputeExpired",
-      "CreditAdded",
-    ],
-  });
-  return logs.sort(
-    (a, b) => Number(a.blockNumber - b.blockNumber) || Number(a.logIndex - b.logIndex),
-  );
-}
-
-async function toEvent(config: Config, chainId: number, log: EscrowLog): Promise<PaymentEvent> {
-  const at = {
-    time: await blockTime(config, chainId, log.blockHash, log.blockNumber),
-    blockNumber: Number(log.blockNumber),
-    logIndex: log.logIndex,
-    transactionHash: log.transactionHash,
-  };
-  const nothing = { amount: 0n, fee: 0n, returned: 0n };
-  switch (log.eventName) {
-    case "PaymentFunded":
-      return {
-        ...at,
-        ...nothing,
-        type: "funded",
-        actor: log.args.funder,
-        amount: log.args.terms.amount,
-      };
-    case "PaymentCaptured":
-      return { ...at, ...nothing, type: "captured", ...pick(log.args) };
-    case "PaymentVoided":
-      return { ...at, ...nothing, type: "voided", ...pick(log.args), returned: log.args.amount };
-    case "PaymentReclaimed":
-      return { ...at, ...nothing, type: "reclaimed", ...pick(log.args), returned: log.args.amount };
-    case "PaymentRefunded":
-      return { ...at, ...nothing, type: "refunded", ...pick(log.args) };
-    case "PaymentDisputed":
-      return { ...at, ...nothing, type: "disputed", actor: log.args.actor };
-    case "PaymentResolved":
-      return { ...at, type: "resolved", ...pick(log.args), returned: log.args.payerAmount };
-    case "PaymentSettled":
-      return { ...at, type: "settled", ...pick(log.args), returned: log.args.payerAmount };
-    case "DisputeExpired":
-      return {
-        ...at,
-        ...nothing,
-        type: "dispute_expired",
-        ...pick(log.args),
-        returned: log.args.amount,
-      };
-    case "CreditAdded":
-      return { ...at, ...nothing, type: "kept", actor: log.args.owner, amount: log.args.amount };
-  }
-}
-
-/** Who moved how much, and the commission in it. */
-function pick({ actor, amount, fee = 0n }: { actor: Address; amount: bigint; fee?: bigint }) {
-  return { actor, amount, fee };
-}
-
-const blockTimes = new Map<Hash, number>();
-
-async function blockTime(
-  config: Config,
-  chainId: number,
-  hash: Hash,
-  number: bigint,
-): Promise<number> {
-  const known = blockTimes.get(hash);
-  if (known !== undefined) return known;
-  const block = await config
-    .getClient({ chainId })
-    .request({ method: "eth_getBlockByNumber", params: [numberToHex(number), false] });
-  if (!block) throw new BlockMissing("The chain does not have the block of its own log.");
-  const time = Number(block.timestamp);
-  blockTimes.set(hash, time);
-  return time;
 }
 
 function totalsOf(events: readonly PaymentEvent[]): PaymentTotals {
