@@ -7,7 +7,7 @@ import { defineConfig } from "vite";
 /** Relayer that answers the API's requests under `vite dev`. */
 const relayer = process.env.RELAYER_URL ?? "http://127.0.0.1:3000";
 
-/** Groups of modules that become one file each; the first that matches has priority. */
+/** Modules that become one file for each group. The highest priority takes a module. */
 const sharedFiles = [
   { name: "initial", tags: ["$initial" as const], priority: 2 },
   { name: "page", test: /src[\\/](ui|lib)[\\/]/, minShareCount: 4, priority: 1 },
@@ -33,12 +33,12 @@ export default defineConfig({
   build: {
     manifest: true,
     target: "es2023",
-    // Browsers that have light-dark() and oklch(), so that neither is rewritten.
+    // The first versions with light-dark() and oklch(), so that neither is rewritten.
     cssTarget: ["chrome123", "firefox121", "safari17.5"],
     modulePreload: { polyfill: false },
-    // Lazy features share many small modules. One file for each group compresses better and takes fewer requests.
+    // Lazy features share many small modules; a file for each group takes fewer requests.
     rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } },
-    // The content security policy allows no data: URL but images.
+    // The content security policy allows data: URLs only for images.
     assetsInlineLimit: 0,
   },
   server: { host: "127.0.0.1", proxy: { "/v1": relayer } },

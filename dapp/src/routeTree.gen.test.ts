@@ -6,7 +6,7 @@ import { it } from "vitest";
 
 it("is what the router's generator makes of the routes", async () => {
   const source = import.meta.dirname;
-  // Beside the committed file, because the imports in it are relative.
+  // Beside the committed file, because its imports are relative.
   const folder = await mkdtemp(join(source, ".routes-"));
   const made = `${folder}.gen.ts`;
   const entry = join(folder, "entry.js");

@@ -3,7 +3,6 @@ import { NotFound } from "./routes/-NotFound.tsx";
 import { PageError } from "./routes/-PageError.tsx";
 import { routeTree } from "./routeTree.gen.ts";
 
-/** The app's routes: one file each in routes/. */
 export function createAppRouter() {
   return createRouter({
     routeTree,

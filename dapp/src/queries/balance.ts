@@ -3,7 +3,7 @@ import type { Address } from "viem";
 import type { Config } from "wagmi";
 import { readBalance } from "../lib/chain/readState.ts";
 
-/** A wallet's balance of a coin, in base units; followed. */
+/** Polls a wallet's balance of a coin, in base units. */
 export function balanceQuery(
   config: Config,
   chainId: number,

@@ -3,7 +3,7 @@ import type { Hash } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "../lib/chain/appChain.ts";
 
-/** A payment from the chain alone, followed; null if there is none with this id. */
+/** Polls a payment on the chain; null if none has this id. */
 export function chainPaymentQuery(config: Config, chain: AppChain, id: Hash) {
   return queryOptions({
     queryKey: ["chainPayment", chain.id, id.toLowerCase()],

@@ -4,10 +4,10 @@ import type { MerchantCheckout } from "../lib/api/apiTypes.ts";
 
 type CheckoutPage = { data: MerchantCheckout[]; next_cursor: string | null };
 
-/** The most pages of checkouts looked through for names. */
+/** Pages of 100 checkouts to read. */
 const maxPages = 4;
 
-/** What was ordered, by payment id in lower case, for the merchant's newest checkouts. */
+/** Reads the descriptions of the merchant's newest checkouts, by payment id in lower case. */
 export const checkoutDescriptionsQuery = queryOptions({
   queryKey: ["checkoutDescriptions"],
   queryFn: async () => {

@@ -4,7 +4,7 @@ import type { Config } from "wagmi";
 import type { AppChain } from "../lib/chain/appChain.ts";
 import { readCredit } from "../lib/chain/readState.ts";
 
-/** What the escrow keeps of a coin for `owner`, in base units; followed. */
+/** Polls the credit that the escrow keeps for `owner`, in base units. */
 export function creditQuery(
   config: Config,
   chain: AppChain,

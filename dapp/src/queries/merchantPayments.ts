@@ -10,7 +10,7 @@ import { toHex } from "../lib/validation/hex.ts";
 import { z } from "../lib/validation/zod.ts";
 import { farFuture, nobody, pageSize, paymentsQuery, totalsQuery } from "./subgraphQueries.ts";
 
-/** A payment as a row of the merchant's list. Amounts in base units. */
+/** Row of the merchant's list. Amounts in base units. */
 export interface ListedPayment {
   id: Hash;
   chainId: number;
@@ -27,10 +27,10 @@ export interface ListedPayment {
   fundedAt: number;
 }
 
-/** Where a list comes from: the public history, or the relayer while that is down. */
+/** The list comes from the relayer while the subgraph is down. */
 type ListSource = "subgraph" | "relayer";
 
-/** Where the next page begins. */
+/** Start of the next page. */
 type Cursor =
   | { source: "subgraph"; before: string; seen: readonly string[] }
   | { source: "relayer"; cursor: string | undefined };
@@ -140,7 +140,7 @@ function fromApi(payment: ApiPayment): ListedPayment {
   };
 }
 
-/** A merchant's payments, newest first, from the subgraph; from the relayer's own record while that is down. */
+/** Lists a merchant's payments, newest first, from the subgraph; from the relayer while the subgraph is down. */
 export function merchantPaymentsQuery(config: AppConfig, merchant: Address, filter: StatusFilter) {
   return infiniteQueryOptions({
     queryKey: ["merchantPayments", merchant, filter],
@@ -160,7 +160,7 @@ export function merchantPaymentsQuery(config: AppConfig, merchant: Address, filt
   });
 }
 
-/** What a merchant's payments in one coin add up to, in base units. */
+/** Sums of a merchant's payments in one coin, in base units. */
 export interface MerchantTotal {
   token: Address;
   paymentCount: number;
@@ -183,7 +183,7 @@ const totals = z.object({
   ),
 });
 
-/** A merchant's totals by coin, from the subgraph. @throws SubgraphUnavailable */
+/** Reads a merchant's totals by coin from the subgraph. @throws SubgraphUnavailable */
 export function merchantTotalsQuery(config: AppConfig, merchant: Address) {
   return queryOptions({
     queryKey: ["merchantTotals", merchant],

@@ -4,7 +4,7 @@ import type { Config } from "wagmi";
 import type { AppChain } from "../lib/chain/appChain.ts";
 import { readPaymentState } from "../lib/chain/readState.ts";
 
-/** Whether the escrow knows a payment, by the contract's own state; followed. */
+/** Polls a payment's state in the contract. */
 export function paymentStateQuery(config: Config, chain: AppChain, id: Hash | null) {
   return queryOptions({
     queryKey: ["paymentState", chain.id, id],

@@ -2,7 +2,6 @@ import type { ErrorComponentProps } from "@tanstack/react-router";
 import { ErrorNotice } from "../lib/errors/ErrorNotice.tsx";
 import { Page } from "../ui/Page.tsx";
 
-/** A page failed to show; the chain and the money on it are untouched by that. */
 export function PageError({ error, reset }: ErrorComponentProps) {
   return (
     <Page>

@@ -6,7 +6,7 @@ import { toStatusFilter } from "../lib/payment/statusFilter.ts";
 
 interface MerchantSearch {
   status?: StatusFilter;
-  /** The payment whose details are open. */
+  /** Id of the payment whose details are open. */
   payment?: string;
 }
 

@@ -4,7 +4,7 @@ import type { Call } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
 import { type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
 
-/** Pays with the payer's own transaction: the token after an approval, or the chain's coin sent along. */
+/** Pays by the payer's own transaction. A token needs an approval first; the native coin is sent along. */
 export function displayItems({ terms, escrow, token }: PaymentContext): DisplayItem[] {
   return [
     { label: "You pay", value: formatMoney(terms.amount, token) },

@@ -9,7 +9,6 @@ const tones: Record<BadgeTone, string> = {
   warn: "bg-warn-soft text-warn",
 };
 
-/** A short word with a coloured dot. */
 export function Badge({ tone, children }: { tone: BadgeTone; children: ReactNode }) {
   return (
     <span

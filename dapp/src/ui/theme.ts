@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** The colours on the page. */
+/** Colour scheme of the page. */
 type Theme = "light" | "dark";
 
 const key = "handsel.theme";
@@ -13,18 +13,18 @@ function currentTheme(): Theme {
   return systemDark().matches ? "dark" : "light";
 }
 
-/** Chooses the colours from now on, on this device. */
+/** Sets the colour scheme, and remembers it on this device. */
 export function setTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
   try {
     localStorage.setItem(key, theme);
   } catch {
-    // Storage is blocked: the choice lasts until the page is left.
+    // Storage is blocked: the choice lasts until the page is closed.
   }
   for (const listener of listeners) listener();
 }
 
-/** The colours on the page, kept up to date. */
+/** Returns the page's colour scheme, and renders again when it changes. */
 export function useTheme(): Theme {
   return useSyncExternalStore((listener) => {
     const media = systemDark();

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useRef } from "react";
 
 /**
- * Moves the focus to what comes next when the thing that had it is gone, so that a keyboard goes on from there.
- * @param active becomes true when it is this element's turn; true from the beginning moves nothing
+ * Moves the focus to an element when it becomes active and the focused element was removed, so that keyboards continue
+ * there.
+ * @param initially whether it counts as active before the first render
  */
 export function useFocusWhenLost<Element extends HTMLElement>(
   active: boolean,

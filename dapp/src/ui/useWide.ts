@@ -7,7 +7,7 @@ function subscribe(listener: () => void) {
   return () => wide.removeEventListener("change", listener);
 }
 
-/** Whether the page is as wide as Tailwind's `lg`, for what CSS alone cannot change. */
+/** Whether the page is at least as wide as Tailwind's `lg`, for changes that CSS cannot make. */
 export function useWide(): boolean {
   return useSyncExternalStore(subscribe, () => wide.matches);
 }

@@ -13,11 +13,11 @@ import { CheckoutFrame } from "./CheckoutFrame.tsx";
 import { CheckoutSkeleton, PayCardSkeleton } from "./CheckoutSkeleton.tsx";
 import { OrderSummary } from "./OrderSummary.tsx";
 
-// Downloads at once, but the order does not wait for it.
+// Starts the download at once; the order is shown without waiting for it.
 const payCard = Promise.all([import("./PayCard.tsx"), wallet.load()]);
 const PayCard = lazy(async () => (await payCard)[0]);
 
-/** A checkout: the order on one side, paying it on the other. */
+/** Checkout page: order summary beside the steps to pay. */
 export function CheckoutPage({ checkoutId }: { checkoutId: string }) {
   const { data: checkout, error, refetch } = useQuery(checkoutQuery(checkoutId));
   const { data: config } = useQuery(configQuery);

@@ -1,7 +1,7 @@
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
 import { CheckoutFrame } from "./CheckoutFrame.tsx";
 
-/** The checkout's places while the order is being loaded. */
+/** Placeholder while the order loads. */
 export function CheckoutSkeleton() {
   return (
     <CheckoutFrame
@@ -19,7 +19,7 @@ export function CheckoutSkeleton() {
   );
 }
 
-/** The place of the payment steps. */
+/** Placeholder of the steps to pay. */
 export function PayCardSkeleton() {
   return (
     <div className="space-y-6">

@@ -4,11 +4,11 @@ import { Notice } from "../../ui/Notice.tsx";
 
 interface ClaimedCardProps {
   paymentId: Hash | null;
-  /** Whether the contract was asked and has no such payment. */
+  /** Whether the contract has answered that it has no such payment. */
   denied: boolean;
 }
 
-/** The service calls the order paid, and the contract has not said so. This page goes on asking both. */
+/** Shown when the relayer calls the order paid, but the contract does not confirm it. */
 export function ClaimedCard({ paymentId, denied }: ClaimedCardProps) {
   return (
     <div className="space-y-6">

@@ -1,7 +1,7 @@
 import { useConnection } from "wagmi";
 import { wallet } from "../wallet/handle.ts";
 
-/** The wallets to choose from, or the one that is connected. */
+/** Wallets to choose from, or the connected account. */
 export function ConnectStep() {
   const { Account, WalletList } = wallet.use();
   const { address, isReconnecting } = useConnection();

@@ -5,7 +5,7 @@ import { buttonClass } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ClockIcon } from "../../ui/icons.tsx";
 
-/** The time to pay is over, and nothing bad has happened. */
+/** Shown when the time to pay is over. */
 export function ExpiredCard({ checkout }: { checkout: Checkout }) {
   const back = safeUrl(checkout.cancel_url);
   return (

@@ -13,11 +13,11 @@ import { useWide } from "../../ui/useWide.ts";
 
 interface OrderSummaryProps {
   checkout: Checkout;
-  /** Undefined until it is known. */
+  /** Undefined while the configuration loads. */
   chain: AppChain | undefined;
 }
 
-/** Who is paid, for what, how much, and what protects the payer. */
+/** Merchant, order, amount, and how the payer is protected. */
 export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
   const { merchant, offer, token, description } = checkout;
   const amount = BigInt(checkout.amount);
@@ -90,7 +90,7 @@ function networkFee({ token }: Checkout, chain: AppChain): string {
     : `paid by you in ${nativeSymbol(chain)}`;
 }
 
-/** What becomes of the money, as the signed terms have it. */
+/** Returns the payer's protection by the signed terms, in sentences. */
 function protection({ merchant, offer }: Checkout): string {
   const held = `When you pay, a contract holds the money, not ${merchant.name}.`;
   const inspection =

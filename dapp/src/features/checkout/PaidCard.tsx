@@ -13,15 +13,15 @@ import { useFocusWhenLost } from "../../ui/useFocusWhenLost.ts";
 interface PaidCardProps {
   checkout: Checkout;
   paymentId: Hash;
-  /** The contract's own state. */
+  /** State in the contract. */
   state: PaymentState;
-  /** Paid from this device or the connected account. */
+  /** Whether this device or the connected account paid. */
   mine: boolean;
-  /** It was paid while this page was open. */
+  /** Whether it was paid while this page was open. */
   justPaid: boolean;
 }
 
-/** The order is paid: where the money is now, and the ways on. */
+/** Shown when the contract has the payment: where the money is, and links onwards. */
 export function PaidCard({ checkout, paymentId, state, mine, justPaid }: PaidCardProps) {
   const { merchant, token } = checkout;
   const heading = useFocusWhenLost<HTMLHeadingElement>(justPaid, false);

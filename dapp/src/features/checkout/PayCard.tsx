@@ -13,11 +13,11 @@ import { useCheckoutPayment } from "./useCheckoutPayment.ts";
 
 interface PayCardProps {
   checkout: Checkout;
-  /** The relayer has stopped answering; the chain still does. */
+  /** Whether the relayer has stopped answering. */
   stale: boolean;
 }
 
-/** The part of the checkout that needs wallets and chains: the steps to pay, or how the payment stands. */
+/** Payment half of the checkout: steps to pay, or the payment's state. Needs wallets and chains. */
 export default function PayCard(props: PayCardProps) {
   const { WithWallets } = wallet.use();
   return (

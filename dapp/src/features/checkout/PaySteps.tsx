@@ -20,7 +20,7 @@ interface PayStepsProps {
   paying: Paying;
   /** Seconds left to pay. */
   remaining: number;
-  /** The relayer has stopped answering; the chain still does. */
+  /** Whether the relayer has stopped answering. */
   stale: boolean;
 }
 

@@ -20,14 +20,14 @@ interface SignStepProps {
   checkout: Checkout;
   chain: AppChain;
   payer: Address;
-  /** What the payer is told of each way to pay; null until the offer is checked. */
+  /** Lines to show before signing, for each way to pay; null until the offer is checked. */
   told: Record<PayMethod, DisplayItem[]> | null;
-  /** The offer does not add up, so that paying is blocked. */
+  /** Reason why the offer cannot be paid. */
   offerFailure: Explanation | null;
   paying: Paying;
 }
 
-/** What the payer has, what the network costs, and the one button. */
+/** Balance, effects of the payment, and the button to pay. */
 export function SignStep({ checkout, chain, payer, told, offerFailure, paying }: SignStepProps) {
   const token = findToken(chain, checkout.token.address);
   const gasless = token.authorization !== null;

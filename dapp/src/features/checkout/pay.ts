@@ -14,13 +14,12 @@ import * as fundWithAuthorization from "../../transactions/fundWithAuthorization
 import { type AcceptedOffer, acceptOffer } from "./acceptOffer.ts";
 import { type FundingRecord, loadFundingRecord, saveFundingRecord } from "./fundingRecord.ts";
 
-/** How the payer pays: by a signature that the relayer submits, or by transactions of their own. */
+/** Way to pay: a signature that the relayer submits, or the payer's own transactions. */
 export type PayMethod = "signature" | "transaction";
 
-/** What is going on while a payment is being made. */
 export type PayPhase = SendPhase | SignPhase | RelayPhase | "approval_wallet" | "approval_pending";
 
-/** The wallet has less of the coin than the payment takes. */
+/** The wallet holds less of the coin than the payment needs. */
 export class BalanceTooLow extends Error {
   override name = "BalanceTooLow";
 }
@@ -33,9 +32,9 @@ interface Payment {
 }
 
 /**
- * Pays a checkout from the connected account and returns when the contract holds the money. What is paid already is
- * never asked for again.
- * @throws OfferForged, BalanceTooLow, RelaySlow, ApiProblem, ApiUnreachable, whatever `sendCall` throws
+ * Pays a checkout from the connected account, and returns when the contract holds the money. Asks for nothing if it is
+ * paid already.
+ * @throws OfferForged, BalanceTooLow, RelaySlow, ApiProblem, ApiUnreachable, the errors of `sendCall`
  */
 export async function pay(payment: Payment, payer: Address, method: PayMethod): Promise<void> {
   const { config, chain, checkout } = payment;
@@ -48,13 +47,13 @@ export async function pay(payment: Payment, payer: Address, method: PayMethod): 
   if ((await readBalance(config, chain.id, terms.token, payer)) < terms.amount) {
     throw new BalanceTooLow("The balance is lower than the amount.");
   }
-  // Signed before, but it did not get through: the same signature serves.
+  // A signature that did not get through is sent again.
   if (method === "signature" && signature) await submit(payment, offer, signature);
   else if (method === "signature") await payBySignature(payment, offer);
   else await payByTransaction(payment, offer);
 }
 
-/** Goes on with what this device began before a reload; returns when the contract holds the money. @throws as `pay` */
+/** Resumes a payment begun before a reload; returns when the contract holds the money. @throws as `pay` */
 export async function resume(payment: Payment, record: FundingRecord): Promise<void> {
   const { config, chain, checkout, onPhase } = payment;
   if (await isFunded(payment, record.paymentId)) return;
@@ -103,7 +102,7 @@ async function payByTransaction(payment: Payment, offer: AcceptedOffer): Promise
   });
 }
 
-/** Hands the signature to the relayer and waits for the contract. */
+/** Hands the signature to the relayer, and waits until the contract holds the money. */
 function submit(payment: Payment, offer: AcceptedOffer, signature: Hex): Promise<void> {
   const path = { id: payment.checkout.id };
   const body = { terms: termsToJson(offer.terms), signature };

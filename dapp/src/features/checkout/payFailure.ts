@@ -6,7 +6,7 @@ import { type Explanation, type Rule, rule } from "../../lib/errors/explanation.
 import { OfferForged } from "./acceptOffer.ts";
 import { BalanceTooLow, type PayMethod } from "./pay.ts";
 
-/** A failed payment, or an offer that cannot be paid, in words. */
+/** A failed payment, or an offer that cannot be paid. */
 export class PayFailure extends Error {
   override name = "PayFailure";
   readonly explanation: Explanation;

@@ -7,7 +7,7 @@ import type { DisplayItem } from "../../transactions/transaction.ts";
 import type { AcceptedOffer } from "./acceptOffer.ts";
 import type { PayMethod } from "./pay.ts";
 
-/** What the payer is told before signing, for each way to pay. */
+/** Returns the lines to show before signing, for each way to pay. */
 export function tellOffer(
   { terms, token }: AcceptedOffer,
   { escrow }: AppChain,

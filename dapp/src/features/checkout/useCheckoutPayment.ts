@@ -17,7 +17,7 @@ export function useCheckoutPayment(checkout: Checkout, chain: AppChain) {
   const now = useNow();
   const [record] = useState(() => loadFundingRecord(checkout.id));
   const offer = useOffer(checkout, chain, payer);
-  // The payment of another offer proves nothing about this one.
+  // A forged offer has an error: its payment id proves nothing.
   const claimedId = checkout.payment_id && !offer.error ? toHex(checkout.payment_id) : null;
   const paymentId = claimedId ?? offer.data?.paymentId ?? record?.paymentId ?? null;
   const { data: state, isLoading } = useQuery(paymentStateQuery(useConfig(), chain, paymentId));

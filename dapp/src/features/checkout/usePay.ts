@@ -9,16 +9,15 @@ import { loadFundingRecord } from "./fundingRecord.ts";
 import { type PayMethod, type PayPhase, pay, resume } from "./pay.ts";
 import { PayFailure } from "./payFailure.ts";
 
-/** Paying a checkout: what goes on, what went wrong, and the way to start. */
 export interface Paying {
   phase: PayPhase | null;
   failure: Explanation | null;
   start: (payer: Address, method: PayMethod) => void;
-  /** Forgets the failure. */
+  /** Clears the failure. */
   dismiss: () => void;
 }
 
-/** Pays a checkout, and goes on by itself with a payment that this device began before a reload. */
+/** Pays a checkout on `start`. Resumes a payment that this device began before a reload. */
 export function usePay(
   checkout: Checkout,
   chain: AppChain,
@@ -53,7 +52,7 @@ export function usePay(
     },
   });
 
-  // Another account is another attempt.
+  // A change of account clears the last failure.
   const last = useRef(payer);
   useEffect(() => {
     if (last.current !== payer && !isPending) reset();

@@ -19,7 +19,7 @@ interface LinkPageProps {
   onOpened: (checkoutId: string) => void;
 }
 
-/** A merchant's open offer: whoever goes on gets a checkout of their own. */
+/** Payment link page. Continuing opens a checkout for this payer. */
 export function LinkPage({ linkId, onOpened }: LinkPageProps) {
   const { data: link, error, refetch } = useQuery(paymentLinkQuery(linkId));
   return (
@@ -49,7 +49,7 @@ export function LinkPage({ linkId, onOpened }: LinkPageProps) {
   );
 }
 
-/** A currency as amounts are shown in: its code, and the decimals of its smallest unit. */
+/** Returns a display currency: ISO 4217 code and number of decimals. */
 function unitOf({ currency }: { currency: string }) {
   const format = new Intl.NumberFormat("en", { style: "currency", currency });
   return { symbol: currency, decimals: format.resolvedOptions().maximumFractionDigits ?? 2 };

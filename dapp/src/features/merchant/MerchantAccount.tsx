@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useDisconnect } from "wagmi";
 import { sessionQuery, signOut } from "../../queries/session.ts";
 
-/** Who is signed in, and the way out. */
+/** Name of the merchant with a button to sign out. */
 export function MerchantAccount({ name }: { name: string }) {
   const queryClient = useQueryClient();
   const disconnect = useDisconnect();

@@ -20,13 +20,13 @@ const PaymentDrawer = lazy(async () => {
 
 interface MerchantPageProps {
   status: StatusFilter;
-  /** The id of the payment whose details are open. */
+  /** Payment whose details are open. */
   openPayment: string | null;
   onStatus: (status: StatusFilter) => void;
   onOpen: (paymentId: string | null) => void;
 }
 
-/** A merchant's payments, for whoever is signed in as the merchant. */
+/** Merchant's page: sign-in, then totals and payments. */
 export function MerchantPage(props: MerchantPageProps) {
   const { WithWallets } = wallet.use();
   return (

@@ -23,7 +23,7 @@ interface PaymentDrawerProps {
   onClose: () => void;
 }
 
-/** One payment beside the list: read from the chain, and acted on there. */
+/** Sheet with one payment of the list, read from the chain. */
 export default function PaymentDrawer({ paymentId, onClose }: PaymentDrawerProps) {
   const chain = useAppConfig().chains[0];
   const names = useQuery(checkoutDescriptionsQuery);

@@ -6,7 +6,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { wallet } from "../wallet/handle.ts";
 
-/** Sign-in with the merchant's wallet: connect, then sign a message that moves no money. */
+/** Sign-in with the merchant's wallet. */
 export function SignIn() {
   const { Account, WalletList } = wallet.use();
   const config = useConfig();

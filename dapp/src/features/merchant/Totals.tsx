@@ -8,7 +8,7 @@ import { Amount } from "../../lib/money/Amount.tsx";
 import { type MerchantTotal, merchantTotalsQuery } from "../../queries/merchantPayments.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 
-/** What is held, captured, refunded and went to commission, coin by coin. Without the subgraph there are no totals. */
+/** Sums held, captured, refunded and paid as commission, by coin. Empty without the subgraph. */
 export function Totals({ merchant }: { merchant: Address }) {
   const config = useAppConfig();
   const { data, error } = useQuery(merchantTotalsQuery(config, merchant));

@@ -34,7 +34,7 @@ interface ActionDialogProps {
 /** Seconds until a signature ends: long enough for a slow chain. */
 const validity = 30 * 60;
 
-/** One action on a payment: choose, see exactly what happens to the money, confirm in the wallet. */
+/** Dialog of one action: choose the amount, see the effects, confirm in the wallet. */
 export default function ActionDialog({
   action,
   payment,
@@ -42,7 +42,7 @@ export default function ActionDialog({
   token,
   onClose,
 }: ActionDialogProps) {
-  // The payment as it was when the person began: what is shown stays what is signed.
+  // Fixed when the dialog opens, so that what is shown is what is signed.
   const [spec] = useState(() => actionSpec(action, payment, chain.escrow, token));
   const [pays, setPays] = useState(false);
   const signed = pays ? null : spec.signed;
@@ -148,7 +148,7 @@ export default function ActionDialog({
   );
 }
 
-/** What the wallet is asked to allow first, if anything. */
+/** Lines about the approval; none if the action needs none. */
 function approvalItems(spec: ActionSpec, choice: ActionChoice): DisplayItem[] {
   const approval = spec.approval(choice);
   return approval ? approve.displayItems(approval) : [];

@@ -11,7 +11,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
 
-/** Money that could not be sent to the connected account, and the way to take it; nothing while there is none. */
+/** Credit of the connected account with a button to withdraw it; empty without credit. */
 export function Credit({ chain, token }: { chain: AppChain; token: Token }) {
   const config = useConfig();
   const queryClient = useQueryClient();

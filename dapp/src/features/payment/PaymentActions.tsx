@@ -21,7 +21,7 @@ const labels: Record<PaymentAction, string> = {
   reclaim: "Return to the payer",
 };
 
-/** What the first action is for. */
+/** Sentence above the buttons, by the first action. */
 const invitations: Record<PaymentAction, string> = {
   release:
     "When you have what you paid for, release the money, or the part that you are happy with.",
@@ -39,7 +39,7 @@ interface PaymentActionsProps {
   now: number;
 }
 
-/** What the connected account can do about a payment. */
+/** Actions the connected account can take on a payment. */
 export function PaymentActions({ payment, chain, token, now }: PaymentActionsProps) {
   const { WalletList } = wallet.use();
   const { address } = useConnection();

@@ -30,7 +30,7 @@ interface PaymentPageProps {
   paymentId: string;
 }
 
-/** One payment, everything about it read from the chain. */
+/** Payment page. Everything on it is read from the chain. */
 export function PaymentPage(props: PaymentPageProps) {
   const { WithWallets } = wallet.use();
   return (

@@ -12,7 +12,7 @@ interface PaymentTermsListProps {
   token: Token;
 }
 
-/** What the payer signed. It hashes to the payment's id, so it cannot have been changed. */
+/** Terms the payer signed. The payment's id is their hash, so they cannot change. */
 export function PaymentTermsList({ payment, chain, token }: PaymentTermsListProps) {
   const { terms, id } = payment;
   return (

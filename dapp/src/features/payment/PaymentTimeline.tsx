@@ -14,7 +14,7 @@ interface PaymentTimelineProps {
   now: number;
 }
 
-/** What happened to a payment, and the deadlines still ahead. */
+/** Events of a payment, and the deadlines ahead. */
 export function PaymentTimeline({ payment, token, now }: PaymentTimelineProps) {
   const ahead = deadlines(payment, now);
   return (

@@ -12,7 +12,7 @@ import { type SignedRelease, typedData } from "../../transactions/releaseWithSig
 /** Milliseconds to wait for a relayer that has not read the payment from the chain yet. */
 const readingTime = 10_000;
 
-/** Milliseconds between two submissions meanwhile. */
+/** Milliseconds between two submissions. */
 const interval = 800;
 
 /**

@@ -3,7 +3,7 @@ import { formatMoney } from "../../lib/money/amounts.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { formatRemaining } from "../../lib/time/format.ts";
 
-/** In one sentence or two: where a payment's money is, and what happens next. @param now Unix seconds */
+/** Returns one or two sentences: where the money is, and what happens next. @param now Unix seconds */
 export function whereTheMoneyIs(
   { terms, state, totals }: Pick<ChainPayment, "terms" | "state" | "totals">,
   token: Token,

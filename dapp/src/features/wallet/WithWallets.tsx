@@ -9,19 +9,19 @@ import { createWagmiConfig } from "./wagmiConfig.ts";
 
 let wagmi: { for: AppConfig; config: Config } | null = null;
 
-/** One wagmi configuration for all pages, so that a wallet stays connected between them. */
+/** Returns the same wagmi configuration to every page, so that a wallet stays connected. */
 function wagmiConfigFor(config: AppConfig): Config {
   if (wagmi?.for !== config) wagmi = { for: config, config: createWagmiConfig(config) };
   return wagmi.config;
 }
 
 interface WithWalletsProps {
-  /** Shown until the service's configuration is there. */
+  /** Shown while the configuration loads. */
   fallback: ReactNode;
   children: ReactNode;
 }
 
-/** Gives what is inside the service's configuration, its chains and the person's wallets. */
+/** Provides configuration, chains and wallets to its children. */
 export function WithWallets({ fallback, children }: WithWalletsProps) {
   const { data, error, refetch } = useQuery(configQuery);
   if (!data && error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;

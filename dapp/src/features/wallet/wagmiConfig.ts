@@ -15,8 +15,8 @@ function toViemChain(chain: AppChain): Chain {
 }
 
 /**
- * How the app talks to chains and wallets. Wallets announce themselves by EIP-6963; the plain injected one is only for
- * browsers whose wallet does not.
+ * Makes the wagmi configuration: chains, wallets announced by EIP-6963, and `window.ethereum` for a wallet that does not
+ * announce itself.
  */
 export function createWagmiConfig(config: AppConfig): Config {
   const [first, ...others] = config.chains;

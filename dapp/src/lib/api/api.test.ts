@@ -16,7 +16,7 @@ it("throws the service's problem with its code and its sentence", async () => {
   );
 });
 
-it("takes anything that is no problem document for no answer", async () => {
+it("throws ApiUnreachable for anything but a problem document", async () => {
   await expect(answerOf(answered(502, { error: "<html>" }))).rejects.toBeInstanceOf(ApiUnreachable);
   await expect(answerOf(Promise.reject(new TypeError("fetch")))).rejects.toBeInstanceOf(
     ApiUnreachable,

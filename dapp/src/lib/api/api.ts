@@ -1,10 +1,10 @@
 import createClient from "openapi-fetch";
 import type { paths } from "./api.gen.ts";
 
-/** The relayer's API, on the origin that served this page. */
+/** Client of the relayer's API, on the origin that served this page. */
 export const api = createClient<paths>({ baseUrl: "/", credentials: "same-origin" });
 
-/** The relayer said no. `detail` is its sentence for people. */
+/** The relayer refused the request. The message is its sentence for people. */
 export class ApiProblem extends Error {
   override name = "ApiProblem";
   readonly status: number;
@@ -17,7 +17,7 @@ export class ApiProblem extends Error {
   }
 }
 
-/** No answer of the relayer: it is down, or this device is offline. */
+/** The relayer does not answer: it is down, or this device is offline. */
 export class ApiUnreachable extends Error {
   override name = "ApiUnreachable";
 }
@@ -29,8 +29,8 @@ interface Answered<Data> {
 }
 
 /**
- * The answer's content.
- * @throws ApiProblem when the relayer refused, ApiUnreachable when no proper answer came
+ * Returns the content of an answer.
+ * @throws ApiProblem if the relayer refused, ApiUnreachable if it gave no proper answer
  */
 export async function answerOf<Data>(request: Promise<Answered<Data>>): Promise<Data> {
   const { data, error, response } = await request.catch((cause: unknown) => {

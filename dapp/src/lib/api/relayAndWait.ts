@@ -33,7 +33,7 @@ interface Relay {
 export async function relayAndWait({ submit, isDone, onPhase }: Relay): Promise<void> {
   onPhase("submitting");
   await submit().catch(async (error: unknown) => {
-    // The answer may be lost although the transaction was sent: the contract decides.
+    // The relayer may have sent it although its answer was lost, so ask the contract.
     if (!(await isDone())) throw error;
   });
   onPhase("relayed");
@@ -41,7 +41,7 @@ export async function relayAndWait({ submit, isDone, onPhase }: Relay): Promise<
   for (let round = 1; Date.now() < end; round++) {
     if (await isDone()) return;
     await pause(interval);
-    // Submitting again tells of a relay that failed meanwhile. No answer tells nothing.
+    // Learns of a relay that failed meanwhile. An unreachable relayer may still have sent it.
     if (round % submissionInterval === 0) {
       await submit().catch(async (error: unknown) => {
         if (!(error instanceof ApiUnreachable || (await isDone()))) throw error;

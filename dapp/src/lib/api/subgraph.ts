@@ -1,12 +1,12 @@
 import type { z } from "../validation/zod.ts";
 
-/** The subgraph is down, behind a wall, or answers something else than it should. */
+/** The subgraph is down, blocked, or gives an answer of another form. */
 export class SubgraphUnavailable extends Error {
   override name = "SubgraphUnavailable";
 }
 
 /**
- * Asks the subgraph, and checks that the answer has the expected form.
+ * Queries the subgraph, and checks the form of the answer.
  * @throws SubgraphUnavailable
  */
 export async function querySubgraph<Answer>(

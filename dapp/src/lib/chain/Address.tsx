@@ -4,11 +4,11 @@ import { shorten } from "./addresses.ts";
 
 interface AddressProps {
   value: Hex;
-  /** What it is the address or hash of, as in "merchant's address". */
+  /** Name for screen readers, such as "merchant's address". */
   name: string;
 }
 
-/** The ends of an address or a hash, the whole of it on paper and in the clipboard. */
+/** Shortened address or hash with a button to copy it; in full on paper. */
 export function Address({ value, name }: AddressProps) {
   return (
     <span className="inline-flex items-center gap-1 whitespace-nowrap print:inline print:whitespace-normal">

@@ -16,11 +16,11 @@ export interface Call {
   abi: Abi;
   functionName: string;
   args: readonly unknown[];
-  /** Coins sent along, in base units. */
+  /** Native coins sent along, in base units. */
   value: bigint;
 }
 
-/** A call as a transaction's fields. */
+/** Encodes a call as a transaction. */
 export function toTransaction(
   { abi, address, args, functionName, value }: Call,
   from: Hex,
@@ -29,7 +29,7 @@ export function toTransaction(
   return { from, to: address, data, value: numberToHex(value) };
 }
 
-/** Tries a call without sending it. @throws viem's ContractFunctionExecutionError with the contract's reason */
+/** Simulates a call. @throws viem's ContractFunctionExecutionError with the contract's reason */
 export async function simulate(client: Client, call: Call, account: Hex): Promise<void> {
   try {
     await client.request({

@@ -10,8 +10,7 @@ import {
 } from "viem";
 
 /**
- * Reads a contract. Does less than viem's action of this name (no multicall, no offchain lookup) and weighs 20 KB less,
- * which the checkout's first visit is worth.
+ * Reads a contract. 20 KB smaller than viem's action of this name, because it has no multicall and no offchain lookup.
  */
 export async function readContract<
   const abi extends Abi,

@@ -4,7 +4,7 @@ import type { Config } from "wagmi";
 import type { AppChain } from "./appChain.ts";
 import { readContract } from "./readContract.ts";
 
-/** The state that the contract stores for this id. */
+/** Reads a payment's state from the contract. */
 export async function readPaymentState(
   config: Config,
   chain: AppChain,
@@ -19,7 +19,7 @@ export async function readPaymentState(
   return stateFromContract(state);
 }
 
-/** What `owner` has of a coin, in base units. @param token zero: the chain's own coin */
+/** Reads a balance in base units. @param token zero for the native coin */
 export async function readBalance(
   config: Config,
   chainId: number,
@@ -38,7 +38,7 @@ export async function readBalance(
   });
 }
 
-/** What the escrow keeps of a coin for `owner`, in base units. */
+/** Reads the credit that the escrow keeps for `owner`, in base units. */
 export async function readCredit(
   config: Config,
   chain: AppChain,
@@ -53,7 +53,7 @@ export async function readCredit(
   });
 }
 
-/** What the escrow may take of a token from `owner`, in base units. */
+/** Reads the escrow's allowance from `owner`, in base units. */
 export async function readAllowance(
   config: Config,
   chain: AppChain,

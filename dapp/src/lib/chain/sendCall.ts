@@ -4,32 +4,32 @@ import type { Config } from "wagmi";
 import { getConnection, getConnectorClient, switchChain } from "wagmi/actions";
 import { type Call, simulate, toTransaction } from "./call.ts";
 
-/** Where a transaction is: being checked, before the person in the wallet, or on its way. */
+/** `checking`: being simulated; `wallet`: waiting for the person; `pending`: waiting for the chain. */
 export type SendPhase = "switching" | "checking" | "wallet" | "pending";
 
-/** The transaction was mined, and changed nothing. */
+/** The transaction was mined, but the contract refused it. */
 export class TransactionReverted extends Error {
   override name = "TransactionReverted";
 }
 
-/** The person replaced the transaction with another one in the wallet. */
+/** The person replaced the transaction in the wallet. */
 export class TransactionCancelled extends Error {
   override name = "TransactionCancelled";
 }
 
-/** The connected account is another one than when the person began. */
+/** The connected account changed after the person began. */
 export class AccountChanged extends Error {
   override name = "AccountChanged";
 }
 
-/** The wallet did not change to the chain. */
+/** The wallet is on another chain and did not change. */
 export class WrongChain extends Error {
   override name = "WrongChain";
 }
 
 interface SendOptions {
   onPhase: (phase: SendPhase) => void;
-  /** Told as soon as the wallet has sent it, and again when the person speeds it up. */
+  /** Called when the wallet has sent the transaction, and again when the person speeds it up. */
   onHash?: (hash: Hash) => void;
 }
 
@@ -77,7 +77,7 @@ export async function sendCall(
 }
 
 /**
- * Waits until a transaction is mined, through every replacement.
+ * Waits until a transaction, or its replacement, is mined.
  * @throws TransactionReverted, TransactionCancelled
  */
 export async function followTransaction(

@@ -31,7 +31,7 @@ const answer: ConfigAnswer = {
   development_wallets: [{ name: "Demo customer", private_key: "0x01" }],
 };
 
-it("takes the service's configuration", () => {
+it("converts the relayer's configuration", () => {
   const config = toAppConfig(answer);
   const chain = findChain(config, 31337);
   expect(chain?.escrow).toEqual({ chainId: 31337, address: answer.chains[0]?.escrow });
@@ -49,7 +49,7 @@ it("finds a coin however its address is written, and shows an unknown one in bas
   });
 });
 
-it("refuses a configuration without a chain, or with something else than addresses", () => {
+it("refuses a configuration without a chain, or with a text instead of an address", () => {
   expect(() => toAppConfig({ ...answer, chains: [] })).toThrow(RangeError);
   const [chain] = answer.chains;
   if (!chain) throw new Error("The answer has a chain.");
@@ -58,7 +58,7 @@ it("refuses a configuration without a chain, or with something else than address
   );
 });
 
-describe("what decides where money goes is this app's own, whatever the service says:", () => {
+describe("a configuration that would send money elsewhere:", () => {
   const [chain] = answer.chains;
   if (!chain) throw new Error("The answer has a chain.");
   const stranger = `0x${"1".repeat(40)}`;

@@ -5,13 +5,13 @@ import { sameAddress } from "../chain/addresses.ts";
 import type { AppChain } from "../chain/appChain.ts";
 import { toHex } from "../validation/hex.ts";
 
-/** A wallet for trying things out on a local chain; its key is public. */
+/** Demo wallet of a local chain; its key is public. */
 export interface DevelopmentWalletConfig {
   name: string;
   privateKey: Hex;
 }
 
-/** What the operator of this service has set up. */
+/** Configuration of the relayer that serves this app. */
 export interface AppConfig {
   publicUrl: string;
   subgraphUrl: string | null;
@@ -20,9 +20,9 @@ export interface AppConfig {
 }
 
 /**
- * The service's configuration as the app uses it. Where money goes is not the service's to say: the escrow and the
- * coins are those that the protocol lists for the chain.
- * @throws RangeError if no chain is set up, or the service names another escrow or coin than the protocol
+ * Converts the relayer's configuration. Escrow and coins come from the protocol package, because the relayer must not
+ * decide where money goes.
+ * @throws RangeError if no chain is set up, or the relayer names another escrow or coin than the protocol
  */
 export function toAppConfig(answer: ConfigAnswer): AppConfig {
   const [first, ...others] = answer.chains.map((chain): AppChain => {
@@ -54,14 +54,13 @@ export function toAppConfig(answer: ConfigAnswer): AppConfig {
 
 type AnsweredToken = ConfigAnswer["chains"][number]["tokens"][number];
 
-/** The protocol's own entry of a coin. @throws RangeError if there is none, or the service describes it otherwise */
+/** Returns the protocol's entry of a coin. @throws RangeError if there is none, or the relayer describes another */
 function listedToken({ tokens }: HandselChain, { address, symbol, decimals }: AnsweredToken) {
   const token = tokens.find((listed) => sameAddress(listed.address, address));
   if (token?.symbol === symbol && token.decimals === decimals) return token;
   throw new RangeError(`The service names an unknown coin ${symbol}.`);
 }
 
-/** The chain with this id, if the service knows it. */
 export function findChain(config: AppConfig, chainId: number): AppChain | undefined {
   return config.chains.find((chain) => chain.id === chainId);
 }

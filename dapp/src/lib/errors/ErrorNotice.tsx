@@ -4,11 +4,10 @@ import { useExplanation } from "./useExplanation.ts";
 
 interface ErrorNoticeProps {
   error: unknown;
-  /** Offers to try again. */
+  /** Shows a button to try again. */
   onRetry?: () => void;
 }
 
-/** An error in words: what happened, what it means for the money, what to do. */
 export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
   const explanation = useExplanation(error);
   if (!explanation) return null;

@@ -94,7 +94,7 @@ const chainUnreachable = rule(
   "What has been sent is not lost, and this page finds it again. Check your connection and try again.",
 );
 
-/** The first rule that knows an error explains it: a WrongChain also carries the wallet's code for a refusal. */
+/** The order matters: a WrongChain also has the wallet's code for a refusal. */
 const rules: readonly Rule[] = [
   contractRefused,
   otherNetwork,

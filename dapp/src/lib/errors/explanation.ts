@@ -1,4 +1,4 @@
-/** Tells what went wrong, what that means for the money, and what to do. */
+/** What went wrong, what happened to the money, and what to do. */
 export interface Explanation {
   title: string;
   sentence: string;

@@ -1,15 +1,15 @@
 import { use } from "react";
 
-/** A feature's handle: all that routes and other features know of it. `Parts` is what its module exports. */
+/** Handle of a feature, the only thing that routes and other features import. `Parts` are its module's exports. */
 export interface Feature<Parts> {
-  /** Downloads the feature, with the features it needs. */
+  /** Downloads the feature and those it needs. */
   load: () => Promise<Parts>;
-  /** Returns the feature's parts. Suspends the component until they are loaded. */
+  /** Returns the parts. Suspends the component until they are loaded. */
   use: () => Parts;
 }
 
 /**
- * Makes the handle of a feature that is downloaded when it is first needed.
+ * Makes the handle of a feature, which is downloaded on first use.
  * @param needs features to download at the same time
  */
 export function feature<Parts>(

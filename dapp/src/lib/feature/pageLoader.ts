@@ -1,8 +1,8 @@
 import type { Feature } from "./feature.ts";
 
 /**
- * Makes a route's loader that downloads its feature. A download that fails may mean that a newer version was deployed
- * and the old files are gone, so the page reloads once.
+ * Makes a route's loader, which downloads the feature. If a download fails, the page reloads once: a new deployment may
+ * have removed the old files.
  */
 export function pageLoader(page: Feature<unknown>) {
   return async ({ preload }: { preload: boolean }): Promise<void> => {

@@ -5,11 +5,11 @@ interface AmountProps {
   /** Base units. */
   value: bigint;
   unit: Unit;
-  /** As the figure of a page. */
+  /** Shows it in the size of a heading. */
   large?: boolean;
 }
 
-/** An amount and its coin; the digits keep their width, so that columns align and nothing jumps. */
+/** Amount and coin. */
 export function Amount({ value, unit, large = false }: AmountProps) {
   const digits = formatAmount(value, unit.decimals);
   return (

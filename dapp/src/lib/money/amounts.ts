@@ -1,16 +1,15 @@
 import { formatUnits, parseUnits } from "viem/utils";
 
-/** What a coin's amounts are written with. */
+/** Coin or currency in which amounts are shown. */
 export interface Unit {
   symbol: string;
   decimals: number;
 }
 
-/** Why a typed amount cannot be used. */
 type AmountProblem = "empty" | "malformed" | "too_precise" | "zero" | "too_large";
 
 /**
- * Writes base units for people: thousands grouped, at least two decimals where the coin has them, no needless zeros.
+ * Writes an amount: thousands grouped, at least two decimals if the coin has them, no further zeros.
  * @param value base units
  */
 export function formatAmount(value: bigint, decimals: number): string {
@@ -22,15 +21,15 @@ export function formatAmount(value: bigint, decimals: number): string {
   return `${value < 0n ? "−" : ""}${grouped}${shown ? `.${shown}` : ""}`;
 }
 
-/** The amount and its coin, as in "25.00 USDH", never torn apart at the end of a line. */
+/** Writes amount and coin, as in "25.00 USDH", with a space that does not break. */
 export function formatMoney(value: bigint, unit: Unit): string {
   return `${formatAmount(value, unit.decimals)}\u00a0${unit.symbol}`;
 }
 
-/** Decimals of a balance that matter to a person. */
+/** Decimals shown of a balance. */
 const balanceDecimals = 6;
 
-/** A balance and its coin, cut after six decimals: never more than there is. */
+/** Writes a balance and its coin. Rounds down, so that it never shows more than there is. */
 export function formatBalance(value: bigint, unit: Unit): string {
   const dust = 10n ** BigInt(Math.max(0, unit.decimals - balanceDecimals));
   return formatMoney(value - (value % dust), unit);
@@ -42,10 +41,10 @@ export function amountToText(value: bigint, decimals: number): string {
 }
 
 /**
- * Reads what a person typed, exactly: no rounding, no floating point.
- * @param text a decimal number with a point
- * @param max the largest amount allowed, in base units
- * @returns base units, or why it cannot be used
+ * Reads a typed amount exactly, without rounding.
+ * @param text decimal number with a point
+ * @param max largest amount allowed, in base units
+ * @returns base units, or the problem
  */
 export function parseAmount(
   text: string,
@@ -64,7 +63,7 @@ export function parseAmount(
   return { value };
 }
 
-/** What to do about a typed amount that cannot be used. */
+/** Returns the sentence to show for a typed amount that cannot be used. */
 export function amountSentence(problem: AmountProblem, unit: Unit, max: bigint): string {
   switch (problem) {
     case "empty":
@@ -80,7 +79,7 @@ export function amountSentence(problem: AmountProblem, unit: Unit, max: bigint):
   }
 }
 
-/** A commission rate for people. @param bps hundredths of a percent */
+/** Writes a commission rate. @param bps hundredths of a percent */
 export function formatBps(bps: number): string {
   return `${formatUnits(BigInt(bps), 2)} %`;
 }

@@ -3,9 +3,9 @@ import { type Address, type Hash, numberToHex, parseEventLogs } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "../chain/appChain.ts";
 
-/** One thing that happened to a payment, from the chain's log. */
+/** Event of a payment, from the contract's log. */
 export interface PaymentEvent {
-  /** `kept`: money that could not be sent, so that the escrow keeps it for its owner to withdraw. */
+  /** `kept`: the escrow could not send money, and keeps it for its owner to withdraw. */
   type:
     | "funded"
     | "captured"
@@ -17,22 +17,22 @@ export interface PaymentEvent {
     | "settled"
     | "dispute_expired"
     | "kept";
-  /** Who sent it; of money that is kept, its owner. */
+  /** Sender of the transaction; owner of the money if `kept`. */
   actor: Address;
-  /** Base units, commission included; what was captured, where it was divided. */
+  /** Base units, commission included; the captured part if the money was divided. */
   amount: bigint;
-  /** The commission split off, in base units. */
+  /** Base units. */
   fee: bigint;
-  /** What of the held money went back to the payer, in base units. */
+  /** Held money that went back to the payer, in base units. */
   returned: bigint;
-  /** Unix seconds of its block. */
+  /** Unix seconds. */
   time: number;
   blockNumber: number;
   logIndex: number;
   transactionHash: Hash;
 }
 
-/** A node that knows a log but not its block, for a moment. */
+/** The node has a log, but not its block yet. */
 class BlockMissing extends Error {
   override name = "BlockMissing";
 }
@@ -52,7 +52,7 @@ export async function readLogs(config: Config, chain: AppChain, id: Hash) {
         },
       ],
     });
-  // Every event about a payment has its id as first topic; a credit names token and owner before it.
+  // The payment's id is the first indexed argument of every event but CreditAdded, where it is the third.
   const rpcLogs = (await Promise.all([read([null, id]), read([null, null, null, id])])).flat();
   const formatted = rpcLogs.map((log) => ({
     ...log,
@@ -129,7 +129,6 @@ export async function toEvent(
   }
 }
 
-/** Who moved how much, and the commission in it. */
 function pick({ actor, amount, fee = 0n }: { actor: Address; amount: bigint; fee?: bigint }) {
   return { actor, amount, fee };
 }

@@ -6,29 +6,28 @@ import { readPaymentState } from "../chain/readState.ts";
 import { type PaymentEvent, readLogs, toEvent } from "./paymentEvents.ts";
 import { TermsForged } from "./termsForged.ts";
 
-/** A payment as the chain alone tells it. */
+/** Payment as read from the chain. */
 export interface ChainPayment {
   id: Hash;
   chainId: number;
   terms: PaymentTerms;
   state: PaymentState;
-  /** In the order they happened. */
+  /** Oldest first. */
   events: readonly PaymentEvent[];
-  /** What the events add up to, in base units. */
   totals: PaymentTotals;
 }
 
-/** What became of the money, in base units. */
+/** Sums of a payment's events, in base units. */
 export interface PaymentTotals {
   captured: bigint;
   fees: bigint;
   refunded: bigint;
-  /** What went back before it was captured. */
+  /** Returned before it was captured. */
   returned: bigint;
 }
 
 /**
- * A payment's terms, state and history, read from the chain alone.
+ * Reads a payment's terms, state and events from the chain.
  * @returns null if it was never funded
  * @throws TermsForged if the log's terms do not hash to the id
  */

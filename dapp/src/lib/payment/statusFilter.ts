@@ -1,10 +1,10 @@
 import type { PaymentStatus } from "@handsel/protocol";
 
-/** The groups that a merchant looks at payments by. */
+/** Groups of payment statuses in the merchant's list. */
 export const statusFilters = ["all", "held", "captured", "refunded", "returned"] as const;
 export type StatusFilter = (typeof statusFilters)[number];
 
-/** The filter with this name, if there is one. */
+/** Returns the filter with this name, if there is one. */
 export function toStatusFilter(name: unknown): StatusFilter | undefined {
   return statusFilters.find((filter) => filter === name);
 }

@@ -3,8 +3,8 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /**
- * The time left, in the two units that matter: "6 d 23 h", "59 min 12 s"; number and unit are never torn apart.
- * @param seconds less than zero counts as zero
+ * Writes the time left in its two largest units, as "6 d 23 h", with spaces that do not break.
+ * @param seconds below zero counts as zero
  */
 export function formatRemaining(seconds: number): string {
   const left = Math.max(0, Math.floor(seconds));
@@ -17,7 +17,7 @@ export function formatRemaining(seconds: number): string {
   return `${left}\u00a0s`;
 }
 
-/** A span for a sentence, exactly, in the largest unit that divides it: "7 days", "1 hour". @param seconds whole */
+/** Writes a duration in the largest unit that divides it: "7 days", "1 hour". @param seconds whole */
 export function formatSpan(seconds: number): string {
   const units = { day: DAY, hour: HOUR, minute: MINUTE };
   const exact = Object.entries(units).find(([, size]) => seconds >= size && seconds % size === 0);
@@ -34,7 +34,7 @@ const dateTime = new Intl.DateTimeFormat("en-GB", {
   minute: "2-digit",
 });
 
-/** Day and time in the reader's time zone. @param seconds Unix seconds */
+/** Writes day and time in the reader's time zone. @param seconds Unix seconds */
 export function formatTime(seconds: number): string {
   return dateTime.format(seconds * 1000);
 }

@@ -16,8 +16,8 @@ function chainLeadQuery(config: Config, chainId: number) {
 }
 
 /**
- * Unix seconds as the contract will judge deadlines: this device's clock, or the chain's where that is ahead. An old
- * latest block says nothing about the next one, so the chain never sets the time back.
+ * Returns Unix seconds for the contract's deadlines: the later of this device's clock and the latest block. An old block
+ * does not set the time back, because the next block has a new time.
  */
 export function useChainNow(chainId: number): number {
   const { data: lead = 0 } = useQuery(chainLeadQuery(useConfig(), chainId));

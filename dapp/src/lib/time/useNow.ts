@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** Unix seconds by this device's clock, each second. */
+/** Returns Unix seconds by this device's clock, and renders again each second. */
 export function useNow(): number {
   const [now, setNow] = useState(() => Math.floor(Date.now() / 1000));
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** A link that somebody else chose, if it is one that a person can be sent to: http or https. */
+/** Returns a link given by others if it is http or https; null otherwise. */
 export function safeUrl(url: string | null | undefined): string | null {
   if (!url || !URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);

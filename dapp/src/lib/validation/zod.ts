@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-// Zod would try `new Function` once to see whether it may; the content security policy reports every try.
+// Without this, zod tries `new Function` once, and the content security policy reports it.
 z.config({ jitless: true });
 
 export { z };
