@@ -41,7 +41,7 @@ export function PaidCard({ checkout, paymentId, state, mine, justPaid }: PaidCar
           <p className="text-muted text-sm">
             {held
               ? `${amount} is safe in the contract.`
-              : `${amount} was paid; what became of it is on the payment's page.`}
+              : `${amount} was paid. The payment's page shows where the money is now.`}
           </p>
         </div>
       </div>

@@ -86,7 +86,7 @@ function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: strin
         </p>
         {link.amount === null && (
           <p className="mt-1 text-muted text-sm">
-            Paid in {link.token.symbol}, at the rate of the moment you go on.
+            Paid in {link.token.symbol}, at the rate when you continue.
           </p>
         )}
       </div>

@@ -128,8 +128,8 @@ export default function ActionDialog({
         )}
         {send.error instanceof RelaySlow ? (
           <Notice title="The chain is taking longer than usual">
-            You have signed and the relayer has your release. This page shows the money as released
-            once it is. You may also send the transaction yourself: only one of them counts.
+            You have signed and the relayer has your release. This page shows when the merchant is
+            paid. You may also send the transaction yourself: only one of the two counts.
           </Notice>
         ) : (
           send.error && <ErrorNotice error={send.error} />

@@ -113,7 +113,8 @@ function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
       </div>
       {stale && (
         <Notice tone="warn" title="The chain does not answer right now">
-          This is what it said last. The money is where it was; the page goes on by itself.
+          The money is where it was. This page shows the chain's last answer and asks again by
+          itself.
         </Notice>
       )}
       <div className="grid items-start gap-6 lg:grid-cols-5 print:block print:space-y-6">

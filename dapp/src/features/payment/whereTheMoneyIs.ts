@@ -13,7 +13,7 @@ export function whereTheMoneyIs(
   const { captureEnd } = paymentWindows(terms, state.clock);
   const deadline =
     captureEnd === null
-      ? "It stays there until one of them acts."
+      ? "It stays there until the payer or the merchant acts."
       : `What is not captured in ${formatRemaining(captureEnd - now)} can go back to the payer.`;
   switch (paymentStatus(terms, state, now)) {
     case "authorized":
@@ -21,7 +21,7 @@ export function whereTheMoneyIs(
     case "partially_captured":
       return `${money(totals.captured)} was captured, the contract still holds ${money(state.held)}. ${deadline}`;
     case "expired":
-      return `The time to capture is over. ${money(state.held)} can go back to the payer now, and nowhere else but by the payer's own release.`;
+      return `The time to capture is over. ${money(state.held)} can go back to the payer now. Only the payer can still release it to the merchant.`;
     case "captured":
       return totals.refunded > 0n
         ? `${money(totals.captured)} was captured, and ${money(totals.refunded)} of it refunded. Nothing is held any more.`

@@ -61,7 +61,7 @@ const walletBusy = rule(
 const termsForged = rule(
   (error) => error instanceof TermsForged,
   "The chain's node gave a wrong answer",
-  "The terms that it showed are not this payment's, so nothing is shown. The money is not affected. Try again later, or ask the service's operator.",
+  "The terms that it showed are not this payment's, so nothing is shown. The money is not affected. Try again later, or ask the administrator of this service.",
 );
 
 const accountChanged = rule(
