@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(() => product?.stop());
 
-describe("what can go wrong, in words that say what happened to the money", () => {
+describe("a failure says what happened to the money", () => {
   it("tells a payer with too little money how much is missing", async () => {
     const stranger = privateKeyToAccount(generatePrivateKey());
     const { page, context } = await newPerson(product, stranger, "Empty wallet");
@@ -53,7 +53,7 @@ describe("what can go wrong, in words that say what happened to the money", () =
     await context.close();
   });
 
-  it("turns into a calm page when the time to pay is over", async () => {
+  it("says calmly that the time to pay is over", async () => {
     const { page, context } = await newPerson(product, customer, "Late wallet");
     await page.clock.install();
     await openCheckout(page);
@@ -64,7 +64,7 @@ describe("what can go wrong, in words that say what happened to the money", () =
     await context.close();
   });
 
-  it("is paid on a phone with a development wallet, by the keyboard alone", async () => {
+  it("takes a payment on a phone by keyboard alone, with a development wallet", async () => {
     const { page, context, complaints } = await newPerson(product, customer, "Unused wallet", {
       viewport: { width: 390, height: 844 },
     });
@@ -109,7 +109,7 @@ describe("what can go wrong, in words that say what happened to the money", () =
   });
 });
 
-/** Signs a release that nobody takes, and then sends it by the customer's own transaction. */
+/** Signs a release that does not reach the relayer, then sends the customer's own transaction. */
 async function releaseWithoutRelayer(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Follow this payment" }).click();
   await page.route("**/v1/pay/*/release", (route) => route.abort());
@@ -127,7 +127,7 @@ async function releaseWithoutRelayer(page: Page): Promise<void> {
   await dialog.getByText(/The merchant has been paid/).waitFor();
 }
 
-/** The merchant's list comes from the relayer, and says so, while the subgraph is gone. */
+/** Stops the subgraph, and expects the merchant's list to come from the relayer and to say so. */
 async function merchantWithoutSubgraph(): Promise<void> {
   await product.stack.handles.graphNode?.stop();
   const { page, context } = await newPerson(product, merchant, "Merchant wallet");
@@ -147,7 +147,7 @@ async function openCheckout(page: Page): Promise<Checkout> {
   return checkout;
 }
 
-/** Moves the focus with the Tab key until it is on this button, and presses it. */
+/** Moves the focus to a button with the Tab key, and presses Enter. */
 async function press(page: Page, name: string | RegExp): Promise<void> {
   const button = page.getByRole("button", { name });
   await button.waitFor();

@@ -6,7 +6,7 @@ import { expect } from "vitest";
 
 const screenshots = join(import.meta.dirname, "..", "..", ".cache", "screenshots");
 
-/** What the browser complained about in any page of a context: policy violations and uncaught errors. */
+/** Collects policy violations and uncaught errors of every page in a context. */
 export function collectComplaints(context: BrowserContext): string[] {
   const complaints: string[] = [];
   context.on("weberror", (error) => complaints.push(String(error.error())));
@@ -18,13 +18,13 @@ export function collectComplaints(context: BrowserContext): string[] {
   return complaints;
 }
 
-/** Keeps a picture of a page. */
+/** Takes a screenshot into .cache/screenshots. */
 export function picture(page: Page, name: string): Promise<Buffer> {
   mkdirSync(screenshots, { recursive: true });
   return page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true });
 }
 
-/** Holds a page to WCAG 2.2 AA in both colour schemes and on a phone, and keeps pictures of it. */
+/** Checks a page for WCAG 2.2 AA and sideways scrolling, in both colour schemes, on desktop and phone. */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
   const desktop = page.viewportSize() ?? { width: 1280, height: 800 };
   for (const colorScheme of ["light", "dark"] as const) {
@@ -34,7 +34,7 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
       ["phone", { width: 390, height: 844 }],
     ] as const) {
       await page.setViewportSize(viewport);
-      await settled(page);
+      await animationsEnded(page);
       await picture(page, `${name}-${device}-${colorScheme}`);
       expect(await violations(page), `${name}, ${device}, ${colorScheme}`).toEqual([]);
       expect(await overflow(page), `${name} scrolls sideways on a ${device}`).toBeLessThanOrEqual(
@@ -46,8 +46,8 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   await page.setViewportSize(desktop);
 }
 
-/** Waits for what moves to come to rest: colours are judged as they stay. Spinners never do. */
-async function settled(page: Page): Promise<void> {
+/** Waits for animations to end, because axe judges the colours. Spinners never end. */
+async function animationsEnded(page: Page): Promise<void> {
   await page.evaluate(`Promise.all(
     document.getAnimations()
       .filter(({ effect }) => effect.getComputedTiming().iterations !== Infinity)

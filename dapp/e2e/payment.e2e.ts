@@ -33,7 +33,7 @@ if (!local) throw new Error("The local chain is not in the protocol's list.");
 const { escrow } = local;
 const contract = { address: escrow.address, abi: escrowAbi };
 
-/** Code that reverts whatever it is sent. */
+/** Bytecode that reverts on every call. */
 const refusesCoins = "0x60006000fd";
 
 let product: Product;
@@ -104,7 +104,7 @@ describe("one payment, end to end", () => {
     await expectAccessible(customerPage, "checkout-paid");
   });
 
-  it("resumes at the truth when the paid checkout is loaded again", async () => {
+  it("shows the payment again when the paid checkout is reloaded", async () => {
     await customerPage.reload();
     await heldInEscrow(customerPage);
   });
@@ -188,7 +188,7 @@ describe("one payment, end to end", () => {
     await merchantPage.keyboard.press("Escape");
   });
 
-  it("takes the chain's own coin, and the merchant gives it back", async () => {
+  it("takes the native coin, and the merchant gives it back", async () => {
     const checkout = await createCheckout(product, "Postcard", "ETH", "1000000000000000");
     await customerPage.goto(checkout.url);
     await payButton(customerPage).click();
@@ -310,7 +310,7 @@ function row(page: Page, order: RegExp) {
   return page.getByRole("row").getByRole("button", { name: order }).first();
 }
 
-/** Opens an action on a payment, chooses the amount, and confirms in the wallet. */
+/** Opens an action's dialog, types the amount, confirms, and closes it. */
 async function act(page: Page, action: string, confirm = action, amount?: string): Promise<void> {
   await page.getByRole("button", { name: action, exact: true }).click();
   const dialog = page.getByRole("dialog", { name: action });
@@ -319,14 +319,14 @@ async function act(page: Page, action: string, confirm = action, amount?: string
   await dialog.getByRole("button", { name: "Close" }).nth(1).click();
 }
 
-/** A payment's page, in a tab of its own. */
+/** Opens a payment's page in a new tab. */
 async function followPayment(id: Hex): Promise<Page> {
   const page = await buyer.context.newPage();
   await page.goto(`${stack.urls.dapp}/payment/31337/${id}`);
   return page;
 }
 
-/** The id of the newest payment that the relayer knows. */
+/** Returns the id of the relayer's newest payment. */
 async function newestPayment(): Promise<Hex> {
   const { data } = await api<{ data: { id: Hex }[] }>(product, "GET", "/v1/payments?limit=1");
   const id = data[0]?.id;
@@ -348,7 +348,7 @@ async function etherOf(address: Address): Promise<bigint> {
   return clientOf(address).getBalance({ address });
 }
 
-/** A payment in the chain's coin, made by calling the contract with a checkout's offer. */
+/** Funds a checkout's offer in the native coin by calling the contract, and returns its terms. */
 async function fundedTerms(description: string, capturePeriod: number): Promise<PaymentTerms> {
   const checkout = await createCheckout(product, description, "ETH", "5000000000000000", {
     capture_period: capturePeriod,
@@ -381,13 +381,12 @@ async function stageOf(terms: PaymentTerms) {
   return stages[state.stage];
 }
 
-/** Moves the local chain's clock. */
+/** Moves the local chain's clock forward. */
 async function passTime(seconds: number): Promise<void> {
   await rpc("evm_increaseTime", [seconds]);
   await rpc("evm_mine", []);
 }
 
-/** Asks the local chain's node for what only a local chain can do. */
 function rpc(method: string, params: unknown[]): Promise<unknown> {
   return jsonRpc(stack.urls.chain, method, params);
 }

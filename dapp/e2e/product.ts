@@ -11,21 +11,20 @@ import { privateKeyToAccount } from "viem/accounts";
 import { collectComplaints } from "./pageChecks.ts";
 import { installTestWallet, type TestWallet } from "./testWallet.ts";
 
-/** Who pays and who is paid in these tests. */
 export const customer = privateKeyToAccount(accounts.customer.privateKey);
 export const merchant = privateKeyToAccount(accounts.merchant.privateKey);
 export const payee = privateKeyToAccount(accounts.payee.privateKey);
 
-/** Somebody with a browser, a page in it, and perhaps a wallet. */
+/** Person with a browser profile and a wallet. */
 export interface Person {
   context: BrowserContext;
   page: Page;
   wallet: TestWallet;
-  /** What the browser complained about. */
+  /** Policy violations and uncaught errors in the browser. */
   complaints: string[];
 }
 
-/** The part of a checkout that these tests read. */
+/** Fields of a checkout that these tests read. */
 export interface Checkout {
   id: string;
   url: string;
@@ -33,11 +32,11 @@ export interface Checkout {
   offer: PaymentTermsJson;
 }
 
-/** The whole product, running, and a browser. */
+/** Running product with a browser. */
 export interface Product {
   stack: Stack;
   browser: Browser;
-  /** Where the servers' logs are. */
+  /** Folder of the servers' logs. */
   dataDir: string;
   stop(): Promise<void>;
 }
@@ -60,7 +59,7 @@ export async function startProduct(): Promise<Product> {
   };
 }
 
-/** A new browser profile with an EIP-6963 wallet of this name and account. */
+/** Opens a browser profile with an EIP-6963 wallet of this name and account. */
 export async function newPerson(
   { stack, browser }: Product,
   account: PrivateKeyAccount,
@@ -114,7 +113,7 @@ export function payButton(page: Page) {
   return page.getByRole("button", { name: /^Pay \d/ });
 }
 
-/** The contract holds the money of the checkout on the page. */
+/** Waits until the checkout page says that the contract holds the money. */
 export async function heldInEscrow(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Held in escrow", level: 2 }).waitFor();
   await page.getByText(/is safe in the contract/).waitFor();

@@ -11,13 +11,12 @@ import {
 } from "viem";
 import { hardhat } from "viem/chains";
 
-/** A wallet extension as a page meets it: announced by EIP-6963, its key outside the browser. */
+/** Wallet extension announced by EIP-6963. Its key stays outside the browser. */
 export interface TestWallet {
-  /** How many signatures and transactions the person approved. */
+  /** Number of signatures and transactions the person approved. */
   approved: number;
-  /** The person declines the next request to sign, send or change the network. */
+  /** Declines the next request to sign, send or change the network. */
   rejectNext(): void;
-  /** The network that the wallet is on. */
   chainId: number;
 }
 
@@ -28,7 +27,7 @@ interface RpcRequest {
 
 const rejected = { code: 4001, message: "User rejected the request." };
 
-/** Installs a wallet with this account into every page of the context. */
+/** Installs a wallet with this account in every page of a context. */
 export async function installTestWallet(
   context: BrowserContext,
   account: PrivateKeyAccount,
@@ -60,7 +59,7 @@ export async function installTestWallet(
       case "eth_requestAccounts":
         connected = true;
         return [account.address];
-      // A wallet that lists accounts before it is connected is reconnected under the person's click.
+      // With accounts before the person connects, wagmi would reconnect by itself.
       case "eth_accounts":
         return connected ? [account.address] : [];
       case "eth_chainId":
@@ -97,7 +96,7 @@ export async function installTestWallet(
   return wallet;
 }
 
-/** Runs in the page: the provider, and its answer to EIP-6963 requests. */
+/** Runs in the page: announces the provider by EIP-6963. */
 function announceProvider({ bridge, name, uuid }: { bridge: string; name: string; uuid: string }) {
   type Bridge = (request: RpcRequest) => Promise<{
     result?: unknown;

@@ -1,7 +1,7 @@
-// Before the first paint, so that the chosen colours do not flash. A file, because the policy allows no inline script.
+// Runs before the first paint, so that no other colours flash. The content security policy allows no inline script.
 try {
   const theme = localStorage.getItem("handsel.theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 } catch {
-  // Storage is blocked: the system's colours are used.
+  // Storage is blocked: the system's colours apply.
 }

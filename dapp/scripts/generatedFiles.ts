@@ -19,7 +19,7 @@ export async function apiTypes(): Promise<Record<string, string>> {
   const { stdout } = await promisify(execFile)(process.execPath, [program, description], {
     maxBuffer: 2 ** 26,
   });
-  return { "dapp/src/lib/api.gen.ts": stdout };
+  return { "dapp/src/lib/api/api.gen.ts": stdout };
 }
 
 /** Renders the router's table of the files in src/routes, by path in the project. */

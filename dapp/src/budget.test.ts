@@ -16,9 +16,9 @@ interface Chunk {
 
 const kilobyte = 1024;
 const entry = "index.html";
-const checkout = "src/routes/pay.$checkoutId.tsx?tsr-split=component";
-const panel = "src/features/checkout/PayPanel.tsx";
-const transact = "src/features/checkout/transact.ts";
+const checkout = "src/features/checkout/CheckoutPage.tsx";
+const payCard = "src/features/checkout/PayCard.tsx";
+const wallet = "src/features/wallet/parts.ts";
 
 const vite = join(import.meta.dirname, "../../node_modules/vite/bin/vite.js");
 
@@ -27,7 +27,7 @@ let manifest: Record<string, Chunk>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "handsel-dapp-"));
-  // In a process of its own: the test runner's NODE_ENV would give a development build.
+  // In its own process, because vitest's NODE_ENV would make a development build.
   await promisify(execFile)(process.execPath, [vite, "build", "--outDir", folder], {
     cwd: join(import.meta.dirname, ".."),
     env: { ...process.env, NODE_ENV: "production" },
@@ -43,14 +43,14 @@ function chunkOf(key: string): Chunk {
   return chunk;
 }
 
-/** What the browser loads for these modules, with what they import at once; or also what they may import later. */
+/** Returns all modules that these import statically; with `later`, also those they import lazily. */
 function closure(keys: string[], later = false): Set<string> {
   const seen = new Set<string>();
   const visit = (key: string) => {
     if (seen.has(key)) return;
     seen.add(key);
     const { imports = [], dynamicImports = [], isEntry } = chunkOf(key);
-    // The entry knows every route; a page is only its own.
+    // The entry may import every page lazily.
     for (const next of later && !isEntry ? [...imports, ...dynamicImports] : imports) visit(next);
   };
   for (const key of keys) visit(key);
@@ -67,13 +67,13 @@ async function kilobytes(keys: Set<string>): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0) / kilobyte;
 }
 
-describe("what the checkout weighs, gzipped", () => {
-  it("paints the order with at most 140 KB", async () => {
+describe("the checkout, gzipped", () => {
+  it("shows the order with at most 140 KB", async () => {
     expect(await kilobytes(closure([entry, checkout]))).toBeLessThanOrEqual(140);
   });
 
   it("connects, signs and pays with at most 180 KB", async () => {
-    expect(await kilobytes(closure([entry, checkout, panel, transact]))).toBeLessThanOrEqual(180);
+    expect(await kilobytes(closure([entry, checkout, payCard, wallet]))).toBeLessThanOrEqual(180);
   });
 
   it("has at most 15 KB of styles", async () => {
@@ -84,25 +84,25 @@ describe("what the checkout weighs, gzipped", () => {
     expect(sizes.reduce((sum, size) => sum + size, 0) / kilobyte).toBeLessThanOrEqual(15);
   });
 
-  it("reaches no page of the merchant's, even later", () => {
+  it("imports no merchant page, not even lazily", () => {
     const reachable = [...closure([entry, checkout], true)].join("\n");
-    expect(reachable).toContain(transact);
-    expect(reachable).not.toMatch(/merchant|ActionDialog|Dialog|routes\/payment/);
+    expect(reachable).toContain(payCard);
+    expect(reachable).not.toMatch(/merchant|Dialog|features\/payment/);
   });
 
-  it("loads the development wallet only when one is used", () => {
-    const before = [...closure([entry, checkout, panel, transact])].join("\n");
+  it("loads a development wallet only when it is used", () => {
+    const before = [...closure([entry, checkout, payCard, wallet])].join("\n");
     expect(before).not.toContain("developmentProvider");
   });
 });
 
-describe("what the content security policy forbids", () => {
-  it("is not in the page: no inline script, style or handler", async () => {
+describe("the content security policy allows", () => {
+  it("the built page: no inline script, style or handler", async () => {
     const page = await readFile(join(folder, "index.html"), "utf8");
     expect(page).not.toMatch(/<style|style=|\son[a-z]+=|<script(?![^>]*\ssrc=)/);
   });
 
-  it("is not in our own components: no raw HTML", async () => {
+  it("our components: no raw HTML", async () => {
     const files = await readdir(import.meta.dirname, { recursive: true });
     const sources = files.filter((file) => /\.tsx?$/.test(file) && !file.includes(".test."));
     const texts = await Promise.all(

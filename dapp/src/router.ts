@@ -1,9 +1,8 @@
 import { createRouter } from "@tanstack/react-router";
-import { NotFound } from "./features/shell/NotFound.tsx";
-import { PageError } from "./features/shell/PageError.tsx";
+import { NotFound } from "./routes/-NotFound.tsx";
+import { PageError } from "./routes/-PageError.tsx";
 import { routeTree } from "./routeTree.gen.ts";
 
-/** The app's routes: one file each in routes/. */
 export function createAppRouter() {
   return createRouter({
     routeTree,

@@ -20,7 +20,7 @@ import { type PublicClient, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import type { paths } from "../../dapp/src/lib/api.gen.ts";
+import type { paths } from "../../dapp/src/lib/api/api.gen.ts";
 import { keyScheme } from "./accounts/authenticate.ts";
 import { tellLatePayment } from "./checkouts/tellLatePayments.ts";
 import { parts } from "./parts.ts";

@@ -51,7 +51,7 @@ export const generators: readonly Generator[] = [
   },
   {
     title: "Types of the API for the dApp",
-    files: /^dapp\/src\/lib\/api\.gen\.ts$/,
+    files: /^dapp\/src\/lib\/api\/api\.gen\.ts$/,
     render: async () => (await import("../../dapp/scripts/generatedFiles.ts")).apiTypes(),
   },
   {

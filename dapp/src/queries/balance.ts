@@ -1,8 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Address } from "viem";
 import type { Config } from "wagmi";
+import { readBalance } from "../lib/chain/readState.ts";
 
-/** A wallet's balance of a coin, in base units; followed. */
+/** Polls a wallet's balance of a coin, in base units. */
 export function balanceQuery(
   config: Config,
   chainId: number,
@@ -13,7 +14,6 @@ export function balanceQuery(
     queryKey: ["balance", chainId, token, owner],
     enabled: owner !== undefined,
     queryFn: async () => {
-      const { readBalance } = await import("../lib/readState.ts");
       return readBalance(config, chainId, token, owner as Address);
     },
     refetchInterval: 6_000,

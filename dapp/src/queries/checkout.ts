@@ -1,9 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
-import { ApiProblem, answerOf, api } from "../lib/api.ts";
+import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
 
 /**
- * A checkout as its payer may see it; followed while it is open, because it can be paid from another device, and while
- * its payment is not final, because a reorganisation can take it back.
+ * Reads a checkout. Polls it while it is open, because another device can pay it, and until its payment is finalized,
+ * because a reorg can remove the payment.
  */
 export function checkoutQuery(id: string) {
   return queryOptions({

@@ -1,8 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
-import { answerOf, api } from "../lib/api.ts";
-import { toAppConfig } from "../lib/appConfig.ts";
+import { answerOf, api } from "../lib/api/api.ts";
+import { toAppConfig } from "../lib/config/appConfig.ts";
 
-/** The service's configuration; it does not change while the app is open. */
+/** Reads the relayer's configuration once; it does not change while the app is open. */
 export const configQuery = queryOptions({
   queryKey: ["config"],
   queryFn: async () => toAppConfig(await answerOf(api.GET("/v1/config"))),

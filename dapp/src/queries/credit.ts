@@ -1,12 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Address } from "viem";
 import type { Config } from "wagmi";
-import type { ChainConfig } from "../lib/appConfig.ts";
+import type { AppChain } from "../lib/chain/appChain.ts";
+import { readCredit } from "../lib/chain/readState.ts";
 
-/** What the escrow keeps of a coin for `owner`, in base units; followed. */
+/** Polls the credit that the escrow keeps for `owner`, in base units. */
 export function creditQuery(
   config: Config,
-  chain: ChainConfig,
+  chain: AppChain,
   token: Address,
   owner: Address | undefined,
 ) {
@@ -14,7 +15,6 @@ export function creditQuery(
     queryKey: ["credit", chain.id, token, owner],
     enabled: owner !== undefined,
     queryFn: async () => {
-      const { readCredit } = await import("../lib/readState.ts");
       return readCredit(config, chain, token, owner as Address);
     },
     refetchInterval: 6_000,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { api } from "../lib/api.ts";
-import type { AppConfig } from "../lib/appConfig.ts";
+import { api } from "../lib/api/api.ts";
+import type { AppConfig } from "../lib/config/appConfig.ts";
 import { chain, dollar, merchant, payer, terms } from "../testing/payment.ts";
 import { merchantPaymentsQuery } from "./merchantPayments.ts";
 
@@ -19,7 +19,7 @@ interface Row {
   fundedAt: number;
 }
 
-/** Sixty payments, forty of them in one second: more than fit on a page. */
+/** Sixty payments; forty of them share a second, more than fit on a page. */
 const rows: Row[] = Array.from({ length: 60 }, (_, index) => ({
   id: `0x${index.toString(16).padStart(64, "0")}`,
   fundedAt: index < 10 ? 2_000 + index : index < 50 ? 1_500 : 1_000 - index,
@@ -49,7 +49,7 @@ interface Variables {
   seen: string[];
 }
 
-/** Answers as graph-node does: newest first, up to a time, without the ids seen. */
+/** Answers as graph-node does: newest first, at or before a time, without the ids seen. */
 function subgraph(_url: string, { body }: { body: string }): Promise<Response> {
   const { first, before, seen } = (JSON.parse(body) as { variables: Variables }).variables;
   const payments = rows

@@ -1,16 +1,16 @@
 import { type PaymentStatus, paymentStatus, type Stage, stages } from "@handsel/protocol";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { Address, Hash } from "viem";
-import { matchesFilter, type StatusFilter } from "../features/merchant/statusFilter.ts";
-import { answerOf, api } from "../lib/api.ts";
-import type { ApiPayment } from "../lib/apiTypes.ts";
-import type { AppConfig } from "../lib/appConfig.ts";
-import { toHex } from "../lib/hex.ts";
-import { querySubgraph, SubgraphUnavailable } from "../lib/subgraph.ts";
-import { z } from "../lib/zod.ts";
+import { answerOf, api } from "../lib/api/api.ts";
+import type { ApiPayment } from "../lib/api/apiTypes.ts";
+import { querySubgraph, SubgraphUnavailable } from "../lib/api/subgraph.ts";
+import type { AppConfig } from "../lib/config/appConfig.ts";
+import { matchesFilter, type StatusFilter } from "../lib/payment/statusFilter.ts";
+import { toHex } from "../lib/validation/hex.ts";
+import { z } from "../lib/validation/zod.ts";
 import { farFuture, nobody, pageSize, paymentsQuery, totalsQuery } from "./subgraphQueries.ts";
 
-/** A payment as a row of the merchant's list. Amounts in base units. */
+/** Row of the merchant's list. Amounts in base units. */
 export interface ListedPayment {
   id: Hash;
   chainId: number;
@@ -27,10 +27,10 @@ export interface ListedPayment {
   fundedAt: number;
 }
 
-/** Where a list comes from: the public history, or the relayer while that is down. */
+/** The list comes from the relayer while the subgraph is down. */
 type ListSource = "subgraph" | "relayer";
 
-/** Where the next page begins. */
+/** Start of the next page. */
 type Cursor =
   | { source: "subgraph"; before: string; seen: readonly string[] }
   | { source: "relayer"; cursor: string | undefined };
@@ -140,7 +140,7 @@ function fromApi(payment: ApiPayment): ListedPayment {
   };
 }
 
-/** A merchant's payments, newest first, from the subgraph; from the relayer's own record while that is down. */
+/** Lists a merchant's payments, newest first, from the subgraph; from the relayer while the subgraph is down. */
 export function merchantPaymentsQuery(config: AppConfig, merchant: Address, filter: StatusFilter) {
   return infiniteQueryOptions({
     queryKey: ["merchantPayments", merchant, filter],
@@ -160,7 +160,7 @@ export function merchantPaymentsQuery(config: AppConfig, merchant: Address, filt
   });
 }
 
-/** What a merchant's payments in one coin add up to, in base units. */
+/** Sums of a merchant's payments in one coin, in base units. */
 export interface MerchantTotal {
   token: Address;
   paymentCount: number;
@@ -183,7 +183,7 @@ const totals = z.object({
   ),
 });
 
-/** A merchant's totals by coin, from the subgraph. @throws SubgraphUnavailable */
+/** Reads a merchant's totals by coin from the subgraph. @throws SubgraphUnavailable */
 export function merchantTotalsQuery(config: AppConfig, merchant: Address) {
   return queryOptions({
     queryKey: ["merchantTotals", merchant],

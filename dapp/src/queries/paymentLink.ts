@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import { ApiProblem, answerOf, api } from "../lib/api.ts";
+import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
 
-/** A payment link as whoever has it may see it. */
+/** Reads a payment link. */
 export function paymentLinkQuery(id: string) {
   return queryOptions({
     queryKey: ["payment-link", id],
@@ -10,7 +10,7 @@ export function paymentLinkQuery(id: string) {
   });
 }
 
-/** Makes a checkout of the link for one payer. */
+/** Opens a checkout of the link for one payer. */
 export function openPaymentLink(id: string) {
   return answerOf(api.POST("/v1/links/{id}/open", { params: { path: { id } } }));
 }

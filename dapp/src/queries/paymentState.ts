@@ -1,15 +1,15 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Hash } from "viem";
 import type { Config } from "wagmi";
-import type { ChainConfig } from "../lib/appConfig.ts";
+import type { AppChain } from "../lib/chain/appChain.ts";
+import { readPaymentState } from "../lib/chain/readState.ts";
 
-/** Whether the escrow knows a payment, by the contract's own state; followed. */
-export function paymentStateQuery(config: Config, chain: ChainConfig, id: Hash | null) {
+/** Polls a payment's state in the contract. */
+export function paymentStateQuery(config: Config, chain: AppChain, id: Hash | null) {
   return queryOptions({
     queryKey: ["paymentState", chain.id, id],
     enabled: id !== null,
     queryFn: async () => {
-      const { readPaymentState } = await import("../lib/readState.ts");
       return readPaymentState(config, chain, id as Hash);
     },
     refetchInterval: 1_500,

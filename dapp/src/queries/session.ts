@@ -3,9 +3,9 @@ import type { Address } from "viem";
 import { createSiweMessage } from "viem/siwe";
 import type { Config } from "wagmi";
 import { signMessage } from "wagmi/actions";
-import { ApiProblem, answerOf, api } from "../lib/api.ts";
+import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
 
-/** Who is signed in; null if nobody is. */
+/** Reads the session; null if nobody is signed in. */
 export const sessionQuery = queryOptions({
   queryKey: ["session"],
   queryFn: async () => {
@@ -20,8 +20,8 @@ export const sessionQuery = queryOptions({
 });
 
 /**
- * Signs in with Ethereum: the wallet signs a message that names this site and a fresh number.
- * @throws ApiProblem, ApiUnreachable, and what the wallet throws
+ * Signs in with Ethereum: the wallet signs a message with this site's name and a nonce.
+ * @throws ApiProblem, ApiUnreachable, the wallet's errors
  */
 export async function signIn(config: Config, address: Address, chainId: number) {
   const { nonce } = await answerOf(api.POST("/v1/session/nonce"));

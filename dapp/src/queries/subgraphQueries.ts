@@ -1,12 +1,12 @@
-import type { StatusFilter } from "../features/merchant/statusFilter.ts";
+import type { StatusFilter } from "../lib/payment/statusFilter.ts";
 
-/** Rows that a list shows at once. */
+/** Rows of a page of the list. */
 export const pageSize = 25;
 
-/** The time before which every payment was made. */
+/** Unix seconds after every payment. */
 export const farFuture = "9999999999";
 
-/** No payment's id: graph-node takes an empty list of exclusions for "nothing matches". */
+/** Id of no payment. Fills `id_not_in`, because graph-node matches nothing if that list is empty. */
 export const nobody = "0x00";
 
 const stageConditions: Record<StatusFilter, string> = {
@@ -18,8 +18,8 @@ const stageConditions: Record<StatusFilter, string> = {
 };
 
 /**
- * A merchant's payments, newest first. The cursor names the last second and what of it was shown, so that no row is skipped
- * or shown twice.
+ * A merchant's payments, newest first. The cursor is the last second shown and the ids shown of it, so that no row is
+ * skipped or repeated.
  */
 export const paymentsQuery = (filter: StatusFilter) => `
   query MerchantPayments($merchant: Bytes!, $first: Int!, $before: BigInt!, $seen: [Bytes!]!) {
@@ -30,7 +30,7 @@ export const paymentsQuery = (filter: StatusFilter) => `
     }
   }`;
 
-/** What a merchant's payments add up to, by coin. */
+/** A merchant's totals by coin. */
 export const totalsQuery = `
   query Totals($merchant: Bytes!) {
     merchantTotals(where: { merchant: $merchant }) { token { id } paymentCount held captured fees refunded }

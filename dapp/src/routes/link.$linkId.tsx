@@ -1,9 +1,14 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { LinkPage } from "../features/link/LinkPage.tsx";
+import { link } from "../features/link/handle.ts";
+import { pageLoader } from "../lib/feature/pageLoader.ts";
 
-export const Route = createFileRoute("/link/$linkId")({ component: Link });
+export const Route = createFileRoute("/link/$linkId")({
+  loader: pageLoader(link),
+  component: Link,
+});
 
 function Link() {
+  const { LinkPage } = link.use();
   const { linkId } = Route.useParams();
   const navigate = Route.useNavigate();
   return (

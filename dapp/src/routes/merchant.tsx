@@ -1,11 +1,12 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { MerchantPage } from "../features/merchant/MerchantPage.tsx";
-import type { StatusFilter } from "../features/merchant/statusFilter.ts";
-import { toStatusFilter } from "../features/merchant/statusFilter.ts";
+import { merchant } from "../features/merchant/handle.ts";
+import { pageLoader } from "../lib/feature/pageLoader.ts";
+import type { StatusFilter } from "../lib/payment/statusFilter.ts";
+import { toStatusFilter } from "../lib/payment/statusFilter.ts";
 
 interface MerchantSearch {
   status?: StatusFilter;
-  /** The payment whose details are open. */
+  /** Id of the payment whose details are open. */
   payment?: string;
 }
 
@@ -17,10 +18,12 @@ export const Route = createFileRoute("/merchant")({
       ...(typeof search.payment === "string" && { payment: search.payment }),
     };
   },
+  loader: pageLoader(merchant),
   component: Merchant,
 });
 
 function Merchant() {
+  const { MerchantPage } = merchant.use();
   const { status, payment } = Route.useSearch();
   const navigate = Route.useNavigate();
   return (

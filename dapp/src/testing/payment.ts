@@ -1,12 +1,12 @@
 import { handselChains, type PaymentTerms, type Token } from "@handsel/protocol";
-import type { ChainConfig } from "../lib/appConfig.ts";
+import type { AppChain } from "../lib/chain/appChain.ts";
 import type { PaymentContext } from "../transactions/transaction.ts";
 
 const local = handselChains.get(31337);
 if (!local) throw new Error("The local chain is not in the protocol's list.");
 
-/** The local chain as the service would describe it. */
-export const chain: ChainConfig = {
+/** Local chain as the relayer describes it. */
+export const chain: AppChain = {
   id: 31337,
   name: "Local chain",
   rpcUrl: "http://127.0.0.1:8545",
@@ -32,7 +32,7 @@ const platform = "0x15d34AAf54267DB7D7c367839AAf71A00a2C6A65";
 const nobody = "0x0000000000000000000000000000000000000000";
 const nothing = `0x${"0".repeat(64)}` as const;
 
-/** 25 dollars with one per cent commission, a day to inspect and a week to capture. */
+/** 25 dollars, 1 % commission, one day to inspect, one week to capture. */
 export const terms: PaymentTerms = {
   payer,
   merchant,
@@ -53,10 +53,9 @@ export const terms: PaymentTerms = {
   salt: 7n,
 };
 
-/** The payment in the demo dollar. */
 export const inDollars: PaymentContext = { terms, escrow: chain.escrow, token: dollar };
 
-/** The same terms in the chain's own coin. */
+/** Same terms in the native coin. */
 export const inEther: PaymentContext = {
   terms: { ...terms, token: ether.address, amount: 10n ** 15n },
   escrow: chain.escrow,

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { dollar, inDollars } from "../testing/payment.ts";
 import { call, displayItems } from "./approve.ts";
 
-it("allows exactly the amount that is told, to the escrow alone", () => {
+it("allows exactly the amount shown, to the escrow alone", () => {
   const approval = { token: dollar, escrow: inDollars.escrow, amount: 12_500_000n };
   const { address, functionName, args } = call(approval);
   expect({ address, functionName, args }).toEqual({

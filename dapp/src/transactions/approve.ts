@@ -1,10 +1,11 @@
 import { type Escrow, errorsAbi, type Token } from "@handsel/protocol";
 import { erc20Abi } from "viem";
-import { shorten } from "../lib/address.ts";
-import { formatMoney } from "../lib/amount.ts";
-import type { Call, DisplayItem } from "./transaction.ts";
+import { shorten } from "../lib/chain/addresses.ts";
+import type { Call } from "../lib/chain/call.ts";
+import { formatMoney } from "../lib/money/amounts.ts";
+import type { DisplayItem } from "./transaction.ts";
 
-/** What the escrow contract may take from the wallet: this amount, once. */
+/** Allowance of the escrow contract. */
 export interface Approval {
   token: Token;
   escrow: Escrow;
@@ -12,7 +13,7 @@ export interface Approval {
   amount: bigint;
 }
 
-/** Lets the escrow contract take exactly the amount of the step that follows, never more. */
+/** Lets the escrow contract take exactly the amount that the next transaction needs. */
 export function displayItems({ token, escrow, amount }: Approval): DisplayItem[] {
   return [
     { label: `You allow ${shorten(escrow.address)} to take`, value: formatMoney(amount, token) },

@@ -5,7 +5,7 @@ import { call, displayItems } from "./capture.ts";
 const values = (amount: bigint, releaseRest: boolean) =>
   displayItems({ ...inDollars, amount, releaseRest, held: 25_000_000n }).map(({ value }) => value);
 
-it("tells the commission and the payout of the amount that it captures", () => {
+it("shows commission and payout of the captured amount", () => {
   const capture = { ...inDollars, amount: 25_000_000n, releaseRest: false, held: 25_000_000n };
   expect(call(capture).args).toEqual([inDollars.terms, 25_000_000n, false]);
   expect(values(25_000_000n, false)).toEqual([
@@ -32,7 +32,7 @@ it("says where the rest goes", () => {
   expect(call(capture).args[2]).toBe(true);
 });
 
-it("is silent about a commission that there is not", () => {
+it("shows no commission if there is none", () => {
   const free = { ...inDollars, terms: { ...inDollars.terms, feeBps: 0 } };
   const items = displayItems({ ...free, amount: 5n, releaseRest: false, held: 5n });
   expect(items.map(({ label }) => label).join()).not.toMatch(/commission/i);

@@ -1,19 +1,19 @@
 import { fee } from "@handsel/protocol";
-import { shorten } from "../lib/address.ts";
-import { formatBps, formatMoney } from "../lib/amount.ts";
-import { type Call, type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
+import { shorten } from "../lib/chain/addresses.ts";
+import type { Call } from "../lib/chain/call.ts";
+import { formatBps, formatMoney } from "../lib/money/amounts.ts";
+import { type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
 
-/** What the merchant captures. */
 export interface Capture extends PaymentContext {
   /** Base units, commission included. */
   amount: bigint;
-  /** Whether what is then still held goes back to the payer. */
+  /** Whether the rest goes back to the payer in the same transaction. */
   releaseRest: boolean;
-  /** What the escrow holds before, in base units. */
+  /** Amount held before the transaction, in base units. */
   held: bigint;
 }
 
-/** Takes held money: the commission is split off, the remainder goes to the payee. */
+/** Takes held money. The contract splits off the commission and pays the payee. */
 export function displayItems({ terms, token, amount, releaseRest, held }: Capture): DisplayItem[] {
   const commission = fee(amount, terms.feeBps);
   const rest = held - amount;

@@ -1,9 +1,10 @@
 import { zeroAddress } from "viem";
-import { shorten } from "../lib/address.ts";
-import { formatMoney } from "../lib/amount.ts";
-import { type Call, type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
+import { shorten } from "../lib/chain/addresses.ts";
+import type { Call } from "../lib/chain/call.ts";
+import { formatMoney } from "../lib/money/amounts.ts";
+import { type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
 
-/** Pays with the payer's own transaction: the token after an approval, or the chain's coin sent along. */
+/** Pays by the payer's own transaction. A token needs an approval first; the native coin is sent along. */
 export function displayItems({ terms, escrow, token }: PaymentContext): DisplayItem[] {
   return [
     { label: "You pay", value: formatMoney(terms.amount, token) },

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { inDollars, inEther } from "../testing/payment.ts";
 import { displayItems, typedData } from "./fundWithAuthorization.ts";
 
-it("has exactly the amount signed, to the escrow, bound to the payment's id", () => {
+it("signs exactly the amount, to the escrow, bound to the payment's id", () => {
   const { domain, message } = typedData(inDollars);
   expect(domain.verifyingContract).toBe(inDollars.token.address);
   expect(message).toEqual({
@@ -24,6 +24,6 @@ it("has exactly the amount signed, to the escrow, bound to the payment's id", ()
   });
 });
 
-it("is not for coins without such authorizations", () => {
+it("refuses coins without ERC-3009", () => {
   expect(() => typedData(inEther)).toThrow(RangeError);
 });

@@ -1,10 +1,10 @@
 import { type FundingAuthorization, fundingAuthorization } from "@handsel/protocol";
-import { shorten } from "../lib/address.ts";
-import { formatMoney } from "../lib/amount.ts";
-import { formatTime } from "../lib/time.ts";
+import { shorten } from "../lib/chain/addresses.ts";
+import { formatMoney } from "../lib/money/amounts.ts";
+import { formatTime } from "../lib/time/format.ts";
 import type { DisplayItem, PaymentContext } from "./transaction.ts";
 
-/** Pays by one signature (ERC-3009): the relayer sends the transaction and pays its fee. */
+/** Pays by an ERC-3009 authorization. The relayer sends the transaction and pays the network fee. */
 export function displayItems({ terms, escrow, token }: PaymentContext): DisplayItem[] {
   return [
     { label: "You authorize", value: formatMoney(terms.amount, token) },
@@ -16,7 +16,7 @@ export function displayItems({ terms, escrow, token }: PaymentContext): DisplayI
   ];
 }
 
-/** @throws RangeError for a token that has no such authorizations */
+/** @throws RangeError if the token does not support ERC-3009 */
 export function typedData({ terms, escrow, token }: PaymentContext): FundingAuthorization {
   if (!token.authorization) throw new RangeError(`${token.symbol} cannot be paid by signature.`);
   return fundingAuthorization(terms, escrow, token.authorization);

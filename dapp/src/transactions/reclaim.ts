@@ -1,14 +1,14 @@
-import { shorten } from "../lib/address.ts";
-import { formatMoney } from "../lib/amount.ts";
-import { type Call, type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
+import { shorten } from "../lib/chain/addresses.ts";
+import type { Call } from "../lib/chain/call.ts";
+import { formatMoney } from "../lib/money/amounts.ts";
+import { type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
 
-/** What goes back to the payer once the time to capture is over. */
 interface Reclaim extends PaymentContext {
-  /** What the escrow holds, in base units. */
+  /** Amount held before the transaction, in base units. */
   held: bigint;
 }
 
-/** Returns everything held to the payer. Anyone may send it; the money can go nowhere else. */
+/** Returns all held money to the payer after the capture window. Anyone may send the transaction. */
 export function displayItems({ terms, token, held }: Reclaim): DisplayItem[] {
   return [
     { label: `Back to the payer ${shorten(terms.payer)}`, value: formatMoney(held, token) },

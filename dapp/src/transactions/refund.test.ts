@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { inDollars, inEther } from "../testing/payment.ts";
 import { call, displayItems } from "./refund.ts";
 
-it("pays back the amount that is told from the wallet, not from credit", () => {
+it("pays the amount shown from the wallet, not from credit", () => {
   const refund = { ...inDollars, amount: 5_000_000n, refundable: 25_000_000n };
   const { functionName, args, value } = call(refund);
   expect({ functionName, args, value }).toEqual({
@@ -17,6 +17,6 @@ it("pays back the amount that is told from the wallet, not from credit", () => {
   ]);
 });
 
-it("sends the chain's own coin along", () => {
+it("sends the native coin along", () => {
   expect(call({ ...inEther, amount: 3n, refundable: 5n }).value).toBe(3n);
 });

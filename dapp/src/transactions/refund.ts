@@ -1,17 +1,17 @@
 import { zeroAddress } from "viem";
-import { shorten } from "../lib/address.ts";
-import { formatMoney } from "../lib/amount.ts";
-import { type Call, type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
+import { shorten } from "../lib/chain/addresses.ts";
+import type { Call } from "../lib/chain/call.ts";
+import { formatMoney } from "../lib/money/amounts.ts";
+import { type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
 
-/** What the merchant pays back after capturing it. */
 export interface Refund extends PaymentContext {
   /** Base units. */
   amount: bigint;
-  /** What can still be refunded before, in base units. */
+  /** Amount refundable before the transaction, in base units. */
   refundable: bigint;
 }
 
-/** Pays captured money back to the payer, from the connected wallet. The commission is not returned. */
+/** Pays captured money back to the payer from the connected wallet. The commission is not returned. */
 export function displayItems({ terms, token, amount, refundable }: Refund): DisplayItem[] {
   return [
     { label: "Paid from your wallet", value: formatMoney(amount, token) },

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { inDollars } from "../testing/payment.ts";
 import { call, displayItems } from "./release.ts";
 
-it("captures as the payer, who can never take the rest back with it", () => {
+it("captures for the payer, and never returns the rest", () => {
   const release = { ...inDollars, amount: 10_000_000n, held: 25_000_000n };
   const { functionName, args } = call(release);
   expect(functionName).toBe("capture");

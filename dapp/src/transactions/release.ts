@@ -1,17 +1,17 @@
 import { fee } from "@handsel/protocol";
-import { shorten } from "../lib/address.ts";
-import { formatMoney } from "../lib/amount.ts";
-import { type Call, type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
+import { shorten } from "../lib/chain/addresses.ts";
+import type { Call } from "../lib/chain/call.ts";
+import { formatMoney } from "../lib/money/amounts.ts";
+import { type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
 
-/** What the payer releases. */
 export interface Release extends PaymentContext {
   /** Base units, commission included. */
   amount: bigint;
-  /** What the escrow holds before, in base units. */
+  /** Amount held before the transaction, in base units. */
   held: bigint;
 }
 
-/** The payer confirms delivery: held money is paid out to the merchant's payee. The contract's `capture`, by the payer. */
+/** Pays held money to the payee, by the payer's consent. The contract's function is `capture`. */
 export function displayItems({ terms, token, amount, held }: Release): DisplayItem[] {
   const commission = fee(amount, terms.feeBps);
   const rest = held - amount;

@@ -6,7 +6,7 @@ import { displayItems, typedData } from "./releaseWithSignature.ts";
 
 const release = { ...inDollars, amount: 10_000_000n, held: 25_000_000n, deadline: 1_900_000_000 };
 
-it("has the amount signed, what is held, and the deadline, bound to the payment and the escrow", () => {
+it("signs amount, held money and deadline, bound to the payment and the escrow", () => {
   const { domain, message, primaryType } = typedData(release);
   expect(domain.verifyingContract).toBe(inDollars.escrow.address);
   expect([primaryType, message]).toEqual([
@@ -20,7 +20,7 @@ it("has the amount signed, what is held, and the deadline, bound to the payment 
   ]);
 });
 
-it("tells what a release does, until when it counts, and that it costs no fee", () => {
+it("shows the release, its deadline, and that it costs no network fee", () => {
   const items = displayItems(release);
   expect(items.slice(0, 4)).toEqual(ofRelease(release));
   expect(items.slice(4).map(({ label }) => label)).toEqual(["Valid until", "Network fee"]);

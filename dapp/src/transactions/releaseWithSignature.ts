@@ -1,15 +1,14 @@
 import { releaseMessage } from "@handsel/protocol";
-import { formatTime } from "../lib/time.ts";
+import { formatTime } from "../lib/time/format.ts";
 import { displayItems as ofRelease, type Release } from "./release.ts";
 import type { DisplayItem } from "./transaction.ts";
 
-/** A release that the relayer submits until a deadline. */
 export interface SignedRelease extends Release {
-  /** Unix seconds: the last second in which the signature counts. */
+  /** Last second in which the signature is valid, in Unix seconds. */
   deadline: number;
 }
 
-/** Releases by one signature: the relayer sends the transaction and pays its fee. */
+/** Releases by signature. The relayer sends the transaction and pays the network fee. */
 export function displayItems(release: SignedRelease): DisplayItem[] {
   return [
     ...ofRelease(release),

@@ -5,26 +5,16 @@ import {
   type Token,
   walletAbi,
 } from "@handsel/protocol";
-import type { Abi, Address, ContractFunctionArgs, ContractFunctionName } from "viem";
+import type { Abi, ContractFunctionArgs, ContractFunctionName } from "viem";
+import type { Call } from "../lib/chain/call.ts";
 
-/** One line of what a person is told before signing. */
+/** Line shown to the person before signing. */
 export interface DisplayItem {
   label: string;
   value: string;
 }
 
-/** A contract call, ready to be simulated and sent. */
-export interface Call {
-  chainId: number;
-  address: Address;
-  abi: Abi;
-  functionName: string;
-  args: readonly unknown[];
-  /** Coins sent along, in base units. */
-  value: bigint;
-}
-
-/** The payment that a transaction is about. */
+/** Payment of a transaction. */
 export interface PaymentContext {
   terms: PaymentTerms;
   escrow: Escrow;
@@ -33,10 +23,10 @@ export interface PaymentContext {
 
 type Verb = ContractFunctionName<typeof walletAbi, "nonpayable" | "payable">;
 
-/** The escrow's functions with every error that a call can end with, the token's included. */
+/** The escrow's functions, and every error of the escrow and its tokens. */
 const callAbi: Abi = [...walletAbi.filter((item) => item.type === "function"), ...errorsAbi];
 
-/** A call of the escrow, its arguments checked against the contract's interface. */
+/** Makes a call of the escrow; its arguments are typed by the contract's ABI. */
 export function escrowCall<const name extends Verb>(
   escrow: Escrow,
   functionName: name,

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { inDollars } from "../testing/payment.ts";
 import { call, displayItems } from "./void.ts";
 
-it("gives back the amount that is told, without a commission", () => {
+it("returns the amount shown, without a commission", () => {
   const giveBack = { ...inDollars, amount: 5_000_000n, held: 25_000_000n };
   const { functionName, args } = call(giveBack);
   expect({ functionName, args }).toEqual({

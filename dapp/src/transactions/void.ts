@@ -1,16 +1,16 @@
-import { shorten } from "../lib/address.ts";
-import { formatMoney } from "../lib/amount.ts";
-import { type Call, type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
+import { shorten } from "../lib/chain/addresses.ts";
+import type { Call } from "../lib/chain/call.ts";
+import { formatMoney } from "../lib/money/amounts.ts";
+import { type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
 
-/** What the merchant gives back before capturing it. */
 interface Void extends PaymentContext {
   /** Base units. */
   amount: bigint;
-  /** What the escrow holds before, in base units. */
+  /** Amount held before the transaction, in base units. */
   held: bigint;
 }
 
-/** Gives held money back to the payer, without a commission. */
+/** Returns held money to the payer without a commission. */
 export function displayItems({ terms, token, amount, held }: Void): DisplayItem[] {
   const rest = held - amount;
   return [

@@ -1,10 +1,11 @@
 import type { Escrow, Token } from "@handsel/protocol";
 import type { Address } from "viem";
-import { shorten } from "../lib/address.ts";
-import { formatMoney } from "../lib/amount.ts";
-import { type Call, type DisplayItem, escrowCall } from "./transaction.ts";
+import { shorten } from "../lib/chain/addresses.ts";
+import type { Call } from "../lib/chain/call.ts";
+import { formatMoney } from "../lib/money/amounts.ts";
+import { type DisplayItem, escrowCall } from "./transaction.ts";
 
-/** What the escrow keeps for an owner whom it could not pay. */
+/** Credit: money that the escrow could not send to its owner. */
 export interface Withdrawal {
   escrow: Escrow;
   token: Token;
@@ -13,7 +14,7 @@ export interface Withdrawal {
   amount: bigint;
 }
 
-/** Pays the whole credit out to its owner, who sends this. */
+/** Pays the whole credit out to its owner, who sends the transaction. */
 export function displayItems({ token, owner, amount }: Withdrawal): DisplayItem[] {
   return [{ label: `Paid out to you, ${shorten(owner)}`, value: formatMoney(amount, token) }];
 }

@@ -1,4 +1,4 @@
-/** The mark and the name. */
+/** Handsel's logo and name. */
 export function Brand() {
   return (
     <span className="inline-flex items-center gap-2 font-semibold tracking-tight">

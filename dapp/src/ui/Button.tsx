@@ -1,5 +1,5 @@
 import type { ButtonHTMLAttributes, ReactNode } from "react";
-import { cx } from "../lib/cx.ts";
+import { cx } from "./cx.ts";
 import { Spinner } from "./Spinner.tsx";
 
 type Look = "primary" | "secondary" | "quiet";
@@ -17,7 +17,7 @@ const sizes: Record<Size, string> = {
   inline: "min-h-6 font-medium text-sm",
 };
 
-/** The classes of a button, for a link that looks like one. */
+/** Returns a button's classes, for a link that looks like one. */
 export function buttonClass(look: Look = "primary", size: Size = "large"): string {
   return cx(
     "inline-flex items-center justify-center gap-2 rounded-md",
@@ -30,7 +30,7 @@ export function buttonClass(look: Look = "primary", size: Size = "large"): strin
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: Look;
   size?: Size;
-  /** Shows that it is working, and ignores further presses without losing the focus. */
+  /** Shows a spinner and ignores presses. Unlike `disabled`, keeps the focus. */
   busy?: boolean;
   children: ReactNode;
 }

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
-import { cx } from "../lib/cx.ts";
+import { cx } from "./cx.ts";
 
 interface CardProps {
-  /** Heading of the card; it becomes a labelled region. */
   title?: ReactNode;
-  /** What stands beside the heading. */
+  /** Right of the heading. */
   aside?: ReactNode;
   className?: string;
   children: ReactNode;

@@ -3,11 +3,11 @@ import { CheckIcon, CopyIcon } from "./icons.tsx";
 
 interface CopyButtonProps {
   text: string;
-  /** What is copied, as in "payment id". */
+  /** Name of the text for screen readers, such as "payment id". */
   name: string;
 }
 
-/** Copies a text, and says so. */
+/** Button that copies a text and confirms it. */
 export function CopyButton({ text, name }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
   return (

@@ -1,20 +1,20 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import type { ReactNode } from "react";
-import { cx } from "../lib/cx.ts";
+import { cx } from "./cx.ts";
 import { CloseIcon } from "./icons.tsx";
 
 interface DialogProps {
   title: string;
   /** One sentence under the title. */
   description?: string;
-  /** A sheet at the right edge instead of a box in the middle. */
+  /** Shows a sheet at the right edge instead of a box in the middle. */
   sheet?: boolean;
-  /** Called when the person closes it: the cross, Escape, or a press outside. */
+  /** Called on the cross, Escape, or a press outside. */
   onClose: () => void;
   children: ReactNode;
 }
 
-/** A dialog that holds the focus until it is closed. */
+/** Modal dialog; keeps the focus until it is closed. */
 export function Dialog({ title, description, sheet = false, onClose, children }: DialogProps) {
   return (
     <Base.Root open onOpenChange={(open) => !open && onClose()}>

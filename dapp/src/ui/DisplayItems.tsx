@@ -4,7 +4,7 @@ interface DisplayItemsProps {
   items: readonly { label: string; value: string }[];
 }
 
-/** What a signature or a transaction does, line by line. */
+/** Box that lists the effects of a signature or a transaction. */
 export function DisplayItems({ items }: DisplayItemsProps) {
   return (
     <Rows className="rounded-md bg-sunken p-4">

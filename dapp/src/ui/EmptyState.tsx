@@ -3,14 +3,14 @@ import type { ReactNode } from "react";
 interface EmptyStateProps {
   icon: ReactNode;
   title: string;
-  /** It is all that the page shows, so that its title is the page's. */
+  /** Makes the title the page's heading. */
   page?: boolean;
-  /** What to do next. */
+  /** Button or link. */
   action?: ReactNode;
   children?: ReactNode;
 }
 
-/** There is nothing here, calmly, and why. */
+/** Centred icon, title and text in place of missing content. */
 export function EmptyState({ icon, title, page = false, action, children }: EmptyStateProps) {
   return (
     <div className="mx-auto flex max-w-md flex-col items-center gap-3 px-4 py-12 text-center">

@@ -1,19 +1,19 @@
 import type { InputHTMLAttributes, ReactNode, Ref } from "react";
 import { useId } from "react";
-import { cx } from "../lib/cx.ts";
+import { cx } from "./cx.ts";
 
 interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
   label: string;
   hint?: ReactNode;
   error?: string | undefined;
-  /** Written at the end of the field, as a coin. */
+  /** Unit at the end of the field, such as a coin's symbol. */
   unit?: string;
-  /** A button at the end of the label. */
+  /** Right of the label, such as a button. */
   aside?: ReactNode;
   ref?: Ref<HTMLInputElement>;
 }
 
-/** A labelled field with what it wants and what is wrong with it. */
+/** Text field with its label, and a hint or an error below. */
 export function Field({ label, hint, error, unit, aside, className, ...input }: FieldProps) {
   const id = useId();
   return (

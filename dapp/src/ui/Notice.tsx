@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { cx } from "../lib/cx.ts";
+import { cx } from "./cx.ts";
 import { AlertIcon, InfoIcon } from "./icons.tsx";
 
 type Tone = "info" | "warn" | "danger";
@@ -13,12 +13,12 @@ const tones: Record<Tone, string> = {
 interface NoticeProps {
   tone?: Tone;
   title: string;
-  /** What can be done about it. */
+  /** Button or link. */
   action?: ReactNode;
   children?: ReactNode;
 }
 
-/** Something a person should know. Errors and warnings are announced when they appear. */
+/** Message box. Screen readers announce it when it appears. */
 export function Notice({ tone = "info", title, action, children }: NoticeProps) {
   const Icon = tone === "info" ? InfoIcon : AlertIcon;
   return (

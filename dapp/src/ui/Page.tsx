@@ -4,12 +4,12 @@ import { Brand } from "./Brand.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
 interface PageProps {
-  /** What stands at the right of the head, as the connected account. */
+  /** Right side of the header, such as the connected account. */
   aside?: ReactNode;
   children: ReactNode;
 }
 
-/** The frame of every page but the checkout, which belongs to the merchant. */
+/** Frame of every page except the checkout, which shows the merchant's name instead. */
 export function Page({ aside, children }: PageProps) {
   return (
     <div className="flex min-h-dvh flex-col">

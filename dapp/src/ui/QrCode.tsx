@@ -2,12 +2,12 @@ import { encode } from "uqr";
 
 interface QrCodeProps {
   text: string;
-  /** What scanning it does. */
+  /** Text for screen readers. */
   label: string;
   className?: string;
 }
 
-/** A QR code as one SVG path, dark on light in both colour schemes so that every camera reads it. */
+/** QR code as one SVG path. Dark on light in both colour schemes, because cameras expect that. */
 export default function QrCode({ text, label, className }: QrCodeProps) {
   const { data, size } = encode(text, { ecc: "M", border: 2 });
   const path = data

@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
-import { cx } from "../lib/cx.ts";
+import { cx } from "./cx.ts";
 
-/** A list of names and values, the values aligned to the right. */
+/** List of labels and values, the values aligned to the right. */
 export function Rows({ className, children }: { className?: string; children: ReactNode }) {
   return <dl className={cx("space-y-2.5 text-sm", className)}>{children}</dl>;
 }
 
 interface RowProps {
   label: ReactNode;
-  /** What the value means, under the label. */
+  /** Explanation under the label. */
   hint?: ReactNode;
   strong?: boolean;
-  /** Draws a line above, as above a sum. */
+  /** Draws a line above the row. */
   ruled?: boolean;
   children: ReactNode;
 }

@@ -1,11 +1,11 @@
-import { cx } from "../lib/cx.ts";
+import { cx } from "./cx.ts";
 
-/** The place of something that is being loaded. */
+/** Grey block in place of content that is loading. */
 export function Skeleton({ className }: { className?: string }) {
   return <div aria-hidden="true" className={cx("animate-breathe rounded-sm bg-line", className)} />;
 }
 
-/** Announces what is being loaded; the skeletons beside it are silent. */
+/** Tells screen readers what is loading; skeletons are hidden from them. */
 export function Loading({ what }: { what: string }) {
   return (
     <p role="status" className="sr-only">

@@ -1,6 +1,6 @@
-import { cx } from "../lib/cx.ts";
+import { cx } from "./cx.ts";
 
-/** Something is under way; the text beside it says what. */
+/** Spinner without a text; the text beside it says what is happening. */
 export function Spinner({ className = "size-5" }: { className?: string }) {
   return (
     <svg

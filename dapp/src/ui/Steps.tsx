@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { cx } from "../lib/cx.ts";
-import { useFocusWhenLost } from "../lib/useFocusWhenLost.ts";
+import { cx } from "./cx.ts";
 import { CheckIcon } from "./icons.tsx";
 import { Spinner } from "./Spinner.tsx";
+import { useFocusWhenLost } from "./useFocusWhenLost.ts";
 
-/** Where a step stands; a busy one is current and goes on by itself. */
+/** `current` waits for the person, `busy` for the chain or the wallet. */
 type StepState = "done" | "current" | "busy" | "upcoming";
 
-/** Steps from top to bottom, joined by a line. */
+/** Numbered steps from top to bottom, joined by a line. */
 export function Steps({ label, children }: { label: string; children: ReactNode }) {
   return <ol aria-label={label}>{children}</ol>;
 }
@@ -16,7 +16,7 @@ interface StepProps {
   number: number;
   state: StepState;
   title: string;
-  /** Where the money is at this step. */
+  /** Sentence about where the money is at this step. */
   money: ReactNode;
   last?: boolean;
   children?: ReactNode;

@@ -1,7 +1,7 @@
-import { setTheme, useTheme } from "../lib/theme.ts";
 import { MoonIcon, SunIcon } from "./icons.tsx";
+import { setTheme, useTheme } from "./theme.ts";
 
-/** Changes between light and dark; until it is used, the system decides. */
+/** Switches between light and dark. Until it is used, the system's scheme applies. */
 export function ThemeSwitch() {
   const other = useTheme() === "dark" ? "light" : "dark";
   return (

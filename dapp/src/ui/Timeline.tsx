@@ -1,16 +1,14 @@
 import type { ReactNode } from "react";
-import { cx } from "../lib/cx.ts";
+import { cx } from "./cx.ts";
 
-/** What happened, in order, and what comes next. */
 export function Timeline({ children }: { children: ReactNode }) {
   return <ol className="text-sm">{children}</ol>;
 }
 
 interface TimelineItemProps {
   title: ReactNode;
-  /** When, or until when. */
   time: ReactNode;
-  /** It has not happened yet. */
+  /** Marks an event in the future. */
   ahead?: boolean;
   last?: boolean;
   children?: ReactNode;

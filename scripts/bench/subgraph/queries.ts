@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@handsel/services/paths";
-import { statusFilters } from "../../../dapp/src/features/merchant/statusFilter.ts";
+import { statusFilters } from "../../../dapp/src/lib/payment/statusFilter.ts";
 import {
   farFuture,
   nobody,

@@ -6,7 +6,7 @@ interface CheckoutFrameProps {
   children: ReactNode;
 }
 
-/** Order and payment side by side, one above the other on a phone. */
+/** Order and payment side by side; one above the other on a phone. */
 export function CheckoutFrame({ summary, children }: CheckoutFrameProps) {
   return (
     <main className="min-h-dvh lg:grid lg:grid-cols-2">

@@ -1,22 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
-import { ApiProblem } from "../../lib/api.ts";
-import type { Checkout } from "../../lib/apiTypes.ts";
-import { type AppConfig, findChain } from "../../lib/appConfig.ts";
+import { ApiProblem } from "../../lib/api/api.ts";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import { type AppConfig, findChain } from "../../lib/config/appConfig.ts";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { checkoutQuery } from "../../queries/checkout.ts";
 import { configQuery } from "../../queries/config.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { InboxIcon } from "../../ui/icons.tsx";
+import { wallet } from "../wallet/handle.ts";
 import { CheckoutFrame } from "./CheckoutFrame.tsx";
-import { CheckoutSkeleton, PanelSkeleton } from "./CheckoutSkeleton.tsx";
+import { CheckoutSkeleton, PayCardSkeleton } from "./CheckoutSkeleton.tsx";
 import { OrderSummary } from "./OrderSummary.tsx";
 
-// Asked for at once, and shown after the order: what talks to wallets is not part of the first paint.
-const panel = import("./PayPanel.tsx");
-const PayPanel = lazy(() => panel);
+// Starts the download at once; the order is shown without waiting for it.
+const payCard = Promise.all([import("./PayCard.tsx"), wallet.load()]);
+const PayCard = lazy(async () => (await payCard)[0]);
 
-/** A checkout: the order on one side, paying it on the other. */
+/** Checkout page: order summary beside the steps to pay. */
 export function CheckoutPage({ checkoutId }: { checkoutId: string }) {
   const { data: checkout, error, refetch } = useQuery(checkoutQuery(checkoutId));
   const { data: config } = useQuery(configQuery);
@@ -49,8 +50,8 @@ function KnownCheckout({ checkout, config, stale }: KnownCheckoutProps) {
   return (
     <CheckoutFrame summary={<OrderSummary checkout={checkout} chain={chain} />}>
       <title>{`Pay ${checkout.merchant.name}`}</title>
-      <Suspense fallback={<PanelSkeleton />}>
-        <PayPanel checkout={checkout} stale={stale} />
+      <Suspense fallback={<PayCardSkeleton />}>
+        <PayCard checkout={checkout} stale={stale} />
       </Suspense>
     </CheckoutFrame>
   );

@@ -1,7 +1,7 @@
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
 import { CheckoutFrame } from "./CheckoutFrame.tsx";
 
-/** The checkout's places while the order is being loaded. */
+/** Placeholder while the order loads. */
 export function CheckoutSkeleton() {
   return (
     <CheckoutFrame
@@ -14,13 +14,13 @@ export function CheckoutSkeleton() {
       }
     >
       <Loading what="the order" />
-      <PanelSkeleton />
+      <PayCardSkeleton />
     </CheckoutFrame>
   );
 }
 
-/** The place of the payment steps. */
-export function PanelSkeleton() {
+/** Placeholder of the steps to pay. */
+export function PayCardSkeleton() {
   return (
     <div className="space-y-6">
       <Skeleton className="h-8 w-48" />

@@ -1,9 +1,9 @@
 import { useConnection } from "wagmi";
-import { Account } from "../wallet/Account.tsx";
-import { WalletList } from "../wallet/WalletList.tsx";
+import { wallet } from "../wallet/handle.ts";
 
-/** The wallets to choose from, or the one that is connected. */
+/** Wallets to choose from, or the connected account. */
 export function ConnectStep() {
+  const { Account, WalletList } = wallet.use();
   const { address, isReconnecting } = useConnection();
   if (address) return <Account />;
   if (isReconnecting) return <p className="text-muted text-sm">Looking for your wallet…</p>;

@@ -1,23 +1,23 @@
 import { fee } from "@handsel/protocol";
-import { formatBps, formatMoney } from "../../lib/amount.ts";
-import type { Checkout } from "../../lib/apiTypes.ts";
-import { type ChainConfig, findToken, nativeSymbol } from "../../lib/appConfig.ts";
-import { toHex } from "../../lib/hex.ts";
-import { safeUrl } from "../../lib/safeUrl.ts";
-import { formatSpan } from "../../lib/time.ts";
-import { useWide } from "../../lib/useWide.ts";
-import { Address } from "../../ui/Address.tsx";
-import { Amount } from "../../ui/Amount.tsx";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import { Address } from "../../lib/chain/Address.tsx";
+import { type AppChain, findToken, nativeSymbol } from "../../lib/chain/appChain.ts";
+import { Amount } from "../../lib/money/Amount.tsx";
+import { formatBps, formatMoney } from "../../lib/money/amounts.ts";
+import { formatSpan } from "../../lib/time/format.ts";
+import { toHex } from "../../lib/validation/hex.ts";
+import { safeUrl } from "../../lib/validation/safeUrl.ts";
 import { ArrowLeftIcon, ChevronIcon, ShieldIcon } from "../../ui/icons.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
+import { useWide } from "../../ui/useWide.ts";
 
 interface OrderSummaryProps {
   checkout: Checkout;
-  /** Undefined until it is known. */
-  chain: ChainConfig | undefined;
+  /** Undefined while the configuration loads. */
+  chain: AppChain | undefined;
 }
 
-/** Who is paid, for what, how much, and what protects the payer. */
+/** Merchant, order, amount, and how the payer is protected. */
 export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
   const { merchant, offer, token, description } = checkout;
   const amount = BigInt(checkout.amount);
@@ -84,13 +84,13 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
   );
 }
 
-function networkFee({ token }: Checkout, chain: ChainConfig): string {
+function networkFee({ token }: Checkout, chain: AppChain): string {
   return findToken(chain, token.address).authorization
     ? "none: the relayer pays"
     : `paid by you in ${nativeSymbol(chain)}`;
 }
 
-/** What becomes of the money, as the signed terms have it. */
+/** Returns the payer's protection by the signed terms, in sentences. */
 function protection({ merchant, offer }: Checkout): string {
   const held = `When you pay, a contract holds the money, not ${merchant.name}.`;
   const inspection =

@@ -3,7 +3,7 @@ import { CopyButton } from "../../ui/CopyButton.tsx";
 
 const QrCode = lazy(() => import("../../ui/QrCode.tsx"));
 
-/** The way to the same checkout on another device. */
+/** QR code and link of this checkout, for another device. */
 export function PayOnPhone({ url }: { url: string }) {
   return (
     <div className="flex items-center gap-4 border-line border-t pt-6">

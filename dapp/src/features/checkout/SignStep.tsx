@@ -2,10 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Address, zeroAddress } from "viem";
 import { useConfig } from "wagmi";
-import { formatBalance, formatMoney } from "../../lib/amount.ts";
-import type { Checkout } from "../../lib/apiTypes.ts";
-import { type ChainConfig, findToken } from "../../lib/appConfig.ts";
-import type { Explanation } from "../../lib/explainApiError.ts";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
+import type { Explanation } from "../../lib/errors/explanation.ts";
+import { formatBalance, formatMoney } from "../../lib/money/amounts.ts";
 import { balanceQuery } from "../../queries/balance.ts";
 import type { DisplayItem } from "../../transactions/transaction.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -18,16 +18,16 @@ import type { Paying } from "./usePay.ts";
 
 interface SignStepProps {
   checkout: Checkout;
-  chain: ChainConfig;
+  chain: AppChain;
   payer: Address;
-  /** What the payer is told of each way to pay; null until the offer is checked. */
+  /** Lines to show before signing, for each way to pay; null until the offer is checked. */
   told: Record<PayMethod, DisplayItem[]> | null;
-  /** The offer does not add up, so that paying is blocked. */
+  /** Reason why the offer cannot be paid. */
   offerFailure: Explanation | null;
   paying: Paying;
 }
 
-/** What the payer has, what the network costs, and the one button. */
+/** Balance, effects of the payment, and the button to pay. */
 export function SignStep({ checkout, chain, payer, told, offerFailure, paying }: SignStepProps) {
   const token = findToken(chain, checkout.token.address);
   const gasless = token.authorization !== null;

@@ -1,6 +1,6 @@
 import { offerId, offerOf, paymentId, termsToJson } from "@handsel/protocol";
 import { describe, expect, it } from "vitest";
-import type { Checkout } from "../../lib/apiTypes.ts";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { chain, dollar, merchant, payer, terms } from "../../testing/payment.ts";
 import { acceptOffer, OfferForged, verifyOffer } from "./acceptOffer.ts";
 
@@ -56,7 +56,7 @@ describe("a checkout's offer", () => {
       },
     ],
     ["another end", { expires_at: new Date(0).toISOString() }],
-    ["terms that its id is not of", { offer: { ...checkout.offer, feeBps: 9_999 } }],
+    ["terms of another id", { offer: { ...checkout.offer, feeBps: 9_999 } }],
     ["terms with another payee", { offer: { ...checkout.offer, payee: payer } }],
     ["another id", { offer_id: `0x${"1".repeat(64)}` }],
     ["a payer already", { offer: termsToJson(terms), offer_id: paymentId(terms, chain.escrow) }],
@@ -95,7 +95,7 @@ describe("a checkout's offer", () => {
       },
     ],
   ];
-  it.each(foreign)("is refused when it is called paid by %s", (_, change) => {
+  it.each(foreign)("is refused when the checkout names %s", (_, change) => {
     expect(() => verifyOffer({ ...paid, ...change }, chain)).toThrow(OfferForged);
   });
 

@@ -8,17 +8,17 @@ import {
   termsFromJson,
 } from "@handsel/protocol";
 import { type Address, type Hash, zeroAddress } from "viem";
-import { sameAddress } from "../../lib/address.ts";
-import type { Checkout } from "../../lib/apiTypes.ts";
-import { type ChainConfig, findToken } from "../../lib/appConfig.ts";
-import { toHex } from "../../lib/hex.ts";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import { sameAddress } from "../../lib/chain/addresses.ts";
+import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
+import { toHex } from "../../lib/validation/hex.ts";
 
-/** The checkout shows something else than what would be signed. */
+/** The checkout shows something other than what the payer would sign. */
 export class OfferForged extends Error {
   override name = "OfferForged";
 }
 
-/** An offer as one payer accepts it. */
+/** Offer with its payer filled in. */
 export interface AcceptedOffer {
   terms: PaymentTerms;
   token: Token;
@@ -26,11 +26,11 @@ export interface AcceptedOffer {
 }
 
 /**
- * The terms of a checkout's offer: what is shown and what will be signed must be the same, and what is called its
- * payment must be one of it.
- * @throws OfferForged if they are not
+ * Returns the terms of a checkout's offer. The page must show what is signed, and the checkout's payment must belong to
+ * the offer.
+ * @throws OfferForged otherwise
  */
-export function verifyOffer(checkout: Checkout, chain: ChainConfig): PaymentTerms {
+export function verifyOffer(checkout: Checkout, chain: AppChain): PaymentTerms {
   const offer = termsFromJson(checkout.offer as PaymentTermsJson);
   const same =
     offerId(offer, chain.escrow) === checkout.offer_id.toLowerCase() &&
@@ -47,15 +47,15 @@ export function verifyOffer(checkout: Checkout, chain: ChainConfig): PaymentTerm
   return offer;
 }
 
-/** Whether what is shown as bought is what the terms carry the hash of. */
+/** Whether the terms contain the hash of the order on the page. */
 function isOrderOfOffer({ order, description }: Checkout, offer: PaymentTerms) {
   if (order === null) return true;
   const reference = orderReference({ ...order, salt: toHex(order.salt) });
   return order.description === description && reference === offer.orderReference;
 }
 
-/** Whether the payment that the checkout names, if any, is one of its offer. */
-function isPaidByOffer({ offer_id, payment_id, payment }: Checkout, { escrow }: ChainConfig) {
+/** Whether the checkout's payment, if it names one, belongs to its offer. */
+function isPaidByOffer({ offer_id, payment_id, payment }: Checkout, { escrow }: AppChain) {
   if (payment_id === null) return true;
   if (!payment) return false;
   const terms = termsFromJson(payment.terms as PaymentTermsJson);
@@ -65,8 +65,8 @@ function isPaidByOffer({ offer_id, payment_id, payment }: Checkout, { escrow }: 
   );
 }
 
-/** The offer with its payer filled in, and the id of the payment that it becomes. @throws OfferForged */
-export function acceptOffer(checkout: Checkout, chain: ChainConfig, payer: Address): AcceptedOffer {
+/** Fills in the payer of a checkout's offer, and computes the payment's id. @throws OfferForged */
+export function acceptOffer(checkout: Checkout, chain: AppChain, payer: Address): AcceptedOffer {
   const terms = { ...verifyOffer(checkout, chain), payer };
   return { terms, token: findToken(chain, terms.token), paymentId: paymentId(terms, chain.escrow) };
 }

@@ -14,14 +14,14 @@ function storage(): Pick<Storage, "getItem" | "setItem"> {
 
 afterEach(() => vi.unstubAllGlobals());
 
-it("finds what was begun for a checkout, and nothing for another", () => {
+it("finds the payment begun for a checkout, and none for another", () => {
   vi.stubGlobal("localStorage", storage());
   saveFundingRecord("cs_1", record);
   expect(loadFundingRecord("cs_1")).toEqual(record);
   expect(loadFundingRecord("cs_2")).toBeNull();
 });
 
-it("takes what it cannot read for nothing", () => {
+it("ignores what it cannot read", () => {
   const kept = storage();
   vi.stubGlobal("localStorage", kept);
   for (const text of ["{", "null", "3", "{}", '{"payer":"0x"}']) {
@@ -30,7 +30,7 @@ it("takes what it cannot read for nothing", () => {
   }
 });
 
-it("goes on without a storage", () => {
+it("works without storage", () => {
   vi.stubGlobal("localStorage", {
     getItem: () => {
       throw new DOMException("blocked");

@@ -1,18 +1,18 @@
 import type { Address, Hash, Hex } from "viem";
 
-/** What this device remembers of a payment that it began, so that a reload finds it again. */
+/** Payment begun on this device, kept so that a reload can resume it. */
 export interface FundingRecord {
   paymentId: Hash;
   payer: Address;
-  /** The signed authorization, worth nothing but for this payment; present once signed. */
+  /** Signed authorization, valid only for this payment. */
   signature?: Hex;
-  /** The payer's own transaction, present once sent. */
+  /** Payer's own transaction, once sent. */
   transactionHash?: Hash;
 }
 
 const keyOf = (checkoutId: string) => `handsel.funding.${checkoutId}`;
 
-/** What this device began for a checkout; null if nothing, or if storage is blocked. */
+/** Returns the payment this device began for a checkout; null if none, or if storage is blocked. */
 export function loadFundingRecord(checkoutId: string): FundingRecord | null {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(keyOf(checkoutId)) ?? "null");
@@ -23,7 +23,7 @@ export function loadFundingRecord(checkoutId: string): FundingRecord | null {
   }
 }
 
-/** Remembers a payment before the wallet is asked. Without storage, the contract's state still prevents paying twice. */
+/** Remembers a payment before the wallet is asked. If storage is blocked, the contract still prevents paying twice. */
 export function saveFundingRecord(checkoutId: string, record: FundingRecord): void {
   try {
     localStorage.setItem(keyOf(checkoutId), JSON.stringify(record));

@@ -1,13 +1,13 @@
 import type { PaymentState } from "@handsel/protocol";
-import type { Checkout } from "../../lib/apiTypes.ts";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
 
-/** How a checkout stands; `claimed`: the service calls it paid, and the contract does not. */
+/** `asking`: the contract has not answered yet; `claimed`: paid by the relayer's word alone. */
 export type Standing = "unpaid" | "asking" | "claimed" | "paid";
 
 /**
- * Whether a checkout is paid. Only the contract says so: a service may be wrong, behind a reorganisation, or lie.
- * @param state the contract's own; undefined while it has not answered
- * @param asking whether an answer may still come
+ * Decides whether a checkout is paid. Only the contract counts: the relayer may be wrong, miss a reorg, or lie.
+ * @param state in the contract; undefined until it has answered
+ * @param asking whether the contract's answer may still come
  */
 export function standingOf(
   status: Checkout["status"],

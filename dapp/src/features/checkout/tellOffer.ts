@@ -1,5 +1,5 @@
 import { zeroAddress } from "viem";
-import type { ChainConfig } from "../../lib/appConfig.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
 import * as approve from "../../transactions/approve.ts";
 import * as fund from "../../transactions/fund.ts";
 import * as fundWithAuthorization from "../../transactions/fundWithAuthorization.ts";
@@ -7,10 +7,10 @@ import type { DisplayItem } from "../../transactions/transaction.ts";
 import type { AcceptedOffer } from "./acceptOffer.ts";
 import type { PayMethod } from "./pay.ts";
 
-/** What the payer is told before signing, for each way to pay. */
+/** Returns the lines to show before signing, for each way to pay. */
 export function tellOffer(
   { terms, token }: AcceptedOffer,
-  { escrow }: ChainConfig,
+  { escrow }: AppChain,
 ): Record<PayMethod, DisplayItem[]> {
   const context = { terms, token, escrow };
   const approval =

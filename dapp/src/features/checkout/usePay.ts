@@ -1,37 +1,26 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import type { Address, Hash } from "viem";
+import type { Address } from "viem";
 import { useConfig } from "wagmi";
-import type { Checkout } from "../../lib/apiTypes.ts";
-import type { ChainConfig } from "../../lib/appConfig.ts";
-import type { Explanation } from "../../lib/explainApiError.ts";
-import type { DisplayItem } from "../../transactions/transaction.ts";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
+import type { Explanation } from "../../lib/errors/explanation.ts";
 import { loadFundingRecord } from "./fundingRecord.ts";
-import type { PayMethod, PayPhase } from "./pay.ts";
+import { type PayMethod, type PayPhase, pay, resume } from "./pay.ts";
+import { PayFailure } from "./payFailure.ts";
 
-/** An offer or a payment that did not come through, in words. */
-class PayFailure extends Error {
-  readonly explanation: Explanation;
-
-  constructor(explanation: Explanation, cause: unknown) {
-    super(explanation.title, { cause });
-    this.explanation = explanation;
-  }
-}
-
-/** Paying a checkout: what goes on, what went wrong, and the way to start. */
 export interface Paying {
   phase: PayPhase | null;
   failure: Explanation | null;
   start: (payer: Address, method: PayMethod) => void;
-  /** Forgets the failure. */
+  /** Clears the failure. */
   dismiss: () => void;
 }
 
-/** Pays a checkout, and goes on by itself with a payment that this device began before a reload. */
+/** Pays a checkout on `start`. Resumes a payment that this device began before a reload. */
 export function usePay(
   checkout: Checkout,
-  chain: ChainConfig,
+  chain: AppChain,
   payer: Address | undefined,
   open: boolean,
 ): Paying {
@@ -47,13 +36,12 @@ export function usePay(
     mutationFn: async (order) => {
       const method = order === "resume" ? "signature" : order.method;
       const payment = { config, chain, checkout, onPhase: setPhase };
-      const { explainPayError, pay, resume } = await import("./transact.ts");
       try {
         if (order !== "resume") return await pay(payment, order.payer, method);
         const record = loadFundingRecord(checkout.id);
         if (record) await resume(payment, record);
       } catch (cause) {
-        throw new PayFailure(explainPayError(cause, checkout, method), cause);
+        throw new PayFailure(cause, checkout, method);
       }
     },
     onSettled: async () => {
@@ -64,7 +52,7 @@ export function usePay(
     },
   });
 
-  // Another account is another attempt.
+  // A change of account clears the last failure.
   const last = useRef(payer);
   useEffect(() => {
     if (last.current !== payer && !isPending) reset();
@@ -85,35 +73,4 @@ export function usePay(
     start: (account, method) => mutate({ payer: account, method }),
     dismiss: reset,
   };
-}
-
-/** An offer as this payer would accept it. */
-interface CheckedOffer {
-  paymentId: Hash;
-  /** What the payer is told before signing, for each way to pay. */
-  told: Record<PayMethod, DisplayItem[]>;
-}
-
-/** Checks the offer, and says what it is for this payer; null for nobody. What checks it is loaded after the first paint. */
-export function useOffer(checkout: Checkout, chain: ChainConfig, payer: Address | undefined) {
-  return useQuery<CheckedOffer | null, PayFailure>({
-    queryKey: ["offer", checkout.offer_id, checkout.payment_id, payer],
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    queryFn: async () => {
-      const { acceptOffer, explainPayError, tellOffer, verifyOffer } = await import(
-        "./transact.ts"
-      );
-      try {
-        if (payer) {
-          const offer = acceptOffer(checkout, chain, payer);
-          return { paymentId: offer.paymentId, told: tellOffer(offer, chain) };
-        }
-        verifyOffer(checkout, chain);
-        return null;
-      } catch (cause) {
-        throw new PayFailure(explainPayError(cause, checkout, "signature"), cause);
-      }
-    },
-  });
 }

@@ -5,7 +5,7 @@ import { ArrowRightIcon, ClockIcon, ShieldIcon, WalletIcon } from "../../ui/icon
 import { Page } from "../../ui/Page.tsx";
 import { Step, Steps } from "../../ui/Steps.tsx";
 
-/** What Handsel is, for whoever comes without a payment link. */
+/** Start page, for visitors without a payment link. */
 export function Landing() {
   return (
     <Page>
@@ -49,7 +49,7 @@ export function Landing() {
   );
 }
 
-/** One payment's way, with its figures. */
+/** Example payment with amounts. */
 function MoneyFlow() {
   return (
     <div className="mt-12 rounded-lg border border-line bg-surface p-6 shadow-card lg:col-span-2 lg:mt-0">

@@ -1,14 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { ApiProblem } from "../../lib/api.ts";
-import type { PaymentLink } from "../../lib/apiTypes.ts";
-import { toHex } from "../../lib/hex.ts";
+import { ApiProblem } from "../../lib/api/api.ts";
+import type { PaymentLink } from "../../lib/api/apiTypes.ts";
+import { Address } from "../../lib/chain/Address.tsx";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import { Amount } from "../../lib/money/Amount.tsx";
+import { toHex } from "../../lib/validation/hex.ts";
 import { openPaymentLink, paymentLinkQuery } from "../../queries/paymentLink.ts";
-import { Address } from "../../ui/Address.tsx";
-import { Amount } from "../../ui/Amount.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { ClockIcon, InboxIcon } from "../../ui/icons.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
@@ -19,7 +19,7 @@ interface LinkPageProps {
   onOpened: (checkoutId: string) => void;
 }
 
-/** A merchant's open offer: whoever goes on gets a checkout of their own. */
+/** Payment link page. Continuing opens a checkout for this payer. */
 export function LinkPage({ linkId, onOpened }: LinkPageProps) {
   const { data: link, error, refetch } = useQuery(paymentLinkQuery(linkId));
   return (
@@ -49,7 +49,7 @@ export function LinkPage({ linkId, onOpened }: LinkPageProps) {
   );
 }
 
-/** A currency as amounts are shown in: its code, and the decimals of its smallest unit. */
+/** Returns a display currency: ISO 4217 code and number of decimals. */
 function unitOf({ currency }: { currency: string }) {
   const format = new Intl.NumberFormat("en", { style: "currency", currency });
   return { symbol: currency, decimals: format.resolvedOptions().maximumFractionDigits ?? 2 };
@@ -86,7 +86,7 @@ function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: strin
         </p>
         {link.amount === null && (
           <p className="mt-1 text-muted text-sm">
-            Paid in {link.token.symbol}, at the rate of the moment you go on.
+            Paid in {link.token.symbol}, at the rate when you continue.
           </p>
         )}
       </div>

@@ -1,9 +1,9 @@
-import { useAppConfig } from "../../lib/appContext.ts";
+import { useAppConfig } from "../../lib/config/appContext.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { InboxIcon } from "../../ui/icons.tsx";
 
-/** How a merchant gets the first payment. */
+/** Shown before the first payment: the API call that creates a checkout. */
 export function FirstPayment() {
   const { publicUrl, chains } = useAppConfig();
   const token = chains[0].tokens[0];
@@ -19,7 +19,7 @@ export function FirstPayment() {
       </EmptyState>
       <div className="relative mx-auto mb-10 max-w-xl px-4">
         <pre
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards must reach a box that scrolls
           tabIndex={0}
           className="overflow-x-auto rounded-md bg-sunken p-4 pr-12 font-mono text-xs"
         >

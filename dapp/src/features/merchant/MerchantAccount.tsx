@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useDisconnect } from "wagmi";
 import { sessionQuery, signOut } from "../../queries/session.ts";
 
-/** Who is signed in, and the way out. */
+/** Name of the merchant with a button to sign out. */
 export function MerchantAccount({ name }: { name: string }) {
   const queryClient = useQueryClient();
   const disconnect = useDisconnect();
@@ -12,7 +12,7 @@ export function MerchantAccount({ name }: { name: string }) {
       disconnect.mutate({});
       queryClient.setQueryData(sessionQuery.queryKey, null);
       queryClient.removeQueries({ queryKey: ["merchantPayments"] });
-      queryClient.removeQueries({ queryKey: ["orderNames"] });
+      queryClient.removeQueries({ queryKey: ["checkoutDescriptions"] });
     },
   });
   return (

@@ -1,27 +1,34 @@
 import { useQuery } from "@tanstack/react-query";
-import { toHex } from "../../lib/hex.ts";
+import { lazy, Suspense } from "react";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import type { StatusFilter } from "../../lib/payment/statusFilter.ts";
+import { toHex } from "../../lib/validation/hex.ts";
 import { sessionQuery } from "../../queries/session.ts";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
-import { WithWallets } from "../wallet/WithWallets.tsx";
+import { payment } from "../payment/handle.ts";
+import { wallet } from "../wallet/handle.ts";
 import { MerchantAccount } from "./MerchantAccount.tsx";
-import { PaymentDrawer } from "./PaymentDrawer.tsx";
 import { PaymentList } from "./PaymentList.tsx";
 import { SignIn } from "./SignIn.tsx";
-import type { StatusFilter } from "./statusFilter.ts";
 import { Totals } from "./Totals.tsx";
+
+const PaymentDrawer = lazy(async () => {
+  const [drawer] = await Promise.all([import("./PaymentDrawer.tsx"), payment.load()]);
+  return drawer;
+});
 
 interface MerchantPageProps {
   status: StatusFilter;
-  /** The id of the payment whose details are open. */
+  /** Payment whose details are open. */
   openPayment: string | null;
   onStatus: (status: StatusFilter) => void;
   onOpen: (paymentId: string | null) => void;
 }
 
-/** A merchant's payments, for whoever is signed in as the merchant. */
+/** Merchant's page: sign-in, then totals and payments. */
 export function MerchantPage(props: MerchantPageProps) {
+  const { WithWallets } = wallet.use();
   return (
     <WithWallets fallback={<Page>{null}</Page>}>
       <MerchantDesk {...props} />
@@ -55,7 +62,9 @@ function MerchantDesk({ status, openPayment, onStatus, onOpen }: MerchantPagePro
             onStatus={onStatus}
             onOpen={onOpen}
           />
-          {openPayment && <PaymentDrawer paymentId={openPayment} onClose={() => onOpen(null)} />}
+          <Suspense>
+            {openPayment && <PaymentDrawer paymentId={openPayment} onClose={() => onOpen(null)} />}
+          </Suspense>
         </div>
       )}
     </Page>

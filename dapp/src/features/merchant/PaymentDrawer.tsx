@@ -3,33 +3,30 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type Hash, isHash } from "viem";
 import { useConfig } from "wagmi";
-import { type ChainConfig, findToken } from "../../lib/appConfig.ts";
-import { useAppConfig } from "../../lib/appContext.ts";
-import { useChainNow } from "../../lib/chainTime.ts";
-import type { ChainPayment } from "../../lib/readPayment.ts";
+import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
+import { useAppConfig } from "../../lib/config/appContext.ts";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import { Amount } from "../../lib/money/Amount.tsx";
+import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
+import { useChainNow } from "../../lib/time/useChainNow.ts";
 import { chainPaymentQuery } from "../../queries/chainPayment.ts";
-import { orderNamesQuery } from "../../queries/orderNames.ts";
-import { Amount } from "../../ui/Amount.tsx";
+import { checkoutDescriptionsQuery } from "../../queries/checkoutDescriptions.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
-import { Status } from "../../ui/Status.tsx";
-import { PaymentActions } from "../payment/PaymentActions.tsx";
-import { PaymentMoney } from "../payment/PaymentMoney.tsx";
-import { PaymentTimeline } from "../payment/PaymentTimeline.tsx";
-import { whereTheMoneyIs } from "../payment/whereTheMoneyIs.ts";
-import { Account } from "../wallet/Account.tsx";
+import { payment as paymentFeature } from "../payment/handle.ts";
+import { wallet } from "../wallet/handle.ts";
 
 interface PaymentDrawerProps {
   paymentId: string;
   onClose: () => void;
 }
 
-/** One payment beside the list: read from the chain, and acted on there. */
-export function PaymentDrawer({ paymentId, onClose }: PaymentDrawerProps) {
+/** Sheet with one payment of the list, read from the chain. */
+export default function PaymentDrawer({ paymentId, onClose }: PaymentDrawerProps) {
   const chain = useAppConfig().chains[0];
-  const names = useQuery(orderNamesQuery);
+  const names = useQuery(checkoutDescriptionsQuery);
   return (
     <Dialog title={names.data?.get(paymentId.toLowerCase()) ?? "Payment"} sheet onClose={onClose}>
       {isHash(paymentId) ? (
@@ -41,7 +38,7 @@ export function PaymentDrawer({ paymentId, onClose }: PaymentDrawerProps) {
   );
 }
 
-function Details({ chain, id }: { chain: ChainConfig; id: Hash }) {
+function Details({ chain, id }: { chain: AppChain; id: Hash }) {
   const { data, error, refetch } = useQuery(chainPaymentQuery(useConfig(), chain, id));
   if (data) return <KnownDetails chain={chain} payment={data} />;
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
@@ -55,13 +52,15 @@ function Details({ chain, id }: { chain: ChainConfig; id: Hash }) {
   );
 }
 
-function KnownDetails({ chain, payment }: { chain: ChainConfig; payment: ChainPayment }) {
+function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayment }) {
+  const { PaymentActions, PaymentMoney, PaymentTimeline, whereTheMoneyIs } = paymentFeature.use();
+  const { Account } = wallet.use();
   const now = useChainNow(chain.id);
   const token = findToken(chain, payment.terms.token);
   return (
     <div className="space-y-6">
       <div>
-        <Status status={paymentStatus(payment.terms, payment.state, now)} />
+        <PaymentStatusBadge status={paymentStatus(payment.terms, payment.state, now)} />
         <p className="mt-2">
           <Amount value={payment.terms.amount} unit={token} large />
         </p>

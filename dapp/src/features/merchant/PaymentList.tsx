@@ -1,30 +1,17 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Address } from "viem";
-import { shorten } from "../../lib/address.ts";
-import { findChain, findToken } from "../../lib/appConfig.ts";
-import { useAppConfig } from "../../lib/appContext.ts";
-import { cx } from "../../lib/cx.ts";
-import { formatTime } from "../../lib/time.ts";
-import { type ListedPayment, merchantPaymentsQuery } from "../../queries/merchantPayments.ts";
-import { orderNamesQuery } from "../../queries/orderNames.ts";
-import { Amount } from "../../ui/Amount.tsx";
+import { useAppConfig } from "../../lib/config/appContext.ts";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import type { StatusFilter } from "../../lib/payment/statusFilter.ts";
+import { merchantPaymentsQuery } from "../../queries/merchantPayments.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { InboxIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
-import { Status } from "../../ui/Status.tsx";
 import { FirstPayment } from "./FirstPayment.tsx";
-import { type StatusFilter, statusFilters } from "./statusFilter.ts";
-
-const filterLabels: Record<StatusFilter, string> = {
-  all: "All",
-  held: "Held",
-  captured: "Captured",
-  refunded: "Refunded",
-  returned: "Returned",
-};
+import { PaymentTable } from "./PaymentTable.tsx";
+import { StatusFilterBar } from "./StatusFilterBar.tsx";
 
 interface PaymentListProps {
   merchant: Address;
@@ -33,35 +20,14 @@ interface PaymentListProps {
   onOpen: (paymentId: string) => void;
 }
 
-/** A merchant's payments, newest first; it follows the chain by itself. */
+/** A merchant's payments, newest first, refreshed every few seconds. */
 export function PaymentList({ merchant, status, onStatus, onOpen }: PaymentListProps) {
-  const config = useAppConfig();
-  const list = useInfiniteQuery(merchantPaymentsQuery(config, merchant, status));
-  const names = useQuery(orderNamesQuery);
+  const list = useInfiniteQuery(merchantPaymentsQuery(useAppConfig(), merchant, status));
   const pages = list.data?.pages ?? [];
   const payments = pages.flatMap((page) => page.payments);
   return (
     <section aria-label="Payments" className="space-y-4">
-      <fieldset className="flex flex-wrap gap-2">
-        <legend className="sr-only">Show payments that are</legend>
-        {statusFilters.map((filter) => (
-          <button
-            key={filter}
-            type="button"
-            aria-pressed={filter === status}
-            className={cx(
-              "min-h-9 rounded-full border px-4 font-medium text-sm transition-colors duration-150",
-              filter === status
-                ? "border-accent bg-accent text-on-accent"
-                : "border-control bg-surface hover:bg-sunken",
-            )}
-            onClick={() => onStatus(filter)}
-          >
-            {filterLabels[filter]}
-          </button>
-        ))}
-      </fieldset>
-
+      <StatusFilterBar status={status} onStatus={onStatus} />
       {pages[0]?.source === "relayer" && (
         <Notice tone="warn" title="The public history (subgraph) is unavailable">
           This list is the service's own record instead, and there are no totals. Each payment's
@@ -71,14 +37,7 @@ export function PaymentList({ merchant, status, onStatus, onOpen }: PaymentListP
       {list.error && payments.length === 0 && (
         <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
       )}
-      {list.isPending && (
-        <div className="space-y-3">
-          <Loading what="payments" />
-          <Skeleton className="h-14 w-full" />
-          <Skeleton className="h-14 w-full" />
-          <Skeleton className="h-14 w-full" />
-        </div>
-      )}
+      {list.isPending && <PaymentListSkeleton />}
       {list.isSuccess && payments.length === 0 && !list.hasNextPage && (
         <div className="rounded-lg border border-line bg-surface">
           {status === "all" ? (
@@ -90,41 +49,7 @@ export function PaymentList({ merchant, status, onStatus, onOpen }: PaymentListP
           )}
         </div>
       )}
-      {payments.length > 0 && (
-        <div className="overflow-hidden rounded-lg border border-line bg-surface">
-          <table className="w-full text-left text-sm">
-            <thead className="border-line border-b bg-sunken text-muted">
-              <tr>
-                <th scope="col" className="px-4 py-2.5 font-medium">
-                  Order
-                </th>
-                <th scope="col" className="hidden px-4 py-2.5 font-medium md:table-cell">
-                  Payer
-                </th>
-                <th scope="col" className="hidden px-4 py-2.5 font-medium md:table-cell">
-                  Paid
-                </th>
-                <th scope="col" className="hidden px-4 py-2.5 font-medium sm:table-cell">
-                  Status
-                </th>
-                <th scope="col" className="px-4 py-2.5 text-right font-medium">
-                  Amount
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {payments.map((payment) => (
-                <PaymentRow
-                  key={payment.id}
-                  payment={payment}
-                  name={names.data?.get(payment.id.toLowerCase()) ?? shorten(payment.id)}
-                  onOpen={() => onOpen(payment.id)}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {payments.length > 0 && <PaymentTable payments={payments} onOpen={onOpen} />}
       {list.hasNextPage && (
         <p className="text-center">
           <Button
@@ -141,47 +66,13 @@ export function PaymentList({ merchant, status, onStatus, onOpen }: PaymentListP
   );
 }
 
-interface PaymentRowProps {
-  payment: ListedPayment;
-  name: string;
-  onOpen: () => void;
-}
-
-function PaymentRow({ payment, name, onOpen }: PaymentRowProps) {
-  const config = useAppConfig();
-  const chain = findChain(config, payment.chainId) ?? config.chains[0];
-  const token = findToken(chain, payment.token);
+function PaymentListSkeleton() {
   return (
-    <tr className="relative border-line border-b last:border-0 hover:bg-sunken">
-      <td className="px-4 py-3">
-        <button
-          type="button"
-          className="text-left font-medium after:absolute after:inset-0 after:content-['']"
-          onClick={onOpen}
-        >
-          {name}
-        </button>
-        <span className="mt-1 block sm:hidden">
-          <Status status={payment.status} />
-        </span>
-      </td>
-      <td className="hidden px-4 py-3 font-mono text-muted text-xs md:table-cell">
-        {shorten(payment.payer)}
-      </td>
-      <td className="hidden whitespace-nowrap px-4 py-3 text-muted md:table-cell">
-        {formatTime(payment.fundedAt)}
-      </td>
-      <td className="hidden px-4 py-3 sm:table-cell">
-        <Status status={payment.status} />
-      </td>
-      <td className="px-4 py-3 text-right font-medium">
-        <Amount value={payment.amount} unit={token} />
-        {payment.held > 0n && payment.held < payment.amount && (
-          <span className="block font-normal text-muted text-xs">
-            <Amount value={payment.held} unit={token} /> held
-          </span>
-        )}
-      </td>
-    </tr>
+    <div className="space-y-3">
+      <Loading what="payments" />
+      <Skeleton className="h-14 w-full" />
+      <Skeleton className="h-14 w-full" />
+      <Skeleton className="h-14 w-full" />
+    </div>
   );
 }

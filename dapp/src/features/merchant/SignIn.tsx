@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useConfig, useConnection } from "wagmi";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { sessionQuery, signIn } from "../../queries/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
-import { Account } from "../wallet/Account.tsx";
-import { WalletList } from "../wallet/WalletList.tsx";
+import { wallet } from "../wallet/handle.ts";
 
-/** Sign-in with the merchant's wallet: connect, then sign a message that moves no money. */
+/** Sign-in with the merchant's wallet. */
 export function SignIn() {
+  const { Account, WalletList } = wallet.use();
   const config = useConfig();
   const queryClient = useQueryClient();
   const { address, chainId, isReconnecting } = useConnection();

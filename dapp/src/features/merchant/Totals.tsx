@@ -1,14 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Address } from "viem";
-import { sameAddress } from "../../lib/address.ts";
-import { findToken } from "../../lib/appConfig.ts";
-import { useAppConfig } from "../../lib/appContext.ts";
+import { sameAddress } from "../../lib/chain/addresses.ts";
+import { findToken } from "../../lib/chain/appChain.ts";
+import { useAppConfig } from "../../lib/config/appContext.ts";
+import { Amount } from "../../lib/money/Amount.tsx";
 import { type MerchantTotal, merchantTotalsQuery } from "../../queries/merchantPayments.ts";
-import { Amount } from "../../ui/Amount.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 
-/** What is held, captured, refunded and went to commission, coin by coin. Without the subgraph there are no totals. */
+/** Sums held, captured, refunded and paid as commission, by coin. Empty without the subgraph. */
 export function Totals({ merchant }: { merchant: Address }) {
   const config = useAppConfig();
   const { data, error } = useQuery(merchantTotalsQuery(config, merchant));

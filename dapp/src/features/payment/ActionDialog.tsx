@@ -1,39 +1,40 @@
 import type { Token } from "@handsel/protocol";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useForm } from "react-hook-form";
-import { useConfig, useConnection } from "wagmi";
-import { amountSentence, amountToText, formatMoney, parseAmount } from "../../lib/amount.ts";
-import type { ChainConfig } from "../../lib/appConfig.ts";
-import { useChainNow } from "../../lib/chainTime.ts";
-import type { ChainPayment } from "../../lib/readPayment.ts";
-import { readAllowance } from "../../lib/readState.ts";
-import { AccountChanged, sendCall } from "../../lib/sendCall.ts";
-import { z } from "../../lib/zod.ts";
+import { RelaySlow } from "../../lib/api/relayAndWait.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import { amountSentence, amountToText, formatMoney, parseAmount } from "../../lib/money/amounts.ts";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
+import { useChainNow } from "../../lib/time/useChainNow.ts";
+import { z } from "../../lib/validation/zod.ts";
 import * as approve from "../../transactions/approve.ts";
 import * as releaseWithSignature from "../../transactions/releaseWithSignature.ts";
 import type { DisplayItem } from "../../transactions/transaction.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { DisplayItems } from "../../ui/DisplayItems.tsx";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { CheckIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { type ActionChoice, type ActionSpec, actionSpec } from "./actionSpecs.ts";
 import type { PaymentAction } from "./availableActions.ts";
-import { type ReleasePhase, ReleaseSlow, releaseBySignature } from "./releaseBySignature.ts";
+import { useSendAction } from "./useSendAction.ts";
 
 interface ActionDialogProps {
   action: PaymentAction;
   payment: ChainPayment;
-  chain: ChainConfig;
+  chain: AppChain;
   token: Token;
   onClose: () => void;
 }
 
-/** One action on a payment: choose, see exactly what happens to the money, confirm in the wallet. */
+/** Seconds until a signature ends: long enough for a slow chain. */
+const validity = 30 * 60;
+
+/** Dialog of one action: choose the amount, see the effects, confirm in the wallet. */
 export default function ActionDialog({
   action,
   payment,
@@ -41,12 +42,12 @@ export default function ActionDialog({
   token,
   onClose,
 }: ActionDialogProps) {
-  // The payment as it was when the person began: what is shown stays what is signed.
+  // Fixed when the dialog opens, so that what is shown is what is signed.
   const [spec] = useState(() => actionSpec(action, payment, chain.escrow, token));
   const [pays, setPays] = useState(false);
   const signed = pays ? null : spec.signed;
   const now = useChainNow(chain.id);
-  const { send, hint } = useSend(chain, token, spec, signed, now + validity);
+  const { send, hint } = useSendAction(chain, token, spec, signed, now + validity);
   const form = useForm({
     mode: "onChange",
     resolver: zodResolver(useMemo(() => choiceSchema(spec.max, token), [spec, token])),
@@ -100,38 +101,21 @@ export default function ActionDialog({
           />
         )}
         {spec.offersRest && partial && (
-          <label className="flex items-start gap-3 text-sm">
-            <input
-              type="checkbox"
-              className="mt-0.5 size-5 shrink-0"
-              disabled={send.isPending}
-              {...form.register("releaseRest")}
-            />
-            <span>
-              <span className="block font-semibold">Give the rest back to the payer</span>
-              <span className="text-muted">
-                In the same transaction. Otherwise it stays in escrow, to be captured or given back
-                later.
-              </span>
-            </span>
-          </label>
+          <Checkbox
+            label="Give the rest back to the payer"
+            hint="In the same transaction. Otherwise it stays in escrow, to be captured or given back later."
+            disabled={send.isPending}
+            {...form.register("releaseRest")}
+          />
         )}
         {spec.signed && (
-          <label className="flex items-start gap-3 text-sm">
-            <input
-              type="checkbox"
-              className="mt-0.5 size-5 shrink-0"
-              disabled={send.isPending}
-              checked={pays}
-              onChange={({ target }) => setPays(target.checked)}
-            />
-            <span>
-              <span className="block font-semibold">Send the transaction myself</span>
-              <span className="text-muted">
-                Your wallet pays the network fee. Otherwise you only sign, and the relayer pays.
-              </span>
-            </span>
-          </label>
+          <Checkbox
+            label="Send the transaction myself"
+            hint="Your wallet pays the network fee. Otherwise you only sign, and the relayer pays."
+            disabled={send.isPending}
+            checked={pays}
+            onChange={({ target }) => setPays(target.checked)}
+          />
         )}
         {choice && (
           <DisplayItems
@@ -142,10 +126,10 @@ export default function ActionDialog({
             }
           />
         )}
-        {send.error instanceof ReleaseSlow ? (
+        {send.error instanceof RelaySlow ? (
           <Notice title="The chain is taking longer than usual">
-            You have signed and the relayer has your release. This page shows the money as released
-            once it is. You may also send the transaction yourself: only one of them counts.
+            You have signed and the relayer has your release. This page shows when the merchant is
+            paid. You may also send the transaction yourself: only one of the two counts.
           </Notice>
         ) : (
           send.error && <ErrorNotice error={send.error} />
@@ -164,7 +148,7 @@ export default function ActionDialog({
   );
 }
 
-/** What the wallet is asked to allow first, if anything. */
+/** Lines about the approval; none if the action needs none. */
 function approvalItems(spec: ActionSpec, choice: ActionChoice): DisplayItem[] {
   const approval = spec.approval(choice);
   return approval ? approve.displayItems(approval) : [];
@@ -194,60 +178,4 @@ function choiceSchema(max: bigint, token: Token) {
       }
     }),
   });
-}
-
-/** Seconds in which the relayer may submit what was signed: enough for a slow chain, and over soon. */
-const validity = 30 * 60;
-
-const hints: Record<ReleasePhase, string> = {
-  signing: "Sign in your wallet. It costs nothing.",
-  submitting: "Signed. Handing it to the relayer.",
-  relayed: "Sent by the relayer. Waiting for the chain.",
-  switching: "Accept the network change in your wallet.",
-  checking: "Checking before anything is asked of you.",
-  wallet: "Confirm in your wallet.",
-  pending: "Sent. Waiting for the chain.",
-};
-
-/** Has the action sent by the relayer if it is `signed`, or sends it, after the allowance that it needs. */
-function useSend(
-  chain: ChainConfig,
-  token: Token,
-  spec: ActionSpec,
-  signed: ActionSpec["signed"],
-  deadline: number,
-) {
-  const config = useConfig();
-  const { address } = useConnection();
-  const queryClient = useQueryClient();
-  const [hint, setHint] = useState("");
-  const send = useMutation<void, Error, ActionChoice>({
-    mutationFn: async (choice) => {
-      // Ending well here would be shown as done.
-      if (!address) throw new AccountChanged("No account is connected.");
-      if (signed) {
-        const release = signed(choice, deadline);
-        return releaseBySignature(config, chain, release, address, (phase) =>
-          setHint(hints[phase]),
-        );
-      }
-      const approval = spec.approval(choice);
-      const twice = approval
-        ? (await readAllowance(config, chain, token.address, address)) < approval.amount
-        : false;
-      if (approval && twice) {
-        await sendCall(config, approve.call(approval), address, {
-          onPhase: (phase) => setHint(`Step 1 of 2, allow exactly this amount: ${hints[phase]}`),
-        });
-      }
-      await sendCall(config, spec.call(choice), address, {
-        onPhase: (phase) => setHint(twice ? `Step 2 of 2: ${hints[phase]}` : hints[phase]),
-      });
-    },
-    onSettled: async () => {
-      setHint("");
-      await queryClient.invalidateQueries({ queryKey: ["chainPayment"] });
-    },
-  });
-  return { send, hint };
 }

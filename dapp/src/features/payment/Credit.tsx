@@ -1,18 +1,18 @@
 import type { Token } from "@handsel/protocol";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useConfig, useConnection } from "wagmi";
-import { formatMoney } from "../../lib/amount.ts";
-import type { ChainConfig } from "../../lib/appConfig.ts";
-import { sendCall } from "../../lib/sendCall.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
+import { sendCall } from "../../lib/chain/sendCall.ts";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import { formatMoney } from "../../lib/money/amounts.ts";
 import { creditQuery } from "../../queries/credit.ts";
 import * as withdraw from "../../transactions/withdraw.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
 
-/** Money that could not be sent to the connected account, and the way to take it; nothing while there is none. */
-export function Credit({ chain, token }: { chain: ChainConfig; token: Token }) {
+/** Credit of the connected account with a button to withdraw it; empty without credit. */
+export function Credit({ chain, token }: { chain: AppChain; token: Token }) {
   const config = useConfig();
   const queryClient = useQueryClient();
   const { address } = useConnection();

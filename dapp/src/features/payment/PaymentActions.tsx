@@ -1,13 +1,13 @@
 import type { Token } from "@handsel/protocol";
 import { lazy, Suspense, useState } from "react";
 import { useConnection } from "wagmi";
-import { sameAddress } from "../../lib/address.ts";
-import type { ChainConfig } from "../../lib/appConfig.ts";
-import type { ChainPayment } from "../../lib/readPayment.ts";
-import { formatRemaining } from "../../lib/time.ts";
+import { sameAddress } from "../../lib/chain/addresses.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
+import { formatRemaining } from "../../lib/time/format.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { WalletList } from "../wallet/WalletList.tsx";
+import { wallet } from "../wallet/handle.ts";
 import { availableActions, type PaymentAction } from "./availableActions.ts";
 import { Credit } from "./Credit.tsx";
 
@@ -21,7 +21,7 @@ const labels: Record<PaymentAction, string> = {
   reclaim: "Return to the payer",
 };
 
-/** What the first action is for. */
+/** Sentence above the buttons, by the first action. */
 const invitations: Record<PaymentAction, string> = {
   release:
     "When you have what you paid for, release the money, or the part that you are happy with.",
@@ -33,14 +33,15 @@ const invitations: Record<PaymentAction, string> = {
 
 interface PaymentActionsProps {
   payment: ChainPayment;
-  chain: ChainConfig;
+  chain: AppChain;
   token: Token;
   /** Unix seconds. */
   now: number;
 }
 
-/** What the connected account can do about a payment. */
+/** Actions the connected account can take on a payment. */
 export function PaymentActions({ payment, chain, token, now }: PaymentActionsProps) {
+  const { WalletList } = wallet.use();
   const { address } = useConnection();
   const [open, setOpen] = useState<PaymentAction | null>(null);
   const kept = payment.events.some(({ type }) => type === "kept");

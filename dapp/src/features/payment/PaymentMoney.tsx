@@ -1,10 +1,10 @@
 import type { Token } from "@handsel/protocol";
-import { formatBps } from "../../lib/amount.ts";
-import type { ChainPayment } from "../../lib/readPayment.ts";
-import { Amount } from "../../ui/Amount.tsx";
+import { Amount } from "../../lib/money/Amount.tsx";
+import { formatBps } from "../../lib/money/amounts.ts";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { Row, Rows } from "../../ui/Rows.tsx";
 
-/** The parts that a payment's amount has come to. */
+/** Amounts held, captured, refunded and returned. */
 export function PaymentMoney({ payment, token }: { payment: ChainPayment; token: Token }) {
   const { terms, state, totals } = payment;
   return (

@@ -2,23 +2,23 @@ import { paymentStatus } from "@handsel/protocol";
 import { useQuery } from "@tanstack/react-query";
 import { type Hash, isHash } from "viem";
 import { useConfig } from "wagmi";
-import { type ChainConfig, findChain, findToken } from "../../lib/appConfig.ts";
-import { useAppConfig } from "../../lib/appContext.ts";
-import { useChainNow } from "../../lib/chainTime.ts";
-import type { ChainPayment } from "../../lib/readPayment.ts";
+import { Address } from "../../lib/chain/Address.tsx";
+import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
+import { findChain } from "../../lib/config/appConfig.ts";
+import { useAppConfig } from "../../lib/config/appContext.ts";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import { Amount } from "../../lib/money/Amount.tsx";
+import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
+import { useChainNow } from "../../lib/time/useChainNow.ts";
 import { chainPaymentQuery } from "../../queries/chainPayment.ts";
-import { Address } from "../../ui/Address.tsx";
-import { Amount } from "../../ui/Amount.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { InboxIcon, PrintIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
-import { Status } from "../../ui/Status.tsx";
-import { Account } from "../wallet/Account.tsx";
-import { WithWallets } from "../wallet/WithWallets.tsx";
+import { wallet } from "../wallet/handle.ts";
 import { PaymentActions } from "./PaymentActions.tsx";
 import { PaymentMoney } from "./PaymentMoney.tsx";
 import { PaymentTermsList } from "./PaymentTermsList.tsx";
@@ -30,8 +30,9 @@ interface PaymentPageProps {
   paymentId: string;
 }
 
-/** One payment, everything about it read from the chain. */
+/** Payment page. Everything on it is read from the chain. */
 export function PaymentPage(props: PaymentPageProps) {
+  const { WithWallets } = wallet.use();
   return (
     <WithWallets fallback={<Page>{null}</Page>}>
       <AddressedPayment {...props} />
@@ -40,6 +41,7 @@ export function PaymentPage(props: PaymentPageProps) {
 }
 
 function AddressedPayment({ chainId, paymentId }: PaymentPageProps) {
+  const { Account } = wallet.use();
   const chain = findChain(useAppConfig(), Number(chainId));
   return (
     <Page aside={<Account />}>
@@ -55,7 +57,7 @@ function AddressedPayment({ chainId, paymentId }: PaymentPageProps) {
   );
 }
 
-function FollowedPayment({ chain, id }: { chain: ChainConfig; id: Hash }) {
+function FollowedPayment({ chain, id }: { chain: AppChain; id: Hash }) {
   const { data, error, refetch } = useQuery(chainPaymentQuery(useConfig(), chain, id));
   if (data) return <KnownPayment payment={data} chain={chain} stale={error !== null} />;
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
@@ -77,7 +79,7 @@ function FollowedPayment({ chain, id }: { chain: ChainConfig; id: Hash }) {
 
 interface KnownPaymentProps {
   payment: ChainPayment;
-  chain: ChainConfig;
+  chain: AppChain;
   stale: boolean;
 }
 
@@ -91,7 +93,7 @@ function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
       <div className="flex flex-wrap items-start justify-between gap-4">
         <div>
           <h1 className="flex flex-wrap items-center gap-3 text-muted">
-            Payment <Status status={status} />
+            Payment <PaymentStatusBadge status={status} />
           </h1>
           <p className="mt-1">
             <Amount value={terms.amount} unit={token} large />
@@ -111,7 +113,8 @@ function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
       </div>
       {stale && (
         <Notice tone="warn" title="The chain does not answer right now">
-          This is what it said last. The money is where it was; the page goes on by itself.
+          The money is where it was. This page shows the chain's last answer and asks again by
+          itself.
         </Notice>
       )}
       <div className="grid items-start gap-6 lg:grid-cols-5 print:block print:space-y-6">

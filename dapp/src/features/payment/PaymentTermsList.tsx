@@ -1,18 +1,18 @@
 import type { Token } from "@handsel/protocol";
-import { formatBps } from "../../lib/amount.ts";
-import type { ChainConfig } from "../../lib/appConfig.ts";
-import type { ChainPayment } from "../../lib/readPayment.ts";
-import { formatSpan } from "../../lib/time.ts";
-import { Address } from "../../ui/Address.tsx";
+import { Address } from "../../lib/chain/Address.tsx";
+import type { AppChain } from "../../lib/chain/appChain.ts";
+import { formatBps } from "../../lib/money/amounts.ts";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
+import { formatSpan } from "../../lib/time/format.ts";
 import { Row, Rows } from "../../ui/Rows.tsx";
 
 interface PaymentTermsListProps {
   payment: ChainPayment;
-  chain: ChainConfig;
+  chain: AppChain;
   token: Token;
 }
 
-/** What the payer signed. It hashes to the payment's id, so it cannot have been changed. */
+/** Terms the payer signed. The payment's id is their hash, so they cannot change. */
 export function PaymentTermsList({ payment, chain, token }: PaymentTermsListProps) {
   const { terms, id } = payment;
   return (

@@ -1,9 +1,10 @@
 import { paymentWindows, type Token } from "@handsel/protocol";
-import { sameAddress, shorten } from "../../lib/address.ts";
-import { formatMoney } from "../../lib/amount.ts";
-import type { ChainPayment, PaymentEvent } from "../../lib/readPayment.ts";
-import { formatRemaining, formatTime } from "../../lib/time.ts";
-import { Address } from "../../ui/Address.tsx";
+import { Address } from "../../lib/chain/Address.tsx";
+import { sameAddress, shorten } from "../../lib/chain/addresses.ts";
+import { formatMoney } from "../../lib/money/amounts.ts";
+import type { PaymentEvent } from "../../lib/payment/paymentEvents.ts";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
+import { formatRemaining, formatTime } from "../../lib/time/format.ts";
 import { Timeline, TimelineItem } from "../../ui/Timeline.tsx";
 
 interface PaymentTimelineProps {
@@ -13,7 +14,7 @@ interface PaymentTimelineProps {
   now: number;
 }
 
-/** What happened to a payment, and the deadlines still ahead. */
+/** Events of a payment, and the deadlines ahead. */
 export function PaymentTimeline({ payment, token, now }: PaymentTimelineProps) {
   const ahead = deadlines(payment, now);
   return (

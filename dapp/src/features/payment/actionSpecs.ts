@@ -1,48 +1,47 @@
 import type { Escrow, Token } from "@handsel/protocol";
 import { zeroAddress } from "viem";
-import type { ChainPayment } from "../../lib/readPayment.ts";
+import type { Call } from "../../lib/chain/call.ts";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import type * as approve from "../../transactions/approve.ts";
 import * as capture from "../../transactions/capture.ts";
 import * as reclaim from "../../transactions/reclaim.ts";
 import * as refund from "../../transactions/refund.ts";
 import * as release from "../../transactions/release.ts";
 import type { SignedRelease } from "../../transactions/releaseWithSignature.ts";
-import type { Call, DisplayItem } from "../../transactions/transaction.ts";
+import type { DisplayItem } from "../../transactions/transaction.ts";
 import * as voiding from "../../transactions/void.ts";
 import type { PaymentAction } from "./availableActions.ts";
 
-/** What a person has chosen. */
 export interface ActionChoice {
   /** Base units. */
   amount: bigint;
-  /** Capture only: what is then still held goes back to the payer. */
+  /** Capture only: returns the rest to the payer. */
   releaseRest: boolean;
 }
 
-/** An action as a person meets it. */
+/** Words and transaction of an action. */
 export interface ActionSpec {
   title: string;
-  /** What it does, in one sentence. */
+  /** One sentence. */
   description: string;
-  /** On the button that opens the wallet. */
+  /** Label of the button that opens the wallet. */
   submit: string;
-  /** Said when it is done. */
+  /** Sentence shown afterwards. */
   done: string;
-  /** The most that can be chosen, in base units. */
+  /** Largest amount, in base units. */
   max: bigint;
-  /** Whether there is an amount to choose. */
+  /** Whether the person chooses the amount; otherwise it is `max`. */
   choosesAmount: boolean;
-  /** Whether the rest can be given back in the same transaction. */
+  /** Whether the person may return the rest in the same transaction. */
   offersRest: boolean;
   displayItems: (choice: ActionChoice) => DisplayItem[];
   call: (choice: ActionChoice) => Call;
-  /** What the relayer submits for the payer instead of the call; null: there is only the call. */
+  /** Release that the payer may sign instead of sending the call; null if the relayer submits no such action. */
   signed: ((choice: ActionChoice, deadline: number) => SignedRelease) | null;
-  /** The allowance that the call needs; null if none. */
+  /** Approval the call needs; null if none. */
   approval: (choice: ActionChoice) => approve.Approval | null;
 }
 
-/** The words and the transaction of an action on a payment. */
 export function actionSpec(
   action: PaymentAction,
   payment: ChainPayment,

@@ -14,7 +14,7 @@ const names = (state: PaymentState, account: string | undefined, now: number) =>
   availableActions({ terms, state }, account, now).map(({ action }) => action);
 
 describe("availableActions", () => {
-  it("offers nothing to nobody and to strangers while the money is held in time", () => {
+  it("offers strangers nothing while the money is held in the capture window", () => {
     expect(names(held, undefined, captureEnd)).toEqual([]);
     expect(names(held, "0x1111111111111111111111111111111111111111", inspectionEnd)).toEqual([]);
   });

@@ -1,21 +1,19 @@
 import { paymentWindows } from "@handsel/protocol";
-import { sameAddress } from "../../lib/address.ts";
-import type { ChainPayment } from "../../lib/readPayment.ts";
+import { sameAddress } from "../../lib/chain/addresses.ts";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 
-/** What a person can do about a payment: one for each file in transactions/. */
+/** Named after the files in transactions/. */
 export type PaymentAction = "release" | "capture" | "void" | "refund" | "reclaim";
 
-/** An action, and from or until when it is possible. */
 interface AvailableAction {
   action: PaymentAction;
-  /** Unix seconds at which it becomes possible; null: it is possible now. */
+  /** Unix seconds at which it becomes possible; null if it is possible now. */
   opensAt: number | null;
 }
 
 /**
- * What `account` can do, by the contract's rules: the payer releases and the merchant gives back while the money is held,
- * also in a dispute; the merchant captures in its window and refunds, and anyone returns the money to the payer when the
- * window is over.
+ * Lists the actions of an account by the contract's rules. While money is held, also in a dispute, the payer may
+ * release and the merchant may void. The merchant captures in the capture window; after it, anyone may reclaim.
  * @param now Unix seconds
  */
 export function availableActions(

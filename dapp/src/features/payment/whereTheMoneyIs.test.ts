@@ -1,6 +1,6 @@
 import type { PaymentState } from "@handsel/protocol";
 import { expect, it } from "vitest";
-import type { PaymentTotals } from "../../lib/readPayment.ts";
+import type { PaymentTotals } from "../../lib/payment/readPayment.ts";
 import { dollar, terms } from "../../testing/payment.ts";
 import { whereTheMoneyIs } from "./whereTheMoneyIs.ts";
 

@@ -1,9 +1,9 @@
 import { paymentStatus, paymentWindows, type Token } from "@handsel/protocol";
-import { formatMoney } from "../../lib/amount.ts";
-import type { ChainPayment } from "../../lib/readPayment.ts";
-import { formatRemaining } from "../../lib/time.ts";
+import { formatMoney } from "../../lib/money/amounts.ts";
+import type { ChainPayment } from "../../lib/payment/readPayment.ts";
+import { formatRemaining } from "../../lib/time/format.ts";
 
-/** In one sentence or two: where a payment's money is, and what happens next. @param now Unix seconds */
+/** Returns one or two sentences: where the money is, and what happens next. @param now Unix seconds */
 export function whereTheMoneyIs(
   { terms, state, totals }: Pick<ChainPayment, "terms" | "state" | "totals">,
   token: Token,
@@ -13,7 +13,7 @@ export function whereTheMoneyIs(
   const { captureEnd } = paymentWindows(terms, state.clock);
   const deadline =
     captureEnd === null
-      ? "It stays there until one of them acts."
+      ? "It stays there until the payer or the merchant acts."
       : `What is not captured in ${formatRemaining(captureEnd - now)} can go back to the payer.`;
   switch (paymentStatus(terms, state, now)) {
     case "authorized":
@@ -21,7 +21,7 @@ export function whereTheMoneyIs(
     case "partially_captured":
       return `${money(totals.captured)} was captured, the contract still holds ${money(state.held)}. ${deadline}`;
     case "expired":
-      return `The time to capture is over. ${money(state.held)} can go back to the payer now, and nowhere else but by the payer's own release.`;
+      return `The time to capture is over. ${money(state.held)} can go back to the payer now. Only the payer can still release it to the merchant.`;
     case "captured":
       return totals.refunded > 0n
         ? `${money(totals.captured)} was captured, and ${money(totals.refunded)} of it refunded. Nothing is held any more.`

@@ -1,8 +1,8 @@
 import { useConnection, useDisconnect } from "wagmi";
-import { shorten } from "../../lib/address.ts";
+import { shorten } from "../../lib/chain/addresses.ts";
 import { developmentWalletType } from "./developmentWallet.ts";
 
-/** The connected account and a way to leave it; nothing while no wallet is connected. */
+/** Connected account with a button to disconnect; empty while no wallet is connected. */
 export function Account({ onLeave }: { onLeave?: () => void }) {
   const { address, connector } = useConnection();
   const disconnect = useDisconnect();

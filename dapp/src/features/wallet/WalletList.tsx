@@ -1,11 +1,11 @@
 import { useConnect, useConnection, useDisconnect } from "wagmi";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { ChevronIcon, WalletIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
 import { useWallets, type Wallet } from "./useWallets.ts";
 
-/** The wallets to choose from; a press connects. */
+/** Buttons that connect a wallet each. */
 export function WalletList() {
   const wallets = useWallets();
   const connect = useConnect();
@@ -14,7 +14,7 @@ export function WalletList() {
   const busy = connect.isPending ? connect.variables?.connector : undefined;
 
   async function choose(wallet: Wallet) {
-    // One wallet at a time: two would both answer, and the wrong one might open.
+    // With two connected wallets, the wrong one might open.
     if (isConnected) await disconnect.mutateAsync({});
     connect.mutate({ connector: wallet.connector });
   }

@@ -1,27 +1,27 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { type Config, WagmiProvider } from "wagmi";
-import type { AppConfig } from "../../lib/appConfig.ts";
-import { AppConfigContext } from "../../lib/appContext.ts";
-import { createWagmiConfig } from "../../lib/wagmiConfig.ts";
+import type { AppConfig } from "../../lib/config/appConfig.ts";
+import { AppConfigContext } from "../../lib/config/appContext.ts";
+import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { configQuery } from "../../queries/config.ts";
-import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
+import { createWagmiConfig } from "./wagmiConfig.ts";
 
 let wagmi: { for: AppConfig; config: Config } | null = null;
 
-/** One wagmi configuration for all pages, so that a wallet stays connected between them. */
+/** Returns the same wagmi configuration to every page, so that a wallet stays connected. */
 function wagmiConfigFor(config: AppConfig): Config {
   if (wagmi?.for !== config) wagmi = { for: config, config: createWagmiConfig(config) };
   return wagmi.config;
 }
 
 interface WithWalletsProps {
-  /** Shown until the service's configuration is there. */
+  /** Shown while the configuration loads. */
   fallback: ReactNode;
   children: ReactNode;
 }
 
-/** Gives what is inside the service's configuration, its chains and the person's wallets. */
+/** Provides configuration, chains and wallets to its children. */
 export function WithWallets({ fallback, children }: WithWalletsProps) {
   const { data, error, refetch } = useQuery(configQuery);
   if (!data && error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;

@@ -16,8 +16,8 @@ interface TransactionRequest {
 }
 
 /**
- * Answers what the app asks of a wallet, as EIP-1193 has it, with a key of the local chain.
- * @param chain the only chain that the wallet is on
+ * Answers an EIP-1193 request with a key of the local chain.
+ * @param chain the wallet's only chain
  */
 export async function requestDevelopmentWallet(
   privateKey: Hex,

@@ -1,8 +1,8 @@
 import type { Address } from "viem";
 import { createConnector } from "wagmi";
-import type { DevelopmentWalletConfig } from "../../lib/appConfig.ts";
+import type { DevelopmentWalletConfig } from "../../lib/config/appConfig.ts";
 
-/** The type of connectors that are development wallets. */
+/** Connector type of development wallets. */
 export const developmentWalletType = "development";
 
 interface Provider {
@@ -10,8 +10,8 @@ interface Provider {
 }
 
 /**
- * A wallet of the local chain as a connector, so that pages treat it like every other. Its key comes from the service's
- * public configuration; whatever signs is loaded on first use.
+ * Makes a connector of a development wallet. The key comes from the relayer's public configuration; the code that signs
+ * is loaded on first use.
  */
 export function developmentWallet(wallet: DevelopmentWalletConfig, index: number) {
   const id = `development-${index}`;

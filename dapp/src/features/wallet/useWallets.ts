@@ -1,18 +1,17 @@
 import { type Connector, useConnectors } from "wagmi";
 import { developmentWalletType } from "./developmentWallet.ts";
 
-/** A wallet that can be connected. */
 export interface Wallet {
   connector: Connector;
   name: string;
-  /** A picture as a data URL, from the wallet itself. */
+  /** Data URL given by the wallet. */
   icon: string | null;
   kind: "browser" | "development";
 }
 
 /**
- * The wallets that can be connected: those that announced themselves (EIP-6963), each once, then the local chain's.
- * The plain injected one stands in only when none announced itself.
+ * Returns the wallets announced by EIP-6963, each once, then the development wallets. `window.ethereum` is listed only
+ * if no wallet announced itself.
  */
 export function useWallets(): readonly Wallet[] {
   const connectors = useConnectors();

@@ -1,0 +1,72 @@
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
+import { findChain } from "../../lib/config/appConfig.ts";
+import { useAppConfig } from "../../lib/config/appContext.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { wallet } from "../wallet/handle.ts";
+import { PayCardSkeleton } from "./CheckoutSkeleton.tsx";
+import { ClaimedCard } from "./ClaimedCard.tsx";
+import { ExpiredCard } from "./ExpiredCard.tsx";
+import { PaidCard } from "./PaidCard.tsx";
+import { PaySteps } from "./PaySteps.tsx";
+import { useCheckoutPayment } from "./useCheckoutPayment.ts";
+
+interface PayCardProps {
+  checkout: Checkout;
+  /** Whether the relayer has stopped answering. */
+  stale: boolean;
+}
+
+/** Payment half of the checkout: steps to pay, or the payment's state. Needs wallets and chains. */
+export default function PayCard(props: PayCardProps) {
+  const { WithWallets } = wallet.use();
+  return (
+    <WithWallets fallback={<PayCardSkeleton />}>
+      <OnChain {...props} />
+    </WithWallets>
+  );
+}
+
+function OnChain({ checkout, stale }: PayCardProps) {
+  const chain = findChain(useAppConfig(), checkout.chain_id);
+  if (chain) return <CurrentCard checkout={checkout} chain={chain} stale={stale} />;
+  return (
+    <Notice tone="danger" title="This checkout is on a chain that is not set up here">
+      No money has moved. Ask {checkout.merchant.name} for a new checkout.
+    </Notice>
+  );
+}
+
+function CurrentCard({ checkout, chain, stale }: PayCardProps & { chain: AppChain }) {
+  const payment = useCheckoutPayment(checkout, chain);
+  const { claimedId, paymentId, paying, remaining, standing, state } = payment;
+  if (standing === "asking") return <PayCardSkeleton />;
+  if (standing === "claimed") {
+    return <ClaimedCard paymentId={claimedId} denied={state !== undefined} />;
+  }
+  if (paymentId && state && standing === "paid") {
+    return (
+      <PaidCard
+        checkout={checkout}
+        paymentId={paymentId}
+        state={state}
+        justPaid={payment.wasOpen}
+        mine={payment.isMine}
+      />
+    );
+  }
+  if (!paying.phase && (remaining <= 0 || checkout.status === "expired")) {
+    return <ExpiredCard checkout={checkout} />;
+  }
+  return (
+    <PaySteps
+      checkout={checkout}
+      chain={chain}
+      payer={payment.payer}
+      offer={payment.offer}
+      paying={paying}
+      remaining={remaining}
+      stale={stale}
+    />
+  );
+}

@@ -1,0 +1,113 @@
+import type { Address } from "viem";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
+import { formatRemaining } from "../../lib/time/format.ts";
+import { ClockIcon } from "../../ui/icons.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { Step, Steps } from "../../ui/Steps.tsx";
+import { ConnectStep } from "./ConnectStep.tsx";
+import { PayOnPhone } from "./PayOnPhone.tsx";
+import type { PayPhase } from "./pay.ts";
+import { SignStep } from "./SignStep.tsx";
+import type { OfferQuery } from "./useOffer.ts";
+import type { Paying } from "./usePay.ts";
+
+interface PayStepsProps {
+  checkout: Checkout;
+  chain: AppChain;
+  payer: Address | undefined;
+  offer: OfferQuery;
+  paying: Paying;
+  /** Seconds left to pay. */
+  remaining: number;
+  /** Whether the relayer has stopped answering. */
+  stale: boolean;
+}
+
+const sentPhases: readonly (PayPhase | null)[] = ["submitting", "relayed", "pending"];
+
+/** Connect, sign, held in escrow, done: one thing to press at a time. */
+export function PaySteps({
+  checkout,
+  chain,
+  payer,
+  offer,
+  paying,
+  remaining,
+  stale,
+}: PayStepsProps) {
+  const { merchant } = checkout;
+  const sent = sentPhases.includes(paying.phase);
+  return (
+    <div className="space-y-6">
+      <PayHeading remaining={remaining} />
+      {stale && (
+        <Notice tone="warn" title="The service does not answer right now">
+          What you see may be a little old. You can still pay with your own transaction.
+        </Notice>
+      )}
+      <Steps label="Payment steps">
+        <Step
+          number={1}
+          state={payer ? "done" : "current"}
+          title="Connect"
+          money={payer ? "Your money is in your wallet." : "Nothing moves by connecting."}
+        >
+          {!paying.phase && <ConnectStep />}
+        </Step>
+        <Step
+          number={2}
+          state={!payer ? "upcoming" : sent ? "done" : paying.phase ? "busy" : "current"}
+          title="Sign"
+          money={
+            sent
+              ? "You have signed for exactly this order."
+              : "The money stays in your wallet until you sign."
+          }
+        >
+          {payer && !sent && (
+            <SignStep
+              checkout={checkout}
+              chain={chain}
+              payer={payer}
+              told={offer.data?.told ?? null}
+              offerFailure={offer.error?.explanation ?? null}
+              paying={paying}
+            />
+          )}
+        </Step>
+        <Step
+          number={3}
+          state={sent ? "busy" : "upcoming"}
+          title="Held in escrow"
+          money={
+            sent
+              ? "On its way from your wallet into the escrow contract. This takes a few seconds."
+              : `The contract holds it for ${merchant.name}.`
+          }
+        />
+        <Step
+          number={4}
+          state="upcoming"
+          title="Done"
+          money={`${merchant.name} sees the payment and can deliver.`}
+          last
+        />
+      </Steps>
+      {!payer && <PayOnPhone url={checkout.url} />}
+    </div>
+  );
+}
+
+function PayHeading({ remaining }: { remaining: number }) {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-2">
+      <h2 className="font-semibold text-xl">Pay with your wallet</h2>
+      <p className="inline-flex items-center gap-1.5 text-muted text-sm">
+        <ClockIcon className="size-4" />
+        <span className="sr-only">Time left to pay: </span>
+        {formatRemaining(remaining)}
+      </p>
+    </div>
+  );
+}

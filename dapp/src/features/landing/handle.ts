@@ -1,0 +1,3 @@
+import { feature } from "../../lib/feature/feature.ts";
+
+export const landing = feature(() => import("./Landing.tsx"));

@@ -1,0 +1,99 @@
+import { useQuery } from "@tanstack/react-query";
+import { shorten } from "../../lib/chain/addresses.ts";
+import { findToken } from "../../lib/chain/appChain.ts";
+import { findChain } from "../../lib/config/appConfig.ts";
+import { useAppConfig } from "../../lib/config/appContext.ts";
+import { Amount } from "../../lib/money/Amount.tsx";
+import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
+import { formatTime } from "../../lib/time/format.ts";
+import { checkoutDescriptionsQuery } from "../../queries/checkoutDescriptions.ts";
+import type { ListedPayment } from "../../queries/merchantPayments.ts";
+import { cx } from "../../ui/cx.ts";
+
+interface PaymentTableProps {
+  payments: readonly ListedPayment[];
+  onOpen: (paymentId: string) => void;
+}
+
+/** Columns from left to right; narrow screens leave some out. */
+const columns = [
+  { title: "Order", className: "" },
+  { title: "Payer", className: "hidden md:table-cell" },
+  { title: "Paid", className: "hidden md:table-cell" },
+  { title: "Status", className: "hidden sm:table-cell" },
+  { title: "Amount", className: "text-right" },
+];
+
+export function PaymentTable({ payments, onOpen }: PaymentTableProps) {
+  const descriptions = useQuery(checkoutDescriptionsQuery);
+  return (
+    <div className="overflow-hidden rounded-lg border border-line bg-surface">
+      <table className="w-full text-left text-sm">
+        <thead className="border-line border-b bg-sunken text-muted">
+          <tr>
+            {columns.map(({ title, className }) => (
+              <th key={title} scope="col" className={cx("px-4 py-2.5 font-medium", className)}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {payments.map((payment) => (
+            <PaymentRow
+              key={payment.id}
+              payment={payment}
+              name={descriptions.data?.get(payment.id.toLowerCase()) ?? shorten(payment.id)}
+              onOpen={() => onOpen(payment.id)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface PaymentRowProps {
+  payment: ListedPayment;
+  name: string;
+  onOpen: () => void;
+}
+
+function PaymentRow({ payment, name, onOpen }: PaymentRowProps) {
+  const config = useAppConfig();
+  const chain = findChain(config, payment.chainId) ?? config.chains[0];
+  const token = findToken(chain, payment.token);
+  return (
+    <tr className="relative border-line border-b last:border-0 hover:bg-sunken">
+      <td className="px-4 py-3">
+        <button
+          type="button"
+          className="text-left font-medium after:absolute after:inset-0 after:content-['']"
+          onClick={onOpen}
+        >
+          {name}
+        </button>
+        <span className="mt-1 block sm:hidden">
+          <PaymentStatusBadge status={payment.status} />
+        </span>
+      </td>
+      <td className="hidden px-4 py-3 font-mono text-muted text-xs md:table-cell">
+        {shorten(payment.payer)}
+      </td>
+      <td className="hidden whitespace-nowrap px-4 py-3 text-muted md:table-cell">
+        {formatTime(payment.fundedAt)}
+      </td>
+      <td className="hidden px-4 py-3 sm:table-cell">
+        <PaymentStatusBadge status={payment.status} />
+      </td>
+      <td className="px-4 py-3 text-right font-medium">
+        <Amount value={payment.amount} unit={token} />
+        {payment.held > 0n && payment.held < payment.amount && (
+          <span className="block font-normal text-muted text-xs">
+            <Amount value={payment.held} unit={token} /> held
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}

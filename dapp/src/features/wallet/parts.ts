@@ -1,0 +1,3 @@
+export { Account } from "./Account.tsx";
+export { WalletList } from "./WalletList.tsx";
+export { WithWallets } from "./WithWallets.tsx";

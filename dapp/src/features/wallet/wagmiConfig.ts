@@ -1,0 +1,38 @@
+import { type Chain, http } from "viem";
+import { type Config, createConfig, createStorage } from "wagmi";
+import { injected } from "wagmi/connectors/injected";
+import { type AppChain, nativeSymbol } from "../../lib/chain/appChain.ts";
+import type { AppConfig } from "../../lib/config/appConfig.ts";
+import { developmentWallet } from "./developmentWallet.ts";
+
+function toViemChain(chain: AppChain): Chain {
+  return {
+    id: chain.id,
+    name: chain.name,
+    nativeCurrency: { name: nativeSymbol(chain), symbol: nativeSymbol(chain), decimals: 18 },
+    rpcUrls: { default: { http: [chain.rpcUrl] } },
+  };
+}
+
+/**
+ * Makes the wagmi configuration: chains, wallets announced by EIP-6963, and `window.ethereum` for a wallet that does not
+ * announce itself.
+ */
+export function createWagmiConfig(config: AppConfig): Config {
+  const [first, ...others] = config.chains;
+  return createConfig({
+    chains: [toViemChain(first), ...others.map(toViemChain)],
+    transports: Object.fromEntries(
+      config.chains.map((chain) => [
+        chain.id,
+        http(chain.rpcUrl, { batch: { wait: 0 }, retryCount: 1, timeout: 8_000 }),
+      ]),
+    ),
+    connectors: [
+      ...config.developmentWallets.map((wallet, index) => developmentWallet(wallet, index)),
+      injected(),
+    ],
+    pollingInterval: 1_000,
+    storage: createStorage({ storage: localStorage, key: "handsel" }),
+  });
+}

@@ -1,0 +1,24 @@
+import type { HandselChain, Token } from "@handsel/protocol";
+import { sameAddress } from "./addresses.ts";
+
+/** The protocol's `HandselChain` as the relayer has it set up. */
+export interface AppChain extends Pick<HandselChain, "escrow" | "tokens"> {
+  id: number;
+  name: string;
+  rpcUrl: string;
+  startBlock: number;
+  confirmations: number;
+}
+
+/** Finds the coin at this address. An unknown one gets its address as name, and no decimals. */
+export function findToken(chain: AppChain, address: string): Token {
+  const known = chain.tokens.find((token) => sameAddress(token.address, address));
+  if (known) return known;
+  const unknown = address as Token["address"];
+  return { symbol: unknown, name: unknown, address: unknown, decimals: 0, authorization: null };
+}
+
+/** Symbol of the coin that pays for gas. */
+export function nativeSymbol(chain: AppChain): string {
+  return chain.tokens.find((token) => /^0x0+$/.test(token.address))?.symbol ?? "ETH";
+}

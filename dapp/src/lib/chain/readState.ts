@@ -1,0 +1,69 @@
+import { type PaymentState, stateFromContract, walletAbi } from "@handsel/protocol";
+import { type Address, erc20Abi, type Hex, zeroAddress } from "viem";
+import type { Config } from "wagmi";
+import type { AppChain } from "./appChain.ts";
+import { readContract } from "./readContract.ts";
+
+/** Reads a payment's state from the contract. */
+export async function readPaymentState(
+  config: Config,
+  chain: AppChain,
+  id: Hex,
+): Promise<PaymentState> {
+  const state = await readContract(config.getClient({ chainId: chain.id }), {
+    address: chain.escrow.address,
+    abi: walletAbi,
+    functionName: "paymentState",
+    args: [id],
+  });
+  return stateFromContract(state);
+}
+
+/** Reads a balance in base units. @param token zero for the native coin */
+export async function readBalance(
+  config: Config,
+  chainId: number,
+  token: Address,
+  owner: Address,
+): Promise<bigint> {
+  const client = config.getClient({ chainId });
+  if (token === zeroAddress) {
+    return BigInt(await client.request({ method: "eth_getBalance", params: [owner, "latest"] }));
+  }
+  return readContract(client, {
+    address: token,
+    abi: erc20Abi,
+    functionName: "balanceOf",
+    args: [owner],
+  });
+}
+
+/** Reads the credit that the escrow keeps for `owner`, in base units. */
+export async function readCredit(
+  config: Config,
+  chain: AppChain,
+  token: Address,
+  owner: Address,
+): Promise<bigint> {
+  return readContract(config.getClient({ chainId: chain.id }), {
+    address: chain.escrow.address,
+    abi: walletAbi,
+    functionName: "creditOf",
+    args: [token, owner],
+  });
+}
+
+/** Reads the escrow's allowance from `owner`, in base units. */
+export async function readAllowance(
+  config: Config,
+  chain: AppChain,
+  token: Address,
+  owner: Address,
+): Promise<bigint> {
+  return readContract(config.getClient({ chainId: chain.id }), {
+    address: token,
+    abi: erc20Abi,
+    functionName: "allowance",
+    args: [owner, chain.escrow.address],
+  });
+}

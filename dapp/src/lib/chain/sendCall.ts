@@ -1,0 +1,104 @@
+import type { Address, Hash, ReplacementReason, TransactionReceipt } from "viem";
+import { waitForTransactionReceipt } from "viem/actions";
+import type { Config } from "wagmi";
+import { getConnection, getConnectorClient, switchChain } from "wagmi/actions";
+import { type Call, simulate, toTransaction } from "./call.ts";
+
+/** `checking`: being simulated; `wallet`: waiting for the person; `pending`: waiting for the chain. */
+export type SendPhase = "switching" | "checking" | "wallet" | "pending";
+
+/** The transaction was mined, but the contract refused it. */
+export class TransactionReverted extends Error {
+  override name = "TransactionReverted";
+}
+
+/** The person replaced the transaction in the wallet. */
+export class TransactionCancelled extends Error {
+  override name = "TransactionCancelled";
+}
+
+/** The connected account changed after the person began. */
+export class AccountChanged extends Error {
+  override name = "AccountChanged";
+}
+
+/** The wallet is on another chain and did not change. */
+export class WrongChain extends Error {
+  override name = "WrongChain";
+}
+
+interface SendOptions {
+  onPhase: (phase: SendPhase) => void;
+  /** Called when the wallet has sent the transaction, and again when the person speeds it up. */
+  onHash?: (hash: Hash) => void;
+}
+
+/** @throws AccountChanged if the wallet is connected with another account */
+export function ensureAccount(config: Config, account: Address): void {
+  if (getConnection(config).address !== account) throw new AccountChanged("The account changed.");
+}
+
+/** Asks the wallet to change to the chain, if it is on another. @throws WrongChain if it stays there */
+export async function ensureChain(
+  config: Config,
+  chainId: number,
+  onPhase: (phase: "switching") => void,
+): Promise<void> {
+  if (getConnection(config).chainId === chainId) return;
+  onPhase("switching");
+  await switchChain(config, { chainId }).catch((cause: unknown) => {
+    throw new WrongChain("The wallet stayed on another network.", { cause });
+  });
+}
+
+/**
+ * Simulates the call, has the wallet sign and send it, and waits until it is mined.
+ * @throws viem's errors, TransactionReverted, TransactionCancelled, AccountChanged, WrongChain
+ */
+export async function sendCall(
+  config: Config,
+  call: Call,
+  account: Address,
+  { onPhase, onHash }: SendOptions,
+): Promise<TransactionReceipt> {
+  ensureAccount(config, account);
+  await ensureChain(config, call.chainId, onPhase);
+  onPhase("checking");
+  const { chainId } = call;
+  await simulate(config.getClient({ chainId }), call, account);
+  onPhase("wallet");
+  const wallet = await getConnectorClient(config, { chainId, account });
+  const hash = await wallet.request({
+    method: "eth_sendTransaction",
+    params: [toTransaction(call, account)],
+  });
+  onPhase("pending");
+  return followTransaction(config, chainId, hash, onHash);
+}
+
+/**
+ * Waits until a transaction, or its replacement, is mined.
+ * @throws TransactionReverted, TransactionCancelled
+ */
+export async function followTransaction(
+  config: Config,
+  chainId: number,
+  hash: Hash,
+  onHash?: (hash: Hash) => void,
+): Promise<TransactionReceipt> {
+  onHash?.(hash);
+  let replaced: ReplacementReason | null = null;
+  const receipt = await waitForTransactionReceipt(config.getClient({ chainId }), {
+    hash,
+    timeout: 0,
+    onReplaced: ({ reason, transaction }) => {
+      replaced = reason;
+      if (reason === "repriced") onHash?.(transaction.hash);
+    },
+  });
+  if (replaced !== null && replaced !== "repriced") {
+    throw new TransactionCancelled("The transaction was replaced by another one.");
+  }
+  if (receipt.status === "reverted") throw new TransactionReverted("The transaction was refused.");
+  return receipt;
+}

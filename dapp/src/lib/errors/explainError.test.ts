@@ -1,0 +1,81 @@
+import { escrowAbi } from "@handsel/protocol";
+import {
+  BaseError,
+  encodeErrorResult,
+  getContractError,
+  HttpRequestError,
+  InsufficientFundsError,
+  RpcRequestError,
+  UserRejectedRequestError,
+} from "viem";
+import { describe, expect, it } from "vitest";
+import { inDollars, payer } from "../../testing/payment.ts";
+import { call } from "../../transactions/fund.ts";
+import { ApiProblem, ApiUnreachable } from "../api/api.ts";
+import {
+  AccountChanged,
+  TransactionCancelled,
+  TransactionReverted,
+  WrongChain,
+} from "../chain/sendCall.ts";
+import { TermsForged } from "../payment/termsForged.ts";
+import { explainError } from "./explainError.ts";
+
+const wallet = (code: number) => Object.assign(new Error("wallet"), { code });
+
+describe("explainError", () => {
+  it.each([
+    ["a no in the wallet", wallet(4001), /declined/],
+    ["a no, wrapped", new BaseError("x", { cause: wallet(4001) }), /declined/],
+    ["a no, as viem has it", new UserRejectedRequestError(new Error("no")), /declined/],
+    ["an open request", new BaseError("x", { cause: wallet(-32002) }), /already asking/],
+    ["a network change declined", new WrongChain("x", { cause: wallet(4001) }), /another network/],
+    ["another account", new AccountChanged("x"), /account in your wallet changed/],
+    ["a replaced transaction", new TransactionCancelled("x"), /replaced/],
+    ["a reverted transaction", new TransactionReverted("x"), /refused/],
+    ["forged terms", new TermsForged("x"), /wrong answer/],
+    ["no coins for gas", new InsufficientFundsError(), /network fee/],
+    [
+      "no answer of the node",
+      new HttpRequestError({ url: "http://x", body: {} }),
+      /chain does not/,
+    ],
+    ["no answer of the service", new ApiUnreachable("x"), /service does not answer/],
+    ["anything else", new Error("x"), /did not work/],
+    ["what is no error", "x", /did not work/],
+  ])("names %s", (_, error, title) => {
+    const explanation = explainError(error);
+    expect(explanation.title).toMatch(title);
+    expect(explanation.sentence).toMatch(/\.$/);
+  });
+
+  it("says what the contract said, from a node's answer", () => {
+    const data = encodeErrorResult({
+      abi: escrowAbi,
+      errorName: "FundingClosed",
+      args: [2n, 1n],
+    });
+    const node = new RpcRequestError({
+      url: "http://x",
+      body: {},
+      error: { code: 3, message: "reverted", data },
+    });
+    const error = getContractError(node, { ...call(inDollars), sender: payer });
+    expect(explainError(error)).toEqual({
+      title: "The contract refused this",
+      sentence:
+        "The time to pay is over and no money has moved. Ask the merchant for a new checkout.",
+    });
+  });
+
+  it("gives the service's own sentence for a problem", () => {
+    const problem = new ApiProblem(409, "checkout_paid", "It was paid before.");
+    expect(explainError(problem)).toEqual({
+      title: "This order is already paid",
+      sentence: "It was paid before.",
+    });
+    expect(explainError(new ApiProblem(418, "teapot", "No.")).title).toBe(
+      "The service refused this",
+    );
+  });
+});

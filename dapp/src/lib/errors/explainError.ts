@@ -1,0 +1,126 @@
+import { explainContractError } from "@handsel/protocol";
+import {
+  BaseError,
+  HttpRequestError,
+  InsufficientFundsError,
+  TimeoutError,
+  UserRejectedRequestError,
+} from "viem";
+import {
+  AccountChanged,
+  TransactionCancelled,
+  TransactionReverted,
+  WrongChain,
+} from "../chain/sendCall.ts";
+import { TermsForged } from "../payment/termsForged.ts";
+import { type Explanation, explainBy, type Rule, rule } from "./explanation.ts";
+import { serviceRules } from "./serviceRules.ts";
+
+/** Codes of EIP-1193 and of wallets. */
+const codes = { rejected: 4001, alreadyAsking: -32002 };
+
+/** Returns the code of the innermost error that has one, as the wallet or the node gave it. */
+function codeOf(error: unknown): number | null {
+  const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
+  if (cause) {
+    const inner = codeOf(cause);
+    if (inner !== null) return inner;
+  }
+  return typeof code === "number" ? code : null;
+}
+
+/** Whether an error, or one of its causes, is of this class. */
+function has(error: unknown, kind: abstract new (...args: never[]) => Error): boolean {
+  if (error instanceof kind) return true;
+  return error instanceof BaseError && error.walk((cause) => cause instanceof kind) !== null;
+}
+
+const contractRefused: Rule = (error) => {
+  const refusal = explainContractError(error);
+  return refusal && { title: "The contract refused this", sentence: refusal.sentence };
+};
+
+const otherNetwork = rule(
+  (error) => error instanceof WrongChain,
+  "Your wallet is on another network",
+  "No money has moved. Change the network in your wallet, or try again and accept the change.",
+);
+
+const declined = rule(
+  (error) => codeOf(error) === codes.rejected || has(error, UserRejectedRequestError),
+  "You declined in your wallet",
+  "Nothing was signed and no money has moved. Try again when you are ready.",
+);
+
+const walletBusy = rule(
+  (error) => codeOf(error) === codes.alreadyAsking,
+  "Your wallet is already asking",
+  "No money has moved. Open your wallet and answer its open request, then try again.",
+);
+
+const termsForged = rule(
+  (error) => error instanceof TermsForged,
+  "The chain's node gave a wrong answer",
+  "The terms that it showed are not this payment's, so nothing is shown. The money is not affected. Try again later, or ask the administrator of this service.",
+);
+
+const accountChanged = rule(
+  (error) => error instanceof AccountChanged,
+  "The account in your wallet changed",
+  "No money has moved. Check which account is connected and try again.",
+);
+
+const transactionReplaced = rule(
+  (error) => error instanceof TransactionCancelled,
+  "You replaced the transaction",
+  "Your wallet sent another transaction instead, so this one did nothing. Only its network fee was spent. Try again when you are ready.",
+);
+
+const transactionReverted = rule(
+  (error) => error instanceof TransactionReverted,
+  "The chain refused the transaction",
+  "No money has moved but the network fee. Something changed while it was on its way: look at the page again before you retry.",
+);
+
+const gasMissing = rule(
+  (error) => has(error, InsufficientFundsError),
+  "Not enough coins for the network fee",
+  "No money has moved. Add some of the chain's own coin to your wallet and try again.",
+);
+
+const chainUnreachable = rule(
+  (error) => has(error, HttpRequestError) || has(error, TimeoutError),
+  "The chain does not answer",
+  "What has been sent is not lost, and this page finds it again. Check your connection and try again.",
+);
+
+/** The order matters: a WrongChain also has the wallet's code for a refusal. */
+const rules: readonly Rule[] = [
+  contractRefused,
+  otherNetwork,
+  declined,
+  walletBusy,
+  termsForged,
+  accountChanged,
+  transactionReplaced,
+  transactionReverted,
+  gasMissing,
+  chainUnreachable,
+  ...serviceRules,
+];
+
+/**
+ * Explains any error that can end a signature or a transaction.
+ * @param own a feature's rules for its own errors; they come first
+ */
+export function explainError(error: unknown, own: readonly Rule[] = []): Explanation {
+  const explanation = explainBy([...own, ...rules], error);
+  if (explanation) return explanation;
+  const message = error instanceof BaseError ? error.shortMessage : "";
+  return {
+    title: "This did not work",
+    sentence: message
+      ? `Your wallet or the chain said: ${message} Look at the page again before you retry.`
+      : "The reason is not known. Look at the page again before you retry.",
+  };
+}

@@ -1,0 +1,40 @@
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/**
+ * Writes the time left in its two largest units, as "6 d 23 h", with spaces that do not break.
+ * @param seconds below zero counts as zero
+ */
+export function formatRemaining(seconds: number): string {
+  const left = Math.max(0, Math.floor(seconds));
+  const days = Math.floor(left / DAY);
+  const hours = Math.floor((left % DAY) / HOUR);
+  const minutes = Math.floor((left % HOUR) / MINUTE);
+  if (days > 0) return `${days}\u00a0d ${hours}\u00a0h`;
+  if (hours > 0) return `${hours}\u00a0h ${minutes}\u00a0min`;
+  if (minutes > 0) return `${minutes}\u00a0min ${left % MINUTE}\u00a0s`;
+  return `${left}\u00a0s`;
+}
+
+/** Writes a duration in the largest unit that divides it: "7 days", "1 hour". @param seconds whole */
+export function formatSpan(seconds: number): string {
+  const units = { day: DAY, hour: HOUR, minute: MINUTE };
+  const exact = Object.entries(units).find(([, size]) => seconds >= size && seconds % size === 0);
+  const [name, size] = exact ?? ["second", 1];
+  const count = seconds / size;
+  return `${count} ${name}${count === 1 ? "" : "s"}`;
+}
+
+const dateTime = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** Writes day and time in the reader's time zone. @param seconds Unix seconds */
+export function formatTime(seconds: number): string {
+  return dateTime.format(seconds * 1000);
+}
