@@ -29,8 +29,8 @@ test("an error of a chain's node is written without the node's URL and the reque
 test("secrets are struck out wherever an object carries them", () => {
   const { lines, log } = collect();
   const secret = "s3cret";
-  log.info({ signature: secret, config: { relayPrivateKeys: [secret], rpcUrl: secret } });
-  log.info({ operatorPrivateKey: secret, config: { operatorPrivateKey: secret } });
+  log.info({ signature: secret, transactions: { hotWalletKeys: [secret] }, rpcUrl: secret });
+  log.info({ operatorKey: secret, config: { transactions: { operatorKey: secret } } });
   log.info({ req: { headers: { authorization: secret, cookie: secret } }, body: { secret } });
   expect(lines).toHaveLength(3);
   for (const line of lines) expect(line).not.toContain(secret);
