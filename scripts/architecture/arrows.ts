@@ -1,5 +1,18 @@
+import type { Source } from "./sources.ts";
+
 /** What each file, or each folder, imports. */
 export type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The arrows between the files of a folder, whose paths are given below it. */
+export function arrowsWithin(folder: string, sources: readonly Source[]): Arrows {
+  const below = (path: string) => path.slice(folder.length + 1);
+  return new Map(
+    sources.map(({ path, imports }) => [
+      below(path),
+      new Set(imports.filter((name) => name.startsWith(`${folder}/`)).map(below)),
+    ]),
+  );
+}
 
 /** Joins the arrows of files to those between folders, or whatever else files belong to. */
 export function arrowsBetween(files: Arrows, ownerOf: (file: string) => string): Arrows {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@handsel/services/paths";
 import { describe, expect, it } from "vitest";
+import { arrowsWithin, circleIn } from "./arrows.ts";
 import { running, type Source, source, TEST } from "./sources.ts";
 
 const WORKSPACES: Record<string, string> = {
@@ -181,15 +182,28 @@ describe("a part of the relayer", () => {
 });
 
 describe("what a person runs", () => {
-  it("is imported by tests alone", () => {
+  it("is imported by nothing outside", () => {
     const everything = globSync("**/*.{ts,tsx,mts,mjs}", {
       cwd: root,
       exclude: (name) =>
         /(^|\/)(node_modules|dist|build|generated|artifacts)$|^\.|^scripts$/.test(String(name)),
     })
       .map((path) => path.replaceAll("\\", "/"))
-      .filter((path) => !TEST.test(path))
       .map((path) => source(path, readFileSync(join(root, path), "utf8")));
+    expect(everything.length).toBeGreaterThan(500);
     expect(forbiddenImports(everything, (name) => !name.startsWith("scripts/"))).toEqual([]);
+  });
+});
+
+describe("no file imports itself in a circle", () => {
+  it.each([
+    ["protocol/src", protocol],
+    ["subgraph/src", subgraph],
+    ["contracts", contracts],
+    ["examples", examples],
+    ["services/src", running("services/src")],
+    ["scripts", running("scripts")],
+  ])("in %s", (folder, sources) => {
+    expect(circleIn(arrowsWithin(folder, sources))).toBeNull();
   });
 });

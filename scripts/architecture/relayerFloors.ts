@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { type Arrows, arrowsBetween, arrowsUpwards, circleIn } from "./arrows.ts";
+import { type Arrows, arrowsBetween, arrowsUpwards, arrowsWithin, circleIn } from "./arrows.ts";
 import type { Source } from "./sources.ts";
 
 const SOURCES = "relayer/src/";
@@ -21,16 +21,7 @@ export interface Floors {
  * @param parts names of the parts, lowest first
  */
 export function relayerFloors(sources: readonly Source[], parts: readonly string[]): Floors {
-  const files = new Map(
-    sources.map(({ path, imports }) => [
-      path.slice(SOURCES.length),
-      new Set(
-        imports
-          .filter((name) => name.startsWith(SOURCES))
-          .map((name) => name.slice(SOURCES.length)),
-      ),
-    ]),
-  );
+  const files = arrowsWithin("relayer/src", sources);
   const rooms = arrowsBetween(files, roomOf);
   const all = new Map([...rooms].map(([room, others]) => [room, new Set(others)]));
   for (const { path, code } of sources) {

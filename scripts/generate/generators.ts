@@ -45,8 +45,8 @@ export const generators: readonly Generator[] = [
     },
   },
   {
-    title: "Floors of the relayer",
-    files: /^docs\/architecture\.md$/,
+    title: "Floors of relayer and dApp",
+    files: /^(docs\/architecture|dapp\/README)\.md$/,
     render: async () => (await import("../architecture/drawFloors.ts")).drawnFloors(),
   },
   {

@@ -6,7 +6,6 @@ import { freePort } from "@handsel/services/ports";
 import { UserError } from "@handsel/services/userError";
 import type { Address } from "viem";
 import type { Sums } from "./history.ts";
-import { startPonder } from "./ponder.ts";
 
 /** What indexes the chain's payments and answers about them by GraphQL. */
 export interface Indexer {
@@ -42,11 +41,6 @@ export const graphNodeKind: Kind = {
     return started;
   },
 };
-
-/** Ponder, whose packages are in a folder. */
-export function ponderKind(packages: string): Kind {
-  return { name: "Ponder", start: (options) => startPonder(packages, options) };
-}
 
 const POLL_MS = 100;
 const PATIENCE_MS = 300_000;

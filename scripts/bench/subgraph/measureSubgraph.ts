@@ -6,7 +6,8 @@ import { startPostgres } from "@handsel/services/postgres";
 import { Client } from "pg";
 import { measureHeadLag } from "./headLag.ts";
 import { History } from "./history.ts";
-import { graphNodeKind, type Indexer, index, type Kind, ponderKind } from "./indexer.ts";
+import { graphNodeKind, type Indexer, index, type Kind } from "./indexer.ts";
+import { ponderKind } from "./ponder.ts";
 import { measureQuestion, type Question, questions } from "./queries.ts";
 
 /** Payments of the history whose indexing counts as starting up. */

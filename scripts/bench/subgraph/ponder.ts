@@ -7,7 +7,7 @@ import { root } from "@handsel/services/paths";
 import { freePort } from "@handsel/services/ports";
 import { answersOk } from "@handsel/services/relayer";
 import { withoutLifecycle } from "../../go.mjs";
-import type { Indexer, IndexerOptions } from "./indexer.ts";
+import type { Indexer, IndexerOptions, Kind } from "./indexer.ts";
 
 export const PONDER_VERSION = "0.16.10";
 
@@ -69,4 +69,9 @@ export async function startPonder(
     isReady: () => answersOk(`${url}/health`),
   });
   return { url: `${url}/graphql`, stop: server.stop };
+}
+
+/** Ponder, whose packages are in a folder. */
+export function ponderKind(packages: string): Kind {
+  return { name: "Ponder", start: (options) => startPonder(packages, options) };
 }
