@@ -99,15 +99,25 @@ describe("npm start", () => {
   });
 
   describe.runIf(process.platform === "linux")("from start to stop", () => {
-    it("leaves nothing behind when Ctrl-C comes early", async () => {
+    it("leaves nothing behind when it is stopped early", async () => {
       const run = await start("early");
       await run.prints("Local chain");
-      run.child.kill("SIGINT");
+      run.child.kill("SIGTERM");
       expect(await run.exit).toBe(0);
       expect(await markedLeft("early")).toEqual([]);
     });
 
-    it("serves shop and dApp, refuses a second start on its data, and leaves nothing at Ctrl-C", async () => {
+    it("runs without graph-node when told to, and leaves nothing behind when it is killed", async () => {
+      const run = await start("killed", "--no-subgraph");
+      await run.prints("Ctrl-C stops everything.");
+      expect(run.output()).toMatch(/Subgraph +none/);
+      const config = await (await fetch(`${run.dapp}/v1/config`)).json();
+      expect(config).toMatchObject({ subgraph_url: null });
+      run.child.kill("SIGKILL");
+      expect(await markedLeft("killed")).toEqual([]);
+    });
+
+    it("starts again after that, serves shop and dApp, refuses a second start on its data, and leaves nothing at Ctrl-C", async () => {
       const run = await start("whole");
       await run.prints("Ctrl-C stops everything.");
       expect((await fetch(run.dapp)).status).toBe(200);
@@ -119,29 +129,6 @@ describe("npm start", () => {
       expect(await run.exit).toBe(0);
       expect(run.output()).toContain("Stopped.");
       expect(await markedLeft("whole")).toEqual([]);
-    });
-
-    it("runs without graph-node when told to", async () => {
-      const run = await start("alone", "--no-subgraph");
-      await run.prints("Ctrl-C stops everything.");
-      expect(run.output()).toMatch(/Subgraph +none/);
-      const config = await (await fetch(`${run.dapp}/v1/config`)).json();
-      expect(config).toMatchObject({ subgraph_url: null });
-      run.child.kill("SIGINT");
-      expect(await run.exit).toBe(0);
-      expect(await markedLeft("alone")).toEqual([]);
-    });
-
-    it("leaves nothing behind when it is killed, and the next start works", async () => {
-      const killed = await start("killed");
-      await killed.prints("Ctrl-C stops everything.");
-      killed.child.kill("SIGKILL");
-      expect(await markedLeft("killed")).toEqual([]);
-      const next = await start("next");
-      await next.prints("Ctrl-C stops everything.");
-      next.child.kill("SIGTERM");
-      expect(await next.exit).toBe(0);
-      expect(await markedLeft("next")).toEqual([]);
     });
   });
 });

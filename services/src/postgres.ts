@@ -39,15 +39,15 @@ export interface Postgres {
 export interface PostgresOptions {
   dataDir: string;
   port: number;
-  /** Receives its log; beside the data unless told. */
+  /** Receives its log; beside the data by default. */
   logFile?: string;
 }
 
 const USER = "handsel";
 
 /**
- * Nothing here outlives a run, so nothing waits for the disk.
- * Without sockets in the file system, any number of servers can run side by side.
+ * fsync is off: the data is thrown away after the run. Without sockets in the file system, any number of servers can
+ * run side by side.
  */
 const SETTINGS = {
   listen_addresses: "127.0.0.1",
@@ -101,7 +101,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   };
 }
 
-/** What killed servers leave to end their statements: they notice between two of them that they are alone. */
+/** Milliseconds that the processes of a killed server may take to end: they notice it between two statements. */
 const ORPHANS_MS = 30_000;
 
 /** Starts it once the processes of a server that was killed have ended too. */
