@@ -4,8 +4,8 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "@handsel/services/ports";
+import { waitUntil } from "@handsel/services/waitUntil";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { markedLeft, markOf } from "./shared/markedProcesses.ts";
 
@@ -45,10 +45,10 @@ async function start(mark: string, ...more: string[]) {
     exit,
     output: () => output,
     prints: async (words: string) => {
-      while (!output.includes(words)) {
-        if (child.exitCode !== null) throw new Error(`npm start ended:\n${output}`);
-        await sleep(100);
-      }
+      const printed = () => output.includes(words) || child.exitCode !== null;
+      await waitUntil(printed, { timeout: 170_000 });
+      if (!output.includes(words))
+        throw new Error(`npm start did not print "${words}":\n${output}`);
     },
     dapp: `http://localhost:${ports[0]}`,
     shop: `http://localhost:${ports[1]}`,

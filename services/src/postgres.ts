@@ -21,6 +21,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { type Server, startServer } from "./child.ts";
 import { UserError } from "./userError.ts";
+import { waitUntil } from "./waitUntil.ts";
 
 /** A PostgreSQL server with UTF8 databases in the C locale, as graph-node wants them. */
 export interface Postgres {
@@ -126,8 +127,7 @@ export async function clearPostgres(dataDir: string): Promise<void> {
   const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, "utf8").split("\n")[0]) : 0;
   if (pid > 0 && isServerOf(pid, actual)) {
     process.kill(pid, "SIGINT");
-    const deadline = Date.now() + 5_000;
-    while (isServerOf(pid, actual) && Date.now() < deadline) await sleep(50);
+    await waitUntil(() => !isServerOf(pid, actual), { timeout: 5_000 });
   }
   deleteData(actual);
 }
