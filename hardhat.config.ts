@@ -81,11 +81,6 @@ export default defineConfig({
     ...(process.env.SOURCIFY_URL ? { sourcify: { apiUrl: process.env.SOURCIFY_URL } } : {}),
   },
   networks: {
-    node: {
-      type: "edr-simulated",
-      // Tests that let decades pass begin in the past.
-      ...(process.env.CHAIN_BEGINS ? { initialDate: process.env.CHAIN_BEGINS } : {}),
-    },
     ethereum: shared("l1", 1, "ETHEREUM_RPC_URL"),
     base: shared("op", 8453, "BASE_RPC_URL"),
     optimism: shared("op", 10, "OPTIMISM_RPC_URL"),

@@ -96,7 +96,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
   "npm start": { file: "scripts/start.test.ts", says: /\[go, "start", "--data", / },
   "npm start -- --no-subgraph": {
     file: "scripts/start.test.ts",
-    says: /start\("alone", "--no-subgraph"\)/,
+    says: /start\("killed", "--no-subgraph"\)/,
   },
   "npm test": { file: ".ci/run", says: /^npm test$/m },
   "npm run check": { file: ".ci/run", says: /^npm run check$/m },
@@ -199,6 +199,11 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "scripts/test/chooseTests.test.ts",
     says: /choose\("contracts", "capture"\)/,
   },
+  // The same with the network that the committed manifest has.
+  "npm run build (subgraph)": {
+    file: "scripts/docs.test.ts",
+    says: /"npm run build -- --network <name> \(subgraph\)": buildsSubgraph/,
+  },
   "npm test (subgraph)": { file: "scripts/test/parts.ts", says: /vitestPart\("subgraph"/ },
 };
 
@@ -214,7 +219,6 @@ const RUN_HERE: Record<string, (command: Command) => void> = {
     expect(status, words).toBe(0);
     expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^[1-9]\d* passed, 0 failed$/);
   },
-  "npm run build (subgraph)": buildsSubgraph,
   "npm run build -- --network <name> (subgraph)": buildsSubgraph,
 };
 

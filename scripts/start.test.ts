@@ -4,8 +4,8 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "@handsel/services/ports";
+import { waitUntil } from "@handsel/services/waitUntil";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { markedLeft, markOf } from "./shared/markedProcesses.ts";
 
@@ -45,10 +45,10 @@ async function start(mark: string, ...more: string[]) {
     exit,
     output: () => output,
     prints: async (words: string) => {
-      while (!output.includes(words)) {
-        if (child.exitCode !== null) throw new Error(`npm start ended:\n${output}`);
-        await sleep(100);
-      }
+      const printed = () => output.includes(words) || child.exitCode !== null;
+      await waitUntil(printed, { timeout: 170_000 });
+      if (!output.includes(words))
+        throw new Error(`npm start did not print "${words}":\n${output}`);
     },
     dapp: `http://localhost:${ports[0]}`,
     shop: `http://localhost:${ports[1]}`,
@@ -99,15 +99,25 @@ describe("npm start", () => {
   });
 
   describe.runIf(process.platform === "linux")("from start to stop", () => {
-    it("leaves nothing behind when Ctrl-C comes early", async () => {
+    it("leaves nothing behind when it is stopped early", async () => {
       const run = await start("early");
       await run.prints("Local chain");
-      run.child.kill("SIGINT");
+      run.child.kill("SIGTERM");
       expect(await run.exit).toBe(0);
       expect(await markedLeft("early")).toEqual([]);
     });
 
-    it("serves shop and dApp, refuses a second start on its data, and leaves nothing at Ctrl-C", async () => {
+    it("runs without graph-node when told to, and leaves nothing behind when it is killed", async () => {
+      const run = await start("killed", "--no-subgraph");
+      await run.prints("Ctrl-C stops everything.");
+      expect(run.output()).toMatch(/Subgraph +none/);
+      const config = await (await fetch(`${run.dapp}/v1/config`)).json();
+      expect(config).toMatchObject({ subgraph_url: null });
+      run.child.kill("SIGKILL");
+      expect(await markedLeft("killed")).toEqual([]);
+    });
+
+    it("starts again after that, serves shop and dApp, refuses a second start on its data, and leaves nothing at Ctrl-C", async () => {
       const run = await start("whole");
       await run.prints("Ctrl-C stops everything.");
       expect((await fetch(run.dapp)).status).toBe(200);
@@ -119,29 +129,6 @@ describe("npm start", () => {
       expect(await run.exit).toBe(0);
       expect(run.output()).toContain("Stopped.");
       expect(await markedLeft("whole")).toEqual([]);
-    });
-
-    it("runs without graph-node when told to", async () => {
-      const run = await start("alone", "--no-subgraph");
-      await run.prints("Ctrl-C stops everything.");
-      expect(run.output()).toMatch(/Subgraph +none/);
-      const config = await (await fetch(`${run.dapp}/v1/config`)).json();
-      expect(config).toMatchObject({ subgraph_url: null });
-      run.child.kill("SIGINT");
-      expect(await run.exit).toBe(0);
-      expect(await markedLeft("alone")).toEqual([]);
-    });
-
-    it("leaves nothing behind when it is killed, and the next start works", async () => {
-      const killed = await start("killed");
-      await killed.prints("Ctrl-C stops everything.");
-      killed.child.kill("SIGKILL");
-      expect(await markedLeft("killed")).toEqual([]);
-      const next = await start("next");
-      await next.prints("Ctrl-C stops everything.");
-      next.child.kill("SIGTERM");
-      expect(await next.exit).toBe(0);
-      expect(await markedLeft("next")).toEqual([]);
     });
   });
 });

@@ -13,6 +13,7 @@ import { root } from "@handsel/services/paths";
 import { freePort } from "@handsel/services/ports";
 import { startPostgres } from "@handsel/services/postgres";
 import { printFailure } from "@handsel/services/userError";
+import { waitUntil } from "@handsel/services/waitUntil";
 import { pino } from "pino";
 import type { Hash } from "viem";
 import { createMerchant } from "../../relayer/src/accounts/createMerchant.ts";
@@ -129,8 +130,8 @@ async function followHead() {
     const hash = await maker.fund();
     const mined = performance.now();
     await Promise.all([
-      until(() => seen(hash)).then(() => lags.relayer.push(performance.now() - mined)),
-      until(() => bare.has(hash)).then(() => lags.bare.push(performance.now() - mined)),
+      untilFollowed(() => seen(hash)).then(() => lags.relayer.push(performance.now() - mined)),
+      untilFollowed(() => bare.has(hash)).then(() => lags.bare.push(performance.now() - mined)),
     ]);
     await next;
   }
@@ -145,12 +146,9 @@ async function followHead() {
   return { lags, requests };
 }
 
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 60_000;
-  while (!(await isSo())) {
-    if (performance.now() > deadline) throw new Error("a payment was not followed for a minute");
-    await sleep(2);
-  }
+async function untilFollowed(isFollowed: () => boolean | Promise<boolean>): Promise<void> {
+  if (await waitUntil(isFollowed, { timeout: 60_000, interval: 2 })) return;
+  throw new Error("a payment was not followed for a minute");
 }
 
 const rows: object[] = [];

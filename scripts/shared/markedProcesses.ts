@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
+import { waitUntil } from "@handsel/services/waitUntil";
 
 /** The environment that marks a process and all it starts. */
 export function markOf(mark: string): Record<string, string> {
   return { HANDSEL_TEST_MARK: mark };
 }
 
-/** Waits up to 15 seconds for the marked processes to end; returns the commands of those still there. Linux only. */
+/** Waits for the marked processes to end; returns the commands of those still there after 15 seconds. Linux only. */
 export async function markedLeft(mark: string): Promise<string[]> {
-  for (let tries = 0; tries < 150 && marked(mark).length > 0; tries++) await sleep(100);
+  await waitUntil(() => marked(mark).length === 0, { timeout: 15_000 });
   return marked(mark);
 }
 

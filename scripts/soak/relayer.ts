@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type PaymentTerms, paymentId } from "@handsel/protocol";
 import { freePort } from "@handsel/services/ports";
 import { type Postgres, startPostgres } from "@handsel/services/postgres";
+import { waitUntil } from "@handsel/services/waitUntil";
 import { type Kysely, sql } from "kysely";
 import { pino } from "pino";
 import { createMerchant } from "../../relayer/src/accounts/createMerchant.ts";
@@ -165,7 +166,6 @@ async function judge(
   const db = openDatabase(url, pino({ level: "silent" }));
   try {
     const ids = paid.map((terms) => paymentId(terms, localChain.escrow));
-    const deadline = Date.now() + PATIENCE_MS;
     const finalIds = async () => {
       const rows = await db
         .selectFrom("payments")
@@ -174,11 +174,11 @@ async function judge(
         .execute();
       return new Set(rows.map(({ id }) => id));
     };
-    for (;;) {
+    const areFinal = async () => {
       const final = await finalIds();
-      if (ids.every((id) => final.has(id)) || Date.now() > deadline) break;
-      await sleep(200);
-    }
+      return ids.every((id) => final.has(id));
+    };
+    await waitUntil(areFinal, { timeout: PATIENCE_MS, interval: 200 });
     const final = await finalIds();
     const lost = ids.filter((id) => !final.has(id)).map((id) => `payment ${id} is not final`);
     const extra = [...final].filter((id) => !ids.includes(id)).map((id) => `${id} was not paid`);
@@ -226,7 +226,7 @@ async function judgeWebhooks(
 ): Promise<string[]> {
   const db = openDatabase(url, pino({ level: "silent" }));
   try {
-    const waits = await untilNoneWaits(db);
+    const haveEnded = await allDeliveriesEnd(db);
     const rows = await db.selectFrom("webhook_events").select("id").execute();
     const ids = new Set(rows.map(({ id }) => id));
     const lost = [...ids]
@@ -241,7 +241,7 @@ async function judgeWebhooks(
     return [
       ...lost,
       ...unknown,
-      ...(waits ? ["webhooks wait that nobody sends"] : []),
+      ...(haveEnded ? [] : ["webhooks wait that nobody sends"]),
       ...(again > mostAgain ? [`${again} webhooks came again, not ${mostAgain} at most`] : []),
     ];
   } finally {
@@ -249,18 +249,17 @@ async function judgeWebhooks(
   }
 }
 
-/** Waits for every delivery's end; true if some have none after all that time. */
-async function untilNoneWaits(db: Kysely<Database>): Promise<boolean> {
-  const deadline = Date.now() + PATIENCE_MS;
-  for (;;) {
+/** Waits until every delivery has ended; false if some have not in time. */
+function allDeliveriesEnd(db: Kysely<Database>): Promise<boolean> {
+  const haveEnded = async () => {
     const waiting = await db
       .selectFrom("webhook_deliveries")
       .select("id")
       .where("status", "in", ["pending", "sending"])
       .executeTakeFirst();
-    if (!waiting || Date.now() > deadline) return waiting !== undefined;
-    await sleep(200);
-  }
+    return waiting === undefined;
+  };
+  return waitUntil(haveEnded, { timeout: PATIENCE_MS, interval: 200 });
 }
 
 /** The same numbers for the same seed, from 0 to 1 (mulberry32). */

@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { join } from "node:path";
 import { spawnWatched, stopWatched } from "@handsel/services/child";
 import { root } from "@handsel/services/paths";
 
@@ -7,6 +8,9 @@ export interface ProgramResult {
   code: number;
   output: string;
 }
+
+/** Code that Node has compiled, so that the many programs which tests start need not be compiled again. */
+const compileCache = join(root, ".cache", "node-compile");
 
 const running = new Set<ChildProcess>();
 
@@ -18,7 +22,12 @@ export function runProgram(
 ): Promise<ProgramResult> {
   const child = spawnWatched(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : {}), ...env },
+    env: {
+      ...process.env,
+      NODE_COMPILE_CACHE: compileCache,
+      ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : {}),
+      ...env,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   running.add(child);

@@ -1,54 +1,53 @@
+import { join } from "node:path";
 import { type Server, startServer } from "./child.ts";
 import { jsonRpc } from "./jsonRpc.ts";
-import { hardhatProgram, root } from "./paths.ts";
+import { root } from "./paths.ts";
 import { UserError } from "./userError.ts";
 
-/** The chain id of every local chain. */
+/** Chain id of a local chain. */
 export const LOCAL_CHAIN_ID = 31337;
 
-/** A local chain that answers. */
+/** A running local chain. */
 export interface Chain {
   rpcUrl: string;
   /**
-   * From now on a block comes at a steady pace, as on a real chain; until then each transaction
-   * is mined at once, which lets deployments pass quickly.
+   * Mines a block at a steady pace from now on, as a real chain does; until then each transaction is mined at once, so that
+   * deployments are quick.
    *
    * @param blockTime milliseconds between blocks.
    */
   mineSteadily(blockTime: number): Promise<void>;
-  /** Its process; null when somebody else runs it. */
+  /** Its process; null for a chain that was running already. */
   server: Server | null;
   stop(): Promise<void>;
 }
 
-/** Its free port of 127.0.0.1, and the file its log goes to. */
+/** How to start a local chain. */
 export interface ChainOptions {
+  /** A free port of 127.0.0.1. */
   port: number;
   logFile: string;
-  /** Its id; that of every local chain unless told. */
+  /** {@link LOCAL_CHAIN_ID} by default. */
   chainId?: number;
-  /** The time of its first block, as ISO 8601; now unless told. */
+  /** ISO 8601 time of its first block; now by default. */
   begins?: string;
 }
 
-/** Starts an empty chain: Hardhat's node with its twenty funded accounts. */
+/** Starts an empty chain: Hardhat's, with its twenty funded accounts. */
 export async function startChain({ port, logFile, chainId, begins }: ChainOptions): Promise<Chain> {
   const rpcUrl = `http://127.0.0.1:${port}`;
   const server = await startServer({
     name: "the local chain",
     command: process.execPath,
     args: [
-      hardhatProgram,
-      ...["node", "--hostname", "127.0.0.1", "--port", String(port)],
-      ...(chainId === undefined ? [] : ["--chain-id", String(chainId)]),
+      join(import.meta.dirname, "localChain.ts"),
+      ...[String(port), String(chainId ?? LOCAL_CHAIN_ID)],
+      ...(begins === undefined ? [] : [begins]),
     ],
     cwd: root,
-    env: {
-      ...{ HARDHAT_DISABLE_TELEMETRY_PROMPT: "true", FORCE_COLOR: "0" },
-      ...(begins === undefined ? {} : { CHAIN_BEGINS: begins }),
-    },
+    env: { HARDHAT_DISABLE_TELEMETRY_PROMPT: "true", FORCE_COLOR: "0" },
     logFile,
-    // Its own words, not an answer on the port: that could be somebody else's chain.
+    // An answer on the port could be another program's.
     isReady: (log) => log.includes(`JSON-RPC server at ${rpcUrl}`),
   });
   return {
@@ -63,7 +62,7 @@ export async function startChain({ port, logFile, chainId, begins }: ChainOption
 }
 
 /**
- * Takes a chain that somebody else runs; stopping it is theirs.
+ * Uses a chain that is running already and that whoever started it will stop.
  *
  * @throws UserError when it does not answer or is not a local chain.
  */

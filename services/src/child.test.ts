@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
 import { startServer } from "./child.ts";
+import { waitUntil } from "./waitUntil.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "handsel-child-"));
 const logFile = join(folder, "server.log");
@@ -31,9 +31,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function gone(pid: number): Promise<boolean> {
-  for (let tries = 0; tries < 200 && isAlive(pid); tries++) await sleep(50);
-  return !isAlive(pid);
+function gone(pid: number): Promise<boolean> {
+  return waitUntil(() => !isAlive(pid), { timeout: 10_000 });
 }
 
 describe("a server as a child process", () => {

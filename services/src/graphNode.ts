@@ -129,21 +129,16 @@ export const builtSubgraph: Built = {
 };
 
 /**
- * Generates the subgraph's types and compiles its mappings, unless the compiled ones come from
- * these very sources; nothing without a graph-node program.
+ * Generates the subgraph's types and compiles its mappings, unless the compiled ones are current.
  *
- * @param cwd another subgraph's folder, which is compiled whatever is there.
  * @throws UserError when it does not compile.
  */
-export async function buildSubgraph(cwd: string = subgraphFolder): Promise<void> {
-  if (cwd !== subgraphFolder) return compileMappings(cwd);
-  await buildWhenStale(builtSubgraph, async () => {
-    await compileMappings(subgraphFolder);
-  });
+export async function buildSubgraph(): Promise<void> {
+  await buildWhenStale(builtSubgraph, () => compileMappings(subgraphFolder));
 }
 
-/** Generates the types of a subgraph's folder and compiles its mappings. */
-async function compileMappings(cwd: string): Promise<void> {
+/** Generates the types of a subgraph's folder and compiles its mappings; nothing without a graph-node program. */
+export async function compileMappings(cwd: string): Promise<void> {
   const gnd = findGnd();
   if (gnd === null) return;
   const env = { PATH: pathWithPrograms() };

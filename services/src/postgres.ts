@@ -21,6 +21,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { type Server, startServer } from "./child.ts";
 import { UserError } from "./userError.ts";
+import { waitUntil } from "./waitUntil.ts";
 
 /** A PostgreSQL server with UTF8 databases in the C locale, as graph-node wants them. */
 export interface Postgres {
@@ -39,15 +40,15 @@ export interface Postgres {
 export interface PostgresOptions {
   dataDir: string;
   port: number;
-  /** Receives its log; beside the data unless told. */
+  /** Receives its log; beside the data by default. */
   logFile?: string;
 }
 
 const USER = "handsel";
 
 /**
- * Nothing here outlives a run, so nothing waits for the disk.
- * Without sockets in the file system, any number of servers can run side by side.
+ * fsync is off: the data is thrown away after the run. Without sockets in the file system, any number of servers can
+ * run side by side.
  */
 const SETTINGS = {
   listen_addresses: "127.0.0.1",
@@ -101,7 +102,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   };
 }
 
-/** What killed servers leave to end their statements: they notice between two of them that they are alone. */
+/** Milliseconds that the processes of a killed server may take to end: they notice it between two statements. */
 const ORPHANS_MS = 30_000;
 
 /** Starts it once the processes of a server that was killed have ended too. */
@@ -126,8 +127,7 @@ export async function clearPostgres(dataDir: string): Promise<void> {
   const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, "utf8").split("\n")[0]) : 0;
   if (pid > 0 && isServerOf(pid, actual)) {
     process.kill(pid, "SIGINT");
-    const deadline = Date.now() + 5_000;
-    while (isServerOf(pid, actual) && Date.now() < deadline) await sleep(50);
+    await waitUntil(() => !isServerOf(pid, actual), { timeout: 5_000 });
   }
   deleteData(actual);
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { accounts } from "./accounts.ts";
-import { type Chain, type ChainOptions, startChain, useChain } from "./chain.ts";
+import { type Chain, startChain, useChain } from "./chain.ts";
 import type { Server } from "./child.ts";
 import { buildContracts, deployContracts, localContracts } from "./contracts.ts";
 import { buildDapp, dappFolder } from "./dapp.ts";
@@ -19,18 +19,18 @@ import { createMerchant, relayerEnvironment, relayerUrl, startRelayer } from "./
 import { startShop } from "./shop.ts";
 import { type Progress, Steps } from "./steps.ts";
 
-/** What to start and where. */
+/** What to start, and where. */
 export interface StackOptions {
-  /** Holds logs and the database; what an earlier run left there is deleted. */
+  /** Folder of the logs and the database. Those of an earlier run are deleted. */
   dataDir: string;
   /**
-   * Ports that were asked for; those left undefined are the well-known ones or the next free ones.
-   * Without this, any free ports, so that several stacks can start at once.
+   * Ports to use; an undefined one is the well-known port or the next free one. Without this, any free ports are used, so
+   * that several stacks can start at once.
    */
   ports?: Partial<Record<PortName, number | undefined>>;
-  /** A local chain that runs already, instead of a new one. */
+  /** A local chain that is running already, to use instead of a new one. */
   chainRpcUrl?: string | undefined;
-  /** Whether to start graph-node where it is installed. */
+  /** Whether to start graph-node, if it is installed. */
   subgraph: boolean;
   /** Ends the start early. */
   signal?: AbortSignal;
@@ -42,13 +42,13 @@ export interface Stack {
     dapp: string;
     shop: string;
     chain: string;
-    /** Null where graph-node is missing or was left out. */
+    /** Null without graph-node. */
     subgraph: string | null;
   };
-  /** The demo merchant's. */
+  /** API key of the demo merchant. */
   apiKey: string;
   merchantId: string;
-  /** The servers themselves, so that a test can take one away. */
+  /** The servers, so that a test can stop one of them. */
   handles: {
     chain: Chain;
     postgres: Postgres;
@@ -56,7 +56,7 @@ export interface Stack {
     relayer: Server;
     shop: Server;
   };
-  /** The relayer's environment, to start it again after a test has ended it. */
+  /** The relayer's environment, to start it again after a test has stopped it. */
   relayerEnvironment: Record<string, string>;
   /** Stops everything that was started, last first; a second call waits for the first. */
   stop(): Promise<void>;
@@ -78,7 +78,7 @@ const portNames = ["dapp", "shop", "chain", "postgres", "subgraph"] as const;
 const BLOCK_TIME = 1_000;
 
 /**
- * Builds what is stale and starts everything, side by side where nothing waits for the other.
+ * Builds what is stale and starts everything, in parallel where possible.
  *
  * @throws UserError, after stopping what had started, when a step fails.
  */
@@ -96,94 +96,41 @@ export async function startStack(
 }
 
 async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
-  const { dataDir } = options;
-  const log = (name: string) => join(dataDir, "logs", `${name}.log`);
-  const postgresDir = join(dataDir, "postgres");
   const withSubgraph = options.subgraph && findGnd() !== null;
-  const port = await choosePorts(options);
-  mkdirSync(dataDir, { recursive: true });
+  const start: Start = {
+    steps,
+    port: await choosePorts(options),
+    log: (name) => join(options.dataDir, "logs", `${name}.log`),
+  };
+  mkdirSync(options.dataDir, { recursive: true });
 
-  const chainStarts = startOrUseChain(options, steps, { port: port.chain, logFile: log("chain") });
+  const chainStarts = startOrUseChain(options, start);
   // A chain that does not answer ends the start before anything else begins.
   if (options.chainRpcUrl !== undefined) await chainStarts;
-  const databases = steps.run(
-    "PostgreSQL",
-    async () => {
-      await clearPostgres(postgresDir);
-      const postgres = await startPostgres({
-        dataDir: postgresDir,
-        port: port.postgres,
-        logFile: log("postgres"),
-      });
-      await postgres.createDatabase("relayer");
-      await postgres.createDatabase("graph");
-      return postgres;
-    },
-    { undo: (postgres) => postgres.remove() },
-  );
+  const databases = startDatabases(options.dataDir, start);
   const contractsBuilt = steps.run("Contracts compiled", () => buildContracts(localContracts));
   const dappBuilt = steps.run("dApp built", buildDapp);
-  const subgraphBuilt = withSubgraph
-    ? steps.run("Subgraph compiled", () => buildSubgraph())
-    : Promise.resolve();
+  const subgraphBuilt = withSubgraph ? steps.run("Subgraph compiled", buildSubgraph) : null;
 
   const [chain] = await Promise.all([chainStarts, contractsBuilt]);
-  await steps.run("Contracts deployed by Ignition, demo accounts funded", async () => {
-    const contracts = await deployContracts(chain.rpcUrl);
-    await fundAccounts(chain.rpcUrl, contracts.demoDollar);
-    await chain.mineSteadily(BLOCK_TIME);
-  });
-
+  await steps.run("Contracts deployed by Ignition, demo accounts funded", () => prepare(chain));
   const postgres = await databases;
-  const graphStarts = withSubgraph
-    ? steps.run(
-        "graph-node with the subgraph, synced",
-        () =>
-          startGraphNode({
-            port: port.subgraph,
-            rpcUrl: chain.rpcUrl,
-            databaseUrl: postgres.url("graph"),
-            logFile: log("graph-node"),
-          }),
-        { after: subgraphBuilt, undo: async (graphNode) => graphNode?.stop() },
-      )
-    : Promise.resolve(null);
+  const graphStarts =
+    subgraphBuilt === null ? null : startIndexing(start, { chain, postgres, after: subgraphBuilt });
 
   const environment = relayerEnvironment({
-    port: port.dapp,
+    port: start.port.dapp,
     databaseUrl: postgres.url("relayer"),
     rpcUrl: chain.rpcUrl,
-    subgraphUrl: withSubgraph ? subgraphUrl(port.subgraph) : null,
+    subgraphUrl: withSubgraph ? subgraphUrl(start.port.subgraph) : null,
     dappDir: dappFolder,
   });
-  const merchant = await steps.run("Demo merchant created", () =>
-    createMerchant(environment, {
-      name: "Demo Shop",
-      address: accounts.merchant.address,
-      payee: accounts.payee.address,
-    }),
-  );
-  const relayer = await steps.run(
-    "Relayer, serving the dApp",
-    () => startRelayer(environment, log("relayer")),
-    { after: dappBuilt, undo: (server) => server.stop() },
-  );
-  const shop = await steps.run(
-    "Demo shop",
-    () =>
-      startShop({
-        port: port.shop,
-        relayerUrl: relayerUrl(port.dapp),
-        apiKey: merchant.apiKey,
-        logFile: log("shop"),
-      }),
-    { undo: (server) => server.stop() },
-  );
+  const { merchant, relayer, shop } = await startSelling(start, environment, dappBuilt);
   const graphNode = await graphStarts;
   return {
     urls: {
-      dapp: relayerUrl(port.dapp),
-      shop: `http://localhost:${port.shop}`,
+      dapp: relayerUrl(start.port.dapp),
+      shop: `http://localhost:${start.port.shop}`,
       chain: chain.rpcUrl,
       subgraph: graphNode?.url ?? null,
     },
@@ -194,17 +141,92 @@ async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
   };
 }
 
+/** What each step of a start needs. */
+interface Start {
+  steps: Steps;
+  port: Record<PortName, number>;
+  /** Path of a server's log. */
+  log(name: string): string;
+}
+
+function startDatabases(dataDir: string, { steps, port, log }: Start): Promise<Postgres> {
+  const start = async () => {
+    const postgresDir = join(dataDir, "postgres");
+    await clearPostgres(postgresDir);
+    const postgres = await startPostgres({
+      dataDir: postgresDir,
+      port: port.postgres,
+      logFile: log("postgres"),
+    });
+    await postgres.createDatabase("relayer");
+    await postgres.createDatabase("graph");
+    return postgres;
+  };
+  return steps.run("PostgreSQL", start, { undo: (postgres) => postgres.remove() });
+}
+
+async function prepare(chain: Chain): Promise<void> {
+  const contracts = await deployContracts(chain.rpcUrl);
+  await fundAccounts(chain.rpcUrl, contracts.demoDollar);
+  await chain.mineSteadily(BLOCK_TIME);
+}
+
+function startIndexing(
+  { steps, port, log }: Start,
+  { chain, postgres, after }: { chain: Chain; postgres: Postgres; after: Promise<void> },
+): Promise<GraphNode | null> {
+  const options = {
+    port: port.subgraph,
+    rpcUrl: chain.rpcUrl,
+    databaseUrl: postgres.url("graph"),
+    logFile: log("graph-node"),
+  };
+  return steps.run("graph-node with the subgraph, synced", () => startGraphNode(options), {
+    after,
+    undo: async (graphNode) => graphNode?.stop(),
+  });
+}
+
+/** Creates the demo merchant and starts the relayer and the shop, in this order. */
+async function startSelling(
+  { steps, port, log }: Start,
+  environment: Record<string, string>,
+  dappBuilt: Promise<void>,
+) {
+  const stop = { undo: (server: Server) => server.stop() };
+  const merchant = await steps.run("Demo merchant created", () =>
+    createMerchant(environment, {
+      name: "Demo Shop",
+      address: accounts.merchant.address,
+      payee: accounts.payee.address,
+    }),
+  );
+  const relayer = await steps.run(
+    "Relayer, serving the dApp",
+    () => startRelayer(environment, log("relayer")),
+    { after: dappBuilt, ...stop },
+  );
+  const shopOptions = {
+    port: port.shop,
+    relayerUrl: relayerUrl(port.dapp),
+    apiKey: merchant.apiKey,
+    logFile: log("shop"),
+  };
+  const shop = await steps.run("Demo shop", () => startShop(shopOptions), stop);
+  return { merchant, relayer, shop };
+}
+
 function startOrUseChain(
   { chainRpcUrl }: StackOptions,
-  steps: Steps,
-  own: ChainOptions,
+  { steps, port, log }: Start,
 ): Promise<Chain> {
+  const own = { port: port.chain, logFile: log("chain") };
   return chainRpcUrl === undefined
     ? steps.run("Local chain", () => startChain(own), { undo: (chain) => chain.stop() })
     : steps.run(`Chain at ${chainRpcUrl}`, () => useChain(chainRpcUrl));
 }
 
-/** Chooses all ports first, so that one that is taken is told before anything starts. */
+/** Chooses all ports first, so that a taken one is reported before anything starts. */
 async function choosePorts({ ports }: StackOptions): Promise<Record<PortName, number>> {
   const taken = new Set<number>();
   const chosen: Partial<Record<PortName, number>> = {};

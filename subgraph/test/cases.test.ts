@@ -7,7 +7,7 @@ import { findGnd } from "@handsel/services/graphNode";
 import { freePort } from "@handsel/services/ports";
 import { type Postgres, startPostgres } from "@handsel/services/postgres";
 import { afterAll, beforeAll, describe, it } from "vitest";
-import { casesFolder } from "./prepareCases.ts";
+import { buildCases, casesFolder } from "./prepareCases.ts";
 
 const run = promisify(execFile);
 const gnd = findGnd();
@@ -18,6 +18,7 @@ describe.skipIf(gnd === null)("events fed to graph-node", () => {
   let postgres: Postgres;
 
   beforeAll(async () => {
+    await buildCases();
     folder = await mkdtemp(join(tmpdir(), "handsel-cases-"));
     postgres = await startPostgres({ dataDir: join(folder, "postgres"), port: await freePort() });
   });

@@ -1,17 +1,37 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { compileMappings } from "@handsel/services/graphNode";
+import { type Built, buildWhenStale } from "@handsel/services/staleness";
 
 const subgraph = join(import.meta.dirname, "..");
 
 /** Folder that `gnd test` runs in. */
 export const casesFolder = join(import.meta.dirname, "cases");
 
+const builtCases: Built = {
+  name: "subgraph-cases",
+  sources: [
+    "subgraph/{src,abis}/**/*",
+    "subgraph/{schema.graphql,subgraph.yaml,package.json}",
+    "subgraph/test/{prepareCases.ts,cases/mappings.ts}",
+  ],
+  output: "subgraph/test/cases/build/subgraph.yaml",
+};
+
+/** Compiles the mappings of the cases, unless they are current; they use the types of the compiled subgraph. */
+export async function buildCases(): Promise<void> {
+  await buildWhenStale(builtCases, async () => {
+    await prepareCases();
+    await compileMappings(casesFolder);
+  });
+}
+
 /**
  * Writes the manifest and the ABI for `gnd test`. Two events differ from the real ones, because gnd 0.45 cannot encode
  * a struct in a case: the terms of PaymentFunded are separate parameters, and the recipients of PotDistributed two lists.
  * mappings.ts rebuilds both.
  */
-export async function prepareCases(): Promise<void> {
+async function prepareCases(): Promise<void> {
   const abi: AbiEvent[] = JSON.parse(
     await readFile(join(subgraph, "abis", "HandselEscrow.json"), "utf8"),
   );

@@ -3,11 +3,9 @@ import type { Kysely } from "kysely";
 import { Client } from "pg";
 import { pino } from "pino";
 import { inject } from "vitest";
-import { parts } from "../parts.ts";
 import { type Database, openDatabase } from "../platform/database/database.ts";
-import { migrate } from "../platform/database/migrate.ts";
 
-/** A database that only this test file uses. */
+/** A database of this test file alone. */
 export interface TestDatabase {
   url: string;
   db: Kysely<Database>;
@@ -15,17 +13,19 @@ export interface TestDatabase {
   remove(): Promise<void>;
 }
 
-/** Makes a database with the newest schema. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const database = await createEmptyDatabase();
-  await migrate(database.db, parts);
-  return database;
+/** Makes a database with the newest schema, by copying the one that the run has migrated. */
+export function createTestDatabase(): Promise<TestDatabase> {
+  return createDatabase(`template ${inject("templateDatabase")}`);
 }
 
 /** Makes a database without tables. */
-export async function createEmptyDatabase(): Promise<TestDatabase> {
+export function createEmptyDatabase(): Promise<TestDatabase> {
+  return createDatabase("");
+}
+
+async function createDatabase(source: string): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await administer(`create database ${name}`);
+  await administer(`create database ${name} ${source}`);
   const url = new URL(inject("postgresUrl"));
   url.pathname = `/${name}`;
   const db = openDatabase(url.href, pino({ level: "silent" }));

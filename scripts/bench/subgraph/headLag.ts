@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { waitUntil } from "@handsel/services/waitUntil";
 import type { Hex } from "viem";
 import type { History } from "./history.ts";
 import { ask, type Indexer } from "./indexer.ts";
@@ -6,7 +7,7 @@ import { ask, type Indexer } from "./indexer.ts";
 const BLOCK_TIME_MS = 1_000;
 const PAYMENTS_A_BLOCK = 5;
 const POLL_MS = 20;
-/** A block that is not there by then counts as this late. */
+/** Milliseconds after which a block that is still missing counts as this late. */
 const PATIENCE_MS = 30_000;
 
 /**
@@ -36,13 +37,11 @@ export async function measureHeadLag(
 }
 
 async function untilVisible(indexer: Indexer, id: Hex, mined: number): Promise<number> {
-  for (;;) {
-    const { data } = await ask<{ payment: object | null }>(
-      indexer,
-      `{ payment(id: "${id}") { id } }`,
-    );
-    const lag = performance.now() - mined;
-    if (data?.payment || lag > PATIENCE_MS) return lag;
-    await sleep(POLL_MS);
-  }
+  const query = `{ payment(id: "${id}") { id } }`;
+  const isVisible = async () => {
+    const { data } = await ask<{ payment: object | null }>(indexer, query);
+    return Boolean(data?.payment);
+  };
+  await waitUntil(isVisible, { timeout: PATIENCE_MS, interval: POLL_MS });
+  return performance.now() - mined;
 }
