@@ -1,11 +1,12 @@
 /**
- * Writes what TypeScript knows about the contracts: ABIs into protocol/src/generated, and the addresses of a fresh local
- * chain into protocol/deployments. With `--check` it writes nothing and fails if a file would change.
+ * Writes what TypeScript knows about the contracts: ABIs and recorded deployments into protocol/src/generated, and the
+ * addresses of a fresh local chain into protocol/deployments. With `--check` it writes nothing and fails if a file would change.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { artifacts, network, tasks } from "hardhat";
 import type { Abi, AbiItem } from "viem";
+import { deploymentsModule, readEscrowRecords } from "./deploy/deploymentsModule.ts";
 import HandselLocal from "./ignition/HandselLocal.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -33,6 +34,9 @@ const periphery = {
   factoryAbi: "HandselFactory",
 };
 
+const local = await localDeployment();
+const others = (await readEscrowRecords()).filter(({ chainId }) => chainId !== local.chainId);
+
 const files = new Map<string, string>([
   ["protocol/src/generated/escrowAbi.ts", abiModule("escrowAbi", escrow.abi)],
   [
@@ -57,7 +61,8 @@ const files = new Map<string, string>([
       return [`protocol/src/generated/${name}.ts`, abiModule(name, abi)];
     }),
   )),
-  ["protocol/deployments/31337.json", `${JSON.stringify(await localDeployment(), null, 2)}\n`],
+  ["protocol/deployments/31337.json", `${JSON.stringify(local, null, 2)}\n`],
+  ["protocol/src/generated/deployments.ts", deploymentsModule([local, ...others])],
 ]);
 
 const changed: string[] = [];

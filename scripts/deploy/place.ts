@@ -8,7 +8,7 @@ import {
   pad,
   stringToHex,
 } from "viem";
-import { createXAddress } from "../../protocol/src/index.ts";
+import { createXAddress } from "../../protocol/src/createX.ts";
 import { deterministic } from "../ignition/deterministic.ts";
 import { UserError } from "../services/userError.ts";
 import { type Planned, SALT } from "./plan.ts";

@@ -8,7 +8,7 @@ import {
   keccak256,
   stringToHex,
 } from "viem";
-import { createXAddress } from "../../protocol/src/index.ts";
+import { createXAddress } from "../../protocol/src/createX.ts";
 import { root } from "../services/paths.ts";
 import { UserError } from "../services/userError.ts";
 import { type DeployedCode, type DeployedContract, deployedContracts } from "./contracts.ts";

@@ -8,13 +8,18 @@ import type { Planned } from "./plan.ts";
 export const explorers = ["etherscan", "sourcify", "blockscout"] as const;
 export type Explorer = (typeof explorers)[number];
 
-/** Those that were asked for; by default all, and Etherscan only with its key. */
+/**
+ * Those that were asked for. By default all, and Etherscan only with its key; for a chain that Hardhat
+ * may not know, Sourcify, which needs no address of an explorer.
+ */
 export async function chooseExplorers(
   hre: HardhatRuntimeEnvironment,
   asked: string | undefined,
+  isUnlisted: boolean,
 ): Promise<Explorer[]> {
   if (asked === "none") return [];
   if (asked === undefined) {
+    if (isUnlisted) return ["sourcify"];
     return (await hasEtherscanKey(hre)) ? [...explorers] : ["sourcify", "blockscout"];
   }
   return asked.split(",").map((name) => {

@@ -4,8 +4,7 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { escrowAbi, handselChains } from "@handsel/protocol";
-import { NETWORK_NAMES } from "./networkNames.ts";
+import { escrowAbi, handselChains, listedChains } from "@handsel/protocol";
 
 const folder = join(import.meta.dirname, "..");
 
@@ -13,13 +12,12 @@ const folder = join(import.meta.dirname, "..");
 const events = escrowAbi.filter((item) => item.type === "event");
 
 const networks = Object.fromEntries(
-  [...handselChains].map(([chainId, { escrow, startBlock }]) => {
-    const name = NETWORK_NAMES.get(chainId);
-    if (name === undefined) throw new Error(`Name chain ${chainId} in networkNames.ts`);
-    return [
-      name,
-      { HandselEscrow: { address: escrow.address, startBlock: Number(startBlock) } },
-    ] as const;
+  listedChains.flatMap(({ id, graphNetwork }) => {
+    const deployed = handselChains.get(id);
+    if (deployed === undefined) return [];
+    const { escrow, startBlock } = deployed;
+    const source = { address: escrow.address, startBlock: Number(startBlock) };
+    return [[graphNetwork, { HandselEscrow: source }] as const];
   }),
 );
 
