@@ -1,5 +1,11 @@
-import { type Escrow, type HandselChain, handselChains, type Token } from "@handsel/protocol";
-import type { Hex } from "viem";
+import {
+  type Escrow,
+  escrowAddress,
+  handselChains,
+  listedToken,
+  type Token,
+} from "@handsel/protocol";
+import { type Hex, zeroAddress } from "viem";
 import { sameAddress } from "./address.ts";
 import type { ConfigAnswer } from "./apiTypes.ts";
 import { toHex } from "./hex.ts";
@@ -12,6 +18,8 @@ export interface ChainConfig {
   escrow: Escrow;
   startBlock: number;
   confirmations: number;
+  /** The coin that pays for transactions. */
+  nativeCurrency: Pick<Token, "name" | "symbol" | "decimals">;
   tokens: readonly Token[];
 }
 
@@ -30,24 +38,27 @@ export interface AppConfig {
 }
 
 /**
- * The service's configuration as the app uses it. Where money goes is not the service's to say: the escrow and the
- * coins are those that the protocol lists for the chain.
- * @throws RangeError if no chain is set up, or the service names another escrow or coin than the protocol
+ * The service's configuration as the app uses it. Where money goes is not the service's to say: the escrow is the one
+ * that the protocol records for the chain, or else the one that has the same address on every chain.
+ * @throws RangeError if no chain is set up, or the service contradicts the protocol about an escrow or a coin
  */
 export function toAppConfig(answer: ConfigAnswer): AppConfig {
   const [first, ...others] = answer.chains.map((chain): ChainConfig => {
-    const known = handselChains.get(chain.id);
-    if (!known || !sameAddress(known.escrow.address, chain.escrow)) {
+    const { escrow } = handselChains.get(chain.id) ?? {
+      escrow: { chainId: chain.id, address: escrowAddress },
+    };
+    if (!sameAddress(escrow.address, chain.escrow)) {
       throw new RangeError(`The service names an unknown escrow on chain ${chain.id}.`);
     }
     return {
       id: chain.id,
       name: chain.name,
       rpcUrl: chain.rpc_url,
-      escrow: known.escrow,
+      escrow,
       startBlock: chain.start_block,
       confirmations: chain.confirmations,
-      tokens: chain.tokens.map((token) => listedToken(known, token)),
+      nativeCurrency: nativeCurrency(chain),
+      tokens: chain.tokens.flatMap((token) => tokenOf(chain.id, token) ?? []),
     };
   });
   if (!first) throw new RangeError("The service has no chain set up.");
@@ -62,13 +73,33 @@ export function toAppConfig(answer: ConfigAnswer): AppConfig {
   };
 }
 
-type AnsweredToken = ConfigAnswer["chains"][number]["tokens"][number];
+type AnsweredChain = ConfigAnswer["chains"][number];
+type AnsweredToken = AnsweredChain["tokens"][number];
 
-/** The protocol's own entry of a coin. @throws RangeError if there is none, or the service describes it otherwise */
-function listedToken({ tokens }: HandselChain, { address, symbol, decimals }: AnsweredToken) {
-  const token = tokens.find((listed) => sameAddress(listed.address, address));
-  if (token?.symbol === symbol && token.decimals === decimals) return token;
-  throw new RangeError(`The service names an unknown coin ${symbol}.`);
+/**
+ * A coin as the app shows it. Before somebody pays in one that the protocol does not list, `confirmToken` asks the coin's
+ * contract; nothing can be asked about a native coin, so one that is not listed is left out.
+ * @throws RangeError if the service gives it another symbol or other decimals than the protocol
+ */
+function tokenOf(chainId: number, token: AnsweredToken): Token | null {
+  const listed = listedToken(chainId, token.address);
+  if (listed === undefined) {
+    if (sameAddress(token.address, zeroAddress)) return null;
+    return { ...token, address: toHex(token.address) };
+  }
+  if (listed.symbol === token.symbol && listed.decimals === token.decimals) return listed;
+  throw new RangeError(`The service names an unknown coin ${token.symbol}.`);
+}
+
+function nativeCurrency({ id, tokens }: AnsweredChain) {
+  return (
+    listedToken(id, zeroAddress) ??
+    tokens.find(({ address }) => sameAddress(address, zeroAddress)) ?? {
+      name: "Ether",
+      symbol: "ETH",
+      decimals: 18,
+    }
+  );
 }
 
 /** The chain with this id, if the service knows it. */
@@ -85,6 +116,6 @@ export function findToken(chain: ChainConfig, address: string): Token {
 }
 
 /** The coin that pays for transactions on this chain. */
-export function nativeSymbol(chain: ChainConfig): string {
-  return chain.tokens.find((token) => /^0x0+$/.test(token.address))?.symbol ?? "ETH";
+export function nativeSymbol({ nativeCurrency }: ChainConfig): string {
+  return nativeCurrency.symbol;
 }

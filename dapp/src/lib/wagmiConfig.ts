@@ -2,13 +2,13 @@ import { type Chain, http } from "viem";
 import { type Config, createConfig, createStorage } from "wagmi";
 import { injected } from "wagmi/connectors/injected";
 import { developmentWallet } from "../features/wallet/developmentWallet.ts";
-import { type AppConfig, type ChainConfig, nativeSymbol } from "./appConfig.ts";
+import type { AppConfig, ChainConfig } from "./appConfig.ts";
 
 function toViemChain(chain: ChainConfig): Chain {
   return {
     id: chain.id,
     name: chain.name,
-    nativeCurrency: { name: nativeSymbol(chain), symbol: nativeSymbol(chain), decimals: 18 },
+    nativeCurrency: chain.nativeCurrency,
     rpcUrls: { default: { http: [chain.rpcUrl] } },
   };
 }

@@ -18,6 +18,7 @@ import * as approve from "../../transactions/approve.ts";
 import * as fund from "../../transactions/fund.ts";
 import * as fundWithAuthorization from "../../transactions/fundWithAuthorization.ts";
 import { type AcceptedOffer, acceptOffer } from "./acceptOffer.ts";
+import { confirmToken } from "./confirmToken.ts";
 import { type FundingRecord, loadFundingRecord, saveFundingRecord } from "./fundingRecord.ts";
 
 /** How the payer pays: by a signature that the relayer submits, or by transactions of their own. */
@@ -65,6 +66,7 @@ export async function pay(payment: Payment, payer: Address, method: PayMethod): 
   if ((await readBalance(config, chain.id, terms.token, payer)) < terms.amount) {
     throw new BalanceTooLow("The balance is lower than the amount.");
   }
+  await confirmToken(payment, offer);
   // Signed before, but it did not get through: the same signature serves.
   if (method === "signature" && signature) await submit(payment, offer, signature);
   else if (method === "signature") await payBySignature(payment, offer);
