@@ -62,7 +62,6 @@ export default defineConfig({
     hardhatViemAssertions,
   ],
   paths: {
-    ignition: "scripts/ignition",
     ...(output ? { artifacts: `${output}/artifacts`, cache: `${output}/cache` } : {}),
   },
   solidity: {

@@ -1,5 +1,11 @@
 import { defineConfig } from "vitest/config";
 
+if (!process.features.typescript) {
+  throw new Error(
+    `Node ${process.versions.node} is too old for the tests. Run: npm test -- <part> <file>`,
+  );
+}
+
 /** A part whose tests run on their own: `vitest run --project relayer`. */
 function part(
   name: string,
@@ -12,6 +18,7 @@ function part(
       include,
       exclude: ["**/node_modules/**"],
       pool: "forks" as const,
+      runner: "./services/src/testRunner.ts",
       // Tests wait for real servers.
       testTimeout: more.testTimeout ?? 30_000,
       hookTimeout: 180_000,
@@ -21,24 +28,25 @@ function part(
   };
 }
 
-export default defineConfig({
-  test: {
-    projects: [
-      part("protocol", ["protocol/**/*.test.ts"]),
-      part("subgraph", ["subgraph/**/*.test.ts"], {
-        testTimeout: 300_000,
-        globalSetup: ["subgraph/test/build.ts"],
-      }),
-      part("relayer", ["relayer/**/*.test.ts"], {
-        testTimeout: 120_000,
-        globalSetup: ["relayer/src/testing/globalSetup.ts"],
-      }),
-      part("dapp", ["dapp/src/**/*.test.{ts,tsx}"]),
-      part("shop", ["examples/**/*.test.ts"]),
-      // They start and build in the same folders.
-      part("scripts", ["scripts/**/*.test.ts"], { testTimeout: 180_000, fileParallelism: false }),
-      // Each file runs the whole product; one at a time is enough for a machine.
-      part("e2e", ["dapp/e2e/**/*.e2e.ts"], { testTimeout: 300_000, fileParallelism: false }),
-    ],
-  },
-});
+export const parts = [
+  part("protocol", ["protocol/**/*.test.ts"]),
+  part("subgraph", ["subgraph/**/*.test.ts"], {
+    testTimeout: 300_000,
+    globalSetup: ["subgraph/test/build.ts"],
+  }),
+  part("relayer", ["relayer/**/*.test.ts"], {
+    testTimeout: 120_000,
+    globalSetup: ["services/src/requireContracts.ts", "relayer/src/testing/globalSetup.ts"],
+  }),
+  part("dapp", ["dapp/src/**/*.test.{ts,tsx}"]),
+  part("shop", ["examples/**/*.test.ts"]),
+  // They start and build in the same folders.
+  part("scripts", ["{services,scripts}/**/*.test.ts"], {
+    testTimeout: 180_000,
+    fileParallelism: false,
+  }),
+  // Each file runs the whole product; one at a time is enough for a machine.
+  part("e2e", ["dapp/e2e/**/*.e2e.ts"], { testTimeout: 300_000, fileParallelism: false }),
+];
+
+export default defineConfig({ test: { projects: parts } });

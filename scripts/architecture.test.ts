@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "@handsel/services/paths";
 import { describe, expect, it } from "vitest";
-import { root } from "./services/paths.ts";
 
 /** A source file: its path in the project, its code without comments, and what it imports. */
 interface Source {

@@ -4,9 +4,9 @@
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { runHardhat } from "./services/hardhat.ts";
-import { programs, root } from "./services/paths.ts";
-import { printFailure, UserError } from "./services/userError.ts";
+import { programs, root } from "@handsel/services/paths";
+import { printFailure, UserError } from "@handsel/services/userError";
+import { runHardhat } from "./shared/hardhat.ts";
 
 interface Finding {
   result: "passed" | "failed" | "skipped";

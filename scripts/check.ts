@@ -2,10 +2,10 @@
 import { spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildContracts } from "@handsel/services/contracts";
+import { programs, root } from "@handsel/services/paths";
+import { printFailure } from "@handsel/services/userError";
 import { checkLockfile } from "./lockcheck.ts";
-import { buildContracts } from "./services/contracts.ts";
-import { programs, root } from "./services/paths.ts";
-import { printFailure } from "./services/userError.ts";
 
 const SOLIDITY = ["contracts/**/*.sol", "test/**/*.sol"];
 

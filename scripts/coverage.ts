@@ -5,10 +5,10 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runHardhat } from "./services/hardhat.ts";
-import { writeMeasurements } from "./services/measurements.ts";
-import { root } from "./services/paths.ts";
-import { printFailure, UserError } from "./services/userError.ts";
+import { root } from "@handsel/services/paths";
+import { printFailure, UserError } from "@handsel/services/userError";
+import { runHardhat } from "./shared/hardhat.ts";
+import { writeMeasurements } from "./shared/measurements.ts";
 
 /** The escrow with everything it is made of. */
 const core = ["contracts/escrow", "contracts/libraries", "contracts/types"];

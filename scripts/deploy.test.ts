@@ -4,19 +4,19 @@ import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { accounts } from "@handsel/services/accounts";
+import { type Server, startServer } from "@handsel/services/child";
+import { jsonRpc } from "@handsel/services/jsonRpc";
+import { root } from "@handsel/services/paths";
+import { freePort } from "@handsel/services/ports";
 import { network } from "hardhat";
 import solc from "solc";
 import { concatHex, encodeFunctionData, type Hash, type Hex, keccak256, pad, parseAbi } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import HandselLocal from "../ignition/modules/HandselLocal.ts";
 import { createXAddress } from "../protocol/src/index.ts";
 import { deployedContracts } from "./deploy/contracts.ts";
 import { SALT } from "./deploy/plan.ts";
-import HandselLocal from "./ignition/HandselLocal.ts";
-import { accounts } from "./services/accounts.ts";
-import { type Server, startServer } from "./services/child.ts";
-import { jsonRpc } from "./services/jsonRpc.ts";
-import { root } from "./services/paths.ts";
-import { freePort } from "./services/ports.ts";
 
 interface TestChain {
   name: string;

@@ -3,19 +3,15 @@
  * as on every other, records them in protocol/deployments, and publishes their sources. With `--chain <id>`
  * instead, the chain needs no entry in the protocol's table.
  */
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { root } from "@handsel/services/paths";
+import { run } from "@handsel/services/run";
+import { printFailure, UserError } from "@handsel/services/userError";
 import { configVariable } from "hardhat/config";
 import type { NetworkUserConfig } from "hardhat/types/config";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { listedChains, rpcUrlVariable } from "../protocol/src/chains.ts";
-import {
-  deploymentsFile,
-  deploymentsModule,
-  readEscrowRecords,
-  recordsFolder,
-} from "./deploy/deploymentsModule.ts";
 import { findOldBirth, hasCode, place } from "./deploy/place.ts";
 import { planDeployment } from "./deploy/plan.ts";
 import { production } from "./deploy/production.ts";
@@ -23,13 +19,11 @@ import {
   type CompilerRecord,
   type RecordedContract,
   readRecorded,
+  recordsFolder,
   refuseOtherCode,
   writeRecord,
 } from "./deploy/record.ts";
 import { chooseExplorers, publishSource } from "./deploy/verify.ts";
-import { root } from "./services/paths.ts";
-import { run } from "./services/run.ts";
-import { printFailure, UserError } from "./services/userError.ts";
 
 const OPTIONS = {
   network: { type: "string" },
@@ -142,10 +136,12 @@ function chooseNetwork({ network, chain }: { network?: string; chain?: string })
 
 /** Gives the recorded escrow of a listed chain to the protocol package and to the subgraph. */
 async function exportDeployments(): Promise<void> {
-  await writeFile(deploymentsFile, deploymentsModule(await readEscrowRecords()));
   await run(process.execPath, {
-    title: "Writing subgraph/networks.json",
-    args: [join(root, "subgraph", "scripts", "generate.ts")],
+    title: "Exporting the deployments",
+    args: [
+      join(import.meta.dirname, "generate.ts"),
+      ...["protocol/src/generated/deployments.ts", "subgraph/networks.json"],
+    ],
     cwd: root,
   });
 }

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { root } from "@handsel/services/paths";
 import { describe, expect, it } from "vitest";
-import { root } from "./services/paths.ts";
 
 const documents = globSync(["*.md", "docs/**/*.md", "*/README.md", "examples/*/README.md"], {
   cwd: root,
@@ -159,7 +159,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     says: /"theorems proved"/,
   },
   "node relayer/src/main.ts": {
-    file: "scripts/services/relayer.ts",
+    file: "services/src/relayer.ts",
     says: /join\(root, "relayer", "src", "main\.ts"\)/,
   },
   "npm run relayer:prepare": {
@@ -167,7 +167,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     says: /"prepare\.ts"\)/,
   },
   'npm run relayer:merchant -- --name "Demo Shop" --address 0x…': {
-    file: "scripts/services/relayer.ts",
+    file: "services/src/relayer.ts",
     says: /join\(root, "relayer", "src", "createMerchant\.ts"\)/,
   },
   "npm run relayer:commission -- --address 0x… --bps 50": {
@@ -194,15 +194,12 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "relayer/src/db/rotateKey.test.ts",
     says: /"rotateKey\.ts"\)/,
   },
-  "npm run generate (subgraph)": {
-    file: "subgraph/test/generated.test.ts",
-    says: /"generate\.ts"\), "--check"/,
+  "npm run generate": { file: ".ci/run", says: /^npm run generate\b/m },
+  "npm test -- contracts capture": {
+    file: "scripts/test/chooseTests.test.ts",
+    says: /choose\("contracts", "capture"\)/,
   },
-  "npm test (subgraph)": { file: "scripts/test.ts", says: /runVitest\("subgraph"\)/ },
-  "npm run api (dapp)": {
-    file: "dapp/src/lib/api.gen.test.ts",
-    says: /\[cli, description\]/,
-  },
+  "npm test (subgraph)": { file: "scripts/test/parts.ts", says: /vitestPart\("subgraph"/ },
 };
 
 /** Commands that are run here. */
@@ -212,7 +209,7 @@ const RUN_HERE: Record<string, (command: Command) => void> = {
   "npm run subgraph:deploy -- --help": tellsItself,
   "npm run relayer:merchant -- --help": tellsItself,
   "npm test -- --help": tellsItself,
-  "npm test -- protocol": (command) => {
+  "npm test -- relayer checkouts": (command) => {
     const { status, stdout, words } = run(command);
     expect(status, words).toBe(0);
     expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^[1-9]\d* passed, 0 failed$/);

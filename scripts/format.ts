@@ -1,7 +1,7 @@
 /** `npm run format`: writes every file the way `npm run check` wants it. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { programs, root } from "./services/paths.ts";
+import { programs, root } from "@handsel/services/paths";
 
 const runs = [
   ["biome", "check", "--write", "."],

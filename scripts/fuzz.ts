@@ -4,8 +4,8 @@
  */
 import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
-import { writeMeasurements } from "./services/measurements.ts";
-import { printFailure, UserError } from "./services/userError.ts";
+import { printFailure, UserError } from "@handsel/services/userError";
+import { writeMeasurements } from "./shared/measurements.ts";
 
 /** Each property is tried on `runs` sequences of `depth` actions. */
 interface Campaign {

@@ -26,16 +26,17 @@ export const TASKS = {
   start: "start.ts",
   test: "test.ts",
   build: "build.ts",
+  generate: "generate.ts",
   check: "check.ts",
   format: "format.ts",
   gas: "gas.ts",
   deploy: "deploy.ts",
   "subgraph:deploy": "subgraphDeploy.ts",
-  "bench:api": "benchApi.ts",
-  "bench:chain": "benchChain.ts",
-  "bench:start": "benchStart.ts",
-  "bench:subgraph": "benchSubgraph.ts",
-  "bench:webhooks": "benchWebhooks.ts",
+  "bench:api": "bench/api.ts",
+  "bench:chain": "bench/chain.ts",
+  "bench:start": "bench/start.ts",
+  "bench:subgraph": "bench/subgraph.ts",
+  "bench:webhooks": "bench/webhooks.ts",
   soak: "soak.ts",
   fuzz: "fuzz.ts",
   prove: "prove.ts",
@@ -78,7 +79,8 @@ export function isInstalled(lock, installed, host) {
       ? allowed.includes(value)
       : !allowed.includes(`!${value}`));
   return Object.entries(lock.packages).every(([path, wanted]) => {
-    if (path === "" || wanted.link || !path.includes("node_modules/")) return true;
+    if (!path.includes("node_modules/")) return true;
+    if (wanted.link) return installed.packages[path]?.link === true;
     const fits =
       matches(wanted.os, host.platform) &&
       matches(wanted.cpu, host.arch) &&

@@ -39,6 +39,12 @@ describe("go", () => {
       expect(isInstalled({ packages: needed }, { packages: other }, linux)).toBe(false);
     });
 
+    it("but not when a workspace is not linked", () => {
+      const lock = { packages: { "node_modules/@handsel/b": { link: true } } };
+      expect(isInstalled(lock, { packages: {} }, linux)).toBe(false);
+      expect(isInstalled(lock, lock, linux)).toBe(true);
+    });
+
     it("but not when an optional package of this platform is missing", () => {
       const optional = { version: "1.0.0", optional: true, os: ["linux"], cpu: ["x64"] };
       const lock = { packages: { "node_modules/b": optional } };

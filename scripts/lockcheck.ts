@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./services/paths.ts";
+import { root } from "@handsel/services/paths";
 
 interface LockedPackage {
   version?: string;

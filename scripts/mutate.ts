@@ -6,13 +6,13 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { root } from "@handsel/services/paths";
+import { onStopRequest } from "@handsel/services/stopSignals";
+import { printFailure, UserError } from "@handsel/services/userError";
 import { type Compiled, compileEscrow, syntaxTrees } from "./mutation/compiler.ts";
 import { type Mutant, mutantsOf, mutated, shuffled } from "./mutation/mutants.ts";
 import { countGas, createSandbox, type Sandbox } from "./mutation/sandbox.ts";
-import { writeMeasurements } from "./services/measurements.ts";
-import { root } from "./services/paths.ts";
-import { onStopRequest } from "./services/stopSignals.ts";
-import { printFailure, UserError } from "./services/userError.ts";
+import { writeMeasurements } from "./shared/measurements.ts";
 
 const byteMore = "A token is called with a byte after its arguments, which nothing reads.";
 const scratchMore = "The answer's place is the compiler's scratch space, which has room for more.";

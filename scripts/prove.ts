@@ -8,9 +8,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, posix } from "node:path";
-import { writeMeasurements } from "./services/measurements.ts";
-import { root } from "./services/paths.ts";
-import { printFailure, UserError } from "./services/userError.ts";
+import { root } from "@handsel/services/paths";
+import { printFailure, UserError } from "@handsel/services/userError";
+import { writeMeasurements } from "./shared/measurements.ts";
 
 interface Solc {
   compile(input: string, callbacks: { import(path: string): { contents: string } }): string;

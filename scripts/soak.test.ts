@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { root } from "@handsel/services/paths";
 import { expect, it } from "vitest";
-import { root } from "./services/paths.ts";
 
 const soak = join(root, "scripts", "soak.ts");
 

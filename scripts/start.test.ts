@@ -1,12 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "@handsel/services/ports";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freePort } from "./services/ports.ts";
+import { markedLeft, markOf } from "./shared/markedProcesses.ts";
 
 const go = join(import.meta.dirname, "go.mjs");
 let dataDir: string;
@@ -29,7 +30,7 @@ async function start(mark: string, ...more: string[]) {
   const names = ["--port", "--shop-port", "--chain-port", "--postgres-port", "--subgraph-port"];
   const options = names.flatMap((name, index) => [name, String(ports[index])]);
   const child = spawn(process.execPath, [go, "start", "--data", dataDir, ...options, ...more], {
-    env: { ...process.env, HANDSEL_TEST_MARK: mark },
+    env: { ...process.env, ...markOf(mark) },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -52,27 +53,6 @@ async function start(mark: string, ...more: string[]) {
     dapp: `http://localhost:${ports[0]}`,
     shop: `http://localhost:${ports[1]}`,
   };
-}
-
-/** The processes of this machine that carry the mark. */
-function marked(mark: string): string[] {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => {
-      try {
-        const environment = readFileSync(`/proc/${pid}/environ`, "utf8");
-        if (!environment.includes(`HANDSEL_TEST_MARK=${mark}`)) return [];
-        return [readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ")];
-      } catch {
-        // It went away while it was looked at, or is another user's.
-        return [];
-      }
-    });
-}
-
-async function noneLeft(mark: string): Promise<string[]> {
-  for (let tries = 0; tries < 150 && marked(mark).length > 0; tries++) await sleep(100);
-  return marked(mark);
 }
 
 describe("npm start", () => {
@@ -124,7 +104,7 @@ describe("npm start", () => {
       await run.prints("Local chain");
       run.child.kill("SIGINT");
       expect(await run.exit).toBe(0);
-      expect(await noneLeft("early")).toEqual([]);
+      expect(await markedLeft("early")).toEqual([]);
     });
 
     it("serves shop and dApp, refuses a second start on its data, and leaves nothing at Ctrl-C", async () => {
@@ -138,7 +118,7 @@ describe("npm start", () => {
       run.child.kill("SIGINT");
       expect(await run.exit).toBe(0);
       expect(run.output()).toContain("Stopped.");
-      expect(await noneLeft("whole")).toEqual([]);
+      expect(await markedLeft("whole")).toEqual([]);
     });
 
     it("runs without graph-node when told to", async () => {
@@ -149,19 +129,19 @@ describe("npm start", () => {
       expect(config).toMatchObject({ subgraph_url: null });
       run.child.kill("SIGINT");
       expect(await run.exit).toBe(0);
-      expect(await noneLeft("alone")).toEqual([]);
+      expect(await markedLeft("alone")).toEqual([]);
     });
 
     it("leaves nothing behind when it is killed, and the next start works", async () => {
       const killed = await start("killed");
       await killed.prints("Ctrl-C stops everything.");
       killed.child.kill("SIGKILL");
-      expect(await noneLeft("killed")).toEqual([]);
+      expect(await markedLeft("killed")).toEqual([]);
       const next = await start("next");
       await next.prints("Ctrl-C stops everything.");
       next.child.kill("SIGTERM");
       expect(await next.exit).toBe(0);
-      expect(await noneLeft("next")).toEqual([]);
+      expect(await markedLeft("next")).toEqual([]);
     });
   });
 });

@@ -1,13 +1,13 @@
 /** `npm start`: the whole product on this machine, from an empty chain, until Ctrl-C. */
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { claimDataFolder } from "./services/dataFolder.ts";
-import { findGnd, GRAPH_NODE_MISSING } from "./services/graphNode.ts";
-import { root } from "./services/paths.ts";
-import { progressLines } from "./services/progressLines.ts";
-import { type Stack, startStack } from "./services/stack.ts";
-import { onStopRequest } from "./services/stopSignals.ts";
-import { printFailure, UserError } from "./services/userError.ts";
+import { findGnd, GRAPH_NODE_MISSING } from "@handsel/services/graphNode";
+import { root } from "@handsel/services/paths";
+import { type Stack, startStack } from "@handsel/services/stack";
+import { onStopRequest } from "@handsel/services/stopSignals";
+import { printFailure, UserError } from "@handsel/services/userError";
+import { progressLines } from "./shared/progressLines.ts";
+import { claimDataFolder } from "./start/dataFolder.ts";
 
 const HELP = `npm start [-- options]   runs the whole product on this machine until Ctrl-C
 

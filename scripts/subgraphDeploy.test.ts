@@ -5,8 +5,8 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { root } from "@handsel/services/paths";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { root } from "./services/paths.ts";
 
 const ADDRESS = "0xe7f1725E7734CE288F8367e1Bb143E90bb3F0512";
 const KEY = "0123456789abcdef0123456789abcdef";

@@ -7,13 +7,13 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { jsonRpc } from "@handsel/services/jsonRpc";
+import { root } from "@handsel/services/paths";
+import { run } from "@handsel/services/run";
+import { printFailure, UserError } from "@handsel/services/userError";
 import { isAddress } from "viem";
 import { listedChains } from "../protocol/src/chains.ts";
-import { recordsFolder } from "./deploy/deploymentsModule.ts";
-import { jsonRpc } from "./services/jsonRpc.ts";
-import { root } from "./services/paths.ts";
-import { run } from "./services/run.ts";
-import { printFailure, UserError } from "./services/userError.ts";
+import { recordsFolder } from "./deploy/record.ts";
 
 /** Where Subgraph Studio takes subgraphs for The Graph Network, and their files. */
 const STUDIO = "https://api.studio.thegraph.com/deploy/";

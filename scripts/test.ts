@@ -1,161 +1,136 @@
 /**
- * `npm test [-- part…]`: runs every test of every part, with a heading each; the last line sums up.
+ * `npm test [-- part… file…]`: runs the tests of every part, two parts side by side; the last line sums up.
  * A part that crashes, or that has no tests, counts as a failure.
  */
-import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { BROWSER_MISSING, findBrowser } from "./services/browser.ts";
-import { buildContracts } from "./services/contracts.ts";
-import { findGnd, GRAPH_NODE_MISSING } from "./services/graphNode.ts";
-import { root } from "./services/paths.ts";
-import { onStopRequest } from "./services/stopSignals.ts";
-import { countHardhat, countVitest, type TestCount } from "./services/testCount.ts";
-import { printFailure } from "./services/userError.ts";
+import { rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { Steps } from "@handsel/services/steps";
+import { onStopRequest } from "@handsel/services/stopSignals";
+import { printFailure } from "@handsel/services/userError";
+import { progressLines } from "./shared/progressLines.ts";
+import { type Choice, chooseTests } from "./test/chooseTests.ts";
+import { Output } from "./test/output.ts";
+import { type Build, builds, type Part, parts, reports } from "./test/parts.ts";
+import { stopPrograms } from "./test/runProgram.ts";
+import type { TestCount } from "./test/testCount.ts";
 
-interface Part {
-  heading: string;
-  run(): Promise<TestCount>;
-  /** A sentence when this machine cannot run the part. */
-  missing?(): Promise<string | null>;
-}
+const HELP = `npm test [-- part… file…]   runs the tests of these parts, or of all
 
-const reports = mkdtempSync(join(tmpdir(), "handsel-reports-"));
+${Object.entries(parts)
+  .map(([name, { heading }]) => `  ${name.padEnd(12)}${heading}`)
+  .join("\n")}
+  --help      this text
+
+A word that is no part chooses test files by the beginning of their name, or by a piece of their path:
+
+  npm test -- relayer checkouts      checkouts.test.ts of the relayer
+  npm test -- contracts capture      each capture*.test.ts of the contracts
+  npm test -- checkouts              the same, of whichever part has it
+
+What the chosen tests need is compiled first, unless it is current. The last line is the result. A part
+that this machine cannot run is skipped and says why; where CI is set it fails.`;
+
+/** Parts that run at once. One runner rarely keeps more than one core busy. */
+const LANES = Math.min(2, availableParallelism());
+
 const inCi = process.env.CI !== undefined && process.env.CI !== "" && process.env.CI !== "false";
 
-const parts: Record<string, Part> = {
-  contracts: { heading: "Contracts", run: runHardhat },
-  protocol: { heading: "Protocol", run: () => runVitest("protocol") },
-  subgraph: {
-    heading: "Subgraph",
-    run: () => runVitest("subgraph"),
-    missing: async () => (findGnd() === null ? GRAPH_NODE_MISSING : null),
-  },
-  relayer: { heading: "Relayer", run: () => runVitest("relayer") },
-  dapp: { heading: "dApp", run: () => runVitest("dapp") },
-  shop: { heading: "Shop", run: () => runVitest("shop") },
-  scripts: { heading: "Scripts", run: () => runVitest("scripts") },
-  e2e: {
-    heading: "End to end",
-    run: () => runVitest("e2e"),
-    missing: async () => ((await findBrowser()) === null ? BROWSER_MISSING : null),
-  },
-};
-
-async function runHardhat(): Promise<TestCount> {
-  const program = join(root, "node_modules", "hardhat", "dist", "src", "cli.js");
-  const { code, output } = await stream([program, "test"], {
-    HARDHAT_DISABLE_TELEMETRY_PROMPT: "true",
-  });
-  return withExitCode(countHardhat(output), code);
-}
-
-async function runVitest(project: string): Promise<TestCount> {
-  const report = join(reports, `${project}.json`);
-  const { code } = await stream([
-    join(root, "node_modules", "vitest", "vitest.mjs"),
-    ...["run", "--project", project, "--passWithNoTests=false"],
-    ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
-  ]);
-  let words: string;
-  try {
-    words = readFileSync(report, "utf8");
-  } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
-  return withExitCode(countVitest(words), code);
-}
-
-/** A runner that fails although no test did has crashed, and one that ran nothing proves nothing. */
-function withExitCode(count: TestCount, code: number): TestCount {
-  const ran = count.passed + count.failed > 0;
-  return (code === 0 && ran) || count.failed > 0 ? count : { ...count, failed: 1 };
-}
+type Result = TestCount & { seconds: number };
 
 let stopped = false;
-let stopChild = () => {};
 
-/** Runs a Node program, shows what it prints as it comes, and keeps it. */
-function stream(args: string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, args, {
-    cwd: root,
-    env: {
-      ...process.env,
-      ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : {}),
-      ...env,
-    },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  stopChild = () => child.kill("SIGINT");
-  let output = "";
-  child.stdout.on("data", (chunk) => {
-    output += chunk;
-    process.stdout.write(chunk);
-  });
-  child.stderr.pipe(process.stderr, { end: false });
-  return new Promise<{ code: number; output: string }>((resolve) => {
-    child.once("error", () => resolve({ code: 1, output }));
-    child.once("close", (code) => resolve({ code: code ?? 1, output }));
-  });
+async function main(args: readonly string[]): Promise<void> {
+  if (args.includes("--help") || args.includes("-h")) {
+    console.log(HELP);
+    return;
+  }
+  const files = Object.entries(parts).map(([name, part]) => [name, part.files] as const);
+  const choice = chooseTests(args, Object.fromEntries(files));
+  const begun = performance.now();
+  await buildFor(choice);
+  const results = await runAll(choice);
+  summarise(results, (performance.now() - begun) / 1000);
 }
 
-async function runPart({ heading, run, missing }: Part): Promise<TestCount> {
-  console.log(`\n=== ${heading}\n`);
-  const sentence = (await missing?.()) ?? null;
-  if (sentence === null) return run();
-  console.log(`${inCi ? "FAILED" : "SKIPPED"}: ${sentence}`);
+/** Builds what the chosen tests need, each thing before any test that could find it half written. */
+async function buildFor(choice: Choice): Promise<void> {
+  const needed = new Set<Build>();
+  for (const [name, files] of choice) {
+    const { needs = [], uses = [] } = parts[name] ?? {};
+    for (const build of [...needs, ...(files === null ? uses : [])]) needed.add(build);
+  }
+  const lines = progressLines();
+  const steps = new Steps(lines.listen);
+  try {
+    for (const [name, { title, build }] of Object.entries(builds)) {
+      if (needed.has(name as Build) && !stopped) await steps.run(title, build);
+    }
+  } finally {
+    lines.end();
+  }
+}
+
+/** Runs the longest part first and starts the next one whenever one has ended. */
+async function runAll(choice: Choice): Promise<Map<string, Result>> {
+  const results = new Map<string, Result>();
+  const output = new Output((chunk) => process.stdout.write(chunk));
+  const waiting = [...choice].flatMap(([name, files]) => {
+    const part = parts[name];
+    return part === undefined ? [] : [{ part, files }];
+  });
+  waiting.sort((a, b) => b.part.seconds - a.part.seconds);
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined && !stopped; next = waiting.shift()) {
+      const { print, end } = output.open();
+      print(`\n=== ${next.part.heading}\n\n`);
+      const begun = performance.now();
+      const count = await runPart(next.part, next.files, print);
+      results.set(next.part.heading, { ...count, seconds: (performance.now() - begun) / 1000 });
+      end();
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return results;
+}
+
+async function runPart(
+  part: Part,
+  files: readonly string[] | null,
+  print: (chunk: string | Buffer) => void,
+): Promise<TestCount> {
+  const sentence = (await part.missing?.()) ?? null;
+  if (sentence === null) return part.run(files, print);
+  print(`${inCi ? "FAILED" : "SKIPPED"}: ${sentence}\n`);
   return { passed: 0, failed: inCi ? 1 : 0, skipped: inCi ? 0 : 1 };
 }
 
-function help(): string {
-  const lines = Object.entries(parts).map(
-    ([name, { heading }]) => `  ${name.padEnd(12)}${heading}`,
-  );
-  return `npm test [-- part…]   runs every test of these parts, or of all, one part after the other
-
-${lines.join("\n")}
-  --help      this text
-
-The last line is the result of all of them. A part that this machine cannot run is skipped and says
-why; where CI is set it fails.`;
-}
-
-async function main(names: string[]): Promise<void> {
-  if (names.includes("--help") || names.includes("-h")) {
-    console.log(help());
-    return;
-  }
-  const unknown = names.find((name) => parts[name] === undefined);
-  if (unknown !== undefined) {
-    console.error(`There is no part "${unknown}": npm test -- ${Object.keys(parts).join(" | ")}`);
-    process.exitCode = 1;
-    return;
-  }
-  // Several parts read the artifacts, whichever is run first.
-  await buildContracts();
+function summarise(results: ReadonlyMap<string, Result>, seconds: number): void {
   const total: TestCount = { passed: 0, failed: 0, skipped: 0 };
-  const table: Record<string, TestCount & { seconds: number }> = {};
-  for (const name of names.length > 0 ? names : Object.keys(parts)) {
-    const part = parts[name];
-    if (stopped || part === undefined) break;
-    const begun = performance.now();
-    const count = await runPart(part);
-    table[part.heading] = { ...count, seconds: Math.round((performance.now() - begun) / 1000) };
+  for (const count of results.values()) {
     total.passed += count.passed;
     total.failed += count.failed;
     total.skipped += count.skipped;
   }
-  console.log("\n=== All parts\n");
-  console.table(table);
-  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
-  console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+  console.log(`\n=== Result\n`);
+  for (const [heading, count] of results) console.log(row(heading, count, count.seconds));
+  console.log(row("Together", total, seconds));
+  console.log(`\n${words(total)}`);
   process.exitCode = total.failed === 0 && !stopped ? 0 : 1;
+}
+
+function row(heading: string, count: TestCount, seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const time = `${minutes > 0 ? `${minutes} min ` : ""}${Math.round(seconds % 60)} s`;
+  return `  ${heading.padEnd(22)}${time.padStart(12)}   ${words(count)}`;
+}
+
+function words({ passed, failed, skipped }: TestCount): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }
 
 onStopRequest(() => {
   stopped = true;
-  stopChild();
+  stopPrograms();
 });
 try {
   await main(process.argv.slice(2));

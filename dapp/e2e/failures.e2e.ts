@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { startRelayer } from "@handsel/services/relayer";
 import type { Page } from "playwright-core";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startRelayer } from "../../scripts/services/relayer.ts";
 import { expectAccessible } from "./pageChecks.ts";
 import {
   api,

@@ -6,12 +6,12 @@ import {
   stages,
   termsFromJson,
 } from "@handsel/protocol";
+import { jsonRpc } from "@handsel/services/jsonRpc";
+import type { Stack } from "@handsel/services/stack";
 import type { Page } from "playwright-core";
 import { type Address, createWalletClient, type Hex, http, publicActions } from "viem";
 import { hardhat } from "viem/chains";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from "vitest";
-import { jsonRpc } from "../../scripts/services/jsonRpc.ts";
-import type { Stack } from "../../scripts/services/stack.ts";
 import { expectAccessible, picture } from "./pageChecks.ts";
 import {
   api,

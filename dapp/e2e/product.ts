@@ -2,12 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PaymentTermsJson } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
+import { launchBrowser } from "@handsel/services/browser";
+import { type Stack, startStack } from "@handsel/services/stack";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { PrivateKeyAccount } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
-import { accounts } from "../../scripts/services/accounts.ts";
-import { launchBrowser } from "../../scripts/services/browser.ts";
-import { type Stack, startStack } from "../../scripts/services/stack.ts";
 import { collectComplaints } from "./pageChecks.ts";
 import { installTestWallet, type TestWallet } from "./testWallet.ts";
 

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
+import { accounts } from "@handsel/services/accounts";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { accounts } from "../../scripts/services/accounts.ts";
 import { createMerchant } from "./merchants/createMerchant.ts";
 import { startTestChain, type TestChain } from "./testing/testChain.ts";
 import { testEnvironment } from "./testing/testConfig.ts";

@@ -1,3 +1,4 @@
+import { UserError } from "@handsel/services/userError";
 import type { NetworkConnection } from "hardhat/types/network";
 import {
   type Address,
@@ -9,8 +10,7 @@ import {
   stringToHex,
 } from "viem";
 import { createXAddress } from "../../protocol/src/createX.ts";
-import { deterministic } from "../ignition/deterministic.ts";
-import { UserError } from "../services/userError.ts";
+import { deterministic } from "./deterministic.ts";
 import { type Planned, SALT } from "./plan.ts";
 
 /** When and by what a contract came into being. */

@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { root } from "@handsel/services/paths";
+import { UserError } from "@handsel/services/userError";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import {
   type Abi,
@@ -9,8 +11,6 @@ import {
   stringToHex,
 } from "viem";
 import { createXAddress } from "../../protocol/src/createX.ts";
-import { root } from "../services/paths.ts";
-import { UserError } from "../services/userError.ts";
 import { type DeployedCode, type DeployedContract, deployedContracts } from "./contracts.ts";
 
 /**

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { root } from "@handsel/services/paths";
 import {
   createHardhatRuntimeEnvironment,
   importUserConfig,
@@ -6,7 +7,6 @@ import {
 } from "hardhat/hre";
 import type { NetworkUserConfig } from "hardhat/types/config";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
-import { root } from "../services/paths.ts";
 
 /**
  * Hardhat with its production compilation and folders of its own.

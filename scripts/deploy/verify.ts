@@ -1,7 +1,7 @@
+import { UserError } from "@handsel/services/userError";
 import { verifyContract } from "@nomicfoundation/hardhat-verify/verify";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import type { Hash } from "viem";
-import { UserError } from "../services/userError.ts";
 import type { Planned } from "./plan.ts";
 
 /** Where sources can be published. */

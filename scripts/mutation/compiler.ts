@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { root } from "../services/paths.ts";
+import { root } from "@handsel/services/paths";
 
 interface Solc {
   compile(input: string, callbacks: { import(path: string): unknown }): string;

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { root } from "../services/paths.ts";
+import { root } from "@handsel/services/paths";
 import type { Compiled } from "./compiler.ts";
 
 const config = `import { defineConfig } from "hardhat/config";

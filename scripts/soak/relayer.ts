@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type PaymentTerms, paymentId } from "@handsel/protocol";
+import { freePort } from "@handsel/services/ports";
+import { type Postgres, startPostgres } from "@handsel/services/postgres";
 import { type Kysely, sql } from "kysely";
 import { pino } from "pino";
 import { compareWithChain } from "../../relayer/src/chain/resync.ts";
@@ -23,8 +25,6 @@ import { testConfig, testEnvironment } from "../../relayer/src/testing/testConfi
 import { newTerms, testDeps } from "../../relayer/src/testing/testFollower.ts";
 import { FULL_CONCURRENCY } from "../../relayer/src/webhooks/claimDeliveries.ts";
 import { createEndpoint } from "../../relayer/src/webhooks/createEndpoint.ts";
-import { freePort } from "../services/ports.ts";
-import { type Postgres, startPostgres } from "../services/postgres.ts";
 
 /** Payments between two acts of violence. */
 const CALM = 20;

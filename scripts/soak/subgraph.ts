@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { buildContracts } from "../services/contracts.ts";
-import { root } from "../services/paths.ts";
+import { buildContracts } from "@handsel/services/contracts";
+import { root } from "@handsel/services/paths";
 
 /**
  * Takes random steps with payments, and compares every entity of the subgraph with the chain after each crash of graph-node

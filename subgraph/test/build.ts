@@ -1,5 +1,5 @@
-import { buildContracts } from "../../scripts/services/contracts.ts";
-import { buildSubgraph } from "../../scripts/services/graphNode.ts";
+import { buildContracts } from "@handsel/services/contracts";
+import { buildSubgraph } from "@handsel/services/graphNode";
 import { casesFolder, prepareCases } from "./prepareCases.ts";
 
 /** Compiles once, before any test, what the tests of this part run. */

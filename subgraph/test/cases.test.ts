@@ -3,10 +3,10 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { findGnd } from "@handsel/services/graphNode";
+import { freePort } from "@handsel/services/ports";
+import { type Postgres, startPostgres } from "@handsel/services/postgres";
 import { afterAll, beforeAll, describe, it } from "vitest";
-import { findGnd } from "../../scripts/services/graphNode.ts";
-import { freePort } from "../../scripts/services/ports.ts";
-import { type Postgres, startPostgres } from "../../scripts/services/postgres.ts";
 import { casesFolder } from "./prepareCases.ts";
 
 const run = promisify(execFile);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { findGnd } from "@handsel/services/graphNode";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findGnd } from "../../scripts/services/graphNode.ts";
 import { expectSubgraphToEqualChain } from "./flow/compare.ts";
 import { expectDocumentedQueriesToAnswer } from "./flow/documented.ts";
 import { Random } from "./flow/random.ts";

@@ -1,6 +1,6 @@
 import type { components } from "./api.gen.ts";
 
-/** What the relayer's openapi.json describes, by short names. `npm run api -w dapp` writes the types anew. */
+/** What the relayer's openapi.json describes, by short names. `npm run generate` renews the types. */
 type Schemas = components["schemas"];
 
 export type ConfigAnswer = Schemas["Config"];

@@ -1,6 +1,6 @@
 import { paymentId } from "@handsel/protocol";
+import { freePort } from "@handsel/services/ports";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { freePort } from "../../../scripts/services/ports.ts";
 import { createMerchant } from "../merchants/createMerchant.ts";
 import { type RelayerProcess, startRelayerProcess } from "../testing/relayerProcess.ts";
 import {

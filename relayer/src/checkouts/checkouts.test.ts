@@ -1,8 +1,8 @@
 import { offerId, orderReference, paymentId, termsFromJson } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
 import { sql } from "kysely";
 import { zeroAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { accounts } from "../../../scripts/services/accounts.ts";
 import type { Deps } from "../deps.ts";
 import { createMerchant } from "../merchants/createMerchant.ts";
 import {

@@ -8,10 +8,10 @@ import {
   termsFromJson,
   termsToJson,
 } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
 import { type Hex, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { accounts } from "../../../scripts/services/accounts.ts";
 import type { Deps } from "../deps.ts";
 import {
   customerAccount,

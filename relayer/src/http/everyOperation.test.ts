@@ -12,6 +12,7 @@ import {
   termsFromJson,
   termsToJson,
 } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { sql } from "kysely";
 import createClient from "openapi-fetch";
@@ -20,7 +21,6 @@ import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { paths } from "../../../dapp/src/lib/api.gen.ts";
-import { accounts } from "../../../scripts/services/accounts.ts";
 import { tellLatePayment } from "../checkouts/tellLatePayments.ts";
 import type { Deps } from "../deps.ts";
 import { type ErrorCode, errorCatalogue } from "../errors.ts";

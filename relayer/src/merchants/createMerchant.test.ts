@@ -1,5 +1,5 @@
+import { accounts } from "@handsel/services/accounts";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { accounts } from "../../../scripts/services/accounts.ts";
 import { merchantAccount } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { createMerchant } from "./createMerchant.ts";

@@ -8,11 +8,11 @@ import {
   paymentTermsTypes,
   termsFromJson,
 } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
+import { root } from "@handsel/services/paths";
 import { type Address, type Hex, zeroAddress } from "viem";
 import type { PrivateKeyAccount } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { accounts } from "../../../scripts/services/accounts.ts";
-import { root } from "../../../scripts/services/paths.ts";
 import type { Deps } from "../deps.ts";
 import { createMerchant } from "../merchants/createMerchant.ts";
 import {

@@ -5,10 +5,10 @@ import {
   paymentId,
   stateFromContract,
 } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
 import { zeroAddress } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { accounts } from "../../../scripts/services/accounts.ts";
 import { createMerchant } from "../merchants/createMerchant.ts";
 import {
   customerAccount,

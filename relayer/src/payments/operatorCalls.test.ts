@@ -7,10 +7,10 @@ import {
   settlementMessage,
   stateFromContract,
 } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
 import { encodeFunctionData, type Hex, parseEther, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { accounts } from "../../../scripts/services/accounts.ts";
 import type { Deps, Worker } from "../deps.ts";
 import { createMerchant } from "../merchants/createMerchant.ts";
 import { requireAllowed } from "../relay/allowedCalls.ts";

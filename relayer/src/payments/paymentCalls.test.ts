@@ -8,10 +8,10 @@ import {
   settlementMessage,
   stateFromContract,
 } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
 import { concat, encodeErrorResult, type Hex, parseAbi, size, toHex, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { accounts } from "../../../scripts/services/accounts.ts";
 import { createMerchant } from "../merchants/createMerchant.ts";
 import { startSink } from "../testing/sink.ts";
 import {

@@ -1,6 +1,6 @@
 import { type PaymentTerms, paymentId } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { accounts } from "../../../scripts/services/accounts.ts";
 import { createMerchant } from "../merchants/createMerchant.ts";
 import { localChain, startTestChain, type TestChain } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";

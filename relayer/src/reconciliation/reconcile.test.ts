@@ -4,16 +4,16 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { escrowAbi, type PaymentTerms, paymentId } from "@handsel/protocol";
-import { sql } from "kysely";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { accounts } from "../../../scripts/services/accounts.ts";
+import { accounts } from "@handsel/services/accounts";
 import {
   buildSubgraph,
   findGnd,
   type GraphNode,
   startGraphNode,
-} from "../../../scripts/services/graphNode.ts";
-import { freePort } from "../../../scripts/services/ports.ts";
+} from "@handsel/services/graphNode";
+import { freePort } from "@handsel/services/ports";
+import { sql } from "kysely";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import {
   customerAccount,
   escrow,

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { escrowAbi, termsToJson } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
 import { sql } from "kysely";
 import { type Abi, parseGwei } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { accounts } from "../../../scripts/services/accounts.ts";
 import type { Deps, Worker } from "../deps.ts";
 import { isDone, newSignedRequest, signCall, signedKinds } from "../testing/relayRequests.ts";
 import { type RpcProxy, startRpcProxy } from "../testing/rpcProxy.ts";

@@ -7,11 +7,11 @@ import {
   paymentId,
   termsToJson,
 } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
 import { sql } from "kysely";
 import { type Address, type Hex, keccak256, parseEther, parseGwei } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { accounts } from "../../../scripts/services/accounts.ts";
 import { openDatabase } from "../db/database.ts";
 import type { Deps, Worker } from "../deps.ts";
 import { newId } from "../ids.ts";

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "@handsel/services/ports";
+import { startPostgres } from "@handsel/services/postgres";
 import type { TestProject } from "vitest/node";
-import { freePort } from "../../../scripts/services/ports.ts";
-import { startPostgres } from "../../../scripts/services/postgres.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -13,9 +13,9 @@ import {
   releaseMessage,
   termsToJson,
 } from "@handsel/protocol";
+import { root } from "@handsel/services/paths";
 import { type Address, concat, type Hex, maxUint256 } from "viem";
 import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
-import { root } from "../../../scripts/services/paths.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../ids.ts";
 import type { RelayRequest } from "../relay/relayCall.ts";

@@ -2,6 +2,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { demoDollarAbi, escrowAbi, handselChains, type PaymentTerms } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
+import { startChain } from "@handsel/services/chain";
+import { root } from "@handsel/services/paths";
+import { freePort } from "@handsel/services/ports";
 import {
   type Address,
   createTestClient,
@@ -14,10 +18,6 @@ import {
 } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
-import { accounts } from "../../../scripts/services/accounts.ts";
-import { startChain } from "../../../scripts/services/chain.ts";
-import { root } from "../../../scripts/services/paths.ts";
-import { freePort } from "../../../scripts/services/ports.ts";
 
 export const merchantAccount = privateKeyToAccount(accounts.merchant.privateKey);
 export const customerAccount = privateKeyToAccount(accounts.customer.privateKey);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { root } from "@handsel/services/paths";
 import { expect } from "vitest";
-import { root } from "../../../scripts/services/paths.ts";
 import { stringsOf } from "./compare.ts";
 import { readLogs } from "./history.ts";
 import { type Entity, type Kind, replay } from "./replay.ts";

@@ -8,6 +8,17 @@ import {
   handselChains,
   type Token,
 } from "@handsel/protocol";
+import { type Chain, startChain } from "@handsel/services/chain";
+import { deployContracts } from "@handsel/services/contracts";
+import {
+  type GraphNode,
+  type GraphNodeOptions,
+  startGraphNode,
+  subgraphUrl,
+} from "@handsel/services/graphNode";
+import { root } from "@handsel/services/paths";
+import { freePort } from "@handsel/services/ports";
+import { type Postgres, type PostgresOptions, startPostgres } from "@handsel/services/postgres";
 import {
   type Abi,
   type Address,
@@ -22,21 +33,6 @@ import {
 } from "viem";
 import { type HDAccount, mnemonicToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
-import { type Chain, startChain } from "../../../scripts/services/chain.ts";
-import { deployContracts } from "../../../scripts/services/contracts.ts";
-import {
-  type GraphNode,
-  type GraphNodeOptions,
-  startGraphNode,
-  subgraphUrl,
-} from "../../../scripts/services/graphNode.ts";
-import { root } from "../../../scripts/services/paths.ts";
-import { freePort } from "../../../scripts/services/ports.ts";
-import {
-  type Postgres,
-  type PostgresOptions,
-  startPostgres,
-} from "../../../scripts/services/postgres.ts";
 
 const MNEMONIC = "test test test test test test test test test test test junk";
 

@@ -1,0 +1,53 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join, relative } from "node:path";
+import { promisify } from "node:util";
+import { tanstackRouter } from "@tanstack/router-plugin/vite";
+import { build } from "vite";
+
+const dapp = join(import.meta.dirname, "..");
+const source = join(dapp, "src");
+
+/** Renders the TypeScript types of the relayer's openapi.json, by path in the project. */
+export async function apiTypes(): Promise<Record<string, string>> {
+  const program = join(
+    createRequire(import.meta.url).resolve("openapi-typescript"),
+    "../../bin/cli.js",
+  );
+  const description = join(dapp, "..", "relayer", "openapi.json");
+  const { stdout } = await promisify(execFile)(process.execPath, [program, description], {
+    maxBuffer: 2 ** 26,
+  });
+  return { "dapp/src/lib/api.gen.ts": stdout };
+}
+
+/** Renders the router's table of the files in src/routes, by path in the project. */
+export async function routeTree(): Promise<Record<string, string>> {
+  // Beside the committed file, because the imports in it are relative.
+  const folder = await mkdtemp(join(source, ".routes-"));
+  const rendered = `${folder}.gen.ts`;
+  const entry = join(folder, "entry.js");
+  try {
+    await writeFile(entry, "");
+    await build({
+      root: dapp,
+      configFile: false,
+      logLevel: "silent",
+      plugins: [
+        tanstackRouter({
+          target: "react",
+          autoCodeSplitting: true,
+          routesDirectory: join(source, "routes"),
+          generatedRouteTree: rendered,
+          quoteStyle: "double",
+        }),
+      ],
+      build: { write: false, rolldownOptions: { input: relative(dapp, entry) } },
+    });
+    return { "dapp/src/routeTree.gen.ts": await readFile(rendered, "utf8") };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    await rm(rendered, { force: true });
+  }
+}

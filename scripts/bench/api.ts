@@ -1,0 +1,172 @@
+/**
+ * `npm run bench:api`: CPU and latency of creating a checkout, beside a bare Express route that
+ * echoes the same JSON, in turns in the same run; prints medians and writes
+ * docs/measurements/api.json. Fails when the ratio is above its goal.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { startServer } from "@handsel/services/child";
+import { root } from "@handsel/services/paths";
+import { freePort } from "@handsel/services/ports";
+import { startPostgres } from "@handsel/services/postgres";
+import { answersOk, relayerEnvironment } from "@handsel/services/relayer";
+import { printFailure } from "@handsel/services/userError";
+import { pino } from "pino";
+import { generatePrivateKey, privateKeyToAddress } from "viem/accounts";
+import { openDatabase } from "../../relayer/src/db/database.ts";
+import { migrate } from "../../relayer/src/db/migrate.ts";
+import { createMerchant } from "../../relayer/src/merchants/createMerchant.ts";
+
+const ROUNDS = 7;
+const REQUESTS = 300;
+const GOAL = 12;
+
+/** Something that is asked again and again. */
+interface Subject {
+  ask: (count: number) => Promise<void>;
+  /** Seconds of CPU that its process has used. */
+  cpu: () => Promise<number>;
+  cpuMs: number[];
+  latencyMs: number[];
+}
+
+const body = JSON.stringify({
+  ...{ chain_id: 31337, token: "USDH", amount: "25000000", description: "A lamp" },
+});
+
+async function post(url: string, headers: Record<string, string> = {}): Promise<void> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body,
+  });
+  const text = await response.text();
+  if (response.status !== 201) throw new Error(`${url}: ${response.status} ${text}`);
+}
+
+async function measure(subject: Subject): Promise<void> {
+  const before = await subject.cpu();
+  const times: number[] = [];
+  for (let count = 0; count < REQUESTS; count += 1) {
+    const begun = performance.now();
+    await subject.ask(count);
+    times.push(performance.now() - begun);
+  }
+  subject.cpuMs.push((((await subject.cpu()) - before) * 1000) / REQUESTS);
+  subject.latencyMs.push(median(times));
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000;
+
+const folder = mkdtempSync(join(tmpdir(), "handsel-bench-api-"));
+const stops: (() => Promise<unknown>)[] = [];
+try {
+  const dataDir = join(folder, "postgres");
+  const postgres = await startPostgres({ dataDir, port: await freePort() });
+  stops.push(() => postgres.remove());
+  await postgres.createDatabase("handsel");
+  const databaseUrl = postgres.url("handsel");
+  const db = openDatabase(databaseUrl, pino({ level: "silent" }));
+  await migrate(db);
+  const keys: string[] = [];
+  // One for each round and one to warm up: a merchant may ask only so often in a minute.
+  for (let count = 0; count <= ROUNDS; count += 1) {
+    const address = privateKeyToAddress(generatePrivateKey());
+    keys.push((await createMerchant(db, { name: "Shop", address, live: false })).apiKey);
+  }
+  await db.destroy();
+
+  const [port, barePort] = [await freePort(), await freePort()];
+  const url = `http://127.0.0.1:${port}`;
+  const bareUrl = `http://127.0.0.1:${barePort}`;
+  const relayer = await startServer({
+    ...{ name: "the relayer", command: process.execPath, cwd: root },
+    args: [join(root, "relayer", "src", "main.ts")],
+    env: {
+      ...relayerEnvironment({
+        ...{ port, databaseUrl, rpcUrl: "http://127.0.0.1:1", subgraphUrl: null, dappDir: null },
+      }),
+      ...{ LOG_LEVEL: "error", POLL_INTERVAL_MS: "600000" },
+    },
+    logFile: join(folder, "relayer.log"),
+    isReady: () => answersOk(`${url}/healthz`),
+    stopSignal: "SIGTERM",
+  });
+  stops.push(() => relayer.stop());
+  const bare = await startServer({
+    ...{ name: "the bare route", command: process.execPath, cwd: root, env: {} },
+    args: [join(root, "relayer", "src", "testing", "bareRoute.ts"), String(barePort)],
+    logFile: join(folder, "bare.log"),
+    isReady: () => answersOk(`${bareUrl}/cpu`),
+    stopSignal: "SIGTERM",
+  });
+  stops.push(() => bare.stop());
+
+  let key = keys.pop() ?? "";
+  const checkout: Subject = {
+    ask: () => post(`${url}/v1/checkouts`, { authorization: `Bearer ${key}` }),
+    cpu: async () => {
+      const metrics = await (await fetch(`${url}/metrics`)).text();
+      return Number(/^process_cpu_seconds_total (\S+)/m.exec(metrics)?.[1]);
+    },
+    ...{ cpuMs: [], latencyMs: [] },
+  };
+  const echo: Subject = {
+    ask: () => post(`${bareUrl}/echo`),
+    cpu: async () =>
+      Number(Object((await (await fetch(`${bareUrl}/cpu`)).json()) as object).seconds),
+    ...{ cpuMs: [], latencyMs: [] },
+  };
+  for (let count = 0; count < REQUESTS; count += 1) {
+    await checkout.ask(count);
+    await echo.ask(count);
+  }
+  for (let count = 0; count < ROUNDS; count += 1) {
+    key = keys.pop() ?? "";
+    await measure(echo);
+    await measure(checkout);
+  }
+
+  const conditions = `${process.platform}-${process.arch}, ${availableParallelism()} cores, Node ${process.versions.node}, ${ROUNDS} interleaved rounds of ${REQUESTS} requests, one at a time`;
+  const bareCpu = median(echo.cpuMs);
+  const cpu = median(checkout.cpuMs);
+  const ratio = cpu / bareCpu;
+  const peer = "bare Express route, same run";
+  const rows = [
+    {
+      ...{
+        metric: "create a checkout, CPU over a bare route's",
+        value: round(ratio),
+        unit: "ratio",
+      },
+      ...{ max: GOAL, peer, peerValue: 1, conditions },
+    },
+    {
+      ...{ metric: "create a checkout, CPU", value: round(cpu), unit: "ms", max: null },
+      ...{ peer, peerValue: round(bareCpu), conditions },
+    },
+    {
+      ...{ metric: "create a checkout, latency p50", value: round(median(checkout.latencyMs)) },
+      ...{ unit: "ms", max: null, peer, peerValue: round(median(echo.latencyMs)), conditions },
+    },
+  ];
+  console.table(rows, ["metric", "value", "unit", "max", "peerValue"]);
+  const lines = rows.map((row) => JSON.stringify(row));
+  const file = join(root, "docs", "measurements", "api.json");
+  writeFileSync(file, `[\n  ${lines.join(",\n  ")}\n]\n`);
+  if (ratio > GOAL) {
+    console.error(`The ratio ${round(ratio)} is above the goal ${GOAL}.`);
+    process.exitCode = 1;
+  }
+} catch (error) {
+  printFailure(error);
+  process.exitCode = 1;
+} finally {
+  for (const stop of stops.reverse()) await stop();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,240 @@
+/**
+ * `npm run bench:chain`: how fast the relayer follows the chain, beside a bare loop that asks for the
+ * same logs and inserts bare rows, in turns in the same run: catching up over a history of payments,
+ * and the delay from a block to the payment in the database. Prints medians and writes
+ * docs/measurements/chain.json. `-- --quick` tries a small history and writes nothing.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { root } from "@handsel/services/paths";
+import { freePort } from "@handsel/services/ports";
+import { startPostgres } from "@handsel/services/postgres";
+import { printFailure } from "@handsel/services/userError";
+import { pino } from "pino";
+import type { Hash } from "viem";
+import { startFollowers } from "../../relayer/src/chain/followChain.ts";
+import { openDatabase } from "../../relayer/src/db/database.ts";
+import { migrate } from "../../relayer/src/db/migrate.ts";
+import { createMerchant } from "../../relayer/src/merchants/createMerchant.ts";
+import { merchantAccount, startTestChain } from "../../relayer/src/testing/testChain.ts";
+import { testDeps, testFollower } from "../../relayer/src/testing/testFollower.ts";
+import { BareFollower } from "./chain/bareFollower.ts";
+import { startCountingProxy } from "./chain/countingProxy.ts";
+import { PaymentMaker } from "./chain/paymentMaker.ts";
+
+const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
+/** Payments of the two histories, the second with those of the first. */
+const HISTORIES = values.quick ? [50, 100] : [1_000, 5_000];
+const ROUNDS = values.quick ? 1 : 3;
+/** Blocks with a payment each, about a second apart. */
+const BLOCKS = values.quick ? 5 : 60;
+/** How often both look at the chain while blocks come. */
+const POLL_MS = 500;
+const PEER = "bare viem getLogs loop that inserts bare rows, same run";
+
+const round = (value: number) => Math.round(value * 1000) / 1000;
+const percentile = (values: readonly number[], part: number) =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ??
+  Number.NaN;
+const median = (values: readonly number[]) => percentile(values, 0.5);
+
+/** What one way of following costs over a whole history. */
+interface Cost {
+  seconds: number;
+  cpuSeconds: number;
+  /** Calls of the node. */
+  requests: number;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "handsel-bench-chain-"));
+const log = pino({ level: "silent" });
+const stops: (() => Promise<unknown>)[] = [];
+let databases = 0;
+
+/** A database of its own for each round, as the relayer makes it. */
+async function newDatabase() {
+  databases += 1;
+  const name = `bench_${databases}`;
+  await postgres.createDatabase(name);
+  const db = openDatabase(postgres.url(name), log);
+  await migrate(db);
+  const { address } = merchantAccount;
+  await createMerchant(db, { name: "Shop", address, payee: address, live: false });
+  return { db, url: postgres.url(name) };
+}
+
+async function cost(proxy: { requests: number }, work: () => Promise<unknown>): Promise<Cost> {
+  const before = proxy.requests;
+  const cpu = process.cpuUsage();
+  const begun = performance.now();
+  await work();
+  const seconds = (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  return { seconds, cpuSeconds: (user + system) / 1e6, requests: proxy.requests - before };
+}
+
+async function relayerCatchesUp(): Promise<Cost> {
+  const { db } = await newDatabase();
+  const { catchUp } = testFollower(testDeps(db, { rpcUrl: relayerProxy.url }));
+  try {
+    const spent = await cost(relayerProxy, catchUp);
+    const { count } = await db
+      .selectFrom("payments")
+      .select(({ fn }) => fn.countAll<string>().as("count"))
+      .executeTakeFirstOrThrow();
+    if (Number(count) !== maker.payments) throw new Error(`${count} payments were followed`);
+    return spent;
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function bareLoopCatchesUp(): Promise<Cost> {
+  const { db, url } = await newDatabase();
+  await db.destroy();
+  const bare = await BareFollower.start(url, bareProxy.url);
+  try {
+    const spent = await cost(bareProxy, () => bare.catchUp());
+    if ((await bare.count()) !== maker.logs) throw new Error("the bare loop has lost logs");
+    return spent;
+  } finally {
+    await bare.stop();
+  }
+}
+
+/** Milliseconds from a block to the row, for each block, and the calls of the node meanwhile. */
+async function followHead() {
+  const { db, url } = await newDatabase();
+  const deps = testDeps(db, {
+    rpcUrl: relayerProxy.url,
+    environment: { POLL_INTERVAL_MS: String(POLL_MS) },
+  });
+  await testFollower(deps).catchUp();
+  const bare = await BareFollower.start(url, bareProxy.url);
+  await bare.catchUp();
+  const followers = startFollowers(deps);
+  const stopBare = bare.follow(POLL_MS);
+  const seen = async (hash: Hash) =>
+    (await db.selectFrom("payments").select("id").where("transaction_hash", "=", hash).execute())
+      .length > 0;
+  const lags: { relayer: number[]; bare: number[] } = { relayer: [], bare: [] };
+  const before = { relayer: relayerProxy.requests, bare: bareProxy.requests };
+  for (let count = 0; count < BLOCKS; count += 1) {
+    // Uneven, or the looks would always come at the same moment after a block.
+    const next = sleep(750 + Math.random() * 500);
+    const hash = await maker.fund();
+    const mined = performance.now();
+    await Promise.all([
+      until(() => seen(hash)).then(() => lags.relayer.push(performance.now() - mined)),
+      until(() => bare.has(hash)).then(() => lags.bare.push(performance.now() - mined)),
+    ]);
+    await next;
+  }
+  const perThousand = (now: number, then: number) => Math.round(((now - then) * 1000) / BLOCKS);
+  const requests = {
+    relayer: perThousand(relayerProxy.requests, before.relayer),
+    bare: perThousand(bareProxy.requests, before.bare),
+  };
+  await Promise.all([followers.stop(), stopBare()]);
+  await bare.stop();
+  await db.destroy();
+  return { lags, requests };
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const deadline = performance.now() + 60_000;
+  while (!(await isSo())) {
+    if (performance.now() > deadline) throw new Error("a payment was not followed for a minute");
+    await sleep(2);
+  }
+}
+
+const rows: object[] = [];
+
+function addRow(
+  metric: string,
+  unit: string,
+  [value, peerValue]: readonly [number, number],
+  conditions: string,
+): void {
+  const figures = { value: round(value), unit, max: null, peer: PEER, peerValue: round(peerValue) };
+  rows.push({ metric, ...figures, conditions });
+}
+
+const postgres = await startPostgres({ dataDir: join(folder, "postgres"), port: await freePort() });
+stops.push(() => postgres.remove());
+const chain = await startTestChain();
+stops.push(() => chain.stop());
+const relayerProxy = await startCountingProxy(chain.rpcUrl);
+stops.push(() => relayerProxy.close());
+const bareProxy = await startCountingProxy(chain.rpcUrl);
+stops.push(() => bareProxy.close());
+const maker = await PaymentMaker.start(chain.rpcUrl);
+const machine = `${process.platform}-${process.arch}, ${availableParallelism()} cores, Node ${process.versions.node}`;
+
+try {
+  for (const size of HISTORIES) {
+    await maker.makeHistory(size - maker.payments);
+    const blocks = Number(await chain.client.getBlockNumber());
+    const relayer: Cost[] = [];
+    const bare: Cost[] = [];
+    for (let count = 0; count < ROUNDS; count += 1) {
+      bare.push(await bareLoopCatchesUp());
+      relayer.push(await relayerCatchesUp());
+    }
+    const both = (figure: (cost: Cost) => number): [number, number] => [
+      median(relayer.map(figure)),
+      median(bare.map(figure)),
+    ];
+    const conditions = `${machine}, Hardhat's node, ${size} payments, every fifth captured: ${maker.logs} logs in ${blocks} blocks; medians of ${ROUNDS} interleaved rounds; CPU without PostgreSQL's`;
+    const name = `catch up over ${size.toLocaleString("en")} payments`;
+    const [time, bareTime] = both(({ seconds }) => seconds);
+    const [cpu, bareCpu] = both(({ cpuSeconds }) => cpuSeconds);
+    addRow(`${name}, time over the bare loop's`, "ratio", [time / bareTime, 1], conditions);
+    addRow(`${name}, CPU over the bare loop's`, "ratio", [cpu / bareCpu, 1], conditions);
+    addRow(
+      `${name}, blocks`,
+      "per second",
+      both(({ seconds }) => blocks / seconds),
+      conditions,
+    );
+    addRow(
+      `${name}, logs`,
+      "per second",
+      both(({ seconds }) => maker.logs / seconds),
+      conditions,
+    );
+    const calls = both(({ requests }) => (requests * 1000) / blocks);
+    addRow(`${name}, calls of the node`, "per 1,000 blocks", calls, conditions);
+  }
+
+  const { lags, requests } = await followHead();
+  const conditions = `${machine}, Hardhat's node, ${BLOCKS} blocks about a second apart with a payment each, both look every ${POLL_MS} ms`;
+  for (const [name, part] of [
+    ["p50", 0.5],
+    ["p95", 0.95],
+  ] as const) {
+    const lag = [percentile(lags.relayer, part), percentile(lags.bare, part)] as const;
+    const ratio = [lag[0] / lag[1], 1] as const;
+    addRow(`block to database, ${name} over the bare loop's`, "ratio", ratio, conditions);
+    addRow(`block to database, ${name}`, "ms", lag, conditions);
+  }
+  const calls = [requests.relayer, requests.bare] as const;
+  addRow("at the head, calls of the node", "per 1,000 blocks", calls, conditions);
+
+  console.table(rows, ["metric", "value", "unit", "peerValue"]);
+  if (!values.quick) {
+    const file = join(root, "docs", "measurements", "chain.json");
+    const lines = rows.map((row) => JSON.stringify(row));
+    writeFileSync(file, `[\n  ${lines.join(",\n  ")}\n]\n`);
+  }
+} catch (error) {
+  printFailure(error);
+  process.exitCode = 1;
+} finally {
+  for (const stop of stops.reverse()) await stop();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,103 @@
+/**
+ * `npm run bench:start`: measures the seconds from a clean clone to a running product, with an
+ * empty and with a warm npm cache, and writes docs/measurements/start.json. What counts is the
+ * committed state: the clone is of HEAD.
+ */
+import { execFileSync, spawn } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { root } from "@handsel/services/paths";
+import { freePort } from "@handsel/services/ports";
+import { onStopRequest } from "@handsel/services/stopSignals";
+import { printFailure, UserError } from "@handsel/services/userError";
+
+/** The last line that `npm start` prints when all of it runs. */
+const READY = "Ctrl-C stops everything.";
+
+const PORT_OPTIONS = [
+  "--port",
+  "--shop-port",
+  "--chain-port",
+  "--postgres-port",
+  "--subgraph-port",
+];
+
+/** The Node and npm of the person who asked, not those that the project brings. */
+const node = process.env.npm_node_execpath ?? process.execPath;
+const npm = process.env.npm_execpath;
+
+const folder = mkdtempSync(join(tmpdir(), "handsel-bench-"));
+// As readable as a folder in which people keep their projects.
+chmodSync(folder, 0o755);
+let stopRun = () => {};
+onStopRequest(() => stopRun());
+
+/** Clones HEAD and starts it; gives the seconds until it is ready, after stopping it again. */
+async function measure(name: string): Promise<number> {
+  if (npm === undefined) throw new UserError("Run this as: npm run bench:start");
+  const clone = join(folder, name.replaceAll(" ", "-"));
+  const begun = performance.now();
+  execFileSync("git", ["clone", "--quiet", "--no-hardlinks", root, clone], { stdio: "inherit" });
+  const ports = await Promise.all(PORT_OPTIONS.map(async (option) => [option, await freePort()]));
+  const child = spawn(node, [npm, "start", "--", ...ports.flat().map(String)], {
+    cwd: clone,
+    env: environment(),
+    stdio: ["ignore", "pipe", "inherit"],
+    detached: true,
+  });
+  // As a terminal does: to the whole group, since npm's shell keeps a signal to npm for itself.
+  stopRun = () => {
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGINT");
+  };
+  let output = "";
+  let seconds: number | undefined;
+  child.stdout.on("data", (chunk) => {
+    output += chunk;
+    process.stdout.write(chunk);
+    if (seconds === undefined && output.includes(READY)) {
+      seconds = (performance.now() - begun) / 1000;
+      stopRun();
+    }
+  });
+  await new Promise((resolve) => child.once("close", resolve));
+  stopRun = () => {};
+  if (seconds === undefined)
+    throw new UserError(`The start with an npm cache that is ${name} did not get ready.`);
+  return Math.round(seconds * 10) / 10;
+}
+
+/** A newcomer's environment: no packages, no npm cache, nothing that this project put on the PATH. */
+function environment(): NodeJS.ProcessEnv {
+  const own = /^npm_(?!execpath|config_(registry|userconfig|proxy|https_proxy|cafile))/i;
+  const kept = Object.entries(process.env).filter(([key]) => !own.test(key) && key !== "INIT_CWD");
+  const path = (process.env.PATH ?? "").split(delimiter).filter((entry) => !entry.startsWith(root));
+  return {
+    ...Object.fromEntries(kept),
+    PATH: path.join(delimiter),
+    npm_config_cache: join(folder, "npm-cache"),
+  };
+}
+
+try {
+  const conditions = `${process.platform}-${process.arch}, ${availableParallelism()} cores, Node ${execFileSync(node, ["-p", "process.versions.node"], { encoding: "utf8" }).trim()} to begin with`;
+  const rows: object[] = [];
+  for (const { name, max } of [
+    { name: "empty", max: 300 },
+    { name: "warm", max: 120 },
+  ]) {
+    const value = await measure(name);
+    const metric = `clean clone to ready, npm cache ${name}`;
+    rows.push({ metric, value, unit: "s", max, peer: null, peerValue: null, conditions });
+  }
+  console.table(rows, ["metric", "value", "unit", "max"]);
+  const measurements = join(root, "docs", "measurements");
+  mkdirSync(measurements, { recursive: true });
+  const lines = rows.map((row) => JSON.stringify(row));
+  writeFileSync(join(measurements, "start.json"), `[\n  ${lines.join(",\n  ")}\n]\n`);
+} catch (error) {
+  printFailure(error);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

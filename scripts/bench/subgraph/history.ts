@@ -1,0 +1,261 @@
+import { demoDollarAbi, escrowAbi, type PaymentTerms, paymentId } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
+import type { LocalContracts } from "@handsel/services/contracts";
+import { jsonRpc } from "@handsel/services/jsonRpc";
+import {
+  type Abi,
+  type Address,
+  encodeFunctionData,
+  type Hex,
+  keccak256,
+  maxUint256,
+  pad,
+  slice,
+  toHex,
+  zeroAddress,
+  zeroHash,
+} from "viem";
+import { hardhat } from "viem/chains";
+
+/** Payments that are funded in one block. */
+const BLOCK = 20;
+
+/** Payments that are funded in one transaction: those of one payer. */
+const BASKET = 5;
+
+/** Chain time between two blocks: 50,000 payments make a month. */
+const SECONDS_A_BLOCK = 1_080;
+
+const AMOUNT = 25_000_000n;
+const PART = 10_000_000n;
+const DAY = 86_400;
+
+/** More than any call here needs; all of a block must fit into its limit. */
+const GAS = toHex(2_000_000);
+
+/** What the payments of a history add up to, as the indexers must say it too. */
+export interface Sums {
+  payments: number;
+  events: number;
+  funded: bigint;
+  captured: bigint;
+  refunded: bigint;
+  voided: bigint;
+}
+
+/** A payment as a query names it. */
+export interface MadePayment {
+  id: Hex;
+  merchant: Address;
+  /** Unix seconds. */
+  fundedAt: number;
+}
+
+/** How a payment goes on; by its place in its batch. */
+type Life = "captured" | "captured in part" | "refunded" | "voided" | "held" | "instant";
+
+function lifeOf(place: number): Life {
+  const special: Life[] = ["captured in part", "refunded", "voided", "held", "instant"];
+  return special[place] ?? "captured";
+}
+
+/**
+ * Payments on a real chain: each is funded in one block, and in the next captured (in one batch), captured in part, voided
+ * or left; some are refunded in the one after. Half of them are one merchant's, the others nine
+ * more merchants'; each payer pays five at once.
+ */
+export class History {
+  readonly sums: Sums = {
+    ...{ payments: 0, events: 0, funded: 0n, captured: 0n, refunded: 0n, voided: 0n },
+  };
+  /** The first payment of each batch, oldest first. */
+  readonly samples: MadePayment[] = [];
+  readonly #rpcUrl: string;
+  readonly #contracts: LocalContracts;
+  readonly #merchants: Address[];
+  /** Those that were funded in the last block, and what was captured of those before and goes back. */
+  #funded: PaymentTerms[] = [];
+  #refundable: PaymentTerms[] = [];
+  #time = 0;
+
+  private constructor(rpcUrl: string, contracts: LocalContracts, merchants: Address[]) {
+    this.#rpcUrl = rpcUrl;
+    this.#contracts = contracts;
+    this.#merchants = merchants;
+  }
+
+  /** Gives the funder coins, lets the escrow take them and the merchants', and mines on demand from then on. */
+  static async open(rpcUrl: string, contracts: LocalContracts): Promise<History> {
+    const known = (await jsonRpc(rpcUrl, "eth_accounts")) as Address[];
+    const history = new History(rpcUrl, contracts, known.slice(-10));
+    const { demoDollar, escrow } = contracts;
+    const abi = demoDollarAbi;
+    const mint = { abi, functionName: "mint", args: [funder, 10n ** 18n] } as const;
+    await history.#send(funder, demoDollar, encodeFunctionData(mint));
+    const approve = { abi, functionName: "approve", args: [escrow, maxUint256] } as const;
+    for (const owner of [funder, ...history.#merchants]) {
+      await history.#send(owner, demoDollar, encodeFunctionData(approve));
+    }
+    await jsonRpc(rpcUrl, "evm_setAutomine", [false]);
+    return history;
+  }
+
+  /** The merchant of half of the payments. */
+  get bigMerchant(): Address {
+    return this.#merchants[0] ?? zeroAddress;
+  }
+
+  get newest(): MadePayment | undefined {
+    return this.samples.at(-1);
+  }
+
+  /**
+   * Makes payments until there are so many, and all of them have lived their lives.
+   *
+   * @throws when the chain has not exactly the events that all this must emit.
+   */
+  async growTo(payments: number): Promise<void> {
+    const from = await this.blocks();
+    const before = this.sums.events;
+    while (this.sums.payments < payments) {
+      const count = Math.min(BLOCK, payments - this.sums.payments);
+      await this.#goOn();
+      await this.#fund(count);
+      await this.#mine(SECONDS_A_BLOCK);
+    }
+    while (this.#funded.length + this.#refundable.length > 0) {
+      await this.#goOn();
+      await this.#mine(SECONDS_A_BLOCK);
+    }
+    const found = await this.#eventsAfter(from);
+    const expected = this.sums.events - before;
+    if (found !== expected) {
+      throw new Error(`The chain has ${found} events of these payments instead of ${expected}.`);
+    }
+  }
+
+  /** Funds some payments, which stay as they are, in a block that is mined now. */
+  async tick(count: number): Promise<MadePayment> {
+    await this.#fund(count);
+    this.#funded = [];
+    await this.#mine(1);
+    const made = this.newest;
+    if (made === undefined) throw new Error("no payment was made");
+    return made;
+  }
+
+  async #fund(count: number): Promise<void> {
+    const batch = this.samples.length;
+    const half = batch % 2 === 0 ? 0 : 1 + ((batch >> 1) % (this.#merchants.length - 1));
+    const merchant = this.#merchants[half] ?? zeroAddress;
+    const first = this.sums.payments;
+    const all = Array.from({ length: count }, (_, place) =>
+      this.#terms(first + place, place, merchant),
+    );
+    for (let at = 0; at < count; at += BASKET) {
+      await this.#ask(funder, "fundBatch", [all.slice(at, at + BASKET)]);
+    }
+    this.#funded = all;
+    const instant = all.filter((terms) => terms.instant).length;
+    this.sums.payments += count;
+    this.sums.events += count + instant;
+    this.sums.funded += BigInt(count) * AMOUNT;
+    this.sums.captured += BigInt(instant) * AMOUNT;
+    const [sample] = all;
+    if (sample === undefined) return;
+    const id = paymentId(sample, { address: this.#contracts.escrow, chainId: hardhat.id });
+    this.samples.push({ id, merchant, fundedAt: 0 });
+  }
+
+  /** What happens in this block to the payments of the blocks before. */
+  async #goOn(): Promise<void> {
+    const [funded, refundable] = [this.#funded, this.#refundable];
+    this.#funded = [];
+    this.#refundable = [];
+    const { sums } = this;
+    for (const terms of refundable) {
+      await this.#ask(terms.merchant, "refund", [terms, AMOUNT, false]);
+      sums.events += 1;
+      sums.refunded += AMOUNT;
+    }
+    const whole: PaymentTerms[] = [];
+    for (const [place, terms] of funded.entries()) {
+      const life = lifeOf(place);
+      if (life === "captured" || life === "refunded") whole.push(terms);
+      if (life === "refunded") this.#refundable.push(terms);
+      if (life === "voided") {
+        await this.#ask(terms.merchant, "void", [terms, AMOUNT]);
+        sums.events += 1;
+        sums.voided += AMOUNT;
+      }
+      if (life === "captured in part") {
+        await this.#ask(terms.merchant, "capture", [terms, PART, true]);
+        sums.events += 2;
+        sums.captured += PART;
+        sums.voided += AMOUNT - PART;
+      }
+    }
+    const [one] = whole;
+    if (one === undefined) return;
+    await this.#ask(one.merchant, "captureBatch", [whole, whole.map(() => AMOUNT)]);
+    sums.events += whole.length;
+    sums.captured += BigInt(whole.length) * AMOUNT;
+  }
+
+  #terms(index: number, place: number, merchant: Address): PaymentTerms {
+    const instant = lifeOf(place) === "instant";
+    return {
+      ...{ payer: payerOf(index), merchant, payee: merchant, arbiter: zeroAddress },
+      ...{ amount: AMOUNT, token: this.#contracts.demoDollar, inspectionPeriod: 0 },
+      ...{ capturePeriod: instant ? 0 : 7 * DAY, refundPeriod: 60 * DAY, fundBy: 2 ** 40 - 1 },
+      ...{ orderReference: pad(toHex(index + 1)), salt: BigInt(index), feeBps: 100 },
+      ...{ feeRecipient: accounts.platform.address, splits: zeroHash, instant, toLedger: false },
+    };
+  }
+
+  #ask(from: Address, functionName: string, args: readonly unknown[]): Promise<unknown> {
+    const data = encodeFunctionData({ abi: escrowAbi as Abi, functionName, args });
+    return this.#send(from, this.#contracts.escrow, data);
+  }
+
+  #send(from: Address, to: Address, data: Hex): Promise<unknown> {
+    return jsonRpc(this.#rpcUrl, "eth_sendTransaction", [{ from, to, data, gas: GAS }]);
+  }
+
+  /** Mines what waits into one block, so much later than the last one. */
+  async #mine(seconds: number): Promise<void> {
+    this.#time ||= Number(Object(await this.#latest()).timestamp);
+    this.#time += seconds;
+    await jsonRpc(this.#rpcUrl, "evm_mine", [toHex(this.#time)]);
+    const { newest } = this;
+    if (newest?.fundedAt === 0) newest.fundedAt = this.#time;
+  }
+
+  #latest(): Promise<unknown> {
+    return jsonRpc(this.#rpcUrl, "eth_getBlockByNumber", ["latest", false]);
+  }
+
+  /** The number of the newest block. */
+  async blocks(): Promise<number> {
+    return Number(Object(await this.#latest()).number);
+  }
+
+  async #eventsAfter(block: number): Promise<number> {
+    let count = 0;
+    const head = await this.blocks();
+    for (let from = block + 1; from <= head; from += 100) {
+      const to = Math.min(from + 99, head);
+      const range = { fromBlock: toHex(from), toBlock: toHex(to), address: this.#contracts.escrow };
+      count += ((await jsonRpc(this.#rpcUrl, "eth_getLogs", [range])) as unknown[]).length;
+    }
+    return count;
+  }
+}
+
+/** Who sends the money of every payment. */
+const funder = accounts.customer.address;
+
+/** A payer of one basket. */
+function payerOf(index: number): Address {
+  return slice(keccak256(toHex(`payer ${Math.floor(index / BASKET)}`)), 0, 20);
+}

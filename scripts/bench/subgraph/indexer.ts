@@ -1,0 +1,133 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { GRAPH_NODE_MISSING, startGraphNode } from "@handsel/services/graphNode";
+import { freePort } from "@handsel/services/ports";
+import { UserError } from "@handsel/services/userError";
+import type { Address } from "viem";
+import type { Sums } from "./history.ts";
+import { startPonder } from "./ponder.ts";
+
+/** What indexes the chain's payments and answers about them by GraphQL. */
+export interface Indexer {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** The chain, and where an indexer keeps what it finds. */
+export interface IndexerOptions {
+  rpcUrl: string;
+  escrow: Address;
+  databaseUrl: string;
+  /** Receives its log. */
+  folder: string;
+}
+
+/** One of those that are compared. */
+export interface Kind {
+  name: string;
+  start(options: IndexerOptions): Promise<Indexer>;
+}
+
+export const graphNodeKind: Kind = {
+  name: "graph-node",
+  start: async ({ rpcUrl, databaseUrl, folder }) => {
+    const started = await startGraphNode({
+      ...{ port: await freePort(), rpcUrl, databaseUrl, waitForHead: false },
+      logFile: join(folder, "graph-node.log"),
+      // It caches answers of the subgraphs that are named here; every query is to be answered by the database.
+      env: { GRAPH_CACHED_SUBGRAPH_IDS: "none" },
+    });
+    if (started === null) throw new UserError(GRAPH_NODE_MISSING);
+    return started;
+  },
+};
+
+/** Ponder, whose packages are in a folder. */
+export function ponderKind(packages: string): Kind {
+  return { name: "Ponder", start: (options) => startPonder(packages, options) };
+}
+
+const POLL_MS = 100;
+const PATIENCE_MS = 300_000;
+
+/**
+ * Starts an indexer and waits until it says by GraphQL what the whole history adds up to.
+ *
+ * @returns it, and the seconds from its start until then.
+ * @throws UserError when it gets no further for five minutes.
+ */
+export async function index(
+  kind: Kind,
+  options: IndexerOptions,
+  token: Address,
+  sums: Sums,
+): Promise<{ indexer: Indexer; seconds: number }> {
+  mkdirSync(options.folder, { recursive: true });
+  const begun = performance.now();
+  const indexer = await kind.start(options);
+  try {
+    let [last, lastMoved, told] = ["", performance.now(), performance.now()];
+    for (;;) {
+      const found = await totalsOf(indexer, token);
+      const now = performance.now();
+      const state = JSON.stringify(found);
+      if (found !== null && equals(found, sums)) return { indexer, seconds: (now - begun) / 1000 };
+      if (state !== last) [last, lastMoved] = [state, now];
+      if (now - lastMoved > PATIENCE_MS) {
+        throw new UserError(`${kind.name} stays at ${state}: see the logs in ${options.folder}.`);
+      }
+      if (now - told > 30_000) {
+        told = now;
+        console.log(`  … ${kind.name}: ${found?.paymentCount ?? 0} of ${sums.payments} payments`);
+      }
+      // Asking must not cost what is measured anything.
+      await sleep(Math.max(POLL_MS, (now - begun) / 200));
+    }
+  } catch (error) {
+    await indexer.stop();
+    throw error;
+  }
+}
+
+/** What a token's payments add up to, as both dialects of GraphQL tell it. */
+interface Totals {
+  paymentCount: number;
+  funded: string;
+  captured: string;
+  refunded: string;
+  voided: string;
+}
+
+async function totalsOf(indexer: Indexer, token: Address): Promise<Totals | null> {
+  const fields = "paymentCount funded captured refunded voided";
+  const query = `{ token(id: "${token.toLowerCase()}") { ${fields} } }`;
+  const { data } = await ask<{ token: Totals | null }>(indexer, query);
+  return data?.token ?? null;
+}
+
+function equals(found: Totals, sums: Sums): boolean {
+  return (
+    found.paymentCount === sums.payments &&
+    (["funded", "captured", "refunded", "voided"] as const).every(
+      (name) => BigInt(found[name]) === sums[name],
+    )
+  );
+}
+
+/** Asks by GraphQL; an indexer that is not ready has no data or errors. */
+export async function ask<Data>(
+  indexer: Indexer,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<{ data?: Data; errors?: unknown }> {
+  const response = await fetch(indexer.url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+    signal: AbortSignal.timeout(30_000),
+  });
+  const text = await response.text();
+  if (!response.ok) return { errors: text };
+  return JSON.parse(text);
+}

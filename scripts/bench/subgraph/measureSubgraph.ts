@@ -1,0 +1,135 @@
+import { join } from "node:path";
+import { startChain } from "@handsel/services/chain";
+import { deployContracts } from "@handsel/services/contracts";
+import { freePort } from "@handsel/services/ports";
+import { startPostgres } from "@handsel/services/postgres";
+import { Client } from "pg";
+import { measureHeadLag } from "./headLag.ts";
+import { History } from "./history.ts";
+import { graphNodeKind, type Indexer, index, type Kind, ponderKind } from "./indexer.ts";
+import { measureQuestion, type Question, questions } from "./queries.ts";
+
+/** Payments of the history whose indexing counts as starting up. */
+export const FIRST = 20;
+
+/** Histories that are short are indexed in several rounds, of which the median counts. */
+const ROUNDS = 3;
+export const SHORT = 1_000;
+
+/** How often each question is asked. */
+const RUNS = 200;
+
+/** What to measure, where its files go, and who must be stopped in the end. */
+export interface Plan {
+  /** Payments of each history, from small to large. */
+  sizes: readonly number[];
+  /** Blocks, one each second, in which the head lag is measured. */
+  blocks: number;
+  /** The folder of Ponder's packages; null: without it. */
+  ponder: string | null;
+  folder: string;
+  stops: (() => Promise<unknown>)[];
+}
+
+/** What was measured; every list has an entry for graph-node and then, where it ran, one for Ponder. */
+export interface Measured {
+  /** Seconds to index a history of {@link FIRST} payments; here and below medians of rounds, where there are several. */
+  startUp: number[];
+  histories: { payments: number; events: number; blocks: number; seconds: number[] }[];
+  /** Milliseconds of each block. */
+  lags: number[][];
+  /** Milliseconds of each run. */
+  answers: { question: Question; times: number[][] }[];
+}
+
+/** Makes the histories on one chain that grows, and measures each of them. */
+export async function measureSubgraph(plan: Plan): Promise<Measured> {
+  const { sizes, folder, stops } = plan;
+  const kinds = [graphNodeKind, ...(plan.ponder === null ? [] : [ponderKind(plan.ponder)])];
+  const chain = await startChain({ port: await freePort(), logFile: join(folder, "chain.log") });
+  stops.push(chain.stop);
+  const contracts = await deployContracts(chain.rpcUrl);
+  const dataDir = join(folder, "postgres");
+  const postgres = await startPostgres({ dataDir, port: await freePort() });
+  stops.push(postgres.remove);
+  const history = await History.open(chain.rpcUrl, contracts);
+  const indexed = (kind: Kind, size: number) =>
+    index(
+      kind,
+      {
+        ...{ rpcUrl: chain.rpcUrl, escrow: contracts.escrow },
+        databaseUrl: postgres.url(databaseOf(kind, size)),
+        folder: join(folder, String(size)),
+      },
+      contracts.demoDollar,
+      history.sums,
+    );
+
+  const largest = sizes.at(-1) ?? FIRST;
+  const histories: Measured["histories"] = [];
+  const indexers: Indexer[] = [];
+  for (const size of [FIRST, ...sizes]) {
+    const begun = performance.now();
+    await history.growTo(size);
+    const { payments, events } = history.sums;
+    const blocks = await history.blocks();
+    console.log(`${payments} payments, ${events} events, ${blocks} blocks (${since(begun)})`);
+    const seconds = kinds.map(() => [] as number[]);
+    const rounds = size <= SHORT ? ROUNDS : 1;
+    for (let round = 1; round <= rounds; round += 1) {
+      for (const [place, kind] of kinds.entries()) {
+        const database = databaseOf(kind, size);
+        await postgres.createDatabase(database);
+        const done = await indexed(kind, size);
+        seconds[place]?.push(done.seconds);
+        const megabytes = await databaseSize(postgres.url(database));
+        console.log(`  ${kind.name}: ${done.seconds.toFixed(1)} s, a database of ${megabytes} MB`);
+        if (size === largest && round === rounds) {
+          // Idle from here on while the next one indexes: started again, gnd would index from the first block.
+          stops.push(() => done.indexer.stop());
+          indexers.push(done.indexer);
+        } else {
+          await done.indexer.stop();
+          await sql(postgres.url("postgres"), `drop database "${database}" with (force)`);
+        }
+      }
+    }
+    histories.push({ payments, events, blocks, seconds: seconds.map(median) });
+  }
+
+  console.log(`A block each second, ${plan.blocks} times`);
+  const lags = await measureHeadLag(history, indexers, plan.blocks);
+  for (const kind of kinds) await sql(postgres.url(databaseOf(kind, largest)), "analyze");
+  const answers: Measured["answers"] = [];
+  for (const question of questions()) {
+    console.log(`${question.name}, ${RUNS} times`);
+    const times = await measureQuestion(question, history, indexers, RUNS);
+    answers.push({ question, times });
+  }
+  const [first, ...others] = histories;
+  return { startUp: first?.seconds ?? [], histories: others, lags, answers };
+}
+
+/** A name that needs no quotes in a URL. */
+const databaseOf = ({ name }: Kind, size: number) => `${name.replaceAll("-", "_")}_${size}`;
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
+const since = (begun: number) => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+
+async function databaseSize(url: string): Promise<number> {
+  const [row] = await sql(url, "select pg_database_size(current_database()) / 1000000 as size");
+  return Number(row?.size);
+}
+
+async function sql(url: string, statement: string): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(statement)).rows;
+  } finally {
+    await client.end();
+  }
+}

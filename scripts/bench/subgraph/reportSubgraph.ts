@@ -1,0 +1,136 @@
+import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { root } from "@handsel/services/paths";
+import { FIRST, type Measured, SHORT } from "./measureSubgraph.ts";
+import { PONDER_VERSION } from "./ponder.ts";
+
+/** One line of docs/measurements/subgraph.json. */
+interface Row {
+  metric: string;
+  value: number;
+  unit: string;
+  min?: number | null;
+  max?: number | null;
+  peer: string | null;
+  peerValue: number | null;
+  conditions: string;
+}
+
+/** What the largest history may lose of the smallest one's rate. */
+const LEAST_GROWTH = 0.8;
+
+/** Milliseconds from a block to its answers. */
+const MOST_LAG = 2_000;
+
+/** What each of the two did for its figures. */
+const DEEDS = [
+  "graph-node 0.45.0: one WebAssembly instance per event; keeps every version of each entity, so that past blocks can be asked about; query cache off.",
+  `Ponder ${PONDER_VERSION}: handlers of the same events that write the same rows in TypeScript; keeps the newest version of each row, and writes rows in bulk, from a cache in memory, while it catches up.`,
+];
+
+/**
+ * Prints what was measured and writes docs/measurements/subgraph.json.
+ *
+ * @returns a sentence for each goal that was missed.
+ */
+export function reportSubgraph(measured: Measured): string[] {
+  const rows = [...rateRows(measured), ...lagRows(measured), ...queryRows(measured)];
+  for (const deed of DEEDS) console.log(deed);
+  console.table(
+    rows.map(({ metric, value, unit, min, max, peerValue }) => ({
+      ...{ metric, "graph-node": value, [`Ponder ${PONDER_VERSION}`]: peerValue, unit },
+      goal: min ? `at least ${min}` : max ? `at most ${max}` : "",
+    })),
+  );
+  const lines = rows.map((row) => JSON.stringify(row));
+  const file = join(root, "docs", "measurements", "subgraph.json");
+  writeFileSync(file, `[\n  ${lines.join(",\n  ")}\n]\n`);
+  return rows
+    .filter(({ value, min, max }) => !(value >= (min ?? -Infinity) && value <= (max ?? Infinity)))
+    .map(({ metric, value, unit, min, max }) => {
+      const goal = min ? `at least ${min}` : `at most ${max}`;
+      return `${metric}: ${value} ${unit} instead of ${goal}.`;
+    });
+}
+
+/** A row, with the peer's figure where there is one. */
+function row(
+  metric: string,
+  unit: string,
+  [value = Number.NaN, peerValue]: readonly number[],
+  conditions: string,
+  goal: { min?: number | null; max?: number | null } = { min: null },
+): Row {
+  return {
+    ...{ metric, value: round(value), unit, ...goal },
+    peer: peerValue === undefined ? null : `Ponder ${PONDER_VERSION}, same run`,
+    peerValue: peerValue === undefined ? null : round(peerValue),
+    conditions: `${machine}; ${conditions}`,
+  };
+}
+
+const machine = `${process.platform}-${process.arch}, ${availableParallelism()} cores, Node ${process.versions.node}, one PostgreSQL and one Hardhat node`;
+
+function rateRows({ startUp, histories }: Measured): Row[] {
+  const rates = histories.map(({ payments, seconds }) =>
+    seconds.map((total, place) => (payments - FIRST) / (total - (startUp[place] ?? 0))),
+  );
+  const seconds = (all: readonly number[]) => all.map((one) => `${round(one)} s`).join(" and ");
+  const rows = histories.map(({ payments, events, blocks, seconds: taken }, place) =>
+    row(
+      `indexing rate, ${payments} payments`,
+      "payments/s",
+      rates[place] ?? [],
+      `${events} events in ${blocks} blocks, from start to every sum right by GraphQL in ${seconds(taken)}, less the start-up (the same with ${FIRST} payments) of ${seconds(startUp)}; medians of three rounds in turns where there are up to ${SHORT} payments`,
+    ),
+  );
+  const [first, last] = [histories[0], histories.at(-1)];
+  const [smallest, largest] = [rates[0] ?? [], rates.at(-1) ?? []];
+  if (first === undefined || last === undefined) return rows;
+  const [ours, theirs] = largest;
+  if (ours !== undefined && theirs !== undefined) {
+    const conditions = `${last.payments} payments`;
+    rows.push(row("indexing rate over Ponder's", "ratio", [ours / theirs, 1], conditions));
+  }
+  if (first !== last) {
+    const growth = largest.map((rate, place) => rate / (smallest[place] ?? Number.NaN));
+    const conditions = `${last.payments} and ${first.payments} payments`;
+    rows.push(
+      row("indexing rate of the largest history over the smallest's", "ratio", growth, conditions, {
+        min: LEAST_GROWTH,
+      }),
+    );
+  }
+  return rows;
+}
+
+function lagRows({ histories, lags }: Measured): Row[] {
+  const conditions = `${lags[0]?.length} blocks a second apart with five payments each, after ${histories.at(-1)?.payments} payments; from the block to a query that sees a payment of it; both follow the same blocks and look for one every 500 ms`;
+  return [
+    row("head lag, p50", "ms", at(0.5, lags), conditions, { max: null }),
+    row("head lag, p95", "ms", at(0.95, lags), conditions, { max: MOST_LAG }),
+  ];
+}
+
+function queryRows({ histories, answers }: Measured): Row[] {
+  return answers.flatMap(({ question, times }) => {
+    const conditions = `${histories.at(-1)?.payments} payments, half of them that merchant's; ${times[0]?.length} runs in turns, one at a time`;
+    return [
+      row(`${question.name}, p50`, "ms", at(0.5, times), conditions, { max: null }),
+      row(`${question.name}, p95`, "ms", at(0.95, times), conditions, { max: question.max }),
+    ];
+  });
+}
+
+/** The same percentile of each list. */
+function at(share: number, lists: readonly (readonly number[])[]): number[] {
+  return lists.map(
+    (list) =>
+      list.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(list.length * share) - 1)] ?? Number.NaN,
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,194 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Queue, Worker as QueueWorker } from "bullmq";
+import { Logger, makeWorkerUtils, run, type TaskList } from "graphile-worker";
+import { pino } from "pino";
+import { Agent, request } from "undici";
+import { openDatabase } from "../../../relayer/src/db/database.ts";
+import { migrate } from "../../../relayer/src/db/migrate.ts";
+import type { Deps } from "../../../relayer/src/deps.ts";
+import { testConfig } from "../../../relayer/src/testing/testConfig.ts";
+import { createEndpoint } from "../../../relayer/src/webhooks/createEndpoint.ts";
+import { recordEvent } from "../../../relayer/src/webhooks/recordEvent.ts";
+import { startDispatcher } from "../../../relayer/src/webhooks/startDispatcher.ts";
+
+/** What is compared. */
+export const benchKinds = ["handsel", "graphile-batched", "graphile", "bullmq"] as const;
+
+/** What one round measured. */
+export interface BenchResult {
+  perSecond: number;
+  /** Of the dispatcher's own process, for each delivery. */
+  cpuMs: number;
+  /** Median from the commit of an event to its delivery, one at a time; Handsel alone. */
+  latencyMs?: number;
+}
+
+/** At one time. */
+const CONCURRENCY = 64;
+/** Endpoints, so that none of them is the limit. */
+const ENDPOINTS = 16;
+const POLL_MS = 10;
+const body = JSON.stringify({ id: "evt_0", data: { text: "x".repeat(850) } });
+
+/** Runs one round in this process and reports it to the one above. */
+export async function runBench(parameters: readonly string[]): Promise<void> {
+  const [kind = "", databaseUrl = "", sinkPort = "", count = "", redisPort = ""] = parameters;
+  const sink = `http://127.0.0.1:${sinkPort}`;
+  const total = Number(count);
+  if (kind === "handsel") process.send?.(await runHandsel(databaseUrl, sink, total));
+  else if (kind === "bullmq") process.send?.(await runBullmq(Number(redisPort), sink, total));
+  else process.send?.(await runGraphile(databaseUrl, sink, total, kind === "graphile-batched"));
+  process.exit();
+}
+
+/** Times what happens until nothing is left. */
+async function measure(
+  total: number,
+  start: () => Promise<unknown> | unknown,
+  isDone: () => Promise<boolean> | boolean,
+): Promise<BenchResult> {
+  const cpu = process.cpuUsage();
+  const begun = performance.now();
+  await start();
+  while (!(await isDone())) await sleep(POLL_MS);
+  const seconds = (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  return { perSecond: total / seconds, cpuMs: (user + system) / 1000 / total };
+}
+
+async function runHandsel(databaseUrl: string, sink: string, total: number): Promise<BenchResult> {
+  const log = pino({ level: "silent" });
+  const db = openDatabase(databaseUrl, log);
+  await migrate(db);
+  const config = testConfig({ DATABASE_URL: databaseUrl });
+  const deps: Deps = { db, config, log, chains: new Map() };
+  const address = `0x${"1".repeat(40)}` as const;
+  const merchantId = "mer_bench";
+  const merchant = { id: merchantId, name: "Shop", address, payee: address };
+  await db.insertInto("merchants").values(merchant).execute();
+  const emit = (index: number) =>
+    db.transaction().execute((tx) =>
+      recordEvent(tx, {
+        ...{ merchantId, type: "checkout.expired" },
+        object: { id: `cs_${index}`, object: "checkout", ...{ text: "x".repeat(650) } },
+      }),
+    );
+  await db.transaction().execute(async (tx) => {
+    for (let index = 0; index < ENDPOINTS; index++) {
+      const url = new URL(`/${index}`, sink);
+      await createEndpoint(tx, config, { merchantId, url, description: null });
+    }
+  });
+  for (let index = 0; index < total / ENDPOINTS; index++) await emit(index);
+  const waiting = async () =>
+    (
+      await db
+        .selectFrom("webhook_deliveries")
+        .select("id")
+        .where("status", "in", ["pending", "sending"])
+        .limit(1)
+        .execute()
+    ).length > 0;
+  const result = await measure(
+    Math.ceil(total / ENDPOINTS) * ENDPOINTS,
+    () => startDispatcher(deps, { concurrency: CONCURRENCY }),
+    async () => !(await waiting()),
+  );
+  return { ...result, latencyMs: await measureLatency(deps, emit) };
+}
+
+/** The median of how long one event alone takes from its commit until its attempt begins. */
+async function measureLatency(
+  { db }: Deps,
+  emit: (index: number) => Promise<void>,
+): Promise<number> {
+  await db.deleteFrom("webhook_endpoints").where("url", "not like", "%/0").execute();
+  const waits: number[] = [];
+  for (let index = 0; index < 30; index++) {
+    const { max: before } = await db
+      .selectFrom("webhook_attempts")
+      .select(({ fn }) => fn.max("started_at").as("max"))
+      .executeTakeFirstOrThrow();
+    await emit(1_000_000 + index);
+    const committed = Date.now();
+    for (;;) {
+      const { max } = await db
+        .selectFrom("webhook_attempts")
+        .select(({ fn }) => fn.max("started_at").as("max"))
+        .executeTakeFirstOrThrow();
+      if (max && before && max > before) {
+        waits.push(Math.max(0, max.getTime() - committed));
+        break;
+      }
+      await sleep(5);
+    }
+  }
+  return waits.sort((a, b) => a - b)[Math.floor(waits.length / 2)] ?? Number.NaN;
+}
+
+/** Posts, and reads the answer. */
+function bareJob(sink: string, onEnd: () => void): () => Promise<void> {
+  const dispatcher = new Agent({ pipelining: 1 });
+  const headers = { "content-type": "application/json" };
+  return async () => {
+    const answer = await request(sink, { dispatcher, method: "POST", headers, body });
+    await answer.body.dump();
+    onEnd();
+  };
+}
+
+async function runGraphile(
+  connectionString: string,
+  sink: string,
+  total: number,
+  batched: boolean,
+): Promise<BenchResult> {
+  const utils = await makeWorkerUtils({ connectionString });
+  await utils.migrate();
+  await utils.addJobs(
+    Array.from({ length: total }, () => ({ identifier: "post", payload: { body } })),
+  );
+  let ended = 0;
+  const taskList: TaskList = { post: bareJob(sink, () => ended++) };
+  const preset = {
+    worker: {
+      // A line for each job would be timed too.
+      logger: new Logger(() => () => {}),
+      ...{ connectionString, concurrentJobs: CONCURRENCY, maxPoolSize: CONCURRENCY + 2 },
+      ...(batched
+        ? { localQueue: { size: 256 }, completeJobBatchDelay: 0, failJobBatchDelay: 0 }
+        : {}),
+    },
+  };
+  const left = async () => {
+    const found = await utils.withPgClient((client) =>
+      client.query("select from graphile_worker.jobs limit 1"),
+    );
+    return found.rowCount !== 0;
+  };
+  return measure(
+    total,
+    () => run({ preset, taskList, noHandleSignals: true }),
+    async () => ended >= total && !(await left()),
+  );
+}
+
+async function runBullmq(port: number, sink: string, total: number): Promise<BenchResult> {
+  const connection = { host: "127.0.0.1", port };
+  const queue = new Queue("post", { connection });
+  await queue.obliterate({ force: true });
+  await queue.addBulk(
+    Array.from({ length: total }, () => ({
+      ...{ name: "post", data: { body }, opts: { removeOnComplete: true } },
+    })),
+  );
+  let ended = 0;
+  const job = bareJob(sink, () => ended++);
+  return measure(
+    total,
+    () => {
+      new QueueWorker("post", job, { connection, concurrency: CONCURRENCY });
+    },
+    async () => ended >= total && (await queue.getActiveCount()) === 0,
+  );
+}

@@ -1,0 +1,63 @@
+import type { GeneratedFiles } from "@handsel/services/generated";
+
+/** A source of generated files. */
+export interface Generator {
+  /** For a line of progress: "The dApp's types of the API". */
+  title: string;
+  /** Paths of its files in the project, as a pattern. */
+  files: RegExp;
+  render(): Promise<GeneratedFiles> | GeneratedFiles;
+}
+
+/**
+ * Every generated file, in order: a later one may read what an earlier one has written, so each generator is
+ * imported only when its turn has come.
+ */
+export const generators: readonly Generator[] = [
+  {
+    title: "ABIs and addresses for TypeScript",
+    files: /^protocol\/(src\/generated\/\w+Abi\.ts|deployments\/31337\.json)$/,
+    render: async () => (await import("./protocol.ts")).protocolFiles(),
+  },
+  {
+    title: "Address of the escrow on public chains",
+    files: /^protocol\/src\/generated\/escrowAddress\.ts$/,
+    render: async () => (await import("./escrowAddress.ts")).escrowAddressFile(),
+  },
+  {
+    title: "Recorded deployments for TypeScript",
+    files: /^protocol\/src\/generated\/deployments\.ts$/,
+    render: async () => (await import("./deployments.ts")).deploymentFiles(),
+  },
+  {
+    title: "Events and addresses for the subgraph",
+    files: /^subgraph\/(abis\/HandselEscrow|networks)\.json$/,
+    render: async () => (await import("../../subgraph/scripts/generatedFiles.ts")).subgraphFiles(),
+  },
+  {
+    title: "Description of the API",
+    files: /^relayer\/openapi\.json$/,
+    render: async () => {
+      const { openApiDocument } = await import("../../relayer/src/http/openapi.ts");
+      return { "relayer/openapi.json": `${JSON.stringify(openApiDocument(), null, 2)}\n` };
+    },
+  },
+  {
+    title: "Page of the relayer's configuration",
+    files: /^docs\/configuration\.md$/,
+    render: async () => {
+      const { configurationPage } = await import("../../relayer/src/configurationPage.ts");
+      return { "docs/configuration.md": configurationPage() };
+    },
+  },
+  {
+    title: "Types of the API for the dApp",
+    files: /^dapp\/src\/lib\/api\.gen\.ts$/,
+    render: async () => (await import("../../dapp/scripts/generatedFiles.ts")).apiTypes(),
+  },
+  {
+    title: "Route tree of the dApp",
+    files: /^dapp\/src\/routeTree\.gen\.ts$/,
+    render: async () => (await import("../../dapp/scripts/generatedFiles.ts")).routeTree(),
+  },
+];

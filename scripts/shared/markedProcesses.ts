@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** The environment that marks a process and all it starts. */
+export function markOf(mark: string): Record<string, string> {
+  return { HANDSEL_TEST_MARK: mark };
+}
+
+/** Waits up to 15 seconds for the marked processes to end; returns the commands of those still there. Linux only. */
+export async function markedLeft(mark: string): Promise<string[]> {
+  for (let tries = 0; tries < 150 && marked(mark).length > 0; tries++) await sleep(100);
+  return marked(mark);
+}
+
+function marked(mark: string): string[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const environment = readFileSync(`/proc/${pid}/environ`, "utf8").split("\0");
+        if (!environment.includes(`HANDSEL_TEST_MARK=${mark}`)) return [];
+        return [readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ")];
+      } catch {
+        // The process has just ended, or is another user's.
+        return [];
+      }
+    });
+}

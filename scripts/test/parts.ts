@@ -1,0 +1,139 @@
+import { globSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { BROWSER_MISSING, findBrowser } from "@handsel/services/browser";
+import { buildContracts } from "@handsel/services/contracts";
+import { buildDapp } from "@handsel/services/dapp";
+import { buildSubgraph, findGnd, GRAPH_NODE_MISSING } from "@handsel/services/graphNode";
+import { hardhatProgram, root } from "@handsel/services/paths";
+import { parts as vitestParts } from "../../vitest.config.ts";
+import { runProgram } from "./runProgram.ts";
+import { countHardhat, countVitest, type TestCount } from "./testCount.ts";
+
+/** A part of the project, with its tests. */
+export interface Part {
+  heading: string;
+  /** Its test files, as paths in the project. */
+  files: readonly string[];
+  /** What must be built before any of its tests. */
+  needs: readonly Build[];
+  /** What its tests would build by themselves, built before the whole part, since others may run beside it. */
+  uses?: readonly Build[];
+  /** Seconds on two cores, to start the longest first. */
+  seconds: number;
+  /** Runs some of its files, or all. */
+  run(files: readonly string[] | null, print: (chunk: Buffer) => void): Promise<TestCount>;
+  /** A sentence when this machine cannot run the part. */
+  missing?(): Promise<string | null>;
+}
+
+/** What tests need built. */
+export type Build = "contracts" | "subgraph" | "dapp";
+
+/** Each build, in order: a later one may read what an earlier one has written. */
+export const builds: Record<Build, { title: string; build(): Promise<void> }> = {
+  contracts: { title: "Contracts compiled", build: () => buildContracts() },
+  subgraph: { title: "Subgraph compiled", build: () => buildSubgraph() },
+  dapp: { title: "dApp built", build: buildDapp },
+};
+
+/** Every part by its name. */
+export const parts: Readonly<Record<string, Part>> = {
+  contracts: {
+    heading: "Contracts",
+    files: find("test/**/*.{test.ts,t.sol}"),
+    needs: [],
+    seconds: 240,
+    run: runHardhat,
+  },
+  protocol: vitestPart("protocol", { heading: "Protocol", needs: [], seconds: 5 }),
+  subgraph: vitestPart("subgraph", {
+    heading: "Subgraph",
+    needs: ["contracts", "subgraph"],
+    seconds: 90,
+    missing: async () => (findGnd() === null ? GRAPH_NODE_MISSING : null),
+  }),
+  relayer: vitestPart("relayer", {
+    heading: "Relayer",
+    needs: ["contracts"],
+    uses: ["subgraph"],
+    seconds: 200,
+  }),
+  dapp: vitestPart("dapp", { heading: "dApp", needs: [], seconds: 20 }),
+  shop: vitestPart("shop", { heading: "Shop", needs: [], seconds: 2 }),
+  scripts: vitestPart("scripts", {
+    heading: "Services and scripts",
+    needs: ["contracts"],
+    uses: ["subgraph", "dapp"],
+    seconds: 200,
+  }),
+  e2e: vitestPart("e2e", {
+    heading: "End to end",
+    needs: ["contracts", "subgraph", "dapp"],
+    seconds: 120,
+    missing: async () => ((await findBrowser()) === null ? BROWSER_MISSING : null),
+  }),
+};
+
+/** Where the runners leave their reports. */
+export const reports = mkdtempSync(join(tmpdir(), "handsel-reports-"));
+
+function find(...patterns: string[]): string[] {
+  return globSync(patterns, {
+    cwd: root,
+    exclude: (name) => /(^|\/)node_modules$/.test(String(name)),
+  })
+    .map((path) => path.replaceAll("\\", "/"))
+    .sort();
+}
+
+/** A part that Vitest runs, with the files that vitest.config.ts gives it. */
+function vitestPart(name: string, part: Omit<Part, "files" | "run">): Part {
+  const project = vitestParts.find(({ test }) => test.name === name);
+  if (project === undefined) throw new Error(`vitest.config.ts has no part ${name}`);
+  return {
+    ...part,
+    files: find(...project.test.include),
+    run: (files, print) => runVitest(name, files ?? [], print),
+  };
+}
+
+async function runHardhat(
+  files: readonly string[] | null,
+  print: (chunk: Buffer) => void,
+): Promise<TestCount> {
+  const { code, output } = await runProgram([hardhatProgram, "test", ...(files ?? [])], print, {
+    HARDHAT_DISABLE_TELEMETRY_PROMPT: "true",
+  });
+  return withExitCode(countHardhat(output), code);
+}
+
+async function runVitest(
+  project: string,
+  files: readonly string[],
+  print: (chunk: Buffer) => void,
+): Promise<TestCount> {
+  const report = join(reports, `${project}.json`);
+  const { code } = await runProgram(
+    [
+      join(root, "node_modules", "vitest", "vitest.mjs"),
+      ...["run", "--project", project, "--passWithNoTests=false"],
+      ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+      ...files,
+    ],
+    print,
+  );
+  let words: string;
+  try {
+    words = readFileSync(report, "utf8");
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  return withExitCode(countVitest(words), code);
+}
+
+/** Counts a crash, and a run without any test, as a failure. */
+function withExitCode(count: TestCount, code: number): TestCount {
+  const ran = count.passed + count.failed > 0;
+  return (code === 0 && ran) || count.failed > 0 ? count : { ...count, failed: 1 };
+}

@@ -1,0 +1,202 @@
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { delimiter, join } from "node:path";
+import { type Server, startServer } from "./child.ts";
+import { jsonRpc } from "./jsonRpc.ts";
+import { programs, root } from "./paths.ts";
+import { freePort } from "./ports.ts";
+import { run } from "./run.ts";
+import { type Built, buildWhenStale } from "./staleness.ts";
+import { UserError } from "./userError.ts";
+
+/** graph-node with our subgraph, indexed up to the chain's head. */
+export interface GraphNode {
+  /** The subgraph's GraphQL endpoint. */
+  url: string;
+  server: Server;
+  stop(): Promise<void>;
+}
+
+/** What graph-node indexes and where it keeps it. */
+export interface GraphNodeOptions {
+  /** The free port of its GraphQL endpoint. */
+  port: number;
+  rpcUrl: string;
+  /** An empty database: UTF8, locale C, with a password in its URL. */
+  databaseUrl: string;
+  logFile: string;
+  /** The folder of the subgraph; ours unless told. */
+  subgraphDir?: string;
+  /** The network's name in the manifest. */
+  network?: string;
+  /** Whether it is started only once it has indexed the chain so far, as unless told, or once it answers. */
+  waitForHead?: boolean;
+  /** More of graph-node's settings. */
+  env?: Record<string, string>;
+}
+
+const subgraphFolder = join(root, "subgraph");
+
+/** The sentence for a platform without graph-node. */
+export const GRAPH_NODE_MISSING =
+  "graph-node is not installed for this platform, so lists and history are unavailable; payments work without it. To have it, set GND_BIN to a gnd program (https://github.com/graphprotocol/graph-node/releases).";
+
+/** Where graph-node answers for the one subgraph it runs. */
+export function subgraphUrl(port: number): string {
+  return `http://127.0.0.1:${port}/subgraphs/name/subgraph-0`;
+}
+
+/** Finds the `gnd` program: GND_BIN, the installed package, then the PATH. Null when there is none. */
+export function findGnd(): string | null {
+  const executable = process.platform === "win32" ? "gnd.exe" : "gnd";
+  const asked = process.env.GND_BIN;
+  if (asked !== undefined && asked !== "") {
+    if (existsSync(asked)) return asked;
+    throw new UserError(`GND_BIN names ${asked}, which does not exist: correct it or unset it.`);
+  }
+  const name = `gnd-${process.platform}-${process.arch}`;
+  const packaged = join(root, "node_modules", "@graphprotocol", name, "bin", executable);
+  const onPath = (process.env.PATH ?? "")
+    .split(delimiter)
+    .filter((folder) => folder !== "")
+    .map((folder) => join(folder, executable));
+  return [packaged, ...onPath].find((path) => existsSync(path)) ?? null;
+}
+
+/**
+ * Starts graph-node on the compiled subgraph and waits until it has indexed the chain so far. It has no
+ * option for the address it listens at, so its ports are open to the network this machine is in.
+ *
+ * @returns null where there is no graph-node program; say {@link GRAPH_NODE_MISSING} then.
+ * @throws UserError when graph-node does not get ready.
+ */
+export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNode | null> {
+  const gnd = findGnd();
+  if (gnd === null) return null;
+  const ipfs = await startIpfsStub();
+  const url = subgraphUrl(options.port);
+  const ports = await Promise.all([freePort(), freePort(), freePort()]);
+  try {
+    const server = await startServer({
+      name: "graph-node",
+      command: gnd,
+      args: [
+        ...["dev", "--manifests", "subgraph.yaml:build", "--postgres-url", options.databaseUrl],
+        ...["--ethereum-rpc", `${options.network ?? "local"}:${options.rpcUrl}`],
+        ...["--ipfs", ipfs.url, "--http-port", String(options.port)],
+        ...["--index-node-port", String(ports[0]), "--admin-port", String(ports[1])],
+        ...["--metrics-port", String(ports[2])],
+      ],
+      cwd: options.subgraphDir ?? subgraphFolder,
+      env: {
+        PATH: pathWithPrograms(),
+        ETHEREUM_POLLING_INTERVAL: "500",
+        // Otherwise it takes an older block for the head for up to two seconds, and sees a new one only with the next.
+        GRAPH_STORE_DISABLE_CHAIN_HEAD_PTR_CACHE: "true",
+        // Where RUST_BACKTRACE is set, each call of a handler would otherwise take a backtrace, which is most of the work.
+        RUST_LIB_BACKTRACE: "0",
+        GRAPH_LOG: "info",
+        ...options.env,
+      },
+      logFile: options.logFile,
+      isReady: async () => {
+        const head = options.waitForHead === false ? 0 : await headBlock(options.rpcUrl);
+        return (await syncedBlock(url)) >= Math.max(0, head - 2);
+      },
+      patience: 120_000,
+      stopSignal: "SIGINT",
+    });
+    return {
+      url,
+      server,
+      stop: async () => {
+        await server.stop();
+        await ipfs.stop();
+      },
+    };
+  } catch (error) {
+    await ipfs.stop();
+    throw error;
+  }
+}
+
+/** The subgraph, as something that is built. */
+export const builtSubgraph: Built = {
+  name: "subgraph",
+  sources: ["subgraph/{src,abis}/**/*", "subgraph/{schema.graphql,subgraph.yaml,package.json}"],
+  output: "subgraph/build/subgraph.yaml",
+};
+
+/**
+ * Generates the subgraph's types and compiles its mappings, unless the compiled ones come from
+ * these very sources; nothing without a graph-node program.
+ *
+ * @param cwd another subgraph's folder, which is compiled whatever is there.
+ * @throws UserError when it does not compile.
+ */
+export async function buildSubgraph(cwd: string = subgraphFolder): Promise<void> {
+  if (cwd !== subgraphFolder) return compileMappings(cwd);
+  await buildWhenStale(builtSubgraph, async () => {
+    await compileMappings(subgraphFolder);
+  });
+}
+
+/** Generates the types of a subgraph's folder and compiles its mappings. */
+async function compileMappings(cwd: string): Promise<void> {
+  const gnd = findGnd();
+  if (gnd === null) return;
+  const env = { PATH: pathWithPrograms() };
+  for (const step of ["codegen", "build"]) {
+    await run(gnd, { title: `Compiling the subgraph ("gnd ${step}")`, args: [step], cwd, env });
+  }
+}
+
+/** graph-node compiles mappings with the `asc` it finds there, which must be the version it wants. */
+function pathWithPrograms(): string {
+  return `${programs}${delimiter}${process.env.PATH ?? ""}`;
+}
+
+/** The newest block the subgraph has indexed; -1 while it does not answer. */
+async function syncedBlock(url: string): Promise<number> {
+  try {
+    const response = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ _meta { block { number } } }" }),
+      signal: AbortSignal.timeout(5_000),
+    });
+    const answer: { data?: { _meta?: { block?: { number?: number } } } } = JSON.parse(
+      await response.text(),
+    );
+    return answer.data?._meta?.block?.number ?? -1;
+  } catch {
+    return -1;
+  }
+}
+
+async function headBlock(rpcUrl: string): Promise<number> {
+  return Number(await jsonRpc(rpcUrl, "eth_blockNumber"));
+}
+
+/**
+ * graph-node asks an IPFS node for its version when it starts, and reads the files themselves from
+ * the build folder; so an endpoint that knows its version is all the IPFS it needs here.
+ */
+async function startIpfsStub(): Promise<{ url: string; stop(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    const known = request.url?.startsWith("/api/v0/version") ?? false;
+    response.writeHead(known ? 200 : 404, { "content-type": "application/json" });
+    response.end(known ? JSON.stringify({ Version: "0.30.0" }) : "{}");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,10 @@
+import { join } from "node:path";
+
+/** The project's folder. */
+export const root = join(import.meta.dirname, "..", "..");
+
+/** Hardhat's program, for Node to run. */
+export const hardhatProgram = join(root, "node_modules", "hardhat", "dist", "src", "cli.js");
+
+/** Where npm links the programs of the installed packages. */
+export const programs = join(root, "node_modules", ".bin");
