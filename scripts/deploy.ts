@@ -43,9 +43,9 @@ async function main(): Promise<void> {
     console.log(help());
     return;
   }
-  const { network, networks } = chooseNetwork(values);
+  const { network, chainId, networks } = chooseNetwork(values);
   const hre = await production(network, networks);
-  const explorers = await chooseExplorers(hre, values.verify, network in networks);
+  const explorers = await chooseExplorers(hre, chainId, values.verify);
   const confirmations = Number(values.confirmations);
   if (!Number.isInteger(confirmations) || confirmations < 1) {
     throw new UserError("--confirmations takes a number of blocks, 1 or more.");
@@ -53,7 +53,6 @@ async function main(): Promise<void> {
 
   const plan = await planDeployment(hre);
   const connection = await hre.network.create(network);
-  const chainId = Number(await connection.provider.request({ method: "eth_chainId" }));
   const recorded = await readRecorded(values.records, chainId, plan);
   refuseOtherCode(chainId, plan, recorded);
 
@@ -100,6 +99,7 @@ function readOptions() {
 }
 
 interface Target {
+  chainId: number;
   /** Name of the network for Hardhat. */
   network: string;
   /** The network itself, if the table does not list its chain. */
@@ -107,22 +107,23 @@ interface Target {
 }
 
 function chooseNetwork({ network, chain }: { network?: string; chain?: string }): Target {
+  if (network !== undefined && chain !== undefined) {
+    throw new UserError("Use either --network or --chain.");
+  }
+  const chainId = Number(chain);
+  const listed = publicChains.find(
+    (known) => known.network === network || (chain !== undefined && known.id === chainId),
+  );
+  if (listed !== undefined) return { chainId: listed.id, network: listed.network, networks: {} };
   if (chain === undefined) {
-    if (publicChains.some((listed) => listed.network === network)) {
-      return { network: network ?? "", networks: {} };
-    }
-    const names = publicChains.map((listed) => listed.network).join(", ");
+    const names = publicChains.map((known) => known.network).join(", ");
     throw new UserError(
       `Name the chain with --network: ${names}. A chain that is not listed: --chain <id>.`,
     );
   }
-  if (network !== undefined) throw new UserError("Use either --network or --chain.");
-  const chainId = Number(chain);
   if (!Number.isSafeInteger(chainId) || chainId < 1) {
     throw new UserError("--chain takes the chain's id, a whole number.");
   }
-  const listed = publicChains.find(({ id }) => id === chainId);
-  if (listed !== undefined) return { network: listed.network, networks: {} };
   const name = `chain-${chainId}`;
   const unlisted: NetworkUserConfig = {
     type: "http",
@@ -131,7 +132,7 @@ function chooseNetwork({ network, chain }: { network?: string; chain?: string })
     url: configVariable("RPC_URL"),
     accounts: [configVariable("DEPLOYER_PRIVATE_KEY")],
   };
-  return { network: name, networks: { [name]: unlisted } };
+  return { chainId, network: name, networks: { [name]: unlisted } };
 }
 
 /** Gives the recorded escrow of a listed chain to the protocol package and to the subgraph. */
@@ -164,8 +165,8 @@ function help(): string {
   --network         name of a listed chain: see below
   --chain           instead: id of any chain, which answers at RPC_URL
   --verify          where to publish the sources: etherscan,sourcify,blockscout or none
-                    (default: all, etherscan only where ETHERSCAN_API_KEY is set; of a chain that is
-                    not listed: sourcify)
+                    (default: sourcify, and the explorers of the chain that Hardhat knows;
+                    etherscan only where ETHERSCAN_API_KEY is set)
   --confirmations   blocks to wait for after each transaction (default: 5)
   --records         folder of the records (default: protocol/deployments)
   --help            this text

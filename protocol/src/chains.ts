@@ -1,8 +1,6 @@
-import type { Address, Chain } from "viem";
+import type { Address } from "viem";
 import local from "../deployments/31337.json" with { type: "json" };
 import type { AuthorizationDomain } from "./authorization.ts";
-import { deployments } from "./generated/deployments.ts";
-import type { Escrow } from "./paymentId.ts";
 
 /** A coin that a merchant can take. */
 export interface Token {
@@ -165,23 +163,6 @@ export function rpcUrlVariable({ network }: Pick<ListedChain, "network">): strin
   return `${network.replace(/[A-Z]/g, "_$&").toUpperCase()}_RPC_URL`;
 }
 
-/** A chain that Handsel is deployed on. */
-export interface HandselChain {
-  chain: Chain;
-  escrow: Escrow;
-  /** The block from which the escrow's events are read. */
-  startBlock: bigint;
-  tokens: readonly Token[];
-}
-
-/** The listed chains that have a record in protocol/deployments, by chain id. */
-export const handselChains: ReadonlyMap<number, HandselChain> = new Map(
-  listedChains.flatMap((listed) => {
-    const deployment = deployments.find(({ chainId }) => chainId === listed.id);
-    return deployment ? [[listed.id, handselChain(listed, deployment)] as const] : [];
-  }),
-);
-
 /** The coin that the table lists at an address of a chain. @param address zero: the native coin */
 export function listedToken(chainId: number, address: string): Token | undefined {
   const listed = listedChains.find(({ id }) => id === chainId);
@@ -189,19 +170,7 @@ export function listedToken(chainId: number, address: string): Token | undefined
   return listed && tokensOf(listed).find((token) => token.address.toLowerCase() === wanted);
 }
 
-function tokensOf({ tokens, nativeCurrency }: ListedChain): readonly Token[] {
+/** The coins that merchants can take on a listed chain, the native one last. */
+export function tokensOf({ tokens, nativeCurrency }: ListedChain): readonly Token[] {
   return [...tokens, { ...nativeCurrency, address: nativeAddress, authorization: null }];
-}
-
-function handselChain(
-  listed: ListedChain,
-  { chainId, escrow }: (typeof deployments)[number],
-): HandselChain {
-  const { id, name, nativeCurrency, testnet } = listed;
-  return {
-    chain: { id, name, nativeCurrency, testnet, rpcUrls: { default: { http: [] } } },
-    escrow: { chainId, address: escrow.address },
-    startBlock: BigInt(escrow.startBlock),
-    tokens: tokensOf(listed),
-  };
 }

@@ -5,8 +5,6 @@ export {
 } from "./authorization.ts";
 export { canonicalJson, type JsonValue } from "./canonicalJson.ts";
 export {
-  type HandselChain,
-  handselChains,
   type ListedChain,
   listedChains,
   listedToken,
@@ -27,6 +25,7 @@ export { klerosArbiterAbi } from "./generated/klerosArbiterAbi.ts";
 export { lensAbi } from "./generated/lensAbi.ts";
 export { routerAbi } from "./generated/routerAbi.ts";
 export { walletAbi } from "./generated/walletAbi.ts";
+export { type HandselChain, handselChains } from "./handselChains.ts";
 export {
   disputeMessage,
   type Message,

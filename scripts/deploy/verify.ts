@@ -9,18 +9,22 @@ export const explorers = ["etherscan", "sourcify", "blockscout"] as const;
 export type Explorer = (typeof explorers)[number];
 
 /**
- * Those that were asked for. By default all, and Etherscan only with its key; for a chain that Hardhat
- * may not know, Sourcify, which needs no address of an explorer.
+ * Those that were asked for; by default Sourcify and the explorers of this chain that Hardhat knows,
+ * Etherscan only with its key.
  */
 export async function chooseExplorers(
   hre: HardhatRuntimeEnvironment,
+  chainId: number,
   asked: string | undefined,
-  isUnlisted: boolean,
 ): Promise<Explorer[]> {
   if (asked === "none") return [];
   if (asked === undefined) {
-    if (isUnlisted) return ["sourcify"];
-    return (await hasEtherscanKey(hre)) ? [...explorers] : ["sourcify", "blockscout"];
+    const known = hre.config.chainDescriptors.get(BigInt(chainId))?.blockExplorers ?? {};
+    return [
+      ...(known.etherscan && (await hasEtherscanKey(hre)) ? ["etherscan" as const] : []),
+      "sourcify",
+      ...(known.blockscout ? ["blockscout" as const] : []),
+    ];
   }
   return asked.split(",").map((name) => {
     const explorer = explorers.find((known) => known === name);
