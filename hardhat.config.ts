@@ -7,6 +7,7 @@ import hardhatVerify from "@nomicfoundation/hardhat-verify";
 import hardhatViem from "@nomicfoundation/hardhat-viem";
 import hardhatViemAssertions from "@nomicfoundation/hardhat-viem-assertions";
 import { configVariable, defineConfig } from "hardhat/config";
+import { listedChains, rpcUrlVariable } from "./protocol/src/chains.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -23,18 +24,23 @@ const compiler = {
 };
 
 /**
- * A chain that everybody shares. Where it answers and who deploys are Hardhat's configuration
- * variables: from the environment or from its encrypted keystore, read only when they are needed.
+ * The public chains of the protocol's table. Hardhat reads the RPC URL and the deployer's key from the
+ * environment or from its encrypted keystore, and only when they are needed.
  */
-function shared<T extends "l1" | "op" | "generic">(chainType: T, chainId: number, urlName: string) {
-  return {
-    type: "http" as const,
-    chainType,
-    chainId,
-    url: configVariable(urlName),
-    accounts: [configVariable("DEPLOYER_PRIVATE_KEY")],
-  };
-}
+const publicNetworks = Object.fromEntries(
+  listedChains
+    .filter(({ network }) => network !== "local")
+    .map((chain) => [
+      chain.network,
+      {
+        type: "http" as const,
+        chainType: chain.type,
+        chainId: chain.id,
+        url: configVariable(rpcUrlVariable(chain)),
+        accounts: [configVariable("DEPLOYER_PRIVATE_KEY")],
+      },
+    ]),
+);
 
 /** How much the stateful tests of test/invariants do; `npm run fuzz` sets more. */
 const fuzz = {
@@ -81,16 +87,7 @@ export default defineConfig({
     ...(process.env.SOURCIFY_URL ? { sourcify: { apiUrl: process.env.SOURCIFY_URL } } : {}),
   },
   networks: {
-    ethereum: shared("l1", 1, "ETHEREUM_RPC_URL"),
-    base: shared("op", 8453, "BASE_RPC_URL"),
-    optimism: shared("op", 10, "OPTIMISM_RPC_URL"),
-    arbitrum: shared("generic", 42161, "ARBITRUM_RPC_URL"),
-    polygon: shared("generic", 137, "POLYGON_RPC_URL"),
-    sepolia: shared("l1", 11155111, "SEPOLIA_RPC_URL"),
-    baseSepolia: shared("op", 84532, "BASE_SEPOLIA_RPC_URL"),
-    optimismSepolia: shared("op", 11155420, "OPTIMISM_SEPOLIA_RPC_URL"),
-    arbitrumSepolia: shared("generic", 421614, "ARBITRUM_SEPOLIA_RPC_URL"),
-    polygonAmoy: shared("generic", 80002, "POLYGON_AMOY_RPC_URL"),
+    ...publicNetworks,
     local: {
       type: "http",
       chainType: "l1",

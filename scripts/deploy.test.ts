@@ -5,24 +5,17 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { accounts } from "@handsel/services/accounts";
-import { type Server, startServer } from "@handsel/services/child";
 import { jsonRpc } from "@handsel/services/jsonRpc";
 import { root } from "@handsel/services/paths";
-import { freePort } from "@handsel/services/ports";
-import { network } from "hardhat";
 import solc from "solc";
 import { concatHex, encodeFunctionData, type Hash, type Hex, keccak256, pad, parseAbi } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import HandselLocal from "../ignition/modules/HandselLocal.ts";
 import { createXAddress } from "../protocol/src/index.ts";
 import { deployedContracts } from "./deploy/contracts.ts";
-import { SALT } from "./deploy/plan.ts";
+import { type PublicChain, startPublicChain } from "./test/publicChain.ts";
 
-interface TestChain {
+interface TestChain extends PublicChain {
   name: string;
-  id: number;
-  rpcUrl: string;
-  server: Server;
 }
 
 interface RecordedContract {
@@ -55,17 +48,19 @@ const recorded = (id: number): [string, RecordedContract][] =>
 
 beforeAll(async () => {
   sourcify = await startSourcify();
-  const factory = await createXCode();
   for (const [name, id] of [
     ["base", 8453],
     ["polygon", 137],
   ] as const) {
-    chains.push(await startTestChain(name, id, factory));
+    const chain = await startPublicChain(id, join(folder, `${id}.log`));
+    // The accounts have used other numbers of transactions, which an address made by CREATE would show.
+    for (let block = 0; block < id % 7; block++) await sendNothing(chain.rpcUrl);
+    chains.push({ ...chain, name });
   }
 });
 
 afterAll(async () => {
-  await Promise.all(chains.map(({ server }) => server.stop()));
+  await Promise.all(chains.map(({ stop }) => stop()));
   sourcify?.server.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -237,38 +232,9 @@ function deploy({ name, rpcUrl }: TestChain, ...more: string[]) {
   );
 }
 
-async function startTestChain(name: string, id: number, factory: Hex): Promise<TestChain> {
-  const port = await freePort();
-  const rpcUrl = `http://127.0.0.1:${port}`;
-  const server = await startServer({
-    name: `chain ${id}`,
-    command: process.execPath,
-    args: [
-      join(root, "node_modules", "hardhat", "dist", "src", "cli.js"),
-      ...["node", "--hostname", "127.0.0.1", "--port", `${port}`, "--chain-id", `${id}`],
-    ],
-    cwd: root,
-    env: { HARDHAT_DISABLE_TELEMETRY_PROMPT: "true", FORCE_COLOR: "0" },
-    logFile: join(folder, `${id}.log`),
-    isReady: (log) => log.includes(`JSON-RPC server at ${rpcUrl}`),
-  });
-  await jsonRpc(rpcUrl, "hardhat_setCode", [createXAddress, factory]);
-  // The accounts have used other numbers of transactions, which an address made by CREATE would show.
-  for (let block = 0; block < id % 7; block++) await sendNothing(rpcUrl);
-  return { name, id, rpcUrl, server };
-}
-
 async function sendNothing(rpcUrl: string): Promise<void> {
   const { address } = accounts.deployer;
   await jsonRpc(rpcUrl, "eth_sendTransaction", [{ from: address, to: address }]);
-}
-
-/** CreateX's own code, which Ignition puts on a test chain. */
-async function createXCode(): Promise<Hex> {
-  const { ignition, viem } = await network.create();
-  await ignition.deploy(HandselLocal, { strategy: "create2", strategyConfig: { salt: SALT } });
-  const client = await viem.getPublicClient();
-  return (await client.getCode({ address: createXAddress })) ?? "0x";
 }
 
 async function codeAt({ id, rpcUrl }: TestChain): Promise<string> {

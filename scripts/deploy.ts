@@ -1,23 +1,25 @@
 /**
- * `npm run deploy -- --network <name>`: puts the contracts on a shared chain, at the same addresses
- * as on every other, records them in protocol/deployments, and publishes their sources.
+ * `npm run deploy -- --network <name>`: deploys the contracts on a public chain, at the same addresses
+ * as on every other, records them in protocol/deployments, and publishes their sources. With `--chain <id>`
+ * instead, the chain needs no entry in the protocol's table.
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "@handsel/services/paths";
+import { run } from "@handsel/services/run";
 import { printFailure, UserError } from "@handsel/services/userError";
-import {
-  createHardhatRuntimeEnvironment,
-  importUserConfig,
-  resolveHardhatConfigPath,
-} from "hardhat/hre";
+import { configVariable } from "hardhat/config";
+import type { NetworkUserConfig } from "hardhat/types/config";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
+import { listedChains, rpcUrlVariable } from "../protocol/src/chains.ts";
 import { findOldBirth, hasCode, place } from "./deploy/place.ts";
 import { planDeployment } from "./deploy/plan.ts";
+import { production } from "./deploy/production.ts";
 import {
   type CompilerRecord,
   type RecordedContract,
   readRecorded,
+  recordsFolder,
   refuseOtherCode,
   writeRecord,
 } from "./deploy/record.ts";
@@ -25,35 +27,32 @@ import { chooseExplorers, publishSource } from "./deploy/verify.ts";
 
 const OPTIONS = {
   network: { type: "string" },
+  chain: { type: "string" },
   verify: { type: "string" },
   confirmations: { type: "string", default: "5" },
-  records: { type: "string", default: join(root, "protocol", "deployments") },
+  records: { type: "string", default: recordsFolder },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
-/** Hardhat's own networks, and the chain of `npm start`. */
-const NOT_SHARED = ["default", "localhost", "node", "local"];
+/** The chains that are not on this machine. */
+const publicChains = listedChains.filter(({ network }) => network !== "local");
 
 async function main(): Promise<void> {
   const { values } = readOptions();
-  const hre = await production(values.network);
-  const networks = Object.keys(hre.config.networks).filter((name) => !NOT_SHARED.includes(name));
   if (values.help) {
-    console.log(help(networks));
+    console.log(help());
     return;
   }
-  if (values.network === undefined || !networks.includes(values.network)) {
-    throw new UserError(`Name the chain with --network: ${networks.join(", ")}.`);
-  }
-  const explorers = await chooseExplorers(hre, values.verify);
+  const { network, chainId, networks } = chooseNetwork(values);
+  const hre = await production(network, networks);
+  const explorers = await chooseExplorers(hre, chainId, values.verify);
   const confirmations = Number(values.confirmations);
   if (!Number.isInteger(confirmations) || confirmations < 1) {
     throw new UserError("--confirmations takes a number of blocks, 1 or more.");
   }
 
   const plan = await planDeployment(hre);
-  const connection = await hre.network.create(values.network);
-  const chainId = Number(await connection.provider.request({ method: "eth_chainId" }));
+  const connection = await hre.network.create(network);
   const recorded = await readRecorded(values.records, chainId, plan);
   refuseOtherCode(chainId, plan, recorded);
 
@@ -73,6 +72,7 @@ async function main(): Promise<void> {
     await writeRecord(values.records, { chainId, contracts, compiler: compilerOf(hre) });
   }
   console.log(`Recorded in ${join(values.records, `${chainId}.json`)}`);
+  if (values.records === recordsFolder) await exportDeployments();
 
   for (const planned of plan) {
     for (const explorer of explorers) {
@@ -98,20 +98,53 @@ function readOptions() {
   }
 }
 
-/** Hardhat with its production compilation and folders of its own. */
-async function production(network: string | undefined): Promise<HardhatRuntimeEnvironment> {
-  const config = await importUserConfig(await resolveHardhatConfigPath());
-  const folder = join(root, ".cache", "deploy");
-  const paths = {
-    ...config.paths,
-    artifacts: join(folder, "artifacts"),
-    cache: join(folder, "cache"),
-    ignition: join(folder, "ignition"),
-  };
-  return createHardhatRuntimeEnvironment(
-    { ...config, paths },
-    { ...(network === undefined ? {} : { network }), buildProfile: "production" },
+interface Target {
+  chainId: number;
+  /** Name of the network for Hardhat. */
+  network: string;
+  /** The network itself, if the table does not list its chain. */
+  networks: Record<string, NetworkUserConfig>;
+}
+
+function chooseNetwork({ network, chain }: { network?: string; chain?: string }): Target {
+  if (network !== undefined && chain !== undefined) {
+    throw new UserError("Use either --network or --chain.");
+  }
+  const chainId = Number(chain);
+  const listed = publicChains.find(
+    (known) => known.network === network || (chain !== undefined && known.id === chainId),
   );
+  if (listed !== undefined) return { chainId: listed.id, network: listed.network, networks: {} };
+  if (chain === undefined) {
+    const names = publicChains.map((known) => known.network).join(", ");
+    throw new UserError(
+      `Name the chain with --network: ${names}. A chain that is not listed: --chain <id>.`,
+    );
+  }
+  if (!Number.isSafeInteger(chainId) || chainId < 1) {
+    throw new UserError("--chain takes the chain's id, a whole number.");
+  }
+  const name = `chain-${chainId}`;
+  const unlisted: NetworkUserConfig = {
+    type: "http",
+    chainType: "generic",
+    chainId,
+    url: configVariable("RPC_URL"),
+    accounts: [configVariable("DEPLOYER_PRIVATE_KEY")],
+  };
+  return { chainId, network: name, networks: { [name]: unlisted } };
+}
+
+/** Gives the recorded escrow of a listed chain to the protocol package and to the subgraph. */
+async function exportDeployments(): Promise<void> {
+  await run(process.execPath, {
+    title: "Exporting the deployments",
+    args: [
+      join(import.meta.dirname, "generate.ts"),
+      ...["protocol/src/generated/deployments.ts", "subgraph/networks.json"],
+    ],
+    cwd: root,
+  });
 }
 
 function compilerOf(hre: HardhatRuntimeEnvironment): CompilerRecord {
@@ -121,18 +154,28 @@ function compilerOf(hre: HardhatRuntimeEnvironment): CompilerRecord {
   return { version: compiler.version, settings };
 }
 
-function help(networks: readonly string[]): string {
-  return `npm run deploy -- --network <name>   deploys the contracts, or finds them, on a shared chain
+function help(): string {
+  const width = Math.max(...publicChains.map(({ network }) => network.length));
+  const chains = publicChains.map(
+    (listed) =>
+      `  ${listed.network.padEnd(width)}  ${String(listed.id).padStart(8)}  ${rpcUrlVariable(listed)}`,
+  );
+  return `npm run deploy -- --network <name>   deploys the contracts, or finds them, on a public chain
 
-  --network         ${networks.join(", ")}
+  --network         name of a listed chain: see below
+  --chain           instead: id of any chain, which answers at RPC_URL
   --verify          where to publish the sources: etherscan,sourcify,blockscout or none
-                    (default: all; etherscan only where ETHERSCAN_API_KEY is set)
+                    (default: sourcify, and the explorers of the chain that Hardhat knows;
+                    etherscan only where ETHERSCAN_API_KEY is set)
   --confirmations   blocks to wait for after each transaction (default: 5)
   --records         folder of the records (default: protocol/deployments)
   --help            this text
 
-DEPLOYER_PRIVATE_KEY and the chain's RPC URL, such as BASE_RPC_URL, come from the environment or
-from Hardhat's keystore: see docs/deployment.md.`;
+Network, chain id, and variable with the RPC URL:
+${chains.join("\n")}
+
+DEPLOYER_PRIVATE_KEY and the RPC URL come from the environment or from Hardhat's keystore: see
+docs/deployment.md.`;
 }
 
 try {

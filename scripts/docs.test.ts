@@ -107,6 +107,20 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "scripts/deploy.test.ts",
     says: /\["base", 8453\][\s\S]*"deploy", "--network", name, /,
   },
+  ...Object.fromEntries(
+    [
+      "npm run deploy -- --network exampleChain",
+      "npm run deploy -- --chain 424242",
+      "npm run subgraph:deploy -- --chain 424242 --label v1.0.0 --node http://127.0.0.1:8020 --ipfs http://127.0.0.1:5001",
+      "npm run subgraph:deploy -- --chain 424242 --network example-chain --label v1.0.0 --node http://127.0.0.1:8020 --ipfs http://127.0.0.1:5001",
+    ].map((words) => [
+      words,
+      {
+        file: "scripts/addingAChain.test.ts",
+        says: /blocksOf\([\s\S]*run\(sh\[0\][\s\S]*\(sh\[1\]\)/,
+      },
+    ]),
+  ),
   "npm run subgraph:deploy -- --chain 8453 --label v1.0.0": {
     file: "scripts/subgraphDeploy.test.ts",
     says: /"--chain", "8453", "--label", "v1\.0\.0"/,

@@ -1,4 +1,4 @@
-/** `npm run generate`: writes every generated file that is out of date. */
+/** `npm run generate [-- path…]`: writes every generated file that is out of date, or only these. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { outOfDate } from "@handsel/services/generated";
@@ -11,8 +11,12 @@ import { progressLines } from "./shared/progressLines.ts";
 const lines = progressLines();
 const steps = new Steps(lines.listen);
 const written: string[] = [];
+const wanted = process.argv.slice(2);
+const chosen = generators.filter(
+  ({ files }) => wanted.length === 0 || wanted.some((path) => files.test(path)),
+);
 try {
-  for (const { title, render } of generators) {
+  for (const { title, render } of chosen) {
     await steps.run(title, async () => {
       const files = await render();
       for (const path of await outOfDate(files)) {

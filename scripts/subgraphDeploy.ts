@@ -12,7 +12,8 @@ import { root } from "@handsel/services/paths";
 import { run } from "@handsel/services/run";
 import { printFailure, UserError } from "@handsel/services/userError";
 import { isAddress } from "viem";
-import { NETWORK_NAMES } from "../subgraph/scripts/networkNames.ts";
+import { listedChains } from "../protocol/src/chains.ts";
+import { recordsFolder } from "./deploy/record.ts";
 
 /** Where Subgraph Studio takes subgraphs for The Graph Network, and their files. */
 const STUDIO = "https://api.studio.thegraph.com/deploy/";
@@ -20,17 +21,19 @@ const STUDIO_IPFS = "https://api.thegraph.com/ipfs/api/v0";
 
 const OPTIONS = {
   chain: { type: "string" },
+  network: { type: "string" },
   label: { type: "string" },
   name: { type: "string", default: "handsel" },
   node: { type: "string", default: STUDIO },
   ipfs: { type: "string", default: STUDIO_IPFS },
-  records: { type: "string", default: join(root, "protocol", "deployments") },
+  records: { type: "string", default: recordsFolder },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
 const HELP = `npm run subgraph:deploy -- --chain <id> --label <version>   deploys the subgraph for a chain's escrow
 
-  --chain     ${[...NETWORK_NAMES.keys()].join(", ")}
+  --chain     ${listedChains.map(({ id }) => id).join(", ")}, or another chain's id
+  --network   what graph-node calls the chain (default: its graphNetwork in protocol/src/chains.ts)
   --label     what this version is called: v1.0.0
   --name      the subgraph's name in Subgraph Studio or on the node (default: handsel)
   --node      the admin endpoint of a graph-node: http://127.0.0.1:8020 (default: Subgraph Studio)
@@ -47,9 +50,12 @@ async function main(): Promise<void> {
     return;
   }
   const chainId = Number(values.chain);
-  const network = NETWORK_NAMES.get(chainId);
-  if (network === undefined) {
-    throw new UserError(`Name the chain with --chain: ${[...NETWORK_NAMES.keys()].join(", ")}.`);
+  const network = values.network ?? listedChains.find(({ id }) => id === chainId)?.graphNetwork;
+  if (!Number.isSafeInteger(chainId) || network === undefined) {
+    const ids = listedChains.map(({ id }) => id).join(", ");
+    throw new UserError(
+      `Name the chain with --chain: ${ids}. A chain that is not listed: also --network, what graph-node calls it.`,
+    );
   }
   if (values.label === undefined) throw new UserError("Name the version with --label: v1.0.0.");
   const key = process.env.GRAPH_DEPLOY_KEY ?? "";

@@ -1,18 +1,69 @@
-import { isAddress, zeroAddress } from "viem";
-import { expect, test } from "vitest";
-import { handselChains } from "./index.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { getAddress, isAddress, zeroAddress } from "viem";
+import { describe, expect, test } from "vitest";
+import {
+  escrowAddress,
+  handselChains,
+  listedChains,
+  listedToken,
+  rpcUrlVariable,
+  type Token,
+} from "./index.ts";
 
-test("every chain knows its escrow, and its tokens are distinct", () => {
-  expect(handselChains.size).toBeGreaterThan(0);
+const records = join(import.meta.dirname, "..", "deployments");
+
+function expectDistinct(values: readonly unknown[]): void {
+  expect(new Set(values).size, values.join(", ")).toBe(values.length);
+}
+
+function expectTokens(tokens: readonly Token[]): void {
+  expectDistinct(tokens.map(({ symbol }) => symbol));
+  expectDistinct(tokens.map(({ address }) => address.toLowerCase()));
+  for (const token of tokens) {
+    expect(getAddress(token.address)).toBe(token.address);
+    if (token.address === zeroAddress) expect(token.authorization).toBeNull();
+  }
+}
+
+describe("the table of chains", () => {
+  test("names each chain once", () => {
+    expectDistinct(listedChains.map(({ id }) => id));
+    expectDistinct(listedChains.map(({ name }) => name));
+    expectDistinct(listedChains.map(({ network }) => network));
+    expectDistinct(listedChains.map(({ graphNetwork }) => graphNetwork));
+  });
+
+  test("gives each chain a variable of its own for its RPC URL", () => {
+    expectDistinct(listedChains.map(rpcUrlVariable));
+    expect(rpcUrlVariable({ network: "baseSepolia" })).toBe("BASE_SEPOLIA_RPC_URL");
+  });
+
+  test("finds a coin by its address, however that is written", () => {
+    const [local] = listedChains;
+    const [dollar] = local?.tokens ?? [];
+    expect(listedToken(31337, dollar?.address.toLowerCase() ?? "")).toBe(dollar);
+    expect(listedToken(137, zeroAddress)).toMatchObject({ symbol: "POL", decimals: 18 });
+    expect(listedToken(1, dollar?.address ?? "")).toBeUndefined();
+    expect(listedToken(2, zeroAddress)).toBeUndefined();
+  });
+});
+
+test("a listed chain with a record is one that Handsel is deployed on", () => {
+  const recorded = readdirSync(records).map((name): { chainId: number } =>
+    JSON.parse(readFileSync(join(records, name), "utf8")),
+  );
+  const ids = recorded.map(({ chainId }) => chainId);
+  const listed = listedChains.map(({ id }) => id).filter((id) => ids.includes(id));
+  expect([...handselChains.keys()]).toEqual(listed);
   for (const [id, { chain, escrow, tokens }] of handselChains) {
     expect(chain.id).toBe(id);
     expect(escrow.chainId).toBe(id);
     expect(isAddress(escrow.address)).toBe(true);
-    expect(new Set(tokens.map(({ symbol }) => symbol)).size).toBe(tokens.length);
-    expect(new Set(tokens.map(({ address }) => address)).size).toBe(tokens.length);
-    for (const token of tokens) {
-      expect(isAddress(token.address)).toBe(true);
-      if (token.address === zeroAddress) expect(token.authorization).toBeNull();
-    }
+    expectTokens(tokens);
   }
+});
+
+test("the escrow's address on public chains is an address", () => {
+  expect(getAddress(escrowAddress)).toBe(escrowAddress);
 });

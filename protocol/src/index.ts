@@ -4,7 +4,13 @@ export {
   fundingAuthorization,
 } from "./authorization.ts";
 export { canonicalJson, type JsonValue } from "./canonicalJson.ts";
-export { type HandselChain, handselChains, type Token } from "./chains.ts";
+export {
+  type ListedChain,
+  listedChains,
+  listedToken,
+  rpcUrlVariable,
+  type Token,
+} from "./chains.ts";
 export { contractErrorSentences, errorsAbi, explainContractError } from "./contractErrors.ts";
 export { createXAddress } from "./createX.ts";
 export type { ContractErrorExplanation } from "./explainRevert.ts";
@@ -13,11 +19,13 @@ export { arbiterPanelAbi } from "./generated/arbiterPanelAbi.ts";
 export { arbiterPanelFactoryAbi } from "./generated/arbiterPanelFactoryAbi.ts";
 export { demoDollarAbi } from "./generated/demoDollarAbi.ts";
 export { escrowAbi } from "./generated/escrowAbi.ts";
+export { escrowAddress } from "./generated/escrowAddress.ts";
 export { factoryAbi } from "./generated/factoryAbi.ts";
 export { klerosArbiterAbi } from "./generated/klerosArbiterAbi.ts";
 export { lensAbi } from "./generated/lensAbi.ts";
 export { routerAbi } from "./generated/routerAbi.ts";
 export { walletAbi } from "./generated/walletAbi.ts";
+export { type HandselChain, handselChains } from "./handselChains.ts";
 export {
   disputeMessage,
   type Message,

@@ -9,7 +9,7 @@ import {
   pad,
   stringToHex,
 } from "viem";
-import { createXAddress } from "../../protocol/src/index.ts";
+import { createXAddress } from "../../protocol/src/createX.ts";
 import { deterministic } from "./deterministic.ts";
 import { type Planned, SALT } from "./plan.ts";
 

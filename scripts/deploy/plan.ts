@@ -10,7 +10,7 @@ import {
   keccak256,
   stringToHex,
 } from "viem";
-import { createXAddress } from "../../protocol/src/index.ts";
+import { createXAddress } from "../../protocol/src/createX.ts";
 import { type DeployedCode, type DeployedContract, deployedContracts } from "./contracts.ts";
 
 /**

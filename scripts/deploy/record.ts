@@ -1,8 +1,12 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { root } from "@handsel/services/paths";
 import { UserError } from "@handsel/services/userError";
 import { type Address, type Hash, isAddress, isHash } from "viem";
 import type { Planned } from "./plan.ts";
+
+/** Folder of the records. */
+export const recordsFolder = join(root, "protocol", "deployments");
 
 /** One contract as protocol/deployments records it. */
 export interface RecordedContract {

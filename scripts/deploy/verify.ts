@@ -8,14 +8,23 @@ import type { Planned } from "./plan.ts";
 export const explorers = ["etherscan", "sourcify", "blockscout"] as const;
 export type Explorer = (typeof explorers)[number];
 
-/** Those that were asked for; by default all, and Etherscan only with its key. */
+/**
+ * Those that were asked for; by default Sourcify and the explorers of this chain that Hardhat knows,
+ * Etherscan only with its key.
+ */
 export async function chooseExplorers(
   hre: HardhatRuntimeEnvironment,
+  chainId: number,
   asked: string | undefined,
 ): Promise<Explorer[]> {
   if (asked === "none") return [];
   if (asked === undefined) {
-    return (await hasEtherscanKey(hre)) ? [...explorers] : ["sourcify", "blockscout"];
+    const known = hre.config.chainDescriptors.get(BigInt(chainId))?.blockExplorers ?? {};
+    return [
+      ...(known.etherscan && (await hasEtherscanKey(hre)) ? ["etherscan" as const] : []),
+      "sourcify",
+      ...(known.blockscout ? ["blockscout" as const] : []),
+    ];
   }
   return asked.split(",").map((name) => {
     const explorer = explorers.find((known) => known === name);

@@ -16,8 +16,18 @@ export interface Generator {
 export const generators: readonly Generator[] = [
   {
     title: "ABIs and addresses for TypeScript",
-    files: /^protocol\/(src\/generated\/\w+\.ts|deployments\/31337\.json)$/,
+    files: /^protocol\/(src\/generated\/\w+Abi\.ts|deployments\/31337\.json)$/,
     render: async () => (await import("./protocol.ts")).protocolFiles(),
+  },
+  {
+    title: "Address of the escrow on public chains",
+    files: /^protocol\/src\/generated\/escrowAddress\.ts$/,
+    render: async () => (await import("./escrowAddress.ts")).escrowAddressFile(),
+  },
+  {
+    title: "Recorded deployments for TypeScript",
+    files: /^protocol\/src\/generated\/deployments\.ts$/,
+    render: async () => (await import("./deployments.ts")).deploymentFiles(),
   },
   {
     title: "Events and addresses for the subgraph",

@@ -1,5 +1,4 @@
-import { escrowAbi, handselChains } from "@handsel/protocol";
-import { NETWORK_NAMES } from "./networkNames.ts";
+import { escrowAbi, handselChains, listedChains } from "@handsel/protocol";
 
 /**
  * Renders what the subgraph takes from the protocol package, by path in the project: the escrow's events, and each
@@ -9,10 +8,12 @@ export function subgraphFiles(): Record<string, string> {
   // Only the events: without functions no mapping can call the contract.
   const events = escrowAbi.filter((item) => item.type === "event");
   const networks = Object.fromEntries(
-    [...handselChains].map(([chainId, { escrow, startBlock }]) => {
-      const name = NETWORK_NAMES.get(chainId);
-      if (name === undefined) throw new Error(`Name chain ${chainId} in networkNames.ts`);
-      return [name, { HandselEscrow: { address: escrow.address, startBlock: Number(startBlock) } }];
+    listedChains.flatMap(({ id, graphNetwork }) => {
+      const deployed = handselChains.get(id);
+      if (deployed === undefined) return [];
+      const { escrow, startBlock } = deployed;
+      const source = { address: escrow.address, startBlock: Number(startBlock) };
+      return [[graphNetwork, { HandselEscrow: source }] as const];
     }),
   );
   return {

@@ -13,6 +13,7 @@ export const chain: AppChain = {
   escrow: local.escrow,
   startBlock: 0,
   confirmations: 1,
+  nativeCurrency: local.chain.nativeCurrency,
   tokens: local.tokens,
 };
 

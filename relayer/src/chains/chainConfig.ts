@@ -1,4 +1,4 @@
-import type { HandselChain } from "@handsel/protocol";
+import { escrowAddress, type HandselChain, handselChains, type Token } from "@handsel/protocol";
 import { type Address, defineChain, getAddress, isAddress } from "viem";
 import { z } from "zod";
 
@@ -19,8 +19,10 @@ export interface ChainConfig {
   maxLagBlocks: number;
   /** Milliseconds that a provider may take to answer. */
   rpcTimeoutMs: number;
-  /** Where the contracts are; null: where the protocol package says. */
+  /** The chain, if the protocol package does not list it, or lists it otherwise; null: as listed there. */
   deployment: HandselChain | null;
+  /** Tokens that merchants can take besides those that are listed or in `deployment`. */
+  tokens: readonly Token[];
 }
 
 const wholeNumber = (name: string, min: number, max: number) => {
@@ -55,7 +57,7 @@ export const tokenSchema = z.object({
   }),
 });
 
-/** Where the contracts are, on a chain that the protocol package does not know. */
+/** A chain that the protocol package does not list, with the escrow there. */
 export const deploymentSchema = z.object({
   name: z
     .string({ error: "deployment in CHAINS needs the chain's name." })
@@ -65,7 +67,11 @@ export const deploymentSchema = z.object({
     description: "Whether its coins are worth nothing: test keys take them.",
     example: "false",
   }),
-  escrow: address("deployment.escrow").meta({ description: "The escrow.", example: "0x…" }),
+  escrow: address("deployment.escrow").optional().meta({
+    description:
+      "Address of the escrow. Without it the one that `npm run deploy` gives it on every chain.",
+    example: "0x…",
+  }),
   startBlock: wholeNumber("deployment.startBlock", 0, Number.MAX_SAFE_INTEGER).meta({
     description: "The block that it was made in.",
     example: "31000000",
@@ -136,8 +142,16 @@ export const chainFields = z.object(
       example: "10000",
     }),
     deployment: deploymentSchema.optional().meta({
-      description: "Where the contracts are, if the protocol package does not know: see below.",
+      description:
+        "The chain and its escrow, if `protocol/src/chains.ts` does not list it: see below.",
     }),
+    tokens: z
+      .array(tokenSchema, { error: "tokens in CHAINS must be a list of tokens." })
+      .default([])
+      .meta({
+        description:
+          "Tokens that merchants can take besides those of the protocol package or of `deployment`: see below.",
+      }),
   },
   { error: "CHAINS must be a list of chains, each with id, rpcUrls and confirmations." },
 );
@@ -145,7 +159,7 @@ export const chainFields = z.object(
 /** An entry of CHAINS. */
 export const chainSchema = chainFields
   .superRefine((entry, context) => {
-    const problem = problemOf(entry);
+    const problem = problemOf(entry) ?? repetitionOf(entry);
     if (problem) context.addIssue({ code: "custom", message: problem });
   })
   .transform((entry): ChainConfig => {
@@ -160,6 +174,7 @@ export const chainSchema = chainFields
       maxLagBlocks: entry.maxLagBlocks,
       rpcTimeoutMs: entry.rpcTimeoutMs,
       deployment: entry.deployment ? deployedChain(entry.id, entry.deployment, rpcUrls) : null,
+      tokens: entry.tokens,
     };
   });
 
@@ -191,7 +206,25 @@ function problemOf(
   return null;
 }
 
-/** Whether a URL is scheme, host and port, where no key can be. One that is none is refused elsewhere. */
+/** Payments name a token by its symbol here and by its address on chain, so each must mean one token. */
+function repetitionOf({
+  id,
+  deployment,
+  tokens: more,
+}: {
+  id: number;
+  deployment?: { tokens: readonly Token[] } | undefined;
+  tokens: readonly Token[];
+}): string | null {
+  const tokens = [...((deployment ?? handselChains.get(id))?.tokens ?? []), ...more];
+  const symbols = new Set(tokens.map(({ symbol }) => symbol));
+  const addresses = new Set(tokens.map(({ address }) => getAddress(address)));
+  return Math.min(symbols.size, addresses.size) < tokens.length
+    ? `Chain ${id} in CHAINS has two tokens with the same symbol or address; those that the protocol package lists count too.`
+    : null;
+}
+
+/** Whether a URL is only scheme, host and port, where no key can be. Invalid URLs are refused in `httpUrl`. */
 function isBareOrigin(url: string): boolean {
   return !URL.canParse(url) || new URL(url).href === `${new URL(url).origin}/`;
 }
@@ -203,7 +236,7 @@ function deployedChain(
 ): HandselChain {
   return {
     chain: defineChain({ id, name, testnet, nativeCurrency, rpcUrls: { default: { http } } }),
-    escrow: { chainId: id, address: escrow },
+    escrow: { chainId: id, address: escrow ?? escrowAddress },
     startBlock: BigInt(startBlock),
     tokens,
   };

@@ -22,8 +22,9 @@ export function createChainClients({ chains }: Pick<Config, "chains">): ChainCli
 }
 
 function createChainClient(config: ChainConfig, pollIntervalMs: number): ChainClient {
-  const handsel = config.deployment ?? handselChains.get(config.id);
-  if (!handsel) throw new RangeError(`Handsel is not deployed on chain ${config.id}`);
+  const deployed = config.deployment ?? handselChains.get(config.id);
+  if (!deployed) throw new RangeError(`Handsel is not deployed on chain ${config.id}`);
+  const handsel = { ...deployed, tokens: [...deployed.tokens, ...config.tokens] };
   const providers = new Providers(config, handsel, pollIntervalMs);
   const transport = providers.transport();
   const client = createPublicClient({

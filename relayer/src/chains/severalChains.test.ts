@@ -1,4 +1,4 @@
-import { paymentId } from "@handsel/protocol";
+import { escrowAddress, paymentId } from "@handsel/protocol";
 import { freePort } from "@handsel/services/ports";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { createMerchant } from "../accounts/createMerchant.ts";
@@ -13,8 +13,15 @@ import {
 import { testEnvironment } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms } from "../testing/testFollower.ts";
+import { chainSchema } from "./chainConfig.ts";
 
 const OTHER = 31_338;
+const euro = {
+  symbol: "EURH",
+  name: "Demo Euro",
+  address: `0x${"11".repeat(20)}`,
+  decimals: 6,
+};
 
 let first: TestChain;
 let second: TestChain;
@@ -36,10 +43,14 @@ beforeEach(async () => {
       DATABASE_URL: database.url,
       PORT: String(await freePort()),
       CHAINS: JSON.stringify([
-        { id: 31337, rpcUrl: first.rpcUrl, confirmations: 1, finalityBlocks: 3 },
+        {
+          ...{ id: 31337, rpcUrl: first.rpcUrl, confirmations: 1, finalityBlocks: 3 },
+          tokens: [euro],
+        },
         {
           ...{ id: OTHER, rpcUrl: second.rpcUrl, confirmations: 2, finalityBlocks: 5 },
-          // A chain that the protocol package does not know is configuration.
+          tokens: [euro],
+          // A chain that the protocol package does not list is configuration.
           deployment: {
             name: "Other chain",
             testnet: true,
@@ -98,4 +109,35 @@ test("a chain that is gone holds the other up in nothing", async () => {
   }));
   expect(status).toBe(503);
   expect(ready).toMatchObject({ chains: { 31337: false, [OTHER]: true } });
+});
+
+test("a token that is only configured stands beside those of its chain", async () => {
+  const response = await fetch(`${relayer.url}/v1/config`);
+  const { chains } = (await response.json()) as { chains: { tokens: { symbol: string }[] }[] };
+  const symbols = chains.map(({ tokens }) => tokens.map(({ symbol }) => symbol));
+  expect(symbols).toEqual([
+    ["USDH", "ETH", "EURH"],
+    ["USDH", "EURH"],
+  ]);
+});
+
+test("a token that repeats a symbol or an address is refused", () => {
+  const refused = (token: object, chain: object = {}) =>
+    chainSchema.safeParse({
+      ...{ id: 31337, rpcUrl: "http://127.0.0.1:1", confirmations: 1 },
+      tokens: [{ ...euro, ...token }],
+      ...chain,
+    }).error?.issues[0]?.message;
+  expect(refused({})).toBeUndefined();
+  expect(refused({ symbol: "USDH" })).toContain("two tokens with the same symbol or address");
+  expect(refused({ address: demoDollar.address })).toContain("Chain 31337 in CHAINS");
+  expect(refused({}, { tokens: [euro, euro] })).toContain("two tokens");
+});
+
+test("the escrow of a configured chain is the one of every public chain unless told", () => {
+  const deployment = { name: "Other chain", startBlock: 7, tokens: [euro] };
+  const parsed = chainSchema.parse({
+    ...{ id: OTHER, rpcUrl: "http://127.0.0.1:1", confirmations: 1, deployment },
+  });
+  expect(parsed.deployment?.escrow).toEqual({ chainId: OTHER, address: escrowAddress });
 });

@@ -12,6 +12,7 @@ import * as approve from "../../transactions/approve.ts";
 import * as fund from "../../transactions/fund.ts";
 import * as fundWithAuthorization from "../../transactions/fundWithAuthorization.ts";
 import { type AcceptedOffer, acceptOffer } from "./acceptOffer.ts";
+import { confirmToken } from "./confirmToken.ts";
 import { type FundingRecord, loadFundingRecord, saveFundingRecord } from "./fundingRecord.ts";
 
 /** Way to pay: a signature that the relayer submits, or the payer's own transactions. */
@@ -47,6 +48,7 @@ export async function pay(payment: Payment, payer: Address, method: PayMethod): 
   if ((await readBalance(config, chain.id, terms.token, payer)) < terms.amount) {
     throw new BalanceTooLow("The balance is lower than the amount.");
   }
+  await confirmToken(payment, offer);
   // A signature that did not get through is sent again.
   if (method === "signature" && signature) await submit(payment, offer, signature);
   else if (method === "signature") await payBySignature(payment, offer);

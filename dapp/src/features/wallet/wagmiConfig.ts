@@ -1,7 +1,7 @@
 import { type Chain, http } from "viem";
 import { type Config, createConfig, createStorage } from "wagmi";
 import { injected } from "wagmi/connectors/injected";
-import { type AppChain, nativeSymbol } from "../../lib/chain/appChain.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
 import type { AppConfig } from "../../lib/config/appConfig.ts";
 import { developmentWallet } from "./developmentWallet.ts";
 
@@ -9,7 +9,7 @@ function toViemChain(chain: AppChain): Chain {
   return {
     id: chain.id,
     name: chain.name,
-    nativeCurrency: { name: nativeSymbol(chain), symbol: nativeSymbol(chain), decimals: 18 },
+    nativeCurrency: chain.nativeCurrency,
     rpcUrls: { default: { http: [chain.rpcUrl] } },
   };
 }

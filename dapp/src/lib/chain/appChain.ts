@@ -8,6 +8,8 @@ export interface AppChain extends Pick<HandselChain, "escrow" | "tokens"> {
   rpcUrl: string;
   startBlock: number;
   confirmations: number;
+  /** Coin that pays for gas. */
+  nativeCurrency: Pick<Token, "name" | "symbol" | "decimals">;
 }
 
 /** Finds the coin at this address. An unknown one gets its address as name, and no decimals. */
@@ -19,6 +21,6 @@ export function findToken(chain: AppChain, address: string): Token {
 }
 
 /** Symbol of the coin that pays for gas. */
-export function nativeSymbol(chain: AppChain): string {
-  return chain.tokens.find((token) => /^0x0+$/.test(token.address))?.symbol ?? "ETH";
+export function nativeSymbol({ nativeCurrency }: AppChain): string {
+  return nativeCurrency.symbol;
 }

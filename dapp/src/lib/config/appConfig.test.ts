@@ -1,3 +1,4 @@
+import { escrowAddress } from "@handsel/protocol";
 import { describe, expect, it } from "vitest";
 import { dollar } from "../../testing/payment.ts";
 import type { ConfigAnswer } from "../api/apiTypes.ts";
@@ -67,12 +68,41 @@ describe("a configuration that would send money elsewhere:", () => {
 
   const forged: [string, Partial<typeof chain>][] = [
     ["another escrow", { escrow: stranger }],
-    ["a chain without escrow", { id: 1 }],
-    ["a coin that is not on the chain's list", { tokens: [{ ...coin, address: stranger }] }],
+    ["another escrow on a chain that the protocol does not list", { id: 424242 }],
+    ["no escrow's address", { id: 424242, escrow: "" }],
     ["a coin under another name", { tokens: [{ ...coin, symbol: "ETH" }] }],
     ["a coin with other decimals", { tokens: [{ ...coin, decimals: 2 }] }],
   ];
   it.each(forged)("%s is refused", (_, change) => {
     expect(() => toAppConfig({ ...answer, chains: [{ ...chain, ...change }] })).toThrow(RangeError);
+  });
+});
+
+describe("a chain that only the service's configuration names", () => {
+  const [local] = answer.chains;
+  if (!local) throw new Error("The answer has a chain.");
+  const [coin, ether] = local.tokens;
+  if (!coin || !ether) throw new Error("The chain has two coins.");
+  const gold = { ...ether, symbol: "GLD", name: "Gold", decimals: 8 };
+  const chain = { ...local, id: 424242, escrow: escrowAddress, tokens: [coin, gold] };
+
+  it("has the escrow that is the same everywhere, and the service's coins", () => {
+    const [taken] = toAppConfig({ ...answer, chains: [chain] }).chains;
+    expect(taken.escrow).toEqual({ chainId: 424242, address: escrowAddress });
+    expect(taken.tokens).toEqual([coin]);
+  });
+
+  it("pays for gas in the coin that the service names, or in Ether", () => {
+    expect(toAppConfig({ ...answer, chains: [chain] }).chains[0].nativeCurrency).toMatchObject({
+      symbol: "GLD",
+      decimals: 8,
+    });
+    const [unnamed] = toAppConfig({ ...answer, chains: [{ ...chain, tokens: [coin] }] }).chains;
+    expect(nativeSymbol(unnamed)).toBe("ETH");
+  });
+
+  it("cannot give a listed chain's native coin another name", () => {
+    const forged = { ...chain, id: 137, tokens: [{ ...ether, symbol: "USDC" }] };
+    expect(() => toAppConfig({ ...answer, chains: [forged] })).toThrow(RangeError);
   });
 });

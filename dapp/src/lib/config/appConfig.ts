@@ -1,5 +1,5 @@
-import { type HandselChain, handselChains } from "@handsel/protocol";
-import type { Hex } from "viem";
+import { escrowAddress, handselChains, listedToken, type Token } from "@handsel/protocol";
+import { type Hex, zeroAddress } from "viem";
 import type { ConfigAnswer } from "../api/apiTypes.ts";
 import { sameAddress } from "../chain/addresses.ts";
 import type { AppChain } from "../chain/appChain.ts";
@@ -20,24 +20,27 @@ export interface AppConfig {
 }
 
 /**
- * Converts the relayer's configuration. Escrow and coins come from the protocol package, because the relayer must not
- * decide where money goes.
- * @throws RangeError if no chain is set up, or the relayer names another escrow or coin than the protocol
+ * Converts the relayer's configuration. The relayer must not decide where money goes: the escrow is the protocol's record
+ * for the chain, or else the address that the escrow has on every chain.
+ * @throws RangeError if no chain is set up, or the relayer contradicts the protocol about an escrow or a coin
  */
 export function toAppConfig(answer: ConfigAnswer): AppConfig {
   const [first, ...others] = answer.chains.map((chain): AppChain => {
-    const known = handselChains.get(chain.id);
-    if (!known || !sameAddress(known.escrow.address, chain.escrow)) {
+    const { escrow } = handselChains.get(chain.id) ?? {
+      escrow: { chainId: chain.id, address: escrowAddress },
+    };
+    if (!sameAddress(escrow.address, chain.escrow)) {
       throw new RangeError(`The service names an unknown escrow on chain ${chain.id}.`);
     }
     return {
       id: chain.id,
       name: chain.name,
       rpcUrl: chain.rpc_url,
-      escrow: known.escrow,
+      escrow,
       startBlock: chain.start_block,
       confirmations: chain.confirmations,
-      tokens: chain.tokens.map((token) => listedToken(known, token)),
+      nativeCurrency: nativeCurrency(chain),
+      tokens: chain.tokens.flatMap((token) => tokenOf(chain.id, token) ?? []),
     };
   });
   if (!first) throw new RangeError("The service has no chain set up.");
@@ -52,13 +55,33 @@ export function toAppConfig(answer: ConfigAnswer): AppConfig {
   };
 }
 
-type AnsweredToken = ConfigAnswer["chains"][number]["tokens"][number];
+type AnsweredChain = ConfigAnswer["chains"][number];
+type AnsweredToken = AnsweredChain["tokens"][number];
 
-/** Returns the protocol's entry of a coin. @throws RangeError if there is none, or the relayer describes another */
-function listedToken({ tokens }: HandselChain, { address, symbol, decimals }: AnsweredToken) {
-  const token = tokens.find((listed) => sameAddress(listed.address, address));
-  if (token?.symbol === symbol && token.decimals === decimals) return token;
-  throw new RangeError(`The service names an unknown coin ${symbol}.`);
+/**
+ * Returns a coin as the app shows it. `confirmToken` asks the contract of an unlisted coin before a payment. A native coin
+ * has no contract, so an unlisted one is left out.
+ * @throws RangeError if the relayer gives a listed coin another symbol or other decimals
+ */
+function tokenOf(chainId: number, token: AnsweredToken): Token | null {
+  const listed = listedToken(chainId, token.address);
+  if (listed === undefined) {
+    if (sameAddress(token.address, zeroAddress)) return null;
+    return { ...token, address: toHex(token.address) };
+  }
+  if (listed.symbol === token.symbol && listed.decimals === token.decimals) return listed;
+  throw new RangeError(`The service names an unknown coin ${token.symbol}.`);
+}
+
+function nativeCurrency({ id, tokens }: AnsweredChain): AppChain["nativeCurrency"] {
+  return (
+    listedToken(id, zeroAddress) ??
+    tokens.find(({ address }) => sameAddress(address, zeroAddress)) ?? {
+      name: "Ether",
+      symbol: "ETH",
+      decimals: 18,
+    }
+  );
 }
 
 export function findChain(config: AppConfig, chainId: number): AppChain | undefined {

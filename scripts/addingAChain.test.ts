@@ -1,0 +1,374 @@
+import { execFileSync, spawn } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { accounts } from "@handsel/services/accounts";
+import { type Server, startServer } from "@handsel/services/child";
+import { root } from "@handsel/services/paths";
+import { freePort } from "@handsel/services/ports";
+import { type Postgres, startPostgres } from "@handsel/services/postgres";
+import { answersOk } from "@handsel/services/relayer";
+import {
+  type Address,
+  createWalletClient,
+  defineChain,
+  getAddress,
+  type Hex,
+  http,
+  publicActions,
+  zeroAddress,
+} from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  demoDollarAbi,
+  escrowAbi,
+  escrowAddress,
+  type PaymentTermsJson,
+  termsFromJson,
+} from "../protocol/src/index.ts";
+import { type GraphNodeStub, startGraphNodeStub } from "./test/graphNodeStub.ts";
+import { type PublicChain, startPublicChain } from "./test/publicChain.ts";
+import { type SourcifyStub, startSourcifyStub } from "./test/sourcifyStub.ts";
+
+const CHAIN_ID = 424242;
+const page = readFileSync(join(root, "docs", "adding-a-chain.md"), "utf8");
+const folder = mkdtempSync(join(tmpdir(), "handsel-adding-a-chain-"));
+/** A copy of the project: following the page changes files. */
+const copy = join(folder, "project");
+
+let chain: PublicChain;
+let graphNode: GraphNodeStub;
+let sourcify: SourcifyStub;
+let postgres: Postgres;
+let dollar: Address;
+
+beforeAll(async () => {
+  copyProject();
+  [chain, graphNode, sourcify, postgres] = await Promise.all([
+    startPublicChain(CHAIN_ID, join(folder, "chain.log")),
+    startGraphNodeStub(),
+    startSourcifyStub(),
+    startPostgres({ dataDir: join(folder, "postgres"), port: await freePort() }),
+  ]);
+  await postgres.createDatabase("relayer");
+  dollar = await deployDollar();
+  await chain.mineSteadily(100);
+});
+
+afterAll(async () => {
+  graphNode?.stop();
+  sourcify?.stop();
+  await Promise.all([chain?.stop(), postgres?.remove()]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("a chain by configuration alone", () => {
+  const { sh, json } = blocksOf("By configuration alone");
+
+  it("gets the contracts", async () => {
+    const { code, words } = await run(sh[0], { RPC_URL: chain.rpcUrl });
+    expect(code, words).toBe(0);
+    expect(record().escrow.address, "Out of date. Run: npm run generate").toBe(escrowAddress);
+  });
+
+  it("gets the subgraph", () => expectSubgraph(sh[1]));
+
+  it("is followed by a relayer that takes a payment there", async () => {
+    const relayer = await startRelayer(json[0]);
+    try {
+      expect(await relayer.chains()).toMatchObject([
+        {
+          id: CHAIN_ID,
+          name: "Example Chain",
+          escrow: escrowAddress,
+          start_block: record().escrow.startBlock,
+          tokens: [{ symbol: "USDX", address: dollar }],
+        },
+      ]);
+      await expectPayment(relayer);
+    } finally {
+      await relayer.server.stop();
+    }
+  });
+});
+
+describe("a chain in the table", () => {
+  const { ts, sh, json } = blocksOf("In the table");
+  const { json: coin } = blocksOf("A coin on a chain that is known");
+
+  it("gets the contracts, and every file that follows from its record", async () => {
+    const table = join(copy, "protocol", "src", "chains.ts");
+    const text = readFileSync(table, "utf8");
+    expect(text).toContain("\n];\n");
+    writeFileSync(table, text.replace("\n];\n", `\n${filled(ts[0])}];\n`));
+    const { code, words } = await run(sh[0], { EXAMPLE_CHAIN_RPC_URL: chain.rpcUrl });
+    expect(code, words).toBe(0);
+    const networks = JSON.parse(readFileSync(join(copy, "subgraph", "networks.json"), "utf8"));
+    const { address, startBlock } = record().escrow;
+    expect(networks["example-chain"]).toEqual({ HandselEscrow: { address, startBlock } });
+  });
+
+  it("gets the subgraph", () => expectSubgraph(sh[1]));
+
+  it("is known to the relayer by its id", async () => {
+    const [known] = await chainsOf(json[0]);
+    expect(known).toMatchObject({ name: "Example Chain", escrow: escrowAddress });
+    expect(known?.tokens.map(({ symbol }) => symbol)).toEqual(["USDX", "EXM"]);
+  });
+
+  it("gets a further coin by configuration", async () => {
+    const other = coin[0]?.replace("0x…", accounts.payee.address);
+    const [known] = await chainsOf(other);
+    expect(known?.tokens.map(({ symbol }) => symbol)).toEqual(["USDX", "EXM", "EURX"]);
+  });
+});
+
+/** The code blocks of a section of the page, by language. */
+function blocksOf(heading: string): Record<"ts" | "sh" | "json", string[]> {
+  const section = page.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? "";
+  const blocks = [...section.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)];
+  const of = (language: string) =>
+    blocks.filter(([, name]) => name === language).map(([, , block = ""]) => block);
+  return { ts: of("ts"), sh: of("sh"), json: of("json") };
+}
+
+/** A block of the page with this test's addresses. */
+function filled(block = ""): string {
+  return block
+    .replaceAll("https://rpc.example.com", chain.rpcUrl)
+    .replaceAll("http://127.0.0.1:8020", graphNode.url)
+    .replaceAll("http://127.0.0.1:5001", graphNode.url)
+    .replace("0x…", dollar)
+    .replace(/"startBlock": \d+/, () => `"startBlock": ${record().escrow.startBlock}`);
+}
+
+/** Runs a command of the page in the copy. */
+function run(command: string | undefined, more: Record<string, string> = {}) {
+  const [program = "", ...args] = filled(command).trim().split(/\s+/);
+  const { ETHERSCAN_API_KEY: _, GRAPH_DEPLOY_KEY: __, ...env } = process.env;
+  const child = spawn(program, args, {
+    cwd: copy,
+    env: {
+      ...env,
+      PATH: [dirname(process.execPath), env.PATH].join(delimiter),
+      DEPLOYER_PRIVATE_KEY: accounts.deployer.privateKey,
+      SOURCIFY_URL: sourcify.url,
+      HARDHAT_DISABLE_TELEMETRY_PROMPT: "true",
+      ...more,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+    shell: process.platform === "win32",
+  });
+  let words = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk) => {
+      words += chunk;
+    });
+  }
+  return new Promise<{ code: number | null; words: string }>((resolve) =>
+    child.once("close", (code) => resolve({ code, words })),
+  );
+}
+
+function record(): { escrow: { address: Address; startBlock: number } } {
+  const path = join(copy, "protocol", "deployments", `${CHAIN_ID}.json`);
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+async function expectSubgraph(command: string | undefined): Promise<void> {
+  graphNode.forget();
+  const { code, words } = await run(command);
+  expect(code, words).toBe(0);
+  const manifest = graphNode.manifest();
+  const { address, startBlock } = record().escrow;
+  expect(manifest).toContain("network: example-chain\n");
+  expect(manifest.toLowerCase()).toContain(address.toLowerCase());
+  expect(manifest).toContain(`startBlock: ${startBlock}\n`);
+}
+
+interface Relayer {
+  url: string;
+  env: Record<string, string>;
+  server: Server;
+  /** The chains that `GET /v1/config` names. */
+  chains(): Promise<AnsweredChain[]>;
+}
+
+interface AnsweredChain {
+  name: string;
+  escrow: string;
+  tokens: { symbol: string }[];
+}
+
+async function startRelayer(chains: string | undefined): Promise<Relayer> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = {
+    DATABASE_URL: postgres.url("relayer"),
+    PORT: String(port),
+    CHAINS: filled(chains),
+    RELAY_PRIVATE_KEY: accounts.relayer.privateKey,
+    ENCRYPTION_KEY: Buffer.alloc(32, 7).toString("base64"),
+    POLL_INTERVAL_MS: "100",
+    LOG_LEVEL: "warn",
+  };
+  const server = await startServer({
+    name: "the relayer",
+    command: process.execPath,
+    args: [join(copy, "relayer", "src", "main.ts")],
+    cwd: copy,
+    env,
+    logFile: join(folder, "relayer.log"),
+    isReady: () => answersOk(`${url}/readyz`),
+    stopSignal: "SIGTERM",
+  });
+  return {
+    ...{ url, env, server },
+    chains: async () => (await getJson<{ chains: AnsweredChain[] }>(`${url}/v1/config`)).chains,
+  };
+}
+
+async function getJson<Answer>(url: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const response = await fetch(url, { headers });
+  return (await response.json()) as Answer;
+}
+
+async function chainsOf(configuration: string | undefined) {
+  const relayer = await startRelayer(configuration);
+  try {
+    return await relayer.chains();
+  } finally {
+    await relayer.server.stop();
+  }
+}
+
+/** Makes a checkout, pays it as the customer, and waits until the relayer says so. */
+async function expectPayment({ url, env }: Relayer): Promise<void> {
+  const made = await run(
+    `npm run relayer:merchant -- --name Shop --address ${accounts.merchant.address}`,
+    env,
+  );
+  expect(made.code, made.words).toBe(0);
+  const { api_key } = JSON.parse(made.words.trim().split("\n").at(-1) ?? "");
+  const headers = { authorization: `Bearer ${api_key}`, "content-type": "application/json" };
+  const body = { chain_id: CHAIN_ID, token: "USDX", amount: "25000000", description: "Mug" };
+  const created = await fetch(`${url}/v1/checkouts`, {
+    method: "POST",
+    headers: { ...headers, "idempotency-key": "mug" },
+    body: JSON.stringify(body),
+  });
+  const checkout = (await created.json()) as { id: string; offer: PaymentTermsJson };
+  expect(created.status, JSON.stringify(checkout)).toBe(201);
+  await fund(checkout.offer);
+  await expect
+    .poll(
+      async () =>
+        (await getJson<{ status: string }>(`${url}/v1/checkouts/${checkout.id}`, headers)).status,
+      { timeout: 60_000, interval: 200 },
+    )
+    .toBe("paid");
+}
+
+function clientOf(privateKey: Hex) {
+  const account = privateKeyToAccount(privateKey);
+  const local = defineChain({
+    ...{ id: CHAIN_ID, name: "Example Chain" },
+    nativeCurrency: { name: "Example", symbol: "EXM", decimals: 18 },
+    rpcUrls: { default: { http: [chain.rpcUrl] } },
+  });
+  return createWalletClient({
+    ...{ account, chain: local, transport: http(), pollingInterval: 50 },
+  }).extend(publicActions);
+}
+
+async function fund(offer: PaymentTermsJson): Promise<void> {
+  const client = clientOf(accounts.customer.privateKey);
+  const payer = accounts.customer.address;
+  const terms = { ...termsFromJson(offer), payer };
+  expect(offer.payer).toBe(zeroAddress);
+  for (const hash of [
+    await client.writeContract({
+      ...{ address: dollar, abi: demoDollarAbi, functionName: "mint" },
+      args: [payer, terms.amount],
+    }),
+    await client.writeContract({
+      ...{ address: dollar, abi: demoDollarAbi, functionName: "approve" },
+      args: [escrowAddress, terms.amount],
+    }),
+  ]) {
+    await client.waitForTransactionReceipt({ hash });
+  }
+  const hash = await client.writeContract({
+    ...{ address: escrowAddress, abi: escrowAbi, functionName: "fund", args: [terms] },
+  });
+  const { status } = await client.waitForTransactionReceipt({ hash });
+  expect(status).toBe("success");
+}
+
+async function deployDollar(): Promise<Address> {
+  const path = join(root, "artifacts", "contracts", "mocks", "DemoDollar.sol", "DemoDollar.json");
+  const { abi, bytecode } = JSON.parse(readFileSync(path, "utf8"));
+  const client = clientOf(accounts.platform.privateKey);
+  const hash = await client.deployContract({ abi, bytecode });
+  const { contractAddress } = await client.waitForTransactionReceipt({ hash });
+  return getAddress(contractAddress ?? zeroAddress);
+}
+
+/** Copies the project with links to its packages; its own workspaces are those of the copy. */
+function copyProject(): void {
+  const listed = execFileSync(
+    "git",
+    ["ls-files", "--cached", "--others", "--exclude-standard", "-z"],
+    { cwd: root, encoding: "utf8", maxBuffer: 2 ** 26 },
+  );
+  for (const path of listed.split("\0")) {
+    if (path !== "" && existsSync(join(root, path))) cpSync(join(root, path), join(copy, path));
+  }
+  for (const workspace of [".", ...workspaces()]) linkPackages(workspace);
+  reuseCompilation();
+}
+
+/** Takes over what an earlier deployment has compiled from the same sources; Hardhat's cache has whole paths. */
+function reuseCompilation(): void {
+  const compiled = join(".cache", "deploy");
+  if (!existsSync(join(root, compiled, "cache"))) return;
+  for (const part of ["artifacts", "cache"]) {
+    cpSync(join(root, compiled, part), join(copy, compiled, part), { recursive: true });
+  }
+  const index = join(copy, compiled, "cache", "compile-cache.json");
+  writeFileSync(index, readFileSync(index, "utf8").replaceAll(`"${root}`, `"${copy}`));
+}
+
+function workspaces(): string[] {
+  const { workspaces }: { workspaces: string[] } = JSON.parse(
+    readFileSync(join(root, "package.json"), "utf8"),
+  );
+  return workspaces.map((path) => path.replace("*", "shop"));
+}
+
+function linkPackages(workspace: string): void {
+  const from = join(root, workspace, "node_modules");
+  if (!existsSync(from)) return;
+  const to = join(copy, workspace, "node_modules");
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from)) {
+    // npm's links to workspaces are relative, and its records may be written to.
+    const isCopied = name === "@handsel" || name.endsWith("-stamp") || name.endsWith(".json");
+    if (isCopied) {
+      cpSync(join(from, name), join(to, name), { recursive: true, verbatimSymlinks: true });
+    } else {
+      symlinkSync(join(from, name), join(to, name));
+    }
+  }
+}
