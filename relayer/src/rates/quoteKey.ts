@@ -1,13 +1,13 @@
 import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject } from "node:crypto";
 
-/** What comes before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410). */
+/** Prefix of an Ed25519 key in PKCS #8 (RFC 8410), in hexadecimal. */
 const PKCS8 = "302e020100300506032b657004220420";
 
 const known = new WeakMap<Buffer, { sign: KeyObject; publicKey: string }>();
 
 /**
- * The key that signs quotes, derived from the encryption key: every process has the same, and no
- * further secret is to be kept.
+ * Derives the key that signs quotes from the encryption key, so that every process has the same one
+ * without a further secret.
  */
 export function quoteKey(encryptionKey: Buffer): { sign: KeyObject; publicKey: string } {
   const earlier = known.get(encryptionKey);

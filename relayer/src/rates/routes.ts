@@ -24,7 +24,7 @@ const getRate = defineOperation({
   id: "getRate",
   method: "get",
   path: "/v1/rates",
-  summary: "See what a coin is worth now: a preview that binds nobody",
+  summary: "Get the current exchange rate of a coin, as a preview that binds nobody",
   access: "merchant",
   limit: "read",
   query: z.strictObject({
