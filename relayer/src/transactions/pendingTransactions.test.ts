@@ -7,7 +7,7 @@ import { readLoad } from "./chooseWallet.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import { hotWallets } from "./hotWallets.ts";
 import { overseeWallet } from "./overseeWallet.ts";
-import { readWaiting } from "./waiting.ts";
+import { readPending } from "./pendingTransactions.ts";
 
 const OLD = 20_000;
 
@@ -44,8 +44,8 @@ async function rowsRead(): Promise<number> {
 
 test("what waits is found without reading everything that was ever sent", async () => {
   const before = await rowsRead();
-  expect((await readWaiting(deps.db, wallet)).size).toBe(0);
-  expect((await readLoad(deps, wallet)).waiting).toBe(0);
+  expect((await readPending(deps.db, wallet)).size).toBe(0);
+  expect((await readLoad(deps, wallet)).pending).toBe(0);
   // Nothing is open, so the chain's node, which does not answer here, is not asked.
   await overseeWallet(deps, wallet);
   expect((await rowsRead()) - before).toBeLessThan(OLD);
