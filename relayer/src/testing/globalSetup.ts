@@ -7,12 +7,12 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The administrative database of the run's PostgreSQL. */
+    /** URL of the run's PostgreSQL, to create databases with. */
     postgresUrl: string;
   }
 }
 
-/** One PostgreSQL for all test files of a run; each makes databases of its own in it. */
+/** Starts one PostgreSQL for all test files of a run; each file creates its own databases. */
 export default async function startSharedPostgres(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), "handsel-relayer-test-"));
   const dataDir = join(folder, "postgres");

@@ -7,22 +7,22 @@ import { parts } from "../parts.ts";
 import { type Database, openDatabase } from "../platform/database/database.ts";
 import { migrate } from "../platform/database/migrate.ts";
 
-/** A database that only this test file uses. */
+/** Database of one test file. */
 export interface TestDatabase {
   url: string;
   db: Kysely<Database>;
-  /** Disconnects and deletes it. */
+  /** Disconnects and drops it. */
   remove(): Promise<void>;
 }
 
-/** Makes a database with the newest schema. */
+/** Creates a database with the newest schema. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const database = await createEmptyDatabase();
   await migrate(database.db, parts);
   return database;
 }
 
-/** Makes a database without tables. */
+/** Creates a database without tables. */
 export async function createEmptyDatabase(): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await administer(`create database ${name}`);
