@@ -80,7 +80,7 @@ function answerPreflights(app: Express, deps: Deps, operations: readonly AnyOper
   }
 }
 
-/** Answers 405 where the path is known. */
+/** Answers 405 to the other methods of known paths. */
 function refuseOtherMethods(app: Express, operations: readonly AnyOperation[]): void {
   for (const path of new Set(operations.map((operation) => operation.path))) {
     const here = operations.filter((operation) => operation.path === path);

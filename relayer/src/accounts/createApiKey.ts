@@ -69,8 +69,13 @@ export async function createApiKey(
   const expiresAt =
     input.expires_in === undefined ? null : new Date(Date.now() + input.expires_in * 1000);
   const { row, key } = await insertApiKey(tx, {
-    ...{ merchantId: merchant.id, name: input.name, kind: input.kind, livemode: input.livemode },
-    ...{ scopes: granted, origins: [...new Set(input.origins)].sort(), expiresAt },
+    merchantId: merchant.id,
+    name: input.name,
+    kind: input.kind,
+    livemode: input.livemode,
+    scopes: granted,
+    origins: [...new Set(input.origins)].sort(),
+    expiresAt,
   });
   return { ...toApiKey(row), key };
 }

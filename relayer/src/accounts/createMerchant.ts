@@ -46,8 +46,13 @@ export function createMerchant(
     }
     const merchantId = merchant.id;
     const { key } = await insertApiKey(tx, {
-      ...{ merchantId, name: "Created by the administrator", kind: "secret" },
-      ...{ livemode: live, scopes: [], origins: [], expiresAt: null },
+      merchantId,
+      name: "Created by the administrator",
+      kind: "secret",
+      livemode: live,
+      scopes: [],
+      origins: [],
+      expiresAt: null,
     });
     return { merchantId, apiKey: key };
   });

@@ -26,9 +26,18 @@ export async function insertApiKey(
   const row = await tx
     .insertInto("api_keys")
     .values({
-      ...{ id: newId("key"), merchant_id: merchantId, hash, hint: key.slice(-4) },
-      ...{ name, kind, livemode, scopes: [...scopes], origins: [...origins] },
-      ...{ expires_at: expiresAt, last_used_at: null, revoked_at: null },
+      id: newId("key"),
+      merchant_id: merchantId,
+      hash,
+      hint: key.slice(-4),
+      name,
+      kind,
+      livemode,
+      scopes: [...scopes],
+      origins: [...origins],
+      expires_at: expiresAt,
+      last_used_at: null,
+      revoked_at: null,
     })
     .returningAll()
     .executeTakeFirstOrThrow();

@@ -76,8 +76,11 @@ export const merchantOperations = [
 export function merchantRoutes(deps: Deps): Router {
   const router = Router();
   serveRead(router, deps, getMerchant, async ({ merchant }) => ({
-    ...{ id: merchant.id, object: "merchant" as const, name: merchant.name },
-    ...{ address: merchant.address, payee: merchant.payee },
+    id: merchant.id,
+    object: "merchant" as const,
+    name: merchant.name,
+    address: merchant.address,
+    payee: merchant.payee,
     commission: commissionOf(deps.config, merchant),
   }));
   serveWrite(router, deps, createApiKeyOperation, ({ tx, merchant, body, caller }) =>

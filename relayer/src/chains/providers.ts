@@ -59,7 +59,10 @@ export class Providers {
       rank: index + 1,
       // No cache: an old answer would hide a reorg.
       client: createPublicClient({
-        ...{ chain, transport: http(url, options), cacheTime: 0, ccipRead: false },
+        chain,
+        transport: http(url, options),
+        cacheTime: 0,
+        ccipRead: false,
       }),
       window: new LogWindow(),
       state: "unknown",

@@ -61,9 +61,13 @@ export function newQuote(
   const exponent = currencies[price.currency];
   const { symbol, address, decimals } = token;
   const unsigned: UnsignedQuote = {
-    ...{ id: newId("qt"), object: "quote", chain_id: chainId },
+    id: newId("qt"),
+    object: "quote",
+    chain_id: chainId,
     token: { symbol, address, decimals },
-    ...{ currency: price.currency, exponent, price: price.amount },
+    currency: price.currency,
+    exponent,
+    price: price.amount,
     amount: toBaseUnits(BigInt(price.amount), exponent, rate.rate, decimals).toString(),
     rate: formatRate(rate.rate),
     fixed: rate.fixed,

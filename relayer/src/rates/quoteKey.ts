@@ -14,7 +14,9 @@ export function quoteKey(encryptionKey: Buffer): { sign: KeyObject; publicKey: s
   if (earlier) return earlier;
   const seed = Buffer.from(hkdfSync("sha256", encryptionKey, "", "handsel:quotes:ed25519", 32));
   const sign = createPrivateKey({
-    ...{ key: Buffer.concat([Buffer.from(PKCS8, "hex"), seed]), format: "der", type: "pkcs8" },
+    key: Buffer.concat([Buffer.from(PKCS8, "hex"), seed]),
+    format: "der",
+    type: "pkcs8",
   });
   const { x = "" } = createPublicKey(sign).export({ format: "jwk" });
   const key = { sign, publicKey: x };

@@ -12,7 +12,10 @@ type Known = Pick<Deps, "config" | "parts">;
 export function hotWallets(deps: Known, chain: ChainClient): HotWallet[] {
   const selectors = selectorsOf(deps, "payers");
   return deps.config.transactions.hotWalletKeys.map((key) => ({
-    ...{ chain, account: privateKeyToAccount(key), role: "payers", selectors },
+    chain,
+    account: privateKeyToAccount(key),
+    role: "payers",
+    selectors,
   }));
 }
 

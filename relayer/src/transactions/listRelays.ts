@@ -15,7 +15,12 @@ export async function listRelays(db: Kysely<Database>, merchantId: string, payme
     .execute();
   return {
     data: rows.map(({ id, kind, status, failure, transaction_hash, created_at }) => ({
-      ...{ id, object: "relay" as const, kind, status, failure, transaction_hash },
+      id,
+      object: "relay" as const,
+      kind,
+      status,
+      failure,
+      transaction_hash,
       created_at: created_at.toISOString(),
     })),
   };

@@ -34,7 +34,8 @@ export async function rotateKey(
     const done: Rotated[] = [];
     for (const column of await sealedColumns(tx)) {
       done.push({
-        ...{ table: column.table, column: column.column },
+        table: column.table,
+        column: column.column,
         values: await rotateColumn(tx, column, from, to),
       });
     }

@@ -140,7 +140,10 @@ export function problemExamples(): Record<string, { value: object }> {
       code,
       {
         value: {
-          ...{ type: `urn:handsel:error:${code}`, title, status, code },
+          type: `urn:handsel:error:${code}`,
+          title,
+          status,
+          code,
           detail: `${title}: what happened, and what to do about it.`,
           request_id: `req_${ID}`,
         },

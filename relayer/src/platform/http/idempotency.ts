@@ -80,7 +80,10 @@ export async function runOnce<Body, Prepared>(
     await tx
       .insertInto("idempotency_keys")
       .values({
-        ...{ caller_id: callerId, key, request_hash: requestHash(req), status },
+        caller_id: callerId,
+        key,
+        request_hash: requestHash(req),
+        status,
         sealed_body: sealed,
       })
       .execute();
