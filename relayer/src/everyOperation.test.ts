@@ -184,7 +184,9 @@ async function startOperator({ approved = true, balance = 10n ** 18n }): Promise
   return startTestServer(testDeps(database.db, { rpcUrl: chain.rpcUrl, environment }));
 }
 
-/** Starts a relayer whose simulated calls come from a stranger, so that the contract refuses them. */
+/**
+ * Starts a relayer whose simulated calls come from a stranger, so that the contract refuses them.
+ */
 async function startRefused(): Promise<TestServer> {
   const environment = { OPERATOR_PRIVATE_KEY: accounts.merchant.privateKey };
   const { config, ...rest } = testDeps(database.db, { rpcUrl: chain.rpcUrl, environment });

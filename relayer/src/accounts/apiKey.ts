@@ -17,8 +17,8 @@ export function newApiKey(livemode: boolean, kind: KeyKind = "secret"): string {
 }
 
 /**
- * Hashes a key for the database; null if the text is no key. Needs no salt: a key has as many random
- * bits as the hash.
+ * Hashes a key for the database; null if the text is no key. Needs no salt: a key has as many
+ * random bits as the hash.
  */
 export function hashApiKey(key: string): Buffer | null {
   return pattern.test(key) ? createHash("sha256").update(key).digest() : null;

@@ -79,8 +79,8 @@ async function byApiKey(deps: Deps, req: Request, header: string): Promise<Calle
 }
 
 /**
- * Allows a page to read the answer, if its publishable key lists its origin. Any other kind of key in
- * a page is a mistake: the page cannot read the answer.
+ * Allows a page to read the answer, if its publishable key lists its origin. Any other kind of key
+ * in a page is a mistake: the page cannot read the answer.
  * @throws ApiError origin_forbidden if the key does not list the origin
  */
 function admitPage({ key }: Caller, req: Request, res: Response): void {
@@ -97,8 +97,9 @@ function admitPage({ key }: Caller, req: Request, res: Response): void {
 }
 
 /**
- * Returns the rate limit's key: the merchant; for a publishable key, which everyone can read, the key
- * and the client's network, so that strangers cannot use up the limit of the merchant's servers.
+ * Returns the rate limit's key: the merchant; for a publishable key, which everyone can read, the
+ * key and the client's network, so that strangers cannot use up the limit of the merchant's
+ * servers.
  */
 function countedAs({ key, merchant }: Caller, req: Request): string {
   return key?.kind === "publishable"

@@ -8,7 +8,9 @@ import { insertApiKey } from "./insertApiKey.ts";
 export interface NewMerchant {
   name: string;
   address: Address;
-  /** Address that receives captured money; by default an existing merchant's payee, else `address`. */
+  /**
+   * Address that receives captured money; by default an existing merchant's payee, else `address`.
+   */
   payee?: Address | undefined;
   /** Whether the key is a live one, for real money. */
   live: boolean;

@@ -1,7 +1,10 @@
 import { parseCookie, stringifySetCookie } from "cookie";
 import type { Request, Response } from "express";
 
-/** Name of the cookie. Its prefix makes browsers demand Secure, path / and no Domain, so no other host can set it. */
+/**
+ * Name of the cookie. Its prefix makes browsers demand Secure, path / and no Domain, so no other
+ * host can set it.
+ */
 export const SESSION_COOKIE = "__Host-handsel_session";
 
 /** Seconds that a session lasts. */

@@ -4,7 +4,9 @@ import type { ChainTables } from "./tables.ts";
 /** Stored log of the escrow. */
 export type ChainLog = Selectable<ChainTables["chain_logs"]>;
 
-/** Returns the identity of a log. It includes the block, so a log that a reorg moved is another one. */
+/**
+ * Returns the identity of a log. It includes the block, so a log that a reorg moved is another one.
+ */
 export function logKey(
   log: Pick<ChainLog, "block_hash" | "transaction_hash" | "log_index">,
 ): string {

@@ -18,8 +18,8 @@ const STEP_WINDOWS = 8n;
 const STEP_BLOCKS = 10_000n;
 
 /**
- * New logs that one step takes in at most, rounded up to a whole block. The step's transaction locks
- * its merchants' event counters, so other events of theirs wait for it.
+ * New logs that one step takes in at most, rounded up to a whole block. The step's transaction
+ * locks its merchants' event counters, so other events of theirs wait for it.
  */
 const STEP_LOGS = 250;
 

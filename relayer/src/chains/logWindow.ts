@@ -5,8 +5,9 @@ const MAX_BLOCKS = 10_000n;
 const GROW_AFTER = 4;
 
 /**
- * Number of blocks in one `eth_getLogs` call to a provider. Providers limit calls by blocks, logs or
- * time, and few say how: the window is halved after a refusal and doubled after enough successes.
+ * Number of blocks in one `eth_getLogs` call to a provider. Providers limit calls by blocks, logs
+ * or time, and few say how: the window is halved after a refusal and doubled after enough
+ * successes.
  */
 export class LogWindow {
   #blocks = FIRST_BLOCKS;

@@ -188,8 +188,8 @@ export class Providers {
   }
 
   /**
-   * Pauses lagging providers. With three or more, the second newest head counts, so that one provider
-   * that runs ahead, or claims to, does not make the others look late.
+   * Pauses lagging providers. With three or more, the second newest head counts, so that one
+   * provider that runs ahead, or claims to, does not make the others look late.
    */
   #compareHeads(): void {
     const answering = this.all.filter(({ state }) => state === "healthy" || state === "lagging");

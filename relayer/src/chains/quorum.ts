@@ -15,11 +15,14 @@ export interface Quorum {
   spares: readonly Provider[];
 }
 
-/** Contradicting answers or a silent verifier: the answer is dropped, and the primary is not blamed. */
+/**
+ * Contradicting answers or a silent verifier: the answer is dropped, and the primary is not blamed.
+ */
 export class Disagreement extends InconsistentAnswer {}
 
 /**
- * Chooses the providers of a step: the best one, and as many verifiers as the configured quorum needs.
+ * Chooses the providers of a step: the best one, and as many verifiers as the configured quorum
+ * needs.
  * @throws NoProvider if too few are healthy
  */
 export async function formQuorum({ id, config, providers }: ChainClient): Promise<Quorum> {

@@ -5,8 +5,8 @@ import type { ChainConfig } from "./chainConfig.ts";
 const FINALITY_FACTOR = 32n;
 
 /**
- * Reads the last final block: by the configured depth, else by the node's `finalized` tag, else by a
- * multiple of the confirmations.
+ * Reads the last final block: by the configured depth, else by the node's `finalized` tag, else by
+ * a multiple of the confirmations.
  * @param read the last block that was read
  */
 export async function readFinalizedBlock(

@@ -22,8 +22,8 @@ export interface Range {
 }
 
 /**
- * Blocks before the new ones that are read again: a node whose index lags behind its head leaves out
- * new logs silently. Costs no further call.
+ * Blocks before the new ones that are read again: a node whose index lags behind its head leaves
+ * out new logs silently. Costs no further call.
  */
 const READ_AGAIN = 32n;
 
@@ -106,7 +106,9 @@ function rejectForeignLogs(
   }
 }
 
-/** Rejects an answer without a stored log whose block is still there: the node has not indexed it. */
+/**
+ * Rejects an answer without a stored log whose block is still there: the node has not indexed it.
+ */
 async function rejectMissingLogs(
   client: PublicClient,
   known: readonly ChainLog[],

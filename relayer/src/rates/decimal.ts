@@ -23,8 +23,8 @@ export function formatRate(rate: bigint): string {
 }
 
 /**
- * Converts a price to base units of a token, rounded up so that the merchant never gets less than the
- * price.
+ * Converts a price to base units of a token, rounded up so that the merchant never gets less than
+ * the price.
  * @param price in the currency's smallest unit
  * @param exponent decimals of the currency
  * @param rate currency units per whole token, times 10^18

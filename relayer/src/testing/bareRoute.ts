@@ -1,4 +1,6 @@
-/** Baseline of the API's benchmark: `node bareRoute.ts <port>` serves a route that echoes its JSON. */
+/**
+ * Baseline of the API's benchmark: `node bareRoute.ts <port>` serves a route that echoes its JSON.
+ */
 import express from "express";
 
 const app = express();

@@ -1,8 +1,8 @@
 import { vi } from "vitest";
 
 /**
- * Waits until a check passes. Tests do not measure time: the limit of a minute just ends a test that
- * would never pass.
+ * Waits until a check passes. Tests do not measure time: the limit of a minute just ends a test
+ * that would never pass.
  * @param intervalMs milliseconds between two checks
  */
 export const eventually = <Result>(

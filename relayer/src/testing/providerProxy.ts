@@ -8,7 +8,10 @@ export interface RpcCall {
   params: unknown[];
 }
 
-/** Answers a call in the node's place: ends the response, or returns a result; undefined passes it on. */
+/**
+ * Answers a call in the node's place: ends the response, or returns a result; undefined passes it
+ * on.
+ */
 export type Misbehaviour = (
   call: RpcCall,
   response: ServerResponse,

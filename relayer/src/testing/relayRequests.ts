@@ -29,7 +29,9 @@ export const signedKinds = ["fund", "fund_permit2", "release", "dispute"] as con
 /** Unix seconds of a deadline long after every test. */
 export const LATER = 2 ** 40 - 1;
 
-/** Makes a relay request that the chain accepts, for a new merchant; funds the payment if needed. */
+/**
+ * Makes a relay request that the chain accepts, for a new merchant; funds the payment if needed.
+ */
 export async function newSignedRequest(
   { db }: Pick<Deps, "db">,
   chain: TestChain,

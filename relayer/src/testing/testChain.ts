@@ -33,7 +33,9 @@ export const demoDollar = usdh;
 
 export type TestChain = Awaited<ReturnType<typeof startTestChain>>;
 
-/** Starts a chain for one test file, with the contracts at the addresses of the protocol package. */
+/**
+ * Starts a chain for one test file, with the contracts at the addresses of the protocol package.
+ */
 export async function startTestChain(chainId?: number) {
   const folder = await mkdtemp(join(tmpdir(), "handsel-relayer-chain-"));
   const port = await freePort();

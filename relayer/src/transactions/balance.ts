@@ -59,7 +59,10 @@ async function noteLow(
   }
 }
 
-/** Stores that a balance is low, or no longer. @returns whether that is new, so that one process alerts */
+/**
+ * Stores that a balance is low, or no longer.
+ * @returns whether that is new, so that one process alerts
+ */
 async function setLow({ db }: Deps, wallet: HotWallet, since: Date | null): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
     await lockNonce(tx, wallet, 0n);

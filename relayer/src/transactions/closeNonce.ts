@@ -111,8 +111,8 @@ async function findFailure(deps: Deps, wallet: HotWallet, relayId: string): Prom
 }
 
 /**
- * Prepares a relay for a new nonce. An operator's call is never sent twice: it moves money each time
- * that it is mined, and a deep reorg could bring the first one back.
+ * Prepares a relay for a new nonce. An operator's call is never sent twice: it moves money each
+ * time that it is mined, and a deep reorg could bring the first one back.
  */
 async function prepareForNewNonce(deps: Deps, wallet: HotWallet, relayId: string) {
   const prepared = await prepareAgain(deps, wallet, relayId);
@@ -122,7 +122,9 @@ async function prepareForNewNonce(deps: Deps, wallet: HotWallet, relayId: string
   return { call: null, failure };
 }
 
-/** Signs the relay of a lost transaction with the next nonce, unless the chain would now refuse it. */
+/**
+ * Signs the relay of a lost transaction with the next nonce, unless the chain would now refuse it.
+ */
 async function signAgain(deps: Deps, wallet: HotWallet, lost: TransactionRow): Promise<void> {
   const { client } = wallet.chain;
   const relayId = lost.relay_id;

@@ -9,7 +9,9 @@ import { prepareAgain } from "./prepareAgain.ts";
 import type { PreparedCall } from "./preparedCall.ts";
 import { lockNonce, storeTransaction } from "./storeTransaction.ts";
 
-/** Broadcasts a transaction again if the node does not have it: it was never sent, or was dropped. */
+/**
+ * Broadcasts a transaction again if the node does not have it: it was never sent, or was dropped.
+ */
 export async function sendAgain(deps: Deps, wallet: HotWallet, row: TransactionRow): Promise<void> {
   try {
     await wallet.chain.client.getTransaction({ hash: row.hash });
@@ -20,9 +22,9 @@ export async function sendAgain(deps: Deps, wallet: HotWallet, row: TransactionR
 }
 
 /**
- * Replaces a transaction that is not mined by one with higher fees, up to the cap. If the chain would
- * now refuse the call, an empty transfer takes the nonce instead, for a tenth of the gas that the
- * revert would cost.
+ * Replaces a transaction that is not mined by one with higher fees, up to the cap. If the chain
+ * would now refuse the call, an empty transfer takes the nonce instead, for a tenth of the gas that
+ * the revert would cost.
  */
 export async function bumpFees(
   deps: Deps,
@@ -70,8 +72,8 @@ export async function bumpFees(
 }
 
 /**
- * Fills a nonce gap that later transactions wait for, with an empty transfer. Gaps arise when another
- * program's transaction takes a nonce and is then dropped.
+ * Fills a nonce gap that later transactions wait for, with an empty transfer. Gaps arise when
+ * another program's transaction takes a nonce and is then dropped.
  */
 export async function fillGap(
   deps: Deps,

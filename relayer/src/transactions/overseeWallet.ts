@@ -58,7 +58,9 @@ function isOld({ created_at }: TransactionRow): boolean {
   return Date.now() - created_at.getTime() > STUCK_AFTER_MS;
 }
 
-/** Returns whether any transaction is pending, or was mined so recently that a reorg may drop it. */
+/**
+ * Returns whether any transaction is pending, or was mined so recently that a reorg may drop it.
+ */
 async function isAnythingOpen({ db }: Deps, { chain, account }: HotWallet): Promise<boolean> {
   const open = await db
     .selectFrom("relay_transactions")

@@ -3,7 +3,10 @@ import type { Deps } from "../platform/part.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import { relayKindOf } from "./relayKind.ts";
 
-/** Prepares the call of a stored relay for the chain's current state; else returns why it would fail. */
+/**
+ * Prepares the call of a stored relay for the chain's current state; else returns why it would
+ * fail.
+ */
 export async function prepareAgain(
   { db, parts }: Pick<Deps, "db" | "parts">,
   wallet: HotWallet,

@@ -16,7 +16,10 @@ export interface PreparedCall {
  */
 export const MAX_GAS = 600_000n;
 
-/** Returns an estimate plus 30 %, because the state may change until it is mined; unused gas is free. */
+/**
+ * Returns an estimate plus 30 %, because the state may change until it is mined; unused gas is
+ * free.
+ */
 export function gasLimit(estimate: bigint): bigint {
   const limit = (estimate * 13n) / 10n;
   return limit < MAX_GAS ? limit : MAX_GAS;

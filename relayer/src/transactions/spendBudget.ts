@@ -28,8 +28,8 @@ const sentences = {
 } as const;
 
 /**
- * Takes gas from the daily budgets, in the database transaction that stores the call. The call's gas
- * limit counts, not the gas that it will use.
+ * Takes gas from the daily budgets, in the database transaction that stores the call. The call's
+ * gas limit counts, not the gas that it will use.
  * @throws ApiError rate_limited if a budget has too little left; nothing is taken then
  */
 export async function spendBudget(

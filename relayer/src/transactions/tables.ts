@@ -24,7 +24,10 @@ export interface TransactionTables {
   /** Calls that payers signed, or that merchants asked their operator for. */
   relays: {
     id: string;
-    /** Identity of the call: payment id of a funding, signed hash of other calls, hash of the own id for an operator's. */
+    /**
+     * Identity of the call: payment id of a funding, signed hash of other calls, hash of the own id
+     * for an operator's.
+     */
     digest: Hash;
     /** Name of its `RelayKind`. */
     kind: string;

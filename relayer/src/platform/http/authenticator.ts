@@ -17,7 +17,10 @@ export interface KeyScheme {
 export interface Authenticator {
   /** Identifies the caller. @throws ApiError if there is none */
   authenticate(req: Request): Promise<Caller>;
-  /** Allows the calling page to read the answer. @throws ApiError if its key does not list its origin */
+  /**
+   * Allows the calling page to read the answer.
+   * @throws ApiError if its key does not list its origin
+   */
   admitPage(caller: Caller, req: Request, res: Response): void;
   /** Returns whether any caller's key lists the origin of a page. */
   isPageListed(origin: string): Promise<boolean>;

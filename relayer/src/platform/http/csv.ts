@@ -1,12 +1,14 @@
-/** First characters of a spreadsheet formula, in any script, or white space that spreadsheets drop. */
+/**
+ * First characters of a spreadsheet formula, in any script, or white space that spreadsheets drop.
+ */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** Characters that end an unquoted field for one reader or another. */
 const special = /[",;\t\r\n]/;
 
 /**
- * Formats one line of CSV (RFC 4180). An apostrophe in front of a formula makes spreadsheets show it
- * as text.
+ * Formats one line of CSV (RFC 4180). An apostrophe in front of a formula makes spreadsheets show
+ * it as text.
  * @param cells null for an empty cell
  */
 export function csvLine(cells: readonly (string | number | null)[]): string {

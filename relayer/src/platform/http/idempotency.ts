@@ -38,7 +38,8 @@ class Rollback extends Error {
  * Runs work in one database transaction; under an `Idempotency-Key`, at most once. The transaction
  * also stores the answer, so neither exists without the other. An error is not stored: nothing was
  * changed, and the client may retry.
- * @throws ApiError idempotency_in_flight, idempotency_mismatch, or invalid_request for a malformed key
+ * @throws ApiError idempotency_in_flight, idempotency_mismatch, or invalid_request for a malformed
+ * key
  */
 export async function runOnce<Body, Prepared>(
   deps: Deps,

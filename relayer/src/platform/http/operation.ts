@@ -64,7 +64,9 @@ export function scopeOf({ scope, path, method }: AnyOperation): string {
   return scope ?? `${resource}:${method === "get" ? "read" : "write"}`;
 }
 
-/** Returns whether pages of other origins may call a merchant's operation with a publishable key. */
+/**
+ * Returns whether pages of other origins may call a merchant's operation with a publishable key.
+ */
 export function isForPages(operation: AnyOperation, { pageScopes }: KeyScheme): boolean {
   return operation.access === "merchant" && pageScopes.includes(scopeOf(operation));
 }

@@ -41,7 +41,9 @@ export const answerProblem: ErrorRequestHandler = (error, req, res, next) => {
   res.status(status).type("application/problem+json").send(JSON.stringify(document));
 };
 
-/** Converts errors of Express and its body parser; an unknown error reveals nothing to the client. */
+/**
+ * Converts errors of Express and its body parser; an unknown error reveals nothing to the client.
+ */
 function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   const { type, status } = error as { type?: unknown; status?: unknown };

@@ -131,8 +131,8 @@ export function serveWrite<
 }
 
 /**
- * Serves like {@link serveWrite}, with a step before the transaction for slow work such as a call to
- * another server. A replayed answer skips both steps.
+ * Serves like {@link serveWrite}, with a step before the transaction for slow work such as a call
+ * to another server. A replayed answer skips both steps.
  * @param prepare runs before the transaction
  * @param afterwards runs once the transaction is committed
  */
