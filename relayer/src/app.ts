@@ -14,7 +14,7 @@ import { describeError } from "./platform/log.ts";
 import { measureRequests } from "./platform/metrics.ts";
 import type { Deps } from "./platform/part.ts";
 
-/** The HTTP server's application: the operations of the parts, then their pages. */
+/** Creates the Express application: the operations of all parts, then their pages. */
 export function createApp(deps: Deps): Express {
   const { config, parts } = deps;
   const operations = operationsOf(parts);
@@ -32,13 +32,13 @@ export function createApp(deps: Deps): Express {
   refuseOtherMethods(app, operations);
   for (const part of parts) if (part.pages) app.use(part.pages(deps));
   app.use(() => {
-    throw new ApiError("not_found", "There is nothing at this address: check the path.");
+    throw new ApiError("not_found", "This path does not exist: check its spelling.");
   });
   app.use(answerProblem);
   return app;
 }
 
-/** A connection that is kept open would hold a process that stops. */
+/** Closes connections at shutdown: keep-alive would hold the process. */
 function closeWhenStopping({ stopping }: Deps): RequestHandler {
   return (_req, res, next) => {
     const close = () => {
@@ -51,7 +51,7 @@ function closeWhenStopping({ stopping }: Deps): RequestHandler {
   };
 }
 
-/** One line for each request: no headers, which carry keys and cookies, and no body. */
+/** Logs one line for each request, without headers and body: headers carry keys and cookies. */
 function logRequests({ log }: Deps): RequestHandler {
   return pinoHttp({
     logger: log,
@@ -66,7 +66,7 @@ function logRequests({ log }: Deps): RequestHandler {
   });
 }
 
-/** Tells a browser which routes a page of another origin may call: before any router says otherwise. */
+/** Answers CORS preflights, before any router does. */
 function answerPreflights(app: Express, deps: Deps, operations: readonly AnyOperation[]): void {
   const { scheme, authenticator } = authenticationOf(deps.parts);
   const listed = authenticator(deps);
@@ -80,7 +80,7 @@ function answerPreflights(app: Express, deps: Deps, operations: readonly AnyOper
   }
 }
 
-/** Answers 405 where the path is known. */
+/** Answers 405 to the other methods of known paths. */
 function refuseOtherMethods(app: Express, operations: readonly AnyOperation[]): void {
   for (const path of new Set(operations.map((operation) => operation.path))) {
     const here = operations.filter((operation) => operation.path === path);
@@ -88,7 +88,7 @@ function refuseOtherMethods(app: Express, operations: readonly AnyOperation[]): 
     app.all(toExpressPath(path), (req) => {
       throw new ApiError(
         "method_not_allowed",
-        `${req.method} does nothing here: use ${methods.join(" or ")}.`,
+        `${req.method} is not allowed here: use ${methods.join(" or ")}.`,
         undefined,
         { allow: methods.join(", ") },
       );

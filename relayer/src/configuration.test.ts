@@ -15,7 +15,7 @@ const minimal = {
   ENCRYPTION_KEY: Buffer.alloc(32, 1).toString("base64"),
 };
 
-test("the least that must be said is enough", () => {
+test("the required variables are enough", () => {
   expect(readConfig(parts, minimal)).toMatchObject({
     host: "127.0.0.1",
     port: 3000,
@@ -40,7 +40,7 @@ test("the least that must be said is enough", () => {
   });
 });
 
-test("an empty variable counts as absent, and a trailing slash is no path", () => {
+test("an empty variable counts as absent, and a trailing slash is not a path", () => {
   const config = readConfig(parts, {
     ...minimal,
     SUBGRAPH_URL: "",
@@ -60,11 +60,11 @@ test.each<[string, Record<string, string | undefined>, RegExp]>([
   ["no database", { DATABASE_URL: undefined }, /DATABASE_URL is missing/],
   ["another kind of database", { DATABASE_URL: "mysql://x" }, /DATABASE_URL must be a postgres/],
   ["no chains", { CHAINS: undefined }, /CHAINS is missing/],
-  ["chains that are no JSON", { CHAINS: "{oops" }, /CHAINS must be JSON/],
-  ["chains that are no list", { CHAINS: "{}" }, /CHAINS must be a list/],
-  ["a chain we are not on", chains({ id: 1 }), /chain 1, where Handsel is not deployed/],
+  ["chains that are not JSON", { CHAINS: "{oops" }, /CHAINS must be JSON/],
+  ["chains that are not a list", { CHAINS: "{}" }, /CHAINS must be a list/],
+  ["a chain without a deployment", chains({ id: 1 }), /chain 1, where Handsel is not deployed/],
   ["no confirmations", chains({ confirmations: 0 }), /confirmations in CHAINS/],
-  ["a node without address", chains({ rpcUrl: "node" }), /rpcUrl in CHAINS/],
+  ["a provider without a URL", chains({ rpcUrl: "node" }), /rpcUrl in CHAINS/],
   [
     "a chain twice",
     { CHAINS: `[${[1, 2].map(() => minimal.CHAINS.slice(1, -1)).join(",")}]` },
@@ -72,24 +72,32 @@ test.each<[string, Record<string, string | undefined>, RegExp]>([
   ],
   ["no hot wallet", { RELAY_PRIVATE_KEY: undefined }, /RELAY_PRIVATE_KEY is missing/],
   [
-    "a hot wallet that no curve knows",
+    "a hot wallet's key outside the curve",
     { RELAY_PRIVATE_KEY: `0x${"f".repeat(64)}` },
-    /^RELAY_PRIVATE_KEY is no key that can sign: make another\.$/,
+    /^RELAY_PRIVATE_KEY is not a valid secp256k1 key: generate another\.$/,
   ],
   ["a short hot wallet", { RELAY_PRIVATE_KEY: "0x12" }, /RELAY_PRIVATE_KEY must be 0x and 64/],
   [
-    "an operator key that pays gas for others too",
+    "an operator key that is a hot wallet's key too",
     { OPERATOR_PRIVATE_KEY: RELAY_KEY.toUpperCase().replace("0X", "0x") },
     /OPERATOR_PRIVATE_KEY is a hot wallet's key too/,
   ],
   ["a short operator key", { OPERATOR_PRIVATE_KEY: "0x12" }, /OPERATOR_PRIVATE_KEY must be 0x and/],
   ["a short encryption key", { ENCRYPTION_KEY: "c2hvcnQ=" }, /ENCRYPTION_KEY must be 32 bytes/],
-  ["a port that is none", { PORT: "65536" }, /PORT must be a whole number from 0 to 65535/],
-  ["http to strangers", { PUBLIC_URL: "http://pay.example.com" }, /PUBLIC_URL must be https/],
+  ["an invalid port", { PORT: "65536" }, /PORT must be a whole number from 0 to 65535/],
+  [
+    "http except on localhost",
+    { PUBLIC_URL: "http://pay.example.com" },
+    /PUBLIC_URL must be https/,
+  ],
   ["a path", { PUBLIC_URL: "https://pay.example.com/handsel" }, /without a path/],
-  ["a fee for nobody", { PLATFORM_FEE_BPS: "100" }, /PLATFORM_FEE_RECIPIENT must say who/],
-  ["a fee above everything", { PLATFORM_FEE_BPS: "10001" }, /from 0 to 10000/],
-  ["a range that is none", { WEBHOOK_ALLOW_CIDRS: "10.0.0.0/33" }, /WEBHOOK_ALLOW_CIDRS must be/],
+  ["a fee without a recipient", { PLATFORM_FEE_BPS: "100" }, /PLATFORM_FEE_RECIPIENT must be set/],
+  ["a fee above 100 %", { PLATFORM_FEE_BPS: "10001" }, /from 0 to 10000/],
+  [
+    "an invalid address range",
+    { WEBHOOK_ALLOW_CIDRS: "10.0.0.0/33" },
+    /WEBHOOK_ALLOW_CIDRS must be/,
+  ],
   ["a dApp that is not built", { DAPP_DIR: "/nowhere" }, /DAPP_DIR has no index.html/],
   ["an unknown log level", { LOG_LEVEL: "loud" }, /LOG_LEVEL must be one of/],
 ])("%s is refused in a sentence", (_what, variables, sentence) => {
@@ -107,19 +115,16 @@ test.each([
   "https://node.example/v3/s3cret",
   "https://node.example/?key=s3cret",
   "https://user:s3cret@node.example",
-])(
-  "the node's URL %s, which may carry a secret, is never the one that everyone is told",
-  (rpcUrl) => {
-    const read = (variables: Record<string, string>) =>
-      readConfig(parts, { ...minimal, ...variables });
-    expect(() => read(chains({ rpcUrl }))).toThrow(/publicRpcUrl in CHAINS/);
-    expect(() => read(chains({ rpcUrl }))).not.toThrow(/s3cret/);
-    const publicRpcUrl = "https://node.example";
-    expect(read(chains({ rpcUrl, publicRpcUrl })).chains.followed).toMatchObject([
-      { rpcUrls: [rpcUrl], publicRpcUrl },
-    ]);
-  },
-);
+])("the provider's URL %s, which may hold a secret, is never the public one", (rpcUrl) => {
+  const read = (variables: Record<string, string>) =>
+    readConfig(parts, { ...minimal, ...variables });
+  expect(() => read(chains({ rpcUrl }))).toThrow(/publicRpcUrl in CHAINS/);
+  expect(() => read(chains({ rpcUrl }))).not.toThrow(/s3cret/);
+  const publicRpcUrl = "https://node.example";
+  expect(read(chains({ rpcUrl, publicRpcUrl })).chains.followed).toMatchObject([
+    { rpcUrls: [rpcUrl], publicRpcUrl },
+  ]);
+});
 
 test("development wallets are offered on the local chain", () => {
   const wallet = { name: "Demo customer", privateKey: RELAY_KEY };

@@ -18,7 +18,7 @@ test.each(Object.entries(shapes))("everything in %s is described", (_what, shape
   }
 });
 
-/** Examples that are written out: no key or address stands in the sources. */
+/** Complete examples; those of keys and addresses are shortened with `…`. */
 const examples = Object.entries<z.ZodType>(variables).flatMap(([name, schema]) => {
   const example = schema.meta()?.example;
   if (typeof example !== "string") throw new Error(`${name} has no example`);
@@ -30,7 +30,7 @@ test("every example is accepted, alone and with the others", () => {
     const schema: z.ZodType = variables[name];
     expect(schema.safeParse(example).error, name).toBeUndefined();
   }
-  // The folder need not be built yet, and the contracts need not be deployed there.
+  // The dApp may not be built, and the contracts may not be deployed on that chain.
   const { DAPP_DIR: _, CHAINS, ...others } = Object.fromEntries(examples);
   const deployment = {
     ...{ name: "Base", escrow: `0x${"11".repeat(20)}`, startBlock: 1 },

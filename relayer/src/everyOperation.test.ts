@@ -58,7 +58,7 @@ interface Document {
   components: { examples: Record<string, { value: { code: string; status: number } }> };
 }
 
-/** One request, as far as it differs from a merchant's ordinary one. */
+/** Request, as far as it differs from a merchant's ordinary one. */
 interface Call {
   params?: Record<string, string>;
   query?: string;
@@ -81,7 +81,7 @@ const described = (operation: AnyOperation): Described => {
   return found;
 };
 
-/** Fails unless a value is what the description says. */
+/** Expects a value to match its schema in `openapi.json`. */
 function check(operation: AnyOperation, status: number, type: string, value: unknown): void {
   expect(
     described(operation).responses[status]?.content?.[type],
@@ -144,12 +144,12 @@ const ofPayment = ({ terms }: { terms: PaymentTerms }) => ({
   params: { payment_id: paymentId(terms, localChain.escrow) },
 });
 
-/** A request about a payment of 25 base units. */
+/** Makes a request about a payment of 25 base units. */
 async function acting(body: object): Promise<Call> {
   return { ...ofPayment(await paid()), body };
 }
 
-/** What both sides of a payment sign to settle it. */
+/** Makes a settlement that payer and merchant signed. */
 async function agreed({ terms }: { terms: PaymentTerms }) {
   const [payerAmount, deadline] = [5n, 2n ** 39n];
   const content = { payerAmount, held: terms.amount, deadline };
@@ -161,7 +161,7 @@ async function agreed({ terms }: { terms: PaymentTerms }) {
   };
 }
 
-/** A relayer with an operator key that has gas money and USDH, or not. */
+/** Starts a relayer with an operator key, which is appointed and has gas money by default. */
 async function startOperator({ approved = true, balance = 10n ** 18n }): Promise<TestServer> {
   const key = generatePrivateKey();
   const account = privateKeyToAccount(key);
@@ -184,7 +184,9 @@ async function startOperator({ approved = true, balance = 10n ** 18n }): Promise
   return startTestServer(testDeps(database.db, { rpcUrl: chain.rpcUrl, environment }));
 }
 
-/** A relayer whose chain changed its mind since it was asked who may do what. */
+/**
+ * Starts a relayer whose simulated calls come from a stranger, so that the contract refuses them.
+ */
 async function startRefused(): Promise<TestServer> {
   const environment = { OPERATOR_PRIVATE_KEY: accounts.merchant.privateKey };
   const { config, ...rest } = testDeps(database.db, { rpcUrl: chain.rpcUrl, environment });
@@ -213,10 +215,10 @@ async function funding(changes: object = {}, account = customerAccount): Promise
 
 const LATER = 2 ** 40 - 1;
 
-/** A request that a payer signed, about a payment. */
+/** Request that a payer signed, about a payment. */
 type Signed = Call & { terms: PaymentTerms };
 
-/** A release of a new payment, that the payer signed. */
+/** Makes a release of a new payment, signed by the payer. */
 async function release(deadline = LATER, amount = 10n): Promise<Signed> {
   const { id, terms } = await paid();
   const held = terms.amount;
@@ -228,7 +230,7 @@ async function release(deadline = LATER, amount = 10n): Promise<Signed> {
   return { params: { id }, body, terms };
 }
 
-/** A dispute of a new payment that no checkout offered, that the payer signed. */
+/** Makes a dispute of a new payment without a checkout, signed by the payer. */
 async function dispute(deadline = LATER, arbiter = stranger().address): Promise<Signed> {
   const terms = newTerms({ arbiter });
   await chain.fund(terms);
@@ -260,7 +262,7 @@ async function cookie(): Promise<Record<string, string>> {
   return { cookie: answer.headers.get("set-cookie")?.split(";")[0] ?? "" };
 }
 
-/** The id of something that was told. */
+/** Makes an event. @returns its id */
 async function event(): Promise<string> {
   const { id } = await checkout();
   await make(`/v1/checkouts/${id}/expire`, {});
@@ -268,7 +270,7 @@ async function event(): Promise<string> {
   return json.data[0].id;
 }
 
-/** An id that was given out longer ago than events are kept. */
+/** Id of an event that is no longer kept. */
 const OLD_EVENT = `evt_0180${"0".repeat(8)}7${"0".repeat(19)}`;
 
 async function disabledEndpoint(): Promise<Call> {
@@ -279,7 +281,7 @@ async function disabledEndpoint(): Promise<Call> {
 
 const stranger = () => privateKeyToAccount(generatePrivateKey());
 
-/** Requests that succeed, where the description's own example is not enough. */
+/** Requests that succeed, for operations whose example in `openapi.json` does not. */
 const successes: Record<string, () => Promise<Call>> = {
   createSession: signIn,
   getSession: async () => ({ headers: await cookie() }),
@@ -337,7 +339,7 @@ const eth = { chain_id: 31337, token: "ETH", price: { currency: "EUR", amount: "
 const huge = { body: { ...lamp, amount: (2n ** 104n).toString() } };
 const unpriced = { body: { ...eth, description: "A lamp" } };
 
-/** A relayer whose sources of rates contradict each other. */
+/** Aims a call at a relayer whose rate sources contradict each other. */
 async function quarrel(call: Call): Promise<Call> {
   const names = ["one", "two"] as const;
   const answers: Record<string, string> = { one: "1000", two: "2000" };
@@ -369,8 +371,8 @@ const openEthLink = async () => ({
 type Paid = Awaited<ReturnType<typeof paid>>;
 
 /**
- * How requests for calls about payments fail.
- * @param make a payment about which it would succeed
+ * Makes the failing requests of an operation that calls the contract about a payment.
+ * @param make makes a payment for which the call succeeds
  */
 function callFailures(
   make: () => Promise<Paid>,
@@ -425,7 +427,7 @@ function callFailures(
 
 const part = async () => ({ amount: "20" });
 
-/** A payment of which all is captured. */
+/** Makes a payment that is captured in full. */
 async function captured() {
   const made = await paid();
   await chain.capture(made.terms, made.terms.amount);
@@ -433,7 +435,7 @@ async function captured() {
   return { ...made, isCaptured: true };
 }
 
-/** Requests that fail, by operation and code, where no general rule makes one. */
+/** Requests that fail, by operation and error code; `general` makes those for shared codes. */
 const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Call>>>> = {
   createSession: {
     siwe_invalid: async () => ({ body: { message: "hello", signature: "0x00" } }),
@@ -603,7 +605,7 @@ const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Call>>>> 
   },
 };
 
-/** A link whose signature is nobody's. */
+/** Makes a payment link with an invalid signature. */
 async function signedLink(changes: object) {
   const { offer, order } = await make("/v1/payment_links?dry_run=true", lamp);
   const signature = `0x${"11".repeat(65)}`;
@@ -642,7 +644,7 @@ async function send(operation: AnyOperation, call: Call) {
   return answer;
 }
 
-/** A request that fails with a code which operations share. */
+/** Makes a request that fails with a shared error code. */
 async function general(operation: AnyOperation, code: ErrorCode): Promise<Call | null> {
   const call = async () => ordinary(operation);
   const idempotency = { "idempotency-key": `${operation.id}-${code}` };
@@ -702,7 +704,7 @@ function withNonsense(call: Call): Call {
   return { ...call, query: `${call.query ?? ""}&nonsense=1` };
 }
 
-/** A request in which the field is wrong that has this code. */
+/** Makes a request with an invalid value in the field of an error code. */
 async function wrongField(operation: AnyOperation, code: ErrorCode): Promise<Call | null> {
   const field = Object.entries(operation.fieldErrors ?? {}).find(
     ([, known]) => known === code,
@@ -732,7 +734,7 @@ async function wrongField(operation: AnyOperation, code: ErrorCode): Promise<Cal
   return { ...call, body: base };
 }
 
-/** What must be the case while a request is answered. */
+/** Sets the conditions of an error code while a request is answered. */
 async function during<Answer>(
   operation: AnyOperation,
   code: ErrorCode,
@@ -756,7 +758,7 @@ async function during<Answer>(
   });
 }
 
-/** Neither the limits of requests nor that of endpoints is what a test is about. */
+/** Resets rate limits and webhook endpoints. */
 async function startAfresh(): Promise<void> {
   await failedSignIns.delete("127.0.0.1");
   for (const limit of Object.values(limits)) {
@@ -810,7 +812,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
 
     test("answers as described", async () => {
       const answer = await send(operation, await ordinary(operation));
-      // Without a relayer around it, whether all is ready is another matter.
+
       expect(answer.status, answer.text).toBe(operation.answer.status);
       if (operation.answer.schema) {
         check(operation, answer.status, "application/json", JSON.parse(answer.text));
@@ -823,7 +825,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
     });
 
     if (operation.dryRun) {
-      test("can be tried out", async () => {
+      test("has a dry run", async () => {
         const call = await ordinary(operation);
         const answer = await send(operation, { ...call, query: "dry_run=true" });
         expect([answer.status, answer.headers.get("handsel-dry-run")]).toEqual([200, "true"]);

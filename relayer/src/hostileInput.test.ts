@@ -41,7 +41,7 @@ test.each(["/readyz", "/metrics"])("%s is limited, as its operation says", async
   expect(headers.get("ratelimit-limit")).toBe("1200");
 });
 
-test("an address for the customer with a NUL character is refused", async () => {
+test("a success URL with a NUL character is refused", async () => {
   const body = { chain_id: 31337, token: "USDH", amount: "1", description: "Mug" };
   const success_url = `https://shop.example/${NUL}`;
   const answer = await server.call("POST", "/v1/checkouts", {

@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 describe("every answer", () => {
-  test("names its request and the version of the API", async () => {
+  test("has a request id and the version of the API", async () => {
     const first = await server.call("GET", "/healthz");
     const second = await server.call("GET", "/healthz");
     expect(first.json).toEqual({ status: "ok" });
@@ -33,7 +33,7 @@ describe("every answer", () => {
     expect(first.headers.get("handsel-version")).toBe("2026-11-23");
   });
 
-  test("that is a failure is a problem document", async () => {
+  test("with an error is a problem document", async () => {
     const answer = await server.call("GET", "/v1/nothing");
     expect(answer.status).toBe(404);
     expect(answer.headers.get("content-type")).toContain("application/problem+json");
@@ -47,7 +47,7 @@ describe("every answer", () => {
     });
   });
 
-  test("carries the security headers", async () => {
+  test("has the security headers", async () => {
     const { headers } = await server.call("GET", "/v1/config");
     expect(headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
@@ -60,7 +60,7 @@ describe("every answer", () => {
 });
 
 describe("a request that", () => {
-  test("has no key or a wrong one is refused, and told how to send it", async () => {
+  test("has no key or a wrong one is refused, and told how to send a key", async () => {
     const none = await server.call("GET", "/v1/payments");
     expect([none.status, none.json.code]).toEqual([401, "api_key_missing"]);
     expect(none.headers.get("www-authenticate")).toBe("Bearer");
@@ -122,7 +122,7 @@ describe("a request that", () => {
     expect([answer.status, answer.json.code]).toEqual([400, "unknown_version"]);
   });
 
-  test("uses another method is told which there are", async () => {
+  test("uses another method is told the allowed ones", async () => {
     const answer = await server.call("PUT", "/v1/checkouts", { key, body: {} });
     expect([answer.status, answer.json.code]).toEqual([405, "method_not_allowed"]);
     expect(answer.headers.get("allow")).toBe("POST, GET");
@@ -134,7 +134,7 @@ describe("a request that", () => {
     expect([answer.status, answer.json.code]).toEqual([400, "invalid_request"]);
   });
 
-  test("asks for a page that cannot be is refused", async () => {
+  test("has an invalid limit, cursor or parameter is refused", async () => {
     const queries = ["limit=0", "limit=101", "limit=x", "cursor=zzz", "cursor=W10", "nonsense=1"];
     for (const query of queries) {
       const answer = await server.call("GET", `/v1/payments?${query}`, { key });
@@ -143,7 +143,7 @@ describe("a request that", () => {
     }
   });
 
-  test("fails inside tells the client nothing of why", async () => {
+  test("fails inside does not reveal why", async () => {
     const broken = await createTestDatabase();
     const other = await startTestServer({ ...deps, db: broken.db });
     await broken.remove();
@@ -151,7 +151,7 @@ describe("a request that", () => {
     await other.close();
     expect([answer.status, answer.json.code]).toEqual([500, "internal_error"]);
     expect(answer.json.detail).toBe(
-      "Something went wrong here. Try again; if it stays, report the request id.",
+      "This server failed. Try again; if it fails again, report the request id.",
     );
   });
 });
@@ -196,7 +196,7 @@ describe("pages of other origins", () => {
         },
       });
 
-    test("may read what such a key may read, if it names their origin", async () => {
+    test("may read within the key's scopes, if it lists their origin", async () => {
       const { key: pageKey, origins } = await make({
         origins: [`${origin}/`, "http://localhost:5173"],
       });
@@ -213,11 +213,11 @@ describe("pages of other origins", () => {
         expect(answer.headers.get("vary")).toContain("origin");
         expect(answer.json.code).not.toBe("origin_forbidden");
       }
-      // An app that is no page says nothing of an origin.
+      // An app that is not a web page sends no origin.
       expect((await server.call("GET", "/v1/payment_links", { key: pageKey })).status).toBe(200);
     });
 
-    test("are refused where the key names others, whatever other keys name", async () => {
+    test("are refused if the key does not list their origin, even if another key does", async () => {
       await make({ origins: [origin] });
       const { key: pageKey } = await make({ origins: ["https://other.example"] });
       for (const from of [origin, "https://shop.example.evil.example", "null"]) {
@@ -232,7 +232,7 @@ describe("pages of other origins", () => {
       expect(unknown.headers.get("access-control-allow-origin")).toBeNull();
     });
 
-    test("are told nothing more once the key is revoked", async () => {
+    test("lose access once the key is revoked", async () => {
       const from = "https://former.example";
       const { id } = await make({ origins: [from] });
       const before = await ask("/v1/payment_links", from);
@@ -242,7 +242,7 @@ describe("pages of other origins", () => {
       expect(after.headers.get("access-control-allow-origin")).toBeNull();
     });
 
-    test("use up nothing of what their merchant's own keys may ask", async () => {
+    test("do not use up the rate limit of the merchant's own keys", async () => {
       const { key: pageKey } = await make({ origins: [origin] });
       const path = `/v1/payments/0x${"00".repeat(32)}/capture`;
       const capture = (by: string) => server.call("POST", path, { key: by, body: {} });
@@ -254,7 +254,7 @@ describe("pages of other origins", () => {
       expect((await capture(key)).json.code).toBe("payment_not_found");
     });
 
-    test("see nothing of a merchant's own books", async () => {
+    test("do not see a merchant's metadata", async () => {
       const body = { chain_id: 31337, token: "USDH", amount: "1", description: "Mug" };
       const metadata = { margin: "40 %" };
       const made = await server.call("POST", "/v1/payment_links", {
@@ -269,7 +269,7 @@ describe("pages of other origins", () => {
       }
     });
 
-    test("may do nothing else, and with another key read nothing", async () => {
+    test("may do nothing else, and read nothing with another kind of key", async () => {
       const { key: pageKey } = await make({ origins: [origin] });
       for (const path of ["/v1/payments", "/v1/checkouts", "/v1/api_keys"]) {
         expect((await ask(path, origin)).headers.get("access-control-allow-origin")).toBeNull();
@@ -285,8 +285,8 @@ describe("pages of other origins", () => {
     });
 
     test.each([
-      ["an address with a path", { origins: ["https://shop.example/pay"] }],
-      ["http to strangers", { origins: ["http://shop.example"] }],
+      ["an origin with a path", { origins: ["https://shop.example/pay"] }],
+      ["http except on localhost", { origins: ["http://shop.example"] }],
       ["every page", { origins: ["*"] }],
       ["no page", { origins: ["null"] }],
       ["a page for a secret key", { kind: "secret", origins: ["https://shop.example"] }],
@@ -300,7 +300,7 @@ describe("pages of other origins", () => {
     });
   });
 
-  test("may not read or do what is a merchant's", async () => {
+  test("may not call a merchant's operations", async () => {
     for (const path of ["/v1/payments", "/v1/checkouts", "/v1/events", "/v1/session"]) {
       for (const method of ["GET", "OPTIONS"]) {
         const { headers } = await server.call(method, path, { headers: { origin } });
@@ -311,7 +311,7 @@ describe("pages of other origins", () => {
 });
 
 describe("limits", () => {
-  test("tell what is left, and refuse beyond it until it is over", async () => {
+  test("show what is left, and refuse requests beyond it", async () => {
     const path = "/v1/session";
     const body = { message: "no", signature: "0x00" };
     const first = await server.call("POST", path, { body });
@@ -323,11 +323,11 @@ describe("limits", () => {
     }
     expect([answer.status, answer.json.code]).toEqual([429, "rate_limited"]);
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
-    // Reading has a limit of its own.
+    // Reads have a separate limit.
     expect((await server.call("GET", "/v1/config")).status).toBe(200);
   });
 
-  test("stop guessing of keys, even with the right one at last", async () => {
+  test("stop guessing of keys, even when the right one follows", async () => {
     const guess = `hs_sk_test_${"b".repeat(43)}`;
     let answer = await server.call("GET", "/v1/payments", { key: guess });
     for (let count = 0; count < 40 && answer.status === 401; count += 1) {
@@ -338,7 +338,7 @@ describe("limits", () => {
   });
 });
 
-describe("the operator sees", () => {
+describe("the administrator sees", () => {
   test("whether the database and the chains answer", async () => {
     const answer = await server.call("GET", "/readyz");
     expect(answer.status).toBe(503);
@@ -361,7 +361,7 @@ describe("the operator sees", () => {
   });
 });
 
-test("the configuration tells pages what they need and no secret", async () => {
+test("the public configuration has no secret", async () => {
   const { json, text } = await server.call("GET", "/v1/config");
   expect(json).toMatchObject({
     public_url: "http://localhost:3000",
@@ -401,7 +401,7 @@ describe("the dApp", () => {
     await rm(folder, { recursive: true });
   });
 
-  test("has one page for each of its addresses, always fresh, under a strict policy", async () => {
+  test("answers each of its paths with one page, uncached, under a strict content security policy", async () => {
     for (const path of ["/", "/pay/cs_1", "/payment/31337/0xabc", "/merchant"]) {
       const answer = await dapp.call("GET", path);
       expect(answer.status).toBe(200);
@@ -426,14 +426,14 @@ describe("the dApp", () => {
     }
   });
 
-  test("has files that are kept for a year, because their names carry their hash", async () => {
+  test("has files that are cached for a year, because their names have a hash", async () => {
     const answer = await dapp.call("GET", "/assets/index-abc123.js");
     expect(answer.headers.get("content-type")).toContain("javascript");
     expect(answer.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     expect((await dapp.call("GET", "/icon.svg")).headers.get("content-type")).toContain("svg");
   });
 
-  test("does not answer for what is missing", async () => {
+  test("answers 404 for missing files", async () => {
     for (const path of ["/assets/gone-1.js", "/gone.png", "/v1/gone", "/assets/..%2f..%2fsecret"]) {
       const answer = await dapp.call("GET", path);
       expect([path, answer.status]).toEqual([path, 404]);

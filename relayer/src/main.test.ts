@@ -1,13 +1,19 @@
 import { execFile } from "node:child_process";
-import { createServer, request, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { type PaymentTerms, paymentId } from "@handsel/protocol";
 import { freePort } from "@handsel/services/ports";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { eventually } from "./testing/eventually.ts";
+import {
+  disappears,
+  type Misbehaviour,
+  type ProviderProxy,
+  refuse,
+  startProviderProxy,
+} from "./testing/providerProxy.ts";
 import { type RelayerProcess, startRelayerProcess } from "./testing/relayerProcess.ts";
 import { startSink } from "./testing/sink.ts";
 import {
@@ -75,19 +81,16 @@ async function createMerchant(): Promise<{ merchant_id: string; api_key: string 
   return JSON.parse(stdout);
 }
 
-/** Waits until every one of these payments is final in the database. */
+/** Waits until all of these payments are in the database. */
 async function untilKnown(paid: readonly PaymentTerms[]): Promise<void> {
-  await vi.waitFor(
-    async () => {
-      const { payments } = await readMoneyState(database.db);
-      const known = payments.map(({ id }) => id);
-      for (const terms of paid) expect(known).toContain(paymentId(terms, escrow));
-    },
-    { timeout: 60_000, interval: 50 },
-  );
+  await eventually(async () => {
+    const { payments } = await readMoneyState(database.db);
+    const known = payments.map(({ id }) => id);
+    for (const terms of paid) expect(known).toContain(paymentId(terms, escrow));
+  }, 50);
 }
 
-/** Each payment was told of exactly once, and the database says what a fresh reading says. */
+/** Expects each event exactly once, and the payments of a fresh read of the chain. */
 async function expectNothingLost(): Promise<void> {
   const { payments } = await readMoneyState(database.db);
   const events = await readEvents(database.db);
@@ -108,7 +111,7 @@ async function expectNothingLost(): Promise<void> {
   }
 }
 
-test("the operator's command creates a merchant, and gives an address it knows a further key", async () => {
+test("the administrator's command creates a merchant, and a further key for an existing one", async () => {
   const first = await createMerchant();
   const second = await createMerchant();
   expect(first.api_key).toMatch(/^hs_sk_test_[\w-]{43}$/);
@@ -154,9 +157,9 @@ test("several processes on one database tell each payment once", async () => {
 });
 
 describe("a node that", () => {
-  let proxy: RpcProxy;
+  let proxy: ProviderProxy;
   beforeEach(async () => {
-    proxy = await startRpcProxy(chain.port);
+    proxy = await startProviderProxy(chain.rpcUrl);
   });
   afterEach(() => proxy.close());
 
@@ -166,7 +169,7 @@ describe("a node that", () => {
     const before = newTerms({ amount: 1_000n });
     await chain.fund(before);
     await untilKnown([before]);
-    proxy.mode = "gone";
+    proxy.misbehave = disappears;
     const meanwhile = newTerms({ amount: 1_000n });
     await chain.fund(meanwhile);
     await eventually(async () => expect((await fetch(`${url}/readyz`)).status).toBe(503));
@@ -176,27 +179,27 @@ describe("a node that", () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     const { payments } = await readMoneyState(database.db);
     expect(payments.find(({ id }) => id === paymentId(before, escrow))?.stage).toBe("held");
-    proxy.mode = "passing";
+    proxy.misbehave = null;
     await untilKnown([meanwhile]);
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     await expectNothingLost();
   });
 
-  test("leaves out logs, refuses wide ranges or is of another chain is not believed", async () => {
+  test("leaves out logs, refuses wide ranges or is of another chain changes nothing", async () => {
     await start(await environmentFor(proxy.url));
     const first = newTerms({ amount: 1_000n });
     await chain.fund(first);
     await untilKnown([first]);
-    for (const mode of ["no logs", "too many results", "another chain"] as const) {
-      proxy.mode = mode;
+    for (const misbehaviour of [hidesLogs, refusesRanges, isOtherChain]) {
+      proxy.misbehave = misbehaviour;
       const terms = newTerms({ amount: 1_000n });
       await chain.fund(terms);
       await chain.mine(3);
       await sleep(400);
       const { payments } = await readMoneyState(database.db);
       expect(payments.find(({ id }) => id === paymentId(first, escrow))?.stage).toBe("held");
-      proxy.mode = "passing";
-      // A new block makes the earlier ones be looked at again.
+      proxy.misbehave = null;
+      // A new block makes the follower read the earlier ones again.
       await chain.mine(1);
       await untilKnown([terms]);
     }
@@ -205,14 +208,14 @@ describe("a node that", () => {
 });
 
 describe("the process", () => {
-  test("stops in good order when told to", async () => {
+  test("stops with exit code 0 on a signal", async () => {
     const relayer = await start();
     expect(await relayer.end("SIGTERM")).toBe(0);
     const again = await start();
     expect(await again.end("SIGINT")).toBe(0);
   });
 
-  test("ends what has begun before it stops: the request, the webhook, the leases", async () => {
+  test("waits for open requests and webhooks before it stops", async () => {
     const sink = await startSink();
     const arrived = new Promise<() => void>((resolve) => {
       sink.answer = (_request, response) => resolve(() => response.writeHead(204).end());
@@ -228,7 +231,7 @@ describe("the process", () => {
       await chain.fund(newTerms({ amount: 1_000n }));
       const answer = await arrived;
       const ended = relayer.end("SIGTERM");
-      // It waits for the webhook that is on its way.
+      // The process waits for the open webhook request.
       await sleep(300);
       answer();
       expect(await ended).toBe(0);
@@ -261,10 +264,10 @@ describe("the process", () => {
     }
   });
 
-  test("refuses to start with a sentence for each thing that is wrong", async () => {
+  test("refuses to start with one sentence for each mistake", async () => {
     const wrong = { ...environment, CHAINS: "[]", ENCRYPTION_KEY: "c2VjcmV0", PORT: "1" };
     await expect(startRelayerProcess(wrong)).rejects.toThrow(
-      /ENCRYPTION_KEY must be 32 bytes[^\n]*\nCHAINS must name at least one chain./,
+      /ENCRYPTION_KEY must be 32 bytes.*\nCHAINS must name at least one chain\./,
     );
     await expect(startRelayerProcess(wrong)).rejects.not.toThrow("c2VjcmV0");
   });
@@ -288,7 +291,7 @@ describe("the process", () => {
     };
     const [dollar] = localChain.tokens;
     await expect(startOn(31338, [{ ...dollar }])).rejects.toThrow(
-      "CHAINS has no chain 31337, which checkouts or payment links are in: put it back.",
+      "CHAINS has no chain 31337, which checkouts or payment links use: put it back.",
     );
     const euro = { ...dollar, symbol: "EURH" };
     await expect(startOn(31337, [euro])).rejects.toThrow(
@@ -299,55 +302,17 @@ describe("the process", () => {
   });
 });
 
-type ProxyMode = "passing" | "gone" | "no logs" | "too many results" | "another chain";
+/** Answers that there are no logs. */
+const hidesLogs: Misbehaviour = ({ method }) => (method === "eth_getLogs" ? [] : undefined);
 
-interface RpcProxy {
-  url: string;
-  mode: ProxyMode;
-  close(): Promise<void>;
-}
+/** Refuses every range of logs as too wide. */
+const refusesRanges: Misbehaviour = (call, response) => {
+  if (call.method !== "eth_getLogs") return;
+  refuse(call, response, -32005, "query returned more than 10000 results");
+};
 
-/** A node's provider that fails in its own ways. */
-async function startRpcProxy(port: number): Promise<RpcProxy> {
-  const server: Server = createServer(async (incoming, outgoing) => {
-    if (proxy.mode === "gone") return void incoming.socket.destroy();
-    const chunks: Buffer[] = [];
-    for await (const chunk of incoming) chunks.push(chunk);
-    const body = Buffer.concat(chunks);
-    const call: { id: number; method: string } = JSON.parse(body.toString());
-    const lie = lieOf(proxy.mode, call.method);
-    if (lie) {
-      outgoing.setHeader("content-type", "application/json");
-      return void outgoing.end(JSON.stringify({ jsonrpc: "2.0", id: call.id, ...lie }));
-    }
-    const { method, url: path } = incoming;
-    const onward = request({ host: "127.0.0.1", port, method, path }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(outgoing);
-    });
-    onward.setHeader("content-type", "application/json");
-    onward.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const proxy: RpcProxy = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    mode: "passing",
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
-  };
-  return proxy;
-}
-
-function lieOf(mode: ProxyMode, method: string): object | null {
-  if (mode === "no logs" && method === "eth_getLogs") return { result: [] };
-  if (mode === "too many results" && method === "eth_getLogs") {
-    return { error: { code: -32005, message: "query returned more than 10000 results" } };
-  }
-  if (mode === "another chain" && method === "eth_chainId") return { result: "0x1" };
-  if (mode === "another chain" && method === "eth_getLogs") {
-    return { error: { code: -32000, message: "header not found" } };
-  }
-  return null;
-}
+/** Answers as a node of another chain. */
+const isOtherChain: Misbehaviour = (call, response) => {
+  if (call.method === "eth_getLogs") refuse(call, response, -32000, "header not found");
+  return call.method === "eth_chainId" ? "0x1" : undefined;
+};

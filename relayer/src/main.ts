@@ -12,7 +12,7 @@ import { createLog } from "./platform/log.ts";
 import { startMaintenance } from "./platform/maintenance.ts";
 import type { Deps } from "./platform/part.ts";
 
-/** A webhook that is being sent has fifteen seconds; then the process ends whatever it does. */
+/** Milliseconds until a stopping process is ended; a webhook request may take 15 seconds. */
 const SHUTDOWN_MS = 20_000;
 
 async function main(config: Config): Promise<void> {
@@ -51,7 +51,7 @@ function listen(deps: Deps): Promise<Server> {
   });
 }
 
-/** Answers what has begun, and takes nothing new. */
+/** Stops accepting connections; resolves once every open request is answered. */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());

@@ -8,7 +8,7 @@ import { testEnvironment } from "./testing/testConfig.ts";
 import { createEmptyDatabase } from "./testing/testDatabase.ts";
 import { startTestServer } from "./testing/testServer.ts";
 
-// Without accounts nobody could be told apart.
+// Without accounts no request can be authenticated.
 const heights = parts.map((_, index) => index + 1).filter((height) => height > 1);
 
 test.each(heights.map((height) => [parts[height - 1]?.name, parts.slice(0, height)] as const))(

@@ -15,8 +15,8 @@ import { transactionsPart } from "./transactions/part.ts";
 import { webhooksPart } from "./webhooks/part.ts";
 
 /**
- * Every part of the relayer, lowest first: a part imports the platform and the parts before it. One
- * that is not wanted is left out, and everything before it still runs.
+ * Parts of the relayer, lowest first: a part imports the platform and the parts before it. Without
+ * a part, every part before it still runs.
  */
 export const parts: readonly Part[] = [
   chainsPart,

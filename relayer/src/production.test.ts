@@ -43,7 +43,7 @@ let compose: Compose;
 let folder: string;
 let prepared: { written: string[]; missing: string[]; hot_wallet: string };
 
-/** Runs the operator's command into a folder of the test's own. */
+/** Runs the administrator's command `relayer:prepare` in a temporary folder. */
 async function prepare(): Promise<typeof prepared> {
   const command = join(import.meta.dirname, "commands", "prepare.ts");
   const { stdout } = await promisify(execFile)(process.execPath, [command, "--folder", folder]);
@@ -66,14 +66,14 @@ function service(name: string): Service {
 describe("relayer:prepare", () => {
   const secret = (name: string) => readFile(join(folder, "secrets", name), "utf8");
 
-  test("makes every secret that compose.yaml mounts, but the chains, for its owner alone", async () => {
+  test("makes every secret that compose.yaml mounts except the chains, readable by its owner alone", async () => {
     const names = Object.keys(compose.secrets);
     expect([...prepared.written, "chains"].sort()).toEqual(names.sort());
     expect(prepared.missing).toEqual([join(folder, "secrets", "chains")]);
     for (const name of prepared.written) {
       const { mode, uid } = await stat(join(folder, "secrets", name));
       expect(mode & 0o777).toBe(0o600);
-      // The image's user, who could not read root's.
+      // The image's user cannot read files of root.
       expect(uid).not.toBe(0);
     }
     expect(await secret("database_url")).toContain(await secret("postgres_password"));
@@ -81,7 +81,7 @@ describe("relayer:prepare", () => {
     expect(prepared.hot_wallet).toBe(privateKeyToAddress(key as `0x${string}`));
   });
 
-  test("leaves alone what is there", async () => {
+  test("keeps existing secrets", async () => {
     const before = await secret("encryption_key");
     expect((await prepare()).written).toEqual([]);
     expect(await secret("encryption_key")).toBe(before);
@@ -94,7 +94,7 @@ describe("compose.yaml", () => {
     const secrets = secretVariables(parts);
     const known = configurationsOf(parts)
       .flatMap(({ configuration }) => Object.keys(configuration.variables))
-      // Funded wallets for everyone are for a local chain.
+      // Development wallets are for a local chain.
       .filter((name) => name !== "DEVELOPMENT_WALLETS")
       .map((name) => (secrets.includes(name) ? `${name}_FILE` : name));
     // If this fails: name the new variable in compose.yaml, and have prepareSecrets.ts make a secret.
@@ -103,14 +103,14 @@ describe("compose.yaml", () => {
     expect(command.sort()).toEqual([...known, "ENCRYPTION_KEY_OLD_FILE"].sort());
   });
 
-  test("configures a relayer that could start, with nothing told but its name and chains", async () => {
+  test("configures a relayer that can start, given just its domain and chains", async () => {
     const deployment = {
       ...{ name: "Base", escrow: `0x${"11".repeat(20)}`, startBlock: 1 },
       tokens: [{ symbol: "USDC", name: "USDC", address: `0x${"22".repeat(20)}`, decimals: 6 }],
     };
     const chain = { id: 8453, rpcUrl: "https://rpc.example", confirmations: 12, deployment };
     await writeFile(join(folder, "secrets", "chains"), JSON.stringify([chain]));
-    // The image has the dApp, and this machine may not.
+    // The dApp is built in the image, but may not be on this machine.
     const { DAPP_DIR, ...variables } = service("relayer").environment;
     expect(DAPP_DIR).toBe("/handsel/dapp/dist");
     const resolved = Object.entries(variables).map(([name, value]) => [
@@ -128,7 +128,7 @@ describe("compose.yaml", () => {
     expect(new URL(config.databaseUrl).hostname).toBe("postgres");
   });
 
-  test("publishes the proxy's ports alone, and lets nothing but the relayer reach PostgreSQL", () => {
+  test("publishes the proxy's ports alone, and connects the relayer alone to PostgreSQL", () => {
     const published = Object.entries(compose.services).filter(([, { ports }]) => ports);
     expect(published.map(([name]) => name)).toEqual(["proxy"]);
     expect(service("postgres").networks).toEqual(["database"]);
@@ -136,7 +136,7 @@ describe("compose.yaml", () => {
     expect(service("proxy").networks).not.toContain("database");
   });
 
-  test("runs the relayer without rights, on files that it cannot change", () => {
+  test("runs the relayer unprivileged, on a read-only file system", () => {
     for (const name of ["relayer", "command"]) {
       expect(service(name).user).toMatch(/^\$\{HANDSEL_USER:-1000:1000\}$/);
       expect(service(name)).toMatchObject({
@@ -148,7 +148,7 @@ describe("compose.yaml", () => {
     }
   });
 
-  test("mounts what there is", async () => {
+  test("mounts files that exist", async () => {
     for (const [name, { secrets = [], volumes = [], networks, environment }] of Object.entries(
       compose.services,
     )) {
@@ -172,7 +172,7 @@ describe("compose.yaml", () => {
   });
 });
 
-test("each call of Docker Compose that is documented names what there is", async () => {
+test("each documented call of Docker Compose names existing files and services", async () => {
   const page = await read("docs/production.md");
   const calls = [...page.matchAll(/`docker compose -f (\S+) ([^`]+)`/g)];
   expect(calls.length).toBeGreaterThan(4);
@@ -187,7 +187,7 @@ test("each call of Docker Compose that is documented names what there is", async
 });
 
 describe("the image", () => {
-  test("is built from files that exist and that are sent to the builder", async () => {
+  test("is built from files that exist and are sent to the builder", async () => {
     const { build } = service("relayer");
     expect(build).toEqual({ context: "..", dockerfile: "relayer/Dockerfile" });
     const copied = [...(await read("relayer/Dockerfile")).matchAll(/^COPY (?!--from)(.+) \S+$/gm)]
@@ -201,7 +201,7 @@ describe("the image", () => {
     for (const path of copied) expect(sent).toContain(path);
   });
 
-  test("runs the Node that everything is tested with, and never as root", async () => {
+  test("runs the Node version of the tests, and never as root", async () => {
     const dockerfile = await read("relayer/Dockerfile");
     const [, version] = /^const NODE_VERSION = "(.+)";$/m.exec(await read("scripts/go.mjs")) ?? [];
     const images = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
@@ -211,7 +211,7 @@ describe("the image", () => {
 });
 
 describe("monitoring", () => {
-  test("each alert asks for metrics that there are", async () => {
+  test("each alert uses existing metrics", async () => {
     const { groups }: { groups: { rules: { alert: string; expr: string }[] }[] } = parse(
       await read("relayer/alerts.yaml"),
     );

@@ -9,7 +9,7 @@ import { waitUntil } from "@handsel/services/waitUntil";
 import { type Kysely, sql } from "kysely";
 import { pino } from "pino";
 import { createMerchant } from "../../relayer/src/accounts/createMerchant.ts";
-import { compareWithChain } from "../../relayer/src/chains/resync.ts";
+import { compareWithChain } from "../../relayer/src/chains/compareWithChain.ts";
 import { parts } from "../../relayer/src/parts.ts";
 import { type Database, openDatabase } from "../../relayer/src/platform/database/database.ts";
 import { migrate } from "../../relayer/src/platform/database/migrate.ts";

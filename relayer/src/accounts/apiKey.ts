@@ -7,7 +7,7 @@ import type { AccountTables } from "./tables.ts";
 
 const prefixes: Record<KeyKind, string> = { secret: "sk", restricted: "rk", publishable: "pk" };
 
-/** A key names its kind and its mode, and has 256 random bits. */
+/** Pattern of a key: kind, mode and 256 random bits. */
 const pattern = /^hs_[spr]k_(?:test|live)_[A-Za-z0-9_-]{43}$/;
 
 /** Makes a new key. */
@@ -17,14 +17,14 @@ export function newApiKey(livemode: boolean, kind: KeyKind = "secret"): string {
 }
 
 /**
- * What the database knows of a key; null if it cannot be one. Without salt, because a key is
- * random and as long as the hash.
+ * Hashes a key for the database; null if the text is no key. Needs no salt: a key has as many
+ * random bits as the hash.
  */
 export function hashApiKey(key: string): Buffer | null {
   return pattern.test(key) ? createHash("sha256").update(key).digest() : null;
 }
 
-/** A key as its merchant sees it: everything but the key. */
+/** API key as its merchant sees it, without the key itself. */
 export const apiKeySchema = z
   .object({
     id: z.string(),
@@ -32,24 +32,26 @@ export const apiKeySchema = z
     name: z.string(),
     kind: z.enum(keyKinds),
     livemode: z.boolean(),
-    scopes: z.array(z.enum(scopes)).meta({ description: "Empty for a secret key: it may do all." }),
+    scopes: z
+      .array(z.enum(scopes))
+      .meta({ description: "Empty for a secret key, which may do everything." }),
     origins: z
       .array(z.string())
-      .meta({ description: "The pages that may use it in a browser; of a publishable key only." }),
-    hint: z.string().meta({ description: "The key's last characters." }),
+      .meta({ description: "Origins of the pages that may use the key; publishable keys only." }),
+    hint: z.string().meta({ description: "Last characters of the key." }),
     created_at: z.iso.datetime(),
     expires_at: z.iso.datetime().nullable(),
-    last_used_at: z.iso.datetime().nullable().meta({ description: "To the minute." }),
+    last_used_at: z.iso.datetime().nullable().meta({ description: "Accurate to the minute." }),
     revoked_at: z.iso.datetime().nullable(),
   })
   .meta({ id: "ApiKey" });
 
 export type ApiKey = z.output<typeof apiKeySchema>;
 
-/** A key as it is kept. */
+/** Stored API key. */
 export type ApiKeyRow = Selectable<AccountTables["api_keys"]>;
 
-/** Shows a key to its merchant. */
+/** Converts a stored key to its API object. */
 export function toApiKey(row: Omit<ApiKeyRow, "hash" | "merchant_id">): ApiKey {
   return {
     id: row.id,

@@ -50,7 +50,7 @@ async function make(body: object, by = secret): Promise<Created> {
   return JSON.parse(answer.text);
 }
 
-test("every scope that an operation needs can be given, and no other", () => {
+test("every scope that an operation needs can be granted", () => {
   const needed = operations.filter(({ access }) => access === "merchant").map(scopeOf);
   // If this fails, add the new resource to scopes.ts.
   expect(
@@ -59,7 +59,7 @@ test("every scope that an operation needs can be given, and no other", () => {
 });
 
 describe("a key", () => {
-  test("is shown once, and kept as its hash alone", async () => {
+  test("is shown once, and stored as a hash", async () => {
     const { id, key, ...rest } = await make({ kind: "restricted", scopes: ["checkouts:read"] });
     expect(key).toMatch(/^hs_rk_test_[A-Za-z0-9_-]{43}$/);
     expect(rest).toMatchObject({
@@ -78,7 +78,7 @@ describe("a key", () => {
     expect(list.text).not.toContain(key);
   });
 
-  test("that is restricted does what its scopes say; else it is told which scope it lacks", async () => {
+  test("that is restricted may do what its scopes allow; an error names the missing scope", async () => {
     const { key } = await make({ kind: "restricted", scopes: ["checkouts:read"] });
     expect((await server.call("GET", "/v1/checkouts", { key })).status).toBe(200);
     const answer = await server.call("POST", "/v1/checkouts", { key, body: lamp });
@@ -87,7 +87,7 @@ describe("a key", () => {
     expect(answer.headers.get("www-authenticate")).toContain('scope="checkouts:write"');
   });
 
-  test("that is publishable changes nothing and reads no books", async () => {
+  test("that is publishable changes nothing and reads no payments", async () => {
     const { key, scopes: granted } = await make({ kind: "publishable" });
     expect(key).toMatch(/^hs_pk_test_/);
     expect(granted.every((scope) => scope.endsWith(":read"))).toBe(true);
@@ -97,7 +97,7 @@ describe("a key", () => {
     }
   });
 
-  test("says when it was last used", async () => {
+  test("shows when it was last used", async () => {
     const { id, key } = await make({ kind: "secret" });
     await server.call("GET", "/v1/merchant", { key });
     const { json } = await server.call("GET", "/v1/api_keys?limit=100", { key: secret });
@@ -105,7 +105,7 @@ describe("a key", () => {
     expect(Date.parse(own?.last_used_at ?? "")).toBeGreaterThan(Date.now() - 60_000);
   });
 
-  test("stops working when it is revoked, and when its time is over", async () => {
+  test("stops working when it is revoked, and when it expires", async () => {
     const { id, key } = await make({ kind: "secret", expires_in: 60 });
     expect((await server.call("GET", "/v1/merchant", { key })).status).toBe(200);
     await database.db
@@ -126,7 +126,7 @@ describe("a key", () => {
     );
   });
 
-  test("cannot hand on more than it has", async () => {
+  test("cannot grant more than it has", async () => {
     const { key } = await make({ kind: "restricted", scopes: ["api_keys:write", "events:read"] });
     expect((await make({ kind: "restricted", scopes: ["events:read"] }, key)).scopes).toEqual([
       "events:read",
@@ -155,7 +155,7 @@ describe("a merchant's commission", () => {
   const set = (bps: number | null) =>
     setCommission(database.db, deps.config, { address: merchantAccount.address, bps });
 
-  test("goes into its new offers, in place of the platform's usual one", async () => {
+  test("replaces the platform's default in its new offers", async () => {
     expect(await feeOfNewOffer()).toEqual([100, platform.recipient]);
     await set(25);
     expect(await feeOfNewOffer()).toEqual([25, platform.recipient]);
@@ -167,8 +167,8 @@ describe("a merchant's commission", () => {
     expect(await feeOfNewOffer()).toEqual([100, platform.recipient]);
   });
 
-  test("is decided by the operator's command", async () => {
-    // Not in a way that stops this process: its server's connections would end unnoticed.
+  test("is set by the administrator's command", async () => {
+    // Asynchronous: a blocked process would not notice that its server's connections end.
     const run = async (...args: string[]) => {
       const child = spawn(
         process.execPath,
@@ -198,7 +198,7 @@ describe("a merchant's commission", () => {
     }
   });
 
-  test("needs somebody who receives it, and a merchant", async () => {
+  test("needs a recipient and an existing merchant", async () => {
     const { address } = merchantAccount;
     const nobody = { accounts: { platformFee: { bps: 0, recipient: zeroAddress } } };
     await expect(setCommission(database.db, nobody, { address, bps: 1 })).rejects.toThrow(

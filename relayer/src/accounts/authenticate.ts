@@ -14,7 +14,7 @@ import { readSessionToken, SESSION_COOKIE } from "./sessionCookie.ts";
 
 declare module "../platform/http/authenticator.ts" {
   interface Caller {
-    /** The merchant in whose name the request is made. */
+    /** Merchant of the key or session. */
     merchant: Merchant;
     via: "api_key" | "session";
     /** Null for a session. */
@@ -22,13 +22,13 @@ declare module "../platform/http/authenticator.ts" {
   }
 }
 
-/** Keys and sessions, for the description of the API. */
+/** Keys and sessions, for `openapi.json`. */
 export const keyScheme: KeyScheme = {
   pageScopes: publishableScopes,
   sessionCookie: SESSION_COOKIE,
 };
 
-/** Tells callers by their API key if they send one, else by their session. */
+/** Creates the authenticator: by API key if the request has one, else by session. */
 export function createAuthenticator(deps: Deps): Authenticator {
   return {
     authenticate: (req) => authenticate(deps, req),
@@ -39,7 +39,10 @@ export function createAuthenticator(deps: Deps): Authenticator {
   };
 }
 
-/** @throws ApiError api_key_missing, api_key_invalid, origin_forbidden or rate_limited */
+/**
+ * Finds the caller of a request.
+ * @throws ApiError api_key_missing, api_key_invalid, origin_forbidden or rate_limited
+ */
 async function authenticate(deps: Deps, req: Request): Promise<Caller> {
   const header = req.headers.authorization;
   if (header !== undefined) return byApiKey(deps, req, header);
@@ -53,7 +56,7 @@ async function authenticate(deps: Deps, req: Request): Promise<Caller> {
       { "www-authenticate": "Bearer" },
     );
   }
-  // A browser adds the cookie by itself, whatever page made it ask.
+  // CSRF: a browser adds the cookie to requests of any page.
   if (req.method !== "GET" && req.method !== "HEAD") requireSameOrigin(deps.config, req);
   return { id: merchant.id, merchant, via: "session", key: null };
 }
@@ -76,9 +79,9 @@ async function byApiKey(deps: Deps, req: Request, header: string): Promise<Calle
 }
 
 /**
- * Lets the page that uses a publishable key read the answer, if the key names its origin. Any other
- * kind of key in a page is a mistake: the page does not get to read what it answers.
- * @throws ApiError origin_forbidden for a page that the key does not name
+ * Allows a page to read the answer, if its publishable key lists its origin. Any other kind of key
+ * in a page is a mistake: the page cannot read the answer.
+ * @throws ApiError origin_forbidden if the key does not list the origin
  */
 function admitPage({ key }: Caller, req: Request, res: Response): void {
   res.vary("origin");
@@ -87,15 +90,16 @@ function admitPage({ key }: Caller, req: Request, res: Response): void {
   if (!key.origins.includes(origin)) {
     throw new ApiError(
       "origin_forbidden",
-      "This key does not name this page's origin: make one with it in `origins`.",
+      "This key does not list the page's origin: create a key with it in `origins`.",
     );
   }
   exposeTo(origin, res);
 }
 
 /**
- * Counts requests for the merchant. One by a publishable key, which everyone can read, counts for
- * the client's network: strangers must not use up what the merchant's own servers may ask.
+ * Returns the rate limit's key: the merchant; for a publishable key, which everyone can read, the
+ * key and the client's network, so that strangers cannot use up the limit of the merchant's
+ * servers.
  */
 function countedAs({ key, merchant }: Caller, req: Request): string {
   return key?.kind === "publishable"
@@ -104,8 +108,7 @@ function countedAs({ key, merchant }: Caller, req: Request): string {
 }
 
 /**
- * Refuses a key that lacks an operation's scope. A secret key and a signed-in person may do
- * everything.
+ * Rejects a key that lacks an operation's scope. Secret keys and sessions may do everything.
  * @throws ApiError scope_missing, which names the scope
  */
 function requireScope({ key }: Caller, scope: string): void {

@@ -2,7 +2,7 @@ import { type Address, zeroAddress } from "viem";
 import type { Config } from "../platform/configuration/config.ts";
 import type { Merchant } from "./merchant.ts";
 
-/** The commission that goes into a merchant's new offers. Offers that exist keep theirs. */
+/** Returns the commission of a merchant's new offers; existing offers keep theirs. */
 export function commissionOf(
   { accounts: { platformFee } }: Pick<Config, "accounts">,
   { fee_bps }: Pick<Merchant, "fee_bps">,

@@ -3,7 +3,7 @@ import { defineConfiguration } from "../platform/configuration/partConfiguration
 import { address, wholeNumber } from "../platform/configuration/variables.ts";
 
 export interface AccountsConfig {
-  /** The platform's commission, a term of every offer made here. */
+  /** The platform's commission in every new offer. */
   platformFee: { bps: number; recipient: Address };
 }
 
@@ -16,11 +16,12 @@ declare module "../platform/configuration/config.ts" {
 export const accountsConfiguration = defineConfiguration({
   variables: {
     PLATFORM_FEE_BPS: wholeNumber("PLATFORM_FEE_BPS", 0, 10_000, 0).meta({
-      description: "Your commission in every new offer, in hundredths of a per cent.",
+      description:
+        "Your commission in every new offer, in basis points (hundredths of a per cent).",
       example: "100",
     }),
     PLATFORM_FEE_RECIPIENT: address("PLATFORM_FEE_RECIPIENT").default(zeroAddress).meta({
-      description: "Who receives the commission; needed where there is one.",
+      description: "Address that receives the commission; required if there is one.",
       example: "0x…",
     }),
   },
@@ -29,6 +30,6 @@ export const accountsConfiguration = defineConfiguration({
   }),
   contradictions: ({ PLATFORM_FEE_BPS, PLATFORM_FEE_RECIPIENT }) =>
     PLATFORM_FEE_BPS > 0 && PLATFORM_FEE_RECIPIENT === zeroAddress
-      ? ["PLATFORM_FEE_BPS is set, so PLATFORM_FEE_RECIPIENT must say who receives it."]
+      ? ["PLATFORM_FEE_BPS is set, so PLATFORM_FEE_RECIPIENT must be set too."]
       : [],
 });

@@ -13,33 +13,33 @@ const SCOPES = `scopes must be a list of: ${scopes.join(", ")}.`;
 const ORIGINS = "origins must be a list of at most 20 origins such as https://shop.example.";
 const EXPIRES = "expires_in must be a whole number of seconds from 60 to 315360000.";
 
-/** What a merchant sends to make a key. */
+/** Request to create an API key. */
 export const newApiKeySchema = z
   .strictObject({
-    name: text("name", 100).meta({ description: "What you call it." }),
+    name: text("name", 100).meta({ description: "Name for your own use." }),
     kind: z.enum(keyKinds, { error: `kind must be one of ${keyKinds.join(", ")}.` }),
     livemode: z.boolean({ error: "livemode must be true or false." }).default(false),
     scopes: z
       .array(z.enum(scopes, { error: SCOPES }), { error: SCOPES })
       .max(scopes.length, SCOPES)
       .default([])
-      .meta({ description: "What a restricted key may do; for no other kind." }),
+      .meta({ description: "What a restricted key may do; not for other kinds." }),
     origins: z.array(originText, { error: ORIGINS }).max(20, ORIGINS).default([]).meta({
       description:
-        "Origins of the pages that may use a publishable key in a browser, such as https://shop.example; for no other kind.",
+        "Origins of the pages that may use a publishable key in a browser, such as https://shop.example; not for other kinds.",
     }),
     expires_in: z
       .int({ error: EXPIRES })
       .min(60, EXPIRES)
       .max(315_360_000, EXPIRES)
       .optional()
-      .meta({ description: "Seconds until it stops working; absent: never." }),
+      .meta({ description: "Seconds until the key expires; by default it never does." }),
   })
   .meta({ id: "NewApiKey" });
 
 export type NewApiKey = z.output<typeof newApiKeySchema>;
 
-/** What the key of a request is allowed. */
+/** Rights of a request's own key. */
 export interface KeyRights {
   kind: (typeof keyKinds)[number];
   livemode: boolean;
@@ -47,8 +47,8 @@ export interface KeyRights {
 }
 
 /**
- * Makes a key, which is shown only here.
- * @param by the key of the request, which can hand on no more than it has; null: a signed-in person
+ * Creates a key, which is shown just once.
+ * @param by key of the request, which can grant no more than its own rights; null for a session
  * @throws ApiError scope_missing, key_mode_mismatch, invalid_request
  */
 export async function createApiKey(
@@ -58,19 +58,24 @@ export async function createApiKey(
   by: KeyRights | null,
 ): Promise<ApiKey & { key: string }> {
   const granted = grantedScopes(input);
-  if (by) refuseMoreThan(by, input, granted);
+  if (by) rejectEscalation(by, input, granted);
   if (input.origins.length > 0 && input.kind !== "publishable") {
     throw new ApiError(
       "invalid_request",
-      `origins are for publishable keys: no page may have a ${input.kind} one.`,
+      `origins are for publishable keys: a page must not hold a ${input.kind} key.`,
       "origins",
     );
   }
   const expiresAt =
     input.expires_in === undefined ? null : new Date(Date.now() + input.expires_in * 1000);
   const { row, key } = await insertApiKey(tx, {
-    ...{ merchantId: merchant.id, name: input.name, kind: input.kind, livemode: input.livemode },
-    ...{ scopes: granted, origins: [...new Set(input.origins)].sort(), expiresAt },
+    merchantId: merchant.id,
+    name: input.name,
+    kind: input.kind,
+    livemode: input.livemode,
+    scopes: granted,
+    origins: [...new Set(input.origins)].sort(),
+    expiresAt,
   });
   return { ...toApiKey(row), key };
 }
@@ -82,17 +87,17 @@ function grantedScopes({ kind, scopes }: NewApiKey): readonly Scope[] {
   throw new ApiError(
     "invalid_request",
     kind === "restricted"
-      ? "scopes must name at least one: without any the key could do nothing."
+      ? "scopes must name at least one: without scopes a restricted key can do nothing."
       : `scopes are for restricted keys: leave them out of a ${kind} one.`,
     "scopes",
   );
 }
 
-function refuseMoreThan(by: KeyRights, input: NewApiKey, granted: readonly Scope[]): void {
+function rejectEscalation(by: KeyRights, input: NewApiKey, granted: readonly Scope[]): void {
   if (input.livemode && !by.livemode) {
     throw new ApiError(
       "key_mode_mismatch",
-      "A test key cannot make a live one: use a live key, or sign in.",
+      "A test key cannot create a live key: use a live key, or sign in.",
       "livemode",
     );
   }
@@ -100,7 +105,7 @@ function refuseMoreThan(by: KeyRights, input: NewApiKey, granted: readonly Scope
   if (input.kind === "secret") {
     throw new ApiError(
       "scope_missing",
-      "A restricted key cannot make a secret one: use a secret key, or sign in.",
+      "A restricted key cannot create a secret key: use a secret key, or sign in.",
       "kind",
     );
   }
@@ -108,7 +113,7 @@ function refuseMoreThan(by: KeyRights, input: NewApiKey, granted: readonly Scope
   if (missing) {
     throw new ApiError(
       "scope_missing",
-      `This key lacks the scope ${missing}, so it cannot give it to another: use a secret key.`,
+      `This key lacks the scope ${missing}, so it cannot grant it: use a secret key.`,
       "scopes",
     );
   }

@@ -16,7 +16,7 @@ const { address } = merchantAccount;
 const { address: payee } = accounts.payee;
 const shop = { name: "Demo Shop", address, live: false };
 
-test("a further key leaves the payee as it is; another payee is refused, not ignored", async () => {
+test("a further key keeps the payee; another payee is refused, not ignored", async () => {
   const first = await createMerchant(database.db, { ...shop, payee });
   const further = await createMerchant(database.db, shop);
   expect(further.merchantId).toBe(first.merchantId);

@@ -4,21 +4,23 @@ import type { Database } from "../platform/database/database.ts";
 import { newId } from "../platform/ids.ts";
 import { insertApiKey } from "./insertApiKey.ts";
 
-/** A merchant to create. */
+/** Merchant to create. */
 export interface NewMerchant {
   name: string;
   address: Address;
-  /** Where captured money goes; undefined: to `address`, or where a merchant that exists has it go. */
+  /**
+   * Address that receives captured money; by default an existing merchant's payee, else `address`.
+   */
   payee?: Address | undefined;
-  /** Whether the key is for money that is worth something. */
+  /** Whether the key is a live one, for real money. */
   live: boolean;
 }
 
 /**
- * Creates a merchant and a key for its server. An address that is a merchant already keeps its
- * name and payee and gets a further key.
- * @returns the key, which is kept nowhere
- * @throws Error if the merchant exists with another payee: its money would go elsewhere than asked
+ * Creates a merchant and an API key for its server. An existing merchant keeps its name and payee,
+ * and gets a further key.
+ * @returns the key, which is not stored
+ * @throws Error if the merchant exists with another payee, which would receive the money instead
  */
 export function createMerchant(
   db: Kysely<Database>,
@@ -35,7 +37,7 @@ export function createMerchant(
     const merchant = await tx
       .insertInto("merchants")
       .values(values)
-      // Changes nothing, so that the row that exists is returned.
+      // Changes nothing, so that the existing row is returned.
       .onConflict((conflict) => conflict.column("address").doUpdateSet({ address: values.address }))
       .returning(["id", "payee"])
       .executeTakeFirstOrThrow();
@@ -46,8 +48,13 @@ export function createMerchant(
     }
     const merchantId = merchant.id;
     const { key } = await insertApiKey(tx, {
-      ...{ merchantId, name: "Key of the operator", kind: "secret" },
-      ...{ livemode: live, scopes: [], origins: [], expiresAt: null },
+      merchantId,
+      name: "Created by the administrator",
+      kind: "secret",
+      livemode: live,
+      scopes: [],
+      origins: [],
+      expiresAt: null,
     });
     return { merchantId, apiKey: key };
   });

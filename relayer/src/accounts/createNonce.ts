@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { generateSiweNonce } from "viem/siwe";
 import type { Database } from "../platform/database/database.ts";
 
-/** Makes a nonce for one sign-in within ten minutes. */
+/** Creates a nonce for one sign-in, valid for ten minutes. */
 export async function createNonce(db: Kysely<Database>): Promise<string> {
   const nonce = generateSiweNonce();
   await db
@@ -12,7 +12,7 @@ export async function createNonce(db: Kysely<Database>): Promise<string> {
   return nonce;
 }
 
-/** Uses a nonce up; false if it is unknown, used or too old. */
+/** Consumes a nonce; false if it is unknown, used or expired. */
 export async function useNonce(db: Kysely<Database>, nonce: string): Promise<boolean> {
   const used = await db
     .deleteFrom("sign_in_nonces")

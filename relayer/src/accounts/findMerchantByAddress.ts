@@ -3,7 +3,7 @@ import { type Address, getAddress } from "viem";
 import type { Database } from "../platform/database/database.ts";
 import { type Merchant, merchantColumns } from "./merchant.ts";
 
-/** The merchant with this address, in any spelling. */
+/** Finds a merchant by address, in any letter case. */
 export async function findMerchantByAddress(
   db: Kysely<Database>,
   address: Address,

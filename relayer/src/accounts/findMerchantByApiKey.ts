@@ -6,7 +6,7 @@ import type { KeyKind } from "./keyKind.ts";
 import { type Merchant, merchantColumns } from "./merchant.ts";
 import type { Scope } from "./scopes.ts";
 
-/** The key that a request was made with. */
+/** API key of a request. */
 export interface UsedKey {
   id: string;
   kind: KeyKind;
@@ -17,7 +17,7 @@ export interface UsedKey {
 
 const MINUTE_MS = 60_000;
 
-/** The merchant whose key this is; null if nobody's, revoked or expired. */
+/** Finds a key and its merchant; null if the key is unknown, revoked or expired. */
 export async function findMerchantByApiKey(
   db: Kysely<Database>,
   text: string,
@@ -33,7 +33,7 @@ export async function findMerchantByApiKey(
     .where("api_keys.revoked_at", "is", null)
     .where(sql<boolean>`(api_keys.expires_at is null or api_keys.expires_at > now())`)
     .executeTakeFirst();
-  // The index compares hashes, whose timing tells nothing about keys; this one says so for sure.
+  // Compares in constant time, though the timing of the index reveals hashes at most, not keys.
   if (!row || !timingSafeEqual(row.hash, hash)) return null;
   const { hash: _, key_id: id, kind, livemode, scopes, origins, last_used_at, ...merchant } = row;
   if (last_used_at === null || Date.now() - last_used_at.getTime() > MINUTE_MS) {
@@ -42,7 +42,7 @@ export async function findMerchantByApiKey(
   return { merchant, key: { id, kind, livemode, scopes, origins } };
 }
 
-/** At most once a minute, so that requests do not wait for each other's write. */
+/** Stores the time of use; at most once a minute, so that requests do not wait for each other. */
 async function noteUse(db: Kysely<Database>, id: string): Promise<void> {
   await db
     .updateTable("api_keys")

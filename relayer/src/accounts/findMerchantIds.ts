@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Address } from "viem";
 import type { Database } from "../platform/database/database.ts";
 
-/** The ids of the merchants among some checksummed addresses. */
+/** Finds merchant ids by checksummed address. */
 export async function findMerchantIds(
   db: Kysely<Database>,
   addresses: readonly Address[],

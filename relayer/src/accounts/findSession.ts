@@ -4,7 +4,7 @@ import { findMerchantById } from "./findMerchantById.ts";
 import type { Merchant } from "./merchant.ts";
 import { hashSessionToken } from "./sessionToken.ts";
 
-/** The merchant who signed in with this session; null if it is unknown or over. */
+/** Finds the merchant of a session; null if the session is unknown or expired. */
 export async function findSession(db: Kysely<Database>, token: string): Promise<Merchant | null> {
   const session = await db
     .selectFrom("sessions")

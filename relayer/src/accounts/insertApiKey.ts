@@ -4,7 +4,7 @@ import { type ApiKeyRow, hashApiKey, newApiKey } from "./apiKey.ts";
 import type { KeyKind } from "./keyKind.ts";
 import type { Scope } from "./scopes.ts";
 
-/** A key to make. */
+/** API key to create. */
 export interface KeyValues {
   merchantId: string;
   name: string;
@@ -15,20 +15,29 @@ export interface KeyValues {
   expiresAt: Date | null;
 }
 
-/** Makes a key and keeps its hash. @returns the key, which is kept nowhere */
+/** Creates a key and stores its hash. @returns the key, which is not stored */
 export async function insertApiKey(
   tx: DatabaseTransaction,
   { merchantId, name, kind, livemode, scopes, origins, expiresAt }: KeyValues,
 ): Promise<{ row: ApiKeyRow; key: string }> {
   const key = newApiKey(livemode, kind);
   const hash = hashApiKey(key);
-  if (!hash) throw new RangeError("a new API key does not look like one");
+  if (!hash) throw new RangeError("a new API key does not match its pattern");
   const row = await tx
     .insertInto("api_keys")
     .values({
-      ...{ id: newId("key"), merchant_id: merchantId, hash, hint: key.slice(-4) },
-      ...{ name, kind, livemode, scopes: [...scopes], origins: [...origins] },
-      ...{ expires_at: expiresAt, last_used_at: null, revoked_at: null },
+      id: newId("key"),
+      merchant_id: merchantId,
+      hash,
+      hint: key.slice(-4),
+      name,
+      kind,
+      livemode,
+      scopes: [...scopes],
+      origins: [...origins],
+      expires_at: expiresAt,
+      last_used_at: null,
+      revoked_at: null,
     })
     .returningAll()
     .executeTakeFirstOrThrow();

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../platform/database/database.ts";
 
-/** Whether some publishable key that works now names the origin of a page. */
+/** Returns whether any active publishable key lists an origin. */
 export async function isListedOrigin(db: Kysely<Database>, origin: string): Promise<boolean> {
   const row = await db
     .selectFrom("api_keys")

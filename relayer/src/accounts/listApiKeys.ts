@@ -4,11 +4,10 @@ import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
 import { idText } from "../platform/http/validate.ts";
 import { type ApiKey, toApiKey } from "./apiKey.ts";
 
-/** What an id of a key looks like. */
-export const apiKeyIdText = idText("key", "This is no API key's id.");
+export const apiKeyIdText = idText("key", "This is not the id of an API key.");
 
 /**
- * A merchant's keys, newest first, those that were revoked included.
+ * Lists a merchant's keys, newest first, with the revoked ones.
  * @throws ApiError invalid_request for a cursor of another list
  */
 export async function listApiKeys(

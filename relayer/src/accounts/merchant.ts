@@ -1,19 +1,18 @@
 import type { Address } from "viem";
 import { z } from "zod";
 
-/** Someone who sells. */
 export interface Merchant {
   id: string;
   name: string;
-  /** The authority on the selling side of every payment; signs in. */
+  /** The `merchant` in the terms of its payments; signs in. */
   address: Address;
-  /** Where captured money goes. */
+  /** Address that receives captured money. */
   payee: Address;
-  /** The commission in its offers; null: the platform's usual one. */
+  /** Commission in its offers, in basis points; null for the platform's default. */
   fee_bps: number | null;
 }
 
-/** The columns of a {@link Merchant}. */
+/** Columns of a {@link Merchant}. */
 export const merchantColumns = [
   "merchants.id",
   "merchants.name",
@@ -22,16 +21,16 @@ export const merchantColumns = [
   "merchants.fee_bps",
 ] as const;
 
-/** A merchant as it sees itself. */
+/** Merchant, as the API shows it to itself. */
 export const merchantSchema = z
   .object({
     id: z.string(),
     object: z.literal("merchant"),
     name: z.string(),
-    address: z.string().meta({ description: "Signs in; the authority on the selling side." }),
-    payee: z.string().meta({ description: "Where captured money goes." }),
+    address: z.string().meta({ description: "The merchant in the terms of payments; signs in." }),
+    payee: z.string().meta({ description: "Address that receives captured money." }),
     commission: z.object({
-      bps: z.int().meta({ description: "Hundredths of a per cent of what is captured." }),
+      bps: z.int().meta({ description: "Basis points of each capture." }),
       recipient: z.string(),
     }),
   })

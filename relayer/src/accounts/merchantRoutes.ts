@@ -15,7 +15,7 @@ const getMerchant = defineOperation({
   id: "getMerchant",
   method: "get",
   path: "/v1/merchant",
-  summary: "Who you are here, and the commission in your offers",
+  summary: "Get your merchant account, with the commission in your offers",
   access: "merchant",
   limit: "read",
   answer: { status: 200, description: "The merchant", schema: merchantSchema },
@@ -33,7 +33,7 @@ const createApiKeyOperation = defineOperation({
   example: { name: "Till", kind: "restricted", scopes: ["checkouts:read", "checkouts:write"] },
   answer: {
     status: 201,
-    description: "The key: it is shown only here.",
+    description: "The key, which is shown just this once.",
     schema: z
       .object({ ...apiKeySchema.shape, key: z.string().meta({ description: "`hs_…`" }) })
       .meta({ id: "CreatedApiKey" }),
@@ -45,7 +45,7 @@ const listApiKeysOperation = defineOperation({
   id: "listApiKeys",
   method: "get",
   path: "/v1/api_keys",
-  summary: "List API keys, newest first, revoked ones included",
+  summary: "List API keys, newest first, with revoked ones",
   access: "merchant",
   limit: "read",
   query: z.strictObject(pageQuery),
@@ -57,7 +57,7 @@ const revokeApiKeyOperation = defineOperation({
   id: "revokeApiKey",
   method: "post",
   path: "/v1/api_keys/{id}/revoke",
-  summary: "End an API key at once",
+  summary: "Revoke an API key at once",
   access: "merchant",
   limit: "write",
   params: z.object({ id: apiKeyIdText }),
@@ -76,8 +76,11 @@ export const merchantOperations = [
 export function merchantRoutes(deps: Deps): Router {
   const router = Router();
   serveRead(router, deps, getMerchant, async ({ merchant }) => ({
-    ...{ id: merchant.id, object: "merchant" as const, name: merchant.name },
-    ...{ address: merchant.address, payee: merchant.payee },
+    id: merchant.id,
+    object: "merchant" as const,
+    name: merchant.name,
+    address: merchant.address,
+    payee: merchant.payee,
     commission: commissionOf(deps.config, merchant),
   }));
   serveWrite(router, deps, createApiKeyOperation, ({ tx, merchant, body, caller }) =>

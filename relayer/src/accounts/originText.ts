@@ -3,7 +3,7 @@ import { z } from "zod";
 const ORIGIN =
   "Each of origins must be an origin such as https://shop.example: https, except on localhost, without a path.";
 
-/** The origin of a page, as a browser writes it. */
+/** Validates the origin of a page; returns it as browsers write it. */
 export const originText = z
   .string({ error: ORIGIN })
   .max(300, ORIGIN)

@@ -7,7 +7,7 @@ import { forgetSessions } from "./forgetSessions.ts";
 import { merchantOperations, merchantRoutes } from "./merchantRoutes.ts";
 import { sessionOperations, sessionRoutes } from "./sessionRoutes.ts";
 
-/** Who calls: merchants, their API keys and their sessions. */
+/** Accounts: merchants, their API keys and sessions. */
 export const accountsPart: Part = {
   name: "accounts",
   configuration: accountsConfiguration,

@@ -4,8 +4,7 @@ import type { Deps } from "../platform/part.ts";
 import type { UsedKey } from "./findMerchantByApiKey.ts";
 
 /**
- * Keeps test keys away from money that is worth something. A chain that is not known is refused
- * elsewhere.
+ * Rejects a test key on a chain with real money. Unknown chains are rejected by `requireChain`.
  * @throws ApiError key_mode_mismatch
  */
 export function requireMode(
@@ -17,7 +16,7 @@ export function requireMode(
   if (!chain || key === null || key.livemode || !isLive(chain)) return;
   throw new ApiError(
     "key_mode_mismatch",
-    "A test key decides nothing about money on this chain: use a live key.",
+    "A test key cannot be used on this chain, where money is real: use a live key.",
     "chain_id",
   );
 }

@@ -4,7 +4,7 @@ import { ApiError } from "../platform/errors.ts";
 import { type ApiKey, toApiKey } from "./apiKey.ts";
 
 /**
- * Ends a key at once. One that was revoked before stays as it is.
+ * Revokes a key at once; a revoked key stays as it is.
  * @throws ApiError api_key_not_found
  */
 export async function revokeApiKey(
@@ -20,7 +20,7 @@ export async function revokeApiKey(
     .returningAll()
     .executeTakeFirst();
   if (!row) {
-    throw new ApiError("api_key_not_found", "There is no such API key: check the id.");
+    throw new ApiError("api_key_not_found", "No API key of yours has this id: check the id.");
   }
   return toApiKey(row);
 }

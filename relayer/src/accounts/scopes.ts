@@ -1,4 +1,4 @@
-/** Everything that a restricted key can be allowed: a resource and a verb. */
+/** Scopes of restricted keys, each a resource and a verb. */
 export const scopes = [
   "api_keys:read",
   "api_keys:write",
@@ -22,5 +22,5 @@ export const scopes = [
 
 export type Scope = (typeof scopes)[number];
 
-/** What a publishable key may do, which apps carry to where everyone can read it. */
+/** Scopes of publishable keys, which everyone can read in an app's code. */
 export const publishableScopes: readonly Scope[] = ["payment_links:read", "rates:read"];

@@ -10,7 +10,7 @@ import { createTestMerchant, startTestServer, type TestServer } from "../testing
 import { createMerchant } from "./createMerchant.ts";
 
 const ORIGIN = "http://localhost:3000";
-/** A contract account decides by itself what a signature is. */
+/** Any signature: a contract account decides by itself which is valid. */
 const anySignature: Hex = `0x${"12".repeat(65)}`;
 const newCheckout = { chain_id: 31337, token: "USDH", amount: "1", description: "A lamp" };
 
@@ -56,7 +56,7 @@ function cookieOf(answer: { headers: Headers }): string {
 }
 
 describe("signing in", () => {
-  test("by the merchant's wallet gives a session that only the browser can use", async () => {
+  test("with the merchant's wallet sets a session cookie that scripts cannot read", async () => {
     const answer = await signIn(await newMessage());
     expect(answer.status).toBe(200);
     expect(answer.json.merchant).toMatchObject({
@@ -74,7 +74,7 @@ describe("signing in", () => {
     expect((await server.call("GET", "/v1/payments", { headers })).status).toBe(200);
   });
 
-  test("keeps only the hash of the session's token", async () => {
+  test("stores just the hash of the session token", async () => {
     const cookie = cookieOf(await signIn(await newMessage()));
     const rows = await database.db.selectFrom("sessions").selectAll().execute();
     const token = cookie.split("=")[1] ?? "";
@@ -82,7 +82,7 @@ describe("signing in", () => {
     expect(rows.map((row) => row.token_hash.toString("utf8"))).not.toContain(token);
   });
 
-  test("by a contract account asks the contract (ERC-1271)", async () => {
+  test("with a contract account asks the contract (ERC-1271)", async () => {
     const address = privateKeyToAccount(generatePrivateKey()).address;
     await createMerchant(database.db, { name: "Safe", address, payee: address, live: false });
     const message = await newMessage({ address });
@@ -96,11 +96,11 @@ describe("signing in", () => {
   test.each<[string, () => Promise<[string, Hex?]>]>([
     ["another site", async () => [await newMessage({ domain: "evil.example" })]],
     ["another site's page", async () => [await newMessage({ uri: "https://evil.example/" })]],
-    ["a chain that is not ours", async () => [await newMessage({ chainId: 1 })]],
-    ["a nonce that we did not give", async () => [await newMessage({ nonce: "12345678" })]],
+    ["a chain that is not followed", async () => [await newMessage({ chainId: 1 })]],
+    ["an unknown nonce", async () => [await newMessage({ nonce: "12345678" })]],
     ["a past time", async () => [await newMessage({ expirationTime: new Date(1_000) })]],
     ["a future time", async () => [await newMessage({ notBefore: new Date(4e12) })]],
-    ["no form at all", async () => ["Let me in"]],
+    ["another format", async () => ["Let me in"]],
     [
       "another wallet's signature",
       async () => {
@@ -109,7 +109,7 @@ describe("signing in", () => {
         return [message, await stranger.signMessage({ message })];
       },
     ],
-  ])("with a message for %s fails", async (_what, make) => {
+  ])("with a message for or with %s fails", async (_what, make) => {
     const [message, signature] = await make();
     const answer = await signIn(message, signature);
     expect([answer.status, answer.json.code]).toEqual([401, "siwe_invalid"]);
@@ -122,7 +122,7 @@ describe("signing in", () => {
     expect((await signIn(message)).json.code).toBe("siwe_invalid");
   });
 
-  test("by a wallet that is no merchant's says so", async () => {
+  test("with a wallet that is no merchant's says so", async () => {
     const stranger = privateKeyToAccount(generatePrivateKey());
     const message = await newMessage({ address: stranger.address });
     const answer = await signIn(message, await stranger.signMessage({ message }));
@@ -136,7 +136,7 @@ describe("signing in", () => {
 });
 
 describe("a session", () => {
-  test("is over after signing out", async () => {
+  test("ends by signing out", async () => {
     const headers = { cookie: cookieOf(await signIn(await newMessage())), origin: ORIGIN };
     const answer = await server.call("DELETE", "/v1/session", { headers });
     expect(answer.status).toBe(204);
@@ -148,7 +148,7 @@ describe("a session", () => {
     );
   });
 
-  test("is over after its time", async () => {
+  test("expires", async () => {
     const headers = { cookie: cookieOf(await signIn(await newMessage())) };
     await database.db
       .updateTable("sessions")
@@ -159,7 +159,7 @@ describe("a session", () => {
     );
   });
 
-  test("writes only from our own pages", async () => {
+  test("can write from this server's pages only", async () => {
     const cookie = cookieOf(await signIn(await newMessage()));
     const write = (headers: Record<string, string>) =>
       server.call("POST", "/v1/checkouts", { body: newCheckout, headers: { cookie, ...headers } });
@@ -172,7 +172,7 @@ describe("a session", () => {
   });
 });
 
-/** Bytecode of an account that approves one hash: answers ERC-1271's magic value for it, else 0. */
+/** Makes the bytecode of an account that returns ERC-1271's magic value for one hash, else 0. */
 function approverOf(hash: Hex): Hex {
   const answerMagicIfEqual = "0x60043514631626ba7e0260e01b5f5260205ff3";
   return concatHex(["0x7f", hash, answerMagicIfEqual]);

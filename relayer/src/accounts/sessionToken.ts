@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
 
-/** A new session's token: 256 random bits. */
+/** Makes a session token with 256 random bits. */
 export function newSessionToken(): string {
   return randomBytes(32).toString("base64url");
 }
 
-/** What the database knows of a token. */
+/** Hashes a token for the database. */
 export function hashSessionToken(token: string): Buffer {
   return createHash("sha256").update(token).digest();
 }

@@ -4,9 +4,9 @@ import type { Config } from "../platform/configuration/config.ts";
 import type { Database } from "../platform/database/database.ts";
 
 /**
- * Decides the commission in a merchant's offers from now on.
- * @param bps null: the platform's usual one
- * @throws Error if there is no such merchant, or nobody who would receive the commission
+ * Sets the commission in a merchant's new offers.
+ * @param bps basis points; null for the platform's default
+ * @throws Error if the merchant does not exist, or PLATFORM_FEE_RECIPIENT is not set
  */
 export async function setCommission(
   db: Kysely<Database>,
@@ -14,12 +14,13 @@ export async function setCommission(
   { address, bps }: { address: Address; bps: number | null },
 ): Promise<void> {
   if (bps !== null && bps > 0 && platformFee.recipient === zeroAddress) {
-    throw new Error("PLATFORM_FEE_RECIPIENT must say who receives the commission.");
+    throw new Error("PLATFORM_FEE_RECIPIENT must be set: it receives the commission.");
   }
   const { numUpdatedRows } = await db
     .updateTable("merchants")
     .set({ fee_bps: bps })
     .where("address", "=", getAddress(address))
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) throw new Error(`There is no merchant with the address ${address}.`);
+  if (numUpdatedRows === 0n)
+    throw new Error(`There is no merchant with the address ${address}: check it.`);
 }

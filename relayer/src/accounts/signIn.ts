@@ -11,9 +11,9 @@ import { SESSION_SECONDS } from "./sessionCookie.ts";
 import { hashSessionToken, newSessionToken } from "./sessionToken.ts";
 
 /**
- * Signs a merchant in by a Sign-In with Ethereum message (ERC-4361), signed by a key or by a
+ * Signs a merchant in with a Sign-In with Ethereum message (ERC-4361), signed by a key or by a
  * contract account (ERC-1271).
- * @returns the merchant and the new session's token
+ * @returns the merchant and the token of the new session
  * @throws ApiError siwe_invalid or merchant_unknown
  */
 export async function signIn(
@@ -31,7 +31,7 @@ export async function signIn(
   }
   const chain = deps.chains.get(chainId);
   if (!chain)
-    throw invalid(`Chain ${chainId} is not one of ours: switch the wallet and try again.`);
+    throw invalid(`This server does not follow chain ${chainId}: switch the wallet and try again.`);
   if (!validateSiweMessage({ message: { domain, uri, nonce, chainId, address, ...times } })) {
     throw invalid("The message is not valid now: check the clock and sign in again.");
   }
@@ -45,7 +45,7 @@ export async function signIn(
   if (!merchant) {
     throw new ApiError(
       "merchant_unknown",
-      `No merchant has the address ${address}: connect the merchant's wallet, or ask the operator to add it.`,
+      `No merchant has the address ${address}: connect the merchant's wallet, or ask the administrator to add the address.`,
     );
   }
   return { merchant, token: await openSession(deps.db, merchant.id) };

@@ -7,32 +7,32 @@ export interface AccountTables {
   merchants: {
     id: string;
     name: string;
-    /** The authority on the selling side of every payment; signs in. */
+    /** The `merchant` in the terms of its payments; signs in. */
     address: Address;
-    /** Where captured money goes. */
+    /** Address that receives captured money. */
     payee: Address;
-    /** The commission in this merchant's offers; null: the platform's usual one. */
+    /** Commission in its offers, in basis points; null for the platform's default. */
     fee_bps: number | null;
     created_at: Generated<Date>;
   };
   api_keys: {
     id: string;
     merchant_id: string;
-    /** SHA-256 of the whole key; the key itself is shown once and kept nowhere. */
+    /** SHA-256 of the whole key; the key itself is shown once and not stored. */
     hash: Buffer;
-    /** What its owner calls it. */
+    /** Name that the merchant gave it. */
     name: string;
     kind: KeyKind;
     livemode: boolean;
-    /** What a restricted or publishable key may do; empty for a secret key, which may do everything. */
+    /** Empty for a secret key, which may do everything. */
     scopes: Scope[];
-    /** The pages that may use a publishable key; no other kind has any. */
+    /** Origins of the pages that may use a publishable key; empty for other kinds. */
     origins: string[];
-    /** The last characters of the key, to tell keys apart. */
+    /** Last characters of the key, to tell keys apart. */
     hint: string;
     created_at: Generated<Date>;
     expires_at: Date | null;
-    /** To the minute. */
+    /** Accurate to the minute. */
     last_used_at: Date | null;
     revoked_at: Date | null;
   };

@@ -6,19 +6,18 @@ import type { ChainClient } from "./clients.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Range } from "./readRange.ts";
 
-/** Up to which blocks logs are confirmed and final. */
+/** Last block of each confirmation. */
 export interface Depths {
   confirmed: bigint;
-  /** What the nodes call safe. */
+  /** The nodes' `safe` block. */
   safe: bigint;
   finalized: bigint;
 }
 
 /**
- * Makes the known logs of the range's blocks exactly those that were read, and moves the cursor to
- * its end.
- * @param isHead whether the range ends at the chain's newest block, so that nothing comes after it
- * @returns what changed; null if another process moved the cursor first, and nothing is done
+ * Replaces the stored logs of a range by those that were read, and moves the cursor to its end.
+ * @param isHead whether the range ends at the chain's newest block, so that no later log is valid
+ * @returns the changes; null, with nothing done, if another process moved the cursor first
  */
 export async function applyRange(
   { parts }: Pick<Deps, "parts">,
@@ -30,7 +29,7 @@ export async function applyRange(
   isHead: boolean,
 ): Promise<LogChanges | null> {
   if (!(await lockCursor(tx, before))) return null;
-  const removed = await removeOthers(tx, chain, range, isHead);
+  const removed = await removeDropped(tx, chain, range, isHead);
   const added = await addLogs(tx, await fillRequirements(parts, tx, chain, range.logs));
   const confirmed = await confirm(tx, chain, depths, range.to);
   const finalized = await finalize(tx, chain, depths.finalized);
@@ -74,7 +73,7 @@ async function lockCursor(tx: DatabaseTransaction, before: Cursor): Promise<bool
   return now.block_number === before.block_number && now.block_hash === before.block_hash;
 }
 
-async function removeOthers(
+async function removeDropped(
   tx: DatabaseTransaction,
   chain: ChainClient,
   range: Range,
@@ -102,6 +101,7 @@ async function removeOthers(
   return gone;
 }
 
+/** Rows of one insert. */
 const INSERT_ROWS = 500;
 
 async function addLogs(tx: DatabaseTransaction, logs: readonly ChainLog[]): Promise<ChainLog[]> {
@@ -118,7 +118,7 @@ async function addLogs(tx: DatabaseTransaction, logs: readonly ChainLog[]): Prom
   return added;
 }
 
-/** What is deep enough for its merchant, counted from the last block that was read. */
+/** Confirms logs that fulfil their requirement; depth counts from the last block read. */
 function confirm(
   tx: DatabaseTransaction,
   chain: ChainClient,
@@ -159,8 +159,8 @@ function finalize(tx: DatabaseTransaction, chain: ChainClient, block: bigint): P
 }
 
 /**
- * Notes the hash that the cursor stands on, forgets those of blocks that were replaced, and all but
- * the newest of those that are final.
+ * Stores the hash of the cursor's block; deletes those of replaced blocks, and of final ones all
+ * but the newest.
  */
 async function writeJournal(
   tx: DatabaseTransaction,
@@ -171,7 +171,7 @@ async function writeJournal(
   const key = { chain_id: chain.id, contract: chain.escrow.address };
   await sql`
     delete from chain_blocks
-    where chain_id = ${key.chain_id} and contract = ${key.contract} and number > ${range.agreed}
+    where chain_id = ${key.chain_id} and contract = ${key.contract} and number > ${range.ancestor}
   `.execute(tx);
   await tx
     .insertInto("chain_blocks")

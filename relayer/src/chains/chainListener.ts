@@ -5,9 +5,9 @@ import type { Deps } from "../platform/part.ts";
 import type { ChainLog, LogChanges } from "./chainLog.ts";
 import type { ChainClient } from "./clients.ts";
 
-/** What a part does about the logs of a chain, in the transaction that changes them. */
+/** Handler of a part for a chain's logs, called in the transaction that changes them. */
 export interface ChainListener {
-  /** The known logs of a chain have changed. */
+  /** Applies changes of the stored logs. */
   apply(
     deps: Deps,
     tx: DatabaseTransaction,
@@ -15,8 +15,8 @@ export interface ChainListener {
     changes: LogChanges,
   ): Promise<void>;
   /**
-   * Makes everything anew from the known logs; where nothing was wrong, nothing changes.
-   * @param paymentIds of the payments that have logs
+   * Rebuilds everything from the stored logs; changes nothing that was right.
+   * @param paymentIds payments that have logs
    */
   applyAgain(
     deps: Deps,
@@ -25,9 +25,9 @@ export interface ChainListener {
     paymentIds: readonly Hash[],
   ): Promise<void>;
   /**
-   * Compares what was made of a chain's logs with the logs.
-   * @param logs all known ones, in the chain's order
-   * @returns a sentence for each difference
+   * Compares the part's own rows with a chain's stored logs.
+   * @param logs all of them, in the chain's order
+   * @returns one sentence for each difference
    */
   compare(
     tx: DatabaseTransaction,
@@ -36,15 +36,15 @@ export interface ChainListener {
   ): Promise<string[]>;
 }
 
-/** How deep logs must be to be confirmed, where somebody wants otherwise than the chain's own depth. */
+/** Confirmation requirements that differ from the chain's own depth. */
 export interface ConfirmationRequirements {
-  /** Fills in the requirement of each log; null: the chain's own depth. */
+  /** Sets the requirement of each log; null means the chain's own depth. */
   fill(
     tx: DatabaseTransaction,
     chain: ChainClient,
     logs: readonly ChainLog[],
   ): Promise<readonly ChainLog[]>;
-  /** Whether anybody wants the block that a chain's nodes call safe. */
+  /** Returns whether any requirement on a chain needs its `safe` block. */
   isSafeWanted(db: Kysely<Database>, chainId: number): Promise<boolean>;
 }
 

@@ -1,24 +1,26 @@
 import type { Selectable } from "kysely";
 import type { ChainTables } from "./tables.ts";
 
-/** A log of the escrow as it is kept. */
+/** Stored log of the escrow. */
 export type ChainLog = Selectable<ChainTables["chain_logs"]>;
 
-/** What makes a log the same: the block is part of it, so one that moved is another. */
+/**
+ * Returns the identity of a log. It includes the block, so a log that a reorg moved is another one.
+ */
 export function logKey(
   log: Pick<ChainLog, "block_hash" | "transaction_hash" | "log_index">,
 ): string {
   return `${log.block_hash}:${log.transaction_hash}:${log.log_index}`;
 }
 
-/** What changed about the known logs of one contract. */
+/** Changes of one contract's stored logs. */
 export interface LogChanges {
-  /** No longer on the chain. */
+  /** Dropped by a reorg. */
   removed: readonly ChainLog[];
   /** Read for the first time. */
   added: readonly ChainLog[];
-  /** Now deep enough to be confirmed. */
+  /** Newly confirmed. */
   confirmed: readonly ChainLog[];
-  /** Now final. */
+  /** Newly final. */
   finalized: readonly ChainLog[];
 }

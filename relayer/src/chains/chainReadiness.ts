@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { Readiness } from "../platform/part.ts";
 
-/** Whether each chain answers; asks each chain's node once. */
+/** Checks that each chain answers, with one call per chain. */
 export const chainReadiness: Readiness = {
   shape: {
-    chains: z.record(z.string(), z.boolean()).meta({ description: "By chain id." }),
+    chains: z
+      .record(z.string(), z.boolean())
+      .meta({ description: "Whether each chain answers, by chain id." }),
   },
   check: async ({ chains }) => {
     const all = [...chains.values()];

@@ -15,7 +15,7 @@ const EXAMPLE =
 
 export interface ChainsConfig {
   followed: readonly ChainConfig[];
-  /** Milliseconds between two looks at a chain. */
+  /** Milliseconds between two reads of a chain. */
   pollIntervalMs: number;
 }
 
@@ -35,12 +35,12 @@ export const chainsConfiguration = defineConfiguration({
         .min(1, "CHAINS must name at least one chain."),
     ).meta({
       description:
-        "The chains to follow and to relay to, as a JSON list: see below. A provider's URL may carry its key. What checkouts or payment links are in must stay.",
+        "Chains to follow and to relay to, as a JSON list: see below. A provider's URL may hold its key. Chains and tokens of existing checkouts and payment links must stay.",
       example: EXAMPLE,
       secret: true,
     }),
     POLL_INTERVAL_MS: wholeNumber("POLL_INTERVAL_MS", 50, 600_000, 2_000).meta({
-      description: "Milliseconds between two looks at a chain.",
+      description: "Milliseconds between two reads of a chain.",
       example: "2000",
     }),
   },

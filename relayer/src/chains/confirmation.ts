@@ -1,2 +1,2 @@
-/** How far a log can be relied on. */
+/** Confirmation of a log: how deep its block is. */
 export type Confirmation = "seen" | "confirmed" | "finalized";

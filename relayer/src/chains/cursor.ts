@@ -3,10 +3,10 @@ import type { Database } from "../platform/database/database.ts";
 import type { ChainClient, ChainClients } from "./clients.ts";
 import type { ChainTables } from "./tables.ts";
 
-/** How far a contract has been read. */
+/** Last block that was read of one contract's logs. */
 export type Cursor = Selectable<ChainTables["chain_cursors"]>;
 
-/** The cursor of a chain's escrow; made before the start block when there is none. */
+/** Reads the cursor of a chain's escrow; creates it before the start block if there is none. */
 export async function readCursor(db: Kysely<Database>, chain: ChainClient): Promise<Cursor> {
   const before = chain.startBlock - 1n;
   const cursor = {
@@ -31,7 +31,7 @@ export async function readCursor(db: Kysely<Database>, chain: ChainClient): Prom
     .executeTakeFirstOrThrow();
 }
 
-/** How far the escrow of each chain has been read; by chain id. Those that never were are left out. */
+/** Reads the cursor of each chain's escrow, by chain id; leaves out chains that were never read. */
 export async function readCursors(
   db: Kysely<Database>,
   chains: ChainClients,
@@ -44,8 +44,8 @@ export async function readCursors(
 }
 
 /**
- * The time on a chain in Unix seconds: that of the last block that was read, or the clock's where
- * it is ahead. Deadlines are compared with it.
+ * Returns the time on a chain in Unix seconds, to compare deadlines with: that of the last block
+ * read, or this machine's if later.
  */
 export async function chainTime(db: Kysely<Database>, chainId: number): Promise<number> {
   const row = await db
@@ -56,7 +56,7 @@ export async function chainTime(db: Kysely<Database>, chainId: number): Promise<
   return Math.max(Number(row?.time ?? 0n), clockTime());
 }
 
-/** The clock's time in Unix seconds. */
+/** Returns this machine's time in Unix seconds. */
 export function clockTime(): number {
   return Math.floor(Date.now() / 1000);
 }

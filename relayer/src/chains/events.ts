@@ -10,12 +10,12 @@ import type { ChainLog } from "./chainLog.ts";
 
 type EventName = ContractEventName<typeof escrowAbi>;
 
-/** An event of the escrow. */
+/** Decoded event of the escrow. */
 export type EscrowEvent = {
   [Name in EventName]: DecodeEventLogReturnType<typeof escrowAbi, Name>;
 }[EventName];
 
-/** What a log of the escrow says; null if this version does not know the event. */
+/** Decodes a log of the escrow; null if this version does not know the event. */
 export function decodeEscrowLog({
   topics,
   data,
@@ -29,11 +29,11 @@ export function decodeEscrowLog({
   }
 }
 
-/** The payment that a log is about; null if about none. */
+/** Returns the payment id of a log; null if the log belongs to no payment. */
 export function paymentIdOf(log: Pick<ChainLog, "topics" | "data">): Hash | null {
   const event = decodeEscrowLog(log);
   if (event === null) return null;
-  // ERC-1497 numbers a dispute's evidence; the number is the payment's id.
+  // ERC-1497 numbers the evidence of one dispute; the escrow uses the payment id as that number.
   if (event.eventName === "Evidence") return toHex(event.args.evidenceGroupId, { size: 32 });
   return "paymentId" in event.args ? event.args.paymentId : null;
 }

@@ -12,7 +12,7 @@ import {
 } from "../testing/testFollower.ts";
 import { Follower } from "./followChain.ts";
 
-/** Payments in one block, which no step may divide. */
+/** Payments in one block, which no step may split. */
 const TOGETHER = 5;
 
 let chain: TestChain;
@@ -46,7 +46,7 @@ function depsOf({ db }: TestDatabase): Deps {
   return testDeps(db, { rpcUrl: chain.rpcUrl, confirmations: 2, finalityBlocks: 5 });
 }
 
-test("a step takes in few new logs and no part of a block; all steps together are one reading", async () => {
+test("a step takes in few new logs but whole blocks; many steps equal one read", async () => {
   const deps = depsOf(inSteps);
   const client = deps.chains.get(31337) ?? expect.unreachable();
   const follower = new Follower(deps, client, 2);
@@ -78,7 +78,7 @@ test("a step takes in few new logs and no part of a block; all steps together ar
   expect(await told(inSteps)).toEqual(await told(atOnce));
 });
 
-test("few blocks a step are many again where there are few logs", async () => {
+test("steps grow again where blocks have few logs", async () => {
   const deps = depsOf(inSteps);
   const client = deps.chains.get(31337) ?? expect.unreachable();
   const follower = new Follower(deps, client, 2);
@@ -90,6 +90,6 @@ test("few blocks a step are many again where there are few logs", async () => {
   await chain.mine(100);
   let steps = 0;
   while (await follower.step()) steps += 1;
-  // The 140 blocks without a log are not read by ones and twos.
+  // The 140 blocks without a log are read in few steps.
   expect(steps).toBeLessThan(12);
 });

@@ -4,7 +4,7 @@ import type { Deps, Worker } from "../platform/part.ts";
 import { applyRange } from "./applyRange.ts";
 import type { ChainClient } from "./clients.ts";
 import { readCursor } from "./cursor.ts";
-import { findAgreement } from "./findAgreement.ts";
+import { findReorg } from "./findReorg.ts";
 import { chainFailures, chainHead, chainRead, reorgs } from "./metrics.ts";
 import { commonHead, Disagreement, formQuorum, type Quorum, requireAgreement } from "./quorum.ts";
 import { readDepths } from "./readDepths.ts";
@@ -12,19 +12,20 @@ import { readJournal } from "./readJournal.ts";
 import { InconsistentAnswer, type Range, readRange } from "./readRange.ts";
 import { newLogs, shortenRange } from "./shortenRange.ts";
 
-/** A step reads so many of a provider's windows, and no more blocks than the second number. */
+/** Log windows of a provider that one step reads at most. */
 const STEP_WINDOWS = 8n;
+/** Blocks that one step reads at most. */
 const STEP_BLOCKS = 10_000n;
 
 /**
- * A step takes in so many new logs, and the rest of a block: its transaction holds the counters of
- * merchants, for which whatever else they are told of waits.
+ * New logs that one step takes in at most, rounded up to a whole block. The step's transaction
+ * locks its merchants' event counters, so other events of theirs wait for it.
  */
 const STEP_LOGS = 250;
 
 /**
- * Follows every chain's escrow, so that the database says what the chain says. Any number of
- * processes may do it at once: the cursor's row decides who applies a range.
+ * Starts following every chain's escrow, which keeps the database equal to the chain. Any number of
+ * processes may follow: the cursor's row lock decides which one applies a range.
  */
 export function startFollowers(deps: Deps): Worker {
   const loops = [...deps.chains.values()].map((chain) => followChain(deps, chain));
@@ -43,12 +44,12 @@ function followChain(deps: Deps, chain: ChainClient): Worker {
   });
 }
 
-/** Reads one chain, a range of blocks a step. */
+/** Follows one chain, a range of blocks per step. */
 export class Follower {
   readonly #deps: Deps;
   readonly #chain: ChainClient;
   readonly #stepLogs: number;
-  /** Blocks of the next step at most: few where they are full of logs, or most would be read in vain. */
+  /** Blocks that the next step reads at most; few where they are full of logs. */
   #stepBlocks = STEP_BLOCKS;
 
   constructor(deps: Deps, chain: ChainClient, stepLogs = STEP_LOGS) {
@@ -58,8 +59,8 @@ export class Follower {
   }
 
   /**
-   * Reads the next blocks, if there are any: from one provider, with others as witnesses.
-   * @returns whether there are more
+   * Reads the next blocks from one provider, verified by others, and applies them.
+   * @returns whether there are more blocks
    */
   async step(): Promise<boolean> {
     const { providers } = this.#chain;
@@ -67,9 +68,11 @@ export class Follower {
     try {
       return await this.#read(quorum);
     } catch (error) {
-      // The next step asks another one, if there is one.
-      const isItsFault = error instanceof BaseError || error instanceof InconsistentAnswer;
-      if (isItsFault && !(error instanceof Disagreement)) providers.fail(quorum.reader, error);
+      // The next step reads from another provider, if there is one.
+      const isPrimarysFault = error instanceof BaseError || error instanceof InconsistentAnswer;
+      if (isPrimarysFault && !(error instanceof Disagreement)) {
+        providers.fail(quorum.primary, error);
+      }
       throw error;
     }
   }
@@ -77,23 +80,23 @@ export class Follower {
   async #read(quorum: Quorum): Promise<boolean> {
     const { db, log } = this.#deps;
     const chain = this.#chain;
-    const { client } = quorum.reader;
+    const { client } = quorum.primary;
     const cursor = await readCursor(db, chain);
     const head = await commonHead(chain, quorum);
     chainHead.set({ chain: String(chain.id) }, Number(head.number));
     if (head.number < chain.startBlock || head.hash === cursor.block_hash) return false;
     const journal = await readJournal(db, chain);
-    const agreement = await findAgreement(client, chain.startBlock, cursor, journal, head);
-    if (agreement.kind === "behind") return false;
-    const agreed = agreement.kind === "whole" ? cursor.block_number : agreement.block;
-    const to = this.#endOfStep(quorum, agreed, head.number);
-    const range = this.#shorten(await readRange(db, chain, quorum.reader, agreed, to));
-    const witnesses = await requireAgreement(chain, quorum, range);
-    if (agreement.kind === "until") {
-      log.warn({ chain: chain.id, from: agreed + 1n, to: cursor.block_number }, "reorg");
+    const search = await findReorg(client, chain.startBlock, cursor, journal, head);
+    if (search.kind === "lagging") return false;
+    const ancestor = search.kind === "reorg" ? search.ancestor : cursor.block_number;
+    const to = this.#endOfStep(quorum, ancestor, head.number);
+    const range = this.#shorten(await readRange(db, chain, quorum.primary, ancestor, to));
+    const agreeing = await requireAgreement(chain, quorum, range);
+    if (search.kind === "reorg") {
+      log.warn({ chain: chain.id, from: ancestor + 1n, to: cursor.block_number }, "reorg");
       reorgs.inc({ chain: String(chain.id) });
     }
-    const depths = await readDepths(this.#deps, chain, [quorum.reader, ...witnesses], range.to);
+    const depths = await readDepths(this.#deps, chain, [quorum.primary, ...agreeing], range.to);
     const isHead = range.to === head.number;
     await db.transaction().execute(async (tx) => {
       const changes = await applyRange(this.#deps, tx, chain, cursor, range, depths, isHead);
@@ -106,16 +109,16 @@ export class Follower {
     return !isHead;
   }
 
-  #endOfStep({ reader }: Quorum, agreed: bigint, head: bigint): bigint {
-    const windows = reader.window.blocks * STEP_WINDOWS;
-    const last = agreed + (windows < this.#stepBlocks ? windows : this.#stepBlocks);
+  #endOfStep({ primary }: Quorum, ancestor: bigint, head: bigint): bigint {
+    const windows = primary.window.blocks * STEP_WINDOWS;
+    const last = ancestor + (windows < this.#stepBlocks ? windows : this.#stepBlocks);
     return last < head ? last : head;
   }
 
   #shorten(whole: Range): Range {
     const range = shortenRange(whole, this.#stepLogs);
     const count = newLogs(whole).length;
-    if (range !== whole) this.#stepBlocks = range.to - range.agreed;
+    if (range !== whole) this.#stepBlocks = range.to - range.ancestor;
     else if (count < this.#stepLogs / 2) {
       const wider = this.#stepBlocks * 4n;
       this.#stepBlocks = wider < STEP_BLOCKS ? wider : STEP_BLOCKS;

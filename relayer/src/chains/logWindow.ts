@@ -1,12 +1,13 @@
 const FIRST_BLOCKS = 2_000n;
 const MAX_BLOCKS = 10_000n;
 
-/** After so many full windows in a row a wider one is tried. */
+/** Full windows in a row, after which a wider one is tried. */
 const GROW_AFTER = 4;
 
 /**
- * How many blocks a provider is asked for at once. Each limits it in its own way, by blocks, logs or
- * time, and few say how: so it is halved when refused, and doubled again while all goes well.
+ * Number of blocks in one `eth_getLogs` call to a provider. Providers limit calls by blocks, logs
+ * or time, and few say how: the window is halved after a refusal and doubled after enough
+ * successes.
  */
 export class LogWindow {
   #blocks = FIRST_BLOCKS;
@@ -16,7 +17,7 @@ export class LogWindow {
     return this.#blocks;
   }
 
-  /** A range was answered. */
+  /** Notes that a range was answered. */
   succeed(blocks: bigint): void {
     if (blocks < this.#blocks) return;
     this.#full += 1;
@@ -26,8 +27,8 @@ export class LogWindow {
   }
 
   /**
-   * A range was refused.
-   * @returns whether a smaller one can be asked for
+   * Notes that a range was refused.
+   * @returns whether a smaller range can be tried
    */
   fail(blocks: bigint): boolean {
     if (blocks <= 1n) return false;

@@ -3,35 +3,35 @@ import { registry } from "../platform/metrics.ts";
 
 export const chainHead = new Gauge({
   name: "handsel_chain_head_block",
-  help: "Newest block that the chain's node told of",
+  help: "Newest block of the chain, as its providers report it",
   labelNames: ["chain"],
   registers: [registry],
 });
 
 export const chainRead = new Gauge({
   name: "handsel_chain_read_block",
-  help: "Last block whose events were read",
+  help: "Last block whose logs were read",
   labelNames: ["chain"],
   registers: [registry],
 });
 
 export const chainFailures = new Counter({
   name: "handsel_chain_failures_total",
-  help: "Attempts to read a chain that failed",
+  help: "Failed attempts to read the chain",
   labelNames: ["chain"],
   registers: [registry],
 });
 
 export const providerUsable = new Gauge({
   name: "handsel_chain_provider_usable",
-  help: "Whether a provider of the chain is healthy, by its place in the configuration",
+  help: "1 if a provider of the chain is healthy, else 0; by its place in CHAINS",
   labelNames: ["chain", "provider"],
   registers: [registry],
 });
 
 export const disagreements = new Counter({
   name: "handsel_chain_disagreements_total",
-  help: "Times that providers of a chain contradicted each other, and nothing was believed",
+  help: "Times that providers of the chain contradicted each other",
   labelNames: ["chain"],
   registers: [registry],
 });

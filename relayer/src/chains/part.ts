@@ -12,7 +12,7 @@ declare module "../platform/part.ts" {
   }
 }
 
-/** Reads the chains: providers, the follower of each, and the journal of what was read. */
+/** Chains: RPC providers, followers, and the journal of block hashes. */
 export const chainsPart: Part = {
   name: "chains",
   configuration: chainsConfiguration,

@@ -1,35 +1,35 @@
 import { BaseError, HttpRequestError, RpcRequestError, TimeoutError } from "viem";
 
-/** What providers say when they are asked too often, whatever code or status they say it with. */
+/** Rate limit messages of providers, which come with various codes and statuses. */
 const limited =
   /rate.?limit|too many requests|request limit|throughput|(exceeded|over).{0,40}(capacity|compute|quota|plan)/i;
 
-/** Whether a node has answered, and would answer the same again: a revert, a wrong parameter. */
+/** Returns whether a node's error is final, such as a revert or a wrong parameter. */
 export function isAnswer(error: unknown): boolean {
   return findRpcError(error) !== null && !isRateLimit(error);
 }
 
-/** Whether a provider wants to be asked less often. */
+/** Returns whether a provider's rate limit was hit. */
 export function isRateLimit(error: unknown): boolean {
   if (findHttpError(error)?.status === 429) return true;
   const rpc = findRpcError(error);
   return rpc !== null && (rpc.code === 429 || limited.test(`${rpc.message} ${rpc.details}`));
 }
 
-/** Whether a smaller range of blocks may be answered where this one was not. */
+/** Returns whether a smaller range of blocks may succeed. */
 export function isRefusal(error: unknown): boolean {
   if (isRateLimit(error)) return false;
   const status = findHttpError(error)?.status;
   return findRpcError(error) !== null || isTimeout(error) || status === 400 || status === 413;
 }
 
-/** When a provider wants to be asked again, in milliseconds from now; null if it does not say. */
+/** Returns a provider's `retry-after` in milliseconds; null if it sent none. */
 export function retryAfterMs(error: unknown): number | null {
   const seconds = findHttpError(error)?.headers?.get("retry-after") ?? "";
   return /^\d{1,5}$/.test(seconds) ? Number(seconds) * 1000 : null;
 }
 
-/** Whether it is about the connection alone, so that the same provider may answer at once. */
+/** Returns whether just the connection broke, so that the same provider may answer at once. */
 export function isBrokenConnection(error: unknown): boolean {
   const http = findHttpError(error);
   return http !== null && http.status === undefined && !isTimeout(error);

@@ -1,6 +1,6 @@
 import { paymentId } from "@handsel/protocol";
 import { keccak256, numberToHex, toHex } from "viem";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Deps } from "../platform/part.ts";
 import { eventually } from "../testing/eventually.ts";
 import {
@@ -36,7 +36,7 @@ afterEach(async () => {
   await database.remove();
 });
 
-/** Follows the chain through so many providers. */
+/** Follows the chain through a number of providers. */
 async function follow(count: number, options: { quorum?: number; finalityBlocks?: number } = {}) {
   proxies = await Promise.all(
     Array.from({ length: count }, () => startProviderProxy(chain.rpcUrl)),
@@ -50,7 +50,7 @@ const proxy = (index: number) => proxies[index] ?? expect.unreachable();
 const providers = () => deps.chains.get(31337)?.providers ?? expect.unreachable();
 const states = () => providers().all.map(({ state }) => state);
 
-/** A payment that is on the chain, so that whoever leaves it out is wrong. */
+/** Funds a payment. */
 async function pay() {
   const terms = newTerms({ amount: 1_000n });
   await chain.fund(terms);
@@ -61,18 +61,15 @@ async function known(): Promise<string[]> {
   return (await readMoneyState(database.db)).payments.map(({ id }) => id);
 }
 
-/** Looks at the chain again and again, as the relayer does, through every failure. */
+/** Steps, through every failure, until a payment is read. */
 async function untilRead(id: string): Promise<void> {
-  await vi.waitFor(
-    async () => {
-      await follower.step();
-      expect(await known()).toContain(id);
-    },
-    { timeout: 30_000, interval: 20 },
-  );
+  await eventually(async () => {
+    await follower.step();
+    expect(await known()).toContain(id);
+  }, 20);
 }
 
-/** What the database must equal, whatever the providers did. */
+/** Expects the database to equal a fresh read of the chain. */
 async function expectTruth(): Promise<void> {
   const fresh = await createTestDatabase();
   try {
@@ -114,7 +111,7 @@ const invents: Misbehaviour = async (call, _response, ask) => {
   return [...logs, ...invented];
 };
 
-/** Leaves the newest event out. */
+/** Leaves out the newest event. */
 const hides: Misbehaviour = async (call, _response, ask) => {
   if (call.method !== "eth_getLogs") return undefined;
   return ((await ask(call)) as unknown[]).slice(0, -1);
@@ -124,10 +121,13 @@ describe("a first provider that", () => {
   test.each<[string, Misbehaviour]>([
     ["disappears", disappears],
     ["never answers", hangs],
-    ["limits the rate", limitsRate],
-    ["fails inside", (call, response) => refuse(call, response, 429, "rate limit exceeded")],
+    ["limits the rate by status", limitsRate],
+    [
+      "limits the rate by error",
+      (call, response) => refuse(call, response, 429, "rate limit exceeded"),
+    ],
     ["answers with no JSON", (_call, response) => void response.end("<html>busy</html>")],
-  ])("%s is passed over, and used again when it is well", async (_what, misbehaviour) => {
+  ])("%s is skipped, and used again once it has recovered", async (_what, misbehaviour) => {
     await follow(2);
     await untilRead(await pay());
     proxy(0).misbehave = misbehaviour;
@@ -156,7 +156,7 @@ describe("a first provider that", () => {
     expect(proxy(0).asked).not.toContain("eth_getBalance");
   });
 
-  test("falls behind is passed over until it has caught up", async () => {
+  test("lags is skipped until it has caught up", async () => {
     await follow(3);
     await chain.mine(20);
     proxy(0).misbehave = lags(15);
@@ -170,7 +170,7 @@ describe("a first provider that", () => {
     await expectTruth();
   });
 
-  test("is a few blocks behind is waited for, and nothing is taken back", async () => {
+  test("lags by a few blocks is waited for, and no payment is dropped", async () => {
     await follow(2);
     const first = await pay();
     await untilRead(first);
@@ -182,7 +182,7 @@ describe("a first provider that", () => {
     await expectTruth();
   });
 
-  test("runs ahead makes nobody else look late", async () => {
+  test("runs ahead does not make the others look late", async () => {
     await follow(3);
     proxy(0).misbehave = async ({ method }) =>
       method === "eth_blockNumber" ? numberToHex(10_000_000) : undefined;
@@ -195,7 +195,7 @@ describe("a provider that lies", () => {
   test.each<[string, Misbehaviour]>([
     ["invents a payment", invents],
     ["hides one", hides],
-  ])("and %s is outvoted by two others, and no longer asked", async (_what, misbehaviour) => {
+  ])("and %s is outvoted by two others, and paused", async (_what, misbehaviour) => {
     await follow(3);
     await untilRead(await pay());
     proxy(0).misbehave = misbehaviour;
@@ -211,7 +211,7 @@ describe("a provider that lies", () => {
   test.each<[string, Misbehaviour]>([
     ["invents a payment", invents],
     ["hides one", hides],
-  ])("and %s is not believed where only one other can be asked", async (_what, misbehaviour) => {
+  ])("and %s cannot outvote the only other provider", async (_what, misbehaviour) => {
     await follow(2);
     await untilRead(await pay());
     const before = await known();
@@ -224,7 +224,7 @@ describe("a provider that lies", () => {
     await expectTruth();
   });
 
-  test("about what is final makes nothing final early", async () => {
+  test("about the final block makes no payment final early", async () => {
     await follow(2);
     proxy(1).misbehave = ({ method, params }, _response, ask) =>
       method === "eth_getBlockByNumber" && params[0] === "finalized"
@@ -238,7 +238,7 @@ describe("a provider that lies", () => {
     });
   });
 
-  test("cannot decide alone where a quorum is configured, though the others are gone", async () => {
+  test("cannot decide alone where a quorum is configured, even if the others are gone", async () => {
     await follow(2, { quorum: 2 });
     await untilRead(await pay());
     const before = await known();
@@ -254,7 +254,7 @@ describe("a provider that lies", () => {
   });
 });
 
-describe("a provider that limits the blocks of one question", () => {
+describe("a provider that limits the blocks of one call", () => {
   const limits =
     (blocks: number): Misbehaviour =>
     (call, response) => {
@@ -264,7 +264,7 @@ describe("a provider that limits the blocks of one question", () => {
       if (asked > blocks) refuse(call, response, -32602, `at most ${blocks} blocks`);
     };
 
-  test("is asked for as many as it allows, and for more when it allows more", async () => {
+  test("is asked for as many blocks as it allows, and for more once it allows more", async () => {
     await follow(1);
     const first = await pay();
     await chain.mine(60);
@@ -283,7 +283,7 @@ describe("a provider that limits the blocks of one question", () => {
   });
 });
 
-test("when every provider is gone nothing changes, and all goes on when one is back", async () => {
+test("without any provider nothing changes, and following resumes once one is back", async () => {
   await follow(3);
   await untilRead(await pay());
   const before = await readMoneyState(database.db);

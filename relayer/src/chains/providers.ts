@@ -13,36 +13,36 @@ import { LogWindow } from "./logWindow.ts";
 import { providerUsable } from "./metrics.ts";
 import { isAnswer, isBrokenConnection, retryAfterMs } from "./providerError.ts";
 
-/** What is thought of a provider. Only a healthy one is read from. */
+/** State of a provider. Blocks are read from healthy ones only. */
 export type ProviderState = "unknown" | "healthy" | "lagging" | "failing" | "wrong_chain" | "lying";
 
-/** One node's address, and how it does. */
+/** RPC provider of a chain, and its state. */
 export interface Provider {
-  /** Its place in the configuration, from 1: what logs and metrics call it, as its URL may be secret. */
+  /** Place in CHAINS, from 1: its name in logs and metrics, because its URL may be secret. */
   readonly rank: number;
   readonly client: PublicClient;
   readonly window: LogWindow;
   state: ProviderState;
-  /** The newest block that it told of. */
+  /** Newest block that it reported. */
   head: bigint;
-  /** It is left alone until then, in milliseconds of the clock. */
-  until: number;
-  /** In a row. */
+  /** End of its pause, in Unix milliseconds. */
+  pausedUntil: number;
+  /** Failures in a row. */
   failures: number;
 }
 
 const MAX_PAUSE_MS = 60_000;
 
-/** A provider that contradicted the majority is left alone for so long: it may be on a fork. */
+/** Milliseconds of pause for a provider that contradicts the majority: it may be on a fork. */
 const LYING_PAUSE_MS = 60_000;
 
-/** So many times the pace of looking at the chain passes between two looks at all its providers. */
+/** Polling intervals between two health checks of all providers. */
 const CHECK_ROUNDS = 5;
 
-/** No provider of a chain can be relied on just now. */
+/** Error: a chain has too few healthy providers. */
 export class NoProvider extends BaseError {}
 
-/** The providers of one chain: who may be asked, and in which order. */
+/** RPC providers of one chain: health checks and order of use. */
 export class Providers {
   readonly all: readonly Provider[];
   readonly #config: ChainConfig;
@@ -50,42 +50,45 @@ export class Providers {
   #checked = 0;
   #checking: Promise<void> | null = null;
 
-  /** @param pace milliseconds between two looks at the chain */
+  /** @param pace milliseconds between two reads of the chain */
   constructor(config: ChainConfig, { chain }: HandselChain, pace: number) {
     this.#config = config;
     this.#pace = pace;
     const options = { timeout: config.rpcTimeoutMs, retryCount: 0 };
     this.all = config.rpcUrls.map((url, index) => ({
       rank: index + 1,
-      // Each read must see the chain as it is now, or a reorganisation would hide behind an old answer.
+      // No cache: an old answer would hide a reorg.
       client: createPublicClient({
-        ...{ chain, transport: http(url, options), cacheTime: 0, ccipRead: false },
+        chain,
+        transport: http(url, options),
+        cacheTime: 0,
+        ccipRead: false,
       }),
       window: new LogWindow(),
       state: "unknown",
       head: 0n,
-      until: 0,
+      pausedUntil: 0,
       failures: 0,
     }));
   }
 
   /**
-   * Those that can be relied on, the best first.
+   * Lists the healthy providers, in the order of CHAINS.
    * @throws NoProvider if there is none
    */
   async healthy(): Promise<Provider[]> {
     await this.#checkAll();
     const healthy = this.all.filter(({ state }) => state === "healthy");
     if (healthy.length > 0) return healthy;
-    throw new NoProvider(`no provider of chain ${this.#config.id} can be used: ${this.describe()}`);
+    throw new NoProvider(`no provider of chain ${this.#config.id} is healthy: ${this.describe()}`);
   }
 
-  /** Each provider's place and state, for people. */
+  /** Describes each provider's place and state, such as `1 is failing`. */
   describe(): string {
     return this.all.map(({ rank, state }) => `${rank} is ${state.replace("_", " ")}`).join(", ");
   }
 
-  /** A provider did not answer, or not sensibly: it is left alone for a while, longer each time. */
+  /** Pauses a provider that did not answer, or answered nonsense; longer each time. */
   fail(provider: Provider, error: unknown): void {
     provider.failures += 1;
     const pause = Math.min(this.#pace * 2 ** provider.failures, MAX_PAUSE_MS);
@@ -93,12 +96,12 @@ export class Providers {
     this.#set(provider, "failing", Math.min(Math.max(pause, asked), MAX_PAUSE_MS));
   }
 
-  /** A provider contradicts most others. */
+  /** Pauses a provider that contradicts the majority. */
   distrust(provider: Provider): void {
     this.#set(provider, "lying", Math.min(LYING_PAUSE_MS, this.#pace * 30));
   }
 
-  /** Asks one provider after the other until one answers; a transaction is given to all. */
+  /** Makes a transport with fallback: asks providers in turn, and sends transactions to all. */
   transport(): CustomTransport {
     return custom(
       {
@@ -123,7 +126,7 @@ export class Providers {
     throw last ?? new NoProvider(`chain ${this.#config.id}: ${this.describe()}`);
   }
 
-  /** One of them may keep a transaction to itself. */
+  /** Asks all providers at once: one alone might not pass a transaction on. */
   async #askAll(args: { method: string; params?: unknown }): Promise<unknown> {
     const attempts = (await this.#inOrder()).map((provider) =>
       ask(provider, args).catch((error: unknown) => {
@@ -139,15 +142,17 @@ export class Providers {
     }
   }
 
-  /** Those that can be relied on, then those that lately did not answer, as a last resort. */
+  /** Lists healthy providers, then failing ones as a last resort. */
   async #inOrder(): Promise<Provider[]> {
     await this.#checkAll();
     const failing = this.all.filter(({ state }) => state === "failing");
-    const verified = failing.filter(({ head }) => head > 0n).sort((a, b) => a.until - b.until);
+    const verified = failing
+      .filter(({ head }) => head > 0n)
+      .sort((a, b) => a.pausedUntil - b.pausedUntil);
     return [...this.all.filter(({ state }) => state === "healthy"), ...verified];
   }
 
-  /** Looks at the providers from time to time, so that one that is well again is used again. */
+  /** Checks the providers every few intervals, so that a recovered one is used again. */
   #checkAll(): Promise<void> {
     this.#checking ??= this.#checkDue().finally(() => {
       this.#checking = null;
@@ -157,12 +162,12 @@ export class Providers {
 
   async #checkDue(): Promise<void> {
     const now = Date.now();
-    const free = this.all.filter(({ until }) => until <= now);
+    const due = this.all.filter(({ pausedUntil }) => pausedUntil <= now);
     const isRound = this.all.length > 1 && now - this.#checked >= this.#pace * CHECK_ROUNDS;
-    if (!isRound && free.every(({ state }) => state === "healthy")) return;
+    if (!isRound && due.every(({ state }) => state === "healthy")) return;
     this.#checked = now;
-    // All at once, because their heads are compared.
-    await Promise.all(free.map((provider) => this.#check(provider)));
+    // At once, because their heads are compared.
+    await Promise.all(due.map((provider) => this.#check(provider)));
     this.#compareHeads();
   }
 
@@ -173,7 +178,7 @@ export class Providers {
         provider.client.getBlockNumber(),
       ]);
       provider.head = head;
-      // Events of another chain would be money that does not exist.
+      // Logs of another chain would be payments that do not exist.
       if (id !== this.#config.id) return this.#set(provider, "wrong_chain", this.#pace * 10);
       provider.failures = 0;
       this.#set(provider, "healthy", 0);
@@ -183,8 +188,8 @@ export class Providers {
   }
 
   /**
-   * Leaves out who is behind. Of three or more, the newest block is the one that two have: a single
-   * one that runs ahead, or says so, makes nobody look late.
+   * Pauses lagging providers. With three or more, the second newest head counts, so that one
+   * provider that runs ahead, or claims to, does not make the others look late.
    */
   #compareHeads(): void {
     const answering = this.all.filter(({ state }) => state === "healthy" || state === "lagging");
@@ -198,13 +203,13 @@ export class Providers {
 
   #set(provider: Provider, state: ProviderState, pauseMs: number): void {
     provider.state = state;
-    provider.until = Date.now() + pauseMs;
+    provider.pausedUntil = Date.now() + pauseMs;
     const labels = { chain: String(this.#config.id), provider: String(provider.rank) };
     providerUsable.set(labels, state === "healthy" ? 1 : 0);
   }
 }
 
-/** A connection that was closed while idle is no failure: it is opened again. */
+/** Asks a provider; retries once on a broken connection, which may have been idle. */
 async function ask(
   { client }: Provider,
   args: { method: string; params?: unknown },

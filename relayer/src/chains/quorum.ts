@@ -1,64 +1,70 @@
 import type { ChainClient } from "./clients.ts";
-import type { Head } from "./findAgreement.ts";
+import type { Head } from "./findReorg.ts";
 import { disagreements } from "./metrics.ts";
 import { NoProvider, type Provider } from "./providers.ts";
 import { readLogs } from "./readLogs.ts";
 import { InconsistentAnswer, type Range } from "./readRange.ts";
 
-/** Who takes part in one look at a chain. */
+/** Providers of one step. */
 export interface Quorum {
-  /** Everything is read from it. */
-  reader: Provider;
-  /** What was read must be said by these too. */
-  witnesses: readonly Provider[];
-  /** Asked where they contradict each other. */
-  others: readonly Provider[];
+  /** Provider that everything is read from. */
+  primary: Provider;
+  /** Providers that must give the same answer. */
+  verifiers: readonly Provider[];
+  /** Providers that are asked if these contradict each other. */
+  spares: readonly Provider[];
 }
 
-/** Providers contradict each other, or a witness is silent: nothing is believed, and it may not be the reader's fault. */
+/**
+ * Contradicting answers or a silent verifier: the answer is dropped, and the primary is not blamed.
+ */
 export class Disagreement extends InconsistentAnswer {}
 
 /**
- * Chooses who is asked: the best provider, and as many witnesses as the configuration wants.
- * @throws NoProvider if too few can be relied on
+ * Chooses the providers of a step: the best one, and as many verifiers as the configured quorum
+ * needs.
+ * @throws NoProvider if too few are healthy
  */
 export async function formQuorum({ id, config, providers }: ChainClient): Promise<Quorum> {
   const healthy = await providers.healthy();
-  const [reader, ...rest] = healthy;
-  if (!reader || healthy.length < (config.quorum ?? 1)) {
+  const [primary, ...rest] = healthy;
+  if (!primary || healthy.length < (config.quorum ?? 1)) {
     throw new NoProvider(
       `chain ${id} needs ${config.quorum} providers that agree: ${providers.describe()}`,
     );
   }
-  const witnesses = (config.quorum ?? 2) - 1;
-  return { reader, witnesses: rest.slice(0, witnesses), others: rest.slice(witnesses) };
+  const count = (config.quorum ?? 2) - 1;
+  return { primary, verifiers: rest.slice(0, count), spares: rest.slice(count) };
 }
 
-/** The newest block that the reader and every witness have. */
-export async function commonHead(chain: ChainClient, { reader, witnesses }: Quorum): Promise<Head> {
+/** Reads the newest block that the primary and every verifier have. */
+export async function commonHead(
+  chain: ChainClient,
+  { primary, verifiers }: Quorum,
+): Promise<Head> {
   const [head, ...heads] = await Promise.all([
-    reader.client.getBlock({ blockTag: "latest" }),
-    ...witnesses.map((witness) => listen(chain, witness, () => witness.client.getBlockNumber())),
+    primary.client.getBlock({ blockTag: "latest" }),
+    ...verifiers.map((verifier) => ask(chain, verifier, () => verifier.client.getBlockNumber())),
   ]);
   const lowest = heads.reduce((least, number) => (number < least ? number : least), head.number);
   if (lowest === head.number) return head;
-  return reader.client.getBlock({ blockNumber: lowest });
+  return primary.client.getBlock({ blockNumber: lowest });
 }
 
 /**
- * Compares what was read with what the witnesses say of the same blocks. Where one contradicts, all
- * the others are asked, and the minority is not asked again for a while.
- * @returns those that agree
- * @throws Disagreement unless most of them say what was read
+ * Compares a range with the verifiers' answers for the same blocks. If one contradicts, all spares
+ * are asked too, and the minority is left alone for a while.
+ * @returns the other providers that agree
+ * @throws Disagreement unless a majority agrees
  */
 export async function requireAgreement(
   chain: ChainClient,
-  { reader, witnesses, others }: Quorum,
+  { primary, verifiers, spares }: Quorum,
   range: Range,
 ): Promise<readonly Provider[]> {
-  const first = await hear(chain, witnesses, range);
+  const first = await verify(chain, verifiers, range);
   if (first.against.length === 0) return first.agreeing;
-  const second = await hear(chain, others, range);
+  const second = await verify(chain, spares, range);
   const agreeing = [...first.agreeing, ...second.agreeing];
   const against = [...first.against, ...second.against];
   disagreements.inc({ chain: String(chain.id) });
@@ -66,54 +72,54 @@ export async function requireAgreement(
     for (const provider of against) chain.providers.distrust(provider);
     return agreeing;
   }
-  if (agreeing.length + 1 < against.length) chain.providers.distrust(reader);
+  if (agreeing.length + 1 < against.length) chain.providers.distrust(primary);
   const names = against.map(({ rank }) => rank).join(" and ");
   throw new Disagreement(
-    `provider ${reader.rank} of chain ${chain.id} is contradicted by ${names}: nothing is believed`,
+    `provider ${primary.rank} of chain ${chain.id} is contradicted by ${names}: the answer is dropped`,
   );
 }
 
-async function hear(chain: ChainClient, witnesses: readonly Provider[], range: Range) {
+async function verify(chain: ChainClient, providers: readonly Provider[], range: Range) {
   const agreeing: Provider[] = [];
   const against: Provider[] = [];
-  for (const witness of witnesses) {
-    const agrees = await listen(chain, witness, () => saysTheSame(chain, witness, range));
-    (agrees ? agreeing : against).push(witness);
+  for (const provider of providers) {
+    const agrees = await ask(chain, provider, () => hasSameRange(chain, provider, range));
+    (agrees ? agreeing : against).push(provider);
   }
   return { agreeing, against };
 }
 
-/** A witness that does not answer says neither yes nor no; the next look has another. */
-async function listen<Answer>(
+/** Asks a provider. One that does not answer votes neither way; the next step has another. */
+async function ask<Answer>(
   { id, providers }: ChainClient,
-  witness: Provider,
+  provider: Provider,
   question: () => Promise<Answer>,
 ): Promise<Answer> {
   try {
     return await question();
   } catch (error) {
-    providers.fail(witness, error);
-    throw new Disagreement(`provider ${witness.rank} of chain ${id} did not answer`, {
+    providers.fail(provider, error);
+    throw new Disagreement(`provider ${provider.rank} of chain ${id} did not answer`, {
       cause: error,
     });
   }
 }
 
-async function saysTheSame(
+async function hasSameRange(
   { escrow }: ChainClient,
-  witness: Provider,
+  provider: Provider,
   range: Range,
 ): Promise<boolean> {
-  const block = await witness.client.getBlock({ blockNumber: range.to });
+  const block = await provider.client.getBlock({ blockNumber: range.to });
   if (block.hash !== range.hash || block.timestamp !== range.time) return false;
-  const logs = await readLogs(witness, escrow.address, range.from, range.to);
-  const said = logs.map((log) =>
+  const logs = await readLogs(provider, escrow.address, range.from, range.to);
+  const theirs = logs.map((log) =>
     textOf(log.blockHash, log.transactionHash, log.logIndex, log.topics, log.data),
   );
-  const read = range.logs.map((log) =>
+  const ours = range.logs.map((log) =>
     textOf(log.block_hash, log.transaction_hash, log.log_index, log.topics, log.data),
   );
-  return said.sort().join("\n") === read.sort().join("\n");
+  return theirs.sort().join("\n") === ours.sort().join("\n");
 }
 
 function textOf(...facts: readonly unknown[]): string {

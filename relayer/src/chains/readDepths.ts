@@ -8,8 +8,8 @@ import type { Provider } from "./providers.ts";
 import { isTagUnknown, readFinalizedBlock } from "./readFinalizedBlock.ts";
 
 /**
- * Up to which blocks logs are confirmed, safe and final: counted from what was read, never from a
- * head that was only heard of, and as the most careful of the providers says.
+ * Reads the last confirmed, safe and final block. Depth counts from the last block read, not from
+ * the head; of several providers the lowest answer counts.
  */
 export async function readDepths(
   { db, parts }: Pick<Deps, "db" | "parts">,
@@ -36,7 +36,7 @@ async function isSafeWanted(parts: Deps["parts"], db: Kysely<Database>, chainId:
   return false;
 }
 
-/** What is final is safe; a node that does not know the tag calls nothing else safe. */
+/** Reads the `safe` block; the final one, if the node does not know the tag or if that is newer. */
 async function readSafeBlock(client: PublicClient, finalized: bigint): Promise<bigint> {
   try {
     const block = await client.getBlock({ blockTag: "safe" });

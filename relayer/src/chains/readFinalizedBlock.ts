@@ -1,12 +1,12 @@
 import { BlockNotFoundError, type PublicClient, RpcRequestError } from "viem";
 import type { ChainConfig } from "./chainConfig.ts";
 
-/** Without a word from the node, this many times the confirmations are final. */
+/** Multiple of the confirmations that is final where the node has no `finalized` tag. */
 const FINALITY_FACTOR = 32n;
 
 /**
- * The newest block that will not be replaced: by the configured depth, else by the node's
- * `finalized` tag, else, where the node has none, by a multiple of the confirmations.
+ * Reads the last final block: by the configured depth, else by the node's `finalized` tag, else by
+ * a multiple of the confirmations.
  * @param read the last block that was read
  */
 export async function readFinalizedBlock(
@@ -24,7 +24,7 @@ export async function readFinalizedBlock(
   }
 }
 
-/** The node answered, and does not know the tag; a node that did not answer is another matter. */
+/** Returns whether a node answered that it does not know a block tag. */
 export function isTagUnknown(error: unknown): boolean {
   if (error instanceof BlockNotFoundError) return true;
   return (

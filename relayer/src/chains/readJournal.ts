@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../platform/database/database.ts";
 import type { ChainClient } from "./clients.ts";
-import type { JournalEntry } from "./findAgreement.ts";
+import type { JournalEntry } from "./findReorg.ts";
 
-/** The kept block hashes of a chain's escrow, oldest first. */
+/** Reads the stored block hashes of a chain's escrow, oldest first. */
 export function readJournal(db: Kysely<Database>, chain: ChainClient): Promise<JournalEntry[]> {
   return db
     .selectFrom("chain_blocks")

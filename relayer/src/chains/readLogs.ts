@@ -2,10 +2,10 @@ import type { Address, Log } from "viem";
 import { isRefusal } from "./providerError.ts";
 import type { Provider } from "./providers.ts";
 
-/** A log that is in a block. */
+/** Log in a mined block. */
 export type MinedLog = Log<bigint, number, false>;
 
-/** Reads a contract's logs from one provider, in as many calls as it demands. */
+/** Reads a contract's logs from one provider, in calls as small as it demands. */
 export async function readLogs(
   { client, window }: Provider,
   address: Address,

@@ -2,7 +2,7 @@ import type { Hash } from "viem";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { ChainLog } from "./chainLog.ts";
 
-/** The logs of some payments that are on the chain, in its order; by payment. */
+/** Reads the stored logs of several payments, by payment, in the chain's order. */
 export async function readLogsOf(
   tx: DatabaseTransaction,
   paymentIds: readonly Hash[],
@@ -18,7 +18,7 @@ export async function readLogsOf(
   return Map.groupBy(logs, ({ payment_id }) => payment_id);
 }
 
-/** The logs of a payment that are on the chain, in its order. */
+/** Reads the stored logs of one payment, in the chain's order. */
 export function readPaymentLogs(tx: DatabaseTransaction, paymentId: Hash): Promise<ChainLog[]> {
   return tx
     .selectFrom("chain_logs")

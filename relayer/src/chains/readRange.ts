@@ -7,48 +7,48 @@ import { paymentIdOf } from "./events.ts";
 import type { Provider } from "./providers.ts";
 import { type MinedLog, readLogs } from "./readLogs.ts";
 
-/** Blocks that were read, and the escrow's logs in them. */
+/** Range of blocks, and the escrow's logs in them. */
 export interface Range {
-  /** What was read up to this block before still stands. */
-  agreed: bigint;
-  /** At most the block after `agreed`; earlier where blocks are read again. */
+  /** Last block of earlier steps that no reorg replaced. */
+  ancestor: bigint;
+  /** At most the block after `ancestor`; earlier where blocks are read again. */
   from: bigint;
   to: bigint;
-  /** Of block `to`. */
+  /** Hash of block `to`. */
   hash: Hash;
-  /** Of block `to`, in Unix seconds. */
+  /** Time of block `to`, in Unix seconds. */
   time: bigint;
   logs: readonly ChainLog[];
 }
 
 /**
- * How many blocks are read again with each new one: a node that lags behind its own head leaves out
- * new logs without a word. One call all the same.
+ * Blocks before the new ones that are read again: a node whose index lags behind its head leaves
+ * out new logs silently. Costs no further call.
  */
 const READ_AGAIN = 32n;
 
-/** A node contradicts itself or others: nothing of its answer is used, and it is asked again. */
+/** Answer of a node that contradicts itself or other nodes; it is dropped, and read again. */
 export class InconsistentAnswer extends Error {}
 
 /**
  * Reads the escrow's logs up to a block, all of it from one provider.
- * @param agreed what was read up to here before still stands
- * @throws InconsistentAnswer if the chain moved meanwhile, or the node leaves out logs
+ * @param ancestor last block of earlier steps that no reorg replaced
+ * @throws InconsistentAnswer if a reorg happened meanwhile, or the node left out logs
  */
 export async function readRange(
   db: Kysely<Database>,
   chain: ChainClient,
   provider: Provider,
-  agreed: bigint,
+  ancestor: bigint,
   to: bigint,
 ): Promise<Range> {
   const { escrow, startBlock } = chain;
   const { client } = provider;
-  const again = agreed + 1n - READ_AGAIN;
+  const again = ancestor + 1n - READ_AGAIN;
   const from = again > startBlock ? again : startBlock;
   const end = await client.getBlock({ blockNumber: to });
   const found = await readLogs(provider, escrow.address, from, to);
-  refuseStrangeLogs(found, chain, from, to);
+  rejectForeignLogs(found, chain, from, to);
   const known = await readKnownLogs(db, chain, from, to);
   const knownTimes = new Map(known.map((log) => [log.block_hash, log.block_time]));
   const times = new BlockTimes(client, knownTimes);
@@ -70,10 +70,10 @@ export async function readRange(
       requirement: null,
     });
   }
-  await refuseLostLogs(client, known, logs);
+  await rejectMissingLogs(client, known, logs);
   const after = await client.getBlock({ blockNumber: to });
-  if (after.hash !== end.hash) throw new InconsistentAnswer("the chain moved while it was read");
-  return { agreed, from, to, hash: end.hash, time: end.timestamp, logs };
+  if (after.hash !== end.hash) throw new InconsistentAnswer("a reorg happened during the read");
+  return { ancestor, from, to, hash: end.hash, time: end.timestamp, logs };
 }
 
 function readKnownLogs(
@@ -92,8 +92,8 @@ function readKnownLogs(
     .execute();
 }
 
-/** Others' events, or those of blocks that were not asked for, are not this escrow's. */
-function refuseStrangeLogs(
+/** Rejects logs of other contracts or other blocks. */
+function rejectForeignLogs(
   logs: readonly MinedLog[],
   { escrow }: ChainClient,
   from: bigint,
@@ -101,13 +101,15 @@ function refuseStrangeLogs(
 ): void {
   for (const { address, blockNumber } of logs) {
     if (blockNumber < from || blockNumber > to || !isAddressEqual(address, escrow.address)) {
-      throw new InconsistentAnswer("the node told of logs that it was not asked for");
+      throw new InconsistentAnswer("the node sent logs outside the request");
     }
   }
 }
 
-/** A known log may be missing only if its block is: else the node has not indexed it yet. */
-async function refuseLostLogs(
+/**
+ * Rejects an answer without a stored log whose block is still there: the node has not indexed it.
+ */
+async function rejectMissingLogs(
   client: PublicClient,
   known: readonly ChainLog[],
   found: readonly ChainLog[],
@@ -122,7 +124,7 @@ async function refuseLostLogs(
   }
 }
 
-/** Asks for the time of each block once. */
+/** Times of blocks; reads each once. */
 class BlockTimes {
   readonly #client: PublicClient;
   readonly #times: Map<Hash, bigint>;

@@ -67,8 +67,8 @@ async function told() {
   return (await readEvents(database.db)).map(({ type }) => type);
 }
 
-describe("a reorganisation", () => {
-  test("that drops a payment takes it back, tells the merchant, and equals a fresh reading", async () => {
+describe("a reorg", () => {
+  test("that drops a payment marks it reorged and tells the merchant", async () => {
     const terms = newTerms();
     const snapshot = await chain.client.snapshot();
     await chain.fund(terms);
@@ -91,7 +91,7 @@ describe("a reorganisation", () => {
     await expectFreshResyncEqual();
   });
 
-  test("that moves a payment to another block says so and confirms it again there", async () => {
+  test("that moves a payment to another block tells so and confirms it again there", async () => {
     const terms = newTerms();
     const snapshot = await chain.client.snapshot();
     await chain.fund(terms);
@@ -145,7 +145,7 @@ describe("a reorganisation", () => {
     await expectFreshResyncEqual();
   });
 
-  test("that drops a confirmed capture gives the money back to what is held", async () => {
+  test("that drops a confirmed capture shows the money as held again", async () => {
     const terms = newTerms();
     await chain.fund(terms);
     const snapshot = await chain.client.snapshot();
@@ -175,7 +175,7 @@ describe("a reorganisation", () => {
     await expectFreshResyncEqual();
   });
 
-  test("that drops a capture nobody was told of is silent", async () => {
+  test("that drops a capture without an event sends none", async () => {
     const terms = newTerms();
     await chain.fund(terms);
     await chain.mine(1);
@@ -193,7 +193,7 @@ describe("a reorganisation", () => {
     await expectFreshResyncEqual();
   });
 
-  test("deeper than everything that was kept is read again from the start", async () => {
+  test("deeper than the journal is read again from the start", async () => {
     const start = await chain.client.snapshot();
     const kept = newTerms();
     const dropped = newTerms();
@@ -218,13 +218,13 @@ describe("a reorganisation", () => {
   });
 });
 
-test("a node that lags behind what was read is waited for, and takes nothing back", async () => {
+test("a node that lags behind the cursor is waited for, and drops no payment", async () => {
   const terms = newTerms();
   const before = await chain.client.snapshot();
   await chain.fund(terms);
   await chain.mine(1);
   await catchUp();
-  // The same blocks, less the newest: what a slower node of the same provider says.
+  // The same blocks without the newest, as from a slower node of the same provider.
   await chain.client.revert({ id: before });
   await catchUp();
   expect(await payment()).toMatchObject({ confirmation: "confirmed", held: terms.amount });

@@ -4,25 +4,25 @@ import { ConfigError } from "../platform/configuration/configError.ts";
 import type { Database } from "../platform/database/database.ts";
 import type { Deps } from "../platform/part.ts";
 
-/** A token that something is to be paid in. */
+/** Token of a stored checkout or payment link. */
 export interface UsedToken {
   chain_id: number;
   symbol: string;
-  /** Null: a payment link with a price, which names the symbol alone. */
+  /** Null for a payment link with a price, which names just the symbol. */
   address: Address | null;
 }
 
 declare module "../platform/part.ts" {
   interface Part {
-    /** Tokens in which the part's own rows are to be paid. */
+    /** Reads the tokens that the part's rows are payable in. */
     usedTokens?(db: Kysely<Database>): Promise<readonly UsedToken[]>;
   }
 }
 
 /**
- * Refuses a configuration without a chain or token that checkouts or payment links are in: nobody
- * could be shown them, nor be told of money that still comes for them.
- * @throws ConfigError with a sentence for each
+ * Rejects a configuration that lacks a chain or token of stored checkouts or payment links: they
+ * could not be shown, and money that still comes for them would go unnoticed.
+ * @throws ConfigError with one sentence for each
  */
 export async function requireKnownChains({ db, chains, parts }: Deps): Promise<void> {
   const used = await Promise.all(parts.map((part) => part.usedTokens?.(db) ?? []));
@@ -39,7 +39,7 @@ export async function requireKnownChains({ db, chains, parts }: Deps): Promise<v
   });
   if (problems.length === 0) return;
   const sentences = [...new Set(problems)].map(
-    (problem) => `${problem}, which checkouts or payment links are in: put it back.`,
+    (problem) => `${problem}, which checkouts or payment links use: put it back.`,
   );
   throw new ConfigError(sentences.join("\n"));
 }

@@ -1,13 +1,13 @@
 import type { Range } from "./readRange.ts";
 
-/** The new logs of a range, in their order. */
-export function newLogs({ logs, agreed }: Range) {
-  return logs.filter(({ block_number }) => block_number > agreed);
+/** Returns the logs after the range's ancestor. */
+export function newLogs({ logs, ancestor }: Range) {
+  return logs.filter(({ block_number }) => block_number > ancestor);
 }
 
 /**
- * The beginning of a range with so many new logs and the rest of the last one's block; the whole
- * range where it has no more.
+ * Cuts a range after the block that holds its new log number `maxLogs`; returns it whole if it has
+ * fewer.
  */
 export function shortenRange(range: Range, maxLogs: number): Range {
   const last = newLogs(range)[maxLogs - 1];

@@ -2,29 +2,29 @@ import type { Address, Hash, Hex } from "viem";
 import type { Confirmation } from "./confirmation.ts";
 
 export interface ChainTables {
-  /** How far each contract has been read. */
+  /** Last block that was read, by contract. */
   chain_cursors: {
     chain_id: number;
     contract: Address;
-    /** The last block that was read; one before the start block when none was. */
+    /** Last block that was read; the one before the start block if none was. */
     block_number: bigint;
-    /** Null when none was read. */
+    /** Null if none was read. */
     block_hash: Hash | null;
     /** Unix seconds. */
     block_time: bigint;
-    /** Logs up to this block are confirmed. */
+    /** Last confirmed block, by the chain's own depth. */
     confirmed_block: bigint;
-    /** Logs up to this block are final. */
+    /** Last final block. */
     finalized_block: bigint;
   };
-  /** The hashes of some blocks that were read, to find where a reorganisation began. */
+  /** Journal of block hashes, to find the common ancestor of a reorg. */
   chain_blocks: {
     chain_id: number;
     contract: Address;
     number: bigint;
     hash: Hash;
   };
-  /** Every log of the contract on the chain as it was last read. */
+  /** Every log of the contract, as last read. */
   chain_logs: {
     chain_id: number;
     block_hash: Hash;
@@ -38,7 +38,7 @@ export interface ChainTables {
     data: Hex;
     payment_id: Hash | null;
     confirmation: Confirmation;
-    /** What confirms it: `seen`, `safe`, `finalized` or a number of blocks; null: the chain's own depth. */
+    /** `seen`, `safe`, `finalized` or a number of blocks; null for the chain's own depth. */
     requirement: string | null;
   };
 }

@@ -1,8 +1,9 @@
 /** Command that compares the database with the chains: `npm run relayer:resync`. */
 import { parseArgs } from "node:util";
 import type { ChainClient } from "../chains/clients.ts";
+import { compareWithChain } from "../chains/compareWithChain.ts";
 import { Follower } from "../chains/followChain.ts";
-import { compareWithChain, readAgain } from "../chains/resync.ts";
+import { resyncChain } from "../chains/resyncChain.ts";
 import { parts } from "../parts.ts";
 import { ConfigError } from "../platform/configuration/configError.ts";
 import { readConfig } from "../platform/configuration/readConfig.ts";
@@ -25,7 +26,7 @@ meanwhile.`;
 async function resync(deps: Deps, chain: ChainClient, repair: boolean): Promise<boolean> {
   let result = await compareWithChain(deps, chain);
   if (repair && result.differences.length > 0) {
-    await readAgain(deps, chain, result.wrong);
+    await resyncChain(deps, chain, result.wrong);
     const follower = new Follower(deps, chain);
     while (await follower.step());
     result = await compareWithChain(deps, chain);

@@ -7,8 +7,13 @@ import { type Abi, parseGwei } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Deps, Worker } from "../platform/part.ts";
+import {
+  dropsTransactions,
+  hangsOnTransactions,
+  type ProviderProxy,
+  startProviderProxy,
+} from "../testing/providerProxy.ts";
 import { isDone, newSignedRequest, signCall, signedKinds } from "../testing/relayRequests.ts";
-import { type RpcProxy, startRpcProxy } from "../testing/rpcProxy.ts";
 import { customerAccount, escrow, startTestChain, type TestChain } from "../testing/testChain.ts";
 import { testEnvironment } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
@@ -21,7 +26,7 @@ const hotWallet = privateKeyToAccount(accounts.relayer.privateKey);
 
 let database: TestDatabase;
 let chain: TestChain;
-let proxy: RpcProxy;
+let proxy: ProviderProxy;
 let deps: Deps;
 const workers: Worker[] = [];
 
@@ -32,7 +37,7 @@ beforeEach(async () => {
   await sql`truncate merchants, relay_accounts, relay_budgets, relay_transactions cascade`.execute(
     database.db,
   );
-  proxy = await startRpcProxy(chain.rpcUrl);
+  proxy = await startProviderProxy(chain.rpcUrl);
   deps = testDeps(database.db, { rpcUrl: proxy.url });
   await chain.client.setAutomine(true);
 });
@@ -62,20 +67,20 @@ describe.each(signedKinds)("a %s", (kind) => {
   });
 
   test("that the node forgot is sent again", async () => {
-    proxy.sending = "drop";
+    proxy.misbehave = dropsTransactions;
     await relayCall(deps, request);
     expect(await isDone(chain, request)).toBe(false);
-    proxy.sending = "pass";
+    proxy.misbehave = null;
     work();
     await settled("mined");
     expect(await isDone(chain, request)).toBe(true);
   });
 
   test("whose nonce was taken by something else is signed again", async () => {
-    proxy.sending = "drop";
+    proxy.misbehave = dropsTransactions;
     const lost = await relayCall(deps, request);
     await chain.client.sendTransaction({ account: hotWallet, to: hotWallet.address, value: 0n });
-    proxy.sending = "pass";
+    proxy.misbehave = null;
     work();
     await chain.mine(4);
     await settled("mined");
@@ -86,7 +91,7 @@ describe.each(signedKinds)("a %s", (kind) => {
   });
 
   test("stored by a process that is killed before it sends is sent by another", async () => {
-    proxy.sending = "hang";
+    proxy.misbehave = hangsOnTransactions;
     const program = join(import.meta.dirname, "..", "testing", "relayProcess.ts");
     const argument = JSON.stringify({ ...request, terms: termsToJson(request.terms) });
     const chains = JSON.stringify([{ id: 31337, rpcUrl: proxy.url, confirmations: 1 }]);
@@ -100,7 +105,7 @@ describe.each(signedKinds)("a %s", (kind) => {
     const [stored] = await transactions();
     expect(await relays()).toMatchObject([{ status: "stored", transaction_hash: stored?.hash }]);
 
-    proxy.sending = "pass";
+    proxy.misbehave = null;
     work();
     await settled("mined");
     expect(await isDone(chain, request)).toBe(true);
@@ -159,7 +164,7 @@ describe.each(["release", "dispute"] as const)("a %s that nobody mines", (kind) 
 
   test("holds up no other, but a second of the same payment waits for it", async () => {
     const request = await newSignedRequest(deps, chain, kind);
-    proxy.sending = "drop";
+    proxy.misbehave = dropsTransactions;
     await relayCall(deps, request);
     const second = await signCall(request.terms, kind, { deadline: 2_000_000_000 });
     await expect(relayCall(deps, { ...request, signed: second })).rejects.toMatchObject({

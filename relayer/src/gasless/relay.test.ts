@@ -15,7 +15,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { openDatabase } from "../platform/database/database.ts";
 import { newId } from "../platform/ids.ts";
 import type { Deps, Worker } from "../platform/part.ts";
-import { type RpcProxy, startRpcProxy } from "../testing/rpcProxy.ts";
+import {
+  dropsTransactions,
+  type ProviderProxy,
+  startProviderProxy,
+} from "../testing/providerProxy.ts";
 import {
   customerAccount,
   demoDollar,
@@ -36,7 +40,7 @@ const hotWallet = privateKeyToAccount(accounts.relayer.privateKey);
 
 let database: TestDatabase;
 let chain: TestChain;
-let proxy: RpcProxy;
+let proxy: ProviderProxy;
 let deps: Deps;
 const workers: Worker[] = [];
 
@@ -46,7 +50,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await sql`truncate merchants, relay_accounts, relay_budgets cascade`.execute(database.db);
   await sql`truncate relay_transactions cascade`.execute(database.db);
-  proxy = await startRpcProxy(chain.rpcUrl);
+  proxy = await startProviderProxy(chain.rpcUrl);
   deps = testDeps(database.db, { rpcUrl: proxy.url });
   await chain.client.setAutomine(true);
   await chain.client.mine({ blocks: 1 });
@@ -266,7 +270,7 @@ describe("a request is refused, and leaves no trace,", () => {
 });
 
 test("a checkout is relayed for one payer at a time", async () => {
-  proxy.sending = "drop";
+  proxy.misbehave = dropsTransactions;
   const request = await newRequest();
   await relayCall(deps, request);
   const other = privateKeyToAccount(generatePrivateKey());
@@ -317,7 +321,7 @@ describe("when the nonce drifts", () => {
   });
 
   test("and the payment became impossible meanwhile, it fails and says why", async () => {
-    proxy.sending = "drop";
+    proxy.misbehave = dropsTransactions;
     const request = await newRequest();
     await relayCall(deps, request);
     await chain.client.writeContract({
@@ -326,7 +330,7 @@ describe("when the nonce drifts", () => {
       args: [request.terms, request.signed.signature],
     });
     await useNonce();
-    proxy.sending = "pass";
+    proxy.misbehave = null;
     work();
     await chain.mine(4);
     await settled("failed");
@@ -472,7 +476,7 @@ test("a replaced transaction that is mined after all, in another block, is found
   await chain.mine(1);
   await settled("mined");
   const [first] = await transactions();
-  proxy.sending = "drop";
+  proxy.misbehave = dropsTransactions;
   await chain.client.revert({ id: snapshot });
   await settled("submitted");
   await chain.client.sendRawTransaction({ serializedTransaction: first?.raw ?? "0x" });

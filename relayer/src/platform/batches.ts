@@ -1,4 +1,4 @@
-/** Items so many at a time, in their order. */
+/** Splits items into lists of at most `size`, in their order. */
 export function* batches<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
   let batch: Item[] = [];
   for (const item of items) {

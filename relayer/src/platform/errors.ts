@@ -1,15 +1,15 @@
 /**
- * Every way a request can fail: a stable code, the HTTP status, and a title that never changes.
- * What happened and what to do about it is the `detail` of each {@link ApiError}.
+ * Error codes of the API, each with its HTTP status and a fixed title. The `detail` of an
+ * {@link ApiError} says what happened and what to do.
  */
 export const errorCatalogue = {
   /** No `Authorization: Bearer` header and no session cookie. */
   api_key_missing: { status: 401, title: "No API key" },
-  /** The key is malformed, unknown, revoked or expired; which of these is not told. */
+  /** The key is malformed, unknown, revoked or expired; the answer does not say which. */
   api_key_invalid: { status: 401, title: "Unknown API key" },
-  /** A restricted key was not given what the operation needs; `detail` names the scope. */
+  /** The key lacks the operation's scope; `detail` names the scope. */
   scope_missing: { status: 403, title: "Scope missing" },
-  /** A test key where only a live one may act. */
+  /** A test key was used where a live key is needed. */
   key_mode_mismatch: { status: 403, title: "Key of the other mode" },
   api_key_not_found: { status: 404, title: "API key not found" },
   /** `Handsel-Version` names a version that does not exist. */
@@ -20,69 +20,69 @@ export const errorCatalogue = {
   merchant_unknown: { status: 401, title: "Unknown merchant" },
   /** The sign-in message or its signature is wrong. */
   siwe_invalid: { status: 401, title: "Sign-in failed" },
-  /** A page of another origin asked in the name of a signed-in merchant. */
+  /** The page's origin may not use this session or publishable key. */
   origin_forbidden: { status: 403, title: "Foreign origin" },
   malformed_json: { status: 400, title: "Malformed JSON" },
   body_too_large: { status: 413, title: "Body too large" },
-  /** A field is missing, unknown or impossible; `param` names it. */
+  /** A field is missing, unknown or invalid; `param` names it. */
   invalid_request: { status: 400, title: "Invalid request" },
   unknown_chain: { status: 400, title: "Unknown chain" },
   unknown_token: { status: 400, title: "Unknown token" },
   /** Not a whole number above zero. */
   invalid_amount: { status: 400, title: "Invalid amount" },
   amount_too_large: { status: 400, title: "Amount too large" },
-  /** No currency that prices can be in. */
+  /** The currency is not supported in prices. */
   unknown_currency: { status: 400, title: "Unknown currency" },
-  /** Fewer than two sources know the rate. */
+  /** Fewer than two rate sources know the rate. */
   rate_unavailable: { status: 503, title: "Rate unavailable" },
-  /** The sources are further apart than the operator allows. */
+  /** The rate sources are further apart than `RATE_MAX_DEVIATION_BPS`. */
   rates_disagree: { status: 503, title: "Rates disagree" },
   payment_link_not_found: { status: 404, title: "Payment link not found" },
-  /** The link was closed, or its time is over. */
+  /** The link was closed or has expired. */
   payment_link_closed: { status: 409, title: "Payment link closed" },
-  /** The chain's node did not answer. */
+  /** No RPC provider of the chain answered. */
   chain_unavailable: { status: 503, title: "Chain unavailable" },
   checkout_not_found: { status: 404, title: "Checkout not found" },
   checkout_expired: { status: 409, title: "Checkout expired" },
-  /** Another checkout that can be paid has this reference, and both are to be unique. */
+  /** Another payable checkout has this `client_reference_id`, and both ask for a unique one. */
   client_reference_taken: { status: 409, title: "Reference taken" },
-  /** There is no late payment to decide about. */
+  /** The checkout has no late payment to resolve. */
   not_late: { status: 409, title: "Nothing late" },
-  /** The late payment was decided about otherwise. */
+  /** The late payment was already resolved the other way. */
   already_resolved: { status: 409, title: "Already resolved" },
   checkout_paid: { status: 409, title: "Checkout already paid" },
   /** The terms are not the checkout's offer accepted by a payer. */
   terms_mismatch: { status: 422, title: "Terms do not match the offer" },
   signature_invalid: { status: 422, title: "Invalid signature" },
-  /** The deadline that was signed is over. */
+  /** The signed deadline has passed. */
   signature_expired: { status: 422, title: "Signature expired" },
-  /** The payment is not what it was when it was signed: something was paid out, or it is disputed. */
+  /** The payment changed after the signature: money was paid out, or it is disputed. */
   payment_changed: { status: 409, title: "Payment has moved on" },
   authorization_used: { status: 409, title: "Authorization already used" },
-  /** The contract would refuse it; `detail` says why. */
+  /** The contract would revert; `detail` says why. */
   relay_rejected: { status: 422, title: "Payment refused by the contract" },
   relay_unavailable: { status: 503, title: "Relaying unavailable" },
   token_not_gasless: { status: 422, title: "Token cannot be paid by signature" },
   webhook_url_forbidden: { status: 422, title: "Webhook URL not allowed" },
   webhook_endpoint_not_found: { status: 404, title: "Webhook endpoint not found" },
-  /** Something can only be sent to an endpoint that is enabled. */
+  /** Only an enabled endpoint receives deliveries. */
   webhook_endpoint_disabled: { status: 409, title: "Webhook endpoint disabled" },
   webhook_delivery_not_found: { status: 404, title: "Webhook delivery not found" },
   event_not_found: { status: 404, title: "Event not found" },
   /** Events are kept for 90 days. */
   event_expired: { status: 410, title: "Event no longer kept" },
   payment_not_found: { status: 404, title: "Payment not found" },
-  /** This server's operator key does not send this, for this merchant. */
+  /** This server's operator key does not send this call for this merchant. */
   operator_refused: { status: 422, title: "Not sent by the operator" },
-  /** The merchant has not appointed this server's operator key; `transaction` does. */
+  /** The merchant has not appointed this server's operator key; sending `transaction` does. */
   operator_not_approved: { status: 403, title: "Operator not appointed" },
-  /** Another transaction about the payment is not mined yet. */
+  /** An earlier transaction of the payment is not mined yet. */
   call_in_flight: { status: 409, title: "Transaction on its way" },
-  /** Nothing of the payment is held, or can be refunded. */
+  /** No money of the payment is held, or none can be refunded. */
   nothing_left: { status: 409, title: "Nothing left" },
-  /** Another request with the same idempotency key is still being answered. */
+  /** An earlier request with the same idempotency key is not answered yet. */
   idempotency_in_flight: { status: 409, title: "Request in progress" },
-  /** The idempotency key was used before with another request. */
+  /** The idempotency key was used with a different request. */
   idempotency_mismatch: { status: 422, title: "Idempotency key reused" },
   rate_limited: { status: 429, title: "Too many requests" },
   not_found: { status: 404, title: "Not found" },
@@ -92,7 +92,7 @@ export const errorCatalogue = {
 
 export type ErrorCode = keyof typeof errorCatalogue;
 
-/** A call that nobody has signed, as JSON carries it. */
+/** Unsigned contract call, as JSON. */
 export interface CallJson {
   chain_id: number;
   to: string;
@@ -100,17 +100,17 @@ export interface CallJson {
   value: string;
 }
 
-/** A failure that the client is told about, as an RFC 9457 problem document. */
+/** Error that is answered as an RFC 9457 problem document. */
 export class ApiError extends Error {
   readonly code: ErrorCode;
-  /** The field at fault, in the request's own spelling. */
+  /** Name of the invalid field, as the request spells it. */
   readonly param: string | undefined;
-  /** Headers that belong to the answer. */
+  /** Further headers of the answer. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The call that puts it right; null: none does. */
+  /** Call that resolves the error; null if there is none. */
   readonly transaction: CallJson | null;
 
-  /** @param detail what happened and what to do, in a sentence for the client; never a secret */
+  /** @param detail one sentence for the client: what happened and what to do; never a secret */
   constructor(
     code: ErrorCode,
     detail: string,

@@ -7,7 +7,7 @@ function collect() {
   return { lines, log: createLog("trace", { write: (line) => lines.push(line) }) };
 }
 
-test("an error of a chain's node is written without the node's URL and the request's body", async () => {
+test("an error of a chain's node is logged without the node's URL and the request's body", async () => {
   const { lines, log } = collect();
   const transport = http("http://127.0.0.1:1/v3/provider-key", { retryCount: 0 });
   const client = createPublicClient({ transport });
@@ -26,7 +26,7 @@ test("an error of a chain's node is written without the node's URL and the reque
   }
 });
 
-test("secrets are struck out wherever an object carries them", () => {
+test("secrets are redacted at every level of an object", () => {
   const { lines, log } = collect();
   const secret = "s3cret";
   log.info({ signature: secret, transactions: { hotWalletKeys: [secret] }, rpcUrl: secret });

@@ -2,7 +2,7 @@ import { type Logger, pino } from "pino";
 import { BaseError } from "viem";
 import type { Config } from "./configuration/config.ts";
 
-/** What must never be written down, wherever a logged object carries it. */
+/** Paths of secrets that the log redacts, up to three levels deep. */
 const secretPaths = [
   ...["signature", "secret", "apiKey", "api_key", "token", "privateKey", "raw"],
   ...[
@@ -17,7 +17,7 @@ const secretPaths = [
   ],
 ].flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
 
-/** The process's log: JSON lines, without secrets. */
+/** Creates the process's log: JSON lines, secrets redacted. */
 export function createLog(
   level: Config["logLevel"],
   destination?: { write(line: string): void },
@@ -32,8 +32,8 @@ export function createLog(
 }
 
 /**
- * An error as the log shows it. Those of viem lose their long message and stack, which repeat the
- * node's URL, with whatever key it carries, and the request's body.
+ * Shortens an error for the log. A viem error loses its long message and stack: they repeat the
+ * node's URL, which may carry a key, and the request's body.
  */
 export function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };

@@ -5,7 +5,7 @@ import { startLoop } from "./loop.ts";
 
 const log = pino({ level: "silent" });
 
-test("a round that fails is tried again later and later, and then at the old pace", async () => {
+test("a failing round is retried with growing waits, and then at the normal interval", async () => {
   const starts: number[] = [];
   const failures: number[] = [];
   const loop = startLoop({
@@ -29,7 +29,7 @@ test("a round that fails is tried again later and later, and then at the old pac
   expect(gaps[3]).toBeLessThan(100);
 });
 
-test("stopping waits for the round that runs, and begins none after it", async () => {
+test("stopping waits for the running round, and starts no other", async () => {
   let finished = 0;
   const loop = startLoop({
     name: "test",

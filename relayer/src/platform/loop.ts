@@ -4,21 +4,21 @@ import type { Worker } from "./part.ts";
 
 const MAX_BACKOFF_MS = 30_000;
 
-/** Work that is done again and again. */
+/** Repeated job. */
 export interface LoopOptions {
-  /** As the log calls it. */
+  /** Name in the log. */
   name: string;
   intervalMs: number;
   log: Logger;
-  /** Does one round; true if more waits to be done at once. Ends early when the signal says so. */
+  /** Does one round; true starts the next at once. Ends early when the signal aborts. */
   run(signal: AbortSignal): Promise<boolean>;
-  /** Told of each failure. */
+  /** Called after each failure. */
   onFailure?(): void;
 }
 
 /**
- * Does rounds of work until stopped. A failure is logged and the next round waits: twice as long
- * for each failure in a row, half a minute at most.
+ * Repeats a job until stopped. A failure is logged, and each one in a row doubles the wait, up to
+ * 30 seconds or `intervalMs`, whichever is longer.
  */
 export function startLoop({ name, intervalMs, log, run, onFailure }: LoopOptions): Worker {
   const stopping = new AbortController();

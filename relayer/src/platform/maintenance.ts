@@ -4,7 +4,7 @@ import type { Deps, Worker } from "./part.ts";
 
 const HOUR_MS = 3_600_000;
 
-/** Lets every part, each hour, drop rows that nobody can use any more and make room for new ones. */
+/** Runs every part's maintenance once an hour. */
 export function startMaintenance({ db, log, parts }: Deps): Worker {
   return startLoop({
     name: "maintenance",

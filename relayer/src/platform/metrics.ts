@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
 
-/** What `GET /metrics` shows. */
+/** Metrics of `GET /metrics`. */
 export const registry = new Registry();
 collectDefaultMetrics({ register: registry });
 
@@ -13,7 +13,7 @@ const requestSeconds = new Histogram({
   registers: [registry],
 });
 
-/** Times each request by its operation, never by its path: that would be a label for each id. */
+/** Measures latency by operation: a path would make one label for each id. */
 export const measureRequests: RequestHandler = (_req, res, next) => {
   const stop = requestSeconds.startTimer();
   res.on("finish", () => {

@@ -9,62 +9,62 @@ import type { Database } from "./database/database.ts";
 import type { Authenticator, KeyScheme } from "./http/authenticator.ts";
 import type { AnyOperation } from "./http/operation.ts";
 
-/** What every part works with. A part adds its own service here, by declaration merging. */
+/** Dependencies of every part. A part adds its own service by declaration merging. */
 export interface Deps {
   db: Kysely<Database>;
   config: Config;
   log: Logger;
   /** Every part of this relayer, lowest first. */
   parts: readonly Part[];
-  /** Aborted when the process was told to stop: it answers what has begun, and is not ready any more. */
+  /** Aborts at shutdown: open requests are still answered, and `/readyz` says not ready. */
   stopping?: AbortSignal;
 }
 
-/** Work that goes on until it is stopped. */
+/** Background job. */
 export interface Worker {
-  /** Resolves when nothing of it runs any more. */
+  /** Stops the job; resolves once it has ended. */
   stop(): Promise<void>;
 }
 
-/** One of the questions behind `GET /readyz`. */
+/** Readiness check of one part, for `GET /readyz`. */
 export interface Readiness {
-  /** Fields of the answer. */
+  /** Schema of the fields that it adds to the answer. */
   shape: z.ZodRawShape;
-  /** Answers the fields, and one sentence for each thing that is not ready. */
+  /** Returns the fields, and one sentence for each problem. */
   check(deps: Deps): Promise<{ fields: object; problems: string[] }>;
 }
 
 /**
- * What a part of the relayer contributes, each field optional. The platform calls what it finds; a
- * part that calls others adds a field of its own here, by declaration merging.
+ * Contributions of one part of the relayer; all but the name are optional. A part that calls others
+ * adds a field by declaration merging.
  */
 export interface Part {
   name: string;
-  /** Environment variables, and the slice of the configuration that they become. */
+  /** Environment variables of the part, and its slice of the configuration. */
   configuration?: PartConfiguration;
   /** Folder of the part's migrations. */
   migrations?: string;
-  /** After each start's migrations: makes what the tables need now, such as this month's partitions. */
+  /** Prepares the tables after the migrations of each start, such as this month's partitions. */
   prepareTables?(deps: Pick<Deps, "db">): Promise<void>;
-  /** Adds the part's service to what the others work with. */
+  /** Adds the part's service to the dependencies. */
   provide?(deps: Deps): void;
-  /** Refuses a configuration that the database contradicts. @throws ConfigError */
+  /** Rejects a configuration that contradicts the database. @throws ConfigError */
   checkStart?(deps: Deps): Promise<void>;
-  /** Finds out who makes a request: one part does. */
+  /** Authenticates requests; exactly one part has this. */
   authentication?: { scheme: KeyScheme; authenticator(deps: Deps): Authenticator };
-  /** What `openapi.json` describes. */
+  /** Operations of the API, for `openapi.json`. */
   operations?(parts: readonly Part[]): readonly AnyOperation[];
   /** Serves the operations. */
   routes?(deps: Deps): Router;
-  /** Served where no operation answers. */
+  /** Serves pages at every other path. */
   pages?(deps: Deps): Router;
-  /** Origins that the pages may connect to. */
+  /** Origins that the pages may connect to, for the content security policy. */
   connectOrigins?(config: Config): readonly string[];
-  /** Requests that this server sends, for `openapi.json`. */
+  /** Webhooks, for `openapi.json`. */
   outgoingRequests?(parts: readonly Part[]): ZodOpenApiPathsObject;
   readiness?: Readiness;
-  /** Started once the server listens. */
+  /** Starts background jobs, once the server listens. */
   workers?(deps: Deps): readonly Worker[];
-  /** Hourly: drops rows that nobody can use any more, and makes room for those to come. */
+  /** Deletes expired rows and makes new partitions; runs every hour. */
   maintain?(deps: Pick<Deps, "db">): Promise<void>;
 }

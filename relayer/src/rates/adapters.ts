@@ -1,15 +1,15 @@
 import { z } from "zod";
 import type { Currency } from "./currencies.ts";
 
-/** How to ask one kind of server for the price of a coin, and where its answer has it. */
+/** Adapter for one kind of rate source: path of the request, and reader of the answer. */
 export interface RateAdapter {
-  /** Null: it does not know the coin. */
+  /** Returns the path of a coin's rate; null if the source does not know the coin. */
   path(coin: string, currency: Currency): string | null;
-  /** @returns the rate in decimal digits @throws if the answer is not as it should be */
+  /** Reads the rate in decimal digits. @throws Error if the answer is malformed */
   read(answer: unknown, coin: string, currency: Currency): string;
 }
 
-/** Numbers come as the digits that the server sent. */
+/** Number of an answer, as the digits that the server sent. */
 const digits = z.string().max(100);
 
 const coingeckoIds: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ const kraken: RateAdapter = {
     const { result } = z
       .object({ error: z.array(z.unknown()).length(0), result: z.record(z.string(), pair) })
       .parse(answer);
-    // Its own name of the pair is the key, and it was asked for one.
+    // The key is Kraken's own name of the pair, and the request names one pair.
     const [only, ...others] = Object.values(result);
     if (!only || others.length > 0) throw new TypeError("not exactly one pair");
     return only.c[0];
@@ -64,7 +64,7 @@ const coingecko: RateAdapter = {
   },
 };
 
-/** A last trade that is older says nothing about now. */
+/** Seconds since the last trade, after which its price is too old. */
 const MAX_AGE_SECONDS = 600;
 
 const bitstamp: RateAdapter = {
@@ -80,7 +80,7 @@ const bitstamp: RateAdapter = {
   },
 };
 
-/** Every kind of server that rates can be asked of. */
+/** Adapters by kind of rate source. */
 export const rateAdapters = { bitstamp, coinbase, coingecko, kraken } satisfies Record<
   string,
   RateAdapter

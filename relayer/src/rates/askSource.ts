@@ -2,18 +2,18 @@ import { type RateSourceKind, rateAdapters } from "./adapters.ts";
 import type { Currency } from "./currencies.ts";
 import { parseRate } from "./decimal.ts";
 
-/** A server that is asked for rates. */
+/** Rate source: a server that is asked for rates. */
 export interface RateSource {
   name: string;
   kind: RateSourceKind;
-  /** Origin; its `path` is the adapter's. */
+  /** Origin; the adapter adds the path. */
   url: string;
 }
 
-/** What one source said. */
+/** Rate of one source. */
 export interface SourcedRate {
   name: string;
-  /** Units of the currency for one whole token, times 10^18. */
+  /** Currency units per whole token, times 10^18. */
   rate: bigint;
   fetchedAt: Date;
 }
@@ -22,9 +22,9 @@ const TIMEOUT_MS = 3_000;
 const MAX_BYTES = 65_536;
 
 /**
- * Asks one source.
+ * Asks one rate source.
  * @returns null if it does not know the coin
- * @throws if it does not answer in time, or not as it should
+ * @throws Error if it does not answer in time, or the answer is malformed
  */
 export async function askSource(
   source: RateSource,
@@ -45,7 +45,7 @@ export async function askSource(
   }
   const answer = parseExactly(await readAtMost(response, MAX_BYTES));
   const rate = parseRate(adapter.read(answer, coin, currency));
-  if (rate === null) throw new TypeError("the price is no number above zero");
+  if (rate === null) throw new TypeError("the price is not a number above zero");
   return { name: source.name, rate, fetchedAt: new Date() };
 }
 
@@ -60,7 +60,7 @@ async function readAtMost(response: Response, maximum: number): Promise<string> 
   return Buffer.concat(chunks).toString("utf8");
 }
 
-/** Numbers stay the digits that were sent: as a double they could be others. */
+/** Parses JSON; numbers stay the digits that were sent, because a double would round them. */
 function parseExactly(text: string): unknown {
   const reviver = (_key: string, value: unknown, context?: { source?: string }) =>
     typeof value === "number" ? (context?.source ?? String(value)) : value;

@@ -7,7 +7,7 @@ import type { RateSource } from "./askSource.ts";
 const EXAMPLE = '[{"name":"kraken","kind":"kraken","url":"https://api.kraken.com"}]';
 const RATE_SOURCES = "RATE_SOURCES must be a list of sources, each with name, kind and url.";
 
-/** An element of RATE_SOURCES. */
+/** Schema of a rate source in RATE_SOURCES. */
 const rateSourceSchema = z
   .strictObject(
     {
@@ -15,29 +15,29 @@ const rateSourceSchema = z
         .string({ error: RATE_SOURCES })
         .min(1, RATE_SOURCES)
         .max(50, RATE_SOURCES)
-        .meta({ description: "What quotes call the source.", example: "kraken" }),
+        .meta({ description: "Name of the source in quotes.", example: "kraken" }),
       kind: z
         .enum(rateSourceKinds, {
           error: `kind in RATE_SOURCES must be one of ${rateSourceKinds.join(", ")}.`,
         })
         .meta({
-          description: `Whose answers it gives: ${rateSourceKinds.join(", ")}.`,
+          description: `API that it answers like: ${rateSourceKinds.join(", ")}.`,
           example: "kraken",
         }),
       url: httpUrl("url in RATE_SOURCES").meta({
-        description: "Its origin; https, except on this machine.",
+        description: "Origin of the source; https, except on this machine.",
         example: "https://api.kraken.com",
       }),
     },
     { error: RATE_SOURCES },
   )
   .refine(({ url }) => url.startsWith("https:") || isLoopback(new URL(url).hostname), {
-    error: "url in RATE_SOURCES must be https: whoever changes a rate changes a price.",
+    error: "url in RATE_SOURCES must be https, so that nobody on the way can change a price.",
   });
 
 export interface RatesConfig {
   sources: readonly RateSource[];
-  /** Hundredths of a per cent that a source may be away from the median. */
+  /** Basis points that a source may be away from the median. */
   maxDeviationBps: number;
 }
 
@@ -57,12 +57,12 @@ export const ratesConfiguration = defineConfiguration({
       .default([])
       .meta({
         description:
-          "Up to ten servers that are asked what a coin is worth, as a JSON list: see below. With fewer than two there are no prices in currencies.",
+          "Up to ten servers to ask for exchange rates, as a JSON list: see below. With fewer than two there are no prices in currencies.",
         example: EXAMPLE,
       }),
     RATE_MAX_DEVIATION_BPS: wholeNumber("RATE_MAX_DEVIATION_BPS", 1, 5_000, 200).meta({
       description:
-        "How far from the median a source may be, in hundredths of a per cent, before no price is given.",
+        "Basis points (hundredths of a per cent) that a source may be away from the median; beyond that no price is given.",
       example: "200",
     }),
   },
@@ -74,7 +74,7 @@ export const ratesConfiguration = defineConfiguration({
   contradictions: ({ RATE_SOURCES }) => {
     const hosts = RATE_SOURCES.map(({ url }) => new URL(url).host);
     return new Set(hosts).size < hosts.length
-      ? ["RATE_SOURCES names the same host twice: that would count as two opinions."]
+      ? ["RATE_SOURCES names the same host twice: one source would count as two."]
       : [];
   },
 });

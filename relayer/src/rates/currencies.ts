@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Digits after the point of each currency that prices can be in: ISO 4217. */
+/** Decimals of each supported currency, by ISO 4217. */
 export const currencies = {
   AED: 2,
   AUD: 2,
@@ -43,7 +43,7 @@ export type Currency = keyof typeof currencies;
 
 export const currencyCodes = Object.keys(currencies) as [Currency, ...Currency[]];
 
-/** A currency as requests name it. */
+/** Validates the currency of a request. */
 export const currencyText = z.enum(currencyCodes, {
   error: `currency must be one of ${currencyCodes.join(", ")}.`,
 });

@@ -48,7 +48,7 @@ test.each<[string, bigint, number, string, number, bigint]>([
   expect(toBaseUnits(price, exponent, parseRate(rate) ?? 0n, decimals)).toBe(amount);
 });
 
-test("rounded up, an amount is worth the price at least, and a unit less is not", () => {
+test("a rounded amount is worth at least the price, and one unit less is not", () => {
   for (let count = 0; count < 500; count += 1) {
     const price = BigInt(1 + Math.floor(Math.random() * 1e9));
     const rate = BigInt(1 + Math.floor(Math.random() * 1e15)) * 1_000n;

@@ -1,9 +1,9 @@
-/** Digits after the point of a rate. */
+/** Decimals of a rate. */
 const DIGITS = 18;
 
 /**
- * A number above zero as an exact multiple of 10^-18; null for anything else. Further digits are
- * dropped, which makes a rate smaller and so never the price.
+ * Parses a number above zero, times 10^18; null for anything else. Further digits are dropped: a
+ * smaller rate never makes the merchant's amount smaller.
  */
 export function parseRate(text: string): bigint | null {
   const match = /^(\d{1,30})(?:\.(\d{1,60}))?(?:[eE]([+-]?\d{1,2}))?$/.exec(text);
@@ -15,7 +15,7 @@ export function parseRate(text: string): bigint | null {
   return value > 0n ? value : null;
 }
 
-/** A rate in plain decimal digits, such as `2000.5`. */
+/** Formats a rate in plain decimal digits, such as `2000.5`. */
 export function formatRate(rate: bigint): string {
   const digits = rate.toString().padStart(DIGITS + 1, "0");
   const fraction = digits.slice(-DIGITS).replace(/0+$/, "");
@@ -23,10 +23,11 @@ export function formatRate(rate: bigint): string {
 }
 
 /**
- * Base units of a token for a price, rounded up to the next whole one, so that the merchant never
- * gets less than the price.
+ * Converts a price to base units of a token, rounded up so that the merchant never gets less than
+ * the price.
  * @param price in the currency's smallest unit
- * @param rate units of the currency for one whole token, times 10^18
+ * @param exponent decimals of the currency
+ * @param rate currency units per whole token, times 10^18
  */
 export function toBaseUnits(
   price: bigint,

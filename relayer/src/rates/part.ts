@@ -2,7 +2,7 @@ import type { Part } from "../platform/part.ts";
 import { ratesConfiguration } from "./configuration.ts";
 import { rateOperations, rateRoutes } from "./routes.ts";
 
-/** What coins are worth: the sources that are asked, and quotes that are signed. */
+/** Exchange rates: rate sources, and signed quotes. */
 export const ratesPart: Part = {
   name: "rates",
   configuration: ratesConfiguration,

@@ -8,43 +8,43 @@ import { formatRate, toBaseUnits } from "./decimal.ts";
 import { quoteKey } from "./quoteKey.ts";
 import type { Rate } from "./readRate.ts";
 
-/** A price in a currency. */
+/** Price in a currency. */
 export interface Price {
   currency: Currency;
-  /** In the currency's smallest unit. */
+  /** Amount in the currency's smallest unit. */
   amount: string;
 }
 
-/** What is signed. */
+/** Signed fields of a quote. */
 export const unsignedQuoteSchema = z.object({
   id: z.string(),
   object: z.literal("quote"),
   chain_id: z.int(),
   token: z.object({ symbol: z.string(), address: z.string(), decimals: z.int() }),
   currency: z.enum(currencyCodes),
-  exponent: z.int().meta({ description: "Digits after the point of the currency." }),
-  price: z.string().meta({ description: "In the currency's smallest unit." }),
+  exponent: z.int().meta({ description: "Decimals of the currency." }),
+  price: z.string().meta({ description: "Price in the currency's smallest unit." }),
   amount: z.string().meta({ description: "Base units of the token, rounded up." }),
-  rate: z.string().meta({ description: "Units of the currency for one whole token: the median." }),
-  fixed: z.boolean().meta({ description: "Made up, for the local chain's demo coin." }),
+  rate: z.string().meta({ description: "Currency units per whole token; median of the sources." }),
+  fixed: z.boolean().meta({ description: "Whether this is the fixed rate of the demo coin." }),
   sources: z.array(z.object({ name: z.string(), rate: z.string(), fetched_at: z.iso.datetime() })),
   max_deviation_bps: z
     .int()
-    .meta({ description: "How far from the median a source may be, or there is no quote." }),
+    .meta({ description: "Basis points that each source may be away from the median." }),
   fetched_at: z.iso.datetime(),
   expires_at: z.iso.datetime(),
 });
 
-/** How a price became an amount, signed by this server. */
+/** Conversion of a price to an amount, signed by this server. */
 export const quoteSchema = z
   .object({
     ...unsignedQuoteSchema.shape,
     public_key: z
       .string()
-      .meta({ description: "Ed25519, in base64url; also in the configuration." }),
+      .meta({ description: "Ed25519 key in base64url; also in `GET /v1/config`." }),
     signature: z.string().meta({
       description:
-        "Ed25519, in base64url, of `handsel-quote-v1.` and the canonical JSON (RFC 8785) of the quote without `public_key` and `signature`.",
+        "Ed25519 signature in base64url, over `handsel-quote-v1.` and the canonical JSON (RFC 8785) of the quote without `public_key` and `signature`.",
     }),
   })
   .meta({ id: "Quote" });
@@ -52,7 +52,7 @@ export const quoteSchema = z
 export type Quote = z.output<typeof quoteSchema>;
 type UnsignedQuote = z.output<typeof unsignedQuoteSchema>;
 
-/** Makes a price an amount at a rate, and signs how. */
+/** Converts a price to an amount at a rate, and signs the quote. */
 export function newQuote(
   { encryptionKey }: Pick<Config, "encryptionKey">,
   parts: { chainId: number; token: Token; price: Price; rate: Rate; expiresAt: Date },
@@ -61,9 +61,13 @@ export function newQuote(
   const exponent = currencies[price.currency];
   const { symbol, address, decimals } = token;
   const unsigned: UnsignedQuote = {
-    ...{ id: newId("qt"), object: "quote", chain_id: chainId },
+    id: newId("qt"),
+    object: "quote",
+    chain_id: chainId,
     token: { symbol, address, decimals },
-    ...{ currency: price.currency, exponent, price: price.amount },
+    currency: price.currency,
+    exponent,
+    price: price.amount,
     amount: toBaseUnits(BigInt(price.amount), exponent, rate.rate, decimals).toString(),
     rate: formatRate(rate.rate),
     fixed: rate.fixed,
@@ -81,7 +85,7 @@ export function newQuote(
   return { ...unsigned, public_key: key.publicKey, signature };
 }
 
-/** Whether the owner of a public key signed exactly this quote. */
+/** Returns whether a public key's owner signed exactly this quote. */
 export function isQuoteOf(publicKey: string, quote: Quote): boolean {
   const { signature, public_key: _, ...unsigned } = quote;
   const key = createPublicKey({

@@ -1,7 +1,7 @@
-import { createServer, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { ServerResponse } from "node:http";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Deps } from "../platform/part.ts";
+import { startLocalServer } from "../testing/localServer.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { testDeps } from "../testing/testFollower.ts";
 import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
@@ -12,7 +12,7 @@ type Answer = (response: ServerResponse, path: string) => void;
 const json = (body: unknown) => JSON.stringify(body);
 const now = () => String(Math.floor(Date.now() / 1000));
 
-/** What each kind of server really answers, with a price of our own. */
+/** Real answers of each kind of source, with a given price. */
 const shapes: Record<RateSourceKind, (price: string) => string> = {
   bitstamp: (price) => json({ last: price, timestamp: now(), open: "1", volume: "2" }),
   coinbase: (price) => json({ data: { amount: price, base: "ETH", currency: "EUR" } }),
@@ -27,29 +27,24 @@ const paths: Record<RateSourceKind, string> = {
   kraken: "/0/public/Ticker?pair=ETHEUR",
 };
 
-/** A server of rates that answers, or misbehaves, as a test wants. */
+/** Starts a rate source that answers, or misbehaves, as a test wants. */
 async function startSource(kind: RateSourceKind) {
   const asked: string[] = [];
   const source = { answer: (() => {}) as Answer };
-  const server: Server = createServer((request, response) => {
+  const { url, close } = await startLocalServer((request, response) => {
     asked.push(request.url ?? "");
     source.answer(response, request.url ?? "");
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
   return {
     kind,
     asked,
-    config: { name: kind, kind, url: `http://127.0.0.1:${port}` },
+    close,
+    config: { name: kind, kind, url },
     says: (price: string) => {
       source.answer = (response) => response.end(shapes[kind](price));
     },
     does: (answer: Answer) => {
       source.answer = answer;
-    },
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(resolve));
     },
   };
 }
@@ -80,7 +75,7 @@ afterEach(async () => {
   for (const source of sources) await source.close();
 });
 
-/** Asks with some of the sources; nothing is kept from an earlier test. */
+/** Asks for a rate of some sources; nothing is cached from an earlier test. */
 async function rate(some = sources, query = "chain_id=31337&token=ETH&currency=EUR") {
   await serve(some);
   const { status, text } = await server.call("GET", `/v1/rates?${query}`, { key });
@@ -93,7 +88,7 @@ async function serve(some = sources) {
 }
 
 describe("a rate", () => {
-  test("is the median of what every kind of server says, asked as that kind is", async () => {
+  test("is the median of the answers of every kind of source", async () => {
     const { status, json } = await rate();
     expect(status).toBe(200);
     expect(json).toMatchObject({ rate: "2001.5", fixed: false, exponent: 2, currency: "EUR" });
@@ -104,18 +99,18 @@ describe("a rate", () => {
     expect(
       (await server.call("GET", "/v1/rates?chain_id=31337&token=ETH&currency=EUR", { key })).status,
     ).toBe(200);
-    // The second time nobody is asked.
+    // The second rate comes from the cache.
     for (const { asked } of sources) expect(asked).toHaveLength(1);
   });
 
-  test("keeps every digit that was sent, also where a double has fewer", async () => {
+  test("keeps every digit that was sent, even those that a double would lose", async () => {
     const [kraken, , , coingecko] = sources as [Source, Source, Source, Source];
     coingecko.says("2000.123456789012345678");
     kraken.says("2000.123456789012345678");
     expect((await rate([kraken, coingecko])).json.rate).toBe("2000.123456789012345678");
   });
 
-  test("is refused while sources are too far apart, and made as soon as they agree", async () => {
+  test("is refused while sources are too far apart, and given once they agree", async () => {
     sources[0]?.says("2100");
     const { status, json } = await rate();
     expect([status, json.code]).toEqual([503, "rates_disagree"]);
@@ -142,28 +137,31 @@ describe("a rate", () => {
     ["answers another shape", (response) => response.end('{"price":"2000"}')],
     ["reports an error", (response) => response.end(json({ error: ["EQuery"], result: {} }))],
     [
-      "tells two pairs",
+      "sends two pairs",
       (response) =>
         response.end(json({ error: [], result: { A: { c: ["1", "1"] }, B: { c: ["1", "1"] } } })),
     ],
-    ["says nothing", (response) => response.end(shapes.kraken(""))],
-    ["says zero", (response) => response.end(shapes.kraken("0"))],
-    ["says less than nothing", (response) => response.end(shapes.kraken("-2000"))],
-    ["says what is no number", (response) => response.end(shapes.kraken("NaN"))],
-    ["talks too much", (response) => response.end(`${" ".repeat(70_000)}${shapes.kraken("2000")}`)],
+    ["sends an empty price", (response) => response.end(shapes.kraken(""))],
+    ["sends zero", (response) => response.end(shapes.kraken("0"))],
+    ["sends a negative price", (response) => response.end(shapes.kraken("-2000"))],
+    ["sends a price that is not a number", (response) => response.end(shapes.kraken("NaN"))],
     [
-      "breaks off",
+      "sends too many bytes",
+      (response) => response.end(`${" ".repeat(70_000)}${shapes.kraken("2000")}`),
+    ],
+    [
+      "closes the connection early",
       (response) => response.writeHead(200, { "content-length": "100" }).end("{").destroy(),
     ],
     ["never answers", () => {}],
-  ])("counts no source that %s", async (_what, answer) => {
+  ])("ignores a source that %s", async (_what, answer) => {
     const [kraken, coinbase] = sources as [Source, Source];
     kraken.does(answer);
     const { status, json } = await rate([kraken, coinbase]);
     expect([status, json.code]).toEqual([503, "rate_unavailable"]);
   });
 
-  test("counts no source of another coin, another currency or another time", async () => {
+  test("ignores an answer about another coin, and an old one", async () => {
     const [kraken, coinbase, bitstamp] = sources as [Source, Source, Source];
     const wrong = { data: { amount: "2000", base: "BTC", currency: "EUR" } };
     coinbase.does((response) => response.end(json(wrong)));
@@ -174,7 +172,7 @@ describe("a rate", () => {
     expect((await rate([kraken, bitstamp])).json.code).toBe("rate_unavailable");
   });
 
-  test("of the demo coin is made up, says so, and asks nobody", async () => {
+  test("of the demo coin is fixed, says so, and asks no source", async () => {
     const { json } = await rate(sources, "chain_id=31337&token=USDH&currency=JPY");
     expect(json).toMatchObject({ rate: "150", fixed: true, exponent: 0 });
     expect(json.sources[0].name).toBe("fixed");
@@ -227,14 +225,14 @@ describe("a price in a currency", () => {
       expect(isQuoteOf(publicKey, quote)).toBe(true);
       expect(isQuoteOf(publicKey, { ...quote, amount: "1" })).toBe(false);
       expect(isQuoteOf(publicKey, { ...quote, sources: [] })).toBe(false);
-      // What is kept is what was signed.
+      // The stored quote is the signed one.
       const shown = parse(await server.call("GET", `/v1/pay/${checkout.id}`));
       expect(shown.quote).toEqual(quote);
       expect(isQuoteOf(publicKey, shown.quote)).toBe(true);
     },
   );
 
-  test("is kept a quarter of an hour, or as long as is asked for within an hour", async () => {
+  test("holds for 15 minutes, or as requested up to an hour", async () => {
     await serve();
     const price = { currency: "USD", amount: "1" };
     const seconds = ({ expires_at, created_at }: { expires_at: string; created_at: string }) =>
@@ -245,7 +243,7 @@ describe("a price in a currency", () => {
     expect([json.code, json.param]).toEqual(["invalid_request", "expires_in"]);
   });
 
-  test("has lines in that currency, which add up to it", async () => {
+  test("has line items in that currency, which add up to it", async () => {
     await serve();
     const price = { currency: "USD", amount: "2500" };
     const lines = (unit_amount: string) => [{ name: "Mug", quantity: 2, unit_amount }];
@@ -264,7 +262,7 @@ describe("a price in a currency", () => {
     expect([status, json.code, json.param]).toEqual([400, code, param]);
   });
 
-  test("makes nothing while there is no rate; a repeated request needs none", async () => {
+  test("creates nothing while there is no rate; a replayed request needs none", async () => {
     await serve();
     const body = { token: "ETH", price: { currency: "EUR", amount: "2000" } };
     const headers = { "idempotency-key": "fiat-1" };

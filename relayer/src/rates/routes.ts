@@ -15,8 +15,15 @@ const { chain_id, token, currency, exponent, rate, fixed, sources, max_deviation
 const rateSchema = z
   .object({
     object: z.literal("rate"),
-    ...{ chain_id, token, currency, exponent, rate, fixed, sources },
-    ...{ max_deviation_bps, fetched_at },
+    chain_id,
+    token,
+    currency,
+    exponent,
+    rate,
+    fixed,
+    sources,
+    max_deviation_bps,
+    fetched_at,
   })
   .meta({ id: "Rate" });
 
@@ -24,7 +31,7 @@ const getRate = defineOperation({
   id: "getRate",
   method: "get",
   path: "/v1/rates",
-  summary: "See what a coin is worth now: a preview that binds nobody",
+  summary: "Get the current exchange rate of a coin, as a preview that binds nobody",
   access: "merchant",
   limit: "read",
   query: z.strictObject({
@@ -35,7 +42,9 @@ const getRate = defineOperation({
     currency: currencyText,
   }),
   fieldErrors: {
-    ...{ chain_id: "unknown_chain", token: "unknown_token", currency: "unknown_currency" },
+    chain_id: "unknown_chain",
+    token: "unknown_token",
+    currency: "unknown_currency",
   },
   answer: { status: 200, description: "The rate", schema: rateSchema },
   errors: ["rate_unavailable", "rates_disagree"],
@@ -52,7 +61,8 @@ export function rateRoutes(deps: Deps): Router {
     const { symbol, address, decimals } = coin;
     return {
       ...{ object: "rate" as const, chain_id: chain.id, token: { symbol, address, decimals } },
-      ...{ currency: query.currency, exponent: currencies[query.currency] },
+      currency: query.currency,
+      exponent: currencies[query.currency],
       rate: formatRate(found.rate),
       fixed: found.fixed,
       sources: found.sources.map((source) => ({

@@ -1,8 +1,8 @@
 import { escrowAbi, type PaymentState, stateFromContract } from "@handsel/protocol";
 import type { Hash } from "viem";
 import type { ChainClient } from "../chains/clients.ts";
+import { ChainMoved } from "../chains/compareWithChain.ts";
 import type { Cursor } from "../chains/cursor.ts";
-import { ChainMoved } from "../chains/resync.ts";
 
 /** Bytes of calls at once: 40 payments, whose states fit into what a node lets one call answer. */
 const BATCH_BYTES = 40 * 36;

@@ -1,4 +1,6 @@
-/** What the API is measured against: `node bareRoute.ts <port>`, a route that only echoes its JSON. */
+/**
+ * Baseline of the API's benchmark: `node bareRoute.ts <port>` serves a route that echoes its JSON.
+ */
 import express from "express";
 
 const app = express();

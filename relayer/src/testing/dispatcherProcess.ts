@@ -1,4 +1,4 @@
-/** A process that only delivers webhooks, for tests that kill it: `node dispatcherProcess.ts`. */
+/** Process that delivers webhooks, for tests that kill it: `node dispatcherProcess.ts`. */
 import { parts } from "../parts.ts";
 import { readConfig } from "../platform/configuration/readConfig.ts";
 import { createDeps } from "../platform/createDeps.ts";

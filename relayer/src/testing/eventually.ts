@@ -1,8 +1,11 @@
 import { vi } from "vitest";
 
 /**
- * Waits until a check holds. How long is no part of what is tested, so the bound only ends a test
+ * Waits until a check passes. Tests do not measure time: the limit of a minute just ends a test
  * that would never pass.
+ * @param intervalMs milliseconds between two checks
  */
-export const eventually = <Result>(check: () => Promise<Result> | Result): Promise<Result> =>
-  vi.waitFor(check, { timeout: 30_000, interval: 10 });
+export const eventually = <Result>(
+  check: () => Promise<Result> | Result,
+  intervalMs = 10,
+): Promise<Result> => vi.waitFor(check, { timeout: 60_000, interval: intervalMs });

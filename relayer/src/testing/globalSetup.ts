@@ -11,7 +11,7 @@ import { migrate } from "../platform/database/migrate.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The administrative database of the run's PostgreSQL. */
+    /** URL of the run's PostgreSQL, to create databases with. */
     postgresUrl: string;
     /** The name of a database with the newest schema, to copy. */
     templateDatabase: string;

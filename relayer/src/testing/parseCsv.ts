@@ -1,4 +1,4 @@
-/** Reads CSV strictly by the grammar of RFC 4180; throws where a text is none. */
+/** Parses CSV strictly by the grammar of RFC 4180. @throws SyntaxError */
 export function parseCsv(text: string): string[][] {
   const records: string[][] = [];
   const record: string[] = [];

@@ -1,72 +1,61 @@
-import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { ServerResponse } from "node:http";
+import { type LocalServer, readBody, startLocalServer } from "./localServer.ts";
 
-/** A call as JSON-RPC has it. */
+/** JSON-RPC call. */
 export interface RpcCall {
   id: number;
   method: string;
   params: unknown[];
 }
 
-/** Answers a call in the node's place; null: the node answers. */
+/**
+ * Answers a call in the node's place: ends the response, or returns a result; undefined passes it
+ * on.
+ */
 export type Misbehaviour = (
   call: RpcCall,
   response: ServerResponse,
-  /** What the node says. */
+  /** Asks the node itself. */
   ask: (call: RpcCall) => Promise<unknown>,
 ) => Promise<unknown> | unknown;
 
-/** A provider in front of a real node that does what a test makes it do. */
-export interface ProviderProxy {
-  url: string;
-  /** How it misbehaves: it ends the response, or answers a result; undefined passes the call on. */
+/** RPC provider in front of a real node, which misbehaves as a test wants. */
+export interface ProviderProxy extends LocalServer {
+  /** Null passes every call on. */
   misbehave: Misbehaviour | null;
-  /** The methods that were asked for. */
+  /** Methods that were called. */
   asked: string[];
-  close(): Promise<void>;
+  /** Raw transactions that were received, whatever happened to them. */
+  sent: string[];
 }
 
 export async function startProviderProxy(target: string): Promise<ProviderProxy> {
+  const post = (body: string) =>
+    fetch(target, { method: "POST", headers: { "content-type": "application/json" }, body });
   const ask = async (call: RpcCall) => {
-    const headers = { "content-type": "application/json" };
-    const answer = await fetch(target, {
-      method: "POST",
-      headers,
-      body: JSON.stringify({ ...call, jsonrpc: "2.0" }),
-    });
+    const answer = await post(JSON.stringify({ ...call, jsonrpc: "2.0" }));
     return ((await answer.json()) as { result: unknown }).result;
   };
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const body = Buffer.concat(chunks).toString("utf8");
+  const server = await startLocalServer(async (request, response) => {
+    const body = (await readBody(request)).toString("utf8");
     const call: RpcCall = { params: [], ...JSON.parse(body) };
     proxy.asked.push(call.method);
+    if (isSending(call)) proxy.sent.push(String(call.params[0]));
     const result = await proxy.misbehave?.(call, response, ask);
     if (response.writableEnded || response.destroyed) return;
     if (result !== undefined) {
       response.end(JSON.stringify({ jsonrpc: "2.0", id: call.id, result }));
       return;
     }
-    const headers = { "content-type": "application/json" };
-    const answer = await fetch(target, { method: "POST", headers, body });
-    response.writeHead(answer.status, headers).end(await answer.text());
+    const answer = await post(body);
+    response.writeHead(answer.status, { "content-type": "application/json" });
+    response.end(await answer.text());
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  const proxy: ProviderProxy = {
-    url: `http://127.0.0.1:${port}`,
-    misbehave: null,
-    asked: [],
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
-  };
+  const proxy: ProviderProxy = { ...server, misbehave: null, asked: [], sent: [] };
   return proxy;
 }
 
-/** Closes every connection without a word. */
+/** Closes every connection without an answer. */
 export const disappears: Misbehaviour = (_call, response) => {
   response.destroy();
 };
@@ -74,12 +63,24 @@ export const disappears: Misbehaviour = (_call, response) => {
 /** Never answers. */
 export const hangs: Misbehaviour = () => new Promise(() => {});
 
-/** Says that it is asked too often. */
+/** Accepts transactions and drops them. */
+export const dropsTransactions: Misbehaviour = (call) =>
+  isSending(call) ? `0x${"00".repeat(32)}` : undefined;
+
+/** Drops transactions without an answer. */
+export const hangsOnTransactions: Misbehaviour = (call) =>
+  isSending(call) ? new Promise(() => {}) : undefined;
+
+/** Answers 429: too many requests. */
 export const limitsRate: Misbehaviour = (_call, response) => {
   response.writeHead(429, { "retry-after": "0" }).end("slow down");
 };
 
-/** Answers with an error of JSON-RPC. */
+/** Answers with a JSON-RPC error. */
 export function refuse(call: RpcCall, response: ServerResponse, code: number, message: string) {
   response.end(JSON.stringify({ jsonrpc: "2.0", id: call.id, error: { code, message } }));
+}
+
+function isSending({ method }: RpcCall): boolean {
+  return method === "eth_sendRawTransaction";
 }

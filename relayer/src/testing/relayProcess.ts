@@ -1,4 +1,4 @@
-/** A process that relays one call, for tests that kill it: `node relayProcess.ts <request JSON>`. */
+/** Process that relays one call, for tests that kill it: `node relayProcess.ts <request JSON>`. */
 import { termsFromJson } from "@handsel/protocol";
 import { relayCall } from "../gasless/relayCall.ts";
 import { parts } from "../parts.ts";

@@ -23,13 +23,15 @@ import type { Deps } from "../platform/part.ts";
 import { customerAccount, demoDollar, localChain, type TestChain } from "./testChain.ts";
 import { newTerms } from "./testFollower.ts";
 
-/** Everything that is relayed for payers. */
+/** Kinds of calls that payers sign. */
 export const signedKinds = ["fund", "fund_permit2", "release", "dispute"] as const;
 
-/** Long after every test. */
+/** Unix seconds of a deadline long after every test. */
 export const LATER = 2 ** 40 - 1;
 
-/** A request of a new merchant's customer that the chain accepts; a payment that it is about is made first. */
+/**
+ * Makes a relay request that the chain accepts, for a new merchant; funds the payment if needed.
+ */
 export async function newSignedRequest(
   { db }: Pick<Deps, "db">,
   chain: TestChain,
@@ -60,7 +62,7 @@ export async function newSignedRequest(
   return { checkoutId, chainId: 31337, terms, signed, merchantId, client: "192.0.2.1" };
 }
 
-/** What a payer signs of each kind, all of the payment if nothing else is said. */
+/** Signs a payer's call, for the whole payment by default. */
 export async function signCall(
   terms: PaymentTerms,
   kind: SignedCall["kind"],
@@ -92,7 +94,7 @@ export async function signCall(
   }
 }
 
-/** Whether the chain has done what was asked for, once. */
+/** Returns whether the chain executed a request exactly once. */
 export async function isDone(chain: TestChain, { terms, signed }: RelayRequest): Promise<boolean> {
   const { held, refundable, stage } = await chain.client.readContract({
     ...{ address: localChain.escrow.address, abi: escrowAbi, functionName: "paymentState" },
@@ -104,8 +106,8 @@ export async function isDone(chain: TestChain, { terms, signed }: RelayRequest):
 }
 
 /**
- * Puts the real Permit2 at its address, by its own creation code, and lets the customer approve it.
- * The address is a hash of that code.
+ * Deploys the real Permit2 at its address, a hash of its creation code, and approves it for the
+ * customer.
  */
 export async function installPermit2({ client }: TestChain): Promise<void> {
   if ((await client.getCode({ address: permit2Address })) !== undefined) return;
@@ -113,7 +115,7 @@ export async function installPermit2({ client }: TestChain): Promise<void> {
   const permit2: { deployer: Address; salt: Hex; creationCode: Hex } = JSON.parse(
     await readFile(file, "utf8"),
   );
-  // The proxy that anybody deploys through: its input is a salt and creation code.
+  // Bytecode of the deterministic deployment proxy: its input is salt and creation code.
   const proxy: Hex =
     "0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe03601600081602082378035828234f58015156039578182fd5b8082525050506014600cf3";
   await client.setCode({ address: permit2.deployer, bytecode: proxy });

@@ -3,12 +3,12 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A whole relayer in a process of its own. */
+/** Relayer in a process of its own. */
 export interface RelayerProcess {
   url: string;
-  /** Everything it wrote. */
+  /** Returns everything that it wrote. */
   output(): string;
-  /** Sends a signal and waits for the end; answers the exit code, null after a kill. */
+  /** Sends a signal and waits for the end; returns the exit code, null after a kill. */
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 

@@ -1,43 +1,34 @@
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingHttpHeaders, ServerResponse } from "node:http";
+import { type LocalServer, readBody, startLocalServer } from "./localServer.ts";
 
-/** A request as a webhook receiver sees it. */
+/** Request that a webhook receiver got. */
 export interface ReceivedRequest {
   path: string;
   headers: IncomingHttpHeaders;
   body: Buffer;
-  /** Milliseconds of `performance.now()`. */
+  /** Time of arrival, in milliseconds of `performance.now()`. */
   at: number;
 }
 
-/** A receiver of webhooks on this machine. */
-export interface Sink {
-  url: string;
+/** Webhook receiver on this machine. */
+export interface Sink extends LocalServer {
   received: ReceivedRequest[];
-  /** How it answers; 204 until a test wants otherwise. */
+  /** Answers a request; with 204 unless a test replaces it. */
   answer: (request: ReceivedRequest, response: ServerResponse) => void;
-  close(): Promise<void>;
 }
 
 export async function startSink(): Promise<Sink> {
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
+  const server = await startLocalServer(async (request, response) => {
     const { url: path = "", headers } = request;
-    const received = { path, headers, body: Buffer.concat(chunks), at: performance.now() };
+    const body = await readBody(request);
+    const received = { path, headers, body, at: performance.now() };
     sink.received.push(received);
     sink.answer(received, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
   const sink: Sink = {
-    url: `http://127.0.0.1:${port}`,
+    ...server,
     received: [],
     answer: (_request, response) => response.writeHead(204).end(),
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
   };
   return sink;
 }

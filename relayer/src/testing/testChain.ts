@@ -33,7 +33,9 @@ export const demoDollar = usdh;
 
 export type TestChain = Awaited<ReturnType<typeof startTestChain>>;
 
-/** A real chain of this test file's own, with the contracts where the protocol package says. */
+/**
+ * Starts a chain for one test file, with the contracts at the addresses of the protocol package.
+ */
 export async function startTestChain(chainId?: number) {
   const folder = await mkdtemp(join(tmpdir(), "handsel-relayer-chain-"));
   const port = await freePort();
@@ -61,7 +63,7 @@ export async function startTestChain(chainId?: number) {
     rpcUrl: chain.rpcUrl,
     port,
     client,
-    /** Pays as the customer, by transaction. */
+    /** Funds a payment by the customer's transaction. */
     fund: (terms: PaymentTerms) => fund(client, terms),
     capture: (terms: PaymentTerms, amount: bigint, releaseRest = false) =>
       client.writeContract({

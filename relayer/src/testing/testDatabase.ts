@@ -9,7 +9,7 @@ import { type Database, openDatabase } from "../platform/database/database.ts";
 export interface TestDatabase {
   url: string;
   db: Kysely<Database>;
-  /** Disconnects and deletes it. */
+  /** Disconnects and drops it. */
   remove(): Promise<void>;
 }
 

@@ -11,19 +11,19 @@ import type { Deps } from "../platform/part.ts";
 import { customerAccount, demoDollar, merchantAccount } from "./testChain.ts";
 import { testConfig } from "./testConfig.ts";
 
-/** How a test wants its chain to be followed. */
+/** Configuration of a test's chain. */
 export interface FollowerOptions {
-  /** One provider, or several: the best first. */
+  /** URLs of the providers, the best first. */
   rpcUrl: string | readonly string[];
   confirmations?: number;
   finalityBlocks?: number;
   quorum?: number;
   rpcTimeoutMs?: number;
-  /** Further variables of its environment. */
+  /** Further environment variables. */
   environment?: Record<string, string>;
 }
 
-/** What a relayer works with in a test; nothing runs by itself. */
+/** Makes the dependencies of a relayer; no worker runs. */
 export function testDeps(db: Kysely<Database>, options: FollowerOptions): Deps {
   const { rpcUrl, confirmations = 1, environment = {}, ...more } = options;
   const chain = { id: 31337, rpcUrls: [rpcUrl].flat(), confirmations, ...more };
@@ -32,7 +32,7 @@ export function testDeps(db: Kysely<Database>, options: FollowerOptions): Deps {
   return createDeps({ db, config, log, parts });
 }
 
-/** Reads a chain when told to. */
+/** Makes a follower of the local chain; `catchUp` steps to its newest block. */
 export function testFollower(deps: Deps): { catchUp(): Promise<void>; follower: Follower } {
   const chain = deps.chains.get(31337);
   if (!chain) throw new Error("the test has no local chain");
@@ -45,7 +45,7 @@ export function testFollower(deps: Deps): { catchUp(): Promise<void>; follower: 
   };
 }
 
-/** Terms that the test's customer and merchant agree on. */
+/** Makes terms between the test's customer and merchant. */
 export function newTerms(changes: Partial<PaymentTerms> = {}): PaymentTerms {
   return {
     payer: customerAccount.address,
@@ -69,7 +69,7 @@ export function newTerms(changes: Partial<PaymentTerms> = {}): PaymentTerms {
   };
 }
 
-/** What merchants were told, in the order of the log. */
+/** Reads the recorded events of all merchants, in their order. */
 export async function readEvents(db: Kysely<Database>): Promise<RecordedEvent[]> {
   const rows = await db
     .selectFrom("webhook_events")
@@ -80,7 +80,7 @@ export async function readEvents(db: Kysely<Database>): Promise<RecordedEvent[]>
   return rows.map(({ body }) => JSON.parse(body.toString("utf8")));
 }
 
-/** The parts of an event that tests look at. */
+/** Fields of an event that tests read. */
 export interface RecordedEvent {
   type: string;
   livemode: boolean;
@@ -89,7 +89,7 @@ export interface RecordedEvent {
   proof: Record<string, unknown> | null;
 }
 
-/** Everything that a fresh reading of the chain must bring about again. */
+/** Reads all rows that a resync from the chain must reproduce. */
 export async function readMoneyState(db: Kysely<Database>) {
   const payments = await db
     .selectFrom("payments")

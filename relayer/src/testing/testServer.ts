@@ -1,12 +1,11 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { PaymentTermsJson } from "@handsel/protocol";
 import { createMerchant } from "../accounts/createMerchant.ts";
 import { createApp } from "../app.ts";
 import type { Deps } from "../platform/part.ts";
+import { type LocalServer, startLocalServer } from "./localServer.ts";
 import { merchantAccount } from "./testChain.ts";
 
-/** The same for what is listed. */
+/** Fields of list items that tests read. */
 interface TestItem {
   id: string;
   status: string;
@@ -15,7 +14,7 @@ interface TestItem {
   data: { object: { id: string } };
 }
 
-/** The fields of all answers that tests look at; a test fails where one is missing. */
+/** Fields of all answers that tests read; a test fails where one is missing. */
 export interface TestBody {
   code: string;
   detail: string;
@@ -39,41 +38,36 @@ export interface TestBody {
   next_cursor: string | null;
 }
 
-/** An answer as tests look at it. */
+/** Answer of the API. */
 export interface TestAnswer {
   status: number;
   headers: Headers;
   text: string;
-  /** Null if it is not JSON. */
+  /** Null if the answer is not JSON. */
   json: TestBody;
 }
 
-export interface TestServer {
-  url: string;
+export interface TestServer extends LocalServer {
   call(method: string, path: string, options?: CallOptions): Promise<TestAnswer>;
-  close(): Promise<void>;
 }
 
 export interface CallOptions {
-  /** An API key. */
+  /** API key. */
   key?: string;
   body?: unknown;
-  /** Sent as it is, instead of `body`. */
+  /** Raw body, instead of `body` as JSON. */
   raw?: string;
   headers?: Record<string, string>;
 }
 
-/** The HTTP server of a relayer, on a socket of its own; no worker runs. */
+/** Starts a relayer's HTTP server, without its workers. */
 export async function startTestServer(deps: Deps): Promise<TestServer> {
-  const server = createServer(createApp(deps));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  const url = `http://127.0.0.1:${port}`;
+  const server = await startLocalServer(createApp(deps));
   return {
-    url,
+    ...server,
     call: async (method, path, { key, body, raw, headers = {} } = {}) => {
       const payload = raw ?? (body === undefined ? null : JSON.stringify(body));
-      const response = await fetch(url + path, {
+      const response = await fetch(server.url + path, {
         method,
         headers: {
           ...(payload === null ? {} : { "content-type": "application/json" }),
@@ -92,14 +86,10 @@ export async function startTestServer(deps: Deps): Promise<TestServer> {
         json: JSON.parse(isJson ? text : "null"),
       };
     },
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
   };
 }
 
-/** Creates the merchant that the test chain's merchant account signs for. */
+/** Creates the merchant of the test chain's merchant account. */
 export async function createTestMerchant({ db }: Deps): Promise<{ key: string; id: string }> {
   const { merchantId, apiKey } = await createMerchant(db, {
     name: "Demo Shop",

@@ -5,23 +5,23 @@ import type { HotWallet } from "./hotWallet.ts";
 import { relayBalance } from "./metrics.ts";
 import { lockNonce } from "./storeTransaction.ts";
 
-/** So many rounds of the relay pass between two looks at a balance. */
+/** Rounds of the worker between two checks of a balance. */
 const ROUNDS = 20;
 
-/** A wallet that was low counts as filled again at so many times the limit. */
-const FILLED = 2n;
+/** Multiple of the limit at which a low wallet counts as filled again. */
+const FILLED_FACTOR = 2n;
 
 /** Alerts the administrator once when a hot wallet's balance is low. */
-export function watchBalance(deps: Deps, wallet: HotWallet): { look(): Promise<void> } {
+export function watchBalance(deps: Deps, wallet: HotWallet): { check(): Promise<void> } {
   let round = 0;
   return {
-    look: async () => {
+    check: async () => {
       if (round++ % ROUNDS === 0) await checkBalance(deps, wallet);
     },
   };
 }
 
-/** Compares a wallet's balance with what the configured gas costs now. */
+/** Compares a wallet's balance with the current price of `RELAY_LOW_BALANCE_GAS`. */
 export async function checkBalance(deps: Deps, wallet: HotWallet): Promise<void> {
   const { chain, account } = wallet;
   const [balance, fees] = await Promise.all([
@@ -41,7 +41,7 @@ export async function checkBalance(deps: Deps, wallet: HotWallet): Promise<void>
     .executeTakeFirst();
   const wasLow = before?.low_since != null;
   if (!wasLow && balance < limit) await noteLow(deps, wallet, balance, limit);
-  if (wasLow && balance >= limit * FILLED) await setLow(deps, wallet, null);
+  if (wasLow && balance >= limit * FILLED_FACTOR) await setLow(deps, wallet, null);
 }
 
 async function noteLow(
@@ -53,13 +53,16 @@ async function noteLow(
   const { chain, account } = wallet;
   if (!(await setLow(deps, wallet, new Date()))) return;
   const facts = { chain: chain.id, address: account.address, balance: formatEther(balance) };
-  deps.log.error(facts, "a hot wallet runs low");
+  deps.log.error(facts, "the balance of a hot wallet is low");
   for (const { transactionListener } of deps.parts) {
     await transactionListener?.lowBalance(deps, wallet, balance, limit);
   }
 }
 
-/** @returns whether it was not so before: of several processes one tells */
+/**
+ * Stores that a balance is low, or no longer.
+ * @returns whether that is new, so that one process alerts
+ */
 async function setLow({ db }: Deps, wallet: HotWallet, since: Date | null): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
     await lockNonce(tx, wallet, 0n);

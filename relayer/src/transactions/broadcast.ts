@@ -2,12 +2,12 @@ import type { Deps } from "../platform/part.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import type { StoredTransaction } from "./storeTransaction.ts";
 
-/** What nodes say to a transaction that they have already. */
+/** Answers of nodes to a transaction that they already have. */
 const known = /already known|known transaction|already imported|already exists/i;
 
 /**
- * Sends a stored transaction. Failing is not the end of it, and no failure of what asked for it: it
- * is stored, and is sent again until its nonce is used.
+ * Broadcasts a stored transaction. A failure is logged, not thrown: the transaction is sent again
+ * until its nonce is used.
  */
 export async function broadcast(
   deps: Deps,
@@ -19,13 +19,13 @@ export async function broadcast(
   try {
     await send(wallet, transaction);
   } catch (error) {
-    log.warn({ err: error, ...facts }, "a relayed transaction was not taken");
+    log.warn({ err: error, ...facts }, "no node accepted a relayed transaction");
     return;
   }
   try {
     await noteSent(deps, transaction);
   } catch (error) {
-    log.warn({ err: error, ...facts }, "could not note that a transaction was sent");
+    log.warn({ err: error, ...facts }, "could not store that a transaction was sent");
   }
 }
 

@@ -15,11 +15,11 @@ export async function chooseWallet(
   { gas }: PreparedCall,
   fees: Fees,
 ): Promise<HotWallet> {
-  // Many that ask at once see the same loads, and must not all take the first.
+  // Concurrent requests see the same loads, and must not all pick the first wallet.
   const start = randomInt(wallets.length);
   const turned = [...wallets.slice(start), ...wallets.slice(0, start)];
   const loads = await Promise.all(turned.map((wallet) => readLoad(deps, wallet)));
-  const byLoad = loads.sort((a, b) => a.waiting - b.waiting);
+  const byLoad = loads.sort((a, b) => a.pending - b.pending);
   for (const { wallet, promised } of byLoad) {
     const { chain, account } = wallet;
     const balance = await chain.client.getBalance({ address: account.address });
@@ -29,11 +29,11 @@ export async function chooseWallet(
   }
   throw refusal(
     "relay_unavailable",
-    "Paying without gas is not possible just now: pay with a transaction.",
+    "Paying without gas is not possible now: pay with a transaction.",
   );
 }
 
-/** How many transactions wait, and how much they may cost. */
+/** Reads a wallet's number of pending transactions, and their highest total cost in wei. */
 export async function readLoad({ db }: Deps, wallet: HotWallet) {
   const rows = await db
     .selectFrom("relay_transactions")
@@ -43,5 +43,5 @@ export async function readLoad({ db }: Deps, wallet: HotWallet) {
     .where("status", "=", "pending")
     .execute();
   const promised = rows.reduce((sum, row) => sum + row.gas * row.max_fee_per_gas, 0n);
-  return { wallet, waiting: rows.length, promised };
+  return { wallet, pending: rows.length, promised };
 }

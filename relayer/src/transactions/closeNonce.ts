@@ -5,40 +5,43 @@ import { broadcast } from "./broadcast.ts";
 import { currentFees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import { markFailed } from "./markFailed.ts";
+import { readReplaced, type TransactionRow } from "./pendingTransactions.ts";
 import { prepareAgain } from "./prepareAgain.ts";
 import { lockNonce, storeTransaction } from "./storeTransaction.ts";
-import { readReplaced, type TransactionRow } from "./waiting.ts";
 
 /**
- * Finds out which of the transactions of one used nonce was mined. If it was none of them, and the
- * nonce was used long enough ago for every node to know, something else used the key: the payment
- * is signed again with another nonce.
+ * Records which transaction of a used nonce was mined. If it was none of them, and every node knows
+ * that the nonce is used, another program used the key: the relay is signed again with a new nonce.
+ * @param isDeep whether the nonce was used deep enough for every node to know
  */
 export async function closeNonce(
   deps: Deps,
   wallet: HotWallet,
   rows: readonly TransactionRow[],
-  isAgreed: boolean,
+  isDeep: boolean,
 ): Promise<void> {
   const [row] = rows;
   if (!row) return;
-  // After a reorg it may be one that was replaced before by another, which was mined then.
+  // After a reorg it may be a transaction that lost against another one before.
   const found =
     (await findMined(wallet, rows)) ??
     (await findMined(wallet, await readReplaced(deps.db, wallet, row.nonce)));
   if (found) {
-    // An empty transfer took the nonce: what the payment's transaction was meant to do is still open.
+    // An empty transfer took the nonce, so the relay's own call is still to be made.
     const isEmpty = found.row.relay_id === null;
     const cancelled = isEmpty && rows.find(({ relay_id }) => relay_id !== null);
     if (cancelled) await signAgain(deps, wallet, cancelled);
     return recordMined(deps, wallet, found.row, found.receipt);
   }
-  if (!isAgreed) return;
-  deps.log.warn({ chain: row.chain_id, nonce: row.nonce.toString() }, "a nonce was used elsewhere");
+  if (!isDeep) return;
+  deps.log.warn(
+    { chain: row.chain_id, nonce: row.nonce.toString() },
+    "another program used a nonce of this wallet",
+  );
   await signAgain(deps, wallet, row);
 }
 
-/** The one of some transactions that was mined. */
+/** Finds the mined one of several transactions. */
 async function findMined(wallet: HotWallet, rows: readonly TransactionRow[]) {
   for (const row of rows) {
     const receipt = await findReceipt(wallet, row.hash);
@@ -65,10 +68,10 @@ async function recordMined(
   const { relay_id: relayId, hash } = row;
   const failure =
     relayId !== null && receipt.status === "reverted"
-      ? await explainFailure(deps, wallet, relayId)
+      ? await findFailure(deps, wallet, relayId)
       : null;
   await deps.db.transaction().execute(async (tx) => {
-    // Nobody replaces it meanwhile: a relay that is mined must not look like one that waits.
+    // Locked against a replacement meanwhile: a mined relay must not look pending.
     await lockNonce(tx, wallet, 0n);
     await markReplaced(tx, row);
     await tx
@@ -86,7 +89,7 @@ async function recordMined(
   });
 }
 
-/** The nonce is used, so none of its transactions will be mined any more. */
+/** Marks every pending transaction of a used nonce: none will be mined any more. */
 async function markReplaced(
   tx: DatabaseTransaction,
   { chain_id, account, nonce }: TransactionRow,
@@ -101,25 +104,27 @@ async function markReplaced(
     .execute();
 }
 
-/** Why the chain would still refuse the call, in a sentence. */
-async function explainFailure(deps: Deps, wallet: HotWallet, relayId: string): Promise<string> {
+/** Returns why the chain would still refuse the call, in one sentence. */
+async function findFailure(deps: Deps, wallet: HotWallet, relayId: string): Promise<string> {
   const { failure } = await prepareAgain(deps, wallet, relayId);
-  return failure ?? "The contract refused this when it was mined. Nothing has moved.";
+  return failure ?? "The contract refused the transaction when it was mined. Nothing has moved.";
 }
 
 /**
- * Prepares a relay for another nonce. An operator's call moves money each time that it is mined, and
- * a deep reorg could bring the first one back: it is never sent twice by itself.
+ * Prepares a relay for a new nonce. An operator's call is never sent twice: it moves money each
+ * time that it is mined, and a deep reorg could bring the first one back.
  */
-async function prepareAnew(deps: Deps, wallet: HotWallet, relayId: string) {
+async function prepareForNewNonce(deps: Deps, wallet: HotWallet, relayId: string) {
   const prepared = await prepareAgain(deps, wallet, relayId);
   if (prepared.kind.maySignAgain || prepared.call === null) return prepared;
   const failure =
-    "Its transaction was lost, because the operator key was used elsewhere. Nothing has moved: ask again.";
+    "Its transaction was lost, because another program used the operator key. Nothing has moved: ask again.";
   return { call: null, failure };
 }
 
-/** Gives the payment of a lost transaction the next nonce, unless it became impossible meanwhile. */
+/**
+ * Signs the relay of a lost transaction with the next nonce, unless the chain would now refuse it.
+ */
 async function signAgain(deps: Deps, wallet: HotWallet, lost: TransactionRow): Promise<void> {
   const { client } = wallet.chain;
   const relayId = lost.relay_id;
@@ -127,14 +132,14 @@ async function signAgain(deps: Deps, wallet: HotWallet, lost: TransactionRow): P
     await deps.db.transaction().execute((tx) => markReplaced(tx, lost));
     return;
   }
-  const { call, failure } = await prepareAnew(deps, wallet, relayId);
+  const { call, failure } = await prepareForNewNonce(deps, wallet, relayId);
   const fees = await currentFees(client);
   const block = await client.getBlockNumber();
   const address = wallet.account.address;
   const chainNonce = await client.getTransactionCount({ address, blockTag: "pending" });
   const stored = await deps.db.transaction().execute(async (tx) => {
     const nonce = await lockNonce(tx, wallet, BigInt(chainNonce));
-    // Another process may have been faster.
+    // Another process may have signed it again already.
     const isStillLost = await tx
       .selectFrom("relay_transactions")
       .select("hash")
@@ -144,7 +149,7 @@ async function signAgain(deps: Deps, wallet: HotWallet, lost: TransactionRow): P
     if (!isStillLost) return null;
     await markReplaced(tx, lost);
     if (call) return storeTransaction(tx, wallet, { relayId, nonce, call, fees, block });
-    await markFailed(deps, tx, relayId, failure ?? "It cannot be sent any more.");
+    await markFailed(deps, tx, relayId, failure ?? "It can no longer be sent. Nothing has moved.");
     return null;
   });
   if (stored) await broadcast(deps, wallet, stored);

@@ -5,15 +5,14 @@ import { commaSeparated, privateKey, wholeNumber } from "../platform/configurati
 import type { GasBudgets } from "./spendBudget.ts";
 
 export interface TransactionsConfig {
-  /** The hot wallets that pay the gas of relayed payments. */
+  /** Private keys of the hot wallets, which pay the gas of relayed payments. */
   hotWalletKeys: readonly Hex[];
-  /** Acts for the merchants who appointed it in the escrow; null: nobody does. */
+  /** Private key of the operator that merchants can appoint; null if there is none. */
   operatorKey: Hex | null;
-  /** Gas that the hot wallets buy in a day for one payer, one merchant, one client address. */
   budgets: GasBudgets;
-  /** Wei for a unit of gas above which the hot wallets do not pay. */
+  /** Wei per unit of gas that the hot wallets pay at most. */
   maxFee: bigint;
-  /** A hot wallet that can buy less gas than this, at the fees of the moment, is low. */
+  /** Gas that a hot wallet must be able to buy at current fees; below that its balance is low. */
   lowBalanceGas: bigint;
 }
 
@@ -35,7 +34,7 @@ export const transactionsConfiguration = defineConfiguration({
   variables: {
     RELAY_PRIVATE_KEY: privateKey("RELAY_PRIVATE_KEY").meta({
       description:
-        "The hot wallet that pays the gas of relayed payments, on every chain. It needs gas money and nothing else.",
+        "Private key of the hot wallet that pays the gas of relayed payments, on every chain. The wallet needs gas money and nothing else.",
       example: "0x…",
       secret: true,
     }),
@@ -46,35 +45,35 @@ export const transactionsConfiguration = defineConfiguration({
       .pipe(z.array(privateKey("Each key in RELAY_PRIVATE_KEYS")).max(20))
       .meta({
         description:
-          "Up to 20 further hot wallets, separated by commas: more transactions at a time, and a reserve where one is stuck or empty.",
+          "Private keys of up to 20 further hot wallets, separated by commas. They allow more transactions at a time, and replace a wallet that is stuck or empty.",
         example: "0x…,0x…",
         secret: true,
       }),
     RELAY_GAS_PER_PAYER: gas("RELAY_GAS_PER_PAYER", 6_000_000n).meta({
-      description: "Gas that the hot wallets buy in a day for one payer.",
+      description: "Gas per day that the hot wallets buy for one payer.",
       example: "6000000",
     }),
     RELAY_GAS_PER_MERCHANT: gas("RELAY_GAS_PER_MERCHANT", 600_000_000n).meta({
       description:
-        "Gas that they buy in a day for one merchant: so much for its payments, for its disputes, and for what it asks of the operator's key.",
+        "Gas per day that the hot wallets buy for one merchant: this much each for its payments, its disputes, and its calls by the operator key.",
       example: "600000000",
     }),
     RELAY_GAS_PER_CLIENT: gas("RELAY_GAS_PER_CLIENT", 30_000_000n).meta({
-      description: "Gas that they buy in a day for one client address.",
+      description: "Gas per day that the hot wallets buy for one client address.",
       example: "30000000",
     }),
     RELAY_LOW_BALANCE_GAS: gas("RELAY_LOW_BALANCE_GAS", 20_000_000n).meta({
       description:
-        "A hot wallet that can buy less gas than this, at the fees of the moment, is low: you are told.",
+        "Gas that a hot wallet must be able to buy at current fees. Below that its balance is low, and you are alerted.",
       example: "20000000",
     }),
     RELAY_MAX_FEE_GWEI: wholeNumber("RELAY_MAX_FEE_GWEI", 1, 100_000_000, 500).meta({
-      description: "The price of gas above which the hot wallets wait instead of paying.",
+      description: "Highest gas price, in gwei, that the hot wallets pay; above it they wait.",
       example: "500",
     }),
     OPERATOR_PRIVATE_KEY: privateKey("OPERATOR_PRIVATE_KEY").optional().meta({
       description:
-        "The key that captures, voids and refunds for those merchants who appointed its address with `setOperator`, when they ask for it in the API. It needs gas money, and is none of the hot wallets. Without it they send such calls themselves.",
+        "Private key of the operator: it captures, voids and refunds through the API for merchants who appointed its address with `setOperator`. The address needs gas money and must not be a hot wallet. Without it merchants send these calls themselves.",
       example: "0x…",
       secret: true,
     }),
@@ -94,12 +93,10 @@ export const transactionsConfiguration = defineConfiguration({
     const keys = [RELAY_PRIVATE_KEY, ...RELAY_PRIVATE_KEYS].map((key) => key.toLowerCase());
     return [
       ...(new Set(keys).size < keys.length
-        ? ["RELAY_PRIVATE_KEYS names the same key twice, or that of RELAY_PRIVATE_KEY."]
+        ? ["RELAY_PRIVATE_KEYS repeats a key, or has that of RELAY_PRIVATE_KEY."]
         : []),
       ...(keys.includes(OPERATOR_PRIVATE_KEY?.toLowerCase() ?? "")
-        ? [
-            "OPERATOR_PRIVATE_KEY is a hot wallet's key too: what acts for merchants must be a key apart.",
-          ]
+        ? ["OPERATOR_PRIVATE_KEY is a hot wallet's key too: use another key to act for merchants."]
         : []),
     ];
   },

@@ -14,12 +14,12 @@ test("a replacement offers at least an eighth more in both fields, rounded up", 
   });
 });
 
-test("it offers what the chain asks for now where that is more", () => {
+test("it offers the chain's current fees if they are higher", () => {
   const now = { maxFeePerGas: 5000n, maxPriorityFeePerGas: 200n };
   expect(raiseFees({ maxFeePerGas: 1000n, maxPriorityFeePerGas: 101n }, now, 5000n)).toEqual(now);
 });
 
-test("there is none above the cap", () => {
+test("there is no replacement above the cap", () => {
   const before = { maxFeePerGas: 1000n, maxPriorityFeePerGas: 1n };
   expect(raiseFees(before, low, 1125n)).not.toBeNull();
   expect(raiseFees(before, low, 1124n)).toBeNull();

@@ -1,21 +1,21 @@
 import type { PublicClient } from "viem";
 
-/** What a transaction offers for its gas, in wei. */
+/** Gas fees of a transaction, in wei. */
 export interface Fees {
   maxFeePerGas: bigint;
   maxPriorityFeePerGas: bigint;
 }
 
-/** What the chain asks for now. */
+/** Estimates the chain's current fees. */
 export async function currentFees(client: PublicClient): Promise<Fees> {
   const { maxFeePerGas, maxPriorityFeePerGas } = await client.estimateFeesPerGas();
   return { maxFeePerGas, maxPriorityFeePerGas };
 }
 
 /**
- * Fees that replace a transaction: an eighth more in both fields, which every node accepts as a
- * replacement, or what the chain asks for now if that is more.
- * @returns null if that is above the cap
+ * Returns the fees of a replacement transaction: an eighth more in both fields, which every node
+ * accepts, or the current fees if they are higher.
+ * @returns null if they exceed the cap
  */
 export function raiseFees(before: Fees, current: Fees, cap: bigint): Fees | null {
   const raise = (old: bigint, wanted: bigint) => {

@@ -3,14 +3,14 @@ import type { Hash } from "viem";
 import type { Database } from "../platform/database/database.ts";
 import type { RelayRow } from "./tables.ts";
 
-/** A relay whose transaction is stored. */
+/** Relay whose transaction is stored. */
 export interface ActiveRelay {
   id: string;
   status: RelayRow["status"];
   transaction_hash: Hash;
 }
 
-/** Where a relay stands; null if there is none, or it failed and may be tried again. */
+/** Finds a relay by its digest; null if there is none, or it failed and may be tried again. */
 export async function findActiveRelay(
   db: Kysely<Database>,
   digest: Hash,
@@ -24,7 +24,7 @@ export async function findActiveRelay(
   return row?.transaction_hash ? { ...row, transaction_hash: row.transaction_hash } : null;
 }
 
-/** The newest relay about a payment; null if there is none. */
+/** Finds the id of a payment's newest relay; null if there is none. */
 export async function findLatestRelay(
   db: Kysely<Database>,
   paymentId: Hash,
@@ -40,7 +40,7 @@ export async function findLatestRelay(
   return row?.id ?? null;
 }
 
-/** Whether a relay of some kinds was sent for a checkout and has not failed. */
+/** Returns whether a checkout has a relay of these kinds that has not failed. */
 export async function isRelayedFor(
   db: Kysely<Database>,
   checkoutId: string | null,
@@ -56,7 +56,7 @@ export async function isRelayedFor(
   return row !== undefined;
 }
 
-/** Whether a relay about a payment waits to be mined. */
+/** Returns whether a relay of a payment is not mined yet. */
 export async function isRelayWaiting(
   db: Kysely<Database>,
   paymentId: Hash,

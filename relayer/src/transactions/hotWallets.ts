@@ -8,15 +8,18 @@ import { relayKindsOf } from "./relayKind.ts";
 
 type Known = Pick<Deps, "config" | "parts">;
 
-/** Every hot wallet of a chain, in the configuration's order. */
+/** Lists the hot wallets of a chain, in the order of the configuration. */
 export function hotWallets(deps: Known, chain: ChainClient): HotWallet[] {
   const selectors = selectorsOf(deps, "payers");
   return deps.config.transactions.hotWalletKeys.map((key) => ({
-    ...{ chain, account: privateKeyToAccount(key), role: "payers", selectors },
+    chain,
+    account: privateKeyToAccount(key),
+    role: "payers",
+    selectors,
   }));
 }
 
-/** The wallet that acts for merchants who appointed it; null where there is none. */
+/** Returns the operator's wallet on a chain; null if no operator key is configured. */
 export function operatorWallet(deps: Known, chain: ChainClient): HotWallet | null {
   const key = deps.config.transactions.operatorKey;
   if (key === null) return null;

@@ -4,25 +4,25 @@ import type { DatabaseTransaction, NewRow } from "../platform/database/database.
 import { newId } from "../platform/ids.ts";
 import type { TransactionTables } from "./tables.ts";
 
-/** A call to be sent for somebody; its transaction is stored next. */
+/** Relay to create; its transaction is stored next. */
 export type NewRelay = Omit<
   NewRow<TransactionTables["relays"]>,
   "id" | "digest" | "status" | "failure" | "transaction_hash" | "details" | "stuck_at"
 > & {
-  /** Of what is relayed once; null: each request is a relay of its own. */
+  /** Identity of a call that is relayed just once; null if each request is a relay of its own. */
   digest: TransactionTables["relays"]["digest"] | null;
   details: object;
 };
 
 /**
- * Locks the relays that have something in common until the transaction ends.
- * @param subject a checkout's id or a payment's
+ * Locks the relays of a checkout or payment until the transaction ends.
+ * @param subject id of the checkout or payment
  */
 export async function lockRelays(tx: DatabaseTransaction, subject: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`relay:${subject}`}, 0))`.execute(tx);
 }
 
-/** Makes a relay, or takes up again a failed one with the same digest. @returns its id */
+/** Inserts a relay, or reopens a failed one with the same digest. @returns its id */
 export async function insertRelay(
   tx: DatabaseTransaction,
   { digest, details, ...relay }: NewRelay,

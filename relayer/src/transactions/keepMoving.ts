@@ -4,12 +4,14 @@ import { broadcast } from "./broadcast.ts";
 import { currentFees, raiseFees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import { markStuck } from "./markStuck.ts";
+import type { TransactionRow } from "./pendingTransactions.ts";
 import { prepareAgain } from "./prepareAgain.ts";
 import type { PreparedCall } from "./preparedCall.ts";
 import { lockNonce, storeTransaction } from "./storeTransaction.ts";
-import type { TransactionRow } from "./waiting.ts";
 
-/** Sends a transaction again that the node does not have: it was never sent, or was dropped. */
+/**
+ * Broadcasts a transaction again if the node does not have it: it was never sent, or was dropped.
+ */
 export async function sendAgain(deps: Deps, wallet: HotWallet, row: TransactionRow): Promise<void> {
   try {
     await wallet.chain.client.getTransaction({ hash: row.hash });
@@ -20,9 +22,9 @@ export async function sendAgain(deps: Deps, wallet: HotWallet, row: TransactionR
 }
 
 /**
- * Replaces a transaction that nobody wants to mine by one that pays more, up to the cap. If its
- * payment became impossible meanwhile it is cancelled: an empty transfer takes its nonce, for a
- * tenth of the gas that its failure would cost.
+ * Replaces a transaction that is not mined by one with higher fees, up to the cap. If the chain
+ * would now refuse the call, an empty transfer takes the nonce instead, for a tenth of the gas that
+ * the revert would cost.
  */
 export async function bumpFees(
   deps: Deps,
@@ -56,7 +58,7 @@ export async function bumpFees(
       .where("status", "=", "pending")
       .orderBy("max_fee_per_gas", "desc")
       .executeTakeFirst();
-    // Another process may have been faster.
+    // Another process may have replaced it already.
     if (best?.hash !== row.hash) return null;
     const { nonce } = row;
     if (impossible) {
@@ -70,8 +72,8 @@ export async function bumpFees(
 }
 
 /**
- * Uses a nonce up that nothing holds, though later ones wait for it: something else took it and
- * gave it back. Costs the gas of an empty transfer.
+ * Fills a nonce gap that later transactions wait for, with an empty transfer. Gaps arise when
+ * another program's transaction takes a nonce and is then dropped.
  */
 export async function fillGap(
   deps: Deps,
@@ -96,11 +98,11 @@ export async function fillGap(
     return storeTransaction(tx, wallet, { relayId: null, nonce, call, fees, block });
   });
   if (!stored) return;
-  deps.log.warn({ chain: chain.id, nonce: nonce.toString() }, "filled a nonce that nothing held");
+  deps.log.warn({ chain: chain.id, nonce: nonce.toString() }, "filled a nonce gap");
   await broadcast(deps, wallet, stored);
 }
 
-/** What uses a nonce up and does nothing. */
+/** Makes a call that does nothing but use a nonce. */
 function emptyTransfer({ account }: HotWallet): PreparedCall {
   return { to: account.address, data: "0x", gas: 21_000n };
 }

@@ -2,13 +2,13 @@ import { type Kysely, sql } from "kysely";
 import type { Database } from "../platform/database/database.ts";
 import type { HotWallet } from "./hotWallet.ts";
 
-/** After so long without a sign of life another process sees to a wallet. */
+/** Seconds after which another process can take over a wallet whose process is silent. */
 const LEASE_SECONDS = 15;
 
 /**
- * Takes or renews the right to see to a wallet's transactions. Two doing it at once would harm
- * nothing; one is enough, and asks the chain's providers half as often.
- * @returns whether it was given; never for a wallet that has signed nothing yet
+ * Takes or renews the lease on a wallet's transactions. Two processes at once would do no harm, but
+ * ask the chain's providers twice as often.
+ * @returns whether it was granted; never for a wallet that has signed nothing yet
  */
 export async function takeLease(
   db: Kysely<Database>,
@@ -35,7 +35,7 @@ export async function takeLease(
   return row !== undefined;
 }
 
-/** Gives back everything that a process that stops has taken. */
+/** Releases all leases of a process that stops. */
 export async function giveBackLeases(db: Kysely<Database>, owner: string): Promise<void> {
   await db
     .updateTable("relay_accounts")

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Hash } from "viem";
 import type { Database } from "../platform/database/database.ts";
 
-/** What was sent from here about a merchant's payment, newest first. */
+/** Lists the newest 100 relays of a merchant's payment, newest first. */
 export async function listRelays(db: Kysely<Database>, merchantId: string, paymentId: Hash) {
   const rows = await db
     .selectFrom("relays")
@@ -15,7 +15,12 @@ export async function listRelays(db: Kysely<Database>, merchantId: string, payme
     .execute();
   return {
     data: rows.map(({ id, kind, status, failure, transaction_hash, created_at }) => ({
-      ...{ id, object: "relay" as const, kind, status, failure, transaction_hash },
+      id,
+      object: "relay" as const,
+      kind,
+      status,
+      failure,
+      transaction_hash,
       created_at: created_at.toISOString(),
     })),
   };

@@ -2,8 +2,8 @@ import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { Deps } from "../platform/part.ts";
 
 /**
- * Notes that a relay failed, and tells the listeners if it had not before.
- * @param failure why, in a sentence
+ * Marks a relay as failed, and calls the listeners if it was not before.
+ * @param failure reason, in one sentence
  */
 export async function markFailed(
   deps: Pick<Deps, "chains" | "parts">,

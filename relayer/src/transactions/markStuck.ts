@@ -1,7 +1,7 @@
 import type { Deps } from "../platform/part.ts";
 import { relaysStuck } from "./metrics.ts";
 
-/** Notes, once, that a relay's transaction is not mined for very long, and tells the listeners. */
+/** Marks a relay whose transaction is not mined for very long, and calls the listeners; once. */
 export async function markStuck(deps: Deps, relayId: string): Promise<void> {
   const { db, log, parts } = deps;
   await db.transaction().execute(async (tx) => {

@@ -4,38 +4,37 @@ import { closeNonce } from "./closeNonce.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import { bumpFees, fillGap, sendAgain } from "./keepMoving.ts";
 import { markStuck } from "./markStuck.ts";
+import { readPending, type TransactionRow } from "./pendingTransactions.ts";
 import { lockNonce } from "./storeTransaction.ts";
-import { readWaiting, type TransactionRow } from "./waiting.ts";
 
-/** A transaction that was not mined for so many blocks is replaced by one that pays more. */
+/** Blocks without being mined, after which a transaction is replaced by one with higher fees. */
 const BUMP_AFTER_BLOCKS = 5n;
 
-/** One that was not mined for so long is told of. */
+/** Milliseconds without being mined, after which a relay counts as stuck. */
 const STUCK_AFTER_MS = 10 * 60_000;
 
-/** Behind so many blocks every node agrees which nonces are used. */
-const AGREED_BLOCKS = 3n;
+/** Blocks after which every node knows that a nonce is used. */
+const DEEP_BLOCKS = 3n;
 
 /**
- * Compares what was signed with what the chain has, and does what is missing: sends again what was
- * never sent or was dropped, pays more for what is not mined, notes what was mined, signs again
- * what lost its nonce. Everything it does may be done by several processes at once.
+ * Compares a wallet's signed transactions with the chain: sends dropped ones again, raises fees,
+ * records what was mined, and signs again what lost its nonce. Several processes may do so at once.
  */
 export async function overseeWallet(deps: Deps, wallet: HotWallet): Promise<void> {
   if (!(await isAnythingOpen(deps, wallet))) return;
   const { client } = wallet.chain;
   const { address } = wallet.account;
   const block = await client.getBlockNumber();
-  const agreedBlock = block > AGREED_BLOCKS ? block - AGREED_BLOCKS : 0n;
-  const [used, agreed, taken] = await Promise.all([
+  const deepBlock = block > DEEP_BLOCKS ? block - DEEP_BLOCKS : 0n;
+  const [used, usedDeep, taken] = await Promise.all([
     client.getTransactionCount({ address, blockNumber: block }),
-    client.getTransactionCount({ address, blockNumber: agreedBlock }),
+    client.getTransactionCount({ address, blockNumber: deepBlock }),
     client.getTransactionCount({ address, blockTag: "pending" }),
   ]);
   await reopen(deps, wallet, used);
 
-  const waiting = await readWaiting(deps.db, wallet);
-  for (const [nonce, rows] of waiting) {
+  const pending = await readPending(deps.db, wallet);
+  for (const [nonce, rows] of pending) {
     const [best] = rows;
     if (!best) continue;
     const first = rows.at(-1);
@@ -43,7 +42,7 @@ export async function overseeWallet(deps: Deps, wallet: HotWallet): Promise<void
       await markStuck(deps, first.relay_id);
     }
     if (nonce < used) {
-      await closeNonce(deps, wallet, rows, nonce < agreed);
+      await closeNonce(deps, wallet, rows, nonce < usedDeep);
     } else if (nonce === BigInt(used) && block - best.signed_at_block >= BUMP_AFTER_BLOCKS) {
       await bumpFees(deps, wallet, best, block);
     } else {
@@ -51,7 +50,7 @@ export async function overseeWallet(deps: Deps, wallet: HotWallet): Promise<void
     }
   }
   const gap = BigInt(taken);
-  const isHeld = waiting.has(gap) || [...waiting.keys()].every((nonce) => nonce < gap);
+  const isHeld = pending.has(gap) || [...pending.keys()].every((nonce) => nonce < gap);
   if (!isHeld) await fillGap(deps, wallet, gap, block);
 }
 
@@ -59,7 +58,9 @@ function isOld({ created_at }: TransactionRow): boolean {
   return Date.now() - created_at.getTime() > STUCK_AFTER_MS;
 }
 
-/** Whether anything waits, or was mined so lately that a reorg may drop it. */
+/**
+ * Returns whether any transaction is pending, or was mined so recently that a reorg may drop it.
+ */
 async function isAnythingOpen({ db }: Deps, { chain, account }: HotWallet): Promise<boolean> {
   const open = await db
     .selectFrom("relay_transactions")
@@ -80,7 +81,7 @@ async function isAnythingOpen({ db }: Deps, { chain, account }: HotWallet): Prom
   return open !== undefined;
 }
 
-/** What was mined and is so no more waits again, be it that it had been refused. */
+/** Makes transactions that a reorg dropped pending again, also those whose call had failed. */
 async function reopen({ db }: Deps, wallet: HotWallet, used: number): Promise<void> {
   const { chain, account } = wallet;
   await db.transaction().execute(async (tx) => {

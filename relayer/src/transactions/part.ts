@@ -4,7 +4,10 @@ import { transactionsConfiguration } from "./configuration.ts";
 import { forgetBudgets } from "./spendBudget.ts";
 import { startTransactions } from "./startTransactions.ts";
 
-/** Hot wallets: their nonces and budgets, and transactions that are stored before they are sent. */
+/**
+ * Transactions: hot wallets, their nonces and gas budgets. Each transaction is stored before it is
+ * sent.
+ */
 export const transactionsPart: Part = {
   name: "transactions",
   configuration: transactionsConfiguration,

@@ -3,7 +3,10 @@ import type { Deps } from "../platform/part.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import { relayKindOf } from "./relayKind.ts";
 
-/** Makes a relay's call as it would be sent now, or tells why it cannot be any more. */
+/**
+ * Prepares the call of a stored relay for the chain's current state; else returns why it would
+ * fail.
+ */
 export async function prepareAgain(
   { db, parts }: Pick<Deps, "db" | "parts">,
   wallet: HotWallet,

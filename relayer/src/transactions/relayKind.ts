@@ -4,36 +4,36 @@ import type { HotWallet, WalletRole } from "./hotWallet.ts";
 import type { PreparedCall } from "./preparedCall.ts";
 import type { RelayRow } from "./tables.ts";
 
-/** A kind of call that hot wallets send for others; the part that makes such calls states it. */
+/** Kind of call that hot wallets send for others; a part declares its own kinds. */
 export interface RelayKind {
   kind: string;
-  /** The wallets that send it. */
+  /** Role of the wallets that send it. */
   role: WalletRole;
-  /** The function of the escrow that it calls. */
+  /** Function of the escrow that it calls. */
   functionName: string;
   /**
-   * Makes the call as the chain would accept it now.
-   * @throws ApiError if the chain would not any more
+   * Prepares the call for the chain's current state.
+   * @throws ApiError if the chain would refuse it
    */
   prepare(wallet: HotWallet, relay: RelayRow): Promise<PreparedCall>;
-  /** Whether a transaction that lost its nonce may be signed again with another. */
+  /** Whether a transaction that lost its nonce may be signed again with a new one. */
   maySignAgain: boolean;
 }
 
-/** Told of what becomes of transactions and wallets, where no event of the chain tells it. */
+/** Handler of a part for what happens to transactions and wallets without an event on chain. */
 export interface TransactionListener {
-  /** A relay failed that had not before. */
+  /** Called once when a relay fails. */
   failed(
     deps: Pick<Deps, "chains" | "parts">,
     tx: DatabaseTransaction,
     relay: RelayRow,
   ): Promise<void>;
-  /** A relay's transaction is not mined for very long; once for each relay. */
+  /** Called once for a relay whose transaction is not mined for very long. */
   stuck(deps: Pick<Deps, "chains">, tx: DatabaseTransaction, relay: RelayRow): Promise<void>;
   /**
-   * A wallet's balance has become low.
+   * Called when a wallet's balance becomes low.
    * @param balance in wei
-   * @param limit the balance below which it is low, in wei
+   * @param limit balance below which it is low, in wei
    */
   lowBalance(deps: Deps, wallet: HotWallet, balance: bigint, limit: bigint): Promise<void>;
 }
@@ -45,14 +45,14 @@ declare module "../platform/part.ts" {
   }
 }
 
-/** Every kind of relay. */
+/** Lists every kind of relay. */
 export function relayKindsOf(parts: readonly Part[]): readonly RelayKind[] {
   return parts.flatMap(({ relayKinds }) => relayKinds ?? []);
 }
 
-/** @throws RangeError if no part makes such relays any more */
+/** Finds a kind of relay by name. @throws RangeError if no part declares it any more */
 export function relayKindOf(parts: readonly Part[], kind: string): RelayKind {
   const found = relayKindsOf(parts).find((known) => known.kind === kind);
-  if (!found) throw new RangeError(`no part makes relays of the kind ${kind}`);
+  if (!found) throw new RangeError(`no part declares the relay kind ${kind}`);
   return found;
 }

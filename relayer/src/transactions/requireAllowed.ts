@@ -3,9 +3,9 @@ import type { HotWallet } from "./hotWallet.ts";
 import type { PreparedCall } from "./preparedCall.ts";
 
 /**
- * The last check before a hot wallet signs: it calls the few functions of the escrow that are its
- * role's, or sends nothing to itself. No value is ever sent.
- * @throws RangeError for anything else
+ * Checks a call right before a hot wallet signs it. Allowed are the escrow's functions of its role,
+ * and an empty transfer to itself; no value is ever sent.
+ * @throws RangeError for any other call
  */
 export function requireAllowed(
   { chain, account, selectors }: HotWallet,

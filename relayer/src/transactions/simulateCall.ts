@@ -10,7 +10,7 @@ import {
 } from "viem";
 import type { ChainClient } from "../chains/clients.ts";
 
-/** A call of a contract that nobody has signed. */
+/** Unsigned contract call. */
 export interface UnsignedCall {
   chainId: number;
   to: Address;
@@ -18,7 +18,7 @@ export interface UnsignedCall {
   value: bigint;
 }
 
-/** What would happen if an account sent a call now. */
+/** Result of a simulated call. */
 export type Simulation =
   | { succeeds: true; gas: bigint; error: null }
   | { succeeds: false; gas: null; error: ContractErrorExplanation };
@@ -28,14 +28,14 @@ const unexplained: ContractErrorExplanation = {
   sentence: "The contract refuses this and does not say why. Nothing has moved.",
 };
 
-const poor: ContractErrorExplanation = {
+const insufficientFunds: ContractErrorExplanation = {
   name: "InsufficientFunds",
   sentence: "The caller has too little of the chain's own coin for this. Add some and try again.",
 };
 
 /**
- * Tries a call of the escrow out on the chain's newest state. Nothing is sent.
- * @param cap the most gas that it may take
+ * Simulates a call of the escrow on the chain's newest state. Nothing is sent.
+ * @param cap gas that it may use at most
  * @throws BaseError if the chain does not answer
  */
 export async function simulateCall(
@@ -45,25 +45,25 @@ export async function simulateCall(
   cap?: bigint,
 ): Promise<Simulation> {
   const { functionName, args } = decodeFunctionData({ abi: escrowAbi, data });
-  // Which function it is only the data says, so its types are those of any.
+  // The data decides the function at run time, so the arguments have no static types.
   const call = { address: to, abi: escrowAbi as Abi, functionName, args, value, account };
   try {
     await client.simulateContract(cap === undefined ? call : { ...call, gas: cap });
-    // A node's own choice is the block that it means to mine, which may hold this very call already.
+    // By default a node estimates on its pending block, which may already hold this very call.
     const gas = await client.estimateContractGas({ ...call, blockTag: "latest" });
     return { succeeds: true, gas, error: null };
   } catch (error) {
-    const reason = explain(error);
+    const reason = findRevertReason(error);
     if (reason === null) throw error;
     return { succeeds: false, gas: null, error: reason };
   }
 }
 
-/** Why the chain refuses a call; null if that is not what the error says. */
-function explain(error: unknown): ContractErrorExplanation | null {
+/** Returns why the chain refuses a call; null if the error is no refusal. */
+function findRevertReason(error: unknown): ContractErrorExplanation | null {
   const explanation = explainContractError(error);
   if (explanation) return explanation;
   if (!(error instanceof BaseError)) return null;
   if (error.walk((cause) => cause instanceof ContractFunctionRevertedError)) return unexplained;
-  return error.walk((cause) => cause instanceof InsufficientFundsError) ? poor : null;
+  return error.walk((cause) => cause instanceof InsufficientFundsError) ? insufficientFunds : null;
 }

@@ -4,33 +4,33 @@ import type { Config } from "../platform/configuration/config.ts";
 import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 
-/** For whom the hot wallets pay. */
+/** Payer, merchant and client whose budgets a call is counted in. */
 export interface Spender {
   payer: Address;
   merchantId: string;
-  /** The client's network address. */
+  /** Network address of the client. */
   client: string;
-  /** Disputes have a merchant's budget of their own, which the merchant's other payments cannot use up. */
+  /** Disputes have a separate budget per merchant, which its payments cannot use up. */
   isDispute: boolean;
 }
 
-/** How much gas the hot wallets buy in a day: for one payer, one merchant, one client address. */
+/** Gas per day that the hot wallets buy for one payer, one merchant and one client address. */
 export interface GasBudgets {
   payer: bigint;
   merchant: bigint;
   client: bigint;
 }
 
-const words = {
-  payer: "This wallet had very much gas paid for today",
-  merchant: "The gas that is paid for this shop is used up for today",
-  client: "Very much gas was paid for your network today",
+const sentences = {
+  payer: "The free gas of this wallet is used up for today",
+  merchant: "The free gas of this shop is used up for today",
+  client: "The free gas of your network is used up for today",
 } as const;
 
 /**
- * Takes gas from the budgets of a day, in the transaction that stores what it pays for. What is
- * counted is the gas that a transaction may use, not what it will.
- * @throws ApiError rate_limited if one of them has too little left; nothing is taken then
+ * Takes gas from the daily budgets, in the database transaction that stores the call. The call's
+ * gas limit counts, not the gas that it will use.
+ * @throws ApiError rate_limited if a budget has too little left; nothing is taken then
  */
 export async function spendBudget(
   tx: DatabaseTransaction,
@@ -38,7 +38,7 @@ export async function spendBudget(
   { payer, merchantId, client, isDispute }: Spender,
   gas: bigint,
 ): Promise<void> {
-  // In the same order everywhere, so that nobody waits for each other.
+  // Always in this order, against deadlocks.
   await spend(tx, "payer", payer.toLowerCase(), gas, budgets.payer);
   const merchant = isDispute ? `${merchantId}:disputes` : merchantId;
   await spend(tx, "merchant", merchant, gas, budgets.merchant);
@@ -46,7 +46,7 @@ export async function spendBudget(
 }
 
 /**
- * The same for what a merchant asks for itself, which its customers cannot use up.
+ * Takes gas from a merchant's budget for its own calls, which its customers cannot use up.
  * @throws ApiError rate_limited
  */
 export async function spendMerchantBudget(
@@ -58,7 +58,7 @@ export async function spendMerchantBudget(
   await spend(tx, "merchant", `${merchantId}:operator`, gas, budgets.merchant);
 }
 
-/** Forgets what no budget counts any more. */
+/** Deletes budget rows that no longer count. */
 export async function forgetBudgets(db: Kysely<Database>): Promise<void> {
   await db
     .deleteFrom("relay_budgets")
@@ -68,12 +68,12 @@ export async function forgetBudgets(db: Kysely<Database>): Promise<void> {
 
 async function spend(
   tx: DatabaseTransaction,
-  scope: keyof typeof words,
+  scope: keyof typeof sentences,
   key: string,
   gas: bigint,
   budget: bigint,
 ): Promise<void> {
-  // The row is locked until the transaction ends, so that two at once are counted both.
+  // Locks the row until the transaction ends, so that concurrent calls are both counted.
   await tx
     .insertInto("relay_budgets")
     .values({ scope, key, hour: sql<Date>`date_trunc('hour', now())`, gas })
@@ -93,7 +93,7 @@ async function spend(
   if (spent <= budget) return;
   throw new ApiError(
     "rate_limited",
-    `${words[scope]}, and nothing was sent: send a transaction, or try again in some hours.`,
+    `${sentences[scope]}, and nothing was sent: send a transaction, or try again in some hours.`,
     undefined,
     { "retry-after": "3600" },
   );

@@ -6,7 +6,7 @@ import { hotWallets, operatorWallet } from "./hotWallets.ts";
 import { giveBackLeases, takeLease } from "./lease.ts";
 import { overseeWallet } from "./overseeWallet.ts";
 
-/** Sees every relayed transaction through, for every wallet on every chain, until stopped. */
+/** Starts a worker for each wallet on each chain, which sees its transactions through. */
 export function startTransactions(deps: Deps): Worker {
   const owner = newId("rlo");
   const wallets = [...deps.chains.values()].flatMap((chain) => {
@@ -21,7 +21,7 @@ export function startTransactions(deps: Deps): Worker {
       log: deps.log,
       run: async () => {
         if (await takeLease(deps.db, wallet, owner)) await overseeWallet(deps, wallet);
-        await balance.look();
+        await balance.check();
         return false;
       },
     });
@@ -30,7 +30,7 @@ export function startTransactions(deps: Deps): Worker {
     stop: async () => {
       await Promise.all(loops.map((loop) => loop.stop()));
       await giveBackLeases(deps.db, owner).catch((error: unknown) => {
-        deps.log.warn({ err: error }, "could not give back the relay's leases: they run out");
+        deps.log.warn({ err: error }, "could not release the leases of wallets: they will expire");
       });
     },
   };

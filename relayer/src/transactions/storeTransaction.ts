@@ -6,27 +6,27 @@ import type { HotWallet } from "./hotWallet.ts";
 import type { PreparedCall } from "./preparedCall.ts";
 import { requireAllowed } from "./requireAllowed.ts";
 
-/** A transaction that is signed and stored, and may be sent once that is committed. */
+/** Signed and stored transaction, which may be sent after the commit. */
 export interface StoredTransaction {
   hash: Hash;
   raw: Hex;
 }
 
-/** What to sign. */
+/** Transaction to sign. */
 export interface NewTransaction {
-  /** Null: it only uses the nonce up. */
+  /** Null if it only fills a nonce. */
   relayId: string | null;
   nonce: bigint;
   call: PreparedCall;
   fees: Fees;
-  /** The chain's newest block. */
+  /** Newest block of the chain. */
   block: bigint;
 }
 
 /**
- * Locks the wallet until the transaction ends and tells its next nonce, which nobody else can take
- * meanwhile. Where the chain is ahead, because something else used the key, it is followed.
- * @param chainNonce the first nonce that neither the chain nor its waiting transactions have used
+ * Locks the wallet until the database transaction ends, and returns its next nonce. If another
+ * program used the key, the chain's nonce is ahead and counts.
+ * @param chainNonce first nonce that neither mined nor pending transactions of the chain use
  */
 export async function lockNonce(
   tx: DatabaseTransaction,
@@ -50,7 +50,7 @@ export async function lockNonce(
   return next_nonce;
 }
 
-/** Signs a transaction and stores it. The wallet is locked by the caller. */
+/** Signs a transaction and stores it. The caller must have locked the wallet. */
 export async function storeTransaction(
   tx: DatabaseTransaction,
   wallet: HotWallet,

@@ -3,56 +3,59 @@ import type { ColumnType, Generated, Selectable } from "kysely";
 import type { Address, Hash, Hex } from "viem";
 
 export interface TransactionTables {
-  /** The hot wallets on each chain. A row is locked by whoever gives out a nonce. */
+  /** Hot wallets on each chain. Giving out a nonce locks the row. */
   relay_accounts: {
     chain_id: number;
     address: Address;
     next_nonce: bigint;
-    /** The process that sees to its transactions; another may once the time is over. */
+    /** Process that works on its transactions, until the lease ends. */
     leased_by: Generated<string | null>;
     leased_until: Generated<Date | null>;
-    /** Set while its balance is low. */
+    /** Set while the balance is low. */
     low_since: Generated<Date | null>;
   };
-  /** The gas that was bought in an hour, for one payer, merchant or client address. */
+  /** Gas bought per hour for one payer, merchant or client address. */
   relay_budgets: {
     scope: "payer" | "merchant" | "client";
     key: string;
     hour: Date;
     gas: bigint;
   };
-  /** One thing that a payer signed, or a merchant asked its operator for, and a hot wallet submits. */
+  /** Calls that payers signed, or that merchants asked their operator for. */
   relays: {
     id: string;
-    /** What is relayed once: the payment's id when it pays, else the hash that was signed; of an operator's call, of its own. */
+    /**
+     * Identity of the call: payment id of a funding, signed hash of other calls, hash of the own id
+     * for an operator's.
+     */
     digest: Hash;
-    /** The name of its `RelayKind`. */
+    /** Name of its `RelayKind`. */
     kind: string;
-    /** What its kind keeps besides: what the payer signed, or the operator's call. */
+    /** Further data of its kind: what the payer signed, or the operator's call. */
     details: ColumnType<object, string, string>;
     payment_id: Hash;
-    /** Null: the payment is of no checkout. */
+    /** Null if the payment has no checkout. */
     checkout_id: string | null;
     chain_id: number;
     payer: Address;
     terms: PaymentTermsJson;
-    /** Of an operator's call there is none. */
+    /** The payer's signature; an operator's call has none. */
     signature: Hex;
-    /** `stored` until a node has taken it; says nothing about the payment itself. */
+    /** `stored` until a node accepts the transaction; says nothing about the payment itself. */
     status: "stored" | "submitted" | "mined" | "failed";
-    /** Why it failed, in a sentence. */
+    /** Reason of the failure, in one sentence. */
     failure: string | null;
-    /** Of the newest transaction, or of the one that was mined; null only before one is stored. */
+    /** Hash of the newest or the mined transaction; null before one is stored. */
     transaction_hash: Hash | null;
-    /** Set once its merchant was told that it is not mined for very long. */
+    /** Time when it counted as stuck: not mined for very long. */
     stuck_at: Generated<Date | null>;
     merchant_id: string;
     created_at: Generated<Date>;
   };
-  /** Every transaction that was signed, stored before it is sent. */
+  /** Signed transactions, each stored before it is sent. */
   relay_transactions: {
     hash: Hash;
-    /** Null: it only fills a nonce that nothing else will use. */
+    /** Null if it only fills a nonce. */
     relay_id: string | null;
     chain_id: number;
     account: Address;
@@ -65,17 +68,17 @@ export interface TransactionTables {
     max_fee_per_gas: bigint;
     /** Wei. */
     max_priority_fee_per_gas: bigint;
-    /** `pending` until the chain has used its nonce; then this one was `mined` or another was. */
+    /** `pending` until its nonce is used; then `mined`, or `replaced` by another transaction. */
     status: "pending" | "mined" | "replaced";
-    /** The chain's newest block when it was signed. */
+    /** Newest block of the chain at the time of signing. */
     signed_at_block: bigint;
-    /** Set while it is mined. */
+    /** Block that it is mined in; null otherwise. */
     block_number: bigint | null;
     created_at: Generated<Date>;
   };
 }
 
-/** A relay as it is kept. */
+/** Stored relay. */
 export type RelayRow = Selectable<TransactionTables["relays"]>;
 
 declare module "../platform/database/database.ts" {

@@ -9,12 +9,12 @@ import {
 import { sql } from "kysely";
 import { parseEther, parseGwei } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type RelayRequest, relayCall } from "../gasless/relayCall.ts";
 import { newId } from "../platform/ids.ts";
 import type { Deps, Worker } from "../platform/part.ts";
 import { eventually } from "../testing/eventually.ts";
-import { type ProviderProxy, startProviderProxy } from "../testing/providerProxy.ts";
+import { dropsTransactions, startProviderProxy } from "../testing/providerProxy.ts";
 import { isDone, newSignedRequest, signedKinds } from "../testing/relayRequests.ts";
 import {
   customerAccount,
@@ -121,7 +121,7 @@ const transactions = () =>
   deps.db.selectFrom("relay_transactions").selectAll().orderBy("nonce").execute();
 
 describe("several hot wallets", () => {
-  test("share many payments, releases and disputes at once without using a nonce twice", async () => {
+  test("share many payments, releases and disputes at once, and use no nonce twice", async () => {
     const before = await Promise.all(wallets().map(nonceOf));
     const requests: RelayRequest[] = [];
     for (let count = 0; count < 12; count += 1) {
@@ -131,13 +131,10 @@ describe("several hot wallets", () => {
     work();
     work();
     await Promise.all(requests.map((request) => relayCall(deps, request)));
-    await vi.waitFor(
-      async () => {
-        await chain.mine(1);
-        for (const { status } of await relays()) expect(status).toBe("mined");
-      },
-      { timeout: 60_000 },
-    );
+    await eventually(async () => {
+      await chain.mine(1);
+      for (const { status } of await relays()) expect(status).toBe("mined");
+    }, 50);
     for (const request of requests) expect(await isDone(chain, request)).toBe(true);
     const after = await Promise.all(wallets().map(nonceOf));
     const used = after.map((nonce, index) => nonce - (before[index] ?? 0));
@@ -145,7 +142,7 @@ describe("several hot wallets", () => {
     expect(used.filter((count) => count > 0).length).toBeGreaterThan(1);
   });
 
-  test("stand in for one that is empty", async () => {
+  test("replace one that is empty", async () => {
     const [first] = wallets();
     if (!first) expect.unreachable();
     await chain.client.setBalance({ address: first.account.address, value: 1n });
@@ -157,7 +154,7 @@ describe("several hot wallets", () => {
     );
   });
 
-  test("stand in for one whose transactions wait", async () => {
+  test("replace one whose transactions are pending", async () => {
     await chain.client.setAutomine(false);
     for (let count = 0; count < 3; count += 1) await relayCall(deps, await newRequest());
     const used = new Set((await transactions()).map(({ account }) => account));
@@ -167,7 +164,7 @@ describe("several hot wallets", () => {
 });
 
 describe("a wallet", () => {
-  test("is seen to by one process at a time, and by another once that is gone", async () => {
+  test("is leased by one process at a time, and by another once the lease ends", async () => {
     await relayCall(deps, await newRequest());
     const [stored] = await transactions();
     const wallet = wallets().find(({ account }) => account.address === stored?.account);
@@ -179,7 +176,7 @@ describe("a wallet", () => {
     expect(await takeLease(deps.db, wallet, "two")).toBe(true);
   });
 
-  test("is given back by a process that stops", async () => {
+  test("is released by a process that stops", async () => {
     await relayCall(deps, await newRequest());
     const worker = work();
     const leases = () => deps.db.selectFrom("relay_accounts").select("leased_by").execute();
@@ -190,7 +187,7 @@ describe("a wallet", () => {
     expect((await leases()).every(({ leased_by }) => leased_by === null)).toBe(true);
   });
 
-  test("signs nothing but the escrow's few functions and empty transfers to itself", () => {
+  test("signs just the escrow's functions of its role and empty transfers to itself", () => {
     const [wallet] = wallets();
     if (!wallet) expect.unreachable();
     const self = wallet.account.address;
@@ -207,7 +204,7 @@ describe("a wallet", () => {
     }
   });
 
-  test("that runs low is told of once, and again when it was filled in between", async () => {
+  test("with a low balance alerts once, and again after it was filled", async () => {
     const merchantId = await newMerchant();
     const telling = configure({ ADMINISTRATOR_MERCHANT_ID: merchantId });
     const [wallet] = wallets(telling);
@@ -242,7 +239,7 @@ describe("a budget in gas", () => {
     ["merchant", "RELAY_GAS_PER_MERCHANT", { client: "192.0.2.2" }],
     ["client", "RELAY_GAS_PER_CLIENT", {}],
   ] as const)(
-    "for one %s is kept across processes, and a refusal leaves no trace",
+    "for one %s holds across processes, and a refusal changes nothing",
     async (scope, variable, changes) => {
       const limited = () => configure({ [variable]: "250000" });
       const merchantId = await newMerchant();
@@ -260,7 +257,7 @@ describe("a budget in gas", () => {
     },
   );
 
-  test("of a merchant for disputes is apart, so that a shop cannot use it up", async () => {
+  test("of a merchant for disputes is separate, so that a shop cannot use it up", async () => {
     const limited = configure({ RELAY_GAS_PER_MERCHANT: "250000" });
     const merchantId = await newMerchant();
     await relayCall(limited, await newRequest({ merchantId }));
@@ -274,7 +271,7 @@ describe("a budget in gas", () => {
     await expect(relayCall(limited, await disputes())).rejects.toEqual(refused);
   });
 
-  test("of others is not touched", async () => {
+  test("of others is not used", async () => {
     const limited = configure({
       RELAY_GAS_PER_MERCHANT: "250000",
       RELAY_GAS_PER_CLIENT: "250000",
@@ -284,13 +281,13 @@ describe("a budget in gas", () => {
   });
 });
 
-describe("a transaction that nobody mines", () => {
-  /** Makes the chain dearer than what was offered. */
+describe("a transaction that is not mined", () => {
+  /** Raises the base fee above the offered fees. */
   async function outprice(): Promise<void> {
     await chain.client.setNextBlockBaseFeePerGas({ baseFeePerGas: parseGwei("300") });
   }
 
-  test("is cancelled once its payment became impossible, and its nonce is free again", async () => {
+  test("is cancelled once the chain would refuse it, and frees its nonce", async () => {
     await chain.client.setAutomine(false);
     const request = await newRequest();
     const { transaction_hash } = await relayCall(deps, request);
@@ -305,15 +302,12 @@ describe("a transaction that nobody mines", () => {
     expect(await isHeld(request)).toBe(true);
     await chain.mine(6);
     work();
-    await vi.waitFor(
-      async () => {
-        await chain.mine(1);
-        expect(await relays()).toMatchObject([{ status: "failed" }]);
-        const mined = (await transactions()).find(({ status }) => status === "mined");
-        expect(mined).toMatchObject({ relay_id: null, data: "0x", gas: 21_000n });
-      },
-      { timeout: 60_000, interval: 200 },
-    );
+    await eventually(async () => {
+      await chain.mine(1);
+      expect(await relays()).toMatchObject([{ status: "failed" }]);
+      const mined = (await transactions()).find(({ status }) => status === "mined");
+      expect(mined).toMatchObject({ relay_id: null, data: "0x", gas: 21_000n });
+    }, 200);
     expect(await relays()).toMatchObject([{ failure: expect.stringContaining("already made") }]);
     const rows = await transactions();
     expect(rows.find(({ hash }) => hash === transaction_hash)?.status).toBe("replaced");
@@ -323,7 +317,7 @@ describe("a transaction that nobody mines", () => {
     expect(await isHeld(next)).toBe(true);
   });
 
-  test("for as much as may be paid is told to its merchant, once", async () => {
+  test("at the fee cap is told to its merchant once", async () => {
     await chain.client.setAutomine(false);
     const request = await newRequest();
     await relayCall(deps, request);
@@ -344,10 +338,9 @@ describe("a transaction that nobody mines", () => {
   });
 });
 
-test("a provider that keeps transactions to itself holds nothing up where there is another", async () => {
-  const proxy: ProviderProxy = await startProviderProxy(chain.rpcUrl);
-  proxy.misbehave = ({ method }) =>
-    method === "eth_sendRawTransaction" ? `0x${"00".repeat(32)}` : undefined;
+test("a provider that drops transactions does no harm where there is another", async () => {
+  const proxy = await startProviderProxy(chain.rpcUrl);
+  proxy.misbehave = dropsTransactions;
   try {
     const request = await newRequest();
     await relayCall(configure({}, [proxy.url, chain.rpcUrl]), request);

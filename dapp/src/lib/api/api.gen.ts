@@ -11,7 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the process runs */
+        /** Check that the process runs */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -28,7 +28,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the database and the chains answer; 503 while one does not */
+        /** Check that the database and the chains answer; 503 while one does not */
         get: operations["getReadiness"];
         put?: never;
         post?: never;
@@ -45,7 +45,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Metrics in Prometheus' text format */
+        /** Get metrics in Prometheus's text format */
         get: operations["getMetrics"];
         put?: never;
         post?: never;
@@ -62,7 +62,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** This description */
+        /** Get this description of the API */
         get: operations["getOpenapi"];
         put?: never;
         post?: never;
@@ -81,7 +81,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get a nonce for one sign-in within ten minutes */
+        /** Get a nonce for one sign-in, valid for ten minutes */
         post: operations["createSessionNonce"];
         delete?: never;
         options?: never;
@@ -96,7 +96,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** See who is signed in */
+        /** Get the merchant who is signed in */
         get: operations["getSession"];
         put?: never;
         /** Sign in with Ethereum */
@@ -116,7 +116,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who you are here, and the commission in your offers
+         * Get your merchant account, with the commission in your offers
          * @description A restricted key needs the scope `merchant:read`.
          */
         get: operations["getMerchant"];
@@ -136,7 +136,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List API keys, newest first, revoked ones included
+         * List API keys, newest first, with revoked ones
          * @description A restricted key needs the scope `api_keys:read`.
          */
         get: operations["listApiKeys"];
@@ -162,7 +162,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End an API key at once
+         * Revoke an API key at once
          * @description A restricted key needs the scope `api_keys:write`.
          */
         post: operations["revokeApiKey"];
@@ -180,7 +180,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * See what a coin is worth now: a preview that binds nobody
+         * Get the current exchange rate of a coin, as a preview that binds nobody
          * @description A restricted key needs the scope `rates:read`.
          */
         get: operations["getRate"];
@@ -1292,20 +1292,20 @@ export interface webhooks {
 export interface components {
     schemas: {
         NewApiKey: {
-            /** @description What you call it. */
+            /** @description Name for your own use. */
             name: string;
             /** @enum {string} */
             kind: "secret" | "restricted" | "publishable";
             /** @default false */
             livemode: boolean;
             /**
-             * @description What a restricted key may do; for no other kind.
+             * @description What a restricted key may do; not for other kinds.
              * @default []
              */
             scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
-            /** @description Origins of the pages that may use a publishable key in a browser, such as https://shop.example; for no other kind. */
+            /** @description Origins of the pages that may use a publishable key in a browser, such as https://shop.example; not for other kinds. */
             origins?: string[];
-            /** @description Seconds until it stops working; absent: never. */
+            /** @description Seconds until the key expires; by default it never does. */
             expires_in?: number;
         };
         NewCheckout: {
@@ -1602,15 +1602,15 @@ export interface components {
             };
             /** @enum {string} */
             currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
-            /** @description Digits after the point of the currency. */
+            /** @description Decimals of the currency. */
             exponent: number;
-            /** @description In the currency's smallest unit. */
+            /** @description Price in the currency's smallest unit. */
             price: string;
             /** @description Base units of the token, rounded up. */
             amount: string;
-            /** @description Units of the currency for one whole token: the median. */
+            /** @description Currency units per whole token; median of the sources. */
             rate: string;
-            /** @description Made up, for the local chain's demo coin. */
+            /** @description Whether this is the fixed rate of the demo coin. */
             fixed: boolean;
             sources: {
                 name: string;
@@ -1618,15 +1618,15 @@ export interface components {
                 /** Format: date-time */
                 fetched_at: string;
             }[];
-            /** @description How far from the median a source may be, or there is no quote. */
+            /** @description Basis points that each source may be away from the median. */
             max_deviation_bps: number;
             /** Format: date-time */
             fetched_at: string;
             /** Format: date-time */
             expires_at: string;
-            /** @description Ed25519, in base64url; also in the configuration. */
+            /** @description Ed25519 key in base64url; also in `GET /v1/config`. */
             public_key: string;
-            /** @description Ed25519, in base64url, of `handsel-quote-v1.` and the canonical JSON (RFC 8785) of the quote without `public_key` and `signature`. */
+            /** @description Ed25519 signature in base64url, over `handsel-quote-v1.` and the canonical JSON (RFC 8785) of the quote without `public_key` and `signature`. */
             signature: string;
         };
         /** @description `orderReference` of the terms is the Keccak-256 of its canonical JSON. */
@@ -1720,12 +1720,12 @@ export interface components {
             status: number;
             /** @enum {string} */
             code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "not_late" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "internal_error";
-            /** @description What happened and what to do about it. */
+            /** @description What happened and what to do. */
             detail: string;
-            /** @description The field at fault. */
+            /** @description Name of the invalid field. */
             param?: string;
             request_id: string;
-            /** @description The call that puts it right. */
+            /** @description Call that resolves the error. */
             transaction?: components["schemas"]["UnsignedCall"];
         };
         /** @description `value` is in base units of the chain's coin. */
@@ -1747,12 +1747,12 @@ export interface components {
             /** @constant */
             object: "merchant";
             name: string;
-            /** @description Signs in; the authority on the selling side. */
+            /** @description The merchant in the terms of payments; signs in. */
             address: string;
-            /** @description Where captured money goes. */
+            /** @description Address that receives captured money. */
             payee: string;
             commission: {
-                /** @description Hundredths of a per cent of what is captured. */
+                /** @description Basis points of each capture. */
                 bps: number;
                 recipient: string;
             };
@@ -1765,16 +1765,16 @@ export interface components {
             /** @enum {string} */
             kind: "secret" | "restricted" | "publishable";
             livemode: boolean;
-            /** @description Empty for a secret key: it may do all. */
+            /** @description Empty for a secret key, which may do everything. */
             scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
-            /** @description The pages that may use it in a browser; of a publishable key only. */
+            /** @description Origins of the pages that may use the key; publishable keys only. */
             origins: string[];
-            /** @description The key's last characters. */
+            /** @description Last characters of the key. */
             hint: string;
             /** Format: date-time */
             created_at: string;
             expires_at: string | null;
-            /** @description To the minute. */
+            /** @description Accurate to the minute. */
             last_used_at: string | null;
             revoked_at: string | null;
             /** @description `hs_…` */
@@ -1788,16 +1788,16 @@ export interface components {
             /** @enum {string} */
             kind: "secret" | "restricted" | "publishable";
             livemode: boolean;
-            /** @description Empty for a secret key: it may do all. */
+            /** @description Empty for a secret key, which may do everything. */
             scopes: ("api_keys:read" | "api_keys:write" | "checkouts:read" | "checkouts:write" | "events:read" | "merchant:read" | "merchant:write" | "payment_links:read" | "payment_links:write" | "payments:capture" | "payments:evidence" | "payments:read" | "payments:refund" | "payments:settle" | "payments:void" | "rates:read" | "webhook_endpoints:read" | "webhook_endpoints:write")[];
-            /** @description The pages that may use it in a browser; of a publishable key only. */
+            /** @description Origins of the pages that may use the key; publishable keys only. */
             origins: string[];
-            /** @description The key's last characters. */
+            /** @description Last characters of the key. */
             hint: string;
             /** Format: date-time */
             created_at: string;
             expires_at: string | null;
-            /** @description To the minute. */
+            /** @description Accurate to the minute. */
             last_used_at: string | null;
             revoked_at: string | null;
         };
@@ -1812,11 +1812,11 @@ export interface components {
             };
             /** @enum {string} */
             currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
-            /** @description Digits after the point of the currency. */
+            /** @description Decimals of the currency. */
             exponent: number;
-            /** @description Units of the currency for one whole token: the median. */
+            /** @description Currency units per whole token; median of the sources. */
             rate: string;
-            /** @description Made up, for the local chain's demo coin. */
+            /** @description Whether this is the fixed rate of the demo coin. */
             fixed: boolean;
             sources: {
                 name: string;
@@ -1824,7 +1824,7 @@ export interface components {
                 /** Format: date-time */
                 fetched_at: string;
             }[];
-            /** @description How far from the median a source may be, or there is no quote. */
+            /** @description Basis points that each source may be away from the median. */
             max_deviation_bps: number;
             /** Format: date-time */
             fetched_at: string;
@@ -2360,15 +2360,15 @@ export interface components {
             };
             /** @enum {string} */
             currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
-            /** @description Digits after the point of the currency. */
+            /** @description Decimals of the currency. */
             exponent: number;
-            /** @description In the currency's smallest unit. */
+            /** @description Price in the currency's smallest unit. */
             price: string;
             /** @description Base units of the token, rounded up. */
             amount: string;
-            /** @description Units of the currency for one whole token: the median. */
+            /** @description Currency units per whole token; median of the sources. */
             rate: string;
-            /** @description Made up, for the local chain's demo coin. */
+            /** @description Whether this is the fixed rate of the demo coin. */
             fixed: boolean;
             sources: {
                 name: string;
@@ -2376,15 +2376,15 @@ export interface components {
                 /** Format: date-time */
                 fetched_at: string;
             }[];
-            /** @description How far from the median a source may be, or there is no quote. */
+            /** @description Basis points that each source may be away from the median. */
             max_deviation_bps: number;
             /** Format: date-time */
             fetched_at: string;
             /** Format: date-time */
             expires_at: string;
-            /** @description Ed25519, in base64url; also in the configuration. */
+            /** @description Ed25519 key in base64url; also in `GET /v1/config`. */
             public_key: string;
-            /** @description Ed25519, in base64url, of `handsel-quote-v1.` and the canonical JSON (RFC 8785) of the quote without `public_key` and `signature`. */
+            /** @description Ed25519 signature in base64url, over `handsel-quote-v1.` and the canonical JSON (RFC 8785) of the quote without `public_key` and `signature`. */
             signature: string;
         };
         /** @description `orderReference` of the terms is the Keccak-256 of its canonical JSON. */
@@ -2474,11 +2474,11 @@ export interface operations {
                         /** @enum {string} */
                         status: "ready" | "not_ready";
                         database: boolean;
-                        /** @description By chain id. */
+                        /** @description Whether each chain answers, by chain id. */
                         chains: {
                             [key: string]: boolean;
                         };
-                        /** @description What is not ready, in sentences; providers by their place. */
+                        /** @description One sentence for each problem; providers by their place in CHAINS. */
                         problems: string[];
                     };
                 };
@@ -2585,7 +2585,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path?: never;
@@ -2637,7 +2637,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path?: never;
@@ -2696,7 +2696,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path?: never;
@@ -2781,7 +2781,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path?: never;
@@ -2838,7 +2838,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path?: never;
@@ -2905,13 +2905,13 @@ export interface operations {
     listApiKeys: {
         parameters: {
             query?: {
-                /** @description How many to return: 1 to 100. */
+                /** @description Items per page, 1 to 100. */
                 limit?: string;
-                /** @description The `next_cursor` of the page before. */
+                /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
             };
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path?: never;
@@ -2983,9 +2983,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -2997,7 +2997,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key: it is shown only here. */
+            /** @description The key, which is shown just this once. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3084,9 +3084,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -3187,7 +3187,7 @@ export interface operations {
                 currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
             };
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path?: never;
@@ -3263,13 +3263,13 @@ export interface operations {
     listWebhookEndpoints: {
         parameters: {
             query?: {
-                /** @description How many to return: 1 to 100. */
+                /** @description Items per page, 1 to 100. */
                 limit?: string;
-                /** @description The `next_cursor` of the page before. */
+                /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
             };
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path?: never;
@@ -3341,9 +3341,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -3466,7 +3466,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path: {
@@ -3545,9 +3545,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -3681,7 +3681,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path: {
@@ -3758,9 +3758,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -3876,9 +3876,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -3975,9 +3975,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -4108,9 +4108,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -4226,15 +4226,15 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
-                /** @description How many to return: 1 to 100. */
+                /** @description Items per page, 1 to 100. */
                 limit?: string;
-                /** @description The `next_cursor` of the page before. */
+                /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
                 status?: "pending" | "sending" | "delivered" | "failed" | "held";
                 type?: "checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
             };
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path: {
@@ -4317,7 +4317,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path: {
@@ -4396,7 +4396,7 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description How many to return: 1 to 100. */
+                /** @description Items per page, 1 to 100. */
                 limit?: string;
                 /** @description Only what happened after the event with this id. */
                 after?: string;
@@ -4405,7 +4405,7 @@ export interface operations {
                 payment?: string;
             };
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path?: never;
@@ -4486,7 +4486,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path: {
@@ -4645,13 +4645,13 @@ export interface operations {
                 funded_from?: string;
                 /** @description Payments funded before. */
                 funded_until?: string;
-                /** @description How many to return: 1 to 100. */
+                /** @description Items per page, 1 to 100. */
                 limit?: string;
-                /** @description The `next_cursor` of the page before. */
+                /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
             };
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path?: never;
@@ -4723,7 +4723,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path: {
@@ -4802,7 +4802,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path?: never;
@@ -4872,9 +4872,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -4987,7 +4987,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path: {
@@ -5074,13 +5074,13 @@ export interface operations {
                 created_after?: string;
                 /** @description Before this time. */
                 created_before?: string;
-                /** @description How many to return: 1 to 100. */
+                /** @description Items per page, 1 to 100. */
                 limit?: string;
-                /** @description The `next_cursor` of the page before. */
+                /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
             };
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path?: never;
@@ -5151,13 +5151,13 @@ export interface operations {
     createCheckout: {
         parameters: {
             query?: {
-                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
+                /** @description `true` for a dry run: everything is checked, nothing is kept. */
                 dry_run?: "true" | "false";
             };
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -5169,7 +5169,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What a request without `dry_run` would answer */
+            /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5274,7 +5274,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path: {
@@ -5353,9 +5353,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -5452,7 +5452,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path: {
@@ -5512,13 +5512,13 @@ export interface operations {
     listPaymentLinks: {
         parameters: {
             query?: {
-                /** @description How many to return: 1 to 100. */
+                /** @description Items per page, 1 to 100. */
                 limit?: string;
-                /** @description The `next_cursor` of the page before. */
+                /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
             };
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path?: never;
@@ -5589,13 +5589,13 @@ export interface operations {
     createPaymentLink: {
         parameters: {
             query?: {
-                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
+                /** @description `true` for a dry run: everything is checked, nothing is kept. */
                 dry_run?: "true" | "false";
             };
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -5607,7 +5607,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What a request without `dry_run` would answer */
+            /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5712,7 +5712,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path: {
@@ -5791,9 +5791,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -5890,7 +5890,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path: {
@@ -5951,7 +5951,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path: {
@@ -6030,7 +6030,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path: {
@@ -6144,7 +6144,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path: {
@@ -6262,7 +6262,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path: {
@@ -6377,13 +6377,13 @@ export interface operations {
     capturePayment: {
         parameters: {
             query?: {
-                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
+                /** @description `true` for a dry run: everything is checked, nothing is kept. */
                 dry_run?: "true" | "false";
             };
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -6397,7 +6397,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What a request without `dry_run` would answer */
+            /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6501,13 +6501,13 @@ export interface operations {
     voidPayment: {
         parameters: {
             query?: {
-                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
+                /** @description `true` for a dry run: everything is checked, nothing is kept. */
                 dry_run?: "true" | "false";
             };
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -6521,7 +6521,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What a request without `dry_run` would answer */
+            /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6625,13 +6625,13 @@ export interface operations {
     refundPayment: {
         parameters: {
             query?: {
-                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
+                /** @description `true` for a dry run: everything is checked, nothing is kept. */
                 dry_run?: "true" | "false";
             };
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -6645,7 +6645,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What a request without `dry_run` would answer */
+            /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6749,13 +6749,13 @@ export interface operations {
     settlePayment: {
         parameters: {
             query?: {
-                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
+                /** @description `true` for a dry run: everything is checked, nothing is kept. */
                 dry_run?: "true" | "false";
             };
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -6769,7 +6769,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What a request without `dry_run` would answer */
+            /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6873,13 +6873,13 @@ export interface operations {
     submitEvidence: {
         parameters: {
             query?: {
-                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
+                /** @description `true` for a dry run: everything is checked, nothing is kept. */
                 dry_run?: "true" | "false";
             };
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -6893,7 +6893,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What a request without `dry_run` would answer */
+            /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6997,13 +6997,13 @@ export interface operations {
     resolveCheckout: {
         parameters: {
             query?: {
-                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
+                /** @description `true` for a dry run: everything is checked, nothing is kept. */
                 dry_run?: "true" | "false";
             };
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
             path: {
@@ -7023,7 +7023,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What a request without `dry_run` would answer */
+            /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7119,7 +7119,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path?: never;
@@ -7175,7 +7175,7 @@ export interface operations {
                 funded_until?: string;
             };
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path?: never;
@@ -7246,13 +7246,13 @@ export interface operations {
                 funded_from?: string;
                 /** @description Payments funded before. */
                 funded_until?: string;
-                /** @description How many to return: 1 to 100. */
+                /** @description Items per page, 1 to 100. */
                 limit?: string;
-                /** @description The `next_cursor` of the page before. */
+                /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
             };
             header?: {
-                /** @description The version that the request was written for; absent: the newest. */
+                /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
             };
             path?: never;

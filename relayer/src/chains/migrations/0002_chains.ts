@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-/** What was read from the chains, and how far. */
+/** Logs, block hashes and cursors of the chains. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table chain_cursors (

@@ -1,2 +1,2 @@
-/** A configuration that cannot work. Its message is for the operator and names no secret. */
+/** Invalid configuration. The message is for the administrator and names no secret. */
 export class ConfigError extends Error {}

@@ -11,11 +11,11 @@ export function configurationPage(parts: readonly Part[]): string {
 
 <!-- Generated from the \`configuration.ts\` of each part in relayer/src by \`npm run generate\`: change it there. -->
 
-The relayer and its commands read environment variables. An empty one counts as absent. If something is wrong, nothing
-starts, and each mistake is told in a sentence that repeats no secret.
+The relayer and its commands read environment variables. An empty one counts as absent. If a value is invalid, nothing
+starts; one sentence for each mistake says what to change, and repeats no secret.
 
-A variable that is **secret** may stand in a file: \`<NAME>_FILE\` names the file instead, as Docker and Kubernetes mount
-secrets. White space around its content is dropped.
+A **secret** variable can be read from a file: set \`<NAME>_FILE\` to the file's path, as with secrets that Docker or
+Kubernetes mounts. White space around the content is dropped.
 
 ${table("Variable", variables)}
 
@@ -43,10 +43,10 @@ function row(...cells: string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
 
-/** The value of an absent variable. */
+/** Renders the value of an absent variable. */
 function defaultOf(schema: z.ZodType): string {
   const { success, data } = schema.safeParse(undefined);
-  if (!success) return "must be given";
+  if (!success) return "required";
   const isNothing = data === undefined || data === null || (Array.isArray(data) && !data.length);
   if (isNothing) return "none";
   return code(typeof data === "object" && !Array.isArray(data) ? JSON.stringify(data) : `${data}`);

@@ -1,30 +1,30 @@
 import { z } from "zod";
 import type { Config } from "./config.ts";
 
-/** The fields of one element of a variable that carries a JSON list, for docs/configuration.md. */
+/** Table of docs/configuration.md: the fields of one object in a JSON variable. */
 export interface FieldTable {
   title: string;
   shape: Readonly<Record<string, z.ZodType>>;
 }
 
-/** A slice of the configuration, or why it cannot be read: a sentence for each mistake. */
+/** Slice of the configuration, or one sentence for each mistake. */
 export type ReadSlice =
   | { mistakes: string[] }
   | { mistakes: null; slice: object; contradictions(config: Config): string[] };
 
-/** The environment variables of a part. Their `meta` is what docs/configuration.md says. */
+/** Environment variables of a part. docs/configuration.md shows their `meta`. */
 export interface PartConfiguration {
-  /** Variables with `secret` in their `meta` may stand in a file. */
+  /** Variables with `secret` in their `meta` can be read from a file. */
   variables: Readonly<Record<string, z.ZodType>>;
-  /** Tables below that of the variables. */
+  /** Further tables of the page, below the variables. */
   tables: readonly FieldTable[];
   read(present: Readonly<Record<string, string | undefined>>): ReadSlice;
 }
 
 /**
- * States the environment variables of a part.
+ * Declares the environment variables of a part.
  * @param toSlice makes the part's slice of the configuration
- * @param contradictions one sentence for each mistake between variables that are each right alone
+ * @param contradictions returns one sentence for each conflict between valid variables
  */
 export function defineConfiguration<Shape extends z.ZodRawShape>({
   variables,

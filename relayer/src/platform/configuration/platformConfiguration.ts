@@ -3,7 +3,7 @@ import { type Config, logLevels } from "./config.ts";
 import { defineConfiguration } from "./partConfiguration.ts";
 import { httpUrl, isLoopback, wholeNumber } from "./variables.ts";
 
-/** The variables that concern the whole process. */
+/** Variables of the whole process. */
 export const platformConfiguration = defineConfiguration({
   variables: {
     DATABASE_URL: z
@@ -11,21 +11,21 @@ export const platformConfiguration = defineConfiguration({
       .regex(/^postgres(ql)?:\/\//, "DATABASE_URL must be a postgres:// URL.")
       .meta({
         description:
-          "The PostgreSQL database that all processes of this relayer share. Append `?sslmode=verify-full` where the network in between is not your own.",
+          "URL of the PostgreSQL database, shared by all processes of this relayer. Append `?sslmode=verify-full` if the network in between is not your own.",
         example: "postgres://handsel:password@db.internal:5432/handsel",
         secret: true,
       }),
     HOST: z.string().default("127.0.0.1").meta({
-      description: "The address to listen at; `0.0.0.0` inside a container.",
+      description: "Address to listen on; `0.0.0.0` inside a container.",
       example: "127.0.0.1",
     }),
     PORT: wholeNumber("PORT", 0, 65_535, 3000).meta({
-      description: "The port to listen at.",
+      description: "Port to listen on.",
       example: "3000",
     }),
     PUBLIC_URL: httpUrl("PUBLIC_URL").default("http://localhost:3000").meta({
       description:
-        "The origin that people and shops use, without a path. It must be https, except on localhost.",
+        "Origin of this server for people and shops, without a path; https, except on localhost.",
       example: "https://pay.example.com",
     }),
     ENCRYPTION_KEY: z
@@ -37,17 +37,20 @@ export const platformConfiguration = defineConfiguration({
       .transform((value) => Buffer.from(value, "base64"))
       .meta({
         description:
-          "32 random bytes in base64, which seal secrets in the database; `openssl rand -base64 32` prints such. Without it the secrets in a backup are lost.",
+          "AES-256 key of the secrets in the database: 32 random bytes in base64, as `openssl rand -base64 32` prints. Without it the secrets in a backup are lost.",
         example: "…",
         secret: true,
       }),
     LOG_LEVEL: z
       .enum(logLevels, { error: `LOG_LEVEL must be one of ${logLevels.join(", ")}.` })
       .default("info")
-      .meta({ description: `How much is logged: ${logLevels.join(", ")}.`, example: "info" }),
+      .meta({
+        description: `Lowest level that is logged: ${logLevels.join(", ")}.`,
+        example: "info",
+      }),
     TRUSTED_PROXIES: wholeNumber("TRUSTED_PROXIES", 0, 10, 0).meta({
       description:
-        "How many proxies stand in front and are believed about the client's address. One too many lets clients choose theirs.",
+        "Number of reverse proxies in front whose `X-Forwarded-For` is trusted. One too many lets clients forge their address.",
       example: "1",
     }),
   },

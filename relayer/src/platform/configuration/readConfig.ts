@@ -5,13 +5,13 @@ import type { PartConfiguration } from "./partConfiguration.ts";
 import { platformConfiguration } from "./platformConfiguration.ts";
 import { withSecretFiles } from "./secretFiles.ts";
 
-/** A part's variables, under the name of its slice; null: the slice is the platform's own. */
+/** Variables of a part and the name of its slice; null for the platform. */
 export interface NamedConfiguration {
   name: string | null;
   configuration: PartConfiguration;
 }
 
-/** The variables of the platform and of every part. */
+/** Lists the variables of the platform and of every part. */
 export function configurationsOf(parts: readonly Part[]): NamedConfiguration[] {
   const own = parts.flatMap(({ name, configuration }) =>
     configuration ? [{ name, configuration }] : [],
@@ -20,10 +20,9 @@ export function configurationsOf(parts: readonly Part[]): NamedConfiguration[] {
 }
 
 /**
- * Reads the configuration from environment variables, which docs/configuration.md describes; an
+ * Reads the configuration from environment variables, as docs/configuration.md describes them. An
  * empty variable counts as absent.
- *
- * @throws ConfigError with one sentence for each thing to put right
+ * @throws ConfigError with one sentence for each mistake
  */
 export function readConfig(
   parts: readonly Part[],
@@ -36,14 +35,14 @@ export function readConfig(
     ...configuration.read(present),
   }));
   refuse(read.flatMap(({ mistakes }) => mistakes ?? []));
-  const right = read.filter((slice) => slice.mistakes === null);
-  const slices = right.map(({ name, slice }) => (name === null ? slice : { [name]: slice }));
+  const valid = read.filter((slice) => slice.mistakes === null);
+  const slices = valid.map(({ name, slice }) => (name === null ? slice : { [name]: slice }));
   const config: Config = Object.assign({}, ...slices);
-  refuse(right.flatMap(({ contradictions }) => contradictions(config)));
+  refuse(valid.flatMap(({ contradictions }) => contradictions(config)));
   return config;
 }
 
-/** The names of variables that hold secrets. */
+/** Lists the names of variables that hold secrets. */
 export function secretVariables(parts: readonly Part[]): string[] {
   const all = configurationsOf(parts).flatMap(({ configuration }) =>
     Object.entries(configuration.variables),

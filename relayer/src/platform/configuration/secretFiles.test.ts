@@ -20,7 +20,7 @@ async function file(name: string, content: string): Promise<string> {
   return path;
 }
 
-test("each secret may stand in a file, with a line's end after it", async () => {
+test("each secret can be read from a file that ends with a newline", async () => {
   const { RELAY_PRIVATE_KEY, ENCRYPTION_KEY, DATABASE_URL, CHAINS, ...others } = testEnvironment(
     {},
   );
@@ -34,7 +34,7 @@ test("each secret may stand in a file, with a line's end after it", async () => 
   );
 });
 
-test("what decides about money or opens secrets is secret, and nothing else takes a file", async () => {
+test("keys and URLs with passwords are secret, and nothing else is read from a file", async () => {
   expect(secretVariables(parts)).toEqual([
     ...["DATABASE_URL", "ENCRYPTION_KEY", "CHAINS", "RELAY_PRIVATE_KEY", "RELAY_PRIVATE_KEYS"],
     ...["OPERATOR_PRIVATE_KEY", "DEVELOPMENT_WALLETS"],
@@ -50,7 +50,7 @@ test("an empty file counts as absent, as an empty variable does", async () => {
   expect(config.transactions.operatorKey).toBeNull();
 });
 
-test("a file that is not there, and a secret that is given twice, are refused in a sentence", async () => {
+test("a missing file and a secret that is given twice are refused", async () => {
   const missing = join(folder, "missing");
   const read = (variables: Record<string, string>) => () =>
     readConfig(parts, testEnvironment(variables));
@@ -63,7 +63,7 @@ test("a file that is not there, and a secret that is given twice, are refused in
   );
 });
 
-test("a refusal of what a file holds does not repeat it", async () => {
+test("an error does not repeat the content of a file", async () => {
   const ENCRYPTION_KEY_FILE = await file("wrong", "s3cret");
   const read = () =>
     readConfig(parts, testEnvironment({ ENCRYPTION_KEY: "", ENCRYPTION_KEY_FILE }));

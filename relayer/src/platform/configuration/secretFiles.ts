@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { ConfigError } from "./configError.ts";
 
 /**
- * Puts what a file holds into each variable `NAME` whose file `NAME_FILE` names, so that a secret
- * need not stand in the environment, which every program that is started from here can read.
- * @param names the variables that may be given so
- * @throws ConfigError if a file cannot be read, or the variable is given too
+ * Reads each secret `NAME` from the file that `NAME_FILE` names: child processes inherit the
+ * environment, but not files.
+ * @param names variables that can be read from a file
+ * @throws ConfigError if a file cannot be read, or both variables are set
  */
 export function withSecretFiles(
   variables: Record<string, string | undefined>,

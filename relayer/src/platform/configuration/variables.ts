@@ -2,7 +2,7 @@ import { type Address, getAddress, type Hex, isAddress } from "viem";
 import { privateKeyToAddress } from "viem/accounts";
 import { z } from "zod";
 
-/** A whole number within bounds. */
+/** Parses a whole number within bounds. */
 export function wholeNumber(name: string, min: number, max: number, fallback: number) {
   const error = `${name} must be a whole number from ${min} to ${max}.`;
   return z
@@ -13,21 +13,21 @@ export function wholeNumber(name: string, min: number, max: number, fallback: nu
     .default(fallback);
 }
 
-/** An http or https URL. */
+/** Validates an http or https URL. */
 export function httpUrl(name: string) {
   return z.url({ protocol: /^https?$/, error: `${name} must be an http or https URL.` });
 }
 
-/** A key of the curve secp256k1, as hexadecimal digits. */
+/** Validates a secp256k1 private key in hexadecimal. */
 export function privateKey(name: string) {
   return z
     .string({ error: `${name} is missing: give 0x and 64 hexadecimal digits.` })
     .regex(/^0x[0-9a-fA-F]{64}$/, `${name} must be 0x and 64 hexadecimal digits.`)
     .transform((value) => value as Hex)
-    .refine(canSign, `${name} is no key that can sign: make another.`);
+    .refine(isPrivateKey, `${name} is not a valid secp256k1 key: generate another.`);
 }
 
-/** An address, in any spelling. */
+/** Parses an address in any letter case; returns it checksummed. */
 export function address(name: string) {
   return z
     .string()
@@ -35,7 +35,7 @@ export function address(name: string) {
     .transform((value): Address => getAddress(value));
 }
 
-/** Parses a variable that carries JSON, without ever repeating its text. */
+/** Parses a JSON variable; its errors never repeat the text, which may hold secrets. */
 export function json<T extends z.ZodType>(name: string, example: string, schema: T) {
   return z
     .string({ error: `${name} is missing: give JSON such as ${example}.` })
@@ -50,7 +50,7 @@ export function json<T extends z.ZodType>(name: string, example: string, schema:
     .pipe(schema);
 }
 
-/** The entries of a list, without white space and empty ones. */
+/** Splits a list at commas; drops white space and empty entries. */
 export function commaSeparated(list: string): string[] {
   return list
     .split(",")
@@ -58,13 +58,13 @@ export function commaSeparated(list: string): string[] {
     .filter((entry) => entry !== "");
 }
 
-/** Whether a host is this machine itself. */
+/** Returns whether a host name is this machine's own. */
 export function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
 }
 
-/** Whether a private key is in the curve's range. Its own error repeats the key, so it goes nowhere. */
-function canSign(key: Hex): boolean {
+/** Returns whether a key is in the curve's range. Drops viem's error, which repeats the key. */
+function isPrivateKey(key: Hex): boolean {
   try {
     privateKeyToAddress(key);
     return true;

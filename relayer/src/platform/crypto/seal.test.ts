@@ -4,7 +4,7 @@ import { seal, unseal } from "./seal.ts";
 
 const key = randomBytes(32);
 
-test("what is sealed opens again, and twice the same looks different", () => {
+test("a sealed value opens again, and sealing twice gives different bytes", () => {
   const [first, second] = [
     seal(key, "table:column:1", "käse"),
     seal(key, "table:column:1", "käse"),
@@ -14,7 +14,7 @@ test("what is sealed opens again, and twice the same looks different", () => {
   expect(first.equals(second)).toBe(false);
 });
 
-test("it opens with no other key, in no other place, and not after a change", () => {
+test("a sealed value does not open with another key or context, or after a change", () => {
   const sealed = seal(key, "table:column:1", "secret");
   expect(() => unseal(randomBytes(32), "table:column:1", sealed)).toThrow();
   expect(() => unseal(key, "table:column:2", sealed)).toThrow();

@@ -4,8 +4,8 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * Encrypts a secret for the database: AES-256-GCM, nonce and tag in front.
- * @param context where it is kept (`table:column:id`); opening it elsewhere fails
+ * Encrypts a secret for the database with AES-256-GCM; the result is nonce, tag and ciphertext.
+ * @param context `table:column:id`, authenticated: the value does not open in another place
  */
 export function seal(key: Buffer, context: string, plaintext: string): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
@@ -15,8 +15,8 @@ export function seal(key: Buffer, context: string, plaintext: string): Buffer {
 }
 
 /**
- * Decrypts what {@link seal} made.
- * @throws if the key or the context is another one, or the bytes were changed
+ * Decrypts a value of {@link seal}.
+ * @throws Error if key or context differ, or the bytes were changed
  */
 export function unseal(key: Buffer, context: string, sealed: Buffer): string {
   const nonce = sealed.subarray(0, NONCE_BYTES);
@@ -27,7 +27,7 @@ export function unseal(key: Buffer, context: string, sealed: Buffer): string {
   return Buffer.concat([decipher.update(ciphertext), decipher.final()]).toString("utf8");
 }
 
-/** Tells keys apart without telling anything else about them. */
+/** Derives a short id of a key, which reveals nothing else about it. */
 export function keyId(key: Buffer): string {
   return createHash("sha256")
     .update("handsel encryption key")

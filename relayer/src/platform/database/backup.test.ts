@@ -36,9 +36,9 @@ beforeAll(async () => {
       sealed_body: seal(testConfig({}).encryptionKey, "context", "body"),
     })
     .execute();
-  // A month that no migration makes.
+  // A partition that no migration makes.
   await rotatePartitions(database.db, new Date(Date.now() - 45 * 86_400_000));
-  // What is older than it must be kept is dropped, here as where it is restored.
+  // Drops expired partitions, as the restore does.
   await rotatePartitions(database.db);
   await sql`
     insert into chain_cursors values
@@ -54,7 +54,7 @@ async function clear(): Promise<void> {
   await sql`create schema public`.execute(empty.db);
 }
 
-/** Every row of every table, as PostgreSQL writes it. */
+/** Reads every row of every table, as PostgreSQL writes it. */
 async function contents({ db }: TestDatabase): Promise<Record<string, string[]>> {
   const { rows: tables } = await sql<{ name: string }>`
     select table_name as name from information_schema.tables
@@ -76,7 +76,7 @@ async function constraints({ db }: TestDatabase): Promise<string[]> {
   return rows.map(({ line }) => line);
 }
 
-test("what is restored is what was saved, row by row, with all that holds between them", async () => {
+test("a restored database has the same rows and constraints", async () => {
   await clear();
   const saved = await backUp(database.url, file);
   expect(saved).toBeGreaterThan(3);
@@ -85,14 +85,14 @@ test("what is restored is what was saved, row by row, with all that holds betwee
   expect(await constraints(empty)).toEqual(await constraints(database));
 });
 
-test("a database that is not empty is left alone", async () => {
+test("a database that is not empty is not changed", async () => {
   await backUp(database.url, file);
   const before = await contents(database);
   await expect(restore(database.url, parts, file)).rejects.toThrow(/not empty/);
   expect(await contents(database)).toEqual(before);
 });
 
-test("a file that was cut off or is something else restores nothing", async () => {
+test("an incomplete backup or another file restores nothing", async () => {
   await clear();
   await backUp(database.url, file);
   const lines = gunzipSync(await readFile(file))
@@ -101,15 +101,15 @@ test("a file that was cut off or is something else restores nothing", async () =
     .split("\n");
   const cut = join(folder, "cut.gz");
   await writeFile(cut, gzipSync(lines.slice(0, -2).join("\n")));
-  await expect(restore(empty.url, parts, cut)).rejects.toThrow(/not whole/);
+  await expect(restore(empty.url, parts, cut)).rejects.toThrow(/incomplete/);
   expect(Object.values(await contents(empty)).flat()).toEqual([]);
   await clear();
   const other = join(folder, "other.gz");
   await writeFile(other, gzipSync("{}\n"));
-  await expect(restore(empty.url, parts, other)).rejects.toThrow(/no backup/);
+  await expect(restore(empty.url, parts, other)).rejects.toThrow(/not a relayer's backup/);
 });
 
-test("the operator's commands do both, and say what is missing", async () => {
+test("the administrator's commands back up and restore, and say what is missing", async () => {
   await clear();
   const run = (command: string, env: Record<string, string>, ...args: string[]) =>
     promisify(execFile)(

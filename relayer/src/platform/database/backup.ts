@@ -9,28 +9,28 @@ import type { Part } from "../part.ts";
 import { openDatabase } from "./database.ts";
 import { migrate, migrateTo } from "./migrate.ts";
 
-/** How many rows are read or written at once. */
-const ROWS = 500;
+/** Rows read or written at once. */
+const BATCH_ROWS = 500;
 
-/** What a backup begins with. */
+/** First line of a backup. */
 interface Header {
   format: "handsel-backup-1";
   created_at: string;
-  /** The newest migration of the database: its rows fit this form. */
+  /** Newest migration of the database: the rows fit its schema. */
   migration: string;
-  /** What tables consist of, beyond what the migrations make: statements of `create table`. */
+  /** `create table` statements of partitions that no migration makes. */
   partitions: string[];
 }
 
-/** A file that cannot be restored, or a database that must not be restored into. */
+/** File that cannot be restored, or database that must not be restored into. */
 export class BackupError extends Error {}
 
-/** Migrations make these themselves. */
-const OWN = ["kysely_migration", "kysely_migration_lock"];
+/** Tables of the migrator itself. */
+const MIGRATOR_TABLES = ["kysely_migration", "kysely_migration_lock"];
 
 /**
- * Writes every row of the database to a file, all as of one moment, while relayers run: gzip of JSON
- * lines, the numbers and bytes as PostgreSQL writes them. Needs no program of PostgreSQL's.
+ * Writes a snapshot of every row of the database to a file, while relayers run: gzipped JSON lines,
+ * numbers and bytes as PostgreSQL writes them. Needs no PostgreSQL client program.
  * @returns the number of rows
  */
 export async function backUp(databaseUrl: string, file: string): Promise<number> {
@@ -41,7 +41,7 @@ export async function backUp(databaseUrl: string, file: string): Promise<number>
     let rows = 0;
     const lines = async function* () {
       const migration = await newestMigration(client);
-      if (migration === null) throw new BackupError("The database has no tables of a relayer.");
+      if (migration === null) throw new BackupError("The database has no relayer's tables.");
       const created_at = new Date().toISOString();
       const partitions = await partitionsOf(client);
       const header: Header = { format: "handsel-backup-1", created_at, migration, partitions };
@@ -63,9 +63,10 @@ export async function backUp(databaseUrl: string, file: string): Promise<number>
 }
 
 /**
- * Fills an empty database from a backup, in one transaction, and brings it up to date.
+ * Fills an empty database from a backup in one transaction, then runs the newer migrations.
  * @returns the number of rows
- * @throws BackupError if the database has tables, or the file is not whole or of a newer version
+ * @throws BackupError if the database has tables, or the file is incomplete
+ * @throws Error if a newer version made the backup
  */
 export async function restore(
   databaseUrl: string,
@@ -83,16 +84,16 @@ export async function restore(
     const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
     const iterator = lines[Symbol.asyncIterator]();
     const header = readHeader((await iterator.next()).value);
-    await build(databaseUrl, (db) => migrateTo(db, parts, header.migration));
-    const rows = await fill(client, header, iterator);
-    await build(databaseUrl, (db) => migrate(db, parts));
+    await withDatabase(databaseUrl, (db) => migrateTo(db, parts, header.migration));
+    const rows = await insertAll(client, header, iterator);
+    await withDatabase(databaseUrl, (db) => migrate(db, parts));
     return rows;
   } finally {
     await client.end();
   }
 }
 
-async function build(
+async function withDatabase(
   databaseUrl: string,
   work: (db: ReturnType<typeof openDatabase>) => Promise<void>,
 ): Promise<void> {
@@ -111,21 +112,21 @@ function readHeader(line: string | undefined): Header {
     header.migration === undefined ||
     !header.partitions
   ) {
-    throw new BackupError("The file is no backup of a relayer.");
+    throw new BackupError("The file is not a relayer's backup.");
   }
   return header as Header;
 }
 
-async function fill(
+async function insertAll(
   client: Client,
   { partitions }: Header,
   lines: AsyncIterator<string>,
 ): Promise<number> {
   await client.query("begin");
   for (const partition of partitions) await client.query(partition);
-  // Rows come table by table, so what refers to what is checked when all are there.
-  const references = await dropReferences(client);
-  // A migration may have put rows of its own.
+  // Rows come table by table, so foreign keys are checked once all are there.
+  const foreignKeys = await dropForeignKeys(client);
+  // A migration may have inserted rows.
   const tables = (await tablesOf(client)).map(quote);
   if (tables.length > 0) await client.query(`truncate ${tables.join(", ")}`);
   let table = "";
@@ -141,7 +142,7 @@ async function fill(
     if (typeof line === "string") {
       batch.push(line);
       rows += 1;
-      if (batch.length === ROWS) await write();
+      if (batch.length === BATCH_ROWS) await write();
     } else {
       await write();
       const mark = line as { table?: string; end?: number };
@@ -149,8 +150,8 @@ async function fill(
       end = mark.end ?? null;
     }
   }
-  if (end !== rows) throw new BackupError("The file is not whole: nothing was restored.");
-  for (const reference of references) await client.query(reference);
+  if (end !== rows) throw new BackupError("The file is incomplete: nothing was restored.");
+  for (const foreignKey of foreignKeys) await client.query(foreignKey);
   await alignSequences(client);
   await client.query("commit");
   return rows;
@@ -176,9 +177,9 @@ async function* rowsOf(client: Client, table: string): AsyncGenerator<string> {
     `declare backup no scroll cursor for select to_json(t)::text as line from ${quote(table)} t`,
   );
   for (;;) {
-    const { rows } = await client.query<{ line: string }>(`fetch ${ROWS} from backup`);
+    const { rows } = await client.query<{ line: string }>(`fetch ${BATCH_ROWS} from backup`);
     for (const { line } of rows) yield line;
-    if (rows.length < ROWS) break;
+    if (rows.length < BATCH_ROWS) break;
   }
   await client.query("close backup");
 }
@@ -190,10 +191,10 @@ async function tablesOf(client: Client): Promise<string[]> {
        and relkind in ('r', 'p') and not relispartition
      order by relname`,
   );
-  return rows.map(({ name }) => name).filter((name) => !OWN.includes(name));
+  return rows.map(({ name }) => name).filter((name) => !MIGRATOR_TABLES.includes(name));
 }
 
-/** Statements that make the months of a table that is kept by the month. */
+/** Reads the `create table` statements of all partitions. */
 async function partitionsOf(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ statement: string }>(
     `select format('create table if not exists %I partition of %I %s',
@@ -219,8 +220,8 @@ async function newestMigration(client: Client): Promise<string | null> {
   }
 }
 
-/** @returns the statements that make them again */
-async function dropReferences(client: Client): Promise<string[]> {
+/** Drops every foreign key. @returns the statements that add them again */
+async function dropForeignKeys(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ table: string; name: string; definition: string }>(
     `select conrelid::regclass::text as table, quote_ident(conname) as name,
             pg_get_constraintdef(oid) as definition
@@ -235,7 +236,7 @@ async function dropReferences(client: Client): Promise<string[]> {
   );
 }
 
-/** Numbers that PostgreSQL gives out go on after the largest one that was given. */
+/** Sets every sequence to the largest value of its column. */
 async function alignSequences(client: Client): Promise<void> {
   const { rows } = await client.query<{ table: string; column: string; sequence: string }>(
     `select quote_ident(table_name) as table, quote_ident(column_name) as column,

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.remove());
 
-test("a connection that is lost in a transaction fails that transaction and nothing else", async () => {
+test("a connection lost in a transaction fails just that transaction", async () => {
   const { db } = database;
   const lost = db.transaction().execute(async (tx) => {
     const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);

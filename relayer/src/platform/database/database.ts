@@ -8,16 +8,13 @@ import {
 import { Pool, types } from "pg";
 import type { Logger } from "pino";
 
-/**
- * Every table. A part adds its own, by declaration merging in its `tables.ts`. Whole numbers of 8
- * bytes and numerics are bigint.
- */
+/** Tables of the database; each part adds its own in `tables.ts` by declaration merging. */
 // biome-ignore lint/suspicious/noEmptyInterface: each part adds its own tables
 export interface Database {}
 
 /**
- * A row to insert, with every column that the database does not fill by itself: a nullable one too,
- * so that a new column cannot be forgotten.
+ * Row to insert: every column that the database does not fill by itself is required, nullable ones
+ * too, so that a new column cannot be forgotten.
  */
 export type NewRow<Table> = Insertable<Table> & {
   [Column in keyof Table as undefined extends Insert<Table[Column]> ? never : Column]: Insert<
@@ -27,13 +24,12 @@ export type NewRow<Table> = Insertable<Table> & {
 
 type Insert<Column> = Column extends ColumnType<unknown, infer Value, unknown> ? Value : Column;
 
-/** An open database transaction. */
 export type DatabaseTransaction = Transaction<Database>;
 
 const INT8 = 20;
 const NUMERIC = 1700;
 
-/** Amounts are whole base units, so both wide number types are exact as bigint. */
+/** Parses int8 and numeric as bigint: amounts are whole base units. */
 const typeParsers: typeof types = {
   ...types,
   getTypeParser: ((oid: number, format?: "text" | "binary") =>
@@ -42,7 +38,7 @@ const typeParsers: typeof types = {
       : types.getTypeParser(oid, format ?? "text")) as typeof types.getTypeParser,
 };
 
-/** Opens a pool of connections. A connection that PostgreSQL closes is replaced by the next query. */
+/** Opens a connection pool. The next query replaces a connection that PostgreSQL closed. */
 export function openDatabase(url: string, log: Logger): Kysely<Database> {
   const pool = new Pool({
     connectionString: url,
@@ -50,11 +46,11 @@ export function openDatabase(url: string, log: Logger): Kysely<Database> {
     connectionTimeoutMillis: 10_000,
     types: typeParsers,
   });
-  // Each connection has the listener, idle or in a transaction: an error that nobody hears ends the process.
+  // An error event without a listener ends the process: each connection has one, idle or in use.
   pool.on("connect", (client) =>
     client.on("error", (error) => log.warn({ err: error }, "lost a database connection")),
   );
-  // The pool repeats an idle connection's error, which is logged above.
+  // The pool repeats errors of idle connections, which are logged above.
   pool.on("error", () => {});
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.remove());
 
-test("several processes that start at once bring an empty database up to date together", async () => {
+test("several processes that start at once migrate an empty database once", async () => {
   await sql`drop schema public cascade`.execute(database.db);
   await sql`create schema public`.execute(database.db);
   const log = pino({ level: "silent" });
@@ -31,7 +31,7 @@ test("several processes that start at once bring an empty database up to date to
   expect(rows.map(({ name }) => name)).toEqual(migrations.sort());
 });
 
-test("two migrations with one number are refused, in whichever parts they are", async () => {
+test("two migrations with one number are refused, even in different parts", async () => {
   const folder = await mkdtemp(join(tmpdir(), "handsel-migrations-"));
   await writeFile(join(folder, "0003_other.ts"), "export async function up() {}\n");
   const twice = [...parts, { name: "other", migrations: folder }];
@@ -39,7 +39,7 @@ test("two migrations with one number are refused, in whichever parts they are", 
   await rm(folder, { recursive: true });
 });
 
-test("the functions of the database are what their files say", async () => {
+test("the functions of the database equal their files", async () => {
   const folder = join(import.meta.dirname, "..", "..", "webhooks", "functions");
   for (const name of ["claim_webhook_deliveries", "record_webhook_attempts"]) {
     const read = () =>

@@ -9,9 +9,9 @@ import type { Database } from "./database.ts";
 const platformFolders = [join(import.meta.dirname, "..", "http", "migrations")];
 
 /**
- * Brings the database to the newest form, and lets each part make what its tables need now.
- * Migrations are files `NNNN_name.ts`, numbered across all parts, and are only ever added. Several
- * processes may start at once: Kysely takes a lock first.
+ * Runs pending migrations, then each part's `prepareTables`. Migrations are files `NNNN_name.ts`,
+ * numbered across all parts, and are only ever added. Several processes may start at once: Kysely
+ * takes a lock first.
  */
 export async function migrate(db: Kysely<Database>, parts: readonly Part[]): Promise<void> {
   const { error } = await migratorOf(db, parts).migrateToLatest();
@@ -20,7 +20,7 @@ export async function migrate(db: Kysely<Database>, parts: readonly Part[]): Pro
 }
 
 /**
- * Brings an empty database to the form it had after a migration.
+ * Runs the migrations up to and including one, in an empty database.
  * @throws Error if this version does not know the migration
  */
 export async function migrateTo(
@@ -33,8 +33,8 @@ export async function migrateTo(
 }
 
 /**
- * Reads every migration, by its name.
- * @throws RangeError if two have the same number: their order would be an accident
+ * Loads every migration, by its name.
+ * @throws RangeError if two have the same number, so that their order would be undefined
  */
 export async function readMigrations(parts: readonly Part[]): Promise<Record<string, Migration>> {
   const folders = [...platformFolders, ...parts.flatMap(({ migrations }) => migrations ?? [])];

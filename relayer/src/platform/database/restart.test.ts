@@ -6,7 +6,7 @@ import { freePort } from "@handsel/services/ports";
 import { type Postgres, startPostgres } from "@handsel/services/postgres";
 import { type Kysely, sql } from "kysely";
 import { pino } from "pino";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { createMerchant } from "../../accounts/createMerchant.ts";
 import { parts } from "../../parts.ts";
 import { eventually } from "../../testing/eventually.ts";
@@ -44,7 +44,7 @@ beforeAll(async () => {
   chain = await startTestChain();
   const url = postgres.url("handsel");
   db = openDatabase(url, pino({ level: "silent" }));
-  // As in production: what was committed is there after a crash.
+  // As in production: commits survive a crash.
   await sql`alter database handsel set synchronous_commit = on`.execute(db);
   await migrate(db, parts);
   const { address } = merchantAccount;
@@ -72,7 +72,7 @@ async function startAgain(): Promise<void> {
   postgres = await startPostgres({ dataDir: join(folder, "postgres"), port: postgres.port });
 }
 
-test("a relayer whose PostgreSQL crashes and comes back goes on by itself", async () => {
+test("a relayer resumes after a crash and restart of PostgreSQL", async () => {
   const base = relayer.url;
   const headers = { authorization: `Bearer ${apiKey}` };
   const showPayments = async (): Promise<{ data: { id: string; confirmation: string }[] }> => {
@@ -93,20 +93,17 @@ test("a relayer whose PostgreSQL crashes and comes back goes on by itself", asyn
   expect((await fetch(`${base}/healthz`)).status).toBe(200);
   await startAgain();
 
-  await vi.waitFor(
-    async () => {
-      const { data } = await showPayments();
-      expect(data.map(({ id }) => id).sort()).toEqual(
-        [first, meanwhile].map((terms) => paymentId(terms, localChain.escrow)).sort(),
-      );
-      for (const { confirmation } of data) expect(confirmation).toBe("finalized");
-    },
-    { timeout: 20_000, interval: 100 },
-  );
+  await eventually(async () => {
+    const { data } = await showPayments();
+    expect(data.map(({ id }) => id).sort()).toEqual(
+      [first, meanwhile].map((terms) => paymentId(terms, localChain.escrow)).sort(),
+    );
+    for (const { confirmation } of data) expect(confirmation).toBe("finalized");
+  }, 100);
   expect((await fetch(`${base}/readyz`)).status).toBe(200);
 });
 
-test("a crash of PostgreSQL while webhooks are sent loses none, and repeats only what was being sent", async () => {
+test("a crash of PostgreSQL loses no webhook, and repeats just those that were being sent", async () => {
   const [endpoints, events] = [4, 40];
   for (let count = 0; count < endpoints; count += 1) {
     const url = new URL(`/${count}`, sink.url);
@@ -126,30 +123,27 @@ test("a crash of PostgreSQL while webhooks are sent loses none, and repeats only
       await recordEvent(tx, { merchantId, type: "checkout.expired", object });
     }
   });
-  // As many as there may be at a time, so that every other is written down.
+  // The maximum of concurrent requests, so that the outcome of every other one is stored.
   const inFlight = endpoints * FULL_CONCURRENCY;
-  await vi.waitFor(() => expect(held).toHaveLength(inFlight), { timeout: 60_000 });
+  await eventually(() => expect(held).toHaveLength(inFlight), 50);
 
   const crash = Date.now();
   await postgres.server.kill();
   sink.answer = (_request, response) => response.writeHead(204).end();
   for (const answer of held) answer();
   await startAgain();
-  // Instead of waiting until the leases end that were taken before: those taken since are later.
+  // Ends the leases from before the crash, instead of waiting for their end.
   await eventually(() =>
     sql`
       update webhook_deliveries set due_at = now()
       where status = 'sending' and due_at <= ${new Date(crash + dispatcherDefaults.leaseMs)}
     `.execute(db),
   );
-  await vi.waitFor(
-    async () => {
-      const { rows } = await sql<{ status: string; count: number }>`
-        select status, count(*)::int as count from webhook_deliveries group by status`.execute(db);
-      expect(rows).toEqual([{ status: "delivered", count: endpoints * events }]);
-    },
-    { timeout: 60_000, interval: 50 },
-  );
+  await eventually(async () => {
+    const { rows } = await sql<{ status: string; count: number }>`
+      select status, count(*)::int as count from webhook_deliveries group by status`.execute(db);
+    expect(rows).toEqual([{ status: "delivered", count: endpoints * events }]);
+  }, 50);
 
   const times = new Map<string, number>();
   for (const { path, headers } of sink.received) {

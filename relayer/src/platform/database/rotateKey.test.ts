@@ -36,7 +36,7 @@ const endpoint = () =>
 const answer = () =>
   database.db.selectFrom("idempotency_keys").select("sealed_body").executeTakeFirstOrThrow();
 
-test("every sealed value opens with the new key alone, and is what it was", async () => {
+test("every sealed value opens with the new key alone, unchanged", async () => {
   const { secret } = await database.db
     .transaction()
     .execute((tx) =>
@@ -64,7 +64,7 @@ test("with a wrong old key nothing is changed", async () => {
   expect([await endpoint(), await answer()]).toEqual(before);
 });
 
-test("every sealed column of the database is found, with what identifies its rows", async () => {
+test("every sealed column of the database is found, with its primary key", async () => {
   const found = await sealedColumns(database.db);
   expect(found.map(({ table, column }) => `${table}.${column}`)).toEqual(
     expect.arrayContaining(["idempotency_keys.sealed_body", "webhook_endpoints.sealed_secret"]),
@@ -72,7 +72,7 @@ test("every sealed column of the database is found, with what identifies its row
   for (const { keys } of found) expect(keys.length).toBeGreaterThan(0);
 });
 
-test("the operator's command does it, and repeats no key", async () => {
+test("the administrator's command rotates the key, and prints no key", async () => {
   const run = (key: Buffer, old: string) =>
     promisify(execFile)(
       process.execPath,

@@ -2,17 +2,17 @@ import { type Kysely, sql } from "kysely";
 import { keyId, seal, unseal } from "../crypto/seal.ts";
 import type { Database, DatabaseTransaction } from "./database.ts";
 
-/** A column of sealed values. */
+/** Column of encrypted values. */
 interface SealedColumn {
   table: string;
   column: string;
-  /** The table's primary key, in its order: what the context ends with. */
+  /** Columns of the primary key, in its order; their values end the encryption context. */
   keys: string[];
-  /** Whether the row names its key. */
-  named: boolean;
+  /** Whether the row has the encryption key's id in `key_id`. */
+  hasKeyId: boolean;
 }
 
-/** How many values of one column were sealed again. */
+/** Number of re-encrypted values in one column. */
 export interface Rotated {
   table: string;
   column: string;
@@ -20,9 +20,9 @@ export interface Rotated {
 }
 
 /**
- * Opens every sealed value with the old key and seals it with the new one, in one transaction: all
- * of them or none. A sealed column is a `bytea` whose name has `sealed_`, and its context is
- * `table:column:id`; a column `old_…` keeps a value in the context of the other.
+ * Re-encrypts every sealed value with the new key, in one transaction. Sealed columns are `bytea`
+ * columns with `sealed_` in the name; the context of a value is `table:column:id`, where a column
+ * `old_…` counts as the one without the prefix.
  * @throws Error if a value does not open with the old key; nothing is changed then
  */
 export async function rotateKey(
@@ -34,7 +34,8 @@ export async function rotateKey(
     const done: Rotated[] = [];
     for (const column of await sealedColumns(tx)) {
       done.push({
-        ...{ table: column.table, column: column.column },
+        table: column.table,
+        column: column.column,
         values: await rotateColumn(tx, column, from, to),
       });
     }
@@ -42,7 +43,7 @@ export async function rotateKey(
   });
 }
 
-/** Every sealed column that the database has. */
+/** Finds every sealed column of the database. */
 export async function sealedColumns(db: Kysely<Database>): Promise<SealedColumn[]> {
   const { rows } = await sql<SealedColumn>`
     select c.relname as table, a.attname as column,
@@ -57,7 +58,7 @@ export async function sealedColumns(db: Kysely<Database>): Promise<SealedColumn[
       exists (
         select from pg_attribute n
         where n.attrelid = c.oid and n.attname = 'key_id' and not n.attisdropped
-      ) as named
+      ) as "hasKeyId"
     from pg_class c
     join pg_attribute a on a.attrelid = c.oid
     where c.relnamespace = current_schema()::regnamespace
@@ -69,7 +70,7 @@ export async function sealedColumns(db: Kysely<Database>): Promise<SealedColumn[
 
 async function rotateColumn(
   tx: DatabaseTransaction,
-  { table, column, keys, named }: SealedColumn,
+  { table, column, keys, hasKeyId }: SealedColumn,
   from: Buffer,
   to: Buffer,
 ): Promise<number> {
@@ -85,9 +86,9 @@ async function rotateColumn(
       keys.map((key, index) => sql`${sql.ref(key)}::text = ${id[index]}`),
       sql` and `,
     );
-    const name = named ? sql`, key_id = ${keyId(to)}` : sql``;
+    const newKeyId = hasKeyId ? sql`, key_id = ${keyId(to)}` : sql``;
     await sql`
-      update ${sql.table(table)} set ${sql.ref(column)} = ${sealed}${name} where ${isRow}`.execute(
+      update ${sql.table(table)} set ${sql.ref(column)} = ${sealed}${newKeyId} where ${isRow}`.execute(
       tx,
     );
   }

@@ -1,28 +1,31 @@
 import type { Request, Response } from "express";
 
-/** Who made a request. The part that knows people adds its fields, by declaration merging. */
+/** Authenticated caller. The part with the accounts adds its fields by declaration merging. */
 export interface Caller {
-  /** Whose idempotency keys count. */
+  /** Owner of the request's idempotency keys. */
   id: string;
 }
 
-/** What the description of the API says of keys and sessions. */
+/** Keys and sessions, as `openapi.json` describes them. */
 export interface KeyScheme {
-  /** Scopes of the operations that pages of other origins may call with a key of their own. */
+  /** Scopes of the operations that pages of other origins may call with a publishable key. */
   pageScopes: readonly string[];
   sessionCookie: string;
 }
 
-/** How the HTTP server finds out who makes a request, and what they may do. */
+/** Authentication and authorisation of requests. */
 export interface Authenticator {
-  /** @throws ApiError if nobody can be told */
+  /** Identifies the caller. @throws ApiError if there is none */
   authenticate(req: Request): Promise<Caller>;
-  /** Lets the page that asks read the answer. @throws ApiError if its key does not name its origin */
+  /**
+   * Allows the calling page to read the answer.
+   * @throws ApiError if its key does not list its origin
+   */
   admitPage(caller: Caller, req: Request, res: Response): void;
-  /** Whether some caller's key names the origin of a page. */
+  /** Returns whether any caller's key lists the origin of a page. */
   isPageListed(origin: string): Promise<boolean>;
-  /** Whom a request counts for, in the limits of requests a minute. */
+  /** Returns the key that rate limits count a request under. */
   countedAs(caller: Caller, req: Request): string;
-  /** Refuses a caller that was not given what an operation needs. @throws ApiError */
+  /** Rejects a caller that lacks an operation's scope. @throws ApiError */
   requireScope(caller: Caller, scope: string): void;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { clientNetwork } from "./clientNetwork.ts";
 
-test("addresses that one customer of a provider has are counted together", () => {
+test("IPv6 addresses of one prefix are counted together", () => {
   const one = clientNetwork("2001:db8:1:2:aaaa::1");
   expect(clientNetwork("2001:db8:1:2:bbbb:cccc:dddd:2")).toBe(one);
   expect(clientNetwork("2001:db8:1:3::1")).not.toBe(one);
@@ -12,6 +12,6 @@ test("an IPv4 address is counted by itself, however it is written", () => {
   expect(clientNetwork("192.0.2.2")).not.toBe(clientNetwork("192.0.2.1"));
 });
 
-test("what is no address shares one count", () => {
+test("invalid addresses are counted together", () => {
   expect(clientNetwork(undefined)).toBe(clientNetwork("nonsense"));
 });

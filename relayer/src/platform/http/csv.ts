@@ -1,13 +1,15 @@
-/** What spreadsheets take for the beginning of a formula, in any script or after white space they drop. */
+/**
+ * First characters of a spreadsheet formula, in any script, or white space that spreadsheets drop.
+ */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** What ends a field, for one reader or another, unless it stands in quotes. */
+/** Characters that end an unquoted field for one reader or another. */
 const special = /[",;\t\r\n]/;
 
 /**
- * One line of CSV (RFC 4180). A text that a spreadsheet would calculate gets an apostrophe in front,
- * which shows it as it is.
- * @param cells null: empty
+ * Formats one line of CSV (RFC 4180). An apostrophe in front of a formula makes spreadsheets show
+ * it as text.
+ * @param cells null for an empty cell
  */
 export function csvLine(cells: readonly (string | number | null)[]): string {
   return `${cells.map(csvCell).join(",")}\r\n`;

@@ -1,6 +1,6 @@
 import { type ErrorCode, errorCatalogue } from "../errors.ts";
 
-/** A JSON Schema as `openapi.json` has it. */
+/** JSON Schema in `openapi.json`. */
 interface Schema {
   $ref?: string;
   type?: string | string[];
@@ -18,13 +18,13 @@ interface Schema {
   minimum?: number;
 }
 
-/** The schemas that others refer to, by their name. */
+/** Named schemas that others refer to. */
 export type Components = Record<string, Schema>;
 
 const HEX = "4f2a9c".repeat(11);
 const ID = "0197f0c2d3e47a5b8c6d9e0f1a2b3c4d";
 
-/** What a field of this name looks like, where its schema says no more than that it is a text. */
+/** Example texts by field name, for schemas that only say string. */
 const texts: Record<string, string> = {
   address: `0x${HEX.slice(0, 40)}`,
   amount: "25000000",
@@ -58,7 +58,7 @@ const numbers: Record<string, number> = {
   status: 404,
 };
 
-/** The prefixes of ids, by the schema that has them. */
+/** Id prefixes, by schema name. */
 const prefixes: Record<string, string> = {
   ApiKey: "key",
   Checkout: "cs",
@@ -74,9 +74,9 @@ const prefixes: Record<string, string> = {
 };
 
 /**
- * Makes an example that a schema allows, the same each time: every field of an answer, and what
- * a request must have.
- * @param where the schema's name and the field's, which tell what a text looks like
+ * Makes a valid example of a schema, the same each time.
+ * @param whole all fields, as in an answer, or just the required ones, as in a request
+ * @param where names of schema and field, which decide the example of a string
  */
 export function exampleOf(
   schema: Schema,
@@ -132,7 +132,7 @@ function textFor({ pattern, format }: Schema, { name, field }: { name: string; f
   return [...known, ...others].find((text) => fits.test(text)) ?? "text";
 }
 
-/** What a failure of each kind looks like. */
+/** Makes an example of each error code's problem document. */
 export function problemExamples(): Record<string, { value: object }> {
   const codes = Object.entries(errorCatalogue) as [ErrorCode, { status: number; title: string }][];
   return Object.fromEntries(
@@ -140,7 +140,10 @@ export function problemExamples(): Record<string, { value: object }> {
       code,
       {
         value: {
-          ...{ type: `urn:handsel:error:${code}`, title, status, code },
+          type: `urn:handsel:error:${code}`,
+          title,
+          status,
+          code,
           detail: `${title}: what happened, and what to do about it.`,
           request_id: `req_${ID}`,
         },

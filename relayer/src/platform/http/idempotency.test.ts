@@ -25,7 +25,7 @@ function requestWith(key: string): Request {
 
 const refusal = new ApiError("payment_changed", "Something has moved, and nothing was sent.");
 
-test("a request that another of its key overtakes gets the answer, not what that one changed", async () => {
+test("a request that the same request overtakes gets its answer, not an error from its effects", async () => {
   const req = requestWith("overtaken");
   const first = () =>
     runOnce(deps, merchantId, req, {
@@ -43,7 +43,7 @@ test("a request that another of its key overtakes gets the answer, not what that
   expect(await second).toEqual({ body: { sent: true }, replayed: true });
 });
 
-test("one that fails before its transaction fails, and is kept nowhere", async () => {
+test("an error before the transaction is not stored", async () => {
   const req = requestWith("failing");
   const failing = runOnce(deps, merchantId, req, {
     ...{ status: 200, dry: false, prepare: () => Promise.reject(refusal) },

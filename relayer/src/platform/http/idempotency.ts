@@ -8,38 +8,38 @@ import type { Deps } from "../part.ts";
 
 const HEADER = "idempotency-key";
 
-/** An answer, and whether it was given before. */
+/** Answer, and whether it is a stored one. */
 export interface Answer<Body> {
   body: Body;
   replayed: boolean;
 }
 
-/** How a request is answered. */
+/** Work of one request. */
 export interface Work<Body, Prepared> {
   status: number;
-  /** Everything is undone again, and nothing is kept. */
+  /** Whether this is a dry run: the transaction is rolled back. */
   dry: boolean;
-  /** Before the transaction, and only if there is something to do. */
+  /** Runs before the transaction, unless a stored answer is replayed. */
   prepare: () => Promise<Prepared>;
   work: (tx: DatabaseTransaction, prepared: Prepared) => Promise<Body>;
 }
 
-/** Undoes a dry run, and carries its answer out of the transaction. */
-class Undo extends Error {
+/** Rolls back a dry run, and carries its answer out of the transaction. */
+class Rollback extends Error {
   readonly body: unknown;
 
   constructor(body: unknown) {
-    super("a dry run is undone");
+    super("a dry run is rolled back");
     this.body = body;
   }
 }
 
 /**
- * Does some work in one database transaction; under an `Idempotency-Key`, at most once. The answer
- * is kept in the same transaction as what was made, so neither can exist without the other. A
- * failure is not kept: nothing was made, and the client may try again.
- *
- * @throws ApiError idempotency_in_flight, idempotency_mismatch, or invalid_request for an odd key
+ * Runs work in one database transaction; under an `Idempotency-Key`, at most once. The transaction
+ * also stores the answer, so neither exists without the other. An error is not stored: nothing was
+ * changed, and the client may retry.
+ * @throws ApiError idempotency_in_flight, idempotency_mismatch, or invalid_request for a malformed
+ * key
  */
 export async function runOnce<Body, Prepared>(
   deps: Deps,
@@ -50,7 +50,7 @@ export async function runOnce<Body, Prepared>(
   const key = readKey(req);
   if (dry) {
     const prepared = await prepare();
-    return { body: await workInVain(deps, (tx) => work(tx, prepared)), replayed: false };
+    return { body: await runDry(deps, (tx) => work(tx, prepared)), replayed: false };
   }
   if (key === null) {
     const prepared = await prepare();
@@ -63,7 +63,7 @@ export async function runOnce<Body, Prepared>(
   try {
     prepared = await prepare();
   } catch (error) {
-    // The same request may have been faster, and what it changed be the reason.
+    // The same request, sent at the same time, may have caused the error by its own success.
     const meanwhile = await readAnswer<Body>(deps, deps.db, callerId, key, req);
     if (meanwhile) return meanwhile;
     throw error;
@@ -81,7 +81,10 @@ export async function runOnce<Body, Prepared>(
     await tx
       .insertInto("idempotency_keys")
       .values({
-        ...{ caller_id: callerId, key, request_hash: requestHash(req), status },
+        caller_id: callerId,
+        key,
+        request_hash: requestHash(req),
+        status,
         sealed_body: sealed,
       })
       .execute();
@@ -89,21 +92,21 @@ export async function runOnce<Body, Prepared>(
   });
 }
 
-async function workInVain<Body>(
+async function runDry<Body>(
   { db }: Deps,
   work: (tx: DatabaseTransaction) => Promise<Body>,
 ): Promise<Body> {
   try {
     return await db.transaction().execute(async (tx) => {
-      throw new Undo(await work(tx));
+      throw new Rollback(await work(tx));
     });
   } catch (error) {
-    if (error instanceof Undo) return error.body as Body;
+    if (error instanceof Rollback) return error.body as Body;
     throw error;
   }
 }
 
-/** What the same request was answered; null if it is new. */
+/** Reads the stored answer of the same request; null if there is none. */
 async function readAnswer<Body>(
   { config }: Deps,
   db: Kysely<Database>,
@@ -133,7 +136,7 @@ function contextOf(callerId: string, key: string): string {
   return `idempotency_keys:sealed_body:${callerId}:${key}`;
 }
 
-/** Forgets keys older than a day. */
+/** Deletes keys older than a day. */
 export async function forgetIdempotencyKeys(db: Kysely<Database>): Promise<void> {
   await db
     .deleteFrom("idempotency_keys")
@@ -154,7 +157,7 @@ function readKey(req: Request): string | null {
   return key;
 }
 
-/** Held until the transaction ends, even if the process dies: no key stays locked. */
+/** Locks a key until the transaction ends; PostgreSQL also ends it if the process dies. */
 async function lock(tx: DatabaseTransaction, callerId: string, key: string): Promise<void> {
   const name = `idempotency:${callerId}:${key}`;
   const { rows } = await sql<{ locked: boolean }>`
@@ -162,7 +165,7 @@ async function lock(tx: DatabaseTransaction, callerId: string, key: string): Pro
   if (!rows[0]?.locked) {
     throw new ApiError(
       "idempotency_in_flight",
-      "A request with this Idempotency-Key is being answered: wait for it, then ask again.",
+      "An earlier request with this Idempotency-Key is not answered yet: wait, then try again.",
       HEADER,
       { "retry-after": "1" },
     );

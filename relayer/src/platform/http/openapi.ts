@@ -14,7 +14,7 @@ import { authenticationOf, operationsOf } from "./operationsOf.ts";
 import { problemSchema } from "./problem.ts";
 import { API_VERSION } from "./requestId.ts";
 
-/** Describes the whole HTTP API, from the schemas that run. */
+/** Generates `openapi.json` from the operations of all parts. */
 export function openApiDocument(parts: readonly Part[]) {
   const { scheme } = authenticationOf(parts);
   const operations = operationsOf(parts);
@@ -38,7 +38,7 @@ export function openApiDocument(parts: readonly Part[]) {
         apiKey: {
           type: "http",
           scheme: "bearer",
-          description: "A key `hs_sk_…`, or `hs_rk_…` with the scope that the operation names.",
+          description: "API key: `hs_sk_…`, or `hs_rk_…` with the operation's scope.",
         },
         session: { type: "apiKey", in: "cookie", name: scheme.sessionCookie },
       },
@@ -51,7 +51,7 @@ export function openApiDocument(parts: readonly Part[]) {
 
 type Document = ReturnType<typeof createDocument>;
 
-/** Adds an example to every request, answer and failure. */
+/** Adds an example to every request, answer and error. */
 function withExamples(
   document: Document,
   operations: readonly AnyOperation[],
@@ -84,7 +84,7 @@ interface MediaType {
   examples?: unknown;
 }
 
-/** The types allow for references, which nothing here is. */
+/** Returns the content of a request or answer, which is never a reference here. */
 function contentOf(part: object | undefined): Record<string, MediaType> {
   return (part as { content?: Record<string, MediaType> } | undefined)?.content ?? {};
 }
@@ -130,7 +130,7 @@ function describe(operation: AnyOperation, scheme: KeyScheme): ZodOpenApiOperati
       ...(operation.dryRun && answer.schema
         ? {
             200: {
-              description: "What a request without `dry_run` would answer",
+              description: "Answer of the dry run: that of the same request without `dry_run`",
               content: { "application/json": { schema: answer.schema } },
             },
           }
@@ -162,22 +162,20 @@ const dryRunQuery = {
   dry_run: z
     .enum(["true", "false"])
     .optional()
-    .meta({ description: "`true`: everything is checked, the answer is shown, nothing is kept." }),
+    .meta({ description: "`true` for a dry run: everything is checked, nothing is kept." }),
 };
 
 const versionHeader = {
   "handsel-version": z
     .string()
     .optional()
-    .meta({ description: "The version that the request was written for; absent: the newest." }),
+    .meta({ description: "Version of the API; the newest by default." }),
 };
 
 const idempotencyHeader = {
-  "idempotency-key": z
-    .string()
-    .max(255)
-    .optional()
-    .meta({ description: "Sent again, the request has no further effect and the same answer." }),
+  "idempotency-key": z.string().max(255).optional().meta({
+    description: "Makes a retry safe: the same key gets the same answer, with no further effect.",
+  }),
 };
 
 function isIdempotent(operation: AnyOperation): boolean {
@@ -200,7 +198,7 @@ function problems(operation: AnyOperation, scheme: KeyScheme): ZodOpenApiRespons
   return responses;
 }
 
-/** Every error code of an operation. */
+/** Lists every error code of an operation. */
 export function errorsOf(operation: AnyOperation, scheme: KeyScheme): readonly ErrorCode[] {
   const validated = operation.params ?? operation.query ?? operation.body;
   const codes: ErrorCode[] = [

@@ -2,14 +2,14 @@ import type { Part } from "../part.ts";
 import type { AnyOperation } from "./operation.ts";
 import { systemOperations } from "./systemOperations.ts";
 
-/** Every operation of the server. */
+/** Lists every operation of the server. */
 export function operationsOf(parts: readonly Part[]): readonly AnyOperation[] {
   return [...systemOperations(parts), ...parts.flatMap((part) => part.operations?.(parts) ?? [])];
 }
 
-/** How callers are told apart. @throws RangeError if no part does */
+/** Finds the part's contribution that authenticates requests. @throws RangeError if no part does */
 export function authenticationOf(parts: readonly Part[]): NonNullable<Part["authentication"]> {
   const [found] = parts.flatMap(({ authentication }) => authentication ?? []);
-  if (!found) throw new RangeError("no part finds out who makes a request");
+  if (!found) throw new RangeError("no part authenticates requests");
   return found;
 }

@@ -5,21 +5,21 @@ import type { Authenticator } from "./authenticator.ts";
 
 const EXPOSED = "request-id, retry-after";
 
-/** Lets a page of one origin read an answer. */
+/** Allows one origin to read an answer (CORS). */
 export function exposeTo(origin: string, res: Response): void {
   res.setHeader("access-control-allow-origin", origin);
   res.setHeader("access-control-expose-headers", EXPOSED);
-  // Helmet's default would keep the answer from pages that isolate themselves.
+  // Helmet's default would hide the answer from cross-origin isolated pages.
   res.setHeader("cross-origin-resource-policy", "cross-origin");
 }
 
-/** Lets pages of every origin read a public answer; they never get to use a cookie. */
+/** Allows every origin to read a public answer, without cookies. */
 export const allowForeignPages: RequestHandler = (_req, res, next) => {
   exposeTo("*", res);
   next();
 };
 
-/** Answers a browser that asks first, before a page of another origin calls. */
+/** Answers the preflight of a public operation. */
 export function allowPreflight(method: string): RequestHandler {
   return (_req, res) => {
     res.setHeader("access-control-allow-origin", "*");
@@ -31,8 +31,8 @@ export function allowPreflight(method: string): RequestHandler {
 }
 
 /**
- * Answers a browser's preflight, before a page calls with a key of its own: it does not tell which
- * key, so some key must name the page. The call itself is judged by its key.
+ * Answers the preflight of a call with a publishable key. A preflight carries no key, so it is
+ * enough that any key lists the origin; the call itself is checked by its own key.
  */
 export function allowListedPreflight(
   { isPageListed }: Pick<Authenticator, "isPageListed">,
@@ -52,8 +52,8 @@ export function allowListedPreflight(
 }
 
 /**
- * Refuses a browser's request that another origin's page started. What is not a browser says
- * nothing about origins, and has no cookie that it did not choose to send.
+ * Rejects a browser's request that a page of another origin started (CSRF). Other clients send no
+ * origin, and no cookie that they did not choose to send.
  * @throws ApiError origin_forbidden
  */
 export function requireSameOrigin(config: Pick<Config, "publicUrl">, req: Request): void {

@@ -3,7 +3,7 @@ import { ApiError } from "../errors.ts";
 
 const LIMIT = "limit must be a whole number from 1 to 100.";
 
-/** The query of every list. */
+/** Query parameters of every list. */
 export const pageQuery = {
   limit: z
     .string()
@@ -13,16 +13,16 @@ export const pageQuery = {
     .default(20)
     .meta({
       override: { type: "string", pattern: "^\\d{1,3}$", default: "20" },
-      description: "How many to return: 1 to 100.",
+      description: "Items per page, 1 to 100.",
     }),
   cursor: z
     .string()
     .max(500, "cursor must be the next_cursor of an earlier answer.")
     .optional()
-    .meta({ description: "The `next_cursor` of the page before." }),
+    .meta({ description: "The `next_cursor` of the previous page." }),
 };
 
-/** One page of a list, newest first. */
+/** Makes the schema of one page of a list, newest first. */
 export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({
     data: z.array(item),
@@ -31,7 +31,7 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
   });
 }
 
-/** A page as it is answered. */
+/** Page of a list, as it is answered. */
 export interface Page<Item> {
   data: Item[];
   has_more: boolean;
@@ -39,7 +39,7 @@ export interface Page<Item> {
 }
 
 /**
- * Makes a page of rows that were asked for with one more than the limit.
+ * Makes a page from rows that were selected with `limit + 1`.
  * @param keyOf the values that the list is ordered by, unique to each row
  */
 export function toPage<Row>(
@@ -54,8 +54,8 @@ export function toPage<Row>(
 }
 
 /**
- * The values that the page before ended with.
- * @param shape what each of them must look like
+ * Reads the key of the previous page's last row from a cursor.
+ * @param shape the schema of each value in the key
  * @throws ApiError invalid_request if the cursor is not one of this list
  */
 export function readCursor<Shape extends readonly z.ZodType<string>[]>(

@@ -2,7 +2,7 @@ import type { ErrorRequestHandler } from "express";
 import { z } from "zod";
 import { ApiError, type ErrorCode, errorCatalogue } from "../errors.ts";
 
-/** What a wallet or a Safe takes: nothing in it is signed. */
+/** Unsigned contract call, for a wallet or a Safe. */
 export const callSchema = z
   .object({ chain_id: z.int(), to: z.string(), data: z.string(), value: z.string() })
   .meta({ id: "UnsignedCall", description: "`value` is in base units of the chain's coin." });
@@ -14,14 +14,14 @@ export const problemSchema = z
     title: z.string(),
     status: z.int(),
     code: z.enum(Object.keys(errorCatalogue) as [ErrorCode, ...ErrorCode[]]),
-    detail: z.string().meta({ description: "What happened and what to do about it." }),
-    param: z.string().optional().meta({ description: "The field at fault." }),
+    detail: z.string().meta({ description: "What happened and what to do." }),
+    param: z.string().optional().meta({ description: "Name of the invalid field." }),
     request_id: z.string(),
-    transaction: callSchema.optional().meta({ description: "The call that puts it right." }),
+    transaction: callSchema.optional().meta({ description: "Call that resolves the error." }),
   })
   .meta({ id: "Problem" });
 
-/** Answers what went wrong as a problem document. */
+/** Answers an error as a problem document. */
 export const answerProblem: ErrorRequestHandler = (error, req, res, next) => {
   if (res.headersSent) return next(error);
   const problem = toApiError(error);
@@ -41,7 +41,9 @@ export const answerProblem: ErrorRequestHandler = (error, req, res, next) => {
   res.status(status).type("application/problem+json").send(JSON.stringify(document));
 };
 
-/** What Express and its body parser throw, in our words; anything unknown tells the client nothing. */
+/**
+ * Converts errors of Express and its body parser; an unknown error reveals nothing to the client.
+ */
 function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   const { type, status } = error as { type?: unknown; status?: unknown };
@@ -56,6 +58,6 @@ function toApiError(error: unknown): ApiError {
   }
   return new ApiError(
     "internal_error",
-    "Something went wrong here. Try again; if it stays, report the request id.",
+    "This server failed. Try again; if it fails again, report the request id.",
   );
 }

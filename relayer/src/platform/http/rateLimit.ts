@@ -5,22 +5,20 @@ import { clientNetwork } from "./clientNetwork.ts";
 import type { LimitName } from "./operation.ts";
 
 /**
- * Requests a minute, for each client on public routes and each merchant on its own. Counted
- * in memory: each process allows this much, and a counter costs no query.
+ * Requests per minute: for each client on public operations, for each merchant on its own. Counted
+ * in memory, so each process allows this much, and counting costs no query.
  */
 export const limits = {
-  /** Reading. */
   read: new RateLimiterMemory({ points: 1200, duration: 60 }),
-  /** Changing something. */
   write: new RateLimiterMemory({ points: 600, duration: 60 }),
-  /** What costs gas, or a call to the chain. */
+  /** For operations that cost gas or a call to the chain. */
   costly: new RateLimiterMemory({ points: 60, duration: 60 }),
 } satisfies Record<LimitName, RateLimiterMemory>;
 
-/** Wrong API keys a minute from one client address. */
+/** Wrong API keys per minute from one client address. */
 export const failedSignIns = new RateLimiterMemory({ points: 30, duration: 60 });
 
-/** Counts a request of a public route. */
+/** Rate-limits a public operation by client address. */
 export function limitByAddress(limit: LimitName): RequestHandler {
   return async (req, res, next) => {
     await consume(limit, `client:${clientNetwork(req.ip)}`, res);
@@ -28,7 +26,7 @@ export function limitByAddress(limit: LimitName): RequestHandler {
   };
 }
 
-/** Counts a request of a caller. @param counted whom it counts for */
+/** Rate-limits a request of a caller. @param counted the key that it counts under */
 export function limitByCaller(limit: LimitName, counted: string, res: Response): Promise<void> {
   return consume(limit, counted, res);
 }

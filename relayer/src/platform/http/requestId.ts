@@ -2,12 +2,12 @@ import type { Request, RequestHandler } from "express";
 import { ApiError } from "../errors.ts";
 import { newId } from "../ids.ts";
 
-/** The version of the API's shapes: a date. */
+/** Version of the API: a date. */
 export const API_VERSION = "2026-11-23";
 
 const HEADER = "handsel-version";
 
-/** Names each request, in its answer and in the log, so that the two can be found from each other. */
+/** Gives each request an id, in its answer and in the log, to find one from the other. */
 export const requestId: RequestHandler = (req, res, next) => {
   req.id = newId("req");
   res.setHeader("request-id", req.id);
@@ -16,8 +16,7 @@ export const requestId: RequestHandler = (req, res, next) => {
 };
 
 /**
- * Refuses a request that was written for shapes which this server does not have; without the
- * header it gets the newest.
+ * Rejects a request for another version of the API. Without the header the newest version counts.
  * @throws ApiError unknown_version
  */
 export function requireKnownVersion(req: Request): void {
@@ -25,7 +24,7 @@ export function requireKnownVersion(req: Request): void {
   if (version === undefined || version === API_VERSION) return;
   throw new ApiError(
     "unknown_version",
-    `There is no version of that name: use ${API_VERSION}, or leave Handsel-Version out.`,
+    `This version of the API does not exist: use ${API_VERSION}, or leave Handsel-Version out.`,
     HEADER,
   );
 }

@@ -4,7 +4,7 @@ import type { Config } from "../configuration/config.ts";
 import type { Part } from "../part.ts";
 
 /**
- * Sets the headers of every answer. The policy allows pages their own files, and connections to this
+ * Sets the security headers of every answer. Pages may load their own files, and connect to this
  * server and to the origins that parts name; nothing inline, nothing from elsewhere.
  */
 export function securityHeaders(config: Config, parts: readonly Part[]): RequestHandler[] {
@@ -27,7 +27,7 @@ export function securityHeaders(config: Config, parts: readonly Part[]): Request
           "trusted-types": ["'none'"],
         },
       },
-      // Wallets in a window of their own (smart accounts) must be able to answer.
+      // Smart account wallets open in a window of their own, which must be able to answer.
       crossOriginOpenerPolicy: { policy: "same-origin-allow-popups" },
       referrerPolicy: { policy: "no-referrer" },
       strictTransportSecurity: secure,

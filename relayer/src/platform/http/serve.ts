@@ -23,7 +23,7 @@ import { limitByAddress, limitByCaller } from "./rateLimit.ts";
 import { requireKnownVersion } from "./requestId.ts";
 import { validate } from "./validate.ts";
 
-/** A validated request. */
+/** Validated request. */
 export interface Input<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
   params: z.output<Params>;
   query: z.output<Query>;
@@ -32,10 +32,10 @@ export interface Input<Params extends z.ZodType, Query extends z.ZodType, Body e
   res: Response;
 }
 
-/** Who acts: the caller itself, and each of its fields. */
+/** Caller of a merchant's operation, and each of its fields. */
 type Acting = Caller & { caller: Caller };
 
-/** Serves a route that anyone may call. */
+/** Serves an operation that anyone may call. */
 export function servePublic<
   Params extends z.ZodType,
   Query extends z.ZodType,
@@ -51,7 +51,7 @@ export function servePublic<
   });
 }
 
-/** Serves a merchant's route that changes nothing. */
+/** Serves a merchant's operation that changes nothing. */
 export function serveRead<
   Params extends z.ZodType,
   Query extends z.ZodType,
@@ -72,8 +72,8 @@ export function serveRead<
 }
 
 /**
- * The same for a text that is sent while it is made. What fails before its first part is answered
- * as a problem; later the connection is cut, so that half a text looks like no whole one.
+ * Serves a merchant's operation that streams text. An error before the first chunk is answered as a
+ * problem document; a later one cuts the connection, so that the text does not look complete.
  */
 export function serveText<Params extends z.ZodType, Query extends z.ZodType>(
   router: Router,
@@ -86,33 +86,33 @@ export function serveText<Params extends z.ZodType, Query extends z.ZodType>(
   mount(router, operation, [authenticateFor(deps, operation)], async (req, res) => {
     const { text } = operation.answer;
     const input = { ...readInput(operation, req, res), ...actingOf(res) };
-    const parts = handler({ ...input, db: deps.db });
-    const first = await parts.next();
+    const chunks = handler({ ...input, db: deps.db });
+    const first = await chunks.next();
     res.status(operation.answer.status);
     if (text) res.attachment(text.file).type(text.type);
     try {
-      await pipeline(Readable.from(chain(first, parts)), res);
+      await pipeline(Readable.from(prepend(first, chunks)), res);
     } catch (error) {
       deps.log.warn({ err: error, operation: operation.id }, "an answer was cut off");
     }
   });
 }
 
-async function* chain(first: IteratorResult<string, unknown>, rest: AsyncGenerator<string>) {
+async function* prepend(first: IteratorResult<string, unknown>, rest: AsyncGenerator<string>) {
   if (first.done) return;
   yield first.value;
   yield* rest;
 }
 
-/** In whose name something changes. */
+/** Caller of an operation that changes something. */
 type WriteContext = Acting & {
-  /** Whether the request only asks what would happen. */
+  /** Whether this is a dry run: the answer is shown, nothing is kept. */
   dry: boolean;
 };
 
 /**
- * Serves a merchant's route that changes something: in one database transaction, which also keeps
- * the answer under the request's `Idempotency-Key`, if it has one.
+ * Serves a merchant's operation that changes something, in one database transaction. The
+ * transaction also stores the answer under the request's `Idempotency-Key`, if it has one.
  */
 export function serveWrite<
   Params extends z.ZodType,
@@ -131,9 +131,10 @@ export function serveWrite<
 }
 
 /**
- * The same with a step before, for what must not wait inside the transaction, such as asking
- * another server. An answer that was given before is given again without it.
- * @param afterwards what is done once the transaction is committed; nothing where it was done before
+ * Serves like {@link serveWrite}, with a step before the transaction for slow work such as a call
+ * to another server. A replayed answer skips both steps.
+ * @param prepare runs before the transaction
+ * @param afterwards runs once the transaction is committed
  */
 export function servePreparedWrite<
   Params extends z.ZodType,
@@ -174,10 +175,10 @@ export function servePreparedWrite<
   });
 }
 
-/** Whether the request only asks what would happen. */
+/** Returns whether a request is a dry run. */
 function readDryRun({ query, body }: Request): boolean {
   const { dry_run } = query;
-  // In the body it is a field of those operations that name it.
+  // Some operations also take it as a field of the body.
   const inBody = (body as { dry_run?: unknown } | undefined)?.dry_run === true;
   if (dry_run === undefined || dry_run === "false") return inBody;
   if (dry_run === "true") return true;
@@ -236,7 +237,7 @@ function readInput<Params extends z.ZodType, Query extends z.ZodType, Body exten
   };
 }
 
-/** The query without what every operation of its kind takes. */
+/** Returns the query without `dry_run`, which no operation's schema names. */
 function ownQuery({ dryRun }: AnyOperation, { query }: Request): Request["query"] {
   if (!dryRun) return query;
   const { dry_run: _, ...own } = query;

@@ -6,7 +6,7 @@ export const getHealth = defineOperation({
   id: "getHealth",
   method: "get",
   path: "/healthz",
-  summary: "Whether the process runs",
+  summary: "Check that the process runs",
   access: "public",
   limit: "read",
   answer: {
@@ -25,7 +25,7 @@ function readinessSchema(parts: readonly Part[]) {
     ...Object.assign({}, ...shapes),
     problems: z
       .array(z.string())
-      .meta({ description: "What is not ready, in sentences; providers by their place." }),
+      .meta({ description: "One sentence for each problem; providers by their place in CHAINS." }),
   });
 }
 
@@ -36,7 +36,7 @@ function getReadiness(parts: readonly Part[]): AnyOperation {
     id: "getReadiness",
     method: "get",
     ...readinessPath,
-    summary: "Whether the database and the chains answer; 503 while one does not",
+    summary: "Check that the database and the chains answer; 503 while one does not",
     access: "public",
     answer: { status: 200, description: "All answer", schema: readinessSchema(parts) },
     errors: [],
@@ -47,7 +47,7 @@ export const getMetrics = defineOperation({
   id: "getMetrics",
   method: "get",
   path: "/metrics",
-  summary: "Metrics in Prometheus' text format",
+  summary: "Get metrics in Prometheus's text format",
   access: "public",
   limit: "read",
   answer: { status: 200, description: "The metrics" },
@@ -58,7 +58,7 @@ export const getOpenapi = defineOperation({
   id: "getOpenapi",
   method: "get",
   path: "/openapi.json",
-  summary: "This description",
+  summary: "Get this description of the API",
   access: "public",
   foreignPages: true,
   limit: "read",
@@ -70,7 +70,7 @@ export const getOpenapi = defineOperation({
   errors: [],
 });
 
-/** The operations of the platform itself. */
+/** Lists the platform's own operations. */
 export function systemOperations(parts: readonly Part[]): readonly AnyOperation[] {
   return [getHealth, getReadiness(parts), getMetrics, getOpenapi];
 }

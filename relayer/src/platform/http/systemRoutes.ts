@@ -6,11 +6,11 @@ import { limitByAddress } from "./rateLimit.ts";
 import { servePublic } from "./serve.ts";
 import { getHealth, getMetrics, getOpenapi, readinessPath } from "./systemOperations.ts";
 
-/** @param openapi what `/openapi.json` answers */
+/** Serves the platform's own operations. @param openapi the document of `/openapi.json` */
 export function systemRoutes(deps: Deps, openapi: { openapi: string }): Router {
   const router = Router();
   servePublic(router, getHealth, async () => ({ status: "ok" as const }));
-  // Whoever runs this server may pay for each call that readiness costs.
+  // Rate-limited: each check asks the RPC providers, which may charge for it.
   router.get(readinessPath.path, limitByAddress(readinessPath.limit), async (_req, res) => {
     const readiness = await readReadiness(deps);
     res.status(readiness.status === "ready" ? 200 : 503).json(readiness);

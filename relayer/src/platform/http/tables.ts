@@ -7,7 +7,7 @@ export interface HttpTables {
     /** SHA-256 of method, path and body. */
     request_hash: Buffer;
     status: number;
-    /** The answer's JSON, encrypted: it may carry a secret that is shown once. */
+    /** Encrypted JSON of the answer, which may hold a secret that is shown once. */
     sealed_body: Buffer;
     created_at: Generated<Date>;
   };

@@ -2,16 +2,16 @@ import { z } from "zod";
 import { ApiError, type ErrorCode } from "../errors.ts";
 
 /**
- * Checks a part of a request.
- * @param fieldErrors the code for a field, where it is not `invalid_request`
- * @throws ApiError that names the first field at fault
+ * Validates the parameters, query or body of a request.
+ * @param fieldErrors error codes by field; `invalid_request` for all others
+ * @throws ApiError that names the first invalid field
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema | undefined,
   value: unknown,
   fieldErrors: Readonly<Record<string, ErrorCode>> = {},
 ): z.output<Schema> {
-  // Without a schema nothing of the value is used; the type is then unknown.
+  // Without a schema the handler sees the type unknown and uses nothing of the value.
   if (!schema) return value as z.output<Schema>;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
@@ -25,10 +25,10 @@ export function validate<Schema extends z.ZodType>(
   const unknownField = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
   const path = unknownField === undefined ? issue.path : [...issue.path, unknownField];
   const param = path.join(".");
-  // Not just any key: a field may be called `__proto__`.
+  // An own key, because a field may be called `__proto__`.
   const code = (Object.hasOwn(fieldErrors, param) && fieldErrors[param]) || "invalid_request";
   if (unknownField !== undefined) {
-    throw new ApiError(code, `There is no field ${param}: leave it out.`, param);
+    throw new ApiError(code, `The field ${param} does not exist: leave it out.`, param);
   }
   const detail = isSentence(issue.message)
     ? issue.message
@@ -36,14 +36,14 @@ export function validate<Schema extends z.ZodType>(
   throw new ApiError(code, detail, param || undefined);
 }
 
-/** Our own messages are sentences; zod's are not. */
+/** Returns whether a message is our own: zod's are not sentences. */
 function isSentence(message: string): boolean {
   return message.endsWith(".");
 }
 
-/** Text of a person or a shop. PostgreSQL cannot keep a NUL character. */
+/** Validates free text. PostgreSQL cannot store NUL characters. */
 export function text(name: string, maximum: number) {
-  const sentence = `${name} must be a text of 1 to ${maximum} characters.`;
+  const sentence = `${name} must be text of 1 to ${maximum} characters.`;
   return z
     .string({ error: sentence })
     .min(1, sentence)
@@ -51,7 +51,7 @@ export function text(name: string, maximum: number) {
     .refine((value) => !value.includes("\u0000"), `${name} must not contain NUL characters.`);
 }
 
-/** A URL that a browser may be sent to. */
+/** Validates an http or https URL that a browser may be sent to. */
 export function webUrl(name: string) {
   const sentence = `${name} must be an http or https URL of at most 2048 characters.`;
   return z
@@ -60,7 +60,7 @@ export function webUrl(name: string) {
     .refine((value) => !value.includes("\u0000"), `${name} must not contain NUL characters.`);
 }
 
-/** An id that this server gave out. Nothing else reaches the database. */
+/** Validates an id of this server, so that no other text reaches the database. */
 export function idText(prefix: string, sentence: string) {
   return z.string().regex(new RegExp(`^${prefix}_[0-9a-f]{32}$`), sentence);
 }

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-/** Hot wallets, what they sign, for whom, and how much gas they buy. */
+/** Hot wallets, relays, signed transactions and gas budgets. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table relay_accounts (

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-/** Answers that are kept under an `Idempotency-Key`. */
+/** Stored answers by `Idempotency-Key`. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table idempotency_keys (

@@ -1,19 +1,19 @@
 import { ApiError } from "../platform/errors.ts";
 import type { SourcedRate } from "./askSource.ts";
 
-/** One source alone could say anything. */
+/** Rate sources needed for a rate: one alone could be wrong. */
 const MIN_SOURCES = 2;
 
 /**
- * The median of what the sources say. Without two of them, or where any is too far from the median,
- * there is no rate: a wrong price is worse than none.
+ * Returns the median of the sources' rates. A wrong price is worse than none: there must be two
+ * sources, and none may be too far from the median.
  * @throws ApiError rate_unavailable, rates_disagree
  */
-export function agreeRate(rates: readonly SourcedRate[], maxDeviationBps: number): bigint {
+export function medianRate(rates: readonly SourcedRate[], maxDeviationBps: number): bigint {
   if (rates.length < MIN_SOURCES) {
     throw new ApiError(
       "rate_unavailable",
-      "Too few sources know this rate just now: name the amount in the coin, or try again later.",
+      "Too few rate sources know this rate now: give the amount in the coin, or try again later.",
     );
   }
   const sorted = rates.map(({ rate }) => rate).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
@@ -23,7 +23,7 @@ export function agreeRate(rates: readonly SourcedRate[], maxDeviationBps: number
     if (distance * 10_000n > median * BigInt(maxDeviationBps)) {
       throw new ApiError(
         "rates_disagree",
-        "The sources of this rate are too far apart: name the amount in the coin, or try again later.",
+        "The rate sources are too far apart: give the amount in the coin, or try again later.",
       );
     }
   }

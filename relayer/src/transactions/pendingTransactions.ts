@@ -3,11 +3,11 @@ import type { Database } from "../platform/database/database.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import type { TransactionTables } from "./tables.ts";
 
-/** A transaction that was signed here. */
+/** Stored transaction. */
 export type TransactionRow = Selectable<TransactionTables["relay_transactions"]>;
 
-/** The transactions whose nonce the chain has not used yet, as far as is known: by nonce, the best paid one first. */
-export async function readWaiting(
+/** Reads a wallet's pending transactions by nonce, those with the highest fee first. */
+export async function readPending(
   db: Kysely<Database>,
   { chain, account }: HotWallet,
 ): Promise<Map<bigint, TransactionRow[]>> {
@@ -23,7 +23,7 @@ export async function readWaiting(
   return Map.groupBy(rows, ({ nonce }) => nonce);
 }
 
-/** The transactions with a nonce that gave way to others. */
+/** Reads the replaced transactions of a nonce. */
 export function readReplaced(
   db: Kysely<Database>,
   { chain, account }: HotWallet,

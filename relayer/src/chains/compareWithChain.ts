@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { Deps } from "../platform/part.ts";
 import { type ChainLog, logKey } from "./chainLog.ts";
@@ -8,48 +7,43 @@ import { paymentIdOf } from "./events.ts";
 import type { Provider } from "./providers.ts";
 import { type MinedLog, readLogs } from "./readLogs.ts";
 
-/** How many blocks are read at once. */
+/** Blocks that are read at once. */
 const BLOCKS = 10_000n;
 
-/** What a fresh reading of a chain says otherwise than the database, in sentences. */
-export interface Resync {
+/** Result of a comparison of the database with a fresh read of a chain. */
+export interface ChainComparison {
   chain: number;
-  /** Up to which block both were compared. */
+  /** Last block that was compared. */
   block: bigint;
   logs: number;
   payments: number;
+  /** One sentence for each difference. */
   differences: string[];
-  /** Events that the chain does not have, or has otherwise. */
+  /** Stored logs that the chain does not have, or has with other contents. */
   wrong: readonly ChainLog[];
 }
 
-/** The chain was reorganised under what is known: the follower notices, then it can be compared. */
+/** Error: a reorg replaced the last block read. The comparison works once the follower noticed. */
 export class ChainMoved extends Error {}
 
 /**
- * Reads a chain from its deployment block and compares every event and payment with what the
- * database says of the same blocks. Changes nothing.
- * @throws ChainMoved if the chain no longer has the block that was read last
+ * Reads a chain from its deployment block and compares every log and payment with the database.
+ * Changes nothing.
+ * @throws ChainMoved if a reorg replaced the last block that was read
  */
 export async function compareWithChain(
   { db, parts }: Pick<Deps, "db" | "parts">,
   chain: ChainClient,
-): Promise<Resync> {
+): Promise<ChainComparison> {
   const cursor = await readCursor(db, chain);
   const [provider] = await chain.providers.healthy();
   if (!provider || cursor.block_hash === null) {
-    return {
-      chain: chain.id,
-      block: cursor.block_number,
-      logs: 0,
-      payments: 0,
-      differences: [],
-      wrong: [],
-    };
+    const nothing = { logs: 0, payments: 0, differences: [], wrong: [] };
+    return { chain: chain.id, block: cursor.block_number, ...nothing };
   }
-  await requireStanding(provider, cursor);
+  await requireOnChain(provider, cursor);
   const found = await readAll(chain, provider, cursor.block_number);
-  await requireStanding(provider, cursor);
+  await requireOnChain(provider, cursor);
   return db
     .transaction()
     .setIsolationLevel("repeatable read")
@@ -69,58 +63,18 @@ export async function compareWithChain(
       const keys = new Set(compared.map(logKey));
       const missing = found.filter((log) => !keys.has(keyOf(log)));
       const differences = [
-        ...wrong.map((log) => `event ${log.log_index} of block ${log.block_number} is not so`),
-        ...missing.map((log) => `event ${log.logIndex} of block ${log.blockNumber} is not known`),
+        ...wrong.map(
+          (log) => `event ${log.log_index} of block ${log.block_number} differs from the chain`,
+        ),
+        ...missing.map(
+          (log) => `event ${log.logIndex} of block ${log.blockNumber} is missing in the database`,
+        ),
         ...(await compareWithLogs(parts, tx, chain, known)),
       ];
       const payments = new Set(known.flatMap(({ payment_id }) => payment_id ?? [])).size;
-      return {
-        ...{ chain: chain.id, block: cursor.block_number },
-        ...{ logs: fresh.size, payments, differences, wrong },
-      };
+      const result = { logs: fresh.size, payments, differences, wrong };
+      return { chain: chain.id, block: cursor.block_number, ...result };
     });
-}
-
-/**
- * Reads a chain again from its deployment block: forgets what is wrong, lets the followers make
- * every event what the chain says, and adds each payment up anew. Relayers may run meanwhile.
- */
-export async function readAgain(
-  deps: Deps,
-  chain: ChainClient,
-  wrong: readonly ChainLog[],
-): Promise<void> {
-  await deps.db.transaction().execute(async (tx) => {
-    const before = chain.startBlock - 1n;
-    await tx
-      .updateTable("chain_cursors")
-      .set({ block_number: before, block_hash: null })
-      .where("chain_id", "=", chain.id)
-      .where("contract", "=", chain.escrow.address)
-      .execute();
-    await sql`
-      delete from chain_blocks
-      where chain_id = ${chain.id} and contract = ${chain.escrow.address}`.execute(tx);
-    for (const log of wrong) {
-      await tx
-        .deleteFrom("chain_logs")
-        .where("chain_id", "=", chain.id)
-        .where("block_hash", "=", log.block_hash)
-        .where("transaction_hash", "=", log.transaction_hash)
-        .where("log_index", "=", log.log_index)
-        .execute();
-    }
-    const logs = await tx
-      .selectFrom("chain_logs")
-      .select("payment_id")
-      .distinct()
-      .where("chain_id", "=", chain.id)
-      .execute();
-    const ids = logs.flatMap(({ payment_id }) => payment_id ?? []);
-    for (const { chainListener } of deps.parts) {
-      await chainListener?.applyAgain(deps, tx, chain, ids);
-    }
-  });
 }
 
 async function compareWithLogs(
@@ -136,7 +90,7 @@ async function compareWithLogs(
   return differences;
 }
 
-async function requireStanding({ client }: Provider, { block_number, block_hash }: Cursor) {
+async function requireOnChain({ client }: Provider, { block_number, block_hash }: Cursor) {
   const block = await client.getBlock({ blockNumber: block_number });
   if (block.hash !== block_hash) throw new ChainMoved(`block ${block_number} was replaced`);
 }

@@ -7,7 +7,7 @@ import { readLoad } from "./chooseWallet.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import { hotWallets } from "./hotWallets.ts";
 import { overseeWallet } from "./overseeWallet.ts";
-import { readWaiting } from "./waiting.ts";
+import { readPending } from "./pendingTransactions.ts";
 
 const OLD = 20_000;
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.remove());
 
-/** Rows of transactions that statements have read since the database was made. */
+/** Returns the number of transaction rows that all statements have read so far. */
 async function rowsRead(): Promise<number> {
   await sql`select pg_stat_force_next_flush()`.execute(database.db);
   const { rows } = await sql<{ read: bigint }>`
@@ -42,11 +42,11 @@ async function rowsRead(): Promise<number> {
   return Number(rows[0]?.read);
 }
 
-test("what waits is found without reading everything that was ever sent", async () => {
+test("pending transactions are found without reading all mined ones", async () => {
   const before = await rowsRead();
-  expect((await readWaiting(deps.db, wallet)).size).toBe(0);
-  expect((await readLoad(deps, wallet)).waiting).toBe(0);
-  // Nothing is open, so the chain's node, which does not answer here, is not asked.
+  expect((await readPending(deps.db, wallet)).size).toBe(0);
+  expect((await readLoad(deps, wallet)).pending).toBe(0);
+  // Nothing is pending, so the chain's node, which does not answer here, is not asked.
   await overseeWallet(deps, wallet);
   expect((await rowsRead()) - before).toBeLessThan(OLD);
 });
