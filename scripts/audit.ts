@@ -1,6 +1,6 @@
 /**
- * `npm run audit [-- audit…]`: everything that looks for weaknesses, one after the other, in one report. What is not installed or
- * cannot be reached is named as skipped, never as passed.
+ * `npm run audit [-- audit…]`: runs every analyser in turn and prints one report. An analyser that is not installed or
+ * cannot be reached counts as skipped, never as passed.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
@@ -26,7 +26,7 @@ const audits: Record<string, Audit> = {
   proofs: () => run(process.execPath, [join("scripts", "prove.ts")]),
 };
 
-/** What npm says; without the registry's answer there is no verdict. */
+/** Result of npm's own audit; skipped when the registry does not answer. */
 function askRegistry(...args: string[]): Finding {
   const { status, stdout, error } = spawnSync("npm", [...args, "--json"], {
     cwd: root,
@@ -45,7 +45,7 @@ function own(program: string, ...args: string[]): Finding {
   return run(join(programs, program), args);
 }
 
-/** An analyser that npm does not have. */
+/** Runs an analyser that is not an npm package. */
 function ifInstalled(program: string, ...args: string[]): Finding {
   const { error } = spawnSync(program, ["--version"], { stdio: "ignore" });
   return error ? { result: "skipped", why: "not installed" } : run(program, args);

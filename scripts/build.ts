@@ -19,7 +19,7 @@ const lines = progressLines();
 const steps = new Steps(lines.listen);
 try {
   await steps.run("Contracts compiled", () => buildContracts());
-  // A process of its own: what it writes is imported by later steps of its work.
+  // In a process of its own, because it imports files after writing them.
   const generated = await steps.run("Generated files renewed", () =>
     run(process.execPath, {
       title: "Generating files",
@@ -27,7 +27,7 @@ try {
       cwd: root,
     }),
   );
-  // A build that was asked for is a real one, even when the last one is current.
+  // Builds even when the last build is current, because a build was asked for.
   makeStale(builtSubgraph);
   makeStale(builtDapp);
   const subgraph = steps.run("Subgraph compiled", () => buildSubgraph());

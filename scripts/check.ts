@@ -42,7 +42,7 @@ async function contractsCompile(): Promise<boolean> {
   }
 }
 
-/** What the compiler has to say about what is deployed, of its latest build; a test may be any size. */
+/** The latest build's warnings about deployed contracts. Tests and mocks may exceed the size limit. */
 function compilerWarnings(): string[] {
   const outputs = globSync("artifacts/build-info/*.output.json", { cwd: root });
   if (outputs.length === 0) throw new Error("Hardhat has left no record of its build.");
@@ -54,7 +54,7 @@ function compilerWarnings(): string[] {
   });
 }
 
-/** The part of Hardhat's record of a build that is read here. */
+/** Hardhat's record of a build. */
 interface BuildInfo {
   output: { errors?: { formattedMessage: string; sourceLocation?: { file: string } }[] };
 }

@@ -1,7 +1,7 @@
 /**
- * `npm run coverage`: runs the contracts' tests against instrumented contracts and tells which lines they reached.
- * Fails if one of the core's was not, unless it is named below. Hardhat counts statements and lines; branches are
- * what `npm run mutate` is for. Writes docs/measurements/coverage.json.
+ * `npm run coverage`: runs the contracts' tests against instrumented contracts and prints which lines they reached.
+ * Fails if a line of the core was not reached and is not named below. Hardhat counts statements and lines; `npm run
+ * mutate` covers branches. Writes docs/measurements/coverage.json.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,14 +10,14 @@ import { printFailure, UserError } from "@handsel/services/userError";
 import { runHardhat } from "./shared/hardhat.ts";
 import { writeMeasurements } from "./shared/measurements.ts";
 
-/** The escrow with everything it is made of. */
+/** Source files of the escrow. */
 const core = ["contracts/escrow", "contracts/libraries", "contracts/types"];
 const beside = ["contracts/arbitration", "contracts/periphery"];
 
-/** Lines of the core that no test reaches, as `file:line`, and why. */
+/** Lines of the core that no test reaches, as `file:line`, each with the reason. */
 const unreached: Record<string, string> = {};
 
-/** Tests that count gas, and so cannot hold where the instrumentation uses some too. */
+/** Tests that count gas; they fail on instrumented contracts, which use more. */
 const countGas = ["cannot have a heavy receiver of coins credited instead of pushed"];
 
 interface Lines {
@@ -25,7 +25,7 @@ interface Lines {
   missed: number[];
 }
 
-/** What the report says of each file: it has a record for each, and in it a number for each line. */
+/** Parses the report: a record per file, with a count per line. */
 function linesOf(report: string): Map<string, Lines> {
   const files = new Map<string, Lines>();
   for (const record of report.split("end_of_record")) {

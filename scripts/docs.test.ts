@@ -21,23 +21,23 @@ function spans(prose: string): string[] {
   return [...prose.matchAll(/`([^`\n]+)`/g)].map(([, code = ""]) => code);
 }
 
-/** The blocks of a document in one of these languages. */
+/** Code blocks of a document in these languages. */
 function blocks(text: string, ...languages: string[]): string[] {
   return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
     .filter(([, language = ""]) => languages.includes(language))
     .map(([, , block = ""]) => block);
 }
 
-/** A command as a document names it, and the workspace whose script it is. */
+/** A command in a document, and the workspace whose script it is. */
 interface Command {
-  /** `npm run build`, and where it is another workspace's than the root's: `npm run build (dapp)`. */
+  /** `npm run build`; for another workspace than the root: `npm run build (dapp)`. */
   name: string;
   words: string;
   document: string;
   workspace: string;
   /** The script of package.json; null for a Node program. */
   script: string | null;
-  /** What follows `--`. */
+  /** Arguments after `--`. */
   options: string[];
 }
 
@@ -65,7 +65,7 @@ function commandOf(words: string, document: string, folder: string): Command {
   };
 }
 
-/** The closest folder above a document whose package.json has the script; the root if none has. */
+/** Nearest folder above a document whose package.json has the script; the root if none has. */
 function nearestWorkspace(folder: string, script: string | null): string {
   if (script === null || folder === ".") return ".";
   const has = existsSync(join(root, folder, "package.json")) && scriptsOf(folder)[script];
@@ -76,7 +76,7 @@ function scriptsOf(workspace: string): Record<string, string> {
   return JSON.parse(read(join(workspace, "package.json"))).scripts ?? {};
 }
 
-/** Runs a command the way its document says, in its workspace or in a copy of it. */
+/** Runs a command as its document says, in its workspace or a copy of it. */
 function run({ words, workspace }: Command, cwd = join(root, workspace)) {
   const [program = "", ...args] = words.split(" ");
   const { CI: _, ...env } = process.env;
@@ -91,7 +91,7 @@ function run({ words, workspace }: Command, cwd = join(root, workspace)) {
 
 const commands = documents.flatMap(commandsOf);
 
-/** Commands that something else runs: the file, and what in it runs them. */
+/** Commands that another test runs: its file, and the text in it that runs them. */
 const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
   "npm start": { file: "scripts/start.test.ts", says: /\[go, "start", "--data", / },
   "npm start -- --no-subgraph": {
@@ -132,12 +132,12 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     },
   "npm run soak -- relayer": { file: "scripts/soak.test.ts", says: /"relayer", "--payments"/ },
   "npm run soak -- subgraph": { file: "scripts/soak.test.ts", says: /"subgraph", "--steps"/ },
-  // It needs the npm registry and minutes: what is checked is the result that was committed.
+  // Needs the npm registry and minutes, so the committed result is checked.
   "npm run bench:start": {
     file: "docs/measurements/start.json",
     says: /"clean clone to ready, npm cache empty"[\s\S]*"clean clone to ready, npm cache warm"/,
   },
-  // Its CPU must be compared on a quiet machine: what is checked is the result that was committed.
+  // Needs a quiet machine, so the committed result is checked.
   "npm run bench:api": {
     file: "docs/measurements/api.json",
     says: /"create a checkout, CPU over a bare route's"/,
@@ -150,7 +150,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "docs/measurements/webhooks.json",
     says: /graphile-worker/,
   },
-  // They take minutes to hours: what is checked is the result that was committed.
+  // They take minutes to hours, so the committed result is checked.
   "npm run bench:subgraph": {
     file: "docs/measurements/subgraph.json",
     says: /"indexing rate, [\s\S]*"head lag, p95"[\s\S]*"dApp: a merchant's totals, p95"/,
@@ -213,7 +213,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "scripts/test/chooseTests.test.ts",
     says: /choose\("contracts", "capture"\)/,
   },
-  // The same with the network that the committed manifest has.
+  // The same build, with the network of the committed manifest.
   "npm run build (subgraph)": {
     file: "scripts/docs.test.ts",
     says: /"npm run build -- --network <name> \(subgraph\)": buildsSubgraph/,
@@ -221,7 +221,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
   "npm test (subgraph)": { file: "scripts/test/parts.ts", says: /vitestPart\("subgraph"/ },
 };
 
-/** Commands that are run here. */
+/** Commands that this file runs. */
 const RUN_HERE: Record<string, (command: Command) => void> = {
   "npm start -- --help": tellsItself,
   "npm run deploy -- --help": tellsItself,
@@ -247,7 +247,7 @@ function helpOf(script: string): string {
   return `${spawnSync(process.execPath, [go, script, "--help"]).stdout}`;
 }
 
-/** In a copy, because it writes into the folder and another test may read there. */
+/** Builds a copy of the subgraph, because another test may read the folder. */
 function buildsSubgraph(command: Command): void {
   const copy = mkdtempSync(join(root, ".cache", "subgraph-"));
   try {
@@ -326,7 +326,7 @@ describe.each(documents)("$path", ({ folder, prose, code }) => {
     expect(paths.filter((path) => !isBuilt(path) && !somewhere(path))).toEqual([]);
   });
 
-  /** A path from here, from the root, from a workspace or from the source here; `<verb>` is any name. */
+  /** Finds a path relative to the document, the root, a workspace or a source folder; `<verb>` matches any name. */
   function somewhere(path: string): boolean {
     if (exists(path)) return true;
     const pattern = path.replace(/<\w+>/g, "*").replace(/\/$/, "");
@@ -336,7 +336,7 @@ describe.each(documents)("$path", ({ folder, prose, code }) => {
     );
   }
 
-  /** What the compilers write and nobody commits. */
+  /** Whether the path is a build output, which is not committed. */
   function isBuilt(path: string): boolean {
     const ignored = [".gitignore", join(folder, ".gitignore")]
       .filter((file) => existsSync(join(root, file)))

@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { printFailure, UserError } from "@handsel/services/userError";
 import { writeMeasurements } from "./shared/measurements.ts";
 
-/** Each property is tried on `runs` sequences of `depth` actions. */
+/** Each property is tested on `runs` sequences of `depth` actions. */
 interface Campaign {
   runs: number;
   depth: number;
@@ -28,7 +28,7 @@ function campaign({ runs, depth, seed }: { runs: string; depth: string; seed?: s
   };
 }
 
-/** What the runner tells of a test; `calls` and the rest only of the stateful ones. */
+/** The runner's report of a test; only stateful tests have `calls` and what follows. */
 interface Kind {
   runs?: bigint;
   calls?: bigint;
@@ -39,7 +39,7 @@ interface Kind {
 interface Outcome {
   success: boolean;
   value?: Results;
-  /** The same, where a test failed. */
+  /** The report of a failed test. */
   error?: Results;
 }
 
@@ -47,7 +47,7 @@ interface Results {
   suiteResults: { testResults: { kind: Kind }[] }[];
 }
 
-/** Runs it in this process, whose environment the configuration reads, because only so are the calls told. */
+/** Runs Hardhat in this process, because only its API reports the calls; its configuration reads the environment. */
 async function fuzz({ runs, depth, seed }: Campaign): Promise<Outcome> {
   process.env.FUZZ_RUNS = String(runs);
   process.env.FUZZ_DEPTH = String(depth);
@@ -59,7 +59,7 @@ async function fuzz({ runs, depth, seed }: Campaign): Promise<Outcome> {
 const sum = (numbers: readonly (bigint | undefined)[]) =>
   numbers.reduce<bigint>((total, number) => total + (number ?? 0n), 0n);
 
-/** Prints how often each action was called, and gives the calls in all. */
+/** Prints how often each action was called and returns the sum. */
 function report(kinds: readonly Kind[]): number {
   const stateful = kinds.filter(({ calls }) => calls !== undefined);
   const stateless = kinds.filter(({ calls, runs }) => calls === undefined && runs !== undefined);

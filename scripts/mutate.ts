@@ -1,7 +1,7 @@
 /**
  * `npm run mutate [-- --sample 20 --seed 1]`: makes small mistakes in the escrow and its libraries, one at a time, and
- * runs the tests against each. A mistake that no test notices is printed, and fails the command unless it is one of
- * those that nobody could notice. Writes docs/measurements/mutation.json.
+ * runs the tests against each. A mistake that no test notices is printed, and fails the command unless it is listed as
+ * equivalent. Writes docs/measurements/mutation.json.
  */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ const scratchMore = "The answer's place is the compiler's scratch space, which h
 const further =
   "It is written further up in memory, which `npm run gas` counts and nothing else sees.";
 
-/** Mistakes that change nothing anybody could see, as `file: original → replacement`, and why. */
+/** Equivalent mutants, as `file: original → replacement`, each with the reason why no test can notice it. */
 const harmless: Record<string, string> = {
   "contracts/libraries/BoundedCall.sol: 0x44 → 0x45": byteMore,
   "contracts/libraries/BoundedCall.sol: 0x64 → 0x65": byteMore,
@@ -34,7 +34,7 @@ const help = `npm run mutate [-- options]
   --only <path[:line]>   those of a file, or of one line of it; nothing is written
   --list        names them and runs nothing`;
 
-/** Nobody else needs to know these: the escrow's own, and the tokens that misbehave. */
+/** Tests to run: the escrow's and those of misbehaving tokens. */
 const tests = globSync(["test/escrow/*.test.ts", "test/tokens/*.test.ts"], { cwd: root }).sort();
 
 type Verdict = "killed" | "survived";
@@ -57,7 +57,7 @@ function nameOf({ original, replacement }: Mutant): string {
 
 const whereOf = ({ file, line }: Mutant) => `${file}:${line}`;
 
-/** The tests that see most of a file's mistakes first: those of the verbs named like it. */
+/** Orders the tests so that those most likely to notice a mutant of this file run first. */
 function testsFor({ file }: Mutant): string[] {
   const first: [RegExp, RegExp][] = [
     [/Funding|FundedEvent|PaymentHash/, /fund|instant/],
@@ -109,7 +109,7 @@ async function judge(
   for (const mutant of chosen) {
     if (judged === wanted) break;
     const source = sources.get(mutant.file) ?? "";
-    // Compiled while the tests of the one before run.
+    // Compiles while the tests of the previous mutant run.
     const compiled = compileEscrow({ [mutant.file]: mutated(source, mutant) });
     if (compiled === null || compiled.deployedBytecode === original.deployedBytecode) {
       skipped += 1;
@@ -118,7 +118,7 @@ async function judge(
     judged += 1;
     await running;
     running = run(mutant, compiled);
-    // A failure is awaited after the next one is compiled.
+    // A rejection is handled after the next mutant is compiled.
     running.catch(() => {});
   }
   await running;
@@ -162,7 +162,7 @@ async function main(): Promise<void> {
   const wanted = Math.min(Number(sample ?? possible.length), possible.length);
   console.log(`${wanted} of ${mutants.length} mutants, seed ${seed}.`);
 
-  // The escrow's bytecode is replaced anyway; that the rest is current shows without a mutant.
+  // Run without a mutant first, to see that everything else is current.
   if (!existsSync(join(root, "artifacts", "contracts"))) {
     throw new UserError("The contracts are not built: npm run build.");
   }

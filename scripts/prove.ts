@@ -33,11 +33,11 @@ interface Theorem {
 
 type Verdict = "proved" | "unproved" | "refuted";
 
-/** The compiler's numbers for an assertion that always holds, and for one that does not or may not. */
+/** The compiler's codes for an assertion that always holds, and for one that fails or may fail. */
 const SAFE = "9576";
 const UNSAFE = "6328";
 
-/** What the solver cannot decide: it loses itself in shifted and cut-off bits. */
+/** Theorems that the solver cannot decide, because of shifted and truncated bits. */
 const hard = new Set([
   "PackedStateProofs.moreRefundable",
   "PackedStateProofs.lessRefundable",
@@ -47,7 +47,7 @@ const hard = new Set([
 const solc: Solc = createRequire(import.meta.url)("solc");
 const folder = "test/proofs";
 
-/** The functions of a file that assert something. */
+/** Finds the functions of a file that contain an assertion. */
 function theoremsOf(file: string, source: string): Theorem[] {
   const starts = [...source.matchAll(/^ {4}function (\w+)/gm)];
   return starts
@@ -60,7 +60,7 @@ function theoremsOf(file: string, source: string): Theorem[] {
     .filter(({ start, end }) => source.slice(start, end).includes("assert("));
 }
 
-/** What the model checker says about a file; no time limit, so that it says the same everywhere. */
+/** Runs the model checker on a file; without a time limit, so that the result is the same on every machine. */
 function check(file: string, source: string): Diagnostic[] {
   const input = {
     language: "Solidity",
@@ -85,7 +85,7 @@ function check(file: string, source: string): Diagnostic[] {
   return errors;
 }
 
-/** Proved only if the checker says so of every assertion in it. */
+/** Whether the checker has proved every assertion of a theorem. */
 function verdict(source: string, theorem: Theorem, diagnostics: Diagnostic[]): Verdict {
   const inside = diagnostics.filter(
     ({ sourceLocation: at }) => at && at.start >= theorem.start && at.start < theorem.end,
@@ -112,7 +112,7 @@ function main(wanted: string[]): void {
     const source = readFileSync(join(root, file), "utf8");
     for (const theorem of theoremsOf(file, source)) {
       if (wanted.length > 0 && !wanted.includes(theorem.name)) continue;
-      // Alone, so that one theorem's difficulty does not cost another its share of the solver.
+      // One at a time, so that a hard theorem does not take the solver's budget of the others.
       const alone = only(source, theorem);
       const begun = performance.now();
       const found = verdict(alone, theorem, check(file, alone));
@@ -145,7 +145,7 @@ function main(wanted: string[]): void {
   process.exitCode = verdicts.length > 0 && unexpected.length === 0 ? 0 : 1;
 }
 
-/** The source with every other theorem blanked, so that places stay the same. */
+/** Blanks every other theorem; line and column numbers stay the same. */
 function only(source: string, kept: Theorem): string {
   return theoremsOf("", source)
     .filter(({ start }) => start !== kept.start)

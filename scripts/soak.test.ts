@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 
 const soak = join(root, "scripts", "soak.ts");
 
-it("loses and doubles nothing in a hundred payments with kills, crashes and reorganisations", () => {
+it("loses and doubles nothing in a hundred payments with kills, crashes and reorgs", () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [soak, "relayer", "--payments", "100", "--seed", "3"],
@@ -13,7 +13,7 @@ it("loses and doubles nothing in a hundred payments with kills, crashes and reor
   );
   expect(stderr).toBe("");
   expect(stdout).toMatch(
-    /100 of 100 payments, [1-9]\d* kills, [1-9]\d* crashes of the database, [1-9]\d* reorganisations/,
+    /100 of 100 payments, [1-9]\d* kills, [1-9]\d* crashes of the database, [1-9]\d* reorgs/,
   );
   expect(stdout).toContain("Nothing lost, nothing doubled.");
   expect(status).toBe(0);

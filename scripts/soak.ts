@@ -1,9 +1,9 @@
 /**
- * Long runs that break things on purpose: `npm run soak -- relayer [--payments 10000] [--seed 1]`,
+ * Long runs with injected failures: `npm run soak -- relayer [--payments 10000] [--seed 1]`,
  * `npm run soak -- subgraph [--steps 3000] [--seed 1]`
  *
- * Payments are made on a real chain while relayers or graph-node are killed and started, PostgreSQL
- * crashes and comes back, and blocks are reorganised. At the end nothing may be lost, nothing told twice, and
+ * Payments are made on a real chain while relayers or graph-node are killed and restarted, PostgreSQL
+ * crashes, and blocks are reorged. At the end nothing may be lost, no event may be sent twice, and
  * everything must equal the chain.
  */
 import { parseArgs } from "node:util";

@@ -19,12 +19,12 @@ beforeAll(() => {
 
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
-/** `npm start` with options, to its end. */
+/** Runs `npm start` until it ends. */
 function startToEnd(...options: string[]) {
   return spawnSync(process.execPath, [go, "start", ...options], { encoding: "utf8" });
 }
 
-/** `npm start` on ports of its own; every process it makes carries the mark. */
+/** Runs `npm start` on free ports; every process it starts has the mark. */
 async function start(mark: string, ...more: string[]) {
   const ports = await Promise.all(Array.from({ length: 5 }, freePort));
   const names = ["--port", "--shop-port", "--chain-port", "--postgres-port", "--subgraph-port"];

@@ -103,7 +103,7 @@ Try this:
 Ctrl-C stops everything.`);
 }
 
-/** Tells when a server goes away by itself; the others keep running. */
+/** Reports a server that stops by itself; the others keep running. */
 function watch(stack: Stack, isStopping: () => boolean): void {
   const { chain, postgres, graphNode, relayer, shop } = stack.handles;
   for (const server of [chain.server, postgres.server, graphNode?.server, relayer, shop]) {
@@ -146,7 +146,7 @@ async function main(): Promise<void> {
 
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    // Holds the process while only its children work.
+    // Keeps this process alive while only its children have work.
     const hold = setInterval(() => {}, 60_000);
     const done = () => {
       clearInterval(hold);

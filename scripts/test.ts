@@ -1,5 +1,5 @@
 /**
- * `npm test [-- part… file…]`: runs the tests of every part, two parts side by side; the last line sums up.
+ * `npm test [-- part… file…]`: runs the tests of every part, two parts at once; the last line is the result.
  * A part that crashes, or that has no tests, counts as a failure.
  */
 import { rmSync } from "node:fs";
@@ -52,7 +52,7 @@ async function main(args: readonly string[]): Promise<void> {
   summarise(results, (performance.now() - begun) / 1000);
 }
 
-/** Builds what the chosen tests need, each thing before any test that could find it half written. */
+/** Builds what the chosen tests need, before any test can read a half-written output. */
 async function buildFor(choice: Choice): Promise<void> {
   const needed = new Set<Build>();
   for (const [name, files] of choice) {
@@ -70,7 +70,7 @@ async function buildFor(choice: Choice): Promise<void> {
   }
 }
 
-/** Runs the longest part first and starts the next one whenever one has ended. */
+/** Runs two parts at once, the longest first. */
 async function runAll(choice: Choice): Promise<Map<string, Result>> {
   const results = new Map<string, Result>();
   const output = new Output((chunk) => process.stdout.write(chunk));

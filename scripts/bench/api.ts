@@ -23,10 +23,10 @@ const ROUNDS = 7;
 const REQUESTS = 300;
 const GOAL = 12;
 
-/** Something that is asked again and again. */
+/** A server under load. */
 interface Subject {
   ask: (count: number) => Promise<void>;
-  /** Seconds of CPU that its process has used. */
+  /** CPU seconds of its process. */
   cpu: () => Promise<number>;
   cpuMs: number[];
   latencyMs: number[];
@@ -75,7 +75,7 @@ try {
   const db = openDatabase(databaseUrl, pino({ level: "silent" }));
   await migrate(db, parts);
   const keys: string[] = [];
-  // One for each round and one to warm up: a merchant may ask only so often in a minute.
+  // One merchant a round and one to warm up, because of the rate limit of each merchant.
   for (let count = 0; count <= ROUNDS; count += 1) {
     const address = privateKeyToAddress(generatePrivateKey());
     keys.push((await createMerchant(db, { name: "Shop", address, live: false })).apiKey);

@@ -28,12 +28,12 @@ import { startCountingProxy } from "./chain/countingProxy.ts";
 import { PaymentMaker } from "./chain/paymentMaker.ts";
 
 const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
-/** Payments of the two histories, the second with those of the first. */
+/** Number of payments in the two histories; the second contains the first. */
 const HISTORIES = values.quick ? [50, 100] : [1_000, 5_000];
 const ROUNDS = values.quick ? 1 : 3;
 /** Blocks with a payment each, about a second apart. */
 const BLOCKS = values.quick ? 5 : 60;
-/** How often both look at the chain while blocks come. */
+/** Milliseconds between two polls of the chain, for both. */
 const POLL_MS = 500;
 const PEER = "bare viem getLogs loop that inserts bare rows, same run";
 
@@ -43,11 +43,11 @@ const percentile = (values: readonly number[], part: number) =>
   Number.NaN;
 const median = (values: readonly number[]) => percentile(values, 0.5);
 
-/** What one way of following costs over a whole history. */
+/** Cost of following a whole history. */
 interface Cost {
   seconds: number;
   cpuSeconds: number;
-  /** Calls of the node. */
+  /** RPC calls. */
   requests: number;
 }
 
@@ -56,7 +56,7 @@ const log = pino({ level: "silent" });
 const stops: (() => Promise<unknown>)[] = [];
 let databases = 0;
 
-/** A database of its own for each round, as the relayer makes it. */
+/** Creates a migrated database for one round. */
 async function newDatabase() {
   databases += 1;
   const name = `bench_${databases}`;
@@ -107,7 +107,7 @@ async function bareLoopCatchesUp(): Promise<Cost> {
   }
 }
 
-/** Milliseconds from a block to the row, for each block, and the calls of the node meanwhile. */
+/** Latency from block to database row in milliseconds, per block, and the RPC calls made meanwhile. */
 async function followHead() {
   const { db, url } = await newDatabase();
   const deps = testDeps(db, {
@@ -125,7 +125,7 @@ async function followHead() {
   const lags: { relayer: number[]; bare: number[] } = { relayer: [], bare: [] };
   const before = { relayer: relayerProxy.requests, bare: bareProxy.requests };
   for (let count = 0; count < BLOCKS; count += 1) {
-    // Uneven, or the looks would always come at the same moment after a block.
+    // Uneven, so that polls do not fall at the same moment after each block.
     const next = sleep(750 + Math.random() * 500);
     const hash = await maker.fund();
     const mined = performance.now();

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:start`: measures the seconds from a clean clone to a running product, with an
- * empty and with a warm npm cache, and writes docs/measurements/start.json. What counts is the
+ * empty and with a warm npm cache, and writes docs/measurements/start.json. It measures the
  * committed state: the clone is of HEAD.
  */
 import { execFileSync, spawn } from "node:child_process";
@@ -12,7 +12,7 @@ import { freePort } from "@handsel/services/ports";
 import { onStopRequest } from "@handsel/services/stopSignals";
 import { printFailure, UserError } from "@handsel/services/userError";
 
-/** The last line that `npm start` prints when all of it runs. */
+/** Last line of `npm start` when everything runs. */
 const READY = "Ctrl-C stops everything.";
 
 const PORT_OPTIONS = [
@@ -23,17 +23,17 @@ const PORT_OPTIONS = [
   "--subgraph-port",
 ];
 
-/** The Node and npm of the person who asked, not those that the project brings. */
+/** Node and npm of the machine, not those in the project's cache. */
 const node = process.env.npm_node_execpath ?? process.execPath;
 const npm = process.env.npm_execpath;
 
 const folder = mkdtempSync(join(tmpdir(), "handsel-bench-"));
-// As readable as a folder in which people keep their projects.
+// Readable by other users, like a usual project folder.
 chmodSync(folder, 0o755);
 let stopRun = () => {};
 onStopRequest(() => stopRun());
 
-/** Clones HEAD and starts it; gives the seconds until it is ready, after stopping it again. */
+/** Clones HEAD, starts it and stops it; returns the seconds until it was ready. */
 async function measure(name: string): Promise<number> {
   if (npm === undefined) throw new UserError("Run this as: npm run bench:start");
   const clone = join(folder, name.replaceAll(" ", "-"));
@@ -46,7 +46,7 @@ async function measure(name: string): Promise<number> {
     stdio: ["ignore", "pipe", "inherit"],
     detached: true,
   });
-  // As a terminal does: to the whole group, since npm's shell keeps a signal to npm for itself.
+  // To the whole process group, as a terminal does: npm's shell does not pass signals on.
   stopRun = () => {
     if (child.pid !== undefined) process.kill(-child.pid, "SIGINT");
   };
@@ -67,7 +67,7 @@ async function measure(name: string): Promise<number> {
   return Math.round(seconds * 10) / 10;
 }
 
-/** A newcomer's environment: no packages, no npm cache, nothing that this project put on the PATH. */
+/** Environment without packages, npm cache and the project's entries in PATH. */
 function environment(): NodeJS.ProcessEnv {
   const own = /^npm_(?!execpath|config_(registry|userconfig|proxy|https_proxy|cafile))/i;
   const kept = Object.entries(process.env).filter(([key]) => !own.test(key) && key !== "INIT_CWD");

@@ -1,9 +1,9 @@
 /**
  * `npm run bench:webhooks`: delivers the same webhooks with Handsel's dispatcher, in full (claim,
  * guarded connection, both signatures, POST, attempt row), and with queues whose jobs only POST:
- * graphile-worker on the same PostgreSQL, batched and as it comes, and BullMQ where there is a
- * redis-server. The rounds alternate, so that what else the machine does meets all of them; what is
- * written to docs/measurements/webhooks.json are medians and ratios.
+ * graphile-worker on the same PostgreSQL, batched and unbatched, and BullMQ if redis-server is
+ * installed. Rounds alternate, so that other load on the machine affects all of them alike; writes
+ * medians and ratios to docs/measurements/webhooks.json.
  */
 import { execFileSync, fork, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -27,7 +27,7 @@ if (role === "sink") serveSink();
 else if (role === "run") await runBench(args);
 else await compare();
 
-/** Answers every request at once, and says where it listens. */
+/** Receiver that answers every request at once; reports its port. */
 function serveSink(): void {
   const server = createServer((request, response) => {
     request.resume();
@@ -53,7 +53,7 @@ async function compare(): Promise<void> {
     const kinds = benchKinds.filter((kind) => kind !== "bullmq" || redisPort !== null);
     const results = new Map(kinds.map((kind) => [kind, [] as BenchResult[]]));
     for (let round = 0; round < ROUNDS; round++) {
-      // Each begins a round as often as the others.
+      // Rotates who begins a round.
       for (const kind of [
         ...kinds.slice(round % kinds.length),
         ...kinds.slice(0, round % kinds.length),
@@ -100,7 +100,7 @@ async function dropDatabase(url: string, name: string): Promise<void> {
   await client.end();
 }
 
-/** The port of a Redis that keeps what it is told; null where no redis-server is installed. */
+/** Starts a Redis with persistence and returns its port; null if redis-server is not installed. */
 async function startRedis(folder: string, stops: (() => unknown)[]): Promise<number | null> {
   try {
     execFileSync("redis-server", ["--version"], { stdio: "ignore" });

@@ -2,7 +2,7 @@ import type { GeneratedFiles } from "@handsel/services/generated";
 
 /** A source of generated files. */
 export interface Generator {
-  /** For a line of progress: "The dApp's types of the API". */
+  /** For a line of progress: "Description of the API". */
   title: string;
   /** Paths of its files in the project, as a pattern. */
   files: RegExp;
@@ -10,8 +10,8 @@ export interface Generator {
 }
 
 /**
- * Every generated file, in order: a later one may read what an earlier one has written, so each generator is
- * imported only when its turn has come.
+ * The generators in order. A later one may import files that an earlier one has written, so each is imported only when it
+ * runs.
  */
 export const generators: readonly Generator[] = [
   {

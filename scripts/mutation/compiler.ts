@@ -35,14 +35,14 @@ function run(changes: Changes, outputs: object, settings: object = {}) {
   return JSON.parse(solc.compile(JSON.stringify(input), { import: read }));
 }
 
-/** The syntax trees of every source that the escrow is made of. */
+/** Parses every source of the escrow. */
 export function syntaxTrees(): Record<string, { ast: unknown }> {
   return run({}, { "*": { "": ["ast"] } }).sources;
 }
 
 /**
- * The escrow with these changes, optimized as always, because some tests count gas; null if it does not compile. No
- * metadata, so that equal code is equal bytes.
+ * Compiles the escrow with these changes; null if it does not compile. Optimized, because some tests count gas; without
+ * metadata, so that equal code has equal bytes.
  */
 export function compileEscrow(changes: Changes): Compiled | null {
   const output = run(

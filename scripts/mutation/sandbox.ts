@@ -26,7 +26,7 @@ export default defineConfig({
 });
 `;
 
-/** Tests of gas that know an error by its name, which the chain takes from the build information of the very bytecode. */
+/** Gas tests that read an error's name, which the chain knows only from the build information of the exact bytecode. */
 export const countGas = "a caller who sends too little gas";
 
 export interface TestRun {
@@ -34,7 +34,7 @@ export interface TestRun {
   output: string;
 }
 
-/** A copy of the tree outside it, in which the tests are run against any bytecode of the escrow. */
+/** A copy of the project in which the tests run against any bytecode of the escrow. */
 export interface Sandbox {
   test: (compiled: Compiled, files: readonly string[], limit: number) => Promise<TestRun>;
   stop: () => void;

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { hardhatProgram, root } from "@handsel/services/paths";
 import { onStopRequest } from "@handsel/services/stopSignals";
 
-/** Runs Hardhat in the project's folder, shows what it prints, and gives its exit code. */
+/** Runs Hardhat in the project's folder, prints its output and returns its exit code. */
 export function runHardhat(args: readonly string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [hardhatProgram, ...args], {
     cwd: root,

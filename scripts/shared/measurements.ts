@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@handsel/services/paths";
 
-/** One figure, and what it must be; `min` where more is better. */
+/** A measured figure and its goal. */
 export interface Measurement {
   metric: string;
   value: number;
@@ -11,7 +11,7 @@ export interface Measurement {
   conditions: string;
 }
 
-/** Writes docs/measurements/<name>.json, for figures that no peer publishes. */
+/** Writes docs/measurements/<name>.json, for figures without a peer's. */
 export function writeMeasurements(name: string, measurements: readonly Measurement[]): void {
   const entries = measurements.map(({ metric, value, unit, min, conditions }) =>
     JSON.stringify({ metric, value, unit, min, peer: null, peerValue: null, conditions }),

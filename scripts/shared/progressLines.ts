@@ -1,10 +1,10 @@
 import type { Progress } from "@handsel/services/steps";
 
 /**
- * Prints a line for each step that is done, with its seconds; on a terminal a last line shows what
- * runs now and for how long.
+ * Prints a line with the seconds of each step that is done; on a terminal a last line shows the running
+ * steps.
  *
- * @returns the listener to hand to whoever has the steps, and a way to end the last line.
+ * @returns a listener for the steps' progress, and a function that clears the last line.
  */
 export function progressLines(out: NodeJS.WriteStream = process.stdout) {
   const running = new Map<string, number>();

@@ -28,23 +28,24 @@ import { newTerms, testDeps } from "../../relayer/src/testing/testFollower.ts";
 import { FULL_CONCURRENCY } from "../../relayer/src/webhooks/claimDeliveries.ts";
 import { createEndpoint } from "../../relayer/src/webhooks/createEndpoint.ts";
 
-/** Payments between two acts of violence. */
+/** Payments between two failures. */
 const CALM = 20;
 const RELAYERS = 2;
 /** Payments between two lines of progress. */
 const REPORT = 500;
 const PATIENCE_MS = 120_000;
 
-/** What was done to the system, to print. */
-interface Violence {
+/** Failures so far. */
+interface Failures {
   kills: number;
   databaseCrashes: number;
-  reorganisations: number;
+  reorgs: number;
 }
 
 /**
- * Makes payments while everything around them breaks.
- * @returns a sentence for each thing that is wrong at the end
+ * Makes payments while relayers, database and chain fail.
+ *
+ * @returns a sentence for each fault at the end.
  */
 export async function soakRelayer({
   payments,
@@ -62,7 +63,7 @@ export async function soakRelayer({
   const received = countReceived(sink);
   let postgres: Postgres = await startPostgres({ dataDir, port });
   const relayers: RelayerProcess[] = [];
-  const done: Violence = { kills: 0, databaseCrashes: 0, reorganisations: 0 };
+  const done: Failures = { kills: 0, databaseCrashes: 0, reorgs: 0 };
   try {
     await postgres.createDatabase("handsel");
     const url = postgres.url("handsel");
@@ -100,13 +101,13 @@ export async function soakRelayer({
         postgres = await startPostgres({ dataDir, port });
         done.databaseCrashes += 1;
       } else {
-        // The same payments in other blocks and another order, and one of them never again.
+        // A reorg: the same payments in other blocks and another order, without one of them.
         await sleep(random() * 300);
         await chain.client.revert({ id: snapshot });
         await chain.mine(1 + Math.floor(random() * 3));
         batch.reverse().pop();
         for (const terms of batch) await pay(terms);
-        done.reorganisations += 1;
+        done.reorgs += 1;
       }
       paid.push(...batch);
       if (paid.length % REPORT < batch.length) console.log(progress(paid.length, payments, done));
@@ -126,12 +127,12 @@ export async function soakRelayer({
   }
 }
 
-function progress(paid: number, payments: number, done: Violence): string {
-  const { kills, databaseCrashes, reorganisations } = done;
-  return `${paid} of ${payments} payments, ${kills} kills, ${databaseCrashes} crashes of the database, ${reorganisations} reorganisations`;
+function progress(paid: number, payments: number, done: Failures): string {
+  const { kills, databaseCrashes, reorgs } = done;
+  return `${paid} of ${payments} payments, ${kills} kills, ${databaseCrashes} crashes of the database, ${reorgs} reorgs`;
 }
 
-/** How often each event arrives, by its id. */
+/** Counts the arrivals of each event, by its id. */
 function countReceived(sink: Sink): Map<string, number> {
   const received = new Map<string, number>();
   sink.answer = ({ headers }, response) => {
@@ -146,7 +147,7 @@ function countReceived(sink: Sink): Map<string, number> {
 async function prepare(url: string, sinkUrl: string): Promise<void> {
   const db = openDatabase(url, pino({ level: "silent" }));
   await migrate(db, parts);
-  // A crash must lose nothing that was committed.
+  // A crash must not lose a committed transaction.
   await sql`alter database handsel set synchronous_commit to on`.execute(db);
   const { address } = merchantAccount;
   const { merchantId } = await createMerchant(db, {
@@ -157,7 +158,7 @@ async function prepare(url: string, sinkUrl: string): Promise<void> {
   await db.destroy();
 }
 
-/** Waits until all is read, then compares. */
+/** Waits until every payment is final, then compares with the chain. */
 async function judge(
   url: string,
   rpcUrl: string,
@@ -192,7 +193,7 @@ async function judge(
   }
 }
 
-/** Each payment's events are numbered without a gap, and end with what is final. */
+/** Checks that each payment's events are numbered without a gap and that none is repeated. */
 async function judgeEvents(url: string): Promise<string[]> {
   const db = openDatabase(url, pino({ level: "silent" }));
   try {
@@ -218,7 +219,7 @@ async function judgeEvents(url: string): Promise<string[]> {
   }
 }
 
-/** Each event has arrived, and only those again whose outcome a death has left open. */
+/** Checks that each event has arrived, and repeatedly only if its outcome was lost in a crash. */
 async function judgeWebhooks(
   url: string,
   received: ReadonlyMap<string, number>,
@@ -262,7 +263,7 @@ function allDeliveriesEnd(db: Kysely<Database>): Promise<boolean> {
   return waitUntil(haveEnded, { timeout: PATIENCE_MS, interval: 200 });
 }
 
-/** The same numbers for the same seed, from 0 to 1 (mulberry32). */
+/** Random numbers from 0 to 1, the same for the same seed (mulberry32). */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

@@ -5,8 +5,9 @@ import { root } from "@handsel/services/paths";
 
 /**
  * Takes random steps with payments, and compares every entity of the subgraph with the chain after each crash of graph-node
- * and PostgreSQL and on both sides of each reorganisation. It is the test of `npm test`, only longer.
- * @returns a sentence for what is wrong
+ * and PostgreSQL and on both sides of each reorg. It runs subgraph/test/flow.test.ts with more steps.
+ *
+ * @returns a sentence for each fault.
  */
 export async function soakSubgraph({
   steps,

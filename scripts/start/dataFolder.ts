@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { UserError } from "@handsel/services/userError";
 
 /**
- * Takes a data folder for this process alone; what a process that is gone has taken is free.
+ * Locks a data folder for this process. A lock of a process that has ended does not count.
  *
- * @returns gives it back.
+ * @returns a function that releases it.
  * @throws UserError while another process uses it.
  */
 export function claimDataFolder(dataDir: string): () => void {
@@ -23,7 +23,7 @@ export function claimDataFolder(dataDir: string): () => void {
   return () => rmSync(file, { force: true });
 }
 
-/** A process, told from a later one that got the same number by when it began. */
+/** Identifies a process by its id and start time, since ids are reused. */
 function identify(pid: number): string | undefined {
   try {
     process.kill(pid, 0);

@@ -8,10 +8,10 @@ export type TestFiles = Readonly<Record<string, readonly string[]>>;
 export type Choice = Map<string, readonly string[] | null>;
 
 /**
- * Reads the arguments of `npm test`: names of parts, and words that choose test files of these parts, or
- * of all. A word chooses the files whose name or path begins with it, otherwise those whose path has it.
+ * Reads the arguments of `npm test`: names of parts, and words that filter the test files of these parts, or of all.
+ * A word matches files whose name or path begins with it; if there are none, files whose path contains it.
  *
- * @throws UserError when a word chooses no file.
+ * @throws UserError naming the nearest files when a word matches none.
  */
 export function chooseTests(args: readonly string[], files: TestFiles): Choice {
   const parts = args.filter((arg) => Object.hasOwn(files, arg));

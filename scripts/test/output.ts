@@ -1,6 +1,6 @@
 /**
- * Prints what runs side by side one after the other: the earliest that has not ended prints at once, the
- * others wait for it.
+ * Orders the output of parallel runs: the earliest unfinished run prints at once, the others are buffered until
+ * their turn.
  */
 export class Output {
   readonly #write: (chunk: string | Buffer) => void;
@@ -10,7 +10,7 @@ export class Output {
     this.#write = write;
   }
 
-  /** Takes the next place. */
+  /** Adds a run at the end of the queue. */
   open(): { print: (chunk: string | Buffer) => void; end: () => void } {
     const place = { waiting: [] as (string | Buffer)[], ended: false };
     this.#queue.push(place);

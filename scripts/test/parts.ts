@@ -15,22 +15,22 @@ export interface Part {
   heading: string;
   /** Its test files, as paths in the project. */
   files: readonly string[];
-  /** What must be built before any of its tests. */
+  /** Builds that every test of the part needs. */
   needs: readonly Build[];
-  /** What its tests would build by themselves, built before the whole part, since others may run beside it. */
+  /** Builds that some of its tests start themselves; done before the whole part, because parts run at once. */
   uses?: readonly Build[];
-  /** Seconds on two cores, to start the longest first. */
+  /** Approximate duration, by which the longest part starts first. */
   seconds: number;
   /** Runs some of its files, or all. */
   run(files: readonly string[] | null, print: (chunk: Buffer) => void): Promise<TestCount>;
-  /** A sentence when this machine cannot run the part. */
+  /** Says why this machine cannot run the part; null if it can. */
   missing?(): Promise<string | null>;
 }
 
-/** What tests need built. */
+/** A build that tests need. */
 export type Build = "contracts" | "subgraph" | "dapp";
 
-/** Each build, in order: a later one may read what an earlier one has written. */
+/** The builds, in the order in which they depend on each other. */
 export const builds: Record<Build, { title: string; build(): Promise<void> }> = {
   contracts: { title: "Contracts compiled", build: () => buildContracts() },
   subgraph: { title: "Subgraph compiled", build: () => buildSubgraph() },

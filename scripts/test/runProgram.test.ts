@@ -9,7 +9,7 @@ import { markedLeft, markOf } from "../shared/markedProcesses.ts";
 const services = join(import.meta.dirname, "..", "..", "services", "src");
 let folder: string;
 
-/** A program that runs a second one, which starts a server and prints for ever. */
+/** Writes a program that runs a second one, which starts a server and prints without end. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "handsel-run-"));
   writeFileSync(

@@ -9,12 +9,12 @@ export interface ProgramResult {
   output: string;
 }
 
-/** Code that Node has compiled, so that the many programs which tests start need not be compiled again. */
+/** Node's compile cache, shared by the programs that tests start. */
 const compileCache = join(root, ".cache", "node-compile");
 
 const running = new Set<ChildProcess>();
 
-/** Runs a Node program in the project's folder, passes on what it prints, and keeps its standard output. */
+/** Runs a Node program in the project's folder, prints its output and returns its standard output. */
 export function runProgram(
   args: readonly string[],
   print: (chunk: Buffer) => void,
@@ -47,7 +47,7 @@ export function runProgram(
   });
 }
 
-/** Stops every program that runs: first in good order, so that it stops its own servers. */
+/** Stops every running program gracefully, so that each stops its own servers. */
 export function stopPrograms(): void {
   for (const child of running) void stopWatched(child, "SIGINT");
 }

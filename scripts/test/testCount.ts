@@ -1,11 +1,11 @@
-/** How a part's tests ended. */
+/** Numbers of tests by result. */
 export interface TestCount {
   passed: number;
   failed: number;
   skipped: number;
 }
 
-/** What Vitest's JSON report says; a file that could not be run at all counts as a failure. */
+/** Reads Vitest's JSON report; a file that could not run counts as a failed test. */
 export function countVitest(report: string): TestCount {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
     JSON.parse(report);
@@ -20,7 +20,7 @@ export function countVitest(report: string): TestCount {
   };
 }
 
-/** What Hardhat's closing lines say, for its Solidity and its Mocha tests together. */
+/** Reads Hardhat's closing lines, for Solidity and Mocha tests together. */
 export function countHardhat(output: string): TestCount {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with the escape character
   const plain = output.replace(/\x1b\[[0-9;]*m/g, "");
@@ -28,7 +28,7 @@ export function countHardhat(output: string): TestCount {
   return {
     passed: last(/^(\d+) passing \(\d+ (?:solidity|mocha)/gm),
     failed: last(/^(\d+) failing \(\d+ (?:solidity|mocha)/gm),
-    // Mocha's own line: Hardhat's closing lines leave it out.
+    // From Mocha's own summary: Hardhat's closing lines have no pending tests.
     skipped: last(/^ {2}(\d+) pending$/gm),
   };
 }

@@ -1,13 +1,13 @@
 import { bytesToHex, type Hex } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
 
-/** An account of the local chain; its key is public knowledge and worth nothing anywhere else. */
+/** An account of the local chain. Its key is public and must not be used on another chain. */
 export interface LocalAccount {
   address: Hex;
   privateKey: Hex;
 }
 
-/** The words every local chain derives its funded accounts from. */
+/** Mnemonic of the funded accounts of every local chain. */
 const MNEMONIC = "test test test test test test test test test test test junk";
 
 function account(addressIndex: number): LocalAccount {
@@ -17,7 +17,7 @@ function account(addressIndex: number): LocalAccount {
   return { address: derived.address, privateKey: bytesToHex(key) };
 }
 
-/** Who is who on a local chain. */
+/** Roles of the local chain's accounts. */
 export const accounts = {
   deployer: account(0),
   relayer: account(1),

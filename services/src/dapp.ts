@@ -3,10 +3,10 @@ import { root } from "./paths.ts";
 import { run } from "./run.ts";
 import { type Built, buildWhenStale } from "./staleness.ts";
 
-/** The built dApp. */
+/** Folder of the built dApp. */
 export const dappFolder = join(root, "dapp", "dist");
 
-/** The dApp, as something that is built. */
+/** Sources and output of the dApp's build. */
 export const builtDapp: Built = {
   name: "dapp",
   sources: [
@@ -17,7 +17,7 @@ export const builtDapp: Built = {
   output: "dapp/dist/index.html",
 };
 
-/** Builds the dApp unless the built one comes from these very sources. */
+/** Builds the dApp unless the build is current. */
 export function buildDapp(): Promise<void> {
   return buildWhenStale(builtDapp, async () => {
     await run(process.execPath, {

@@ -15,7 +15,7 @@ import HandselLocal from "../../ignition/modules/HandselLocal.ts";
 const [rpcUrl] = process.argv.slice(2);
 if (rpcUrl === undefined) throw new Error("usage: node deployContracts.ts <rpc url>");
 
-// Ignition's journal speaks of one chain; in a folder of its own it never meets another one.
+// A temporary journal, because Ignition's journal describes one chain and each local chain is new.
 const journal = await mkdtemp(join(tmpdir(), "handsel-ignition-"));
 try {
   const config = await importUserConfig(await resolveHardhatConfigPath());

@@ -4,10 +4,10 @@ import { privateKeyToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
 import { accounts } from "./accounts.ts";
 
-/** What the demo accounts get: whole Demo Dollars. Ether comes with the local chain's accounts. */
+/** Grants in whole Demo Dollars. The local chain's accounts have Ether already. */
 const GRANTS = [
   { to: accounts.customer.address, amount: "10000" },
-  // The merchant pays refunds from its own wallet, while captures go to its cold one.
+  // For refunds, which the merchant pays from its own wallet; captures go to another one.
   { to: accounts.merchant.address, amount: "1000" },
 ];
 

@@ -5,7 +5,7 @@ import { root } from "./paths.ts";
 /** Contents of generated files, by their paths in the project. */
 export type GeneratedFiles = Readonly<Record<string, string>>;
 
-/** The paths of the files whose contents on disk are others. */
+/** Returns the paths of the files whose contents on disk differ. */
 export async function outOfDate(files: GeneratedFiles): Promise<string[]> {
   const stale: string[] = [];
   for (const [path, content] of Object.entries(files)) {

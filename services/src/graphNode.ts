@@ -10,7 +10,7 @@ import { run } from "./run.ts";
 import { type Built, buildWhenStale } from "./staleness.ts";
 import { UserError } from "./userError.ts";
 
-/** graph-node with our subgraph, indexed up to the chain's head. */
+/** A running graph-node with the subgraph. */
 export interface GraphNode {
   /** The subgraph's GraphQL endpoint. */
   url: string;
@@ -18,7 +18,7 @@ export interface GraphNode {
   stop(): Promise<void>;
 }
 
-/** What graph-node indexes and where it keeps it. */
+/** How to start graph-node. */
 export interface GraphNodeOptions {
   /** The free port of its GraphQL endpoint. */
   port: number;
@@ -26,23 +26,23 @@ export interface GraphNodeOptions {
   /** An empty database: UTF8, locale C, with a password in its URL. */
   databaseUrl: string;
   logFile: string;
-  /** The folder of the subgraph; ours unless told. */
+  /** Folder of the subgraph; the project's by default. */
   subgraphDir?: string;
   /** The network's name in the manifest. */
   network?: string;
-  /** Whether it is started only once it has indexed the chain so far, as unless told, or once it answers. */
+  /** Whether to wait until it has indexed the chain so far (the default), or only until it answers. */
   waitForHead?: boolean;
-  /** More of graph-node's settings. */
+  /** Further settings of graph-node. */
   env?: Record<string, string>;
 }
 
 const subgraphFolder = join(root, "subgraph");
 
-/** The sentence for a platform without graph-node. */
+/** Message for a platform without graph-node. */
 export const GRAPH_NODE_MISSING =
   "graph-node is not installed for this platform, so lists and history are unavailable; payments work without it. To have it, set GND_BIN to a gnd program (https://github.com/graphprotocol/graph-node/releases).";
 
-/** Where graph-node answers for the one subgraph it runs. */
+/** GraphQL endpoint of the subgraph that graph-node runs. */
 export function subgraphUrl(port: number): string {
   return `http://127.0.0.1:${port}/subgraphs/name/subgraph-0`;
 }
@@ -65,10 +65,10 @@ export function findGnd(): string | null {
 }
 
 /**
- * Starts graph-node on the compiled subgraph and waits until it has indexed the chain so far. It has no
- * option for the address it listens at, so its ports are open to the network this machine is in.
+ * Starts graph-node on the compiled subgraph and waits until it has indexed the chain so far. It listens
+ * on every network interface, because it has no option for the address.
  *
- * @returns null where there is no graph-node program; say {@link GRAPH_NODE_MISSING} then.
+ * @returns null without a graph-node program; show {@link GRAPH_NODE_MISSING} then.
  * @throws UserError when graph-node does not get ready.
  */
 export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNode | null> {
@@ -92,9 +92,9 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
       env: {
         PATH: pathWithPrograms(),
         ETHEREUM_POLLING_INTERVAL: "500",
-        // Otherwise it takes an older block for the head for up to two seconds, and sees a new one only with the next.
+        // The cache would hide a new block for up to two seconds.
         GRAPH_STORE_DISABLE_CHAIN_HEAD_PTR_CACHE: "true",
-        // Where RUST_BACKTRACE is set, each call of a handler would otherwise take a backtrace, which is most of the work.
+        // Overrides RUST_BACKTRACE, with which each handler call would take a backtrace, at most of the CPU time.
         RUST_LIB_BACKTRACE: "0",
         GRAPH_LOG: "info",
         ...options.env,
@@ -121,7 +121,7 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
   }
 }
 
-/** The subgraph, as something that is built. */
+/** Sources and output of the subgraph's build. */
 export const builtSubgraph: Built = {
   name: "subgraph",
   sources: ["subgraph/{src,abis}/**/*", "subgraph/{schema.graphql,subgraph.yaml,package.json}"],
@@ -147,7 +147,7 @@ export async function compileMappings(cwd: string): Promise<void> {
   }
 }
 
-/** graph-node compiles mappings with the `asc` it finds there, which must be the version it wants. */
+/** PATH with the project's programs first: graph-node needs its version of `asc`. */
 function pathWithPrograms(): string {
   return `${programs}${delimiter}${process.env.PATH ?? ""}`;
 }
@@ -175,8 +175,8 @@ async function headBlock(rpcUrl: string): Promise<number> {
 }
 
 /**
- * graph-node asks an IPFS node for its version when it starts, and reads the files themselves from
- * the build folder; so an endpoint that knows its version is all the IPFS it needs here.
+ * Starts an HTTP server that answers IPFS's version request, which is all that graph-node asks of IPFS
+ * here: it reads the files from the build folder.
  */
 async function startIpfsStub(): Promise<{ url: string; stop(): Promise<void> }> {
   const server = createServer((request, response) => {

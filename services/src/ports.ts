@@ -1,20 +1,20 @@
 import { createServer } from "node:net";
 import { UserError } from "./userError.ts";
 
-/** Every address under which "localhost" may be reached, so that nobody else answers in our place. */
+/** Addresses of "localhost"; a port must be free on each, or another program could answer. */
 const ADDRESSES = ["127.0.0.1", "::1", "::"];
 
-/** A port as it was asked for: `asked` is what the person typed, `preferred` our default. */
+/** A wish for a port: `asked` is the port that a person named, `preferred` the default. */
 export interface PortWish {
   asked?: number | undefined;
   preferred: number;
-  /** What will listen there, as a person calls it: "the dApp". */
+  /** What will listen there, in a sentence: "the dApp". */
   purpose: string;
   /** The option that chooses another one: "--port". */
   option: string;
 }
 
-/** Finds a port of 127.0.0.1 that nothing uses, as the system hands them out. */
+/** Returns a free port of 127.0.0.1, chosen by the system. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -29,7 +29,7 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Whether nothing listens on a port of this machine. */
+/** Whether a port is free on every address of localhost. */
 export async function isPortFree(port: number): Promise<boolean> {
   for (const address of ADDRESSES) {
     if (!(await canListen(port, address))) return false;
@@ -38,10 +38,10 @@ export async function isPortFree(port: number): Promise<boolean> {
 }
 
 /**
- * Chooses a port: the asked one, or else the first free one from the preferred one on.
+ * Chooses a port: the asked one, or the first free one from the preferred one on.
  *
- * @param taken ports already promised to others in this run; the choice is added to it.
- * @throws UserError when the port that was asked for is in use.
+ * @param taken ports already chosen in this run; the choice is added.
+ * @throws UserError when the asked port is in use.
  */
 export async function choosePort(wish: PortWish, taken: Set<number>): Promise<number> {
   const first = wish.asked ?? wish.preferred;
@@ -61,7 +61,7 @@ function canListen(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     server.on("error", (error: NodeJS.ErrnoException) => {
-      // An address this machine does not have cannot be taken on it.
+      // An address that this machine does not have counts as free.
       resolve(error.code === "EADDRNOTAVAIL" || error.code === "EAFNOSUPPORT");
     });
     server.listen({ port, host, ipv6Only: true }, () => server.close(() => resolve(true)));

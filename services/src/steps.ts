@@ -1,19 +1,19 @@
 import { abandonStarts } from "./child.ts";
 import { abandonRuns } from "./run.ts";
 
-/** One step of a start, as it begins and as it ends. */
+/** Progress of a step. */
 export type Progress =
   | { step: string; state: "begun" | "failed" }
   | { step: string; state: "done"; seconds: number };
 
 interface StepOptions<T> {
-  /** What the step waits for before it begins. */
+  /** Promise to await before the step begins. */
   after?: Promise<unknown>;
-  /** Takes back what the step gave. */
+  /** Stops what the step started. */
   undo?: (result: T) => Promise<void>;
 }
 
-/** Steps that run side by side, each remembered with how to undo it. */
+/** Runs steps in parallel and undoes them in reverse order. */
 export class Steps {
   readonly #onProgress: (progress: Progress) => void;
   readonly #signal: AbortSignal | undefined;
@@ -21,17 +21,17 @@ export class Steps {
   readonly #started: Promise<unknown>[] = [];
   #givenUp = false;
 
-  /** @param signal ends what runs when it aborts, and lets no further step begin. */
+  /** @param signal when it aborts, running steps end and no further step begins. */
   constructor(onProgress: (progress: Progress) => void, signal?: AbortSignal) {
     this.#onProgress = onProgress;
     this.#signal = signal;
     signal?.addEventListener("abort", abandon);
   }
 
-  /** Does a step, once what it comes after is done. */
+  /** Runs a step, after the one it depends on. */
   run<T>(step: string, work: () => Promise<T>, more: StepOptions<T> = {}): Promise<T> {
     const promise = this.#do(step, work, more);
-    // Whoever needs the result awaits it; until then its failure is not nobody's.
+    // The caller may await the result later; until then a rejection must not count as unhandled.
     promise.catch(() => {});
     this.#started.push(promise);
     return promise;
@@ -54,7 +54,7 @@ export class Steps {
     }
   }
 
-  /** Ends the steps that run and takes back those that are done. */
+  /** Ends the running steps and undoes the finished ones. */
   async giveUp(): Promise<void> {
     this.#givenUp = true;
     abandon();
@@ -62,7 +62,7 @@ export class Steps {
     await this.undo();
   }
 
-  /** Takes back every step, last first. */
+  /** Undoes every finished step, last first. */
   async undo(): Promise<void> {
     this.#signal?.removeEventListener("abort", abandon);
     for (let undo = this.#undo.pop(); undo !== undefined; undo = this.#undo.pop()) await undo();

@@ -16,7 +16,7 @@ export default class SetupFirstRunner extends TestRunner {
   }
 }
 
-/** Drops what failed after a hook that began and did not pass. */
+/** Drops the errors after that of a hook that did not pass. */
 function keepSetupFailure(
   result: RunnerTestSuite["result"],
   hook: "beforeAll" | "beforeEach",

@@ -4,12 +4,12 @@ import { createPublicClient, http, type PublicClient } from "viem";
 import { hardhat } from "viem/chains";
 import { escrow } from "../../../relayer/src/testing/testChain.ts";
 
-/** As many blocks as the relayer asks for at first. */
+/** Blocks of one query; the relayer's first range. */
 const WINDOW = 2_000n;
 
 /**
- * The least that follows a contract: asks for its logs up to the newest block and inserts them as
- * they come. It notices no reorganisation, believes whatever it is told, and knows no payment.
+ * Minimal follower of a contract: queries its logs up to the newest block and inserts them as
+ * they come. It has no reorgs, no quorum and no payments.
  */
 export class BareFollower {
   readonly #database: Client;
@@ -54,7 +54,7 @@ export class BareFollower {
     }
   }
 
-  /** Looks again and again; answers what ends it. */
+  /** Polls until the returned function is called. */
   follow(pollMs: number): () => Promise<void> {
     const stopping = new AbortController();
     const running = (async () => {

@@ -1,14 +1,14 @@
 import { Agent, createServer, request as send } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Stands before a chain's node and counts what it is asked. */
+/** Proxy of a chain's node that counts the calls. */
 export interface CountingProxy {
   url: string;
   requests: number;
   close(): Promise<void>;
 }
 
-/** Passes everything on over connections that are kept. */
+/** Forwards every call over kept-alive connections. */
 export async function startCountingProxy(target: string): Promise<CountingProxy> {
   const agent = new Agent({ keepAlive: true });
   const server = createServer((request, response) => {

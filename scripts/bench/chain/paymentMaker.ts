@@ -9,7 +9,7 @@ import {
 } from "../../../relayer/src/testing/testChain.ts";
 import { newTerms } from "../../../relayer/src/testing/testFollower.ts";
 
-/** Of so many payments one is captured. */
+/** One payment in this many is captured. */
 const CAPTURED = 5;
 
 const GAS = 500_000n;
@@ -17,9 +17,9 @@ const MAX_FEE = parseGwei("100");
 
 /** Makes payments on a local chain that mines each transaction at once: a block each. */
 export class PaymentMaker {
-  /** How many there are. */
+  /** Number of payments made. */
   payments = 0;
-  /** Logs of the escrow. */
+  /** Number of the escrow's logs. */
   logs = 0;
   readonly #client;
   readonly #nonces = new Map<PrivateKeyAccount, number>();
@@ -60,7 +60,7 @@ export class PaymentMaker {
     this.logs += 1;
   }
 
-  /** Without asking the node what it would answer the same each time. */
+  /** Sends a transaction with constant gas and fees, so that the node need not be asked. */
   async #send(account: PrivateKeyAccount, data: Hex): Promise<Hash> {
     const nonce = this.#nonces.get(account) ?? 0;
     this.#nonces.set(account, nonce + 1);

@@ -31,7 +31,7 @@ describe("the payments that are indexed", () => {
   const client = () =>
     createPublicClient({ chain: hardhat, transport: http(chain.rpcUrl), cacheTime: 0 });
 
-  /** What the escrow has, and what it must have by what the history says of itself. */
+  /** Compares the escrow's balance with the sums of the history. */
   async function expectBalance(): Promise<void> {
     const { funded, captured, voided } = history.sums;
     const balance = await client().readContract({

@@ -17,10 +17,10 @@ import {
 } from "viem";
 import { hardhat } from "viem/chains";
 
-/** Payments that are funded in one block. */
+/** Payments funded in one block. */
 const BLOCK = 20;
 
-/** Payments that are funded in one transaction: those of one payer. */
+/** Payments funded in one transaction, by one payer. */
 const BASKET = 5;
 
 /** Chain time between two blocks: 50,000 payments make a month. */
@@ -30,10 +30,10 @@ const AMOUNT = 25_000_000n;
 const PART = 10_000_000n;
 const DAY = 86_400;
 
-/** More than any call here needs; all of a block must fit into its limit. */
+/** Gas limit of a transaction: enough for any, and a block's transactions together stay under the block's limit. */
 const GAS = toHex(2_000_000);
 
-/** What the payments of a history add up to, as the indexers must say it too. */
+/** Sums of a history, which each indexer must report too. */
 export interface Sums {
   payments: number;
   events: number;
@@ -51,7 +51,7 @@ export interface MadePayment {
   fundedAt: number;
 }
 
-/** How a payment goes on; by its place in its batch. */
+/** What happens to a payment, by its index in its batch. */
 type Life = "captured" | "captured in part" | "refunded" | "voided" | "held" | "instant";
 
 function lifeOf(place: number): Life {
@@ -73,7 +73,7 @@ export class History {
   readonly #rpcUrl: string;
   readonly #contracts: LocalContracts;
   readonly #merchants: Address[];
-  /** Those that were funded in the last block, and what was captured of those before and goes back. */
+  /** Payments funded in the last block, and captured ones that are to be refunded. */
   #funded: PaymentTerms[] = [];
   #refundable: PaymentTerms[] = [];
   #time = 0;
@@ -84,7 +84,7 @@ export class History {
     this.#merchants = merchants;
   }
 
-  /** Gives the funder coins, lets the escrow take them and the merchants', and mines on demand from then on. */
+  /** Mints coins for the funder, lets the escrow spend its and the merchants', and turns automatic mining off. */
   static async open(rpcUrl: string, contracts: LocalContracts): Promise<History> {
     const known = (await jsonRpc(rpcUrl, "eth_accounts")) as Address[];
     const history = new History(rpcUrl, contracts, known.slice(-10));
@@ -110,9 +110,9 @@ export class History {
   }
 
   /**
-   * Makes payments until there are so many, and all of them have lived their lives.
+   * Makes payments until there are this many and all have reached their end.
    *
-   * @throws when the chain has not exactly the events that all this must emit.
+   * @throws when the chain does not have exactly the events expected.
    */
   async growTo(payments: number): Promise<void> {
     const from = await this.blocks();
@@ -134,7 +134,7 @@ export class History {
     }
   }
 
-  /** Funds some payments, which stay as they are, in a block that is mined now. */
+  /** Funds payments that stay held, in a block that is mined at once. */
   async tick(count: number): Promise<MadePayment> {
     await this.#fund(count);
     this.#funded = [];
@@ -167,7 +167,7 @@ export class History {
     this.samples.push({ id, merchant, fundedAt: 0 });
   }
 
-  /** What happens in this block to the payments of the blocks before. */
+  /** Sends the captures, voids and refunds of earlier payments. */
   async #goOn(): Promise<void> {
     const [funded, refundable] = [this.#funded, this.#refundable];
     this.#funded = [];
@@ -222,7 +222,7 @@ export class History {
     return jsonRpc(this.#rpcUrl, "eth_sendTransaction", [{ from, to, data, gas: GAS }]);
   }
 
-  /** Mines what waits into one block, so much later than the last one. */
+  /** Mines the pending transactions into one block, this many seconds after the last one. */
   async #mine(seconds: number): Promise<void> {
     this.#time ||= Number(Object(await this.#latest()).timestamp);
     this.#time += seconds;
@@ -252,7 +252,7 @@ export class History {
   }
 }
 
-/** Who sends the money of every payment. */
+/** The account that funds every payment. */
 const funder = accounts.customer.address;
 
 /** A payer of one basket. */

@@ -7,22 +7,22 @@ import { UserError } from "@handsel/services/userError";
 import type { Address } from "viem";
 import type { Sums } from "./history.ts";
 
-/** What indexes the chain's payments and answers about them by GraphQL. */
+/** An indexer of the chain's payments, queried by GraphQL. */
 export interface Indexer {
   url: string;
   stop(): Promise<void>;
 }
 
-/** The chain, and where an indexer keeps what it finds. */
+/** The chain to index, and the database to use. */
 export interface IndexerOptions {
   rpcUrl: string;
   escrow: Address;
   databaseUrl: string;
-  /** Receives its log. */
+  /** Folder of its log. */
   folder: string;
 }
 
-/** One of those that are compared. */
+/** Kind of indexer. */
 export interface Kind {
   name: string;
   start(options: IndexerOptions): Promise<Indexer>;
@@ -34,7 +34,7 @@ export const graphNodeKind: Kind = {
     const started = await startGraphNode({
       ...{ port: await freePort(), rpcUrl, databaseUrl, waitForHead: false },
       logFile: join(folder, "graph-node.log"),
-      // It caches answers of the subgraphs that are named here; every query is to be answered by the database.
+      // Names a subgraph that does not exist, so that no answer comes from the cache.
       env: { GRAPH_CACHED_SUBGRAPH_IDS: "none" },
     });
     if (started === null) throw new UserError(GRAPH_NODE_MISSING);
@@ -46,10 +46,10 @@ const POLL_MS = 100;
 const PATIENCE_MS = 300_000;
 
 /**
- * Starts an indexer and waits until it says by GraphQL what the whole history adds up to.
+ * Starts an indexer and waits until its totals are those of the whole history.
  *
- * @returns it, and the seconds from its start until then.
- * @throws UserError when it gets no further for five minutes.
+ * @returns the indexer, and the seconds it took.
+ * @throws UserError when its totals do not change for five minutes.
  */
 export async function index(
   kind: Kind,
@@ -75,7 +75,7 @@ export async function index(
         told = now;
         console.log(`  … ${kind.name}: ${found?.paymentCount ?? 0} of ${sums.payments} payments`);
       }
-      // Asking must not cost what is measured anything.
+      // Polls rarely, so that polling does not slow the indexer down.
       await sleep(Math.max(POLL_MS, (now - begun) / 200));
     }
   } catch (error) {
@@ -84,7 +84,7 @@ export async function index(
   }
 }
 
-/** What a token's payments add up to, as both dialects of GraphQL tell it. */
+/** Totals of a token, the same in both indexers' GraphQL. */
 interface Totals {
   paymentCount: number;
   funded: string;
@@ -109,7 +109,7 @@ function equals(found: Totals, sums: Sums): boolean {
   );
 }
 
-/** Asks by GraphQL; an indexer that is not ready has no data or errors. */
+/** Sends a GraphQL query; an indexer that is not ready answers without data or with errors. */
 export async function ask<Data>(
   indexer: Indexer,
   query: string,

@@ -13,26 +13,26 @@ import { measureQuestion, type Question, questions } from "./queries.ts";
 /** Payments of the history whose indexing counts as starting up. */
 export const FIRST = 20;
 
-/** Histories that are short are indexed in several rounds, of which the median counts. */
+/** Rounds of a short history, of which the median counts. */
 const ROUNDS = 3;
 export const SHORT = 1_000;
 
-/** How often each question is asked. */
+/** Runs of each query. */
 const RUNS = 200;
 
-/** What to measure, where its files go, and who must be stopped in the end. */
+/** What to measure, the folder of its files, and how to register servers to stop at the end. */
 export interface Plan {
   /** Payments of each history, from small to large. */
   sizes: readonly number[];
   /** Blocks, one each second, in which the head lag is measured. */
   blocks: number;
-  /** The folder of Ponder's packages; null: without it. */
+  /** Folder of Ponder's packages; null to leave Ponder out. */
   ponder: string | null;
   folder: string;
   stops: (() => Promise<unknown>)[];
 }
 
-/** What was measured; every list has an entry for graph-node and then, where it ran, one for Ponder. */
+/** Measurements; each list has graph-node's figure first and, if Ponder ran, Ponder's second. */
 export interface Measured {
   /** Seconds to index a history of {@link FIRST} payments; here and below medians of rounds, where there are several. */
   startUp: number[];
@@ -43,7 +43,7 @@ export interface Measured {
   answers: { question: Question; times: number[][] }[];
 }
 
-/** Makes the histories on one chain that grows, and measures each of them. */
+/** Grows the history of one chain and measures it at each size. */
 export async function measureSubgraph(plan: Plan): Promise<Measured> {
   const { sizes, folder, stops } = plan;
   const kinds = [graphNodeKind, ...(plan.ponder === null ? [] : [ponderKind(plan.ponder)])];
@@ -86,7 +86,7 @@ export async function measureSubgraph(plan: Plan): Promise<Measured> {
         const megabytes = await databaseSize(postgres.url(database));
         console.log(`  ${kind.name}: ${done.seconds.toFixed(1)} s, a database of ${megabytes} MB`);
         if (size === largest && round === rounds) {
-          // Idle from here on while the next one indexes: started again, gnd would index from the first block.
+          // Keeps running while the next one indexes, because a restarted gnd would index from the first block.
           stops.push(() => done.indexer.stop());
           indexers.push(done.indexer);
         } else {
@@ -111,7 +111,7 @@ export async function measureSubgraph(plan: Plan): Promise<Measured> {
   return { startUp: first?.seconds ?? [], histories: others, lags, answers };
 }
 
-/** A name that needs no quotes in a URL. */
+/** Database name without hyphens, which SQL would have to quote. */
 const databaseOf = ({ name }: Kind, size: number) => `${name.replaceAll("-", "_")}_${size}`;
 
 function median(values: readonly number[]): number {

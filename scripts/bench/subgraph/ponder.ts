@@ -11,13 +11,13 @@ import type { Indexer, IndexerOptions, Kind } from "./indexer.ts";
 
 export const PONDER_VERSION = "0.16.10";
 
-/** What its app imports. */
+/** Packages that the app imports. */
 const PACKAGES = [`ponder@${PONDER_VERSION}`, "hono@4.13.19", "viem@2.57.20"];
 
 /**
- * Gets Ponder from the npm registry into the project's cache folder, where no part of the product finds it.
+ * Installs Ponder from the npm registry into the project's cache folder, apart from the product's packages.
  *
- * @returns that folder; null when it cannot be had.
+ * @returns its folder; null when the installation fails.
  */
 export async function installPonder(): Promise<string | null> {
   const folder = join(root, ".cache", `ponder-${PONDER_VERSION}`);
@@ -43,12 +43,12 @@ function program(folder: string): string {
   return join(folder, "node_modules", "ponder", "dist", "esm", "bin", "ponder.js");
 }
 
-/** Starts Ponder on the app of this folder. */
+/** Starts Ponder on `ponderApp`. */
 export async function startPonder(
   packages: string,
   { rpcUrl, escrow, databaseUrl, folder }: IndexerOptions,
 ): Promise<Indexer> {
-  // A copy beside its packages, because an app finds them from its own folder.
+  // Copied beside its packages, because Ponder resolves them from the app's folder.
   const app = join(packages, "app");
   rmSync(app, { recursive: true, force: true });
   cpSync(join(import.meta.dirname, "..", "ponderApp"), app, { recursive: true });

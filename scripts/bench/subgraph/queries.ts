@@ -12,19 +12,19 @@ import {
 import type { History, MadePayment } from "./history.ts";
 import { ask, type Indexer } from "./indexer.ts";
 
-/** Of the list of 100 rows, in milliseconds. */
+/** Milliseconds for the list of 100 rows. */
 const GOAL = 50;
 
-/** A query, and the variables with which it asks about some payment's merchant. */
+/** A query, and its variables for the merchant of a payment. */
 interface Asked {
   query: string;
   variables(payment: MadePayment): Record<string, unknown>;
 }
 
-/** What somebody wants to know: as the subgraph is asked, and as Ponder is. */
+/** A question, as a query for the subgraph and for Ponder. */
 export interface Question {
   name: string;
-  /** Milliseconds that 95 of 100 may take. */
+  /** Goal of the 95th percentile in milliseconds. */
   max: number | null;
   subgraph: Asked;
   ponder: Asked;
@@ -69,7 +69,7 @@ const page = (before: (payment: MadePayment) => string) => (payment: MadePayment
 const newest = () => farFuture;
 const older = ({ fundedAt }: MadePayment) => String(fundedAt);
 
-/** What the dApp asks, and what the documents tell integrators to ask. */
+/** Queries of the dApp and of the documents. */
 export function questions(): Question[] {
   const [listQuery = "", paymentQuery = ""] = documented("subgraph", "README.md");
   const daysQuery = documented("docs", "subgraph.md").find((query) =>
@@ -139,8 +139,8 @@ export function questions(): Question[] {
 const WARM_UP = 20;
 
 /**
- * Asks each indexer in turns, one question at a time, about payments from all over the history of the merchant who has
- * half of them.
+ * Queries the indexers in turns, one query at a time, about payments spread over the history of the merchant who has half
+ * of them.
  *
  * @returns the milliseconds of each run, by indexer.
  * @throws when an answer has no row.
@@ -169,7 +169,7 @@ export async function measureQuestion(
   return times;
 }
 
-/** How many rows an answer has, in both dialects. */
+/** Number of rows in an answer of either indexer. */
 function rowsOf(data: object | undefined): number {
   const [value] = Object.values(data ?? {});
   const items = value?.items ?? value;

@@ -17,13 +17,13 @@ interface Row {
   conditions: string;
 }
 
-/** What the largest history may lose of the smallest one's rate. */
+/** Smallest ratio of the largest history's indexing rate to the smallest one's. */
 const LEAST_GROWTH = 0.8;
 
-/** Milliseconds from a block to its answers. */
+/** Milliseconds from a block to its visibility in queries. */
 const MOST_LAG = 2_000;
 
-/** What each of the two did for its figures. */
+/** Conditions of the figures, per indexer. */
 const DEEDS = [
   "graph-node 0.45.0: one WebAssembly instance per event; keeps every version of each entity, so that past blocks can be asked about; query cache off.",
   `Ponder ${PONDER_VERSION}: handlers of the same events that write the same rows in TypeScript; keeps the newest version of each row, and writes rows in bulk, from a cache in memory, while it catches up.`,
@@ -54,7 +54,7 @@ export function reportSubgraph(measured: Measured): string[] {
     });
 }
 
-/** A row, with the peer's figure where there is one. */
+/** Renders a row, with the peer's figure if there is one. */
 function row(
   metric: string,
   unit: string,
@@ -123,7 +123,7 @@ function queryRows({ histories, answers }: Measured): Row[] {
   });
 }
 
-/** The same percentile of each list. */
+/** The percentile of each list. */
 function at(share: number, lists: readonly (readonly number[])[]): number[] {
   return lists.map(
     (list) =>

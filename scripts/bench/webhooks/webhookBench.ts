@@ -12,26 +12,26 @@ import { createEndpoint } from "../../../relayer/src/webhooks/createEndpoint.ts"
 import { recordEvent } from "../../../relayer/src/webhooks/recordEvent.ts";
 import { startDispatcher } from "../../../relayer/src/webhooks/startDispatcher.ts";
 
-/** What is compared. */
+/** The queues to compare. */
 export const benchKinds = ["handsel", "graphile-batched", "graphile", "bullmq"] as const;
 
-/** What one round measured. */
+/** Result of a round. */
 export interface BenchResult {
   perSecond: number;
-  /** Of the dispatcher's own process, for each delivery. */
+  /** CPU milliseconds of the dispatcher's process, per delivery. */
   cpuMs: number;
-  /** Median from the commit of an event to its delivery, one at a time; Handsel alone. */
+  /** Median latency from an event's commit to its delivery, one at a time; Handsel only. */
   latencyMs?: number;
 }
 
-/** At one time. */
+/** Deliveries at one time. */
 const CONCURRENCY = 64;
-/** Endpoints, so that none of them is the limit. */
+/** Number of endpoints; enough that the limit of one is never reached. */
 const ENDPOINTS = 16;
 const POLL_MS = 10;
 const body = JSON.stringify({ id: "evt_0", data: { text: "x".repeat(850) } });
 
-/** Runs one round in this process and reports it to the one above. */
+/** Runs a round in this process and sends the result to the parent. */
 export async function runBench(parameters: readonly string[]): Promise<void> {
   const [kind = "", databaseUrl = "", sinkPort = "", count = "", redisPort = ""] = parameters;
   const sink = `http://127.0.0.1:${sinkPort}`;
@@ -42,7 +42,7 @@ export async function runBench(parameters: readonly string[]): Promise<void> {
   process.exit();
 }
 
-/** Times what happens until nothing is left. */
+/** Measures from the start until nothing is left to deliver. */
 async function measure(
   total: number,
   start: () => Promise<unknown> | unknown,
@@ -98,7 +98,7 @@ async function runHandsel(databaseUrl: string, sink: string, total: number): Pro
   return { ...result, latencyMs: await measureLatency(deps, emit) };
 }
 
-/** The median of how long one event alone takes from its commit until its attempt begins. */
+/** Measures the median latency from an event's commit to the start of its attempt, one event at a time. */
 async function measureLatency(
   { db }: Deps,
   emit: (index: number) => Promise<void>,
@@ -127,7 +127,7 @@ async function measureLatency(
   return waits.sort((a, b) => a - b)[Math.floor(waits.length / 2)] ?? Number.NaN;
 }
 
-/** Posts, and reads the answer. */
+/** A job that only sends the POST and reads the answer. */
 function bareJob(sink: string, onEnd: () => void): () => Promise<void> {
   const dispatcher = new Agent({ pipelining: 1 });
   const headers = { "content-type": "application/json" };
@@ -153,7 +153,7 @@ async function runGraphile(
   const taskList: TaskList = { post: bareJob(sink, () => ended++) };
   const preset = {
     worker: {
-      // A line for each job would be timed too.
+      // Silent, because logging each job would be measured too.
       logger: new Logger(() => () => {}),
       ...{ connectionString, concurrentJobs: CONCURRENCY, maxPoolSize: CONCURRENCY + 2 },
       ...(batched
