@@ -72,23 +72,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/config": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a page needs to know of this server */
-        get: operations["getConfig"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/session/nonce": {
         parameters: {
             query?: never;
@@ -189,6 +172,339 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what a coin is worth now: a preview that binds nobody
+         * @description A restricted key needs the scope `rates:read`.
+         */
+        get: operations["getRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description A restricted key needs the scope `webhook_endpoints:read`.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Create a webhook endpoint, for events from now on
+         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook endpoint, its public key and its health
+         * @description A restricted key needs the scope `webhook_endpoints:read`.
+         */
+        get: operations["getWebhookEndpoint"];
+        put?: never;
+        /**
+         * Change, disable or enable a webhook endpoint; omitted fields stay
+         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         */
+        post: operations["updateWebhookEndpoint"];
+        /**
+         * Delete a webhook endpoint and hide its delivery log
+         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints/{id}/rotate_secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the secret; the old one signs too for a while
+         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a `ping`, which is never live and not in the event log
+         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         */
+        post: operations["testWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send matching events again; the retry schedule does not change
+         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         */
+        post: operations["replayWebhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints/{id}/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable an endpoint, and send the deliveries held or failed since a time
+         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         */
+        post: operations["recoverWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the deliveries to an endpoint and their answers
+         * @description A restricted key needs the scope `webhook_endpoints:read`.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints/{id}/deliveries/{delivery_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a delivery with its attempts
+         * @description A restricted key needs the scope `webhook_endpoints:read`.
+         */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the complete event log, kept for 90 days
+         * @description A restricted key needs the scope `events:read`.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{event_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an event
+         * @description A restricted key needs the scope `events:read`.
+         */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/handsel-webhook-keys.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the public key that signs the webhooks of an endpoint */
+        get: operations["getWebhookKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payments, newest first, including those without a checkout
+         * @description A restricted key needs the scope `payments:read`.
+         */
+        get: operations["listPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a payment
+         * @description A restricted key needs the scope `payments:read`.
+         */
+        get: operations["getPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/confirmation_policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the policies in force; without one, the chain's own depth counts
+         * @description A restricted key needs the scope `merchant:read`.
+         */
+        get: operations["listConfirmationPolicies"];
+        put?: never;
+        /**
+         * Set what later payments in a token need to count as confirmed
+         * @description A restricted key needs the scope `merchant:write`.
+         */
+        post: operations["createConfirmationPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/relays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the transactions this server sent for a payment, with their outcome
+         * @description A restricted key needs the scope `payments:read`.
+         */
+        get: operations["listPaymentRelays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/checkouts": {
         parameters: {
             query?: never;
@@ -243,30 +559,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End a checkout before its time; `checkout.expired` tells it once
+         * Expire a checkout before its deadline; sends `checkout.expired` once
          * @description A restricted key needs the scope `checkouts:write`.
          */
         post: operations["expireCheckout"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/checkouts/{id}/resolve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Decide about money that came after the expiry
-         * @description A restricted key needs the scope `checkouts:write`.
-         */
-        post: operations["resolveCheckout"];
         delete?: never;
         options?: never;
         head?: never;
@@ -284,23 +580,6 @@ export interface paths {
         get: operations["getPayerCheckout"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/pay/{id}/fund": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Pay a checkout by signature, without gas; the same again gets the same answer */
-        post: operations["fundCheckout"];
         delete?: never;
         options?: never;
         head?: never;
@@ -361,7 +640,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let nobody open a payment link any more
+         * Close a payment link: nobody can open it any more
          * @description A restricted key needs the scope `payment_links:write`.
          */
         post: operations["closePaymentLink"];
@@ -397,7 +676,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open a payment link: makes a checkout for one payer */
+        /** Open a payment link: creates a checkout for one payer */
         post: operations["openPaymentLink"];
         delete?: never;
         options?: never;
@@ -405,84 +684,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/payments": {
+    "/v1/pay/{id}/fund": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * List payments, newest first, those of no checkout included
-         * @description A restricted key needs the scope `payments:read`.
-         */
-        get: operations["listPayments"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Pay a checkout by signature, without gas for the payer; a repeated request gets the same answer */
+        post: operations["fundCheckout"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/payments.csv": {
+    "/v1/pay/{id}/release": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * All payments, or those of a status or a time, for a spreadsheet
-         * @description A restricted key needs the scope `payments:read`.
-         */
-        get: operations["exportPayments"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Release held money by the payer's signature, without gas for the payer */
+        post: operations["releasePayment"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/payments/{payment_id}": {
+    "/v1/pay/{id}/dispute": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a payment
-         * @description A restricted key needs the scope `payments:read`.
-         */
-        get: operations["getPayment"];
+        get?: never;
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/confirmation_policies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The policies in force; without one, a chain's own depth counts
-         * @description A restricted key needs the scope `merchant:read`.
-         */
-        get: operations["listConfirmationPolicies"];
-        put?: never;
-        /**
-         * Say how deep payments in a token must be to count as confirmed, from now on
-         * @description A restricted key needs the scope `merchant:write`.
-         */
-        post: operations["createConfirmationPolicy"];
+        /** Dispute a payment by the payer's signature, without gas for the payer */
+        post: operations["disputePayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -499,7 +745,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Capture held money, or a part of it
+         * Capture all or part of the held money
          * @description A restricted key needs the scope `payments:capture`.
          */
         post: operations["capturePayment"];
@@ -519,7 +765,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give held money back, or a part of it
+         * Give all or part of the held money back
          * @description A restricted key needs the scope `payments:void`.
          */
         post: operations["voidPayment"];
@@ -539,7 +785,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Pay captured money back, or a part of it
+         * Refund all or part of the captured money
          * @description A restricted key needs the scope `payments:refund`.
          */
         post: operations["refundPayment"];
@@ -559,7 +805,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Divide what is held as payer and merchant agreed and signed
+         * Divide the held money as payer and merchant agreed and signed
          * @description A restricted key needs the scope `payments:settle`.
          */
         post: operations["settlePayment"];
@@ -589,7 +835,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/payments/{payment_id}/relays": {
+    "/v1/checkouts/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about a payment that came after the expiry
+         * @description A restricted key needs the scope `checkouts:write`.
+         */
+        post: operations["resolveCheckout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the public configuration of this server */
+        get: operations["getConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments.csv": {
         parameters: {
             query?: never;
             header?: never;
@@ -597,10 +880,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What was sent from here about a payment, and what became of it
+         * Export payments for a spreadsheet, all or by status and time
          * @description A restricted key needs the scope `payments:read`.
          */
-        get: operations["listPaymentRelays"];
+        get: operations["exportPayments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -617,7 +900,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Compare payments here with the contract and the subgraph, oldest first
+         * Compare payments in the database with the contract and the subgraph, oldest first
          * @description A restricted key needs the scope `payments:read`.
          */
         get: operations["getReconciliation"];
@@ -629,292 +912,9 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/rates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * See what a coin is worth now: a preview that binds nobody
-         * @description A restricted key needs the scope `rates:read`.
-         */
-        get: operations["getRate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/pay/{id}/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Release held money by the payer's signature, without gas */
-        post: operations["releasePayment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/pay/{id}/dispute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Dispute a payment by the payer's signature, without gas */
-        post: operations["disputePayment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhook_endpoints": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List webhook endpoints
-         * @description A restricted key needs the scope `webhook_endpoints:read`.
-         */
-        get: operations["listWebhookEndpoints"];
-        put?: never;
-        /**
-         * Be told of every event from now on
-         * @description A restricted key needs the scope `webhook_endpoints:write`.
-         */
-        post: operations["createWebhookEndpoint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhook_endpoints/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a webhook endpoint, its public key and how it fares
-         * @description A restricted key needs the scope `webhook_endpoints:read`.
-         */
-        get: operations["getWebhookEndpoint"];
-        put?: never;
-        /**
-         * Change, disable or enable a webhook endpoint; what is left out stays
-         * @description A restricted key needs the scope `webhook_endpoints:write`.
-         */
-        post: operations["updateWebhookEndpoint"];
-        /**
-         * Delete a webhook endpoint; its delivery log is shown no more
-         * @description A restricted key needs the scope `webhook_endpoints:write`.
-         */
-        delete: operations["deleteWebhookEndpoint"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhook_endpoints/{id}/rotate_secret": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Get a new secret; the old one signs too for a while
-         * @description A restricted key needs the scope `webhook_endpoints:write`.
-         */
-        post: operations["rotateWebhookSecret"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhook_endpoints/{id}/test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a `ping`, which is never live and not in the log of events
-         * @description A restricted key needs the scope `webhook_endpoints:write`.
-         */
-        post: operations["testWebhookEndpoint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhook_endpoints/{id}/replay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send again what matches; the retry schedule stays as it is
-         * @description A restricted key needs the scope `webhook_endpoints:write`.
-         */
-        post: operations["replayWebhooks"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhook_endpoints/{id}/recover": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Enable an endpoint, and send what was held for it or failed since a time
-         * @description A restricted key needs the scope `webhook_endpoints:write`.
-         */
-        post: operations["recoverWebhookEndpoint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhook_endpoints/{id}/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * See what was sent to an endpoint and what it answered
-         * @description A restricted key needs the scope `webhook_endpoints:read`.
-         */
-        get: operations["listWebhookDeliveries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/webhook_endpoints/{id}/deliveries/{delivery_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a delivery with its attempts
-         * @description A restricted key needs the scope `webhook_endpoints:read`.
-         */
-        get: operations["getWebhookDelivery"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the complete log of events, kept for 90 days
-         * @description A restricted key needs the scope `events:read`.
-         */
-        get: operations["listEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/events/{event_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get an event
-         * @description A restricted key needs the scope `events:read`.
-         */
-        get: operations["getEvent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/.well-known/handsel-webhook-keys.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get the public key that signs the webhooks of an endpoint */
-        get: operations["getWebhookKeys"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export interface webhooks {
-    "payment.seen": {
+    "checkout.expired": {
         parameters: {
             query?: never;
             header?: never;
@@ -923,42 +923,8 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A payment is in a block. It may still be reorganised away. */
-        post: operations["on.payment.seen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "payment.confirmed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A payment has the confirmations set for its chain. */
-        post: operations["on.payment.confirmed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "payment.finalized": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A payment can no longer be reorganised away. */
-        post: operations["on.payment.finalized"];
+        /** A checkout expired without a payment. */
+        post: operations["on.checkout.expired"];
         delete?: never;
         options?: never;
         head?: never;
@@ -982,7 +948,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "payment.voided": {
+    "payment.confirmed": {
         parameters: {
             query?: never;
             header?: never;
@@ -991,8 +957,93 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Money was given back before it was captured. */
-        post: operations["on.payment.voided"];
+        /** A payment has the confirmation its merchant or chain requires. */
+        post: operations["on.payment.confirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.dispute_expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The arbiter did not rule in time: the held money went back to the payer. */
+        post: operations["on.payment.dispute_expired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.disputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Payer or merchant opened a dispute: the held money waits for the arbiter. */
+        post: operations["on.payment.disputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.evidence_added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A party published evidence in a dispute. */
+        post: operations["on.payment.evidence_added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.finalized": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No reorg can drop a payment any more. */
+        post: operations["on.payment.finalized"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A payment came after its checkout had expired. */
+        post: operations["on.payment.late"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1033,7 +1084,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "payment.disputed": {
+    "payment.reorged": {
         parameters: {
             query?: never;
             header?: never;
@@ -1042,25 +1093,8 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Payer or merchant disputed what is held. It waits for the arbiter. */
-        post: operations["on.payment.disputed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "payment.evidence_added": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A party published evidence in a dispute. */
-        post: operations["on.payment.evidence_added"];
+        /** A reorg dropped or moved something announced before. */
+        post: operations["on.payment.reorged"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1076,8 +1110,25 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The arbiter divided what was held. */
+        /** The arbiter divided the held money. */
         post: operations["on.payment.resolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A payment is in a block; a reorg may still drop it. */
+        post: operations["on.payment.seen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1093,7 +1144,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Payer and merchant agreed how to divide what was held. */
+        /** Payer and merchant agreed how to divide the held money. */
         post: operations["on.payment.settled"];
         delete?: never;
         options?: never;
@@ -1101,7 +1152,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "payment.dispute_expired": {
+    "payment.voided": {
         parameters: {
             query?: never;
             header?: never;
@@ -1110,15 +1161,15 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The arbiter did not rule in time: the payer has it back. */
-        post: operations["on.payment.dispute_expired"];
+        /** Money was given back before it was captured. */
+        post: operations["on.payment.voided"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "payment.reorged": {
+    ping: {
         parameters: {
             query?: never;
             header?: never;
@@ -1127,59 +1178,8 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A reorganisation dropped or moved what was told before. */
-        post: operations["on.payment.reorged"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "payment.late": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A payment came for a checkout that had ended. */
-        post: operations["on.payment.late"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "checkout.expired": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A checkout ended without payment. */
-        post: operations["on.checkout.expired"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "relay.stuck": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A relayed transaction about a payment was sent, but is not mined for very long. */
-        post: operations["on.relay.stuck"];
+        /** You requested a test. */
+        post: operations["on.ping"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1195,7 +1195,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** What you asked the operator for was sent, and failed: nothing has moved. */
+        /** A transaction that you had the operator send failed: nothing has moved. */
         post: operations["on.relay.failed"];
         delete?: never;
         options?: never;
@@ -1212,7 +1212,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The wallet that pays the gas runs low: for whoever runs this server. */
+        /** A hot wallet runs low on gas money. Only the administrator's merchant gets this event. */
         post: operations["on.relay.low_balance"];
         delete?: never;
         options?: never;
@@ -1220,7 +1220,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "webhook_endpoint.failing": {
+    "relay.stuck": {
         parameters: {
             query?: never;
             header?: never;
@@ -1229,8 +1229,8 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Four attempts in a row to reach an endpoint failed. */
-        post: operations["on.webhook_endpoint.failing"];
+        /** A relayed transaction of a payment was sent, but not mined for a long time. */
+        post: operations["on.relay.stuck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1246,8 +1246,25 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** An endpoint answered 410 or failed for five days. What comes is held. */
+        /** An endpoint answered 410 or failed for five days; its events are held. */
         post: operations["on.webhook_endpoint.disabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.failing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Four attempts in a row to an endpoint failed. */
+        post: operations["on.webhook_endpoint.failing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1265,23 +1282,6 @@ export interface webhooks {
         put?: never;
         /** An endpoint that failed answers again. */
         post: operations["on.webhook_endpoint.recovered"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    ping: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** You asked for a test. */
-        post: operations["on.ping"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1312,14 +1312,14 @@ export interface components {
             chain_id: number;
             /** @description Symbol. */
             token: string;
-            /** @description Base units; or else a price. */
+            /** @description Base units of the token. Send either this or `price`. */
             amount?: string;
             price?: components["schemas"]["Price"];
             description: string;
-            /** @description The merchant's own number of the order; never shown to the payer. */
+            /** @description The shop's own number for the order; never shown to the payer. */
             client_reference_id?: string;
             /**
-             * @description Refuse, if another checkout with this flag and reference has not expired.
+             * @description Reject the request if an unexpired checkout has this flag and the same reference.
              * @default false
              */
             unique_reference: boolean;
@@ -1336,25 +1336,25 @@ export interface components {
             success_url?: string;
             /** Format: uri */
             cancel_url?: string;
-            /** @description Seconds in which it can be paid: 3600 unless told; with a price 900, and at most 3600. */
+            /** @description Seconds until it expires. Default 3600; with a price, default 900 and at most 3600. */
             expires_in?: number;
             /**
-             * @description Seconds after the expiry in which late money is told as such.
+             * @description Seconds after the expiry in which a payment sends `payment.late`.
              * @default 86400
              */
             monitor_for: number;
             /**
-             * @description Seconds from payment before which the merchant cannot capture.
+             * @description Seconds after funding before the merchant can capture.
              * @default 0
              */
             inspection_period: number;
             /**
-             * @description Seconds from payment after which the rest goes back to the payer; 0: never.
+             * @description Seconds after funding until uncaptured money goes back to the payer; 0: never.
              * @default 604800
              */
             capture_period: number;
             /**
-             * @description Seconds from payment in which refunds are accepted.
+             * @description Seconds after funding in which refunds are accepted.
              * @default 2592000
              */
             refund_period: number;
@@ -1370,43 +1370,16 @@ export interface components {
             /** @default 1 */
             quantity: number;
             /**
-             * @description Of one piece, in the unit of the amount; all lines have one or none.
+             * @description Price of one piece, in the unit of the amount. All lines have one, or none has.
              * @default null
              */
             unit_amount: string | null;
-        };
-        PaymentTerms: {
-            /** @description Address. */
-            payer: string;
-            /** @description Address. */
-            merchant: string;
-            /** @description Address. */
-            payee: string;
-            /** @description Address. */
-            arbiter: string;
-            /** @description Address. */
-            token: string;
-            amount: string;
-            fundBy: number;
-            inspectionPeriod: number;
-            capturePeriod: number;
-            refundPeriod: number;
-            instant: boolean;
-            toLedger: boolean;
-            feeBps: number;
-            /** @description Address. */
-            feeRecipient: string;
-            /** @description 32 bytes. */
-            splits: string;
-            /** @description 32 bytes. */
-            orderReference: string;
-            salt: string;
         };
         NewPaymentLink: {
             chain_id: number;
             /** @description Symbol. */
             token: string;
-            /** @description Base units; or else a price. */
+            /** @description Base units of the token. Send either this or `price`. */
             amount?: string;
             price?: components["schemas"]["Price"];
             description: string;
@@ -1423,77 +1396,104 @@ export interface components {
             success_url?: string;
             /** Format: uri */
             cancel_url?: string;
-            /** @description Seconds in which it can be paid: 3600 unless told; with a price 900, and at most 3600. */
+            /** @description Seconds until it expires. Default 3600; with a price, default 900 and at most 3600. */
             expires_in?: number;
             /**
-             * @description Seconds from payment before which the merchant cannot capture.
+             * @description Seconds after funding before the merchant can capture.
              * @default 0
              */
             inspection_period: number;
             /**
-             * @description Seconds from payment after which the rest goes back to the payer; 0: never.
+             * @description Seconds after funding until uncaptured money goes back to the payer; 0: never.
              * @default 604800
              */
             capture_period: number;
             /**
-             * @description Seconds from payment in which refunds are accepted.
+             * @description Seconds after funding in which refunds are accepted.
              * @default 2592000
              */
             refund_period: number;
             /**
-             * @description Seconds in which it can be opened and paid.
+             * @description Seconds in which the link can be opened and its checkouts paid.
              * @default 31536000
              */
             valid_for: number;
-            /** @description Makes the link one that everyone can check; not with a price. */
+            /** @description Lets anyone verify the link; not possible with a price. */
             signed_offer?: {
-                /** @description As a dry run of the same request showed it. */
+                /** @description The `offer` that a dry run of the same request returned. */
                 offer: components["schemas"]["PaymentTerms"];
-                /** @description The `order.salt` that it showed. */
+                /** @description The `order.salt` of that dry run. */
                 order_salt: string;
                 /** @description The merchant's EIP-712 signature of the offer. */
                 signature: string;
             };
         };
+        PaymentTerms: {
+            /** @description Address: `0x` and 40 hexadecimal digits. */
+            payer: string;
+            /** @description Address: `0x` and 40 hexadecimal digits. */
+            merchant: string;
+            /** @description Address: `0x` and 40 hexadecimal digits. */
+            payee: string;
+            /** @description Address: `0x` and 40 hexadecimal digits. */
+            arbiter: string;
+            /** @description Address: `0x` and 40 hexadecimal digits. */
+            token: string;
+            amount: string;
+            fundBy: number;
+            inspectionPeriod: number;
+            capturePeriod: number;
+            refundPeriod: number;
+            instant: boolean;
+            toLedger: boolean;
+            feeBps: number;
+            /** @description Address: `0x` and 40 hexadecimal digits. */
+            feeRecipient: string;
+            /** @description 32 bytes: `0x` and 64 hexadecimal digits. */
+            splits: string;
+            /** @description 32 bytes: `0x` and 64 hexadecimal digits. */
+            orderReference: string;
+            salt: string;
+        };
         Capture: {
-            /** @description Base units; absent: all that there is. */
+            /** @description Base units. Default: all of it. */
             amount?: string;
-            /** @description Whether what is then still held goes back to the payer. */
+            /** @description Whether the rest of the held money goes back to the payer. */
             release_rest?: boolean;
             /**
-             * @description Whether you send the call or this server's operator key does; absent: the key, where there is one that may.
+             * @description Sender: your wallet, or this server's operator key. Default: the operator key, if there is one that may send it.
              * @enum {string}
              */
             via?: "wallet" | "operator";
-            /** @description Who will send the call, for trying it out; absent: the operator or the merchant. */
+            /** @description Sender to simulate the call with. Default: the operator or the merchant. */
             caller?: string;
             /** @description The same as `?dry_run=true`. */
             dry_run?: boolean;
         };
         Void: {
-            /** @description Base units; absent: all that there is. */
+            /** @description Base units. Default: all of it. */
             amount?: string;
             /**
-             * @description Whether you send the call or this server's operator key does; absent: the key, where there is one that may.
+             * @description Sender: your wallet, or this server's operator key. Default: the operator key, if there is one that may send it.
              * @enum {string}
              */
             via?: "wallet" | "operator";
-            /** @description Who will send the call, for trying it out; absent: the operator or the merchant. */
+            /** @description Sender to simulate the call with. Default: the operator or the merchant. */
             caller?: string;
             /** @description The same as `?dry_run=true`. */
             dry_run?: boolean;
         };
         Refund: {
-            /** @description Base units; absent: all that there is. */
+            /** @description Base units. Default: all of it. */
             amount?: string;
-            /** @description Whether the caller's credit in the escrow pays, not its wallet. */
+            /** @description Whether to pay from the caller's credit in the escrow instead of its wallet. */
             from_credit?: boolean;
             /**
-             * @description Whether you send the call or this server's operator key does; absent: the key, where there is one that may.
+             * @description Sender: your wallet, or this server's operator key. Default: the operator key, if there is one that may send it.
              * @enum {string}
              */
             via?: "wallet" | "operator";
-            /** @description Who will send the call, for trying it out; absent: the operator or the merchant. */
+            /** @description Sender to simulate the call with. Default: the operator or the merchant. */
             caller?: string;
             /** @description The same as `?dry_run=true`. */
             dry_run?: boolean;
@@ -1501,76 +1501,34 @@ export interface components {
         Settle: {
             /** @description Base units that go back to the payer. */
             payer_amount: string;
-            /** @description The last Unix second in which the signatures count. */
+            /** @description Last Unix second in which the signatures are valid. */
             deadline: number;
-            /** @description The payer's, over `Settlement(paymentId, payerAmount, held, deadline)`. */
+            /** @description The payer's signature of `Settlement(paymentId, payerAmount, held, deadline)`. */
             payer_signature: string;
-            /** @description The merchant's over the same; absent: only the merchant may send it. */
+            /** @description The merchant's signature of the same. Without it, only the merchant may send the call. */
             merchant_signature?: string;
             /**
-             * @description Whether you send the call or this server's operator key does; absent: the key, where there is one that may.
+             * @description Sender: your wallet, or this server's operator key. Default: the operator key, if there is one that may send it.
              * @enum {string}
              */
             via?: "wallet" | "operator";
-            /** @description Who will send the call, for trying it out; absent: the operator or the merchant. */
+            /** @description Sender to simulate the call with. Default: the operator or the merchant. */
             caller?: string;
             /** @description The same as `?dry_run=true`. */
             dry_run?: boolean;
         };
         Evidence: {
-            /** @description A URI of the evidence, by content where it must not change. Public for ever. */
+            /** @description URI of the evidence. Public for ever; use a content address if it must not change. */
             evidence: string;
             /**
-             * @description Whether you send the call or this server's operator key does; absent: the key, where there is one that may.
+             * @description Sender: your wallet, or this server's operator key. Default: the operator key, if there is one that may send it.
              * @enum {string}
              */
             via?: "wallet" | "operator";
-            /** @description Who will send the call, for trying it out; absent: the operator or the merchant. */
+            /** @description Sender to simulate the call with. Default: the operator or the merchant. */
             caller?: string;
             /** @description The same as `?dry_run=true`. */
             dry_run?: boolean;
-        };
-        Payment: {
-            /** @description EIP-712 hash of the terms. */
-            id: string;
-            /** @constant */
-            object: "payment";
-            /** @description Null: the terms are those of no checkout. */
-            checkout_id: string | null;
-            chain_id: number;
-            /**
-             * @description By the terms, the state and the time; `none` once a reorganisation dropped it.
-             * @enum {string}
-             */
-            status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
-            /** @enum {string} */
-            confirmation: "seen" | "confirmed" | "finalized" | "reorged";
-            /** @description Base units. */
-            amount: string;
-            /** @description Base units. */
-            held: string;
-            /** @description Base units. */
-            captured: string;
-            /** @description Base units. */
-            fees: string;
-            /** @description Base units. */
-            refunded: string;
-            /** @description Base units. */
-            returned: string;
-            terms: components["schemas"]["PaymentTerms"];
-            transaction_hash: string;
-            block_number: number;
-            /** Format: date-time */
-            funded_at: string;
-            /** Format: date-time */
-            created_at: string;
-        };
-        /** @description Of an endpoint whose `payload` is `thin`. */
-        ThinEventData: {
-            object: {
-                id: string;
-                object: string;
-            };
         };
         Checkout: {
             id: string;
@@ -1578,7 +1536,7 @@ export interface components {
             object: "checkout";
             /** @enum {string} */
             status: "open" | "paid" | "expired";
-            /** @description Where the customer pays. */
+            /** @description Page where the customer pays. */
             url: string;
             livemode: boolean;
             merchant: {
@@ -1599,11 +1557,11 @@ export interface components {
             };
             /** @description Base units. */
             amount: string;
-            /** @description Null: the price is in the coin. */
+            /** @description Exchange rate used; null if the amount was given in the token. */
             quote: components["schemas"]["Quote"] | null;
             payment_link_id: string | null;
             order: components["schemas"]["Order"] | null;
-            /** @description The terms; the payer is still the zero address. */
+            /** @description Terms with the zero address as payer. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
             payment_id: string | null;
@@ -1612,17 +1570,17 @@ export interface components {
             cancel_url: string | null;
             /**
              * Format: date-time
-             * @description The chain takes no payment after it.
+             * @description Deadline; the contract rejects later payments.
              */
             expires_at: string;
-            /** @description When it was told to have expired, by the time or by the merchant. */
+            /** @description Time of `checkout.expired`: at the deadline, or when the merchant asked. */
             expired_at: string | null;
             /**
              * Format: date-time
-             * @description Until then money that comes after `expired_at` is told as late.
+             * @description End of the time in which a payment after `expired_at` sends `payment.late`.
              */
             monitor_until: string;
-            /** @description Money that came after the expiry, and what the merchant decided. */
+            /** @description Payment that came after the expiry, and the merchant's decision. */
             late: {
                 payment_id: string;
                 /** @enum {string} */
@@ -1671,13 +1629,55 @@ export interface components {
             /** @description Ed25519, in base64url, of `handsel-quote-v1.` and the canonical JSON (RFC 8785) of the quote without `public_key` and `signature`. */
             signature: string;
         };
-        /** @description `orderReference` of the terms is the Keccak-256 of its canonical JSON. */
+        /** @description The Keccak-256 hash of its canonical JSON is `orderReference` in the terms. */
         Order: {
             salt: string;
             description: string;
-            /** @description In whose smallest unit amounts are. */
+            /** @description Currency code or token symbol; amounts are in its smallest unit. */
             currency: string;
             line_items: components["schemas"]["LineItem"][];
+        };
+        Payment: {
+            /** @description EIP-712 hash of the terms. */
+            id: string;
+            /** @constant */
+            object: "payment";
+            /** @description Null for a payment without a checkout. */
+            checkout_id: string | null;
+            chain_id: number;
+            /**
+             * @description Follows from terms, stage, amounts and time; `none` for a reorged payment.
+             * @enum {string}
+             */
+            status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
+            /** @enum {string} */
+            confirmation: "seen" | "confirmed" | "finalized" | "reorged";
+            /** @description Base units. */
+            amount: string;
+            /** @description Base units. */
+            held: string;
+            /** @description Base units. */
+            captured: string;
+            /** @description Base units. */
+            fees: string;
+            /** @description Base units. */
+            refunded: string;
+            /** @description Base units. */
+            returned: string;
+            terms: components["schemas"]["PaymentTerms"];
+            transaction_hash: string;
+            block_number: number;
+            /** Format: date-time */
+            funded_at: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description Data of an endpoint with `payload: thin`. */
+        ThinEventData: {
+            object: {
+                id: string;
+                object: string;
+            };
         };
         WebhookEndpoint: {
             id: string;
@@ -1686,30 +1686,30 @@ export interface components {
             url: string;
             description: string | null;
             /**
-             * @description Thin: events carry the id of their object instead of the object.
+             * @description `thin`: events carry the id of their object instead of the object.
              * @enum {string}
              */
             payload: "full" | "thin";
             /**
-             * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
+             * @description `per_payment`: an event waits until the previous event of its payment is delivered or failed, at most an hour.
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
-            /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
+            event_types: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
-             * @description While it is disabled, events are held for it for 30 days.
+             * @description For a disabled endpoint, events are held for 30 days.
              * @enum {string}
              */
             status: "enabled" | "disabled";
-            /** @description gone: it answered 410. failing: every attempt failed for five days. requested: you did. */
+            /** @description `gone`: it answered 410. `failing`: every attempt failed for five days. `requested`: you disabled it. */
             disabled_reason: ("gone" | "failing" | "requested") | null;
             disabled_at: string | null;
-            /** @description Failed attempts since the last one that succeeded. */
+            /** @description Failed attempts since the last success. */
             failures: number;
             failing_since: string | null;
-            /** @description Until then the secret before the last rotation signs too. */
+            /** @description Until then the previous secret signs too. */
             old_secret_expires_at: string | null;
             /** Format: date-time */
             created_at: string;
@@ -1734,37 +1734,6 @@ export interface components {
             to: string;
             data: string;
             value: string;
-        };
-        Config: {
-            public_url: string;
-            subgraph_url: string | null;
-            /** @description Ed25519, in base64url: signs quotes. */
-            quote_public_key: string;
-            chains: {
-                id: number;
-                name: string;
-                rpc_url: string;
-                escrow: string;
-                start_block: number;
-                confirmations: number;
-                tokens: {
-                    symbol: string;
-                    name: string;
-                    /** @description Zero: the chain's native coin. */
-                    address: string;
-                    decimals: number;
-                    /** @description EIP-712 domain of ERC-3009 authorizations; null: none. */
-                    authorization: {
-                        name: string;
-                        version: string;
-                    } | null;
-                }[];
-            }[];
-            /** @description Funded wallets of a local chain; empty on every other. */
-            development_wallets: {
-                name: string;
-                private_key: string;
-            }[];
         };
         Session: {
             merchant: {
@@ -1832,250 +1801,6 @@ export interface components {
             last_used_at: string | null;
             revoked_at: string | null;
         };
-        ResolvedCheckout: {
-            checkout: components["schemas"]["CheckoutOutput"];
-            /** @description What the merchant's wallet sends to return what is held. Null: nothing to return. */
-            call: components["schemas"]["UnsignedCall"] | null;
-        };
-        PayerCheckout: {
-            id: string;
-            /** @constant */
-            object: "checkout";
-            /** @enum {string} */
-            status: "open" | "paid" | "expired";
-            /** @description Where the customer pays. */
-            url: string;
-            livemode: boolean;
-            merchant: {
-                name: string;
-                address: string;
-            };
-            description: string;
-            chain_id: number;
-            token: {
-                symbol: string;
-                name: string;
-                address: string;
-                decimals: number;
-            };
-            /** @description Base units. */
-            amount: string;
-            /** @description Null: the price is in the coin. */
-            quote: components["schemas"]["QuoteOutput"] | null;
-            payment_link_id: string | null;
-            order: components["schemas"]["OrderOutput"] | null;
-            /** @description The terms; the payer is still the zero address. */
-            offer: components["schemas"]["PaymentTerms"];
-            offer_id: string;
-            payment_id: string | null;
-            payment: components["schemas"]["PaymentOutput"] | null;
-            success_url: string | null;
-            cancel_url: string | null;
-            /**
-             * Format: date-time
-             * @description The chain takes no payment after it.
-             */
-            expires_at: string;
-            /** @description When it was told to have expired, by the time or by the merchant. */
-            expired_at: string | null;
-            /**
-             * Format: date-time
-             * @description Until then money that comes after `expired_at` is told as late.
-             */
-            monitor_until: string;
-            /** Format: date-time */
-            created_at: string;
-        };
-        PaymentLink: {
-            id: string;
-            /** @constant */
-            object: "payment_link";
-            /** @enum {string} */
-            status: "open" | "closed";
-            /** @description Where customers open it. */
-            url: string;
-            livemode: boolean;
-            merchant: {
-                name: string;
-                address: string;
-            };
-            chain_id: number;
-            token: {
-                symbol: string;
-                name: string;
-                address: string;
-                decimals: number;
-            };
-            /** @description Base units; null: it has a price. */
-            amount: string | null;
-            price: components["schemas"]["Price"] | null;
-            order: components["schemas"]["OrderOutput"];
-            /** @description What every payer accepts. The offer of a checkout that is opened differs only in `salt` and in `fundBy`, which is never later. Null: it has a price. */
-            offer: components["schemas"]["PaymentTerms"] | null;
-            offer_id: string | null;
-            /** @description The merchant's, of the offer. */
-            signature: string | null;
-            /** @description Whether the merchant's signature was checked. */
-            verified: boolean;
-            /** @description Empty for a publishable key, which everyone can read. */
-            metadata: {
-                [key: string]: string;
-            };
-            success_url: string | null;
-            cancel_url: string | null;
-            /** @description Seconds in which an opened checkout can be paid. */
-            expires_in: number;
-            /** Format: date-time */
-            ends_at: string;
-            closed_at: string | null;
-            /** Format: date-time */
-            created_at: string;
-        };
-        PayerPaymentLink: {
-            id: string;
-            /** @constant */
-            object: "payment_link";
-            /** @enum {string} */
-            status: "open" | "closed";
-            /** @description Where customers open it. */
-            url: string;
-            livemode: boolean;
-            merchant: {
-                name: string;
-                address: string;
-            };
-            chain_id: number;
-            token: {
-                symbol: string;
-                name: string;
-                address: string;
-                decimals: number;
-            };
-            /** @description Base units; null: it has a price. */
-            amount: string | null;
-            price: components["schemas"]["Price"] | null;
-            order: components["schemas"]["OrderOutput"];
-            /** @description What every payer accepts. The offer of a checkout that is opened differs only in `salt` and in `fundBy`, which is never later. Null: it has a price. */
-            offer: components["schemas"]["PaymentTerms"] | null;
-            offer_id: string | null;
-            /** @description The merchant's, of the offer. */
-            signature: string | null;
-            /** @description Whether the merchant's signature was checked. */
-            verified: boolean;
-            success_url: string | null;
-            cancel_url: string | null;
-            /** @description Seconds in which an opened checkout can be paid. */
-            expires_in: number;
-            /** Format: date-time */
-            ends_at: string;
-            closed_at: string | null;
-            /** Format: date-time */
-            created_at: string;
-        };
-        ConfirmationPolicy: {
-            id: string;
-            /** @constant */
-            object: "confirmation_policy";
-            chain_id: number;
-            /** @description The token's address. */
-            token: string;
-            bands: {
-                up_to: string | null;
-                /** @description `seen`: at once; a number: in so many blocks; `safe` or `finalized`: as the chain's nodes say. */
-                require: ("seen" | "safe" | "finalized") | number;
-            }[];
-            /**
-             * Format: date-time
-             * @description Payments funded from then on.
-             */
-            since: string;
-        };
-        PaymentCall: {
-            /** @constant */
-            object: "payment_call";
-            payment_id: string;
-            /** @enum {string} */
-            verb: "capture" | "void" | "refund" | "settle" | "evidence";
-            /** @description What the call does, for whoever signs it. */
-            sentence: string;
-            call: components["schemas"]["UnsignedCall"];
-            /** @description What the caller's wallet sends before, if it has not allowed so much yet. */
-            approval: components["schemas"]["UnsignedCall"] | null;
-            /** @description Who may send it. */
-            callers: {
-                /** @enum {string} */
-                role: "merchant" | "payee" | "payer" | "anyone";
-                address: string | null;
-            }[];
-            /** @description Whether the merchant's operators may too. */
-            operators: boolean;
-            /**
-             * @description Who sends it.
-             * @enum {string}
-             */
-            via: "wallet" | "operator";
-            /** @description What would happen if the caller sent it now. */
-            simulation: {
-                caller: string;
-                succeeds: boolean;
-                /** @description What it takes, and of what is sent the most that it may; null if it fails. */
-                gas: string | null;
-                /** @description Why the chain would refuse it now. */
-                error: {
-                    name: string;
-                    sentence: string;
-                } | null;
-            };
-            /** @description The operator's transaction; null: nothing was sent. */
-            relay: {
-                id: string;
-                status: string;
-                transaction_hash: string;
-            } | null;
-        };
-        Relay: {
-            id: string;
-            /** @constant */
-            object: "relay";
-            /** @enum {string} */
-            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle";
-            /** @enum {string} */
-            status: "stored" | "submitted" | "mined" | "failed";
-            /** @description Why it failed, in a sentence. */
-            failure: string | null;
-            transaction_hash: string | null;
-            /** Format: date-time */
-            created_at: string;
-        };
-        /** @description Of each difference what every source says; null: it keeps no such thing. */
-        Reconciliation: {
-            /** @constant */
-            object: "reconciliation";
-            /** @description How many payments of the database were compared. */
-            checked: number;
-            data: {
-                payment_id: string;
-                chain_id: number;
-                /** @description `payment`: whether it is known at all. */
-                field: string;
-                database: string | null;
-                /** @description What the events in the database add up to. */
-                events: string | null;
-                contract: string | null;
-                subgraph: string | null;
-                /** @description What to do about it. */
-                sentence: string;
-            }[];
-            chains: {
-                chain_id: number;
-                /** @description The block as of which all were compared. */
-                block_number: number;
-                /** @enum {string} */
-                subgraph: "compared" | "behind" | "other_chain" | "unavailable" | "absent";
-            }[];
-            has_more: boolean;
-            next_cursor: string | null;
-        };
         Rate: {
             /** @constant */
             object: "rate";
@@ -2111,30 +1836,30 @@ export interface components {
             url: string;
             description: string | null;
             /**
-             * @description Thin: events carry the id of their object instead of the object.
+             * @description `thin`: events carry the id of their object instead of the object.
              * @enum {string}
              */
             payload: "full" | "thin";
             /**
-             * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
+             * @description `per_payment`: an event waits until the previous event of its payment is delivered or failed, at most an hour.
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
-            /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
+            event_types: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
-             * @description While it is disabled, events are held for it for 30 days.
+             * @description For a disabled endpoint, events are held for 30 days.
              * @enum {string}
              */
             status: "enabled" | "disabled";
-            /** @description gone: it answered 410. failing: every attempt failed for five days. requested: you did. */
+            /** @description `gone`: it answered 410. `failing`: every attempt failed for five days. `requested`: you disabled it. */
             disabled_reason: ("gone" | "failing" | "requested") | null;
             disabled_at: string | null;
-            /** @description Failed attempts since the last one that succeeded. */
+            /** @description Failed attempts since the last success. */
             failures: number;
             failing_since: string | null;
-            /** @description Until then the secret before the last rotation signs too. */
+            /** @description Until then the previous secret signs too. */
             old_secret_expires_at: string | null;
             /** Format: date-time */
             created_at: string;
@@ -2151,7 +1876,7 @@ export interface components {
             /** @enum {string} */
             reason: "event" | "replay" | "recovery" | "test";
             /**
-             * @description Failed: no further attempt will be made by itself. Held: the endpoint is disabled.
+             * @description `failed`: no further attempt is scheduled. `held`: the endpoint is disabled.
              * @enum {string}
              */
             status: "pending" | "sending" | "delivered" | "failed" | "held";
@@ -2161,16 +1886,16 @@ export interface components {
                 number: number;
                 started_at: string;
                 duration_ms: number;
-                /** @description Null: no answer came. */
+                /** @description Null if no answer came. */
                 status_code: number | null;
-                /** @description Why no answer came. */
+                /** @description Reason why no answer came. */
                 error: string | null;
-                /** @description What the host name resolved to, as it was connected to. */
+                /** @description Address that was connected to. */
                 ip_address: string | null;
                 response_headers: {
                     [key: string]: string;
                 } | null;
-                /** @description The first 4 KB of the answer's body. */
+                /** @description First 4 KB of the answer's body. */
                 response_excerpt: string | null;
             }[];
             created_at: string;
@@ -2178,45 +1903,390 @@ export interface components {
         WebhookReplay: {
             /** @constant */
             object: "webhook_replay";
-            /** @description Deliveries that go out again. */
+            /** @description Deliveries that are sent again. */
             count: number;
-            /** @description There were more than 10,000: ask again for those after. */
+            /** @description True if more than 10,000 matched: request the rest. */
             has_more: boolean;
         };
         Event: {
             id: string;
             /** @enum {string} */
-            type: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
+            type: "checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
             timestamp: string;
             api_version: string;
             livemode: boolean;
             merchant_id: string;
-            /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+            /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
             sequence: number;
-            /** @description Counts the events of this object. Absent in events older than this number. */
+            /** @description Number of the event among those of its object. Absent in old events. */
             object_version?: number;
             data: {
-                /** @description What the event is about. */
+                /** @description Object of the event. */
                 object: {
                     id: string;
                 } & {
                     [key: string]: unknown;
                 };
-                /** @description What changed, as it was. */
+                /** @description Old values of the changed fields. */
                 previous?: {
                     [key: string]: unknown;
                 };
             };
-            /** @description The log that caused it, to be checked at any node of the chain. */
+            /** @description Log that caused the event; any node of the chain can verify it. */
             proof: {
-                /** @description CAIP-2. */
+                /** @description CAIP-2 chain id, such as `eip155:1`. */
                 chain: string;
-                tx: string;
+                transaction_hash: string;
                 log_index: number;
                 block_hash: string;
                 /** @enum {string} */
-                finality: "seen" | "confirmed" | "finalized";
+                confirmation: "seen" | "confirmed" | "finalized";
             } | null;
+        };
+        ConfirmationPolicy: {
+            id: string;
+            /** @constant */
+            object: "confirmation_policy";
+            chain_id: number;
+            /** @description Token address. */
+            token: string;
+            bands: {
+                up_to: string | null;
+                /** @description `seen`: as soon as it is in a block. A number: that many blocks. `safe`, `finalized`: the chain's block tags. */
+                require: ("seen" | "safe" | "finalized") | number;
+            }[];
+            /**
+             * Format: date-time
+             * @description The policy holds for payments funded from then on.
+             */
+            since: string;
+        };
+        Relay: {
+            id: string;
+            /** @constant */
+            object: "relay";
+            /** @enum {string} */
+            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle";
+            /** @enum {string} */
+            status: "stored" | "submitted" | "mined" | "failed";
+            /** @description Sentence that says why it failed. */
+            failure: string | null;
+            transaction_hash: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        PayerCheckout: {
+            id: string;
+            /** @constant */
+            object: "checkout";
+            /** @enum {string} */
+            status: "open" | "paid" | "expired";
+            /** @description Page where the customer pays. */
+            url: string;
+            livemode: boolean;
+            merchant: {
+                name: string;
+                address: string;
+            };
+            description: string;
+            chain_id: number;
+            token: {
+                symbol: string;
+                name: string;
+                address: string;
+                decimals: number;
+            };
+            /** @description Base units. */
+            amount: string;
+            /** @description Exchange rate used; null if the amount was given in the token. */
+            quote: components["schemas"]["QuoteOutput"] | null;
+            payment_link_id: string | null;
+            order: components["schemas"]["OrderOutput"] | null;
+            /** @description Terms with the zero address as payer. */
+            offer: components["schemas"]["PaymentTerms"];
+            offer_id: string;
+            payment_id: string | null;
+            payment: components["schemas"]["PaymentOutput"] | null;
+            success_url: string | null;
+            cancel_url: string | null;
+            /**
+             * Format: date-time
+             * @description Deadline; the contract rejects later payments.
+             */
+            expires_at: string;
+            /** @description Time of `checkout.expired`: at the deadline, or when the merchant asked. */
+            expired_at: string | null;
+            /**
+             * Format: date-time
+             * @description End of the time in which a payment after `expired_at` sends `payment.late`.
+             */
+            monitor_until: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        PaymentLink: {
+            id: string;
+            /** @constant */
+            object: "payment_link";
+            /** @enum {string} */
+            status: "open" | "closed";
+            /** @description Page where customers open the link. */
+            url: string;
+            livemode: boolean;
+            merchant: {
+                name: string;
+                address: string;
+            };
+            chain_id: number;
+            token: {
+                symbol: string;
+                name: string;
+                address: string;
+                decimals: number;
+            };
+            /** @description Base units; null for a link with a price. */
+            amount: string | null;
+            price: components["schemas"]["Price"] | null;
+            order: components["schemas"]["OrderOutput"];
+            /** @description Terms that every payer accepts. The offer of an opened checkout differs only in `salt` and in `fundBy`, which is never later. Null for a link with a price. */
+            offer: components["schemas"]["PaymentTerms"] | null;
+            offer_id: string | null;
+            /** @description The merchant's signature of the offer. */
+            signature: string | null;
+            /** @description Whether the offer has a verified signature. */
+            verified: boolean;
+            /** @description Empty for a publishable key, because anyone can read that key. */
+            metadata: {
+                [key: string]: string;
+            };
+            success_url: string | null;
+            cancel_url: string | null;
+            /** @description Seconds from opening until a checkout expires. */
+            expires_in: number;
+            /** Format: date-time */
+            ends_at: string;
+            closed_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        PayerPaymentLink: {
+            id: string;
+            /** @constant */
+            object: "payment_link";
+            /** @enum {string} */
+            status: "open" | "closed";
+            /** @description Page where customers open the link. */
+            url: string;
+            livemode: boolean;
+            merchant: {
+                name: string;
+                address: string;
+            };
+            chain_id: number;
+            token: {
+                symbol: string;
+                name: string;
+                address: string;
+                decimals: number;
+            };
+            /** @description Base units; null for a link with a price. */
+            amount: string | null;
+            price: components["schemas"]["Price"] | null;
+            order: components["schemas"]["OrderOutput"];
+            /** @description Terms that every payer accepts. The offer of an opened checkout differs only in `salt` and in `fundBy`, which is never later. Null for a link with a price. */
+            offer: components["schemas"]["PaymentTerms"] | null;
+            offer_id: string | null;
+            /** @description The merchant's signature of the offer. */
+            signature: string | null;
+            /** @description Whether the offer has a verified signature. */
+            verified: boolean;
+            success_url: string | null;
+            cancel_url: string | null;
+            /** @description Seconds from opening until a checkout expires. */
+            expires_in: number;
+            /** Format: date-time */
+            ends_at: string;
+            closed_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        PaymentCall: {
+            /** @constant */
+            object: "payment_call";
+            payment_id: string;
+            /** @enum {string} */
+            verb: "capture" | "void" | "refund" | "settle" | "evidence";
+            /** @description Sentence that says what the call does. */
+            sentence: string;
+            call: components["schemas"]["UnsignedCall"];
+            /** @description Approval that the caller's wallet sends first, if its allowance is too low. */
+            approval: components["schemas"]["UnsignedCall"] | null;
+            /** @description Who may send the call. */
+            callers: {
+                /** @enum {string} */
+                role: "merchant" | "payee" | "payer" | "anyone";
+                address: string | null;
+            }[];
+            /** @description Whether the merchant's operators may send it too. */
+            operators: boolean;
+            /**
+             * @description Sender: your wallet, or this server's operator key.
+             * @enum {string}
+             */
+            via: "wallet" | "operator";
+            /** @description Result of the call if the caller sent it now. */
+            simulation: {
+                caller: string;
+                succeeds: boolean;
+                /** @description Gas the call uses, or its gas limit if it is sent; null if it fails. */
+                gas: string | null;
+                /** @description Why the call would fail now. */
+                error: {
+                    name: string;
+                    sentence: string;
+                } | null;
+            };
+            /** @description The operator's transaction; null if nothing was sent. */
+            relay: {
+                id: string;
+                status: string;
+                transaction_hash: string;
+            } | null;
+        };
+        ResolvedCheckout: {
+            checkout: components["schemas"]["CheckoutOutput"];
+            /** @description Call that the merchant's wallet sends to return the held money. Null if there is nothing to return. */
+            call: components["schemas"]["UnsignedCall"] | null;
+        };
+        Config: {
+            public_url: string;
+            subgraph_url: string | null;
+            /** @description Ed25519 key that signs quotes, in base64url. */
+            quote_public_key: string;
+            chains: {
+                id: number;
+                name: string;
+                rpc_url: string;
+                escrow: string;
+                start_block: number;
+                confirmations: number;
+                tokens: {
+                    symbol: string;
+                    name: string;
+                    /** @description The zero address is the chain's coin. */
+                    address: string;
+                    decimals: number;
+                    /** @description EIP-712 domain of ERC-3009 authorizations; null if the token has none. */
+                    authorization: {
+                        name: string;
+                        version: string;
+                    } | null;
+                }[];
+            }[];
+            /** @description Funded wallets of a local chain; empty for any other. */
+            development_wallets: {
+                name: string;
+                private_key: string;
+            }[];
+        };
+        /** @description Differences, with the value in each source; null if the source lacks the field. */
+        Reconciliation: {
+            /** @constant */
+            object: "reconciliation";
+            /** @description Number of payments compared. */
+            checked: number;
+            data: {
+                payment_id: string;
+                chain_id: number;
+                /** @description Field that differs; `payment` if a source lacks the whole payment. */
+                field: string;
+                database: string | null;
+                /** @description Computed from the logs in the database. */
+                events: string | null;
+                contract: string | null;
+                subgraph: string | null;
+                /** @description Sentence that says which source is wrong and what to do. */
+                sentence: string;
+            }[];
+            chains: {
+                chain_id: number;
+                /** @description Block as of which everything was compared. */
+                block_number: number;
+                /** @enum {string} */
+                subgraph: "compared" | "behind" | "other_chain" | "unavailable" | "absent";
+            }[];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        WebhookEndpointOutput: {
+            id: string;
+            /** @constant */
+            object: "webhook_endpoint";
+            url: string;
+            description: string | null;
+            /**
+             * @description `thin`: events carry the id of their object instead of the object.
+             * @enum {string}
+             */
+            payload: "full" | "thin";
+            /**
+             * @description `per_payment`: an event waits until the previous event of its payment is delivered or failed, at most an hour.
+             * @enum {string}
+             */
+            ordering: "none" | "per_payment";
+            event_types: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
+            public_key: string | null;
+            /**
+             * @description For a disabled endpoint, events are held for 30 days.
+             * @enum {string}
+             */
+            status: "enabled" | "disabled";
+            /** @description `gone`: it answered 410. `failing`: every attempt failed for five days. `requested`: you disabled it. */
+            disabled_reason: ("gone" | "failing" | "requested") | null;
+            disabled_at: string | null;
+            /** @description Failed attempts since the last success. */
+            failures: number;
+            failing_since: string | null;
+            /** @description Until then the previous secret signs too. */
+            old_secret_expires_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        PaymentOutput: {
+            /** @description EIP-712 hash of the terms. */
+            id: string;
+            /** @constant */
+            object: "payment";
+            /** @description Null for a payment without a checkout. */
+            checkout_id: string | null;
+            chain_id: number;
+            /**
+             * @description Follows from terms, stage, amounts and time; `none` for a reorged payment.
+             * @enum {string}
+             */
+            status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
+            /** @enum {string} */
+            confirmation: "seen" | "confirmed" | "finalized" | "reorged";
+            /** @description Base units. */
+            amount: string;
+            /** @description Base units. */
+            held: string;
+            /** @description Base units. */
+            captured: string;
+            /** @description Base units. */
+            fees: string;
+            /** @description Base units. */
+            refunded: string;
+            /** @description Base units. */
+            returned: string;
+            terms: components["schemas"]["PaymentTerms"];
+            transaction_hash: string;
+            block_number: number;
+            /** Format: date-time */
+            funded_at: string;
+            /** Format: date-time */
+            created_at: string;
         };
         CheckoutOutput: {
             id: string;
@@ -2224,7 +2294,7 @@ export interface components {
             object: "checkout";
             /** @enum {string} */
             status: "open" | "paid" | "expired";
-            /** @description Where the customer pays. */
+            /** @description Page where the customer pays. */
             url: string;
             livemode: boolean;
             merchant: {
@@ -2245,11 +2315,11 @@ export interface components {
             };
             /** @description Base units. */
             amount: string;
-            /** @description Null: the price is in the coin. */
+            /** @description Exchange rate used; null if the amount was given in the token. */
             quote: components["schemas"]["QuoteOutput"] | null;
             payment_link_id: string | null;
             order: components["schemas"]["OrderOutput"] | null;
-            /** @description The terms; the payer is still the zero address. */
+            /** @description Terms with the zero address as payer. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
             payment_id: string | null;
@@ -2258,17 +2328,17 @@ export interface components {
             cancel_url: string | null;
             /**
              * Format: date-time
-             * @description The chain takes no payment after it.
+             * @description Deadline; the contract rejects later payments.
              */
             expires_at: string;
-            /** @description When it was told to have expired, by the time or by the merchant. */
+            /** @description Time of `checkout.expired`: at the deadline, or when the merchant asked. */
             expired_at: string | null;
             /**
              * Format: date-time
-             * @description Until then money that comes after `expired_at` is told as late.
+             * @description End of the time in which a payment after `expired_at` sends `payment.late`.
              */
             monitor_until: string;
-            /** @description Money that came after the expiry, and what the merchant decided. */
+            /** @description Payment that came after the expiry, and the merchant's decision. */
             late: {
                 payment_id: string;
                 /** @enum {string} */
@@ -2317,11 +2387,11 @@ export interface components {
             /** @description Ed25519, in base64url, of `handsel-quote-v1.` and the canonical JSON (RFC 8785) of the quote without `public_key` and `signature`. */
             signature: string;
         };
-        /** @description `orderReference` of the terms is the Keccak-256 of its canonical JSON. */
+        /** @description The Keccak-256 hash of its canonical JSON is `orderReference` in the terms. */
         OrderOutput: {
             salt: string;
             description: string;
-            /** @description In whose smallest unit amounts are. */
+            /** @description Currency code or token symbol; amounts are in its smallest unit. */
             currency: string;
             line_items: components["schemas"]["LineItemOutput"][];
         };
@@ -2330,80 +2400,10 @@ export interface components {
             /** @default 1 */
             quantity: number;
             /**
-             * @description Of one piece, in the unit of the amount; all lines have one or none.
+             * @description Price of one piece, in the unit of the amount. All lines have one, or none has.
              * @default null
              */
             unit_amount: string | null;
-        };
-        PaymentOutput: {
-            /** @description EIP-712 hash of the terms. */
-            id: string;
-            /** @constant */
-            object: "payment";
-            /** @description Null: the terms are those of no checkout. */
-            checkout_id: string | null;
-            chain_id: number;
-            /**
-             * @description By the terms, the state and the time; `none` once a reorganisation dropped it.
-             * @enum {string}
-             */
-            status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
-            /** @enum {string} */
-            confirmation: "seen" | "confirmed" | "finalized" | "reorged";
-            /** @description Base units. */
-            amount: string;
-            /** @description Base units. */
-            held: string;
-            /** @description Base units. */
-            captured: string;
-            /** @description Base units. */
-            fees: string;
-            /** @description Base units. */
-            refunded: string;
-            /** @description Base units. */
-            returned: string;
-            terms: components["schemas"]["PaymentTerms"];
-            transaction_hash: string;
-            block_number: number;
-            /** Format: date-time */
-            funded_at: string;
-            /** Format: date-time */
-            created_at: string;
-        };
-        WebhookEndpointOutput: {
-            id: string;
-            /** @constant */
-            object: "webhook_endpoint";
-            url: string;
-            description: string | null;
-            /**
-             * @description Thin: events carry the id of their object instead of the object.
-             * @enum {string}
-             */
-            payload: "full" | "thin";
-            /**
-             * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
-             * @enum {string}
-             */
-            ordering: "none" | "per_payment";
-            event_types: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
-            /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
-            public_key: string | null;
-            /**
-             * @description While it is disabled, events are held for it for 30 days.
-             * @enum {string}
-             */
-            status: "enabled" | "disabled";
-            /** @description gone: it answered 410. failing: every attempt failed for five days. requested: you did. */
-            disabled_reason: ("gone" | "failing" | "requested") | null;
-            disabled_at: string | null;
-            /** @description Failed attempts since the last one that succeeded. */
-            failures: number;
-            failing_since: string | null;
-            /** @description Until then the secret before the last rotation signs too. */
-            old_secret_expires_at: string | null;
-            /** Format: date-time */
-            created_at: string;
         };
     };
     responses: never;
@@ -2559,56 +2559,6 @@ export interface operations {
                     } & {
                         [key: string]: unknown;
                     };
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getConfig: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The configuration */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Config"];
-                };
-            };
-            /** @description `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `rate_limited` */
@@ -3229,15 +3179,1900 @@ export interface operations {
             };
         };
     };
+    getRate: {
+        parameters: {
+            query: {
+                chain_id: string;
+                token: string;
+                currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rate"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_chain`, `unknown_token`, `unknown_currency`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_unavailable`, `rates_disagree` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /** @description How many to return: 1 to 100. */
+                limit?: string;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookEndpointOutput"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description https URL, reachable from the internet, without redirect.
+                     */
+                    url: string;
+                    description?: string | null;
+                    /**
+                     * @description `thin`: events carry the id of their object instead of the object.
+                     * @default full
+                     * @enum {string}
+                     */
+                    payload?: "full" | "thin";
+                    /**
+                     * @description `per_payment`: an event waits until the previous event of its payment is delivered or failed, at most an hour.
+                     * @default none
+                     * @enum {string}
+                     */
+                    ordering?: "none" | "per_payment";
+                    /**
+                     * @description Event types to send; null: every type.
+                     * @default null
+                     */
+                    event_types?: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The endpoint with the secret that signs its events, which is shown only here */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookEndpoint"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch`, `webhook_url_forbidden` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointOutput"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description https URL, reachable from the internet, without redirect.
+                     */
+                    url?: string;
+                    description?: string | null;
+                    /**
+                     * @description `thin`: events carry the id of their object instead of the object.
+                     * @enum {string}
+                     */
+                    payload?: "full" | "thin";
+                    /**
+                     * @description `per_payment`: an event waits until the previous event of its payment is delivered or failed, at most an hour.
+                     * @enum {string}
+                     */
+                    ordering?: "none" | "per_payment";
+                    /** @description Event types to send; null: every type. */
+                    event_types?: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+                    /**
+                     * @description `disabled`: pending and new deliveries are held. `enabled`: new deliveries are sent; recover the endpoint to send the held ones too.
+                     * @enum {string}
+                     */
+                    status?: "enabled" | "disabled";
+                };
+            };
+        };
+        responses: {
+            /** @description The endpoint, changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointOutput"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch`, `webhook_url_forbidden` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint is deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Hours in which both secrets sign each delivery.
+                     * @default 24
+                     */
+                    overlap_hours?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The endpoint with its new secret, which is shown only here */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookEndpoint"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery; get it again to see its attempt */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `webhook_endpoint_disabled` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    event?: string;
+                    /** @enum {string} */
+                    type?: "checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                    /** @description Payment id. */
+                    payment?: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T12:00:00Z
+                     */
+                    since?: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-11-23T12:00:00Z
+                     */
+                    until?: string;
+                    /**
+                     * @description Status of the event's latest delivery to this endpoint.
+                     * @enum {string}
+                     */
+                    status?: "pending" | "delivered" | "failed" | "held";
+                };
+            };
+        };
+        responses: {
+            /** @description The deliveries are queued */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `webhook_endpoint_disabled` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recoverWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description At most 30 days ago: older deliveries are no longer held.
+                     * @example 2026-11-23T12:00:00Z
+                     */
+                    since: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The deliveries are queued */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description How many to return: 1 to 100. */
+                limit?: string;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+                status?: "pending" | "sending" | "delivered" | "failed" | "held";
+                type?: "checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookDelivery"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                id: string;
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found`, `webhook_delivery_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description How many to return: 1 to 100. */
+                limit?: string;
+                /** @description Event id; lists only later events. */
+                after?: string;
+                type?: "checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                /** @description Payment id. */
+                payment?: string;
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, oldest first; send `next_cursor` as `after` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Event"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event_expired` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                event_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event_expired` */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhookKeys: {
+        parameters: {
+            query: {
+                /** @description Id of your endpoint. */
+                endpoint: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ed25519 keys that verify `v1a` signatures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        keys: {
+                            endpoint: string;
+                            /** @constant */
+                            algorithm: "ed25519";
+                            /** @description `whpk_` and 32 bytes in base64. */
+                            public_key: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `invalid_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook_endpoint_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: {
+                status?: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
+                /** @description Funded at this time or later. */
+                funded_from?: string;
+                /** @description Funded before this time. */
+                funded_until?: string;
+                /** @description How many to return: 1 to 100. */
+                limit?: string;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PaymentOutput"][];
+                        has_more: boolean;
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentOutput"];
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConfirmationPolicies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One policy for each chain and token that has one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ConfirmationPolicy"][];
+                    };
+                };
+            };
+            /** @description `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createConfirmationPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    chain_id: number;
+                    /** @description Symbol, as in `GET /v1/config`. */
+                    token: string;
+                    /** @description Ordered by rising `up_to`; the last band has none. */
+                    bands: {
+                        /**
+                         * @description Largest amount of the band in base units; null: no limit.
+                         * @default null
+                         */
+                        up_to?: string | null;
+                        /** @description `seen`: as soon as it is in a block. A number: that many blocks. `safe`, `finalized`: the chain's block tags. */
+                        require: ("seen" | "safe" | "finalized") | number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description The policy; it replaces an earlier one of the same chain and token */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationPolicy"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_chain`, `unknown_token`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPaymentRelays: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest 100 relays, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Relay"][];
+                    };
+                };
+            };
+            /** @description `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCheckouts: {
         parameters: {
             query?: {
                 status?: "open" | "paid" | "expired";
                 client_reference_id?: string;
                 payment_link?: string;
-                /** @description At this time or later. */
+                /** @description Created at this time or later. */
                 created_after?: string;
-                /** @description Before this time. */
+                /** @description Created before this time. */
                 created_before?: string;
                 /** @description How many to return: 1 to 100. */
                 limit?: string;
@@ -3613,127 +5448,6 @@ export interface operations {
             };
         };
     };
-    resolveCheckout: {
-        parameters: {
-            query?: {
-                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
-                dry_run?: "true" | "false";
-            };
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
-                "idempotency-key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description Serve the order after all, or give the money back.
-                     * @enum {string}
-                     */
-                    resolution: "accept" | "return";
-                };
-            };
-        };
-        responses: {
-            /** @description What a request without `dry_run` would answer */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResolvedCheckout"];
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `checkout_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`, `not_late`, `already_resolved` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_mismatch` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getPayerCheckout: {
         parameters: {
             query?: never;
@@ -3786,120 +5500,6 @@ export interface operations {
             };
             /** @description `internal_error` */
             500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    fundCheckout: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    terms: components["schemas"]["PaymentTerms"];
-                    /** @description ERC-3009 ReceiveWithAuthorization, whose nonce is the payment id; or, with `permit2_nonce`, Permit2's PermitWitnessTransferFrom, whose witness is the terms. */
-                    signature: string;
-                    /** @description A number that the payer has not used at Permit2. */
-                    permit2_nonce?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Accepted; the checkout is paid once the chain says so */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        relay: {
-                            id: string;
-                            status: string;
-                            transaction_hash: string;
-                        };
-                        payment_id: string;
-                    };
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `checkout_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `checkout_expired`, `checkout_paid`, `authorization_used` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `signature_invalid`, `terms_mismatch`, `relay_rejected`, `token_not_gasless` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `relay_unavailable` */
-            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4426,163 +6026,7 @@ export interface operations {
             };
         };
     };
-    listPayments: {
-        parameters: {
-            query?: {
-                status?: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
-                /** @description Payments funded then or later. */
-                funded_from?: string;
-                /** @description Payments funded before. */
-                funded_until?: string;
-                /** @description How many to return: 1 to 100. */
-                limit?: string;
-                /** @description The `next_cursor` of the page before. */
-                cursor?: string;
-            };
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of payments */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["PaymentOutput"][];
-                        has_more: boolean;
-                        next_cursor: string | null;
-                    };
-                };
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportPayments: {
-        parameters: {
-            query?: {
-                status?: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
-                /** @description Payments funded then or later. */
-                funded_from?: string;
-                /** @description Payments funded before. */
-                funded_until?: string;
-            };
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description CSV (RFC 4180, UTF-8) with a header; newest first, as it is read */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPayment: {
+    fundCheckout: {
         parameters: {
             query?: never;
             header?: {
@@ -4590,22 +6034,39 @@ export interface operations {
                 "handsel-version"?: string;
             };
             path: {
-                payment_id: string;
+                id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    terms: components["schemas"]["PaymentTerms"];
+                    /** @description Signature of ERC-3009's `ReceiveWithAuthorization` with the payment id as nonce; with `permit2_nonce`, of Permit2's `PermitWitnessTransferFrom` with the terms as witness. */
+                    signature: string;
+                    /** @description Unused Permit2 nonce of the payer. */
+                    permit2_nonce?: string;
+                };
+            };
+        };
         responses: {
-            /** @description The payment */
-            200: {
+            /** @description Accepted; the checkout is paid once the transaction is on the chain */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentOutput"];
+                    "application/json": {
+                        relay: {
+                            id: string;
+                            status: string;
+                            transaction_hash: string;
+                        };
+                        payment_id: string;
+                    };
                 };
             };
-            /** @description `invalid_request`, `unknown_version` */
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4614,25 +6075,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payment_not_found` */
+            /** @description `checkout_not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4641,165 +6084,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listConfirmationPolicies: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One for each chain and token that has one */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["ConfirmationPolicy"][];
-                    };
-                };
-            };
-            /** @description `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createConfirmationPolicy: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
-                "idempotency-key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    chain_id: number;
-                    /** @description Its symbol, as in `GET /v1/config`. */
-                    token: string;
-                    /** @description With rising limits; the last one has none. */
-                    bands: {
-                        /**
-                         * @description Base units, included; null: whatever is larger.
-                         * @default null
-                         */
-                        up_to?: string | null;
-                        /** @description `seen`: at once; a number: in so many blocks; `safe` or `finalized`: as the chain's nodes say. */
-                        require: ("seen" | "safe" | "finalized") | number;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description The policy, in place of an earlier one of the same chain and token */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConfirmationPolicy"];
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_chain`, `unknown_token`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight` */
+            /** @description `checkout_expired`, `checkout_paid`, `authorization_used` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4817,7 +6102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_mismatch` */
+            /** @description `signature_invalid`, `terms_mismatch`, `relay_rejected`, `token_not_gasless` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4837,6 +6122,249 @@ export interface operations {
             };
             /** @description `internal_error` */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `relay_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releasePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                /** @description Checkout id or payment id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Base units, at most the held amount. */
+                    amount: string;
+                    /** @description Held amount at the time of signing. The signature is invalid once it changes. */
+                    held: string;
+                    /** @description Last Unix second in which the signature is valid. */
+                    deadline: number;
+                    /** @description The payer's EIP-712 signature of `Release`. */
+                    signature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the money is released once the transaction is on the chain */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        relay: {
+                            id: string;
+                            status: string;
+                            transaction_hash: string;
+                        };
+                        payment_id: string;
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `signature_invalid`, `signature_expired`, `relay_rejected` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `relay_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disputePayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path: {
+                /** @description Checkout id or payment id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description URI of evidence, or empty. Public on the chain. */
+                    evidence: string;
+                    /** @description Last Unix second in which the signature is valid. */
+                    deadline: number;
+                    /** @description The payer's EIP-712 signature of `Dispute`. */
+                    signature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the payment is disputed once the transaction is on the chain */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        relay: {
+                            id: string;
+                            status: string;
+                            transaction_hash: string;
+                        };
+                        payment_id: string;
+                    };
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `signature_invalid`, `signature_expired`, `relay_rejected` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `relay_unavailable` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5466,29 +6994,202 @@ export interface operations {
             };
         };
     };
-    listPaymentRelays: {
+    resolveCheckout: {
+        parameters: {
+            query?: {
+                /** @description `true`: everything is checked, the answer is shown, nothing is kept. */
+                dry_run?: "true" | "false";
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+                /** @description Sent again, the request has no further effect and the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description `accept`: serve the order after all. `return`: give the money back.
+                     * @enum {string}
+                     */
+                    resolution: "accept" | "return";
+                };
+            };
+        };
+        responses: {
+            /** @description What a request without `dry_run` would answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedCheckout"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `checkout_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `not_late`, `already_resolved` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConfig: {
         parameters: {
             query?: never;
             header?: {
                 /** @description The version that the request was written for; absent: the newest. */
                 "handsel-version"?: string;
             };
-            path: {
-                payment_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The newest 100, newest first */
+            /** @description The configuration */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["Relay"][];
-                    };
+                    "application/json": components["schemas"]["Config"];
+                };
+            };
+            /** @description `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPayments: {
+        parameters: {
+            query?: {
+                status?: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
+                /** @description Funded at this time or later. */
+                funded_from?: string;
+                /** @description Funded before this time. */
+                funded_until?: string;
+            };
+            header?: {
+                /** @description The version that the request was written for; absent: the newest. */
+                "handsel-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV (RFC 4180, UTF-8) with a header; newest first, streamed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description `invalid_request`, `unknown_version` */
@@ -5511,15 +7212,6 @@ export interface operations {
             };
             /** @description `scope_missing` */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payment_not_found` */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5550,9 +7242,9 @@ export interface operations {
     getReconciliation: {
         parameters: {
             query?: {
-                /** @description Payments funded then or later. */
+                /** @description Funded at this time or later. */
                 funded_from?: string;
-                /** @description Payments funded before. */
+                /** @description Funded before this time. */
                 funded_until?: string;
                 /** @description How many to return: 1 to 100. */
                 limit?: string;
@@ -5568,7 +7260,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every difference */
+            /** @description Every difference found */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5633,2818 +7325,20 @@ export interface operations {
             };
         };
     };
-    getRate: {
-        parameters: {
-            query: {
-                chain_id: string;
-                token: string;
-                currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
-            };
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The rate */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Rate"];
-                };
-            };
-            /** @description `invalid_request`, `unknown_chain`, `unknown_token`, `unknown_currency`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_unavailable`, `rates_disagree` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    releasePayment: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path: {
-                /** @description The id of the checkout, or of the payment. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Base units; at most what is held. */
-                    amount: string;
-                    /** @description What the escrow holds: the signature is void once it holds something else. */
-                    held: string;
-                    /** @description The last second in which the signature counts. */
-                    deadline: number;
-                    /** @description EIP-712 Release, of the payer. */
-                    signature: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Accepted; the money is released once the chain says so */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        relay: {
-                            id: string;
-                            status: string;
-                            transaction_hash: string;
-                        };
-                        payment_id: string;
-                    };
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payment_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payment_changed` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `signature_invalid`, `signature_expired`, `relay_rejected` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `relay_unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    disputePayment: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path: {
-                /** @description The id of the checkout, or of the payment. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description A URI of evidence, or empty. Everyone can read it on the chain. */
-                    evidence: string;
-                    /** @description The last second in which the signature counts. */
-                    deadline: number;
-                    /** @description EIP-712 Dispute, of the payer. */
-                    signature: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Accepted; the payment is disputed once the chain says so */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        relay: {
-                            id: string;
-                            status: string;
-                            transaction_hash: string;
-                        };
-                        payment_id: string;
-                    };
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payment_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payment_changed` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `signature_invalid`, `signature_expired`, `relay_rejected` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `relay_unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listWebhookEndpoints: {
-        parameters: {
-            query?: {
-                /** @description How many to return: 1 to 100. */
-                limit?: string;
-                /** @description The `next_cursor` of the page before. */
-                cursor?: string;
-            };
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Newest first */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["WebhookEndpointOutput"][];
-                        has_more: boolean;
-                        next_cursor: string | null;
-                    };
-                };
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createWebhookEndpoint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
-                "idempotency-key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uri
-                     * @description https, reachable from the internet, without redirect.
-                     */
-                    url: string;
-                    description?: string | null;
-                    /**
-                     * @description Thin: events carry the id of their object instead of the object.
-                     * @default full
-                     * @enum {string}
-                     */
-                    payload?: "full" | "thin";
-                    /**
-                     * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
-                     * @default none
-                     * @enum {string}
-                     */
-                    ordering?: "none" | "per_payment";
-                    /**
-                     * @description The types that are sent; null: every type.
-                     * @default null
-                     */
-                    event_types?: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
-                };
-            };
-        };
-        responses: {
-            /** @description The endpoint, with the secret that signs its events: it is shown only here. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewWebhookEndpoint"];
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_mismatch`, `webhook_url_forbidden` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getWebhookEndpoint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The endpoint */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookEndpointOutput"];
-                };
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateWebhookEndpoint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
-                "idempotency-key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uri
-                     * @description https, reachable from the internet, without redirect.
-                     */
-                    url?: string;
-                    description?: string | null;
-                    /**
-                     * @description Thin: events carry the id of their object instead of the object.
-                     * @enum {string}
-                     */
-                    payload?: "full" | "thin";
-                    /**
-                     * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
-                     * @enum {string}
-                     */
-                    ordering?: "none" | "per_payment";
-                    /** @description The types that are sent; null: every type. */
-                    event_types?: ("payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping")[] | null;
-                    /**
-                     * @description disabled: what waits and what comes is held. enabled: what comes is sent; recover the endpoint to get what is held too.
-                     * @enum {string}
-                     */
-                    status?: "enabled" | "disabled";
-                };
-            };
-        };
-        responses: {
-            /** @description The endpoint as it is now */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookEndpointOutput"];
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_mismatch`, `webhook_url_forbidden` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteWebhookEndpoint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is gone */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    rotateWebhookSecret: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
-                "idempotency-key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * @description How long deliveries carry a signature by each of the two.
-                     * @default 24
-                     */
-                    overlap_hours?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description The endpoint, with its new secret: it is shown only here. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewWebhookEndpoint"];
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_mismatch` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    testWebhookEndpoint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
-                "idempotency-key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The delivery: get it again to see the attempt */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookDelivery"];
-                };
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`, `webhook_endpoint_disabled` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_mismatch` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replayWebhooks: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
-                "idempotency-key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    event?: string;
-                    /** @enum {string} */
-                    type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
-                    /** @description A payment's id. */
-                    payment?: string;
-                    /**
-                     * Format: date-time
-                     * @example 2026-11-23T12:00:00Z
-                     */
-                    since?: string;
-                    /**
-                     * Format: date-time
-                     * @example 2026-11-23T12:00:00Z
-                     */
-                    until?: string;
-                    /**
-                     * @description How the latest delivery of the event to this endpoint stands.
-                     * @enum {string}
-                     */
-                    status?: "pending" | "delivered" | "failed" | "held";
-                };
-            };
-        };
-        responses: {
-            /** @description They are on their way */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookReplay"];
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight`, `webhook_endpoint_disabled` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_mismatch` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recoverWebhookEndpoint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-                /** @description Sent again, the request has no further effect and the same answer. */
-                "idempotency-key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description At most 30 days ago; nothing older is held.
-                     * @example 2026-11-23T12:00:00Z
-                     */
-                    since: string;
-                };
-            };
-        };
-        responses: {
-            /** @description They are on their way */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookReplay"];
-                };
-            };
-            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing`, `origin_forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_flight` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body_too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_mismatch` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listWebhookDeliveries: {
-        parameters: {
-            query?: {
-                /** @description How many to return: 1 to 100. */
-                limit?: string;
-                /** @description The `next_cursor` of the page before. */
-                cursor?: string;
-                status?: "pending" | "sending" | "delivered" | "failed" | "held";
-                type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
-            };
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Newest first */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["WebhookDelivery"][];
-                        has_more: boolean;
-                        next_cursor: string | null;
-                    };
-                };
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getWebhookDelivery: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path: {
-                id: string;
-                delivery_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The delivery */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WebhookDelivery"];
-                };
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found`, `webhook_delivery_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEvents: {
-        parameters: {
-            query?: {
-                /** @description How many to return: 1 to 100. */
-                limit?: string;
-                /** @description Only what happened after the event with this id. */
-                after?: string;
-                type?: "payment.seen" | "payment.confirmed" | "payment.finalized" | "payment.captured" | "payment.voided" | "payment.reclaimed" | "payment.refunded" | "payment.disputed" | "payment.evidence_added" | "payment.resolved" | "payment.settled" | "payment.dispute_expired" | "payment.reorged" | "payment.late" | "checkout.expired" | "relay.stuck" | "relay.failed" | "relay.low_balance" | "webhook_endpoint.failing" | "webhook_endpoint.disabled" | "webhook_endpoint.recovered" | "ping";
-                /** @description A payment's id. */
-                payment?: string;
-            };
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Oldest first; `next_cursor` goes into `after` */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Event"][];
-                        has_more: boolean;
-                        next_cursor: string | null;
-                    };
-                };
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `event_expired` */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEvent: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the request was written for; absent: the newest. */
-                "handsel-version"?: string;
-            };
-            path: {
-                event_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The event */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Event"];
-                };
-            };
-            /** @description `invalid_request`, `unknown_version` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api_key_missing`, `api_key_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope_missing` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `event_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `event_expired` */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getWebhookKeys: {
-        parameters: {
-            query: {
-                /** @description The id of your endpoint. */
-                endpoint: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The Ed25519 keys that `v1a` signatures verify with */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        keys: {
-                            endpoint: string;
-                            /** @constant */
-                            algorithm: "ed25519";
-                            /** @description `whpk_` and 32 bytes in base64. */
-                            public_key: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description `invalid_request` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `webhook_endpoint_not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited` */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal_error` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "on.payment.seen": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.seen";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.confirmed": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.confirmed";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.finalized": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.finalized";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.captured": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.captured";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.voided": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.voided";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.reclaimed": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.reclaimed";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.refunded": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.refunded";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.disputed": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.disputed";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.evidence_added": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.evidence_added";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.resolved": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.resolved";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.settled": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.settled";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.dispute_expired": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.dispute_expired";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.reorged": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.reorged";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "on.payment.late": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The event's id: the same at every attempt. */
-                "webhook-id": string;
-                /** @description Unix seconds of this attempt. */
-                "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
-                "webhook-signature": string;
-                "handsel-version": string;
-                /** @description 1 for the first attempt. */
-                "handsel-attempt": string;
-                /** @description The endpoint's id. */
-                "handsel-endpoint": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    id: string;
-                    /** @constant */
-                    type: "payment.late";
-                    /** Format: date-time */
-                    timestamp: string;
-                    api_version: string;
-                    /** @description Whether it is about money that is worth something. */
-                    livemode: boolean;
-                    merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
-                    sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
-                    object_version?: number;
-                    data: {
-                        object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
-                        previous?: {
-                            [key: string]: unknown;
-                        };
-                    } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
-                    proof: {
-                        /** @description CAIP-2. */
-                        chain: string;
-                        tx: string;
-                        log_index: number;
-                        block_hash: string;
-                        /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
-                    } | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Send nothing more: the endpoint is disabled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Within 15 seconds: delivered */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Tried again later; a redirect is not followed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     "on.checkout.expired": {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8459,49 +7353,49 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["Checkout"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8510,20 +7404,20 @@ export interface operations {
             };
         };
     };
-    "on.relay.stuck": {
+    "on.payment.captured": {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8534,64 +7428,53 @@ export interface operations {
                 "application/json": {
                     id: string;
                     /** @constant */
-                    type: "relay.stuck";
+                    type: "payment.captured";
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
-                        object: {
-                            id: string;
-                            /** @constant */
-                            object: "relay";
-                            /** @enum {string} */
-                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle";
-                            chain_id: number;
-                            payment_id: string;
-                            checkout_id: string | null;
-                            status: string;
-                            transaction_hash: string | null;
-                        };
-                        /** @description What changed, as it was. */
+                        object: components["schemas"]["Payment"];
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8600,20 +7483,20 @@ export interface operations {
             };
         };
     };
-    "on.relay.failed": {
+    "on.payment.confirmed": {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8624,67 +7507,53 @@ export interface operations {
                 "application/json": {
                     id: string;
                     /** @constant */
-                    type: "relay.failed";
+                    type: "payment.confirmed";
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
-                        object: {
-                            id: string;
-                            /** @constant */
-                            object: "relay";
-                            /** @enum {string} */
-                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle";
-                            chain_id: number;
-                            payment_id: string;
-                            checkout_id: string | null;
-                            /** @constant */
-                            status: "failed";
-                            /** @description Why, in a sentence. */
-                            failure: string;
-                            transaction_hash: string | null;
-                        };
-                        /** @description What changed, as it was. */
+                        object: components["schemas"]["Payment"];
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8693,20 +7562,20 @@ export interface operations {
             };
         };
     };
-    "on.relay.low_balance": {
+    "on.payment.dispute_expired": {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8717,64 +7586,53 @@ export interface operations {
                 "application/json": {
                     id: string;
                     /** @constant */
-                    type: "relay.low_balance";
+                    type: "payment.dispute_expired";
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
-                        object: {
-                            /** @description The wallet's address. */
-                            id: string;
-                            /** @constant */
-                            object: "relay_wallet";
-                            chain_id: number;
-                            address: string;
-                            /** @description Base units of the chain's own coin. */
-                            balance: string;
-                            /** @description Base units of the chain's own coin. */
-                            limit: string;
-                        };
-                        /** @description What changed, as it was. */
+                        object: components["schemas"]["Payment"];
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8783,20 +7641,20 @@ export interface operations {
             };
         };
     };
-    "on.webhook_endpoint.failing": {
+    "on.payment.disputed": {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8807,53 +7665,53 @@ export interface operations {
                 "application/json": {
                     id: string;
                     /** @constant */
-                    type: "webhook_endpoint.failing";
+                    type: "payment.disputed";
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
-                        object: components["schemas"]["WebhookEndpoint"];
-                        /** @description What changed, as it was. */
+                        object: components["schemas"]["Payment"];
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8862,20 +7720,20 @@ export interface operations {
             };
         };
     };
-    "on.webhook_endpoint.disabled": {
+    "on.payment.evidence_added": {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8886,53 +7744,53 @@ export interface operations {
                 "application/json": {
                     id: string;
                     /** @constant */
-                    type: "webhook_endpoint.disabled";
+                    type: "payment.evidence_added";
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
-                        object: components["schemas"]["WebhookEndpoint"];
-                        /** @description What changed, as it was. */
+                        object: components["schemas"]["Payment"];
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8941,20 +7799,20 @@ export interface operations {
             };
         };
     };
-    "on.webhook_endpoint.recovered": {
+    "on.payment.finalized": {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8965,53 +7823,685 @@ export interface operations {
                 "application/json": {
                     id: string;
                     /** @constant */
-                    type: "webhook_endpoint.recovered";
+                    type: "payment.finalized";
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
-                        object: components["schemas"]["WebhookEndpoint"];
-                        /** @description What changed, as it was. */
+                        object: components["schemas"]["Payment"];
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.late": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.late";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.reclaimed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.reclaimed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.refunded": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.refunded";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.reorged": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.reorged";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.resolved": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.resolved";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.seen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.seen";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.settled": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.settled";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.voided": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.voided";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9024,16 +8514,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -9048,12 +8538,12 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: {
@@ -9061,40 +8551,550 @@ export interface operations {
                             /** @constant */
                             object: "webhook_endpoint";
                         };
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
-                        tx: string;
+                        transaction_hash: string;
                         log_index: number;
                         block_hash: string;
                         /** @enum {string} */
-                        finality: "seen" | "confirmed" | "finalized";
+                        confirmation: "seen" | "confirmed" | "finalized";
                     } | null;
                 };
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.relay.failed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "relay.failed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: {
+                            id: string;
+                            /** @constant */
+                            object: "relay";
+                            /** @enum {string} */
+                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle";
+                            chain_id: number;
+                            payment_id: string;
+                            checkout_id: string | null;
+                            /** @constant */
+                            status: "failed";
+                            /** @description Sentence that says why it failed. */
+                            failure: string;
+                            transaction_hash: string | null;
+                        };
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.relay.low_balance": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "relay.low_balance";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: {
+                            /** @description Address of the wallet. */
+                            id: string;
+                            /** @constant */
+                            object: "relay_wallet";
+                            chain_id: number;
+                            address: string;
+                            /** @description Base units of the chain's coin. */
+                            balance: string;
+                            /** @description Base units of the chain's coin. */
+                            limit: string;
+                        };
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.relay.stuck": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "relay.stuck";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: {
+                            id: string;
+                            /** @constant */
+                            object: "relay";
+                            /** @enum {string} */
+                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle";
+                            chain_id: number;
+                            payment_id: string;
+                            checkout_id: string | null;
+                            status: string;
+                            transaction_hash: string | null;
+                        };
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.webhook_endpoint.disabled": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "webhook_endpoint.disabled";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["WebhookEndpoint"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.webhook_endpoint.failing": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "webhook_endpoint.failing";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["WebhookEndpoint"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.webhook_endpoint.recovered": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "webhook_endpoint.recovered";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["WebhookEndpoint"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
