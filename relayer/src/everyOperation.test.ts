@@ -22,7 +22,7 @@ import { createSiweMessage } from "viem/siwe";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { paths } from "../../dapp/src/lib/api/api.gen.ts";
 import { keyScheme } from "./accounts/authenticate.ts";
-import { tellLatePayment } from "./checkouts/tellLatePayments.ts";
+import { announceLatePayment } from "./checkouts/announceLatePayments.ts";
 import { parts } from "./parts.ts";
 import { type ErrorCode, errorCatalogue } from "./platform/errors.ts";
 import { errorsOf } from "./platform/http/openapi.ts";
@@ -136,7 +136,7 @@ async function paid(late = false) {
   if (late) await make(`/v1/checkouts/${made.id}/expire`, {});
   await chain.fund(made.terms);
   await catchUp();
-  while (await tellLatePayment(deps));
+  while (await announceLatePayment(deps));
   return made;
 }
 

@@ -159,7 +159,7 @@ describe("a part of the relayer", () => {
       "claims a checkout that the chain has been read beyond, in the statement that locks it",
     "relayer/src/checkouts/expireCheckouts.ts has payments":
       "claims a checkout whose payment is final, in the statement that locks it",
-    "relayer/src/checkouts/tellLatePayments.ts has payments":
+    "relayer/src/checkouts/announceLatePayments.ts has payments":
       "claims a checkout that was paid late, in the statement that locks it",
   };
 

@@ -28,16 +28,15 @@ import {
   storeAsOperator,
 } from "./sendAsOperator.ts";
 
-/** A call about a payment, as it is answered. */
 export const paymentCallSchema = z
   .object({
     object: z.literal("payment_call"),
     payment_id: z.string(),
     verb: z.enum(paymentVerbs),
-    sentence: z.string().meta({ description: "What the call does, for whoever signs it." }),
+    sentence: z.string().meta({ description: "Sentence that says what the call does." }),
     call: callSchema,
     approval: callSchema.nullable().meta({
-      description: "What the caller's wallet sends before, if it has not allowed so much yet.",
+      description: "Approval that the caller's wallet sends first, if its allowance is too low.",
     }),
     callers: z
       .array(
@@ -46,46 +45,50 @@ export const paymentCallSchema = z
           address: z.string().nullable(),
         }),
       )
-      .meta({ description: "Who may send it." }),
-    operators: z.boolean().meta({ description: "Whether the merchant's operators may too." }),
-    via: z.enum(["wallet", "operator"]).meta({ description: "Who sends it." }),
+      .meta({ description: "Who may send the call." }),
+    operators: z
+      .boolean()
+      .meta({ description: "Whether the merchant's operators may send it too." }),
+    via: z
+      .enum(["wallet", "operator"])
+      .meta({ description: "Sender: your wallet, or this server's operator key." }),
     simulation: z
       .object({
         caller: z.string(),
         succeeds: z.boolean(),
         gas: z.string().nullable().meta({
-          description: "What it takes, and of what is sent the most that it may; null if it fails.",
+          description: "Gas the call uses, or its gas limit if it is sent; null if it fails.",
         }),
         error: z
           .object({ name: z.string(), sentence: z.string() })
           .nullable()
-          .meta({ description: "Why the chain would refuse it now." }),
+          .meta({ description: "Why the call would fail now." }),
       })
-      .meta({ description: "What would happen if the caller sent it now." }),
+      .meta({ description: "Result of the call if the caller sent it now." }),
     relay: z
       .object({ id: z.string(), status: z.string(), transaction_hash: z.string() })
       .nullable()
-      .meta({ description: "The operator's transaction; null: nothing was sent." }),
+      .meta({ description: "The operator's transaction; null if nothing was sent." }),
   })
   .meta({ id: "PaymentCall" });
 
 export type PaymentCallAnswer = z.output<typeof paymentCallSchema>;
 
-/** Makes a verb's call of a payment and of what a request says. */
+/** Builds a verb's call from a payment and a request body. */
 export type MakeCall<Body> = (payment: PaymentOnChain, body: Body) => PaymentCall;
 
-/** An answer, and what is to be sent with it. */
+/** Answer, and the operator's call to send with it. */
 export interface PreparedAnswer {
   answer: PaymentCallAnswer;
-  /** Null: nothing is to be sent. */
+  /** Null if nothing is to be sent. */
   operatorCall: OperatorCall | null;
-  /** Set once it is stored. */
+  /** Set once the transaction is stored. */
   stored: StoredTransaction | null;
 }
 
 /**
- * Makes a call about a merchant's payment and tries it out: as its caller, or for the operator to
- * send, which nothing is that the chain would refuse.
+ * Builds a call about a merchant's payment and simulates it, as its caller or for the operator to
+ * send. A call that would fail is never sent.
  * @throws ApiError payment_not_found, key_mode_mismatch, chain_unavailable, those of the verb, and
  * those of `prepareAsOperator`
  */
@@ -122,13 +125,16 @@ export async function prepareAnswer<Body extends CallRequest>(
     return { answer, operatorCall, stored: null };
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
-    deps.log.error({ err: error, chain: chain.id }, "a chain's node failed while a call was made");
+    deps.log.error(
+      { err: error, chain: chain.id },
+      "a chain's provider failed while a call was prepared",
+    );
     throw unavailable();
   }
 }
 
 /**
- * Stores what is to be sent, in the transaction that keeps the answer.
+ * Stores the operator's transaction, in the database transaction that stores the answer.
  * @throws ApiError call_in_flight, rate_limited
  */
 export async function storeAnswer(
@@ -144,7 +150,7 @@ export async function storeAnswer(
   return { ...answer, relay };
 }
 
-/** Sends what was stored. Where that fails, the relay's loop sends it again. */
+/** Sends the stored transaction. If that fails, the wallet's loop sends it again. */
 export async function sendStored(
   deps: Deps,
   { operatorCall, stored }: PreparedAnswer,
@@ -153,7 +159,7 @@ export async function sendStored(
 }
 
 /**
- * The operator's wallet where it is to send the call; null where the merchant does.
+ * Returns the operator's wallet if it is to send the call; null if the merchant sends it.
  * @throws ApiError operator_refused, invalid_request
  */
 function chooseOperator(
@@ -170,12 +176,16 @@ function chooseOperator(
   if (body.via === undefined) return body.caller === undefined && !reason ? wallet : null;
   if (reason) throw operatorRefused(reason);
   if (body.caller === undefined) return wallet;
-  throw new ApiError("invalid_request", "caller is for via wallet: leave one out.", "caller");
+  throw new ApiError(
+    "invalid_request",
+    'caller works only with via "wallet": leave one of them out.',
+    "caller",
+  );
 }
 
 function unavailable(): ApiError {
   return new ApiError(
     "chain_unavailable",
-    "The chain cannot be reached just now, and nothing was sent: try again in a moment.",
+    "The chain does not answer, and nothing was sent: try again in a moment.",
   );
 }

@@ -10,20 +10,19 @@ import {
   requireAvailable,
 } from "./paymentCall.ts";
 
-/** What a merchant sends to capture. */
 export const captureSchema = z
   .strictObject({
     amount: partSchema,
     release_rest: z
       .boolean({ error: "release_rest must be true or false." })
       .optional()
-      .meta({ description: "Whether what is then still held goes back to the payer." }),
+      .meta({ description: "Whether the rest of the held money goes back to the payer." }),
     ...requestFields,
   })
   .meta({ id: "Capture" });
 
 /**
- * Pays held money out to the payee, less the commission.
+ * Builds the call that pays held money out to the payee, less the commission.
  * @throws ApiError nothing_left, amount_too_large
  */
 export function capturePayment(
@@ -51,7 +50,7 @@ export function capturePayment(
     sentence: `${parts.join(", ")}.`,
     callers: [
       { role: "merchant", address: terms.merchant },
-      // A payer releases: never the rest to itself.
+      // A payer can release, but not return the rest to itself.
       ...(releaseRest ? [] : [{ role: "payer", address: terms.payer } as const]),
     ],
     operatorMay: true,

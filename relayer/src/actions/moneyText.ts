@@ -1,7 +1,7 @@
 import { type Address, formatUnits, isAddressEqual } from "viem";
 import type { ChainClient } from "../chains/clients.ts";
 
-/** An amount as people read it: `25.5 USDH`; of a token that is not known here, in base units. */
+/** Formats an amount, such as `25.5 USDH`; of an unlisted token in base units. */
 export function moneyText(
   { tokens }: Pick<ChainClient, "tokens">,
   token: Address,

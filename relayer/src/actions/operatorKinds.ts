@@ -2,7 +2,7 @@ import type { RelayKind } from "../transactions/relayKind.ts";
 import type { OperatorDetails } from "./prepareOperatorCall.ts";
 import { prepareOperatorCall } from "./prepareOperatorCall.ts";
 
-/** What an operator does about a merchant's payment; each verb is a function of the escrow. */
+/** Verbs that an operator may send; each is a function of the escrow. */
 export const operatorVerbs = ["capture", "void", "refund", "settle"] as const;
 
 export type OperatorVerb = (typeof operatorVerbs)[number];
@@ -12,8 +12,8 @@ export function isOperatorVerb(verb: string): verb is OperatorVerb {
 }
 
 /**
- * What merchants ask of the operator's wallet. The operator may call it for those alone who appointed
- * it, `settle` excepted, which needs the signatures of both sides.
+ * Kinds of relays sent by the operator's wallet. The escrow accepts them for merchants that appointed
+ * it; `settle` needs the signatures of payer and merchant instead.
  */
 export const operatorKinds: readonly RelayKind[] = operatorVerbs.map((kind) => ({
   ...{ kind, functionName: kind, role: "operator", maySignAgain: false },

@@ -2,7 +2,7 @@ import type { Part } from "../platform/part.ts";
 import { operatorKinds } from "./operatorKinds.ts";
 import { actionOperations, actionRoutes } from "./routes.ts";
 
-/** What merchants do about payments: calls to sign themselves, or for their operator to send. */
+/** Verbs on payments: calls that merchants send themselves, or have sent by their operator. */
 export const actionsPart: Part = {
   name: "actions",
   relayKinds: operatorKinds,

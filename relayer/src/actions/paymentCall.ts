@@ -7,32 +7,32 @@ import { ApiError, type CallJson } from "../platform/errors.ts";
 import type { UnsignedCall } from "../transactions/simulateCall.ts";
 import { moneyText } from "./moneyText.ts";
 
-/** What a merchant does about a payment. */
+/** Verbs of a merchant on a payment. */
 export const paymentVerbs = ["capture", "void", "refund", "settle", "evidence"] as const;
 
 export type PaymentVerb = (typeof paymentVerbs)[number];
 
-/** Who may send a call; null: anyone. */
+/** Account that may send a call; without address, anyone. */
 export interface Caller {
   role: "merchant" | "payee" | "payer" | "anyone";
   address: Address | null;
 }
 
-/** A verb about one payment, as a call of the escrow. */
+/** Call of the escrow for a verb on one payment. */
 export interface PaymentCall {
   verb: PaymentVerb;
   call: UnsignedCall;
-  /** What the caller allows the escrow to take, in a call before; null: nothing. */
+  /** Approval that the caller sends first; null if none is needed. */
   approval: UnsignedCall | null;
-  /** What the call does, for a person. */
+  /** Sentence that says what the call does. */
   sentence: string;
-  /** Who may send it, besides operators of the merchant. */
+  /** Accounts that may send it, besides operators of the merchant. */
   callers: readonly Caller[];
-  /** Whether they may too. */
+  /** Whether operators may send it. */
   operatorMay: boolean;
 }
 
-/** A payment on its chain, as a verb finds it. */
+/** Payment with its chain and parsed terms. */
 export interface PaymentOnChain {
   row: PaymentRow;
   chain: ChainClient;
@@ -45,17 +45,17 @@ export function paymentOnChain(row: PaymentRow, chain: ChainClient): PaymentOnCh
 
 const AMOUNT = 'amount must be a whole number of base units above zero, as a string such as "25".';
 
-/** How much of a payment, in a request. */
+/** Part of a payment's money, in a request. */
 export const partSchema = amountText
   .refine((text) => !/^0+$/.test(text), AMOUNT)
   .optional()
-  .meta({ description: "Base units; absent: all that there is." });
+  .meta({ description: "Base units. Default: all of it." });
 
 /**
- * The amount that a request asks for, or all that there is.
- * @param available base units, as the payment's events add up
- * @param of what it is taken from, as the end of a sentence: `held`
- * @param param the field that asks
+ * Returns the requested amount, or all that is available.
+ * @param available base units
+ * @param of adjective for the error's sentence: `held` or `refundable`
+ * @param param name of the request's field
  * @throws ApiError nothing_left, amount_too_large
  */
 export function requireAvailable(

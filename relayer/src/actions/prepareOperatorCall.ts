@@ -3,13 +3,13 @@ import type { HotWallet } from "../transactions/hotWallet.ts";
 import { gasLimit, MAX_GAS, type PreparedCall, refusal } from "../transactions/preparedCall.ts";
 import { simulateCall } from "../transactions/simulateCall.ts";
 
-/** What is kept of an operator's call. */
+/** Stored details of an operator's call. */
 export interface OperatorDetails {
   data: Hex;
 }
 
 /**
- * Tries an operator's call of the escrow out on the chain's newest state.
+ * Simulates an operator's call of the escrow on the newest block.
  * @throws ApiError relay_rejected with the contract's reason
  */
 export async function prepareOperatorCall(
@@ -21,7 +21,10 @@ export async function prepareOperatorCall(
   const { gas, error } = await simulateCall(chain, call, account.address, MAX_GAS);
   if (error) throw refusal("relay_rejected", error.sentence);
   if (gas > MAX_GAS) {
-    throw refusal("relay_rejected", "This costs too much gas: send it from the wallet instead.");
+    throw refusal(
+      "relay_rejected",
+      "This call needs too much gas: send it from your wallet instead.",
+    );
   }
   return { to, data, gas: gasLimit(gas) };
 }

@@ -10,20 +10,18 @@ import {
   requireAvailable,
 } from "./paymentCall.ts";
 
-/** What a merchant sends to refund. */
 export const refundSchema = z
   .strictObject({
     amount: partSchema,
-    from_credit: z
-      .boolean({ error: "from_credit must be true or false." })
-      .optional()
-      .meta({ description: "Whether the caller's credit in the escrow pays, not its wallet." }),
+    from_credit: z.boolean({ error: "from_credit must be true or false." }).optional().meta({
+      description: "Whether to pay from the caller's credit in the escrow instead of its wallet.",
+    }),
     ...requestFields,
   })
   .meta({ id: "Refund" });
 
 /**
- * Pays captured money back to the payer, from the caller's own.
+ * Builds the call that pays captured money back to the payer, from the caller's own money.
  * @throws ApiError nothing_left, amount_too_large
  */
 export function refundPayment(

@@ -9,27 +9,25 @@ import type { Deps } from "../platform/part.ts";
 import { paymentOnChain, toCall } from "./paymentCall.ts";
 import { voidPayment } from "./voidPayment.ts";
 
-/** What the merchant decided about late money. */
 export const resolutionSchema = z.strictObject({
   resolution: z
     .enum(["accept", "return"], { error: "resolution must be accept or return." })
-    .meta({ description: "Serve the order after all, or give the money back." }),
+    .meta({ description: "`accept`: serve the order after all. `return`: give the money back." }),
 });
 
-/** The checkout, and the call that gives the money back. */
 export const resolvedSchema = z
   .object({
     checkout: checkoutSchema,
     call: callSchema.nullable().meta({
       description:
-        "What the merchant's wallet sends to return what is held. Null: nothing to return.",
+        "Call that the merchant's wallet sends to return the held money. Null if there is nothing to return.",
     }),
   })
   .meta({ id: "ResolvedCheckout" });
 
 /**
- * Keeps what the merchant decided about money that came after the expiry, and makes the call that
- * gives it back.
+ * Records the merchant's decision about a payment that came after the expiry, and builds the call that
+ * gives the money back.
  * @throws ApiError checkout_not_found, key_mode_mismatch, not_late, already_resolved
  */
 export async function resolveLate(

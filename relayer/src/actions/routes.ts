@@ -31,12 +31,12 @@ const ofAnyVerb = {
   params,
   answer: {
     status: 200,
-    description: "The call, what would happen if it were sent now, and what was sent",
+    description: "The call, its simulation, and the operator's transaction if one was sent",
     schema: paymentCallSchema,
   },
 } as const;
 
-/** What can go wrong with each of them. */
+/** Error codes of every verb, besides those every operation shares. */
 const errors = [
   "payment_not_found",
   "key_mode_mismatch",
@@ -44,7 +44,7 @@ const errors = [
   "operator_refused",
 ] as const;
 
-/** The same where a part of a payment is named, and an operator may send it. */
+/** Error codes of verbs that take an amount and that an operator may send. */
 const partErrors = [
   ...errors,
   "nothing_left",
@@ -61,7 +61,7 @@ const partFields = { payment_id: "payment_not_found", amount: "invalid_amount" }
 const capture = defineOperation({
   ...ofAnyVerb,
   ...{ id: "capturePayment", path: "/v1/payments/{payment_id}/capture" },
-  summary: "Capture held money, or a part of it",
+  summary: "Capture all or part of the held money",
   ...{ scope: "payments:capture", body: captureSchema, example: { amount: "20000000" } },
   ...{ fieldErrors: partFields, errors: partErrors },
 });
@@ -69,7 +69,7 @@ const capture = defineOperation({
 const voidOperation = defineOperation({
   ...ofAnyVerb,
   ...{ id: "voidPayment", path: "/v1/payments/{payment_id}/void" },
-  summary: "Give held money back, or a part of it",
+  summary: "Give all or part of the held money back",
   ...{ scope: "payments:void", body: voidSchema, example: { amount: "5000000" } },
   ...{ fieldErrors: partFields, errors: partErrors },
 });
@@ -77,7 +77,7 @@ const voidOperation = defineOperation({
 const refund = defineOperation({
   ...ofAnyVerb,
   ...{ id: "refundPayment", path: "/v1/payments/{payment_id}/refund" },
-  summary: "Pay captured money back, or a part of it",
+  summary: "Refund all or part of the captured money",
   ...{ scope: "payments:refund", body: refundSchema, example: { amount: "5000000" } },
   ...{ fieldErrors: partFields, errors: partErrors },
 });
@@ -85,7 +85,7 @@ const refund = defineOperation({
 const settle = defineOperation({
   ...ofAnyVerb,
   ...{ id: "settlePayment", path: "/v1/payments/{payment_id}/settle" },
-  summary: "Divide what is held as payer and merchant agreed and signed",
+  summary: "Divide the held money as payer and merchant agreed and signed",
   ...{ scope: "payments:settle", body: settleSchema },
   example: {
     ...{ payer_amount: "5000000", deadline: 1_800_000_000 },
@@ -108,20 +108,19 @@ const resolveCheckout = defineOperation({
   id: "resolveCheckout",
   method: "post",
   path: "/v1/checkouts/{id}/resolve",
-  summary: "Decide about money that came after the expiry",
+  summary: "Decide about a payment that came after the expiry",
   access: "merchant",
   limit: "write",
   dryRun: true,
   params: z.object({ id: checkoutIdText }),
   fieldErrors: { id: "checkout_not_found" },
   body: resolutionSchema,
-  answer: { status: 200, description: "What is decided", schema: resolvedSchema },
+  answer: { status: 200, description: "The checkout with the decision", schema: resolvedSchema },
   errors: ["checkout_not_found", "not_late", "already_resolved", "key_mode_mismatch"],
 });
 
 export const actionOperations = [capture, voidOperation, refund, settle, evidence, resolveCheckout];
 
-/** The routes by which a merchant acts on its payments. */
 export function actionRoutes(deps: Deps): Router {
   const router = Router();
   serveVerb(router, deps, capture, capturePayment);

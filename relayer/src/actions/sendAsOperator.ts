@@ -21,7 +21,7 @@ import { isOperatorVerb, type OperatorVerb } from "./operatorKinds.ts";
 import { type PaymentCall, type PaymentOnChain, toCall } from "./paymentCall.ts";
 import { prepareOperatorCall } from "./prepareOperatorCall.ts";
 
-/** A merchant's call that its operator may send: the chain would accept it now. */
+/** Call that the operator may send, and that succeeded in a simulation. */
 export interface OperatorCall {
   wallet: HotWallet;
   payment: PaymentOnChain;
@@ -31,13 +31,13 @@ export interface OperatorCall {
   fees: Fees;
   block: bigint;
   chainNonce: bigint;
-  /** The payment's newest relay before all this was asked of the chain; null: there was none. */
+  /** Id of the payment's newest relay before the chain was read; null if there was none. */
   latest: string | null;
 }
 
 /**
- * Checks that the operator may send a call, and that the chain would accept it. Nothing is sent
- * where the chain says otherwise than the database.
+ * Checks that the operator may send a call, that the chain's state equals the database's, and that
+ * the call succeeds in a simulation.
  * @throws ApiError operator_refused, operator_not_approved, payment_changed, relay_rejected,
  * relay_unavailable
  */
@@ -58,7 +58,7 @@ export async function prepareAsOperator(
   const prepared = await prepareOperatorCall(wallet, call.data);
   const fees = await currentFees(chain.client);
   if (fees.maxFeePerGas > deps.config.transactions.maxFee) {
-    throw unavailable("Network fees are very high just now");
+    throw unavailable("Network fees are very high at the moment");
   }
   const { address } = account;
   const [block, chainNonce, balance, { promised }] = await Promise.all([
@@ -69,7 +69,7 @@ export async function prepareAsOperator(
   ]);
   if (balance < promised + prepared.gas * fees.maxFeePerGas) {
     deps.log.error({ chain: chain.id, address }, "the operator's wallet has too little for gas");
-    throw unavailable("The operator's wallet has too little for gas");
+    throw unavailable("The operator's wallet has too little money for gas");
   }
   return {
     ...{ wallet, payment, merchantId: merchant.id, verb, call: prepared, fees, block },
@@ -78,7 +78,7 @@ export async function prepareAsOperator(
 }
 
 /**
- * Signs and stores an operator's call, for `broadcast` once the transaction is committed.
+ * Signs and stores an operator's transaction. `broadcast` sends it after the commit.
  * @throws ApiError call_in_flight, rate_limited
  */
 export async function storeAsOperator(
@@ -102,8 +102,8 @@ export async function storeAsOperator(
 const NOT_FOR_OPERATORS = "Only the merchant's own wallet can do this";
 
 /**
- * Why the operator's key does not send a call: no operator may, or its own money is at stake.
- * @returns null if it does
+ * Returns why the operator's key does not send a call: no operator may, or the key's own money would be
+ * spent. Null if it sends it.
  */
 export function refusalOf(
   { config }: Deps,
@@ -112,19 +112,19 @@ export function refusalOf(
   { verb, call, operatorMay }: PaymentCall,
 ): string | null {
   if (!operatorMay) return NOT_FOR_OPERATORS;
-  // Anyone can pay in a coin of their own making, whose code would burn the gas that is paid for it.
+  // Anyone can pay in a token of their own, whose code could waste the gas that is paid here.
   if (!chain.tokens.some(({ address }) => isAddressEqual(address, terms.token))) {
-    return "This payment's coin is none of this server's";
+    return "This server does not list this payment's token";
   }
-  if (call.value > 0n) return "The operator sends no coins along";
-  // A refund is paid by who sends it. Who runs this server pays those of its own shop alone.
+  if (call.value > 0n) return "The operator sends no money with a call";
+  // The sender pays a refund. The operator's key pays only for the administrator's own shop.
   if (verb === "refund" && merchant.id !== config.relays.administratorMerchantId) {
-    return "A refund is paid by whoever sends it, and the operator's money is not yours";
+    return "The sender pays a refund, and the operator's money is not yours";
   }
   return null;
 }
 
-/** @throws ApiError operator_not_approved, with the call that appoints it */
+/** @throws ApiError operator_not_approved, with the call that appoints the operator */
 async function requireApproved({ chain, account }: HotWallet, { terms }: PaymentOnChain) {
   const { address: operator } = account;
   const { merchant } = terms;
@@ -138,14 +138,14 @@ async function requireApproved({ chain, account }: HotWallet, { terms }: Payment
   const data = encodeFunctionData({ abi: escrowAbi, functionName: "setOperator", args });
   throw new ApiError(
     "operator_not_approved",
-    `${operator} is no operator of ${merchant}: send the escrow's setOperator from that wallet, which is the call in transaction, or ask with via "wallet" and send this payment's call yourself.`,
+    `${operator} is not an operator of ${merchant}: send the call in transaction from that wallet, which appoints it, or ask with via "wallet" and send this payment's call yourself.`,
     undefined,
     {},
     toCall({ chainId: chain.id, to: escrow, data, value: 0n }),
   );
 }
 
-/** @throws ApiError payment_changed where the chain is ahead of the database, or otherwise */
+/** @throws ApiError payment_changed if the payment on chain differs from the database */
 async function requireUnchanged(
   { client, escrow }: ChainClient,
   { row }: PaymentOnChain,
@@ -160,14 +160,14 @@ async function requireUnchanged(
   if (isSame) return;
   throw new ApiError(
     "payment_changed",
-    "The chain says otherwise of this payment than what was read so far, so nothing was sent: look it up, and ask again in a moment.",
+    "The payment has changed on chain and was not read here yet, so nothing was sent: get the payment and ask again in a moment.",
   );
 }
 
 /**
  * Locks the payment's relays until the transaction ends.
- * @throws ApiError call_in_flight while another call of the payment waits, or if there was one since
- * the chain was asked
+ * @throws ApiError call_in_flight while another call of the payment waits, or if one was recorded since
+ * the chain was read
  */
 async function requireAlone(
   tx: DatabaseTransaction,
@@ -179,15 +179,14 @@ async function requireAlone(
   if (!isWaiting && (await findLatestRelay(tx, paymentId)) === latest) return;
   throw new ApiError(
     "call_in_flight",
-    "Another transaction about this payment is on its way: wait for its outcome, then ask again.",
+    "Another transaction of this payment is on its way, so nothing was sent: wait for its outcome, then ask again.",
   );
 }
 
-/** Tells a merchant to send a call itself. */
 export function operatorRefused(reason: string): ApiError {
   return new ApiError(
     "operator_refused",
-    `${reason}: ask with via "wallet", and send the call that is answered.`,
+    `${reason}: ask with via "wallet", and send the returned call yourself.`,
   );
 }
 

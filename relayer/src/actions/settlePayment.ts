@@ -15,26 +15,26 @@ const signature = (name: string) => {
     .transform((text) => text as Hex);
 };
 
-/** What a merchant sends to settle. */
 export const settleSchema = z
   .strictObject({
     payer_amount: amountText.meta({ description: "Base units that go back to the payer." }),
     deadline: seconds("deadline", 0, 2 ** 40 - 1).meta({
-      description: "The last Unix second in which the signatures count.",
+      description: "Last Unix second in which the signatures are valid.",
     }),
     payer_signature: signature("payer_signature").meta({
-      description: "The payer's, over `Settlement(paymentId, payerAmount, held, deadline)`.",
+      description: "The payer's signature of `Settlement(paymentId, payerAmount, held, deadline)`.",
     }),
     merchant_signature: signature("merchant_signature").optional().meta({
-      description: "The merchant's over the same; absent: only the merchant may send it.",
+      description:
+        "The merchant's signature of the same. Without it, only the merchant may send the call.",
     }),
     ...requestFields,
   })
   .meta({ id: "Settle" });
 
 /**
- * Divides what is held as payer and merchant agreed and signed. Whether the signatures fit, the
- * contract says.
+ * Builds the call that divides the held money as payer and merchant signed. The contract checks the
+ * signatures.
  * @throws ApiError nothing_left, amount_too_large
  */
 export function settlePayment(

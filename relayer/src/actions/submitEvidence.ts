@@ -5,17 +5,17 @@ import { text } from "../platform/http/validate.ts";
 import { requestFields } from "./callRequest.ts";
 import type { PaymentCall, PaymentOnChain } from "./paymentCall.ts";
 
-/** What a merchant sends to publish evidence. */
 export const evidenceSchema = z
   .strictObject({
     evidence: text("evidence", 2048).meta({
-      description: "A URI of the evidence, by content where it must not change. Public for ever.",
+      description:
+        "URI of the evidence. Public for ever; use a content address if it must not change.",
     }),
     ...requestFields,
   })
   .meta({ id: "Evidence" });
 
-/** Publishes the merchant's evidence for the arbiter. Its own wallet alone can: no operator may. */
+/** Builds the call that publishes evidence for the arbiter. Only the merchant's own wallet may send it. */
 export function submitEvidence(
   { chain, terms }: PaymentOnChain,
   { evidence }: z.output<typeof evidenceSchema>,

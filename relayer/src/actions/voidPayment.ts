@@ -10,13 +10,12 @@ import {
   requireAvailable,
 } from "./paymentCall.ts";
 
-/** What a merchant sends to give held money back. */
 export const voidSchema = z
   .strictObject({ amount: partSchema, ...requestFields })
   .meta({ id: "Void" });
 
 /**
- * Gives held money back to the payer, without commission.
+ * Builds the call that gives held money back to the payer, without commission.
  * @throws ApiError nothing_left, amount_too_large
  */
 export function voidPayment(

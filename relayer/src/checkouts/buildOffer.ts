@@ -13,7 +13,7 @@ import type { Merchant } from "../accounts/merchant.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
 
-/** What an offer is made of, beside the merchant's own addresses and commission. */
+/** Input of {@link buildOffer}, besides the merchant's addresses and commission. */
 export interface OfferParts {
   token: Token;
   amount: bigint;
@@ -21,13 +21,13 @@ export interface OfferParts {
   fundBy: number;
   periods: { inspection_period: number; capture_period: number; refund_period: number };
   order: Order;
-  /** By default a new one. */
+  /** Default: a random one. */
   salt?: bigint;
 }
 
 /**
- * Makes the terms that every payer of an offer accepts, with the merchant's commission.
- * @throws ApiError invalid_request for periods that the contract would refuse
+ * Builds the terms of an offer, with the merchant's commission.
+ * @throws ApiError invalid_request for a capture period that the contract rejects
  */
 export function buildOffer(deps: Deps, merchant: Merchant, parts: OfferParts): PaymentTerms {
   const { inspection_period, capture_period, refund_period } = parts.periods;
@@ -55,12 +55,15 @@ export function buildOffer(deps: Deps, merchant: Merchant, parts: OfferParts): P
   });
 }
 
-/** A salt that no other offer has. */
+/** Returns 32 random bytes, so that no two offers have the same id. */
 export function newSalt(): bigint {
   return bytesToBigInt(randomBytes(32));
 }
 
-/** @throws ApiError amount_too_large */
+/**
+ * Returns the amount if the contract can hold it.
+ * @throws ApiError amount_too_large
+ */
 export function requireAmount(amount: bigint): bigint {
   if (amount > maxAmount) {
     throw new ApiError(

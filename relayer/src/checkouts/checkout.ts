@@ -9,35 +9,38 @@ import { quoteSchema } from "../rates/quote.ts";
 import { lineItemSchema } from "./newCheckout.ts";
 import type { CheckoutTables } from "./tables.ts";
 
-/** A checkout as it is kept. */
+/** Database row of a checkout. */
 export type CheckoutRow = Selectable<CheckoutTables["checkouts"]>;
 
-/** What an id of a checkout looks like. */
-export const checkoutIdText = z.string().regex(/^cs_[0-9a-f]{32}$/, "This is no checkout's id.");
+export const checkoutIdText = z
+  .string()
+  .regex(/^cs_[0-9a-f]{32}$/, "A checkout id is cs_ and 32 hexadecimal digits.");
 
-/** Open: can be paid. Paid: the chain has a payment of its offer. */
+/** `paid`: the chain has a payment of the offer; `open`: it can still be paid. */
 export const checkoutStatuses = ["open", "paid", "expired"] as const;
 
-/** What is bought; `orderReference` of the terms is its hash. */
+/** Order: description and line items. Its salted hash is `orderReference` in the terms. */
 export const orderSchema = z
   .object({
     salt: z.string(),
     description: z.string(),
-    currency: z.string().meta({ description: "In whose smallest unit amounts are." }),
+    currency: z
+      .string()
+      .meta({ description: "Currency code or token symbol; amounts are in its smallest unit." }),
     line_items: z.array(lineItemSchema),
   })
   .meta({
     id: "Order",
-    description: "`orderReference` of the terms is the Keccak-256 of its canonical JSON.",
+    description: "The Keccak-256 hash of its canonical JSON is `orderReference` in the terms.",
   });
 
-/** A checkout as its merchant sees it. */
+/** Checkout as its merchant sees it. */
 export const checkoutSchema = z
   .object({
     id: z.string(),
     object: z.literal("checkout"),
     status: z.enum(checkoutStatuses),
-    url: z.string().meta({ description: "Where the customer pays." }),
+    url: z.string().meta({ description: "Page where the customer pays." }),
     livemode: z.boolean(),
     merchant: z.object({ name: z.string(), address: z.string() }),
     description: z.string(),
@@ -51,23 +54,26 @@ export const checkoutSchema = z
       decimals: z.int(),
     }),
     amount: z.string().meta({ description: "Base units." }),
-    quote: quoteSchema.nullable().meta({ description: "Null: the price is in the coin." }),
+    quote: quoteSchema
+      .nullable()
+      .meta({ description: "Exchange rate used; null if the amount was given in the token." }),
     payment_link_id: z.string().nullable(),
     order: orderSchema.nullable(),
-    offer: termsSchema.meta({ description: "The terms; the payer is still the zero address." }),
+    offer: termsSchema.meta({ description: "Terms with the zero address as payer." }),
     offer_id: z.string(),
     payment_id: z.string().nullable(),
     payment: paymentSchema.nullable(),
     success_url: z.string().nullable(),
     cancel_url: z.string().nullable(),
-    expires_at: z.iso.datetime().meta({ description: "The chain takes no payment after it." }),
-    expired_at: z.iso
+    expires_at: z.iso
       .datetime()
-      .nullable()
-      .meta({ description: "When it was told to have expired, by the time or by the merchant." }),
-    monitor_until: z.iso
-      .datetime()
-      .meta({ description: "Until then money that comes after `expired_at` is told as late." }),
+      .meta({ description: "Deadline; the contract rejects later payments." }),
+    expired_at: z.iso.datetime().nullable().meta({
+      description: "Time of `checkout.expired`: at the deadline, or when the merchant asked.",
+    }),
+    monitor_until: z.iso.datetime().meta({
+      description: "End of the time in which a payment after `expired_at` sends `payment.late`.",
+    }),
     late: z
       .object({
         payment_id: z.string(),
@@ -75,19 +81,19 @@ export const checkoutSchema = z
         resolved_at: z.iso.datetime().nullable(),
       })
       .nullable()
-      .meta({ description: "Money that came after the expiry, and what the merchant decided." }),
+      .meta({ description: "Payment that came after the expiry, and the merchant's decision." }),
     created_at: z.iso.datetime(),
   })
   .meta({ id: "Checkout" });
 
-/** A checkout as whoever has its link may see it. */
+/** Checkout as anyone with its link sees it. */
 export const payerCheckoutSchema = checkoutSchema
   .omit({ metadata: true, client_reference_id: true, late: true })
   .meta({ id: "PayerCheckout" });
 
 export type Checkout = z.output<typeof checkoutSchema>;
 
-/** Everything that shows in a checkout. */
+/** Rows that a checkout is shown from. */
 export interface CheckoutParts {
   row: CheckoutRow;
   merchant: Merchant;
@@ -95,8 +101,8 @@ export interface CheckoutParts {
 }
 
 /**
- * Shows a checkout to its merchant.
- * @param time Unix seconds on its chain, for the deadlines
+ * Converts a checkout to the API's form.
+ * @param time chain time in Unix seconds
  */
 export function toCheckout(deps: Deps, parts: CheckoutParts, time: number): Checkout {
   const { row, merchant, payment } = parts;
@@ -132,7 +138,7 @@ export function toCheckout(deps: Deps, parts: CheckoutParts, time: number): Chec
   };
 }
 
-/** Leaves out what is between the merchant and its own books. */
+/** Removes the fields that only the merchant may see. */
 export function toPayerCheckout(checkout: Checkout): z.output<typeof payerCheckoutSchema> {
   const {
     metadata: _metadata,
@@ -144,9 +150,8 @@ export function toPayerCheckout(checkout: Checkout): z.output<typeof payerChecko
 }
 
 /**
- * Whether a checkout can still be paid. A payment counts whenever it was seen: the contract takes
- * none after the deadline.
- * @param time Unix seconds on its chain
+ * Returns the status. A payment counts even if seen late: the contract takes none after the deadline.
+ * @param time chain time in Unix seconds
  */
 export function checkoutStatus(
   row: CheckoutRow,
@@ -170,17 +175,16 @@ function lateOf(row: CheckoutRow): Checkout["late"] {
   return { payment_id, resolution, resolved_at: late_resolved_at?.toISOString() ?? null };
 }
 
-/** The chain that it is paid on, which is configured: the relayer does not start otherwise. */
+/** Returns a checkout's chain. The relayer does not start without it. */
 export function chainOf(deps: Deps, row: CheckoutRow): ChainClient {
   const chain = deps.chains.get(row.chain_id);
-  if (!chain)
-    throw new RangeError(`checkout ${row.id} is on chain ${row.chain_id}, not configured`);
+  if (!chain) throw new RangeError(`checkout ${row.id}: chain ${row.chain_id} is not configured`);
   return chain;
 }
 
-/** The token that it is paid in, which is configured: the relayer does not start otherwise. */
+/** Returns a checkout's token. The relayer does not start without it. */
 export function tokenOf(chain: ChainClient, row: CheckoutRow) {
   const token = chain.tokens.find(({ address }) => address === row.offer.token);
-  if (!token) throw new RangeError(`checkout ${row.id} has a token that is not listed`);
+  if (!token) throw new RangeError(`checkout ${row.id}: its token is not configured`);
   return token;
 }

@@ -2,14 +2,14 @@ import { paymentSchema } from "../payments/payment.ts";
 import type { EventDescription } from "../webhooks/eventType.ts";
 import { checkoutSchema } from "./checkout.ts";
 
-/** What merchants are told of their checkouts. */
+/** Event types about checkouts. */
 export const checkoutEvents = {
   "payment.late": {
-    summary: "A payment came for a checkout that had ended.",
+    summary: "A payment came after its checkout had expired.",
     object: () => paymentSchema,
   },
   "checkout.expired": {
-    summary: "A checkout ended without payment.",
+    summary: "A checkout expired without a payment.",
     object: () => checkoutSchema,
   },
 } satisfies Record<string, EventDescription>;

@@ -4,7 +4,7 @@ import type { Merchant } from "../accounts/merchant.ts";
 import type { ChainClient } from "../chains/clients.ts";
 import { clockTime } from "../chains/cursor.ts";
 import { requireChain, requireToken } from "../chains/requireToken.ts";
-import type { DatabaseTransaction } from "../platform/database/database.ts";
+import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
@@ -14,20 +14,21 @@ import { buildOffer, requireAmount } from "./buildOffer.ts";
 import { type Checkout, toCheckout } from "./checkout.ts";
 import { lifetimeOf, type NewCheckout } from "./newCheckout.ts";
 import { newOrder } from "./newOrder.ts";
+import type { CheckoutTables } from "./tables.ts";
 
-/** What is decided about the money before anything is kept. */
+/** Amount and deadline of a checkout, decided before it is stored. */
 export interface Pricing {
   /** Base units of the token. */
   amount: bigint;
   /** Unix seconds. */
   fundBy: number;
-  /** How the price became the amount; null: it was named in the coin. */
+  /** Exchange rate used; null if the amount was given in the token. */
   quote: Quote | null;
 }
 
 /**
- * Prices a checkout; for a price in a currency it asks the sources of rates, so never while a
- * database transaction waits.
+ * Converts a price to an amount of the token, and sets the deadline. It may ask the rate sources, so
+ * it must not run inside a database transaction.
  * @throws ApiError unknown_chain, unknown_token, amount_too_large, rate_unavailable, rates_disagree
  */
 export async function priceCheckout(
@@ -49,7 +50,7 @@ export async function priceCheckout(
 }
 
 /**
- * Makes an offer that one customer can accept until it expires, with the merchant's commission in
+ * Creates a checkout: an offer to one customer until it expires, with the merchant's commission in
  * its terms.
  * @throws ApiError client_reference_taken, invalid_request
  */
@@ -70,7 +71,7 @@ export function createCheckout(
   });
 }
 
-/** A checkout whose offer is made. */
+/** Input of {@link insertCheckout}. */
 export interface CheckoutValues {
   chain: ChainClient;
   offer: PaymentTerms;
@@ -90,7 +91,10 @@ export interface CheckoutValues {
   >;
 }
 
-/** Keeps a new checkout. @throws ApiError client_reference_taken */
+/**
+ * Stores a checkout.
+ * @throws ApiError client_reference_taken, invalid_request
+ */
 export async function insertCheckout(
   deps: Deps,
   tx: DatabaseTransaction,
@@ -105,32 +109,36 @@ export async function insertCheckout(
       "unique_reference",
     );
   }
+  const values: Required<Omit<NewRow<CheckoutTables["checkouts"]>, "created_at">> = {
+    id: newId("cs"),
+    merchant_id: merchant.id,
+    chain_id: chain.id,
+    offer_id: offerId(offer, chain.escrow),
+    offer: termsToJson(offer),
+    token,
+    amount: offer.amount,
+    description: order.description,
+    client_reference_id: client_reference_id ?? null,
+    unique_reference,
+    line_items: JSON.stringify(order.line_items),
+    order_salt: order.salt,
+    quote: quote && JSON.stringify(quote),
+    payment_link_id: paymentLinkId,
+    metadata: input.metadata,
+    success_url: input.success_url ?? null,
+    cancel_url: input.cancel_url ?? null,
+    expires_at: new Date(offer.fundBy * 1000),
+    monitor_until: new Date((offer.fundBy + input.monitor_for) * 1000),
+    expiry_checked_at: null,
+    expired_at: null,
+    late_payment_id: null,
+    late_resolution: null,
+    late_resolved_at: null,
+  };
   const row = await tx
     .insertInto("checkouts")
-    .values({
-      id: newId("cs"),
-      merchant_id: merchant.id,
-      chain_id: chain.id,
-      offer_id: offerId(offer, chain.escrow),
-      offer: termsToJson(offer),
-      token,
-      amount: offer.amount,
-      description: order.description,
-      client_reference_id: client_reference_id ?? null,
-      unique_reference,
-      line_items: JSON.stringify(order.line_items),
-      order_salt: order.salt,
-      quote: quote && JSON.stringify(quote),
-      payment_link_id: paymentLinkId,
-      metadata: input.metadata,
-      success_url: input.success_url ?? null,
-      cancel_url: input.cancel_url ?? null,
-      expires_at: new Date(offer.fundBy * 1000),
-      monitor_until: new Date((offer.fundBy + input.monitor_for) * 1000),
-      ...{ expiry_checked_at: null, expired_at: null },
-      ...{ late_payment_id: null, late_resolution: null, late_resolved_at: null },
-    })
-    // Two requests at once: the second waits for the first, and then finds it.
+    .values(values)
+    // The second of two concurrent requests waits for the first, and then conflicts with it.
     .onConflict((conflict) =>
       conflict
         .columns(["merchant_id", "client_reference_id"])
@@ -142,7 +150,7 @@ export async function insertCheckout(
   if (!row) {
     throw new ApiError(
       "client_reference_taken",
-      `Another checkout has the reference ${client_reference_id}: use that one, or expire it first.`,
+      `Another checkout has the client_reference_id ${client_reference_id}: use it, or expire it first.`,
       "client_reference_id",
     );
   }

@@ -9,7 +9,7 @@ import type { CheckoutParts } from "./checkout.ts";
 import { checkoutNotFound } from "./getCheckout.ts";
 
 /**
- * Keeps what the merchant decided about money that came after the expiry.
+ * Records the merchant's decision about a payment that came after the expiry.
  * @throws ApiError checkout_not_found, key_mode_mismatch, not_late, already_resolved
  */
 export async function decideLate(
@@ -30,10 +30,13 @@ export async function decideLate(
   if (!row) throw checkoutNotFound();
   requireMode(deps, caller, row.chain_id);
   if (row.late_resolution === null) {
-    throw new ApiError("not_late", "No late money came for this checkout: nothing is to decide.");
+    throw new ApiError(
+      "not_late",
+      "This checkout has no late payment, so there is nothing to decide.",
+    );
   }
   if (row.late_resolution !== "pending" && row.late_resolution !== decided) {
-    throw new ApiError("already_resolved", `This late payment was ${row.late_resolution} before.`);
+    throw new ApiError("already_resolved", `This late payment is already ${row.late_resolution}.`);
   }
   const resolved = await tx
     .updateTable("checkouts")

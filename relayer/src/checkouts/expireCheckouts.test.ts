@@ -13,12 +13,12 @@ import {
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
 import { createTestMerchant } from "../testing/testServer.ts";
+import { announceLatePayment } from "./announceLatePayments.ts";
 import { createCheckout, priceCheckout } from "./createCheckout.ts";
 import { expireCheckout } from "./expireCheckouts.ts";
 import { expireEarly } from "./expireEarly.ts";
 import { findCheckout, getCheckout } from "./getCheckout.ts";
 import { newCheckoutSchema } from "./newCheckout.ts";
-import { tellLatePayment } from "./tellLatePayments.ts";
 
 const HOUR = 3_600;
 
@@ -162,7 +162,7 @@ test("what is told of a live chain says that it is live", async () => {
     .execute((tx) => expireEarly(live, tx, { merchant, key: null }, late.id));
   await chain.fund(late.terms);
   await follower.catchUp();
-  while (await tellLatePayment(live));
+  while (await announceLatePayment(live));
   await passDeadline();
   await follower.catchUp();
   while (await expireCheckout(live));

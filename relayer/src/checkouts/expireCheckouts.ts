@@ -7,7 +7,7 @@ import type { Deps, Worker } from "../platform/part.ts";
 import { recordEvent } from "../webhooks/recordEvent.ts";
 import { type CheckoutRow, toCheckout } from "./checkout.ts";
 
-/** Announces `checkout.expired`, once for each checkout that nobody paid. */
+/** Starts the worker that sends `checkout.expired` once for each unpaid checkout. */
 export function startExpiry(deps: Deps): Worker {
   return startLoop({
     name: "expire checkouts",
@@ -18,15 +18,15 @@ export function startExpiry(deps: Deps): Worker {
 }
 
 /**
- * Deals with one checkout whose deadline has passed: announces it, unless it is paid for good.
- * @returns whether there was one
+ * Expires one checkout whose deadline has passed, unless its payment is final.
+ * @returns false if no checkout is due
  */
 export function expireCheckout(deps: Deps): Promise<boolean> {
   return deps.db.transaction().execute(async (tx) => {
     const row = await claimOverdue(deps, tx);
     if (!row) return false;
     const paid = (await findCheckoutPayments(tx, [row.id])).has(row.id);
-    const settled = await tx
+    const checked = await tx
       .updateTable("checkouts")
       .set({
         expiry_checked_at: sql<Date>`now()`,
@@ -35,7 +35,7 @@ export function expireCheckout(deps: Deps): Promise<boolean> {
       .where("id", "=", row.id)
       .returningAll()
       .executeTakeFirstOrThrow();
-    if (!paid) await announce(deps, tx, settled);
+    if (!paid) await announce(deps, tx, checked);
     return true;
   });
 }
@@ -48,10 +48,9 @@ async function announce(deps: Deps, tx: DatabaseTransaction, row: CheckoutRow): 
 }
 
 /**
- * A checkout whose chain has been read beyond its deadline, and whose payment, if any, is final. By
- * the chain's time, because a payment may be in a block before the deadline that was not read when
- * the clock passed it. One in a coin that is listed no more waits until it is again, and holds up no
- * other.
+ * Locks a checkout whose chain was read past the deadline, and whose payment, if any, is final. The
+ * server's clock does not decide: a block from before the deadline may still be unread. A checkout
+ * in a token that is no longer configured waits without holding up others.
  */
 async function claimOverdue(
   { chains }: Deps,

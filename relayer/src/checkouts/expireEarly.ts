@@ -11,8 +11,8 @@ import { type Checkout, toCheckout } from "./checkout.ts";
 import { checkoutNotFound } from "./getCheckout.ts";
 
 /**
- * Ends a checkout before its time, because the merchant wants it. The chain knows nothing of it: a
- * payer who had the offer before can still pay it, and that money is told as late.
+ * Expires a checkout before its deadline, for its merchant. The chain is not told: a payer who
+ * already has the offer can still pay it, which sends `payment.late`.
  * @throws ApiError checkout_not_found, key_mode_mismatch, checkout_paid
  */
 export async function expireEarly(
@@ -33,7 +33,7 @@ export async function expireEarly(
   requireMode(deps, caller, row.chain_id);
   const payment = (await findCheckoutPayments(tx, [id])).get(id) ?? null;
   const time = await chainTime(tx, row.chain_id);
-  // Asked again, it answers the same and tells nobody again.
+  // A second request gets the same answer, without a second event.
   if (row.expired_at) return toCheckout(deps, { row, merchant, payment }, time);
   if (payment) {
     throw new ApiError(

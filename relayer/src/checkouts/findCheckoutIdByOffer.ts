@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Hash } from "viem";
 import type { Database } from "../platform/database/database.ts";
 
-/** The checkout that made an offer; null if none. The offer's id names its chain and escrow too. */
+/** Finds the checkout that made an offer; null if none. Chain and escrow are part of the offer id. */
 export async function findCheckoutIdByOffer(
   db: Kysely<Database>,
   offerId: Hash,

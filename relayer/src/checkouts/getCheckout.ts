@@ -8,7 +8,8 @@ import type { Deps } from "../platform/part.ts";
 import { type Checkout, type CheckoutParts, toCheckout } from "./checkout.ts";
 
 /**
- * One checkout of a merchant, or of anybody for whoever has its link.
+ * Returns one checkout.
+ * @param merchantId null for the payer, who may see any checkout whose id they have
  * @throws ApiError checkout_not_found
  */
 export async function getCheckout(
@@ -21,7 +22,7 @@ export async function getCheckout(
   return toCheckout(deps, parts, await chainTime(deps.db, parts.row.chain_id));
 }
 
-/** A checkout and what belongs to it; null if there is none. */
+/** Finds a checkout with its merchant and payment; null if there is none. */
 export async function findCheckout(
   db: Kysely<Database>,
   id: string,

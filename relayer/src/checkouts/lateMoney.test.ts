@@ -12,8 +12,8 @@ import {
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
 import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
+import { announceLatePayment } from "./announceLatePayments.ts";
 import { expireCheckout } from "./expireCheckouts.ts";
-import { tellLatePayment } from "./tellLatePayments.ts";
 
 let chain: TestChain;
 let database: TestDatabase;
@@ -87,9 +87,9 @@ test("money for an ended checkout is told as late once, and waits for the mercha
   // Whoever has the offer can still pay it: the chain knows nothing of the merchant's wish.
   await chain.fund(terms);
   await catchUp();
-  const results = await Promise.all([1, 2, 3, 4].map(() => tellLatePayment(deps)));
+  const results = await Promise.all([1, 2, 3, 4].map(() => announceLatePayment(deps)));
   expect(results.filter(Boolean)).toHaveLength(1);
-  expect(await tellLatePayment(deps)).toBe(false);
+  expect(await announceLatePayment(deps)).toBe(false);
   const events = await readEvents(database.db);
   const late = events.filter(({ type }) => type === "payment.late");
   expect(late).toHaveLength(1);
@@ -113,7 +113,7 @@ test("late money is accepted, or given back by the call that the merchant's wall
     await chain.fund(terms);
   }
   await catchUp();
-  while (await tellLatePayment(deps));
+  while (await announceLatePayment(deps));
   const yes = await post(accepted.id, "resolve", { resolution: "accept" });
   expect(yes.json).toMatchObject({ call: null, checkout: { late: { resolution: "accepted" } } });
   expect((await post(accepted.id, "resolve", { resolution: "accept" })).json).toEqual(yes.json);
@@ -141,7 +141,7 @@ test("after the monitoring is over, a payment is told as any other and not as la
     .execute();
   await chain.fund(terms);
   await catchUp();
-  expect(await tellLatePayment(deps)).toBe(false);
+  expect(await announceLatePayment(deps)).toBe(false);
   expect(await told()).toEqual(
     expect.arrayContaining(["checkout.expired", "payment.seen", "payment.confirmed"]),
   );

@@ -4,9 +4,9 @@ import { currencyText } from "../rates/currencies.ts";
 
 const AMOUNT =
   'amount must be a whole number of base units above zero, as a string such as "25000000".';
-const METADATA = "metadata must be an object of at most 20 texts.";
+const METADATA = "metadata must be an object of at most 20 strings.";
 
-/** A time span. */
+/** Whole number of seconds within two limits. */
 export const seconds = (name: string, minimum: number, maximum: number) => {
   const sentence = `${name} must be a whole number of seconds from ${minimum} to ${maximum}.`;
   return z.int({ error: sentence }).min(minimum, sentence).max(maximum, sentence);
@@ -16,7 +16,6 @@ const LINES = "line_items must be a list of at most 50.";
 const QUANTITY = "quantity must be a whole number from 1 to 1000000.";
 const UNIT_AMOUNT = 'unit_amount must be a whole number as a string, such as "1250".';
 
-/** One line of an order. */
 export const lineItemSchema = z
   .strictObject({
     name: text("name", 200),
@@ -27,13 +26,16 @@ export const lineItemSchema = z
       .nullable()
       .default(null)
       .meta({
-        description: "Of one piece, in the unit of the amount; all lines have one or none.",
+        description:
+          "Price of one piece, in the unit of the amount. All lines have one, or none has.",
       }),
   })
   .meta({ id: "LineItem" });
 
-/** The longest that a rate is kept for a price. */
-const MAX_LOCK = 3_600;
+/** Seconds for which an exchange rate can be locked at most. */
+export const MAX_LOCK = 3_600;
+
+export const LONG_LOCK = `With a price, expires_in must be at most ${MAX_LOCK} seconds: rates move.`;
 
 const MAX_PERIOD = 2 ** 32 - 1;
 const DAY = 86_400;
@@ -43,9 +45,10 @@ const amountText = z
   .regex(/^[1-9]\d*$/, AMOUNT)
   .max(200, AMOUNT);
 
-const PRICE = 'amount must be whole, in the currency\'s smallest unit, as a string such as "1999".';
+const PRICE =
+  'amount must be a whole number in the currency\'s smallest unit, as a string such as "1999".';
 
-/** A price in a currency, which becomes an amount at the rate of the moment. */
+/** Price in a currency, converted to an amount of the token at the current rate. */
 export const priceSchema = z
   .strictObject({
     currency: currencyText,
@@ -56,7 +59,7 @@ export const priceSchema = z
   })
   .meta({ id: "Price" });
 
-/** What belongs together about the money. */
+/** Checks that amount, price and lifetime fit together. */
 function checkPricing(
   input: {
     amount?: string | undefined;
@@ -69,36 +72,38 @@ function checkPricing(
     context.addIssue({ code: "custom", path: [path], message });
   if (input.amount === undefined && input.price === undefined) refuse("amount", AMOUNT);
   if (input.amount !== undefined && input.price !== undefined) {
-    refuse("price", "Send either amount, in the coin, or price, in a currency.");
+    refuse("price", "Send either amount, in the token, or price, in a currency.");
   }
   if (input.price && (input.expires_in ?? 0) > MAX_LOCK) {
-    refuse("expires_in", `A price can be kept for at most ${MAX_LOCK} s: rates move.`);
+    refuse("expires_in", LONG_LOCK);
   }
 }
 
-/** Seconds in which a checkout can be paid, where the merchant does not say. */
+/** Returns the seconds from creation to expiry. */
 export function lifetimeOf(input: Pick<NewCheckout, "price" | "expires_in">): number {
   return input.expires_in ?? (input.price ? 900 : 3600);
 }
 
-/** The fields of a new checkout. */
 export const newCheckoutShape = {
-  chain_id: z.int({ error: "chain_id must be a chain's number, such as 31337." }),
+  chain_id: z.int({ error: "chain_id must be a chain's id, such as 31337." }),
   token: z
     .string({ error: 'token must be a token\'s symbol, such as "USDH".' })
     .max(32, "token must be a token's symbol.")
     .meta({ description: "Symbol." }),
-  amount: amountText.optional().meta({ description: "Base units; or else a price." }),
+  amount: amountText
+    .optional()
+    .meta({ description: "Base units of the token. Send either this or `price`." }),
   price: priceSchema.optional(),
   description: text("description", 500),
   client_reference_id: text("client_reference_id", 200)
     .optional()
-    .meta({ description: "The merchant's own number of the order; never shown to the payer." }),
+    .meta({ description: "The shop's own number for the order; never shown to the payer." }),
   unique_reference: z
     .boolean({ error: "unique_reference must be true or false." })
     .default(false)
     .meta({
-      description: "Refuse, if another checkout with this flag and reference has not expired.",
+      description:
+        "Reject the request if an unexpired checkout has this flag and the same reference.",
     }),
   line_items: z
     .array(lineItemSchema, { error: LINES })
@@ -115,25 +120,25 @@ export const newCheckoutShape = {
     .optional()
     .meta({
       description:
-        "Seconds in which it can be paid: 3600 unless told; with a price 900, and at most 3600.",
+        "Seconds until it expires. Default 3600; with a price, default 900 and at most 3600.",
     }),
   monitor_for: seconds("monitor_for", 0, 30 * DAY)
     .default(DAY)
-    .meta({ description: "Seconds after the expiry in which late money is told as such." }),
+    .meta({ description: "Seconds after the expiry in which a payment sends `payment.late`." }),
   inspection_period: seconds("inspection_period", 0, MAX_PERIOD)
     .default(0)
-    .meta({ description: "Seconds from payment before which the merchant cannot capture." }),
+    .meta({ description: "Seconds after funding before the merchant can capture." }),
   capture_period: seconds("capture_period", 0, MAX_PERIOD)
     .default(7 * DAY)
     .meta({
-      description: "Seconds from payment after which the rest goes back to the payer; 0: never.",
+      description: "Seconds after funding until uncaptured money goes back to the payer; 0: never.",
     }),
   refund_period: seconds("refund_period", 0, MAX_PERIOD)
     .default(30 * DAY)
-    .meta({ description: "Seconds from payment in which refunds are accepted." }),
+    .meta({ description: "Seconds after funding in which refunds are accepted." }),
 };
 
-/** What a merchant sends to create a checkout. */
+/** Request body that creates a checkout. */
 export const newCheckoutSchema = z
   .strictObject(newCheckoutShape)
   .superRefine(checkPricing)
@@ -141,7 +146,7 @@ export const newCheckoutSchema = z
 
 export type NewCheckout = z.output<typeof newCheckoutSchema>;
 
-/** The codes of fields that say how much is to be paid. */
+/** Error codes of the fields that decide the amount. */
 export const pricingErrors = {
   chain_id: "unknown_chain",
   token: "unknown_token",

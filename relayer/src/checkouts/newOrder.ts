@@ -4,8 +4,8 @@ import { bytesToHex } from "viem";
 import { ApiError } from "../platform/errors.ts";
 
 /**
- * An order with a salt of its own.
- * @param total what the lines must add up to, where they tell amounts
+ * Creates an order with a random salt.
+ * @param total required sum of the lines, if they have amounts
  * @throws ApiError invalid_request
  */
 export function newOrder(
@@ -19,23 +19,23 @@ export function newOrder(
 }
 
 function checkTotal(lines: readonly LineItem[], total: bigint): void {
-  const told = lines.filter(({ unit_amount }) => unit_amount !== null);
-  if (told.length === 0) return;
-  const sum = told.reduce(
+  const priced = lines.filter(({ unit_amount }) => unit_amount !== null);
+  if (priced.length === 0) return;
+  const sum = priced.reduce(
     (sum, line) => sum + BigInt(line.unit_amount ?? 0) * BigInt(line.quantity),
     0n,
   );
-  if (told.length === lines.length && sum === total) return;
+  if (priced.length === lines.length && sum === total) return;
   throw new ApiError(
     "invalid_request",
-    told.length < lines.length
+    priced.length < lines.length
       ? "Either all line_items have a unit_amount, or none has."
       : `The line_items add up to ${sum}, not to ${total}: correct them or the amount.`,
     "line_items",
   );
 }
 
-/** Half of a surrogate pair has no UTF-8, so nobody could write the text that was hashed. */
+/** Rejects lone surrogates: without a UTF-8 form, nobody could reproduce the hash. */
 function checkTexts(texts: readonly string[]): void {
   if (texts.every((text) => text.isWellFormed())) return;
   throw new ApiError(

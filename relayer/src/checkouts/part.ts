@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import type { Part } from "../platform/part.ts";
+import { startLatePayments } from "./announceLatePayments.ts";
 import { checkoutEvents } from "./checkoutEvents.ts";
 import { startExpiry } from "./expireCheckouts.ts";
 import { findCheckoutIdByOffer } from "./findCheckoutIdByOffer.ts";
 import { checkoutOperations, checkoutRoutes } from "./routes.ts";
-import { startLatePayments } from "./tellLatePayments.ts";
 import { usedTokens } from "./usedTokens.ts";
 
-/** Orders that customers pay: an offer each, until it is paid or expires. */
+/** Checkouts: one offer for one order each, until it is paid or expires. */
 export const checkoutsPart: Part = {
   name: "checkouts",
   migrations: join(import.meta.dirname, "migrations"),

@@ -75,7 +75,7 @@ const expireCheckoutOperation = defineOperation({
   id: "expireCheckout",
   method: "post",
   path: "/v1/checkouts/{id}/expire",
-  summary: "End a checkout before its time; `checkout.expired` tells it once",
+  summary: "Expire a checkout before its deadline; sends `checkout.expired` once",
   access: "merchant",
   limit: "write",
   ...byId,

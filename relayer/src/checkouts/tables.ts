@@ -8,32 +8,32 @@ export interface CheckoutTables {
     id: string;
     merchant_id: string;
     chain_id: number;
-    /** The id of the terms without a payer: what a payment is matched by. */
+    /** Payment id of the terms without a payer; a payment is matched by it. */
     offer_id: string;
     offer: PaymentTermsJson;
-    /** The token's symbol on its chain. */
+    /** Symbol. */
     token: string;
     amount: bigint;
     description: string;
     client_reference_id: string | null;
-    /** Whether no other checkout that has not expired may have the reference. */
+    /** Whether the reference must be unique among unexpired checkouts. */
     unique_reference: Generated<boolean>;
     line_items: ColumnType<readonly LineItem[], string | undefined, never>;
-    /** Null: made before orders could be checked by their payers. */
+    /** Null for a checkout from before payers could check the order. */
     order_salt: Hex | null;
-    /** How the price in a currency became the amount; null: it was named in the coin. */
-    quote: ColumnType<Quote | null, string | null | undefined, never>;
-    /** The link that it was opened from. */
+    /** Exchange rate used; null if the amount was given in the token. */
+    quote: ColumnType<Quote | null, string | null, never>;
+    /** Payment link it was opened from. */
     payment_link_id: string | null;
     metadata: Record<string, string>;
     success_url: string | null;
     cancel_url: string | null;
     expires_at: Date;
-    /** When `checkout.expired` was recorded, or was found needless because it is paid for good. */
+    /** Time when `checkout.expired` was recorded, or skipped because the payment is final. */
     expiry_checked_at: Date | null;
-    /** When `checkout.expired` was recorded: by the time, or because the merchant wanted it. */
+    /** Time of `checkout.expired`: at the deadline, or when the merchant asked. */
     expired_at: Date | null;
-    /** Until then money that comes after `expired_at` is told as late. */
+    /** End of the time in which a payment after `expired_at` sends `payment.late`. */
     monitor_until: Generated<Date>;
     late_payment_id: Hash | null;
     late_resolution: "pending" | "accepted" | "returned" | null;

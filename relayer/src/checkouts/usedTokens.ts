@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { UsedToken } from "../chains/requireKnownChains.ts";
 import type { Database } from "../platform/database/database.ts";
 
-/** The tokens that checkouts are to be paid in. */
+/** Lists the tokens of stored checkouts, once each. */
 export async function usedTokens(db: Kysely<Database>): Promise<readonly UsedToken[]> {
   const { rows } = await sql<UsedToken>`
     select distinct chain_id, token as symbol, offer->>'token' as address

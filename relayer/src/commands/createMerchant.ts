@@ -1,4 +1,4 @@
-/** Command that creates a merchant, or a further API key of one: `npm run relayer:merchant`. */
+/** Command that creates a merchant, or another API key of one: `npm run relayer:merchant`. */
 import { parseArgs } from "node:util";
 import { type Address, isAddress } from "viem";
 import { createMerchant } from "../accounts/createMerchant.ts";
@@ -11,15 +11,15 @@ import { migrate } from "../platform/database/migrate.ts";
 import { createLog } from "../platform/log.ts";
 import { answer, runCommand } from "./runCommand.ts";
 
-const HELP = `npm run relayer:merchant -- --name "Demo Shop" --address 0x…   creates a merchant, or a further API key of one
+const HELP = `npm run relayer:merchant -- --name "Demo Shop" --address 0x…   creates a merchant, or another API key of one
 
-  --name      what payers see, up to 100 characters
-  --address   the account that signs in and acts for the merchant
-  --payee     who receives captured money (default: the same)
+  --name      name shown to payers, up to 100 characters
+  --address   account that signs in and acts for the merchant
+  --payee     account that receives captured money (default: the same)
   --help      this text
 
-Prints merchant_id and api_key in one line of JSON. The key is shown this once: only its hash is
-kept. Brings the database up to date first.`;
+Prints merchant_id and api_key in one line of JSON. The key is shown only once: the database stores
+only its hash. Migrates the database first.`;
 
 function readArguments(): { name: string; address: Address; payee: Address | undefined } {
   const { values } = parseArgs({

@@ -1,16 +1,16 @@
-/** Command that makes what `relayer/compose.yaml` mounts: `npm run relayer:prepare`. */
+/** Command that creates the secrets for `relayer/compose.yaml`: `npm run relayer:prepare`. */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { prepareSecrets } from "./prepareSecrets.ts";
 import { answer, runCommand } from "./runCommand.ts";
 
-const HELP = `npm run relayer:prepare   makes the secrets and the folders that relayer/compose.yaml mounts
+const HELP = `npm run relayer:prepare   creates the secrets and folders that relayer/compose.yaml mounts
 
-  --folder    where to (default: relayer)
+  --folder    target folder (default: relayer)
   --help      this text
 
-What is there is left alone. Prints the address of the hot wallet, which needs gas money, and which
-files you must write yourself.`;
+Existing files are not changed. Prints the address of the hot wallet, which needs gas money, and the
+files that you must write yourself.`;
 
 await runCommand(HELP, async () => {
   const folder = join(import.meta.dirname, "..", "..");

@@ -4,23 +4,22 @@ import { join } from "node:path";
 import { type Address, type Hex, isHex } from "viem";
 import { generatePrivateKey, privateKeyToAddress } from "viem/accounts";
 
-/** What was made, and what only the operator can write. */
 export interface Prepared {
   written: string[];
+  /** Files that only the administrator can write. */
   missing: string[];
-  /** Whose private key is the relayer's. */
   hotWallet: Address;
 }
 
-/** The user of the image: a file that root makes is its own, because nobody else may read it. */
+/** User id of the image. Secrets made by root are given to it, because only their owner may read them. */
 const IMAGE_USER = 1000;
 
-/** Which chains there are and by which providers only the operator knows. */
+/** Secrets that the administrator writes: chains and providers. */
 const OWN_FILES = ["chains"];
 
 /**
- * Makes the secrets that `compose.yaml` mounts, in files that their owner alone can read, and the
- * folder of backups; leaves alone what is there.
+ * Creates the secrets that `compose.yaml` mounts, in files that only their owner can read, and the
+ * folder for backups. Existing files are not changed.
  */
 export async function prepareSecrets(folder: string): Promise<Prepared> {
   const secrets = join(folder, "secrets");

@@ -3,7 +3,7 @@ import { ConfigError } from "../platform/configuration/configError.ts";
 import { withSecretFiles } from "../platform/configuration/secretFiles.ts";
 
 /**
- * What a backup and its restoring are told: the database by its variable, the file by argument.
+ * Reads the arguments of backup and restore: database from DATABASE_URL, file from the command line.
  * @throws ConfigError
  */
 export function readBackupArguments(help: string): { url: string; file: string } {

@@ -15,15 +15,15 @@ import { answer, runCommand } from "./runCommand.ts";
 
 const HELP = `npm run relayer:reconcile   compares payments in the database with the contract and the subgraph
 
-  --merchant  this merchant's alone, by its id
-  --from      those that were funded then or later, such as 2026-11-01T00:00:00Z
-  --until     those that were funded before
+  --merchant  id of one merchant (default: all)
+  --from      payments funded at this time or later, such as 2026-11-01T00:00:00Z
+  --until     payments funded before this time
   --help      this text
 
-Prints one line of JSON for each difference, with what every source says and what to do, and one for
-each merchant; exits with 1 where something differs. Changes nothing, and relayers may run meanwhile.`;
+Prints one line of JSON for each difference, with the value in each source and what to do, and one for
+each merchant. Exits with 1 if something differs. Changes nothing; relayers may keep running.`;
 
-/** So many payments are compared at once. */
+/** Payments compared at once. */
 const PAGE = 100;
 
 await runCommand(HELP, async () => {

@@ -9,7 +9,7 @@ const HELP = `npm run relayer:restore -- FILE   fills an empty database from a b
 
   --help      this text
 
-All of it or nothing; then brings the database up to date. Reads DATABASE_URL alone.`;
+Restores everything or nothing, then migrates the database. Reads only DATABASE_URL.`;
 
 await runCommand(HELP, async () => {
   const { url, file } = readBackupArguments(HELP);

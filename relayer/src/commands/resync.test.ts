@@ -97,5 +97,5 @@ test("a repair tells nobody of what was right", async () => {
 test("a chain that is not configured is refused", async () => {
   const { code, words } = await resync("--chain", "1");
   expect(code).toBe(1);
-  expect(words).toBe("CHAINS does not name chain 1.\n");
+  expect(words).toBe("CHAINS does not contain chain 1.\n");
 });

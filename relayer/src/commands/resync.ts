@@ -16,12 +16,11 @@ import { answer, runCommand } from "./runCommand.ts";
 
 const HELP = `npm run relayer:resync   reads each chain from the beginning and compares the database with it
 
-  --chain     this chain alone, by its id
-  --repair    makes the database what the chain says, and compares again
+  --chain     id of one chain (default: all)
+  --repair    corrects the database from the chain, and compares again
   --help      this text
 
-Prints one line of JSON for each chain; exits with 1 where something differs. Relayers may run
-meanwhile.`;
+Prints one line of JSON for each chain. Exits with 1 if something differs. Relayers may keep running.`;
 
 async function resync(deps: Deps, chain: ChainClient, repair: boolean): Promise<boolean> {
   let result = await compareWithChain(deps, chain);
@@ -49,7 +48,8 @@ await runCommand(HELP, async () => {
     const chosen = [...deps.chains.values()].filter(
       ({ id }) => values.chain === undefined || String(id) === values.chain,
     );
-    if (chosen.length === 0) throw new ConfigError(`CHAINS does not name chain ${values.chain}.`);
+    if (chosen.length === 0)
+      throw new ConfigError(`CHAINS does not contain chain ${values.chain}.`);
     for (const chain of chosen) {
       if (!(await resync(deps, chain, values.repair))) process.exitCode = 1;
     }

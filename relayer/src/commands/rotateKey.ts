@@ -1,4 +1,4 @@
-/** Command that changes the key of secrets at rest: `npm run relayer:rotate`. */
+/** Command that changes the encryption key of stored secrets: `npm run relayer:rotate`. */
 import { parseArgs } from "node:util";
 import { parts } from "../parts.ts";
 import { ConfigError } from "../platform/configuration/configError.ts";
@@ -9,12 +9,12 @@ import { rotateKey } from "../platform/database/rotateKey.ts";
 import { createLog } from "../platform/log.ts";
 import { answer, runCommand } from "./runCommand.ts";
 
-const HELP = `npm run relayer:rotate   seals every secret in the database again, from ENCRYPTION_KEY_OLD to ENCRYPTION_KEY
+const HELP = `npm run relayer:rotate   re-encrypts every secret in the database, from ENCRYPTION_KEY_OLD to ENCRYPTION_KEY
 
   --help      this text
 
-Stop every relayer before, and start them with the new key. All secrets are sealed again, or none.
-ENCRYPTION_KEY_OLD_FILE may name a file instead.`;
+Stop every relayer first, and start them with the new key. Re-encrypts all secrets or none.
+ENCRYPTION_KEY_OLD_FILE can name a file with the old key instead.`;
 
 function readOldKey(): Buffer {
   const { ENCRYPTION_KEY_OLD = "" } = withSecretFiles(process.env, ["ENCRYPTION_KEY_OLD"]);

@@ -1,6 +1,6 @@
 /**
- * Runs a command of the administrator: tells its help where it is asked for, and in one sentence on stderr
- * what goes wrong, with exit code 1.
+ * Runs a command of the administrator. Prints the help on `--help`; on an error prints its message to
+ * stderr and exits with 1.
  */
 export async function runCommand(help: string, work: () => Promise<void>): Promise<void> {
   if (process.argv.slice(2).some((word) => word === "--help" || word === "-h")) {
@@ -15,7 +15,7 @@ export async function runCommand(help: string, work: () => Promise<void>): Promi
   }
 }
 
-/** Answers with one JSON line, for a person and for a program. */
+/** Prints one line of JSON, for people and programs. */
 export function answer(value: object): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }

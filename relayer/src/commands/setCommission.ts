@@ -1,4 +1,4 @@
-/** Command that decides a merchant's commission: `npm run relayer:commission`. */
+/** Command that sets a merchant's commission: `npm run relayer:commission`. */
 import { parseArgs } from "node:util";
 import { isAddress } from "viem";
 import { setCommission } from "../accounts/setCommission.ts";
@@ -10,13 +10,13 @@ import { migrate } from "../platform/database/migrate.ts";
 import { createLog } from "../platform/log.ts";
 import { answer, runCommand } from "./runCommand.ts";
 
-const HELP = `npm run relayer:commission -- --address 0x… --bps 50   decides what you take of a merchant's payments
+const HELP = `npm run relayer:commission -- --address 0x… --bps 50   sets your commission on a merchant's payments
 
-  --address   the merchant
-  --bps       hundredths of a per cent, from 0 to 10000; default: what PLATFORM_FEE_BPS says
+  --address   address of the merchant
+  --bps       basis points (1/100 of a per cent), from 0 to 10000; "default" for PLATFORM_FEE_BPS
   --help      this text
 
-It goes into new offers; those that exist keep theirs.`;
+Holds for new offers; existing offers keep theirs.`;
 
 await runCommand(HELP, async () => {
   const { values } = parseArgs({

@@ -10,7 +10,9 @@ const configSchema = z
   .object({
     public_url: z.string(),
     subgraph_url: z.string().nullable(),
-    quote_public_key: z.string().meta({ description: "Ed25519, in base64url: signs quotes." }),
+    quote_public_key: z
+      .string()
+      .meta({ description: "Ed25519 key that signs quotes, in base64url." }),
     chains: z.array(
       z.object({
         id: z.int(),
@@ -23,19 +25,18 @@ const configSchema = z
           z.object({
             symbol: z.string(),
             name: z.string(),
-            address: z.string().meta({ description: "Zero: the chain's native coin." }),
+            address: z.string().meta({ description: "The zero address is the chain's coin." }),
             decimals: z.int(),
-            authorization: z
-              .object({ name: z.string(), version: z.string() })
-              .nullable()
-              .meta({ description: "EIP-712 domain of ERC-3009 authorizations; null: none." }),
+            authorization: z.object({ name: z.string(), version: z.string() }).nullable().meta({
+              description: "EIP-712 domain of ERC-3009 authorizations; null if the token has none.",
+            }),
           }),
         ),
       }),
     ),
     development_wallets: z
       .array(z.object({ name: z.string(), private_key: z.string() }))
-      .meta({ description: "Funded wallets of a local chain; empty on every other." }),
+      .meta({ description: "Funded wallets of a local chain; empty for any other." }),
   })
   .meta({ id: "Config" });
 
@@ -43,7 +44,7 @@ const getConfig = defineOperation({
   id: "getConfig",
   method: "get",
   path: "/v1/config",
-  summary: "What a page needs to know of this server",
+  summary: "Get the public configuration of this server",
   access: "public",
   foreignPages: true,
   limit: "read",

@@ -11,9 +11,12 @@ const EXAMPLE = '[{"name":"Demo customer","privateKey":"0x…"}]';
 /** An element of DEVELOPMENT_WALLETS. */
 const walletSchema = z.object(
   {
-    name: z.string().min(1).meta({ description: "What people see.", example: "Demo customer" }),
+    name: z
+      .string()
+      .min(1)
+      .meta({ description: "Name shown to people.", example: "Demo customer" }),
     privateKey: privateKey("privateKey in DEVELOPMENT_WALLETS").meta({
-      description: "Everybody gets it.",
+      description: "Public: everyone gets it.",
       example: "0x…",
     }),
   },
@@ -23,7 +26,6 @@ const walletSchema = z.object(
 export interface DappConfig {
   /** Folder of the built dApp; null: API only. */
   folder: string | null;
-  /** The public URL of the subgraph. */
   subgraphUrl: string | null;
   /** Funded wallets that a local chain offers to everyone. */
   developmentWallets: readonly { name: string; privateKey: Hex }[];
@@ -38,13 +40,12 @@ declare module "../platform/configuration/config.ts" {
 export const dappConfiguration = defineConfiguration({
   variables: {
     DAPP_DIR: z.string().optional().meta({
-      description:
-        "The folder of the built dApp, served at `/`. Without it there is the API alone.",
+      description: "Folder of the built dApp, served at `/`. Without it, only the API is served.",
       example: "dapp/dist",
     }),
     SUBGRAPH_URL: httpUrl("SUBGRAPH_URL").optional().meta({
       description:
-        "The public URL of the subgraph, which the dApp reads history from. Without it lists in the dApp are unavailable.",
+        "Public URL of the subgraph, which gives the dApp its lists and history. Without it, they are unavailable.",
       example: "https://graph.example.com/subgraphs/name/handsel",
     }),
     DEVELOPMENT_WALLETS: json(
@@ -55,7 +56,7 @@ export const dappConfiguration = defineConfiguration({
       .default([])
       .meta({
         description:
-          "Funded wallets that the dApp offers to everyone, as a JSON list: see below. Only where the local chain is the only one.",
+          "Funded wallets that the dApp offers to everyone, as a JSON list: see below. Only if the local chain is the only chain.",
         example: EXAMPLE,
         secret: true,
       }),
@@ -69,7 +70,7 @@ export const dappConfiguration = defineConfiguration({
   contradictions: ({ DAPP_DIR, DEVELOPMENT_WALLETS }, { chains }) => [
     ...(DEVELOPMENT_WALLETS.length > 0 && chains.followed.some(({ id }) => id !== LOCAL_CHAIN)
       ? [
-          `DEVELOPMENT_WALLETS are for the local chain ${LOCAL_CHAIN} only, because everyone gets their keys.`,
+          `DEVELOPMENT_WALLETS is allowed only with the local chain ${LOCAL_CHAIN}, because everyone gets the keys.`,
         ]
       : []),
     ...(DAPP_DIR !== undefined && !existsSync(join(DAPP_DIR, "index.html"))

@@ -5,7 +5,7 @@ import { configOperations, configRoutes } from "./configRoutes.ts";
 import { dappConfiguration } from "./configuration.ts";
 import { servePages } from "./servePages.ts";
 
-/** What people see: the built dApp, and what its pages need to know of this server. */
+/** The built dApp and its public configuration. */
 export const dappPart: Part = {
   name: "dapp",
   configuration: dappConfiguration,
@@ -16,7 +16,7 @@ export const dappPart: Part = {
   connectOrigins,
 };
 
-/** The pages read the chains and the subgraph themselves. */
+/** Returns the origins of chains and subgraph, which the pages read directly. */
 function connectOrigins({ chains, dapp }: Config): string[] {
   const urls = chains.followed.map(({ publicRpcUrl }) => publicRpcUrl);
   if (dapp.subgraphUrl !== null) urls.push(dapp.subgraphUrl);

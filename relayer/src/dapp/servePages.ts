@@ -3,8 +3,8 @@ import express, { Router } from "express";
 import type { Config } from "../platform/configuration/config.ts";
 
 /**
- * Serves the built dApp: files whose name carries a hash for a year, and its one page for every
- * address that its own router knows.
+ * Serves the built dApp: files with a hash in their name are cached for a year; `index.html` answers
+ * every path that the dApp's own router handles.
  */
 export function servePages(config: Config, folder: string): Router {
   const router = Router();

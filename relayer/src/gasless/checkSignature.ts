@@ -5,8 +5,8 @@ import { ApiError } from "../platform/errors.ts";
 import { type SignedCall, signedHash } from "./signedCall.ts";
 
 /**
- * Checks that the payer signed exactly this: first without the network, as a wallet's own key signs;
- * else with the payer's contract (ERC-1271).
+ * Checks the payer's signature of a call: by key without the network, else by the payer's contract
+ * (ERC-1271).
  * @throws ApiError token_not_gasless, signature_invalid
  */
 export async function checkSignature(
@@ -17,17 +17,17 @@ export async function checkSignature(
   const hash = signedHash(chain, terms, call);
   const { signature } = call;
   if (await isSignedByKey(terms.payer, hash, signature)) return;
-  // viem takes a node that is silent for a contract that says no, so the node is asked first.
+  // For viem a provider that does not answer is an invalid signature, so check that it answers first.
   await chain.client.getCode({ address: terms.payer });
   if (await chain.client.verifyHash({ address: terms.payer, hash, signature })) return;
   throw new ApiError(
     "signature_invalid",
-    "The signature is not the payer's of exactly this: sign again with the paying wallet. This request moved nothing.",
+    "This is not the payer's signature of this request. This request moved nothing: sign again with the paying wallet.",
     "signature",
   );
 }
 
-/** Whether a key's signature is of the payer. Malformed ones throw on the way, and are of nobody. */
+/** Whether the payer's own key made the signature; false for a malformed one. */
 async function isSignedByKey(payer: Address, hash: Hash, signature: Hex): Promise<boolean> {
   try {
     return isAddressEqual(await recoverAddress({ hash, signature }), payer);

@@ -6,14 +6,14 @@ import type { PaymentRow } from "../payments/payment.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
 
-/** A payment whose gas this server pays, and whose it is. */
+/** Payment whose gas this server pays, with its merchant. */
 export interface OwnPayment {
   payment: PaymentRow;
   merchantId: string;
 }
 
 /**
- * The payment of a checkout, or the one with an id, of a merchant of this server and in a listed coin.
+ * Finds a payment by checkout or payment id. Its merchant is registered here and its token listed.
  * @throws ApiError payment_not_found
  */
 export async function findOwnPayment(deps: Deps, id: string): Promise<OwnPayment> {
@@ -23,7 +23,7 @@ export async function findOwnPayment(deps: Deps, id: string): Promise<OwnPayment
   if (found) return found;
   throw new ApiError(
     "payment_not_found",
-    "There is no such payment of this shop on the chain yet: check the id, or try again in a moment.",
+    "There is no such payment on the chain yet: check the id, or try again in a moment.",
   );
 }
 
@@ -35,7 +35,7 @@ async function findByCheckout({ db }: Deps, id: string): Promise<OwnPayment | nu
 async function findById({ db, chains }: Deps, id: Hash): Promise<OwnPayment | null> {
   const payment = await findPaymentById(db, id);
   const tokens = chains.get(payment?.chain_id ?? 0)?.tokens ?? [];
-  // Anyone can pay in a coin of their own making, whose code would burn the gas that is paid for it.
+  // Anyone can pay in a token of their own, whose code could waste the gas that is paid here.
   if (!payment || !tokens.some(({ address }) => address === payment.terms.token)) return null;
   const merchant = await findMerchantByAddress(db, payment.merchant_address);
   return merchant && { payment, merchantId: merchant.id };

@@ -8,21 +8,21 @@ import type { Deps } from "../platform/part.ts";
 import { relayCall } from "./relayCall.ts";
 import type { SignedCall } from "./signedCall.ts";
 
-/** The payer's acceptance of an offer. */
+/** Payer's signed acceptance of an offer. */
 export interface Funding {
-  /** The offer's terms with the payer filled in. */
+  /** Terms of the offer with the payer filled in. */
   terms: PaymentTermsJson;
-  /** The payer's: an ERC-3009 authorization, or a Permit2 transfer where there is a nonce. */
+  /** ERC-3009 authorization, or Permit2 transfer if there is a nonce. */
   signature: Hex;
-  /** Of the Permit2 transfer. */
+  /** Nonce of the Permit2 transfer. */
   permit2Nonce: string | undefined;
-  /** The network address that asks. */
+  /** Network of the client's IP address. */
   client: string;
 }
 
 /**
- * Submits a payer's signed payment of a checkout, without gas for the payer. Nothing here makes the
- * checkout paid: only the event on the chain does.
+ * Submits a payer's signed payment of a checkout, with the relayer's gas. The checkout is paid only once
+ * the event is on the chain.
  * @throws ApiError checkout_not_found, token_not_gasless, terms_mismatch, checkout_paid,
  * checkout_expired, and those of relaying
  */
@@ -49,7 +49,10 @@ export async function fundCheckout(
   return { relay, payment_id: id };
 }
 
-/** Refuses what the contract would refuse or the merchant did not offer. */
+/**
+ * Checks that the terms accept the checkout's offer and can be paid by this signature.
+ * @returns the payment id
+ */
 async function checkFunding(
   deps: Deps,
   { row, payment }: CheckoutParts,
@@ -62,7 +65,7 @@ async function checkFunding(
   if (!isGasless) {
     throw new ApiError(
       "token_not_gasless",
-      `${token.symbol} cannot be paid by such a signature: pay with a transaction from the wallet.`,
+      `${token.symbol} cannot be paid by this kind of signature, and nothing was paid: send a transaction from the wallet.`,
     );
   }
   const terms = termsFromJson(json);
@@ -74,15 +77,15 @@ async function checkFunding(
     );
   }
   const id = paymentId(terms, chain.escrow);
-  // The same payment again gets the same answer, whatever has become of it.
+  // A repeated request gets the same answer, whatever the payment's status.
   if (payment?.id === id) return id;
   if (payment) {
-    throw new ApiError("checkout_paid", "This checkout is paid already: nothing more is due.");
+    throw new ApiError("checkout_paid", "This checkout is already paid: nothing more is due.");
   }
   if (row.expired_at || (await chainTime(deps.db, row.chain_id)) >= terms.fundBy) {
     throw new ApiError(
       "checkout_expired",
-      "The time to pay is over: ask the merchant for a new checkout.",
+      "This checkout has expired, and nothing was paid: ask the merchant for a new one.",
     );
   }
   return id;

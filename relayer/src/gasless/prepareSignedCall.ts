@@ -13,10 +13,10 @@ import type { HotWallet } from "../transactions/hotWallet.ts";
 import { gasLimit, MAX_GAS, type PreparedCall, refusal } from "../transactions/preparedCall.ts";
 import { escrowCall, type SignedCall } from "./signedCall.ts";
 
-/** The escrow's functions, and what Permit2 answers through them. */
+/** Functions of the escrow, and errors of Permit2 that they pass on. */
 const abi: Abi = [...escrowAbi, ...permit2ErrorsAbi];
 
-/** Errors that mean more to who signed than that the contract refuses. */
+/** Contract errors with an error code of their own; any other is `relay_rejected`. */
 const codes: Readonly<Record<string, ErrorCode>> = {
   ERC3009UsedAuthorization: "authorization_used",
   InvalidNonce: "authorization_used",
@@ -26,9 +26,9 @@ const codes: Readonly<Record<string, ErrorCode>> = {
 };
 
 /**
- * Tries a payer's signed call out on the chain's newest state.
- * @throws ApiError relay_rejected with the contract's reason, or what that means more exactly:
- * authorization_used, signature_expired, payment_changed
+ * Simulates a payer's signed call on the newest block and estimates its gas.
+ * @throws ApiError authorization_used, signature_expired, payment_changed, or relay_rejected with the
+ * contract's reason
  */
 export async function prepareSignedCall(
   { chain, account }: HotWallet,
@@ -38,18 +38,18 @@ export async function prepareSignedCall(
   const call = { address: chain.escrow.address, abi, ...escrowCall(terms, signed) };
   try {
     await chain.client.simulateContract({ ...call, account, gas: MAX_GAS });
-    // A node's own choice is the block that it means to mine, which may hold this very call already.
+    // Not the default, the pending block: it may already contain this call.
     const state = { account: account.address, blockTag: "latest" as const };
     const estimate = await chain.client.estimateContractGas({ ...call, ...state });
     if (estimate > MAX_GAS) throw tooMuchGas();
     return { to: call.address, data: encodeFunctionData(call), gas: gasLimit(estimate) };
   } catch (error) {
-    throw (await explainRefusal(chain, terms, signed, error)) ?? error;
+    throw (await toRefusal(chain, terms, signed, error)) ?? error;
   }
 }
 
-/** What the contract's refusal means to who signed; null: it was something else. */
-async function explainRefusal(
+/** Converts a revert to the error for the payer; null if the error is no revert. */
+async function toRefusal(
   chain: ChainClient,
   terms: PaymentTerms,
   signed: SignedCall,
@@ -59,7 +59,10 @@ async function explainRefusal(
   const explanation = explainContractError(error);
   if (!explanation) {
     if (!isRevert(error)) return null;
-    return refusal("relay_rejected", "The contract refuses this and does not say why.");
+    return refusal(
+      "relay_rejected",
+      "The contract rejected this call without a reason, and nothing has moved.",
+    );
   }
   const { name, sentence } = explanation;
   const code = codes[name];
@@ -68,26 +71,26 @@ async function explainRefusal(
   if (signed.kind === "fund" && (await isAuthorizationUsed(chain, terms))) {
     return refusal(
       "authorization_used",
-      "This authorization was used or cancelled before: look the payment up before paying again.",
+      "This authorization was already used or cancelled: check the payment before you pay again.",
     );
   }
   if (signed.kind === "release" && (await isHeldOtherwise(chain, terms, signed.held))) {
     return refusal(
       "payment_changed",
-      "What is held of this payment is not what it was when this was signed: look it up, and sign again.",
+      "The held money has changed since this was signed, and nothing was released: reload the payment and sign again.",
     );
   }
-  // The text that Permit2 gives for every transfer that a token refused.
+  // Permit2's text for any transfer that the token rejected.
   if (signed.kind === "fund_permit2" && sentence.includes("TRANSFER_FROM_FAILED")) {
     return refusal(
       "relay_rejected",
-      "Permit2 cannot take the token: approve it there once, and have enough of it in the wallet.",
+      "Permit2 could not take the token, and nothing was paid: approve the token for Permit2, and check the wallet's balance.",
     );
   }
   return refusal("relay_rejected", sentence);
 }
 
-/** Whether the token has taken the payer's authorization of this payment, or its cancellation. */
+/** Whether the payer's authorization of this payment was used or cancelled. */
 function isAuthorizationUsed({ client, escrow }: ChainClient, terms: PaymentTerms) {
   return client.readContract({
     address: terms.token,
@@ -114,7 +117,7 @@ async function isHeldOtherwise(
 function tooMuchGas(): ApiError {
   return refusal(
     "relay_rejected",
-    "This costs more gas than is paid for here: send a transaction instead.",
+    "This call needs more gas than this server pays, and nothing was sent: send a transaction from the wallet.",
   );
 }
 

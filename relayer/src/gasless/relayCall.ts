@@ -24,30 +24,28 @@ import { checkSignature } from "./checkSignature.ts";
 import { prepareSignedCall } from "./prepareSignedCall.ts";
 import { digestOf, fundingKinds, isFunding, type SignedCall } from "./signedCall.ts";
 
-/** For so long a signature must count, so that its transaction has a chance. */
+/** Seconds for which a signature must still be valid, so that its transaction can be mined in time. */
 const LEAST_SECONDS = 60;
 
-/** Something that a payer signed, to be submitted for them. */
+/** Signed call to submit for a payer. */
 export interface RelayRequest {
-  /** Null: the payment is of no checkout. */
+  /** Null for a payment without a checkout. */
   checkoutId: string | null;
   chainId: number;
   /** Checked to be an offer of this server with a payer. */
   terms: PaymentTerms;
   signed: SignedCall;
-  /** Whose payment it is. */
   merchantId: string;
-  /** The network address that asks. */
+  /** Network of the client's IP address. */
   client: string;
 }
 
 /**
- * Submits what a payer signed with a hot wallet's gas.
+ * Submits a payer's signed call with a hot wallet's gas.
  *
- * The nonce, the relay and the signed transaction are stored together before anything is sent, so
- * a process that dies at any moment leaves either nothing or something that is sent again. A
- * payment is relayed once, and so is each release and dispute: the same request again gets the same
- * relay.
+ * Nonce, relay and signed transaction are stored together before anything is sent, so a process that
+ * dies leaves either nothing or a transaction that is sent again. Each payment, release and dispute is
+ * relayed once: a repeated request gets the same relay.
  *
  * @throws ApiError token_not_gasless, signature_invalid, signature_expired, authorization_used,
  * payment_changed, relay_rejected, relay_unavailable, rate_limited
@@ -59,8 +57,8 @@ export async function relayCall(deps: Deps, request: RelayRequest): Promise<Acti
     return await relay(deps, chain, request);
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
-    deps.log.error({ err: error, chain: chain.id }, "a chain's node failed while relaying");
-    throw unavailable("The chain cannot be reached just now: try again.");
+    deps.log.error({ err: error, chain: chain.id }, "a chain's provider failed while relaying");
+    throw unavailable("The chain does not answer, and nothing was sent: try again in a moment.");
   }
 }
 
@@ -73,7 +71,7 @@ async function relay(deps: Deps, chain: ChainClient, request: RelayRequest): Pro
   try {
     return await relayAnew(deps, chain, request, digest);
   } catch (error) {
-    // The same request may have been faster, so that the chain refuses this one.
+    // A concurrent equal request may have been faster, which makes the simulation of this one fail.
     const meanwhile = await findActiveRelay(deps.db, digest);
     if (meanwhile) return meanwhile;
     throw error;
@@ -90,7 +88,10 @@ async function relayAnew(
   await requireTime(deps, request);
   const wallets = hotWallets(deps, chain);
   const [first] = wallets;
-  if (!first) throw unavailable("Paying without gas is not possible here.");
+  if (!first)
+    throw unavailable(
+      "This server pays no gas on this chain, and nothing was sent: send a transaction from the wallet.",
+    );
   const call = await prepareSignedCall(first, terms, signed);
   const fees = await affordableFees(deps, chain);
   const wallet = await chooseWallet(deps, wallets, call, fees);
@@ -115,7 +116,7 @@ async function relayAnew(
 }
 
 /**
- * Whoever signs for the next second would have a transaction paid for that cannot be mined in time.
+ * Checks that the deadline leaves time to mine the transaction whose gas is paid here.
  * @throws ApiError signature_expired
  */
 async function requireTime({ db }: Deps, { signed, chainId }: RelayRequest): Promise<void> {
@@ -123,7 +124,7 @@ async function requireTime({ db }: Deps, { signed, chainId }: RelayRequest): Pro
   if (signed.deadline >= (await chainTime(db, chainId)) + LEAST_SECONDS) return;
   throw new ApiError(
     "signature_expired",
-    `The deadline is over, or sooner than in ${LEAST_SECONDS} s, and nothing has moved: sign again with a later one.`,
+    `The deadline has passed or is less than ${LEAST_SECONDS} seconds away, and nothing has moved: sign again with a later one.`,
   );
 }
 
@@ -131,7 +132,7 @@ function spenderOf({ terms, signed, merchantId, client }: RelayRequest): Spender
   return { payer: terms.payer, merchantId, client, isDispute: signed.kind === "dispute" };
 }
 
-/** Makes a relay, or takes a failed one up again. */
+/** Records a relay; a failed one is started again. */
 async function recordRelay(
   tx: DatabaseTransaction,
   { chain }: HotWallet,
@@ -153,7 +154,7 @@ async function recordRelay(
   return { id, active: null };
 }
 
-/** @throws ApiError relay_unavailable while something is under way that would make this one fail */
+/** @throws ApiError relay_unavailable while another relay is on its way that would make this one fail */
 async function requireAlone(
   tx: DatabaseTransaction,
   request: RelayRequest,
@@ -163,26 +164,28 @@ async function requireAlone(
   const { kind } = request.signed;
   throw unavailable(
     isFunding(request.signed)
-      ? "Another payment of this checkout is on its way: wait for its outcome."
-      : `Another ${kind} of this payment is on its way: wait for its outcome.`,
+      ? "Another payment of this checkout is on its way, and this one was not sent: wait for its outcome."
+      : `Another ${kind} of this payment is on its way, and this one was not sent: wait for its outcome.`,
   );
 }
 
 function hasRival(tx: DatabaseTransaction, { checkoutId, signed }: RelayRequest, payment: Hash) {
-  // A mined funding counts too: whether the checkout is paid by it is not read yet.
+  // Includes a mined funding: its event may not be read yet.
   if (isFunding(signed)) return isRelayedFor(tx, checkoutId, fundingKinds);
   const { kind } = signed;
-  // The chain accepts this release now, so one signed for another sum held is done or void.
+  // The simulation succeeded, so a release signed for another held amount is done or invalid.
   const details = signed.kind === "release" ? { held: signed.held } : {};
   return isRelayWaiting(tx, payment, { kind, details });
 }
 
-/** @throws ApiError relay_unavailable when the fees are above the cap */
+/** @throws ApiError relay_unavailable if the fees are above the cap */
 async function affordableFees({ config, log }: Deps, { id, client }: ChainClient): Promise<Fees> {
   const fees = await currentFees(client);
   if (fees.maxFeePerGas <= config.transactions.maxFee) return fees;
   log.error({ chain: id, fee: fees.maxFeePerGas.toString() }, "the chain's fees are above the cap");
-  throw unavailable("Network fees are very high just now: pay with a transaction, or try later.");
+  throw unavailable(
+    "Network fees are very high at the moment, and nothing was sent: send a transaction from the wallet, or try later.",
+  );
 }
 
 function unavailable(sentence: string): ApiError {

@@ -18,7 +18,7 @@ import type { SignedCall } from "./signedCall.ts";
 const byId = {
   params: z.object({
     id: z.union([checkoutIdText, bytes32Text]).meta({
-      description: "The id of the checkout, or of the payment.",
+      description: "Checkout id or payment id.",
     }),
   }),
   fieldErrors: { id: "payment_not_found", signature: "signature_invalid" },
@@ -28,7 +28,7 @@ const deadline = z
   .int()
   .min(0)
   .max(2 ** 40 - 1)
-  .meta({ description: "The last second in which the signature counts." });
+  .meta({ description: "Last Unix second in which the signature is valid." });
 
 const errors: readonly ErrorCode[] = [
   "payment_not_found",
@@ -43,24 +43,24 @@ const releasePayment = defineOperation({
   id: "releasePayment",
   method: "post",
   path: "/v1/pay/{id}/release",
-  summary: "Release held money by the payer's signature, without gas",
+  summary: "Release held money by the payer's signature, without gas for the payer",
   access: "public",
   foreignPages: true,
   limit: "costly",
   ...byId,
   body: z.strictObject({
     amount: decimal("amount", maxAmount).meta({
-      description: "Base units; at most what is held.",
+      description: "Base units, at most the held amount.",
     }),
     held: decimal("held", maxAmount).meta({
-      description: "What the escrow holds: the signature is void once it holds something else.",
+      description: "Held amount at the time of signing. The signature is invalid once it changes.",
     }),
     deadline,
-    signature: signatureSchema.meta({ description: "EIP-712 Release, of the payer." }),
+    signature: signatureSchema.meta({ description: "The payer's EIP-712 signature of `Release`." }),
   }),
   answer: {
     status: 202,
-    description: "Accepted; the money is released once the chain says so",
+    description: "Accepted; the money is released once the transaction is on the chain",
     schema: relayedSchema,
   },
   errors,
@@ -70,7 +70,7 @@ const disputePayment = defineOperation({
   id: "disputePayment",
   method: "post",
   path: "/v1/pay/{id}/dispute",
-  summary: "Dispute a payment by the payer's signature, without gas",
+  summary: "Dispute a payment by the payer's signature, without gas for the payer",
   access: "public",
   foreignPages: true,
   limit: "costly",
@@ -79,13 +79,13 @@ const disputePayment = defineOperation({
     evidence: z
       .string()
       .regex(/^[!-~]{0,500}$/, "evidence must be a URI of at most 500 characters, or empty.")
-      .meta({ description: "A URI of evidence, or empty. Everyone can read it on the chain." }),
+      .meta({ description: "URI of evidence, or empty. Public on the chain." }),
     deadline,
-    signature: signatureSchema.meta({ description: "EIP-712 Dispute, of the payer." }),
+    signature: signatureSchema.meta({ description: "The payer's EIP-712 signature of `Dispute`." }),
   }),
   answer: {
     status: 202,
-    description: "Accepted; the payment is disputed once the chain says so",
+    description: "Accepted; the payment is disputed once the transaction is on the chain",
     schema: relayedSchema,
   },
   errors,
@@ -100,7 +100,8 @@ const fundCheckoutOperation = defineOperation({
   id: "fundCheckout",
   method: "post",
   path: "/v1/pay/{id}/fund",
-  summary: "Pay a checkout by signature, without gas; the same again gets the same answer",
+  summary:
+    "Pay a checkout by signature, without gas for the payer; a repeated request gets the same answer",
   access: "public",
   foreignPages: true,
   limit: "costly",
@@ -109,15 +110,15 @@ const fundCheckoutOperation = defineOperation({
     terms: termsSchema,
     signature: signatureSchema.meta({
       description:
-        "ERC-3009 ReceiveWithAuthorization, whose nonce is the payment id; or, with `permit2_nonce`, Permit2's PermitWitnessTransferFrom, whose witness is the terms.",
+        "Signature of ERC-3009's `ReceiveWithAuthorization` with the payment id as nonce; with `permit2_nonce`, of Permit2's `PermitWitnessTransferFrom` with the terms as witness.",
     }),
     permit2_nonce: decimal("permit2_nonce", 2n ** 256n - 1n)
       .optional()
-      .meta({ description: "A number that the payer has not used at Permit2." }),
+      .meta({ description: "Unused Permit2 nonce of the payer." }),
   }),
   answer: {
     status: 202,
-    description: "Accepted; the checkout is paid once the chain says so",
+    description: "Accepted; the checkout is paid once the transaction is on the chain",
     schema: relayedSchema,
   },
   errors: [
@@ -135,7 +136,6 @@ const fundCheckoutOperation = defineOperation({
 
 export const gaslessOperations = [fundCheckoutOperation, releasePayment, disputePayment];
 
-/** Serves what payers sign. */
 export function gaslessRoutes(deps: Deps): Router {
   const router = Router();
   const relay = async (id: string, signed: SignedCall, ip: string | undefined) => {

@@ -11,7 +11,7 @@ import {
 import { type ContractFunctionArgs, type Hash, type Hex, hashTypedData, zeroAddress } from "viem";
 import { ApiError } from "../platform/errors.ts";
 
-/** What a payer signed, as JSON carries it: amounts in base units, times in Unix seconds. */
+/** Payer's signed call in JSON form: amounts in base units, times in Unix seconds. */
 export type SignedCall = (
   | { kind: "fund" }
   | { kind: "fund_permit2"; nonce: string }
@@ -19,20 +19,20 @@ export type SignedCall = (
   | { kind: "dispute"; evidence: string; deadline: number }
 ) & { signature: Hex };
 
-/** A function of the escrow with its arguments. */
+/** Function of the escrow with its arguments. */
 export interface EscrowCall {
   functionName: string;
   args: readonly unknown[];
 }
 
-/** The functions that submit what a payer signed. */
+/** Functions of the escrow that take a payer's signature. */
 export type PayerFunction =
   | "fundWithAuthorization"
   | "fundWithPermit2"
   | "captureWithSignature"
   | "disputeWithSignature";
 
-/** The call of the escrow that does what was signed. */
+/** Returns the call of the escrow that submits the signature. */
 export function escrowCall(terms: PaymentTerms, call: SignedCall): EscrowCall {
   const { signature } = call;
   switch (call.kind) {
@@ -59,7 +59,7 @@ function callOf<Name extends PayerFunction>(
 }
 
 /**
- * The EIP-712 hash that the payer signed.
+ * Returns the EIP-712 hash that the payer signed.
  * @throws ApiError token_not_gasless
  */
 export function signedHash(
@@ -92,14 +92,14 @@ export function signedHash(
   }
 }
 
-/** The kinds of calls that pay, rather than move what is paid already. */
+/** Kinds that fund a payment. */
 export const fundingKinds: readonly SignedCall["kind"][] = ["fund", "fund_permit2"];
 
 export function isFunding({ kind }: Pick<SignedCall, "kind">): boolean {
   return fundingKinds.includes(kind);
 }
 
-/** What is relayed once only: a payment, however it is funded; else each thing that is signed. */
+/** Returns the key under which a call is relayed once: the payment id for a funding, else the signed hash. */
 export function digestOf(
   chain: Pick<HandselChain, "escrow" | "tokens">,
   terms: PaymentTerms,
@@ -111,6 +111,6 @@ export function digestOf(
 function notGasless(): ApiError {
   return new ApiError(
     "token_not_gasless",
-    "This token cannot be paid by such a signature: pay with a transaction from the wallet.",
+    "This token cannot be paid by this kind of signature, and nothing was paid: send a transaction from the wallet.",
   );
 }

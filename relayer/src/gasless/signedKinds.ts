@@ -10,7 +10,7 @@ const functions: Readonly<Record<SignedCall["kind"], PayerFunction>> = {
   dispute: "disputeWithSignature",
 };
 
-/** What payers sign, for the hot wallets. Each signature counts once, so it may be sent again. */
+/** Kinds of relays that payers sign. Each signature is valid once, so the call may be sent again. */
 export const signedKinds: readonly RelayKind[] = Object.entries(functions).map(
   ([kind, functionName]) => ({
     ...{ kind, functionName, role: "payers", maySignAgain: true },

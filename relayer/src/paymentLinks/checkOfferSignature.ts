@@ -4,8 +4,8 @@ import type { ChainClient } from "../chains/clients.ts";
 import { ApiError } from "../platform/errors.ts";
 
 /**
- * Checks that the merchant signed exactly this offer: by its key, or with its contract (ERC-1271).
- * An offer's id is the EIP-712 hash that is signed.
+ * Checks the merchant's signature of an offer, by key or by contract (ERC-1271). What is signed is
+ * the offer id, an EIP-712 hash.
  * @throws ApiError signature_invalid, chain_unavailable
  */
 export async function checkOfferSignature(
@@ -16,22 +16,22 @@ export async function checkOfferSignature(
   const hash = offerId(offer, escrow);
   const { merchant: address } = offer;
   if (await isSignedByKey(hash, signature, offer)) return;
-  // viem takes a node that is silent for a contract that says no, so the node is asked first.
+  // For viem a provider that does not answer is an invalid signature, so check that it answers first.
   await client.getCode({ address }).catch(() => {
     throw new ApiError(
       "chain_unavailable",
-      "The merchant's account cannot be asked about its signature just now: try again in a moment.",
+      "The chain does not answer, so the signature could not be checked: try again in a moment.",
     );
   });
   if (await client.verifyHash({ address, hash, signature })) return;
   throw new ApiError(
     "signature_invalid",
-    "The signature is not the merchant's of this offer: sign the offer that a dry run shows.",
+    "This is not the merchant's signature of this offer: sign the offer that a dry run returns.",
     "signed_offer.signature",
   );
 }
 
-/** Whether a key's signature is the merchant's. Malformed ones throw on the way, and are of nobody. */
+/** Whether the merchant's own key made the signature; false for a malformed one. */
 async function isSignedByKey(hash: Hash, signature: Hex, { merchant }: PaymentTerms) {
   try {
     return isAddressEqual(await recoverAddress({ hash, signature }), merchant);

@@ -7,7 +7,7 @@ import { findPaymentLink } from "./findPaymentLink.ts";
 import { type PaymentLink, toPaymentLink } from "./paymentLink.ts";
 
 /**
- * Lets nobody open a link any more. Checkouts that were opened before can still be paid.
+ * Closes a link, so that nobody can open it any more. Checkouts opened earlier can still be paid.
  * @throws ApiError payment_link_not_found, key_mode_mismatch
  */
 export async function closePaymentLink(

@@ -13,25 +13,26 @@ import { requireChain, requireToken } from "../chains/requireToken.ts";
 import { buildOffer, requireAmount } from "../checkouts/buildOffer.ts";
 import { lifetimeOf } from "../checkouts/newCheckout.ts";
 import { newOrder } from "../checkouts/newOrder.ts";
-import type { DatabaseTransaction } from "../platform/database/database.ts";
+import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
 import { checkOfferSignature } from "./checkOfferSignature.ts";
 import type { NewPaymentLink } from "./newPaymentLink.ts";
 import { type PaymentLink, toPaymentLink } from "./paymentLink.ts";
+import type { PaymentLinkTables } from "./tables.ts";
 
-/** What a link offers, made before anything is kept. */
+/** Order and offer of a link, prepared before it is stored. */
 export interface PreparedLink {
   order: Order;
   /** Unix seconds. */
   endsAt: number;
-  /** Null: it has a price. */
+  /** Null for a link with a price. */
   offer: PaymentTerms | null;
 }
 
 /**
- * Makes the offer of a link and checks the merchant's signature, which may ask the chain.
+ * Builds the offer of a link and checks the merchant's signature, which may call the chain.
  * @throws ApiError unknown_chain, unknown_token, amount_too_large, invalid_request, terms_mismatch,
  * signature_invalid, chain_unavailable
  */
@@ -56,13 +57,13 @@ export async function prepareLink(
   if (price) return { order, endsAt, offer: null };
   if (signed) {
     const given = termsFromJson(signed.offer as PaymentTermsJson);
-    // The merchant signs what the API key asks for, and the key asks for nothing else.
+    // The signed offer must be exactly the offer that this request makes.
     const same =
       BigInt(given.payer) === 0n && offerId(given, chain.escrow) === offerId(offer, chain.escrow);
     if (!same || endsAt <= clockTime()) {
       throw new ApiError(
         "terms_mismatch",
-        "The signed offer is not what this request makes: sign the one that a dry run of it shows.",
+        "The signed offer differs from the one this request makes: sign the offer that a dry run returns.",
         "signed_offer.offer",
       );
     }
@@ -71,7 +72,6 @@ export async function prepareLink(
   return { order, endsAt, offer };
 }
 
-/** Keeps a link. */
 export async function createPaymentLink(
   deps: Deps,
   tx: DatabaseTransaction,
@@ -80,30 +80,31 @@ export async function createPaymentLink(
   { order, endsAt, offer }: PreparedLink,
 ): Promise<PaymentLink> {
   const chain = requireChain(deps, input.chain_id);
+  const values: NewRow<PaymentLinkTables["payment_links"]> = {
+    id: newId("pl"),
+    merchant_id: merchant.id,
+    chain_id: chain.id,
+    token: input.token,
+    price: input.price ? JSON.stringify(input.price) : null,
+    offer: offer && termsToJson(offer),
+    offer_id: offer && offerId(offer, chain.escrow),
+    signature: (input.signed_offer?.signature as Hex | undefined) ?? null,
+    description: order.description,
+    line_items: JSON.stringify(order.line_items),
+    order_salt: order.salt,
+    metadata: input.metadata,
+    success_url: input.success_url ?? null,
+    cancel_url: input.cancel_url ?? null,
+    expires_in: lifetimeOf(input),
+    inspection_period: BigInt(input.inspection_period),
+    capture_period: BigInt(input.capture_period),
+    refund_period: BigInt(input.refund_period),
+    ends_at: new Date(endsAt * 1000),
+    closed_at: null,
+  };
   const row = await tx
     .insertInto("payment_links")
-    .values({
-      id: newId("pl"),
-      merchant_id: merchant.id,
-      chain_id: chain.id,
-      token: input.token,
-      price: input.price ? JSON.stringify(input.price) : null,
-      offer: offer && termsToJson(offer),
-      offer_id: offer && offerId(offer, chain.escrow),
-      signature: (input.signed_offer?.signature as Hex | undefined) ?? null,
-      description: order.description,
-      line_items: JSON.stringify(order.line_items),
-      order_salt: order.salt,
-      metadata: input.metadata,
-      success_url: input.success_url ?? null,
-      cancel_url: input.cancel_url ?? null,
-      expires_in: lifetimeOf(input),
-      inspection_period: BigInt(input.inspection_period),
-      capture_period: BigInt(input.capture_period),
-      refund_period: BigInt(input.refund_period),
-      ends_at: new Date(endsAt * 1000),
-      closed_at: null,
-    })
+    .values(values)
     .returningAll()
     .executeTakeFirstOrThrow();
   return toPaymentLink(deps, row, merchant);

@@ -4,7 +4,8 @@ import { ApiError } from "../platform/errors.ts";
 import type { PaymentLinkRow } from "./paymentLink.ts";
 
 /**
- * One link of a merchant, or of anybody for whoever has it.
+ * Returns one link.
+ * @param merchantId null for the payer, who may see any link whose id they have
  * @throws ApiError payment_link_not_found
  */
 export async function findPaymentLink(
@@ -18,5 +19,8 @@ export async function findPaymentLink(
     .where("id", "=", id)
     .executeTakeFirst();
   if (row && (merchantId === null || row.merchant_id === merchantId)) return row;
-  throw new ApiError("payment_link_not_found", "There is no such payment link: check the link.");
+  throw new ApiError(
+    "payment_link_not_found",
+    "There is no such payment link: check the id or the link.",
+  );
 }

@@ -4,7 +4,7 @@ import type { Deps } from "../platform/part.ts";
 import { type PaymentLink, paymentLinkIdText, toPaymentLink } from "./paymentLink.ts";
 
 /**
- * A merchant's links, newest first.
+ * Lists a merchant's links, newest first.
  * @throws ApiError invalid_request for a cursor of another list
  */
 export async function listPaymentLinks(

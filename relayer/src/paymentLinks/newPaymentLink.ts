@@ -1,48 +1,55 @@
 import { z } from "zod";
-import { newCheckoutShape, seconds } from "../checkouts/newCheckout.ts";
+import { LONG_LOCK, MAX_LOCK, newCheckoutShape, seconds } from "../checkouts/newCheckout.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
 import { bytes32Text } from "../platform/http/validate.ts";
 
 const SIGNATURE = "signature must be 0x and hexadecimal digits.";
 const YEAR = 365 * 86_400;
 
-const {
-  client_reference_id: _reference,
-  unique_reference: _unique,
-  monitor_for: _monitor,
-  ...shape
-} = newCheckoutShape;
-
-/** What a merchant sends to make a link. */
+/** Request body that creates a payment link. */
 export const newPaymentLinkSchema = z
   .strictObject({
-    ...shape,
+    chain_id: newCheckoutShape.chain_id,
+    token: newCheckoutShape.token,
+    amount: newCheckoutShape.amount,
+    price: newCheckoutShape.price,
+    description: newCheckoutShape.description,
+    line_items: newCheckoutShape.line_items,
+    metadata: newCheckoutShape.metadata,
+    success_url: newCheckoutShape.success_url,
+    cancel_url: newCheckoutShape.cancel_url,
+    expires_in: newCheckoutShape.expires_in,
+    inspection_period: newCheckoutShape.inspection_period,
+    capture_period: newCheckoutShape.capture_period,
+    refund_period: newCheckoutShape.refund_period,
     valid_for: seconds("valid_for", 60, 10 * YEAR)
       .default(YEAR)
-      .meta({ description: "Seconds in which it can be opened and paid." }),
+      .meta({ description: "Seconds in which the link can be opened and its checkouts paid." }),
     signed_offer: z
       .strictObject({
-        offer: termsSchema.meta({ description: "As a dry run of the same request showed it." }),
-        order_salt: bytes32Text.meta({ description: "The `order.salt` that it showed." }),
+        offer: termsSchema.meta({
+          description: "The `offer` that a dry run of the same request returned.",
+        }),
+        order_salt: bytes32Text.meta({ description: "The `order.salt` of that dry run." }),
         signature: z
           .string({ error: SIGNATURE })
           .regex(/^0x(?:[0-9a-fA-F]{2}){1,4096}$/, SIGNATURE)
           .meta({ description: "The merchant's EIP-712 signature of the offer." }),
       })
       .optional()
-      .meta({ description: "Makes the link one that everyone can check; not with a price." }),
+      .meta({ description: "Lets anyone verify the link; not possible with a price." }),
   })
   .refine(({ amount, price }) => (amount === undefined) !== (price === undefined), {
     path: ["amount"],
-    message: "Send either amount, in the coin, or price, in a currency.",
+    message: "Send either amount, in the token, or price, in a currency.",
   })
   .refine(({ price, signed_offer }) => !price || !signed_offer, {
     path: ["signed_offer"],
-    message: "An offer with a price has no amount that could be signed: name the amount.",
+    message: "A link with a price has no fixed amount to sign: send amount instead of price.",
   })
-  .refine(({ price, expires_in = 0 }) => !price || expires_in <= 3_600, {
+  .refine(({ price, expires_in = 0 }) => !price || expires_in <= MAX_LOCK, {
     path: ["expires_in"],
-    message: "A price can be kept for at most 3600 s: rates move.",
+    message: LONG_LOCK,
   })
   .meta({ id: "NewPaymentLink" });
 

@@ -15,9 +15,9 @@ import { isOpen, type PaymentLinkRow } from "./paymentLink.ts";
 const DAY = 86_400;
 
 /**
- * Makes a checkout for one payer. Its offer is the link's with another salt, so that each payer's
- * payment finds its checkout, and with an end of its own, never after the link's: whoever has the
- * merchant's signature of the link's offer can check that nothing else differs.
+ * Creates a checkout for one payer. Its offer is the link's with its own salt, so that a payment finds
+ * its checkout, and its own deadline, never after the link's. Anyone who has the merchant's signature
+ * of the link's offer can verify that nothing else differs.
  * @throws ApiError payment_link_not_found, payment_link_closed, rate_unavailable, rates_disagree
  */
 export async function openPaymentLink(deps: Deps, id: string): Promise<Checkout> {

@@ -3,7 +3,7 @@ import type { Part } from "../platform/part.ts";
 import { paymentLinkOperations, paymentLinkRoutes } from "./routes.ts";
 import { usedTokens } from "./usedTokens.ts";
 
-/** Offers that anybody may open, each time as a checkout. */
+/** Payment links: offers that anybody may open, each time as a checkout. */
 export const paymentLinksPart: Part = {
   name: "paymentLinks",
   migrations: join(import.meta.dirname, "migrations"),

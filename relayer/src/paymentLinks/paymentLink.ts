@@ -10,19 +10,21 @@ import { idText } from "../platform/http/validate.ts";
 import type { Deps } from "../platform/part.ts";
 import type { PaymentLinkTables } from "./tables.ts";
 
-/** A link as it is kept. */
+/** Database row of a payment link. */
 export type PaymentLinkRow = Selectable<PaymentLinkTables["payment_links"]>;
 
-/** What an id of a link looks like. */
-export const paymentLinkIdText = idText("pl", "This is no payment link's id.");
+export const paymentLinkIdText = idText(
+  "pl",
+  "A payment link id is pl_ and 32 hexadecimal digits.",
+);
 
-/** A link as its merchant sees it. */
+/** Payment link as its merchant sees it. */
 export const paymentLinkSchema = z
   .object({
     id: z.string(),
     object: z.literal("payment_link"),
     status: z.enum(["open", "closed"]),
-    url: z.string().meta({ description: "Where customers open it." }),
+    url: z.string().meta({ description: "Page where customers open the link." }),
     livemode: z.boolean(),
     merchant: z.object({ name: z.string(), address: z.string() }),
     chain_id: z.int(),
@@ -32,36 +34,42 @@ export const paymentLinkSchema = z
       address: z.string(),
       decimals: z.int(),
     }),
-    amount: z.string().nullable().meta({ description: "Base units; null: it has a price." }),
+    amount: z
+      .string()
+      .nullable()
+      .meta({ description: "Base units; null for a link with a price." }),
     price: priceSchema.nullable(),
     order: orderSchema,
     offer: termsSchema.nullable().meta({
       description:
-        "What every payer accepts. The offer of a checkout that is opened differs only in `salt` and in `fundBy`, which is never later. Null: it has a price.",
+        "Terms that every payer accepts. The offer of an opened checkout differs only in `salt` and in `fundBy`, which is never later. Null for a link with a price.",
     }),
     offer_id: z.string().nullable(),
-    signature: z.string().nullable().meta({ description: "The merchant's, of the offer." }),
-    verified: z.boolean().meta({ description: "Whether the merchant's signature was checked." }),
+    signature: z
+      .string()
+      .nullable()
+      .meta({ description: "The merchant's signature of the offer." }),
+    verified: z.boolean().meta({ description: "Whether the offer has a verified signature." }),
     metadata: z
       .record(z.string(), z.string())
-      .meta({ description: "Empty for a publishable key, which everyone can read." }),
+      .meta({ description: "Empty for a publishable key, because anyone can read that key." }),
     success_url: z.string().nullable(),
     cancel_url: z.string().nullable(),
-    expires_in: z.int().meta({ description: "Seconds in which an opened checkout can be paid." }),
+    expires_in: z.int().meta({ description: "Seconds from opening until a checkout expires." }),
     ends_at: z.iso.datetime(),
     closed_at: z.iso.datetime().nullable(),
     created_at: z.iso.datetime(),
   })
   .meta({ id: "PaymentLink" });
 
-/** A link as whoever has it may see it. */
+/** Payment link as anyone who has it sees it. */
 export const payerLinkSchema = paymentLinkSchema
   .omit({ metadata: true })
   .meta({ id: "PayerPaymentLink" });
 
 export type PaymentLink = z.output<typeof paymentLinkSchema>;
 
-/** Shows a link to its merchant. */
+/** Converts a link to the API's form. */
 export function toPaymentLink(
   deps: Deps,
   row: PaymentLinkRow,
@@ -91,13 +99,12 @@ export function toPaymentLink(
   };
 }
 
-/** Leaves out what is between the merchant and its own books. */
+/** Removes the field that only the merchant may see. */
 export function toPayerLink(link: PaymentLink): z.output<typeof payerLinkSchema> {
   const { metadata: _, ...visible } = link;
   return visible;
 }
 
-/** Whether a checkout can be made from it. */
 export function isOpen({ closed_at, ends_at }: PaymentLinkRow): boolean {
   return closed_at === null && ends_at.getTime() > Date.now();
 }

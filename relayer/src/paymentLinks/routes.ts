@@ -75,7 +75,7 @@ const closeLink = defineOperation({
   id: "closePaymentLink",
   method: "post",
   path: "/v1/payment_links/{id}/close",
-  summary: "Let nobody open a payment link any more",
+  summary: "Close a payment link: nobody can open it any more",
   access: "merchant",
   limit: "write",
   ...byId,
@@ -100,7 +100,7 @@ const openLink = defineOperation({
   id: "openPaymentLink",
   method: "post",
   path: "/v1/links/{id}/open",
-  summary: "Open a payment link: makes a checkout for one payer",
+  summary: "Open a payment link: creates a checkout for one payer",
   access: "public",
   foreignPages: true,
   limit: "costly",
@@ -151,7 +151,7 @@ export function paymentLinkRoutes(deps: Deps): Router {
   return router;
 }
 
-/** Everyone can read a publishable key, and so what it reads. */
+/** Removes the metadata for a publishable key: anyone can read that key. */
 function showTo({ key }: Caller, link: PaymentLink): PaymentLink {
   return key?.kind === "publishable" ? { ...link, metadata: {} } : link;
 }

@@ -8,14 +8,14 @@ export interface PaymentLinkTables {
     id: string;
     merchant_id: string;
     chain_id: number;
-    /** The token's symbol on its chain. */
+    /** Symbol. */
     token: string;
-    /** In a currency; null: the offer names the amount. */
+    /** Price in a currency; null if the offer has a fixed amount. */
     price: ColumnType<Price | null, string | null, never>;
-    /** What every payer accepts; null with a price, which has no amount before it is opened. */
+    /** Terms that every payer accepts; null for a link with a price. */
     offer: PaymentTermsJson | null;
     offer_id: Hash | null;
-    /** The merchant's, of the offer; checked before it was kept. */
+    /** The merchant's signature of the offer, verified before it was stored. */
     signature: Hex | null;
     description: string;
     line_items: ColumnType<readonly LineItem[], string, never>;
@@ -23,12 +23,12 @@ export interface PaymentLinkTables {
     metadata: Record<string, string>;
     success_url: string | null;
     cancel_url: string | null;
-    /** Seconds in which a checkout that is opened can be paid. */
+    /** Seconds from opening until a checkout expires. */
     expires_in: number;
     inspection_period: bigint;
     capture_period: bigint;
     refund_period: bigint;
-    /** Nobody can open it from then on, nor pay what was opened. */
+    /** End of opening the link and of paying its checkouts. */
     ends_at: Date;
     closed_at: Date | null;
     created_at: Generated<Date>;

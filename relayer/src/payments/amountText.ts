@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A whole number of base units, as JSON carries it. */
+/** Whole number of base units, as a string. */
 export const amountText = z
   .string()
   .regex(/^\d{1,32}$/, "must be a whole number of base units, in a string.");

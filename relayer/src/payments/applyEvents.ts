@@ -7,25 +7,26 @@ import type { ChainClient } from "../chains/clients.ts";
 import { chainTime } from "../chains/cursor.ts";
 import { readPaymentLogs } from "../chains/readPaymentLogs.ts";
 import { batches } from "../platform/batches.ts";
-import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
+import type { Database, DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import type { Deps } from "../platform/part.ts";
 import { recordEvents } from "../webhooks/recordEvent.ts";
 import { type FoldedPayment, foldPayment, moneyColumns } from "./foldPayment.ts";
 import type { PaymentRow } from "./payment.ts";
 import { type PaymentChanges, paymentEvents } from "./paymentEvents.ts";
+import type { PaymentTables } from "./tables.ts";
 
 type Finders = Pick<Deps, "parts">;
 
 declare module "../platform/part.ts" {
   interface Part {
-    /** The checkout that made an offer; null if none of the part's did. */
+    /** Finds the checkout of this part that made an offer; null if none. */
     findCheckoutIdByOffer?(db: Kysely<Database>, offerId: Hash): Promise<string | null>;
   }
 }
 
 /**
- * Brings the payments whose logs changed up to date, and tells their merchants, in the transaction
- * that changed the logs. The only writer of payments.
+ * Updates the payments whose logs changed and records their events, in the transaction that changed
+ * the logs. Nothing else writes payments.
  */
 export async function applyEvents(
   deps: Finders,
@@ -38,10 +39,10 @@ export async function applyEvents(
 }
 
 /**
- * Adds every payment of a chain up anew from the known logs; where nothing was wrong, nothing changes.
- * @param funded the payments that have logs; those that have none are known here
+ * Recomputes every payment of a chain from the stored logs. A correct payment does not change.
+ * @param funded payments that have logs; those without are found in the table
  */
-export async function foldPaymentsAgain(
+export async function refoldPayments(
   deps: Finders,
   tx: DatabaseTransaction,
   chain: ChainClient,
@@ -61,14 +62,14 @@ export async function foldPaymentsAgain(
   );
 }
 
-/** Those of one payment. */
+/** Changed logs of one payment. */
 type OwnChanges = Record<keyof LogChanges, ChainLog[]>;
 
 function nothing(): OwnChanges {
   return { removed: [], added: [], confirmed: [], finalized: [] };
 }
 
-/** The changes of each payment by itself, in the order in which they are first named. */
+/** Groups changes by payment, in the order in which payments first occur. */
 function byPayment(changes: LogChanges): Map<Hash, OwnChanges> {
   const found = new Map<Hash, OwnChanges>();
   for (const kind of ["removed", "added", "confirmed", "finalized"] as const) {
@@ -85,7 +86,7 @@ function byPayment(changes: LogChanges): Map<Hash, OwnChanges> {
 /** Payments whose events are recorded together. */
 const BATCH = 250;
 
-/** Moves payments, and records what is told of many together: catching up is a few statements each. */
+/** Updates payments, and records the events of many at once: few statements while catching up. */
 async function applyToPayments(
   deps: Finders,
   tx: DatabaseTransaction,
@@ -103,7 +104,7 @@ async function applyToPayments(
   }
 }
 
-/** Tells the merchants of payments. Skips payments whose merchant is not registered on this relayer. */
+/** Records events. Skips payments whose merchant is not registered on this relayer. */
 async function announce(
   tx: DatabaseTransaction,
   chain: ChainClient,
@@ -119,7 +120,7 @@ async function announce(
   await recordEvents(tx, events);
 }
 
-/** @returns null where nothing is known of the payment, whose funding was never seen */
+/** @returns null for a payment whose funding was never seen */
 async function applyToPayment(
   { parts }: Finders,
   tx: DatabaseTransaction,
@@ -158,7 +159,7 @@ async function savePayment(
   id: Hash,
   folded: FoldedPayment,
 ): Promise<PaymentRow> {
-  const values = {
+  const values: Required<Omit<NewRow<PaymentTables["payments"]>, "id" | "created_at">> = {
     chain_id: escrow.chainId,
     merchant_address: merchantOf(folded),
     checkout_id: await findCheckoutId(parts, tx, offerId(folded.terms, escrow)),
@@ -180,7 +181,7 @@ async function savePayment(
     .executeTakeFirstOrThrow();
 }
 
-/** The checkout whose offer was accepted; null if there is none. */
+/** Finds the checkout whose offer was accepted; null if none. */
 async function findCheckoutId(
   parts: Deps["parts"],
   tx: DatabaseTransaction,
@@ -197,7 +198,7 @@ function merchantOf({ terms }: FoldedPayment): Address {
   return getAddress(terms.merchant);
 }
 
-/** A payment that the chain has dropped moved nothing; where it was is kept to explain it. */
+/** Clears the amounts of a reorged payment. Transaction and block stay, to explain it. */
 function markReorged(tx: DatabaseTransaction, id: Hash): Promise<PaymentRow> {
   const nothing = { held: 0n, refundable: 0n, captured: 0n, fees: 0n, refunded: 0n, returned: 0n };
   return tx

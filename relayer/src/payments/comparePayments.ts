@@ -6,9 +6,9 @@ import { type FoldedPayment, foldPayment, moneyColumns } from "./foldPayment.ts"
 import type { PaymentRow } from "./payment.ts";
 
 /**
- * Compares every payment of a chain with what its events add up to.
- * @param logs all known ones of the chain, in its order
- * @returns a sentence for each difference
+ * Compares the stored payments of a chain with those computed from its logs.
+ * @param logs all stored logs of the chain, in its order
+ * @returns one sentence for each difference
  */
 export async function comparePayments(
   tx: DatabaseTransaction,
@@ -29,7 +29,7 @@ export async function comparePayments(
     if (!folded) continue;
     funded.add(id);
     const row = byId.get(id);
-    if (!row) differences.push(`payment ${id} is not known`);
+    if (!row) differences.push(`payment ${id} is missing in the database`);
     else differences.push(...differencesOf(row, folded));
   }
   for (const { id, confirmation } of rows) {
@@ -51,5 +51,8 @@ function differencesOf(row: PaymentRow, folded: FoldedPayment): string[] {
   const known = { ...row, terms: JSON.stringify(row.terms) };
   return (Object.keys(expected) as (keyof typeof expected)[])
     .filter((field) => known[field] !== expected[field])
-    .map((field) => `payment ${row.id}: ${field} is ${known[field]} and not ${expected[field]}`);
+    .map(
+      (field) =>
+        `payment ${row.id}: ${field} is ${known[field]}, the chain says ${expected[field]}`,
+    );
 }

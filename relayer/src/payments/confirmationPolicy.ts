@@ -7,46 +7,52 @@ import type { PaymentTables } from "./tables.ts";
 const require = z
   .union([
     z.enum(["seen", "safe", "finalized"]),
-    z.int().min(1).max(1_000).meta({ description: "Blocks, its own included." }),
+    z
+      .int()
+      .min(1)
+      .max(1_000)
+      .meta({ description: "Number of blocks, including the payment's own." }),
   ])
   .meta({
     description:
-      "`seen`: at once; a number: in so many blocks; `safe` or `finalized`: as the chain's nodes say.",
+      "`seen`: as soon as it is in a block. A number: that many blocks. `safe`, `finalized`: the chain's block tags.",
   });
 
 const bandSchema = z.strictObject({
   up_to: amountText
     .nullable()
     .default(null)
-    .meta({ description: "Base units, included; null: whatever is larger." }),
+    .meta({ description: "Largest amount of the band in base units; null: no limit." }),
   require,
 });
 
-/** A policy to set. */
+/** Request body that sets a policy. */
 export const newConfirmationPolicySchema = z.strictObject({
   chain_id: z.int(),
-  token: z.string().meta({ description: "Its symbol, as in `GET /v1/config`." }),
+  token: z.string().meta({ description: "Symbol, as in `GET /v1/config`." }),
   bands: z
     .array(bandSchema)
     .min(1)
     .max(10)
     .refine(areAscending, {
-      error: "bands must have rising limits, and the last one none.",
+      error: "bands must have rising up_to limits, and the last band none.",
     })
-    .meta({ description: "With rising limits; the last one has none." }),
+    .meta({ description: "Ordered by rising `up_to`; the last band has none." }),
 });
 
 export type NewConfirmationPolicy = z.output<typeof newConfirmationPolicySchema>;
 
-/** A policy as the API shows it. */
+/** Confirmation policy. */
 export const confirmationPolicySchema = z
   .object({
     id: z.string(),
     object: z.literal("confirmation_policy"),
     chain_id: z.int(),
-    token: z.string().meta({ description: "The token's address." }),
+    token: z.string().meta({ description: "Token address." }),
     bands: z.array(z.object({ up_to: z.string().nullable(), require })),
-    since: z.iso.datetime().meta({ description: "Payments funded from then on." }),
+    since: z.iso
+      .datetime()
+      .meta({ description: "The policy holds for payments funded from then on." }),
   })
   .meta({ id: "ConfirmationPolicy" });
 
@@ -64,7 +70,7 @@ export function toConfirmationPolicy({ id, chain_id, token, bands, since }: Row)
   };
 }
 
-/** What an amount needs. */
+/** Finds the requirement for an amount; null if no band covers it. */
 export function requirementOf(bands: readonly Band[], amount: bigint): Requirement | null {
   return bands.find(({ up_to }) => up_to === null || amount <= BigInt(up_to))?.require ?? null;
 }

@@ -3,8 +3,8 @@ import type { Database } from "../platform/database/database.ts";
 import type { PaymentRow } from "./payment.ts";
 
 /**
- * The payment of each checkout that has one on the chain, by checkout id. Where several people paid
- * the same offer it is the first on the chain; the others are listed among the payments.
+ * Finds the payment of each checkout that has one on the chain, by checkout id. If several people
+ * paid the same offer, it is the first on the chain; the others are listed among the payments.
  */
 export async function findCheckoutPayments(
   db: Kysely<Database>,
@@ -19,6 +19,6 @@ export async function findCheckoutPayments(
     .orderBy("block_number", "desc")
     .orderBy("log_index", "desc")
     .execute();
-  // Later entries replace earlier ones, so the first on the chain stays.
+  // Later entries of a Map replace earlier ones, so the first payment on the chain stays.
   return new Map(rows.flatMap((row) => (row.checkout_id ? [[row.checkout_id, row]] : [])));
 }

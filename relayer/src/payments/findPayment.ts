@@ -6,7 +6,7 @@ import { ApiError } from "../platform/errors.ts";
 import { type Payment, type PaymentRow, toPayment } from "./payment.ts";
 
 /**
- * One payment of a merchant.
+ * Returns a merchant's payment.
  * @throws ApiError payment_not_found
  */
 export async function findPayment(
@@ -18,7 +18,7 @@ export async function findPayment(
   return toPayment(row, await chainTime(db, row.chain_id));
 }
 
-/** The payment with an id, whosever it is; null if the chain has none. */
+/** Finds a payment of any merchant; null if the chain has none. */
 export async function findPaymentById(db: Kysely<Database>, id: Hash): Promise<PaymentRow | null> {
   const row = await db
     .selectFrom("payments")
@@ -30,7 +30,7 @@ export async function findPaymentById(db: Kysely<Database>, id: Hash): Promise<P
 }
 
 /**
- * One payment of a merchant, as it is kept.
+ * Returns the database row of a merchant's payment.
  * @throws ApiError payment_not_found
  */
 export async function findPaymentRow(
@@ -47,7 +47,7 @@ export async function findPaymentRow(
   if (!row) {
     throw new ApiError(
       "payment_not_found",
-      "There is no such payment: check the id, and that the transaction is on the chain.",
+      "There is no such payment: check the id, and that its transaction is in a block.",
     );
   }
   return row;

@@ -2,9 +2,9 @@ import type { PaymentState, PaymentTerms } from "@handsel/protocol";
 import type { ChainLog } from "../chains/chainLog.ts";
 import { decodeEscrowLog, type EscrowEvent } from "../chains/events.ts";
 
-/** What the events of a payment add up to. Amounts are in base units of its token. */
+/** Payment computed from its events. Amounts are in base units of its token. */
 export interface FoldedPayment {
-  /** The log of its funding. */
+  /** Log of the funding. */
   funding: ChainLog;
   terms: PaymentTerms;
   state: PaymentState;
@@ -15,9 +15,9 @@ export interface FoldedPayment {
 }
 
 /**
- * Adds up a payment from its logs: the only way a payment's money state comes about.
- * @param logs of one payment, in the chain's order
- * @returns null while it is not funded
+ * Computes a payment from its logs. A payment's amounts come from nowhere else.
+ * @param logs logs of one payment, in the chain's order
+ * @returns null for a payment without funding
  */
 export function foldPayment(logs: readonly ChainLog[]): FoldedPayment | null {
   let payment: FoldedPayment | null = null;
@@ -46,7 +46,7 @@ function fund(funding: ChainLog, terms: PaymentTerms): FoldedPayment {
   };
 }
 
-/** One event after the funding, by the contract's rules for the stage. */
+/** Applies an event that follows the funding. Stages change by the contract's rules. */
 function apply(payment: FoldedPayment, event: EscrowEvent, log: ChainLog): void {
   const { state } = payment;
   switch (event.eventName) {
@@ -94,12 +94,12 @@ function apply(payment: FoldedPayment, event: EscrowEvent, log: ChainLog): void 
   }
 }
 
-/** The stage of a payment of which nothing is held any more, unless a capture emptied it. */
+/** Stage after the last held money left other than by a capture. */
 function finalStage({ refundable }: PaymentState): "returned" | "settled" {
   return refundable === 0n ? "returned" : "settled";
 }
 
-/** The columns of the table that the money of a payment fills. */
+/** Columns of the `payments` table that hold amounts and stage. */
 export function moneyColumns({ state, captured, fees, refunded, returned }: FoldedPayment) {
   const { held, refundable, stage } = state;
   return { held, refundable, stage, captured, fees, refunded, returned };

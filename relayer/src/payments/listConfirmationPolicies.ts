@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Database } from "../platform/database/database.ts";
 import { toConfirmationPolicy } from "./confirmationPolicy.ts";
 
-/** A merchant's policies that are in force: the newest for each chain and token. */
+/** Lists a merchant's policies in force: the newest for each chain and token. */
 export async function listConfirmationPolicies(db: Kysely<Database>, merchantId: string) {
   const rows = await db
     .selectFrom("confirmation_policies")

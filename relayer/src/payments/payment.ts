@@ -4,12 +4,11 @@ import { z } from "zod";
 import type { PaymentTables } from "./tables.ts";
 import { termsSchema } from "./termsSchema.ts";
 
-/** A payment as it is kept. */
+/** Database row of a payment. */
 export type PaymentRow = Selectable<PaymentTables["payments"]>;
 
 const amount = z.string().meta({ description: "Base units." });
 
-/** A payment as the API shows it. */
 export const paymentSchema = z
   .object({
     id: z.string().meta({ description: "EIP-712 hash of the terms." }),
@@ -17,10 +16,10 @@ export const paymentSchema = z
     checkout_id: z
       .string()
       .nullable()
-      .meta({ description: "Null: the terms are those of no checkout." }),
+      .meta({ description: "Null for a payment without a checkout." }),
     chain_id: z.int(),
     status: z.enum(paymentStatuses).meta({
-      description: "By the terms, the state and the time; `none` once a reorganisation dropped it.",
+      description: "Follows from terms, stage, amounts and time; `none` for a reorged payment.",
     }),
     confirmation: z.enum(["seen", "confirmed", "finalized", "reorged"]),
     amount,
@@ -40,8 +39,8 @@ export const paymentSchema = z
 export type Payment = z.output<typeof paymentSchema>;
 
 /**
- * Shows a payment.
- * @param time Unix seconds, for the deadlines
+ * Converts a payment to the API's form.
+ * @param time chain time in Unix seconds
  */
 export function toPayment(row: PaymentRow, time: number): Payment {
   return {
@@ -65,7 +64,7 @@ export function toPayment(row: PaymentRow, time: number): Payment {
   };
 }
 
-/** The status that people read, by the protocol's rule. */
+/** Returns the status, by the protocol's rule. */
 export function statusOf(
   row: Pick<PaymentRow, "held" | "refundable" | "stage" | "clock"> & {
     terms: PaymentTermsJson;

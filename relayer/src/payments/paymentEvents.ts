@@ -7,20 +7,20 @@ import { foldPayment, moneyColumns } from "./foldPayment.ts";
 import { type Payment, type PaymentRow, toPayment } from "./payment.ts";
 import type { PaymentEventType } from "./paymentEventTypes.ts";
 
-/** What happened to one payment in one step. */
+/** Changes of one payment in one step of the follower. */
 export interface PaymentChanges {
   before: PaymentRow | null;
   after: PaymentRow;
-  /** Its logs that are on the chain now, in order. */
+  /** Logs that are on the chain now, in order. */
   logs: readonly ChainLog[];
   removed: readonly ChainLog[];
-  /** Keys of logs. */
+  /** Keys of logs; see {@link logKey}. */
   added: ReadonlySet<string>;
   confirmed: ReadonlySet<string>;
   finalized: ReadonlySet<string>;
 }
 
-/** What the merchant is told once an event is confirmed. */
+/** Event type sent once a log is confirmed. */
 const confirmedTypes: Partial<Record<EscrowEvent["eventName"], PaymentEventType>> = {
   PaymentFunded: "payment.confirmed",
   PaymentCaptured: "payment.captured",
@@ -35,9 +35,9 @@ const confirmedTypes: Partial<Record<EscrowEvent["eventName"], PaymentEventType>
 };
 
 /**
- * What the merchant of a payment is told, in the order it happened. Each event shows the payment as
- * the confirmed logs up to it make it, so an amount in a `payment.captured` is confirmed too.
- * @param time the chain's, in Unix seconds
+ * Lists the events to send about a payment, in order. Each shows the payment computed from the
+ * confirmed logs up to its own, so that every amount in `payment.captured` is confirmed too.
+ * @param time chain time in Unix seconds
  */
 export function paymentEvents(
   chain: ChainClient,
@@ -71,7 +71,7 @@ export function paymentEvents(
   for (const log of among(changes.added).filter(isFunding)) {
     tell("payment.seen", upTo(log, "seen"), { ...log, confirmation: "seen" });
   }
-  // What happens to a payment later does not make its funding less final.
+  // A finalized funding stays finalized in events about later, less deep logs.
   const wasFinal = logs.some(
     (log) =>
       isFunding(log) && log.confirmation === "finalized" && !changes.finalized.has(logKey(log)),
@@ -93,7 +93,7 @@ function isFunding(log: ChainLog): boolean {
   return decodeEscrowLog(log)?.eventName === "PaymentFunded";
 }
 
-/** Whether the merchant was told of a log: a funding at once, everything else once confirmed. */
+/** Whether an event was sent for a log: for a funding at once, for any other once confirmed. */
 function wasTold(log: ChainLog): boolean {
   return log.confirmation !== "seen" || isFunding(log);
 }
@@ -103,7 +103,7 @@ function isOldNews({ confirmed }: PaymentChanges, log: ChainLog): boolean {
   return log.confirmation !== "seen" && !confirmed.has(logKey(log));
 }
 
-/** The payment as some of its logs make it. */
+/** Shows the payment computed from some of its logs. */
 function showAs(
   row: PaymentRow,
   logs: readonly ChainLog[],
@@ -114,7 +114,7 @@ function showAs(
   return toPayment({ ...row, ...(folded ? moneyColumns(folded) : {}), confirmation }, time);
 }
 
-/** What a merchant can check against any node of the chain. */
+/** Returns what lets a merchant verify the event at any node of the chain. */
 function proofOf(chain: ChainClient, log: ChainLog) {
   return {
     chain: `eip155:${chain.id}`,
@@ -125,7 +125,7 @@ function proofOf(chain: ChainClient, log: ChainLog) {
   };
 }
 
-/** The fields that differ, as they were. */
+/** Returns the old values of the fields that differ. */
 function changedFields(before: Payment, after: Payment): Partial<Payment> {
   const same = (field: keyof Payment) =>
     field === "terms" || field === "created_at" || before[field] === after[field];

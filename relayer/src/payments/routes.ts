@@ -10,7 +10,7 @@ import type { Deps } from "../platform/part.ts";
 import { confirmationPolicySchema, newConfirmationPolicySchema } from "./confirmationPolicy.ts";
 import { findPayment } from "./findPayment.ts";
 import { listConfirmationPolicies } from "./listConfirmationPolicies.ts";
-import { filterQuery, listPayments } from "./listPayments.ts";
+import { listPayments, paymentFilterQuery } from "./listPayments.ts";
 import { paymentSchema } from "./payment.ts";
 import { setConfirmationPolicy } from "./setConfirmationPolicy.ts";
 
@@ -31,11 +31,11 @@ const listPaymentsOperation = defineOperation({
   id: "listPayments",
   method: "get",
   path: "/v1/payments",
-  summary: "List payments, newest first, those of no checkout included",
+  summary: "List payments, newest first, including those without a checkout",
   access: "merchant",
   limit: "read",
   query: z.strictObject({
-    ...filterQuery,
+    ...paymentFilterQuery,
     ...pageQuery,
   }),
   answer: { status: 200, description: "A page of payments", schema: pageOf(paymentSchema) },
@@ -46,7 +46,7 @@ const createConfirmationPolicy = defineOperation({
   id: "createConfirmationPolicy",
   method: "post",
   path: "/v1/confirmation_policies",
-  summary: "Say how deep payments in a token must be to count as confirmed, from now on",
+  summary: "Set what later payments in a token need to count as confirmed",
   access: "merchant",
   limit: "write",
   scope: "merchant:write",
@@ -54,7 +54,7 @@ const createConfirmationPolicy = defineOperation({
   fieldErrors: { chain_id: "unknown_chain", token: "unknown_token" },
   answer: {
     status: 201,
-    description: "The policy, in place of an earlier one of the same chain and token",
+    description: "The policy; it replaces an earlier one of the same chain and token",
     schema: confirmationPolicySchema,
   },
   errors: ["unknown_chain", "unknown_token", "key_mode_mismatch"],
@@ -64,13 +64,13 @@ const listConfirmationPoliciesOperation = defineOperation({
   id: "listConfirmationPolicies",
   method: "get",
   path: "/v1/confirmation_policies",
-  summary: "The policies in force; without one, a chain's own depth counts",
+  summary: "List the policies in force; without one, the chain's own depth counts",
   access: "merchant",
   limit: "read",
   scope: "merchant:read",
   answer: {
     status: 200,
-    description: "One for each chain and token that has one",
+    description: "One policy for each chain and token that has one",
     schema: z.object({ data: z.array(confirmationPolicySchema) }),
   },
   errors: [],

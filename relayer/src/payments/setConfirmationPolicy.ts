@@ -1,13 +1,14 @@
 import type { ChainClients } from "../chains/clients.ts";
 import { chainTime } from "../chains/cursor.ts";
-import type { DatabaseTransaction } from "../platform/database/database.ts";
+import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { type NewConfirmationPolicy, toConfirmationPolicy } from "./confirmationPolicy.ts";
+import type { PaymentTables } from "./tables.ts";
 
 /**
- * Sets how deep a merchant's payments in a token must be. It holds for what is funded from now on,
- * so that a fresh reading of the chain comes to the same end.
+ * Sets a merchant's confirmation policy for a token. It holds for payments funded from now on, so
+ * that reading the chain again gives the same result.
  * @throws ApiError unknown_chain, unknown_token
  */
 export async function setConfirmationPolicy(
@@ -20,12 +21,13 @@ export async function setConfirmationPolicy(
   if (!chain) throw new ApiError("unknown_chain", `This server is not on chain ${chain_id}.`);
   const known = chain.tokens.find(({ symbol }) => symbol === token);
   if (!known) throw new ApiError("unknown_token", `Chain ${chain_id} has no token ${token} here.`);
+  const values: NewRow<PaymentTables["confirmation_policies"]> = {
+    ...{ id: newId("cpol"), merchant_id: merchantId, chain_id, token: known.address },
+    ...{ bands: JSON.stringify(bands), since: BigInt(await chainTime(tx, chain_id)) },
+  };
   const row = await tx
     .insertInto("confirmation_policies")
-    .values({
-      ...{ id: newId("cpol"), merchant_id: merchantId, chain_id, token: known.address },
-      ...{ bands: JSON.stringify(bands), since: BigInt(await chainTime(tx, chain_id)) },
-    })
+    .values(values)
     .returningAll()
     .executeTakeFirstOrThrow();
   return toConfirmationPolicy(row);

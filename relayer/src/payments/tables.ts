@@ -5,15 +5,15 @@ import type { Confirmation } from "../chains/confirmation.ts";
 import type { Band } from "./requirement.ts";
 
 export interface PaymentTables {
-  /** What the logs of each payment add up to. Only the chain's events write here. */
+  /** Payments computed from logs; written by `applyEvents` alone. */
   payments: {
     id: Hash;
     chain_id: number;
     merchant_address: Address;
-    /** The checkout whose offer the terms accept. */
+    /** Checkout whose offer the terms accept. */
     checkout_id: string | null;
     terms: PaymentTermsJson;
-    /** Of the funding; `reorged` when the chain has dropped it. */
+    /** Confirmation of the funding; `reorged` once the chain dropped it. */
     confirmation: Confirmation | "reorged";
     stage: Stage;
     /** Amounts in base units. */
@@ -25,7 +25,7 @@ export interface PaymentTables {
     returned: bigint;
     /** The contract's clock in Unix seconds: the time of the funding, later that of a dispute. */
     clock: bigint;
-    /** Where and when it was funded, or was before a reorg. */
+    /** Time and place of the funding, kept after a reorg. */
     funded_at: Date;
     transaction_hash: Hash;
     block_hash: Hash;
@@ -33,14 +33,14 @@ export interface PaymentTables {
     log_index: number;
     created_at: Generated<Date>;
   };
-  /** How deep merchants want payments to be; of one token's, the newest one that is not younger than a payment counts. */
+  /** Requirements of merchants. A payment follows the newest policy of its token at its funding. */
   confirmation_policies: {
     id: string;
     merchant_id: string;
     chain_id: number;
     token: Address;
     bands: ColumnType<Band[], string, string>;
-    /** Unix seconds of the chain. */
+    /** Chain time in Unix seconds. */
     since: bigint;
     created_at: Generated<Date>;
   };

@@ -2,13 +2,13 @@ import { maxAmount } from "@handsel/protocol";
 import { z } from "zod";
 
 const address = z.templateLiteral(["0x", z.string().regex(/[0-9a-fA-F]{40}/)]).meta({
-  description: "Address.",
+  description: "Address: `0x` and 40 hexadecimal digits.",
 });
 const bytes32 = z.templateLiteral(["0x", z.string().regex(/[0-9a-fA-F]{64}/)]).meta({
-  description: "32 bytes.",
+  description: "32 bytes: `0x` and 64 hexadecimal digits.",
 });
 
-/** A whole number in decimal digits, as the amounts of terms are. */
+/** Whole number in decimal digits, as a string. */
 export const decimal = (name: string, maximum: bigint) =>
   z
     .string()
@@ -23,7 +23,7 @@ const seconds = (bits: number) =>
     .min(0)
     .max(2 ** bits - 1);
 
-/** Payment terms as JSON carries them: the names of the Solidity struct. */
+/** Payment terms in JSON, with the names of the Solidity struct. */
 export const termsSchema = z
   .strictObject({
     payer: address,

@@ -10,41 +10,41 @@ import { moneyColumns } from "../payments/foldPayment.ts";
 import type { Entry } from "./readBooks.ts";
 import type { SubgraphPayment } from "./readSubgraph.ts";
 
-/** What each source says of a field; null where it keeps no such thing, or was not asked. */
+/** Value of a field in each source; null if the source lacks it or was not asked. */
 export interface Opinions {
   database: string | null;
-  /** What the events in the database add up to. */
+  /** Computed from the logs in the database. */
   events: string | null;
   contract: string | null;
   subgraph: string | null;
 }
 
-/** A field of which the sources say different things. */
+/** Field in which the sources differ. */
 export interface Difference extends Opinions {
   payment_id: string;
   chain_id: number;
   field: string;
-  /** What to do about it. */
+  /** Sentence that says which source is wrong and what to do. */
   sentence: string;
 }
 
-/** A payment in all sources. */
+/** Payment in all sources. */
 export interface Witnesses {
   escrow: Escrow;
   entry: Entry;
   contract: PaymentState;
-  /** Null: the subgraph does not know it; undefined: it was not asked. */
+  /** Null if the subgraph lacks it, undefined if it was not asked. */
   subgraph: SubgraphPayment | null | undefined;
 }
 
-/** Every field of which the sources say different things about a payment. */
+/** Lists the fields of a payment in which the sources differ. */
 export function differencesOf(witnesses: Witnesses): Difference[] {
   const { row } = witnesses.entry;
-  const payment = standing(witnesses);
-  // A payment that a reorganisation dropped is kept here to explain it, and nowhere else.
-  const isDropped = Object.values(payment).every((said) => said !== "known");
-  if (isDropped) return [];
-  // Of a payment that one of them does not know at all, there is nothing else to compare.
+  const payment = presence(witnesses);
+  // Only the database keeps a reorged payment, to explain it.
+  const isReorged = Object.values(payment).every((said) => said !== "known");
+  if (isReorged) return [];
+  // If a source lacks the payment, its fields cannot be compared.
   const compared = differ(payment) ? { payment } : fieldsOf(witnesses);
   return Object.entries(compared)
     .filter(([, opinions]) => differ(opinions))
@@ -55,7 +55,7 @@ export function differencesOf(witnesses: Witnesses): Difference[] {
 }
 
 /** Whether each source knows the payment. */
-function standing({ entry, contract, subgraph }: Witnesses): Opinions {
+function presence({ entry, contract, subgraph }: Witnesses): Opinions {
   const word = (isKnown: boolean) => (isKnown ? "known" : "unknown");
   return {
     ...{ database: word(entry.row.stage !== "none"), events: word(entry.folded !== null) },
@@ -79,7 +79,7 @@ function fieldsOf({ escrow, entry, contract, subgraph }: Witnesses): Record<stri
     ...{ contract: null, subgraph: said ?? null },
   });
   return {
-    // The contract keeps the terms as their hash, which is the payment's id.
+    // The contract stores only the hash of the terms, which is the payment id.
     terms: {
       database: terms ? paymentId(terms, escrow) : "unreadable",
       events: folded && paymentId(folded.terms, escrow),
@@ -124,7 +124,7 @@ function fieldsOf({ escrow, entry, contract, subgraph }: Witnesses): Record<stri
   };
 }
 
-/** The terms of a row; null if somebody made them no terms at all. */
+/** Parses the terms of a row; null if they are malformed. */
 function readTerms(json: PaymentTermsJson): PaymentTerms | null {
   try {
     return termsFromJson(json);
@@ -133,7 +133,7 @@ function readTerms(json: PaymentTermsJson): PaymentTerms | null {
   }
 }
 
-/** A payment that the subgraph has, and the database has not. */
+/** Describes a payment that is in the subgraph but not in the database. */
 export function missingPayment(
   chainId: number,
   id: string,
@@ -154,17 +154,17 @@ function differ({ database, events, contract, subgraph }: Opinions): boolean {
   return new Set(said).size > 1;
 }
 
-/** Who is wrong, as far as it can be known, and what to do about it. The contract is always right. */
+/** Says which source is wrong, if that is known, and what to do. The contract is always right. */
 function adviceFor(chainId: number, { database, events, contract }: Opinions): string {
-  const repair = `until whoever runs this server has repaired it with \`npm run relayer:resync -- --chain ${chainId} --repair\``;
+  const repair = `until the administrator has repaired it with \`npm run relayer:resync -- --chain ${chainId} --repair\``;
   const books = [database, events].filter((said) => said !== null);
   if (contract !== null) {
     return books.some((said) => said !== contract)
-      ? `The database is wrong: go by the contract ${repair}.`
-      : "The subgraph is wrong: go by the contract. If this stays, the subgraph must be indexed again.";
+      ? `The database is wrong: rely on the contract ${repair}.`
+      : "The subgraph is wrong: rely on the contract. If this remains, index the subgraph again.";
   }
   if (new Set(books).size > 1) {
-    return `The database contradicts its own events: do not go by it ${repair}.`;
+    return `The database contradicts its own events: do not rely on it ${repair}.`;
   }
-  return "Database and subgraph differ: `npm run relayer:resync` tells whether the database is what the chain says; if it is, the subgraph must be indexed again.";
+  return "Database and subgraph differ: `npm run relayer:resync` compares the database with the chain. If they agree, index the subgraph again.";
 }

@@ -6,32 +6,32 @@ import { type Cursor, readCursors } from "../chains/cursor.ts";
 import { readLogsOf } from "../chains/readPaymentLogs.ts";
 import { type FoldedPayment, foldPayment } from "../payments/foldPayment.ts";
 import type { PaymentRow } from "../payments/payment.ts";
-import { type FundingTime, readByFunding } from "../payments/readByFunding.ts";
+import { type FundingTime, readPaymentsByFunding } from "../payments/readPaymentsByFunding.ts";
 import type { Database } from "../platform/database/database.ts";
 import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
 import { bytes32Text } from "../platform/http/validate.ts";
 
-/** Which payments are reconciled. */
 export interface ReconciliationQuery extends FundingTime {
   limit: number;
   cursor?: string | undefined;
 }
 
-/** A payment as the database has it, and what its events there add up to; null: it has none. */
+/** Row of a payment, and the payment computed from its stored logs; null without logs. */
 export interface Entry {
   row: PaymentRow;
   folded: FoldedPayment | null;
 }
 
-/** What the database says of some payments of a merchant, all read at once. */
+/** Page of a merchant's payments, read in one snapshot of the database. */
 export interface Books {
   page: Page<Entry>;
-  /** Up to which block of each chain that is; by chain id. */
+  /** Cursor of each chain, by chain id: the last block read. */
   cursors: ReadonlyMap<number, Cursor>;
-  /** The time of funding that the page stands for, in Unix seconds: after or from `from`, up to and with `until`. */
+  /** Unix seconds of funding that the page covers: from `from`, exclusive if `isAfter`, to `until`, inclusive. */
   range: { from: number; isAfter: boolean; until: number };
 }
 
+/** Unix seconds that no payment reaches. */
 const FAR = 2 ** 40;
 
 /**
@@ -50,7 +50,7 @@ export function readBooks(
     .setIsolationLevel("repeatable read")
     .setAccessMode("read only")
     .execute(async (tx) => {
-      const rows = await readByFunding(tx, merchantAddress, query, after, query.limit + 1);
+      const rows = await readPaymentsByFunding(tx, merchantAddress, query, after, query.limit + 1);
       const page = toPage(rows, query.limit, ({ funded_at, id }) => [funded_at.toISOString(), id]);
       const ids = page.data.map(({ id }) => id);
       const logs = await readLogsOf(tx, ids);
@@ -60,7 +60,7 @@ export function readBooks(
       }));
       const start = after?.[0] ?? query.funded_from;
       const last = page.has_more ? page.data.at(-1)?.funded_at.getTime() : undefined;
-      // The end of a range is not in it.
+      // funded_until is exclusive.
       const end =
         query.funded_until === undefined ? FAR * 1000 : Date.parse(query.funded_until) - 1;
       return {

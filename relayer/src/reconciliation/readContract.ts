@@ -4,11 +4,11 @@ import type { ChainClient } from "../chains/clients.ts";
 import { ChainMoved } from "../chains/compareWithChain.ts";
 import type { Cursor } from "../chains/cursor.ts";
 
-/** Bytes of calls at once: 40 payments, whose states fit into what a node lets one call answer. */
+/** Bytes of one batch: 40 payments, whose states fit into one answer of a provider. */
 const BATCH_BYTES = 40 * 36;
 
 /**
- * The state of payments in the escrow at the block up to which the database has read.
+ * Reads the state of payments in the escrow, as of the last block that the database has read.
  * @throws ChainMoved if the chain no longer has that block
  */
 export async function readContract(
@@ -18,23 +18,23 @@ export async function readContract(
 ): Promise<ReadonlyMap<Hash, PaymentState>> {
   const { client } = chain;
   const { address } = chain.escrow;
-  const requireStanding = async () => {
+  const requireBlock = async () => {
     const { hash } = await client.getBlock({ blockNumber: cursor.block_number });
     if (hash !== cursor.block_hash)
-      throw new ChainMoved(`block ${cursor.block_number} was replaced`);
+      throw new ChainMoved(`block ${cursor.block_number} was reorged`);
   };
-  await requireStanding();
+  await requireBlock();
   const states = await client.multicall({
     contracts: ids.map(
       (id) => ({ address, abi: escrowAbi, functionName: "paymentState", args: [id] }) as const,
     ),
     blockNumber: cursor.block_number,
     allowFailure: false,
-    // Not every chain has the contract that answers many questions at once: it is sent along.
+    // Sends the multicall contract's code with the call: not every chain has it deployed.
     deployless: true,
     batchSize: BATCH_BYTES,
   });
-  await requireStanding();
+  await requireBlock();
   return new Map(
     ids.flatMap((id, index) => {
       const state = states[index];

@@ -25,7 +25,7 @@ const paymentSchema = z.object({
   fundedTransaction: hex,
 });
 
-/** A payment as the subgraph has it. Addresses and hashes are in lower case. */
+/** Payment in the subgraph, with addresses and hashes in lower case. */
 export type SubgraphPayment = z.output<typeof paymentSchema>;
 
 const metaSchema = z.object({
@@ -53,15 +53,15 @@ const query = (comparison: "gt" | "gte") => `
     ) { id }
   }`;
 
-/** What the subgraph says, or why it is not compared. */
+/** Payments in the subgraph, or the reason why it is not compared. */
 export type SubgraphAnswer =
   | { kind: "compared"; payments: ReadonlyMap<Hash, SubgraphPayment>; funded: readonly Hash[] }
-  /** It has not read as far as the database; or it is another chain's. */
+  /** `behind`: it has read less than the database. */
   | { kind: "behind" | "other_chain" | "unavailable" | "absent" };
 
 /**
- * A merchant's payments in the subgraph at the block up to which the database has read: those with
- * the ids, and all that were funded in the page's time.
+ * Reads a merchant's payments from the subgraph, as of the last block that the database has read: the
+ * given ones, and the ids of all funded in the page's time.
  */
 export async function readSubgraph(
   { config, log }: Pick<Deps, "config" | "log">,
@@ -74,7 +74,7 @@ export async function readSubgraph(
   try {
     const { block } = (await ask(url, META, {}, metaSchema))._meta;
     const { hash } = await chain.client.getBlock({ blockNumber: BigInt(block.number) });
-    // One subgraph is one chain's, and nothing else tells which.
+    // A subgraph indexes one chain; only its block hash tells which.
     if (hash !== block.hash) return { kind: "other_chain" };
     if (BigInt(block.number) < cursor.block_number) return { kind: "behind" };
     const { known, funded } = await ask(
@@ -111,6 +111,7 @@ async function ask<Answer>(
     redirect: "error",
   });
   const { data, errors } = Object(await response.json()) as { data?: unknown; errors?: unknown };
-  if (errors !== undefined) throw new Error(`the subgraph refuses: ${JSON.stringify(errors)}`);
+  if (errors !== undefined)
+    throw new Error(`the subgraph answered with errors: ${JSON.stringify(errors)}`);
   return schema.parse(data);
 }

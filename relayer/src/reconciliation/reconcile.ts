@@ -4,7 +4,7 @@ import type { Merchant } from "../accounts/merchant.ts";
 import type { ChainClient } from "../chains/clients.ts";
 import { ChainMoved } from "../chains/compareWithChain.ts";
 import type { Cursor } from "../chains/cursor.ts";
-import { findUnknown } from "../payments/readByFunding.ts";
+import { findUnknownPayments } from "../payments/findUnknownPayments.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
 import { type Difference, differencesOf, missingPayment } from "./differences.ts";
@@ -14,27 +14,30 @@ import { readSubgraph, type SubgraphAnswer } from "./readSubgraph.ts";
 
 const opinion = z.string().nullable();
 
-/** What a reconciliation found. */
 export const reconciliationSchema = z
   .object({
     object: z.literal("reconciliation"),
-    checked: z.int().meta({ description: "How many payments of the database were compared." }),
+    checked: z.int().meta({ description: "Number of payments compared." }),
     data: z.array(
       z.object({
         payment_id: z.string(),
         chain_id: z.int(),
-        field: z.string().meta({ description: "`payment`: whether it is known at all." }),
+        field: z.string().meta({
+          description: "Field that differs; `payment` if a source lacks the whole payment.",
+        }),
         database: opinion,
-        events: opinion.meta({ description: "What the events in the database add up to." }),
+        events: opinion.meta({ description: "Computed from the logs in the database." }),
         contract: opinion,
         subgraph: opinion,
-        sentence: z.string().meta({ description: "What to do about it." }),
+        sentence: z
+          .string()
+          .meta({ description: "Sentence that says which source is wrong and what to do." }),
       }),
     ),
     chains: z.array(
       z.object({
         chain_id: z.int(),
-        block_number: z.int().meta({ description: "The block as of which all were compared." }),
+        block_number: z.int().meta({ description: "Block as of which everything was compared." }),
         subgraph: z.enum(["compared", "behind", "other_chain", "unavailable", "absent"]),
       }),
     ),
@@ -43,14 +46,14 @@ export const reconciliationSchema = z
   })
   .meta({
     id: "Reconciliation",
-    description: "Of each difference what every source says; null: it keeps no such thing.",
+    description: "Differences, with the value in each source; null if the source lacks the field.",
   });
 
 export type Reconciliation = z.output<typeof reconciliationSchema>;
 
 /**
- * Compares a page of a merchant's payments in the database with the contract and the subgraph, all
- * as of the block up to which the database has read. Changes nothing.
+ * Compares a page of a merchant's payments in the database with the contract and the subgraph, as of
+ * the last block that the database has read. Changes nothing.
  * @throws ApiError chain_unavailable, invalid_request
  */
 export async function reconcile(
@@ -86,7 +89,8 @@ async function compare(
   try {
     const asked = { merchant: address, ids, range };
     const subgraph = await readSubgraph(deps, chain, cursor, asked);
-    const missing = subgraph.kind === "compared" ? await findUnknown(deps.db, subgraph.funded) : [];
+    const missing =
+      subgraph.kind === "compared" ? await findUnknownPayments(deps.db, subgraph.funded) : [];
     const states = await readContract(chain, cursor, [...ids, ...missing]);
     const stateOf = (id: Hash) => {
       const state = states.get(id);
@@ -111,7 +115,7 @@ async function compare(
     deps.log.warn({ err: error, chain: chain.id }, "a chain could not be reconciled");
     throw new ApiError(
       "chain_unavailable",
-      `Chain ${chain.id} cannot be read, or was reorganised just now: ask again in a moment.`,
+      `Chain ${chain.id} does not answer, or a reorg is under way: try again in a moment.`,
     );
   }
 }

@@ -11,12 +11,12 @@ const getReconciliation = defineOperation({
   id: "getReconciliation",
   method: "get",
   path: "/v1/reconciliation",
-  summary: "Compare payments here with the contract and the subgraph, oldest first",
+  summary: "Compare payments in the database with the contract and the subgraph, oldest first",
   access: "merchant",
   limit: "costly",
   scope: "payments:read",
   query: z.strictObject({ ...fundedQuery, ...pageQuery }),
-  answer: { status: 200, description: "Every difference", schema: reconciliationSchema },
+  answer: { status: 200, description: "Every difference found", schema: reconciliationSchema },
   errors: ["chain_unavailable"],
 });
 

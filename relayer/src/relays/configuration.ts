@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineConfiguration } from "../platform/configuration/partConfiguration.ts";
 
 export interface RelaysConfig {
-  /** The merchant whose webhooks tell the administrator of hot wallets; null: the log and the metrics alone. */
+  /** Merchant whose webhooks alert the administrator; null: only log and metrics do. */
   administratorMerchantId: string | null;
 }
 
@@ -16,7 +16,7 @@ export const relaysConfiguration = defineConfiguration({
   variables: {
     ADMINISTRATOR_MERCHANT_ID: z.string().optional().meta({
       description:
-        "Your own merchant. Its webhooks tell you of hot wallets that are low or stuck; without it the log and the metrics do. Its refunds alone are paid with the money of `OPERATOR_PRIVATE_KEY`.",
+        "Id of your own merchant. Its webhooks alert you to hot wallets that are low or stuck; without it, only log and metrics do. `OPERATOR_PRIVATE_KEY` pays refunds of this merchant only.",
       example: "mer_0198c0ffee0000000000000000000000",
     }),
   },

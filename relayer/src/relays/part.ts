@@ -3,7 +3,7 @@ import { relaysConfiguration } from "./configuration.ts";
 import { relayEvents, relayListener } from "./relayEvents.ts";
 import { relayOperations, relayRoutes } from "./routes.ts";
 
-/** Tells people of the transactions that are sent for them. */
+/** Shows relays to merchants and sends events about them. */
 export const relaysPart: Part = {
   name: "relays",
   configuration: relaysConfiguration,

@@ -8,15 +8,15 @@ import type { RelayRow } from "../transactions/tables.ts";
 import type { EventDescription } from "../webhooks/eventType.ts";
 import { recordEvent } from "../webhooks/recordEvent.ts";
 
-/** The kinds of relays, in an answer. */
+/** Schema of a relay's kind. */
 export function relayKindSchema(parts: readonly Part[]) {
   return z.enum(relayKindsOf(parts).map(({ kind }) => kind));
 }
 
-/** What merchants are told of transactions that were sent for them, and the administrator of wallets. */
+/** Event types about relays, for their merchants, and about hot wallets, for the administrator. */
 export const relayEvents = {
   "relay.stuck": {
-    summary: "A relayed transaction about a payment was sent, but is not mined for very long.",
+    summary: "A relayed transaction of a payment was sent, but not mined for a long time.",
     object: oncePerParts((parts) =>
       z.object({
         id: z.string(),
@@ -31,7 +31,7 @@ export const relayEvents = {
     ),
   },
   "relay.failed": {
-    summary: "What you asked the operator for was sent, and failed: nothing has moved.",
+    summary: "A transaction that you had the operator send failed: nothing has moved.",
     object: oncePerParts((parts) =>
       z.object({
         id: z.string(),
@@ -41,21 +41,22 @@ export const relayEvents = {
         payment_id: z.string(),
         checkout_id: z.string().nullable(),
         status: z.literal("failed"),
-        failure: z.string().meta({ description: "Why, in a sentence." }),
+        failure: z.string().meta({ description: "Sentence that says why it failed." }),
         transaction_hash: z.string().nullable(),
       }),
     ),
   },
   "relay.low_balance": {
-    summary: "The wallet that pays the gas runs low: for whoever runs this server.",
+    summary:
+      "A hot wallet runs low on gas money. Only the administrator's merchant gets this event.",
     object: () =>
       z.object({
-        id: z.string().meta({ description: "The wallet's address." }),
+        id: z.string().meta({ description: "Address of the wallet." }),
         object: z.literal("relay_wallet"),
         chain_id: z.int(),
         address: z.string(),
-        balance: z.string().meta({ description: "Base units of the chain's own coin." }),
-        limit: z.string().meta({ description: "Base units of the chain's own coin." }),
+        balance: z.string().meta({ description: "Base units of the chain's coin." }),
+        limit: z.string().meta({ description: "Base units of the chain's coin." }),
       }),
   },
 } satisfies Record<string, EventDescription>;
@@ -64,9 +65,9 @@ declare module "../webhooks/eventType.ts" {
   interface EventTypes extends Record<keyof typeof relayEvents, true> {}
 }
 
-/** Tells people what no event of the chain will. */
+/** Sends events that no log of the chain causes. */
 export const relayListener: TransactionListener = {
-  // A payer asks by the same request again; who asked the operator for a call is told.
+  // Only for operator calls: a payer learns the outcome by repeating the request.
   failed: async ({ chains, parts }, tx, relay) => {
     if (relayKindOf(parts, relay.kind).role !== "operator") return;
     const chain = chains.get(relay.chain_id);

@@ -10,7 +10,7 @@ import type { Deps } from "../platform/part.ts";
 import { listRelays } from "../transactions/listRelays.ts";
 import { relayKindSchema } from "./relayEvents.ts";
 
-/** The operations about what was sent for payments. */
+/** Operation that lists a payment's relays. */
 export const relayOperations = oncePerParts((parts) => {
   const relay = z
     .object({
@@ -18,7 +18,7 @@ export const relayOperations = oncePerParts((parts) => {
       object: z.literal("relay"),
       kind: relayKindSchema(parts),
       status: z.enum(["stored", "submitted", "mined", "failed"]),
-      failure: z.string().nullable().meta({ description: "Why it failed, in a sentence." }),
+      failure: z.string().nullable().meta({ description: "Sentence that says why it failed." }),
       transaction_hash: z.string().nullable(),
       created_at: z.iso.datetime(),
     })
@@ -27,14 +27,14 @@ export const relayOperations = oncePerParts((parts) => {
     id: "listPaymentRelays",
     method: "get",
     path: "/v1/payments/{payment_id}/relays",
-    summary: "What was sent from here about a payment, and what became of it",
+    summary: "List the transactions this server sent for a payment, with their outcome",
     access: "merchant",
     limit: "read",
     params: z.object({ payment_id: bytes32Text }),
     fieldErrors: { payment_id: "payment_not_found" },
     answer: {
       status: 200,
-      description: "The newest 100, newest first",
+      description: "The newest 100 relays, newest first",
       schema: z.object({ data: z.array(relay) }),
     },
     errors: ["payment_not_found"],
@@ -42,7 +42,6 @@ export const relayOperations = oncePerParts((parts) => {
   return { listPaymentRelays };
 });
 
-/** Serves the operations about what was sent for payments. */
 export function relayRoutes(deps: Deps): Router {
   const router = Router();
   const { listPaymentRelays } = relayOperations(deps.parts);

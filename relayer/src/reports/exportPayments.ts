@@ -1,13 +1,13 @@
 import type { Kysely } from "kysely";
 import { type Address, formatUnits, isAddressEqual } from "viem";
 import type { ChainClients } from "../chains/clients.ts";
-import { type OrderFacts, readOrders } from "../checkouts/readOrders.ts";
+import { type CheckoutSummary, readCheckoutSummaries } from "../checkouts/readCheckoutSummaries.ts";
 import { listPayments, type PaymentFilter } from "../payments/listPayments.ts";
 import type { Payment } from "../payments/payment.ts";
 import type { Database } from "../platform/database/database.ts";
 import { csvLine } from "../platform/http/csv.ts";
 
-/** How many payments are read at once: what is exported never stands in memory whole. */
+/** Payments read at once, so that an export never stands in memory whole. */
 const PAGE = 500;
 
 const amounts = ["amount", "held", "captured", "fees", "refunded", "returned"] as const;
@@ -15,19 +15,16 @@ const amounts = ["amount", "held", "captured", "fees", "refunded", "returned"] a
 const columns = [
   ...["id", "status", "confirmation", "funded_at", "client_reference_id", "description"],
   ...["chain_id", "token", "token_address", "decimals"],
-  // Each in base units, and as people write it.
+  // Each in base units, and in whole tokens.
   ...amounts.flatMap((name) => [name, `${name}_formatted`]),
   ...["payer", "merchant", "payee", "checkout_id", "order_reference"],
   ...["transaction_hash", "block_number", "created_at"],
 ];
 
-/** The first line of an export. */
+/** First line of an export. */
 export const exportHeader = csvLine(columns);
 
-/**
- * A merchant's payments as CSV, newest first, some lines at a time.
- * @param filter the same as of the list
- */
+/** Exports a merchant's payments as CSV, newest first, some lines at a time. */
 export async function* exportPayments(
   db: Kysely<Database>,
   chains: ChainClients,
@@ -39,11 +36,11 @@ export async function* exportPayments(
   do {
     const query = { ...filter, limit: PAGE, cursor };
     const { data, next_cursor } = await listPayments(db, merchantAddress, query);
-    const orders = await readOrders(
+    const checkouts = await readCheckoutSummaries(
       db,
       data.flatMap(({ checkout_id }) => checkout_id ?? []),
     );
-    const lines = data.map((payment) => lineOf(chains, payment, orders));
+    const lines = data.map((payment) => lineOf(chains, payment, checkouts));
     yield head + lines.join("");
     head = "";
     cursor = next_cursor ?? undefined;
@@ -53,16 +50,16 @@ export async function* exportPayments(
 function lineOf(
   chains: ChainClients,
   payment: Payment,
-  orders: ReadonlyMap<string, OrderFacts>,
+  checkouts: ReadonlyMap<string, CheckoutSummary>,
 ): string {
   const { terms } = payment;
-  const order = orders.get(payment.checkout_id ?? "");
+  const checkout = checkouts.get(payment.checkout_id ?? "");
   const token = chains
     .get(payment.chain_id)
     ?.tokens.find(({ address }) => isAddressEqual(address, terms.token));
   return csvLine([
     ...[payment.id, payment.status, payment.confirmation, payment.funded_at],
-    ...[order?.client_reference_id ?? null, order?.description ?? null],
+    ...[checkout?.client_reference_id ?? null, checkout?.description ?? null],
     ...[payment.chain_id, token?.symbol ?? null, terms.token, token?.decimals ?? null],
     ...amounts.flatMap((name) => [
       payment[name],

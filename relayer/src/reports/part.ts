@@ -1,7 +1,7 @@
 import type { Part } from "../platform/part.ts";
 import { reportOperations, reportRoutes } from "./routes.ts";
 
-/** Files for spreadsheets. */
+/** Exports for spreadsheets. */
 export const reportsPart: Part = {
   name: "reports",
   operations: () => reportOperations,

@@ -4,9 +4,9 @@ import { defineConfiguration } from "../platform/configuration/partConfiguration
 import { commaSeparated } from "../platform/configuration/variables.ts";
 
 export interface WebhooksConfig {
-  /** Address ranges inside the network that webhooks may reach. */
+  /** Private address ranges that webhooks may reach. */
   allowCidrs: readonly string[];
-  /** Ports that webhooks may go to at public addresses. */
+  /** Ports of public addresses that webhooks may use. */
   ports: readonly number[];
 }
 
@@ -27,7 +27,7 @@ export const webhooksConfiguration = defineConfiguration({
       })
       .meta({
         description:
-          "Ranges of your own network that webhooks may reach, by any port and by http. Without it public addresses only.",
+          "Address ranges of your own network that webhooks may reach, on any port and by http. Without it, public addresses only.",
         example: "10.20.0.0/16,::1/128",
       }),
     WEBHOOK_PORTS: z
@@ -39,7 +39,7 @@ export const webhooksConfiguration = defineConfiguration({
       .transform((list) => list.split(",").map(Number))
       .meta({
         description:
-          "Ports that webhooks may go to at public addresses, of 443, 80 (http) and 8443.",
+          "Ports of public addresses that webhooks may use: any of 443, 8443 and 80 (http).",
         example: "443,8443",
       }),
   },

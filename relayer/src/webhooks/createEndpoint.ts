@@ -1,16 +1,17 @@
 import { sql } from "kysely";
 import type { Config } from "../platform/configuration/config.ts";
-import type { DatabaseTransaction } from "../platform/database/database.ts";
+import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { type EndpointRow, endpointColumns } from "./endpoint.ts";
 import type { EventType } from "./eventType.ts";
 import { sealSecret, sealSigningKey } from "./secrets.ts";
 import { createSecret, createSigningKey } from "./signature.ts";
+import type { WebhookTables } from "./tables.ts";
 
 const MAX_ENDPOINTS = 16;
 
-/** Where a merchant wants to be told of events. */
+/** Input of {@link createEndpoint}. */
 export interface NewEndpoint {
   merchantId: string;
   /** Checked by `checkWebhookUrl`. */
@@ -23,15 +24,15 @@ export interface NewEndpoint {
 }
 
 /**
- * Registers an endpoint for every event from now on. The secret is told once, here.
- * @throws ApiError invalid_request when the merchant has too many
+ * Creates an endpoint for events from now on, and returns its secret, which is never shown again.
+ * @throws ApiError invalid_request if the merchant has too many
  */
 export async function createEndpoint(
   tx: DatabaseTransaction,
   config: Pick<Config, "encryptionKey">,
   { merchantId, url, description, payload, ordering, eventTypes = null }: NewEndpoint,
 ): Promise<EndpointRow & { secret: string }> {
-  // Two requests at once must not both find room for one.
+  // Locks the merchant, so that concurrent requests cannot exceed the limit together.
   await sql`select from merchants where id = ${merchantId} for no key update`.execute(tx);
   const { count } = await tx
     .selectFrom("webhook_endpoints")
@@ -41,27 +42,31 @@ export async function createEndpoint(
   if (count >= MAX_ENDPOINTS) {
     throw new ApiError(
       "invalid_request",
-      `There are ${count} webhook endpoints, and ${MAX_ENDPOINTS} is the most: delete one first.`,
+      `You have ${count} webhook endpoints, the most allowed: delete one first.`,
     );
   }
   const id = newId("we");
   const secret = createSecret();
   const { privateKey, publicKey } = createSigningKey();
+  const values: NewRow<WebhookTables["webhook_endpoints"]> = {
+    id,
+    merchant_id: merchantId,
+    url: url.href,
+    description,
+    ...sealSecret(config, id, secret),
+    public_key: publicKey,
+    sealed_signing_key: sealSigningKey(config, id, privateKey),
+    event_types: eventTypes,
+    status: "enabled",
+    ...(payload && { payload }),
+    ...(ordering && { ordering }),
+    ...{ old_key_id: null, old_sealed_secret: null, old_secret_expires_at: null },
+    ...{ disabled_reason: null, disabled_at: null },
+    ...{ failing_since: null, last_failure_at: null, open_until: null, told: null },
+  };
   const row = await tx
     .insertInto("webhook_endpoints")
-    .values({
-      id,
-      merchant_id: merchantId,
-      url: url.href,
-      description,
-      ...sealSecret(config, id, secret),
-      public_key: publicKey,
-      sealed_signing_key: sealSigningKey(config, id, privateKey),
-      event_types: eventTypes,
-      status: "enabled",
-      ...(payload && { payload }),
-      ...(ordering && { ordering }),
-    })
+    .values(values)
     .returning(endpointColumns)
     .executeTakeFirstOrThrow();
   return { ...row, secret };

@@ -3,8 +3,8 @@ import { endPending } from "./holdPending.ts";
 import { requireEndpoint } from "./requireEndpoint.ts";
 
 /**
- * Deletes an endpoint with its keys. What was still on its way to it is given up, and its delivery
- * log is shown no more. Events stay.
+ * Deletes an endpoint with its keys. Pending deliveries fail, and its delivery log is no longer shown.
+ * Events stay.
  * @throws ApiError webhook_endpoint_not_found
  */
 export async function deleteEndpoint(
@@ -13,9 +13,9 @@ export async function deleteEndpoint(
   id: string,
 ): Promise<void> {
   await requireEndpoint(tx, merchantId, id);
-  // Deliveries first, as whoever writes an outcome down locks them: no two wait for each other.
+  // Locks deliveries before the endpoint, as recordAttempts does, so that no two transactions deadlock.
   await endPending(tx, id);
   await tx.deleteFrom("webhook_endpoints").where("id", "=", id).execute();
-  // What was recorded while the deletion waited.
+  // Ends the deliveries that were recorded while the deletion waited for its lock.
   await endPending(tx, id);
 }

@@ -35,28 +35,28 @@ const time = (name: string) =>
 const replayedSchema = z
   .object({
     object: z.literal("webhook_replay"),
-    count: z.int().meta({ description: "Deliveries that go out again." }),
+    count: z.int().meta({ description: "Deliveries that are sent again." }),
     has_more: z.boolean().meta({
-      description: "There were more than 10,000: ask again for those after.",
+      description: "True if more than 10,000 matched: request the rest.",
     }),
   })
   .meta({ id: "WebhookReplay" });
 
-/** The operations by which merchants see and repeat what they were sent. */
+/** Operations on deliveries: test, replay, recover, list. */
 export const deliveryOperations = oncePerParts((parts) => {
-  const type = eventTypeSchema(parts, "type must be a type of event.");
+  const type = eventTypeSchema(parts, "type must be an event type.");
 
   const testWebhookEndpoint = defineOperation({
     id: "testWebhookEndpoint",
     method: "post",
     path: `${ENDPOINT}/test`,
-    summary: "Send a `ping`, which is never live and not in the log of events",
+    summary: "Send a `ping`, which is never live and not in the event log",
     access: "merchant",
     limit: "costly",
     ...byId,
     answer: {
       status: 202,
-      description: "The delivery: get it again to see the attempt",
+      description: "The delivery; get it again to see its attempt",
       schema: deliverySchema,
     },
     errors: ["webhook_endpoint_not_found", "webhook_endpoint_disabled"],
@@ -66,14 +66,14 @@ export const deliveryOperations = oncePerParts((parts) => {
     id: "replayWebhooks",
     method: "post",
     path: `${ENDPOINT}/replay`,
-    summary: "Send again what matches; the retry schedule stays as it is",
+    summary: "Send matching events again; the retry schedule does not change",
     access: "merchant",
     limit: "costly",
     ...byId,
     body: z.strictObject({
       event: eventId("event").optional(),
       type: type.optional(),
-      payment: bytes32Text.optional().meta({ description: "A payment's id." }),
+      payment: bytes32Text.optional().meta({ description: "Payment id." }),
       since: time("since").optional(),
       until: time("until").optional(),
       status: z
@@ -81,9 +81,9 @@ export const deliveryOperations = oncePerParts((parts) => {
           error: "status must be pending, delivered, failed or held.",
         })
         .optional()
-        .meta({ description: "How the latest delivery of the event to this endpoint stands." }),
+        .meta({ description: "Status of the event's latest delivery to this endpoint." }),
     }),
-    answer: { status: 202, description: "They are on their way", schema: replayedSchema },
+    answer: { status: 202, description: "The deliveries are queued", schema: replayedSchema },
     errors: ["webhook_endpoint_not_found", "webhook_endpoint_disabled"],
   });
 
@@ -91,14 +91,16 @@ export const deliveryOperations = oncePerParts((parts) => {
     id: "recoverWebhookEndpoint",
     method: "post",
     path: `${ENDPOINT}/recover`,
-    summary: "Enable an endpoint, and send what was held for it or failed since a time",
+    summary: "Enable an endpoint, and send the deliveries held or failed since a time",
     access: "merchant",
     limit: "costly",
     ...byId,
     body: z.strictObject({
-      since: time("since").meta({ description: "At most 30 days ago; nothing older is held." }),
+      since: time("since").meta({
+        description: "At most 30 days ago: older deliveries are no longer held.",
+      }),
     }),
-    answer: { status: 202, description: "They are on their way", schema: replayedSchema },
+    answer: { status: 202, description: "The deliveries are queued", schema: replayedSchema },
     errors: ["webhook_endpoint_not_found"],
   });
 
@@ -106,7 +108,7 @@ export const deliveryOperations = oncePerParts((parts) => {
     id: "listWebhookDeliveries",
     method: "get",
     path: `${ENDPOINT}/deliveries`,
-    summary: "See what was sent to an endpoint and what it answered",
+    summary: "List the deliveries to an endpoint and their answers",
     access: "merchant",
     limit: "read",
     ...byId,
@@ -142,7 +144,6 @@ export const deliveryOperations = oncePerParts((parts) => {
   };
 });
 
-/** Serves the operations about deliveries. */
 export function deliveryRoutes(deps: Deps): Router {
   const router = Router();
   const operations = deliveryOperations(deps.parts);

@@ -3,10 +3,10 @@ import { isIP, type LookupFunction } from "node:net";
 import { Agent, buildConnector } from "undici";
 import type { EgressPolicy } from "./egressPolicy.ts";
 
-/** A connection that the policy forbids. */
+/** Error for a connection that the egress policy forbids. */
 export class EgressForbiddenError extends Error {
   constructor() {
-    super("The host is at an address that webhooks may not reach.");
+    super("The host has an address that webhooks may not reach.");
   }
 }
 
@@ -20,9 +20,9 @@ export type Resolver = (
 const CONNECT_TIMEOUT_MS = 5_000;
 
 /**
- * An HTTP agent that connects only where the policy allows: the literal is checked before, every
- * answer of the name server while, and the connected peer after connecting. Node looks no literal
- * up, and a name server may answer anything, so none of the three is enough alone.
+ * Creates an HTTP agent that connects only where the policy allows. It checks an IP literal before
+ * connecting, every answer of the name server, and the connected peer: Node looks no literal up, and
+ * a name server may change its answers, so no single check is enough.
  */
 export function createEgressAgent(policy: EgressPolicy, resolve: Resolver = systemLookup): Agent {
   const connect: buildConnector.connector = (options, callback) => {
@@ -53,7 +53,7 @@ export function createEgressAgent(policy: EgressPolicy, resolve: Resolver = syst
   return new Agent({ connect, pipelining: 1, keepAliveTimeout: 10_000 });
 }
 
-/** A lookup that fails if any answer is forbidden: a name with one foot inside is not a public one. */
+/** Wraps a lookup so that it fails if any of the addresses is forbidden. */
 function guardLookup(allows: (address: string) => boolean, resolve: Resolver): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, addresses) => {

@@ -1,19 +1,18 @@
 import ipaddr from "ipaddr.js";
 import type { Config } from "../platform/configuration/config.ts";
 
-/** Where webhooks may go. */
+/** Addresses that webhooks may connect to. */
 export interface EgressPolicy {
   /**
-   * Whether an address may be connected to: public ones by https on port 443 and what else the
-   * operator opened, those in the operator's ranges in any way.
-   *
-   * @param protocol with its colon, as in a URL
-   * @param port empty for the protocol's own
+   * Whether webhooks may connect to an address: public ones by https on port 443 and on the ports
+   * the administrator opened, those in the administrator's ranges by any protocol and port.
+   * @param protocol with colon, as in a URL
+   * @param port empty for the protocol's default
    */
   allows(address: string, protocol: string, port: string): boolean;
 }
 
-/** Everything else that IPv6 calls unicast is translated, local or not given out. */
+/** Global unicast. All other IPv6 unicast is translated, local or unassigned. */
 const globalUnicastV6 = ipaddr.IPv6.parseCIDR("2000::/3");
 
 /** Reads the policy from the configuration. */
@@ -22,7 +21,7 @@ export function configuredEgress({ webhooks }: Pick<Config, "webhooks">): Egress
 }
 
 /**
- * @param allowCidrs ranges inside the network that the operator permits
+ * @param allowCidrs private ranges that the administrator permits
  * @param ports of public addresses: 443 and 8443 by https, 80 by http
  */
 export function createEgressPolicy(
@@ -33,7 +32,7 @@ export function createEgressPolicy(
   return {
     allows: (text, protocol, port) => {
       if (!ipaddr.isValid(text)) return false;
-      // An IPv4 address in IPv6's clothes is judged as what it is.
+      // An IPv4-mapped IPv6 address is checked as IPv4.
       const address = ipaddr.process(text);
       const inRange = ([network, bits]: [ipaddr.IPv4 | ipaddr.IPv6, number]) =>
         network.kind() === address.kind() && address.match(network, bits);

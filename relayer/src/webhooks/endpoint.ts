@@ -5,10 +5,12 @@ import { oncePerParts } from "../platform/oncePerParts.ts";
 import { eventsOf, eventTypeSchema } from "./eventType.ts";
 import type { WebhookTables } from "./tables.ts";
 
-/** What an id of an endpoint looks like. */
-export const endpointIdText = idText("we", "This is no webhook endpoint's id.");
+export const endpointIdText = idText(
+  "we",
+  "A webhook endpoint id is we_ and 32 hexadecimal digits.",
+);
 
-/** What may be shown of an endpoint; never its secret. */
+/** Columns the API may show: no secret, no private key. */
 export const endpointColumns = [
   ...(["id", "url", "description", "payload", "ordering", "event_types", "public_key"] as const),
   ...(["status", "disabled_reason", "disabled_at", "failures", "failing_since"] as const),
@@ -20,30 +22,29 @@ export type EndpointRow = Pick<
   (typeof endpointColumns)[number]
 >;
 
-/** What a merchant decides about an endpoint, besides its URL and its description. */
-export const endpointWishes = oncePerParts((parts) => ({
+/** Settings of an endpoint, besides URL and description. */
+export const endpointSettings = oncePerParts((parts) => ({
   payload: z
     .enum(["full", "thin"], { error: "payload must be full or thin." })
-    .meta({ description: "Thin: events carry the id of their object instead of the object." }),
+    .meta({ description: "`thin`: events carry the id of their object instead of the object." }),
   ordering: z
     .enum(["none", "per_payment"], { error: "ordering must be none or per_payment." })
     .meta({
       description:
-        "per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.",
+        "`per_payment`: an event waits until the previous event of its payment is delivered or failed, at most an hour.",
     }),
   event_types: z
-    .array(eventTypeSchema(parts, "event_types must name types of events."), {
-      error: "event_types must be a list of types of events.",
+    .array(eventTypeSchema(parts, "event_types must contain event types."), {
+      error: "event_types must be a list of event types.",
     })
     .min(1, "event_types must name at least one type; leave it out or null for every type.")
     .max(eventsOf(parts).size, "event_types must name each type once.")
     .nullable()
-    .meta({ description: "The types that are sent; null: every type." }),
+    .meta({ description: "Event types to send; null: every type." }),
 }));
 
 const isoTime = z.iso.datetime();
 
-/** An endpoint in the API. */
 export const endpointSchema = oncePerParts((parts) =>
   z
     .object({
@@ -51,31 +52,31 @@ export const endpointSchema = oncePerParts((parts) =>
       object: z.literal("webhook_endpoint"),
       url: z.string(),
       description: z.string().nullable(),
-      ...endpointWishes(parts),
+      ...endpointSettings(parts),
       event_types: z.array(eventTypeSchema(parts)).nullable(),
       public_key: z.string().nullable().meta({
         description:
-          "The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature.",
+          "Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery.",
       }),
       status: z.enum(["enabled", "disabled"]).meta({
-        description: "While it is disabled, events are held for it for 30 days.",
+        description: "For a disabled endpoint, events are held for 30 days.",
       }),
       disabled_reason: z.enum(["gone", "failing", "requested"]).nullable().meta({
         description:
-          "gone: it answered 410. failing: every attempt failed for five days. requested: you did.",
+          "`gone`: it answered 410. `failing`: every attempt failed for five days. `requested`: you disabled it.",
       }),
       disabled_at: isoTime.nullable(),
-      failures: z.int().meta({ description: "Failed attempts since the last one that succeeded." }),
+      failures: z.int().meta({ description: "Failed attempts since the last success." }),
       failing_since: isoTime.nullable(),
       old_secret_expires_at: isoTime.nullable().meta({
-        description: "Until then the secret before the last rotation signs too.",
+        description: "Until then the previous secret signs too.",
       }),
       created_at: isoTime,
     })
     .meta({ id: "WebhookEndpoint" }),
 );
 
-/** An endpoint as the API shows it. */
+/** Converts an endpoint to the API's form. */
 export function showEndpoint(row: EndpointRow): z.output<ReturnType<typeof endpointSchema>> {
   const { id, url, description, payload, ordering, public_key, status } = row;
   const { disabled_reason, failures, old_secret_expires_at: expires } = row;

@@ -10,15 +10,15 @@ type EndpointEventType =
 
 const endpoint = (summary: string) => ({ summary, object: endpointSchema });
 
-/** What merchants are told of their endpoints. */
+/** Event types about endpoints. */
 export const endpointEvents: Readonly<Record<EndpointEventType, EventDescription>> = {
-  "webhook_endpoint.failing": endpoint("Four attempts in a row to reach an endpoint failed."),
+  "webhook_endpoint.failing": endpoint("Four attempts in a row to an endpoint failed."),
   "webhook_endpoint.disabled": endpoint(
-    "An endpoint answered 410 or failed for five days. What comes is held.",
+    "An endpoint answered 410 or failed for five days; its events are held.",
   ),
   "webhook_endpoint.recovered": endpoint("An endpoint that failed answers again."),
   ping: {
-    summary: "You asked for a test.",
+    summary: "You requested a test.",
     object: () => z.object({ id: z.string(), object: z.literal("webhook_endpoint") }),
   },
 };

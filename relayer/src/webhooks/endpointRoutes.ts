@@ -9,7 +9,7 @@ import type { Deps } from "../platform/part.ts";
 import { createEndpoint } from "./createEndpoint.ts";
 import { deleteEndpoint } from "./deleteEndpoint.ts";
 import { configuredEgress } from "./egressPolicy.ts";
-import { endpointSchema, endpointWishes, showEndpoint } from "./endpoint.ts";
+import { endpointSchema, endpointSettings, showEndpoint } from "./endpoint.ts";
 import { getEndpoint } from "./getEndpoint.ts";
 import { listEndpoints } from "./listEndpoints.ts";
 import { byId, ENDPOINT } from "./requestFields.ts";
@@ -20,13 +20,13 @@ import { checkWebhookUrl } from "./webhookUrl.ts";
 const ENDPOINTS = "/v1/webhook_endpoints";
 
 const url = webUrl("url").meta({
-  description: "https, reachable from the internet, without redirect.",
+  description: "https URL, reachable from the internet, without redirect.",
 });
 const description = text("description", 200).nullable();
 
-/** The operations by which merchants say where they want to be told. */
+/** Operations on webhook endpoints. */
 export const endpointOperations = oncePerParts((parts) => {
-  const wishes = endpointWishes(parts);
+  const settings = endpointSettings(parts);
   const endpoint = endpointSchema(parts);
   const withSecret = z
     .object({ ...endpoint.shape, secret: z.string() })
@@ -36,19 +36,19 @@ export const endpointOperations = oncePerParts((parts) => {
     id: "createWebhookEndpoint",
     method: "post",
     path: ENDPOINTS,
-    summary: "Be told of every event from now on",
+    summary: "Create a webhook endpoint, for events from now on",
     access: "merchant",
     limit: "costly",
     body: z.strictObject({
       url,
       description: description.optional(),
-      payload: wishes.payload.default("full"),
-      ordering: wishes.ordering.default("none"),
-      event_types: wishes.event_types.default(null),
+      payload: settings.payload.default("full"),
+      ordering: settings.ordering.default("none"),
+      event_types: settings.event_types.default(null),
     }),
     answer: {
       status: 201,
-      description: "The endpoint, with the secret that signs its events: it is shown only here.",
+      description: "The endpoint with the secret that signs its events, which is shown only here",
       schema: withSecret,
     },
     errors: ["webhook_url_forbidden"],
@@ -70,7 +70,7 @@ export const endpointOperations = oncePerParts((parts) => {
     id: "getWebhookEndpoint",
     method: "get",
     path: ENDPOINT,
-    summary: "Get a webhook endpoint, its public key and how it fares",
+    summary: "Get a webhook endpoint, its public key and its health",
     access: "merchant",
     limit: "read",
     ...byId,
@@ -82,25 +82,25 @@ export const endpointOperations = oncePerParts((parts) => {
     id: "updateWebhookEndpoint",
     method: "post",
     path: ENDPOINT,
-    summary: "Change, disable or enable a webhook endpoint; what is left out stays",
+    summary: "Change, disable or enable a webhook endpoint; omitted fields stay",
     access: "merchant",
     limit: "costly",
     ...byId,
     body: z.strictObject({
       url: url.optional(),
       description: description.optional(),
-      payload: wishes.payload.optional(),
-      ordering: wishes.ordering.optional(),
-      event_types: wishes.event_types.optional(),
+      payload: settings.payload.optional(),
+      ordering: settings.ordering.optional(),
+      event_types: settings.event_types.optional(),
       status: z
         .enum(["enabled", "disabled"], { error: "status must be enabled or disabled." })
         .optional()
         .meta({
           description:
-            "disabled: what waits and what comes is held. enabled: what comes is sent; recover the endpoint to get what is held too.",
+            "`disabled`: pending and new deliveries are held. `enabled`: new deliveries are sent; recover the endpoint to send the held ones too.",
         }),
     }),
-    answer: { status: 200, description: "The endpoint as it is now", schema: endpoint },
+    answer: { status: 200, description: "The endpoint, changed", schema: endpoint },
     errors: ["webhook_endpoint_not_found", "webhook_url_forbidden"],
   });
 
@@ -108,11 +108,11 @@ export const endpointOperations = oncePerParts((parts) => {
     id: "deleteWebhookEndpoint",
     method: "delete",
     path: ENDPOINT,
-    summary: "Delete a webhook endpoint; its delivery log is shown no more",
+    summary: "Delete a webhook endpoint and hide its delivery log",
     access: "merchant",
     limit: "write",
     ...byId,
-    answer: { status: 204, description: "It is gone" },
+    answer: { status: 204, description: "The endpoint is deleted" },
     errors: ["webhook_endpoint_not_found"],
   });
 
@@ -120,7 +120,7 @@ export const endpointOperations = oncePerParts((parts) => {
     id: "rotateWebhookSecret",
     method: "post",
     path: `${ENDPOINT}/rotate_secret`,
-    summary: "Get a new secret; the old one signs too for a while",
+    summary: "Rotate the secret; the old one signs too for a while",
     access: "merchant",
     limit: "write",
     ...byId,
@@ -130,11 +130,11 @@ export const endpointOperations = oncePerParts((parts) => {
         .min(0, "overlap_hours must be a whole number from 0 to 168.")
         .max(168, "overlap_hours must be a whole number from 0 to 168.")
         .default(24)
-        .meta({ description: "How long deliveries carry a signature by each of the two." }),
+        .meta({ description: "Hours in which both secrets sign each delivery." }),
     }),
     answer: {
       status: 200,
-      description: "The endpoint, with its new secret: it is shown only here.",
+      description: "The endpoint with its new secret, which is shown only here",
       schema: withSecret,
     },
     errors: ["webhook_endpoint_not_found"],
@@ -150,7 +150,6 @@ export const endpointOperations = oncePerParts((parts) => {
   };
 });
 
-/** Serves the operations about endpoints. */
 export function endpointRoutes(deps: Deps): Router {
   const router = Router();
   const operations = endpointOperations(deps.parts);

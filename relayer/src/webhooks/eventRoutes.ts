@@ -13,29 +13,29 @@ import { eventSchema, findEvent, listEvents } from "./listEvents.ts";
 import { eventId } from "./requestFields.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
 
-/** The operations by which merchants read the log of events, and verify what they were sent. */
+/** Operations on the event log, and on the keys that verify webhooks. */
 export const eventOperations = oncePerParts((parts) => {
-  const type = eventTypeSchema(parts, "type must be a type of event.");
+  const type = eventTypeSchema(parts, "type must be an event type.");
   const event = eventSchema(parts);
 
   const listWebhookEvents = defineOperation({
     id: "listEvents",
     method: "get",
     path: "/v1/events",
-    summary: "Read the complete log of events, kept for 90 days",
+    summary: "Read the complete event log, kept for 90 days",
     access: "merchant",
     limit: "read",
     query: z.strictObject({
       limit: pageQuery.limit,
       after: eventId("after")
         .optional()
-        .meta({ description: "Only what happened after the event with this id." }),
+        .meta({ description: "Event id; lists only later events." }),
       type: type.optional(),
-      payment: bytes32Text.optional().meta({ description: "A payment's id." }),
+      payment: bytes32Text.optional().meta({ description: "Payment id." }),
     }),
     answer: {
       status: 200,
-      description: "Oldest first; `next_cursor` goes into `after`",
+      description: "Events, oldest first; send `next_cursor` as `after`",
       schema: pageOf(event),
     },
     errors: ["event_expired"],
@@ -63,12 +63,12 @@ export const eventOperations = oncePerParts((parts) => {
     foreignPages: true,
     limit: "read",
     query: z.strictObject({
-      endpoint: endpointIdText.meta({ description: "The id of your endpoint." }),
+      endpoint: endpointIdText.meta({ description: "Id of your endpoint." }),
     }),
     fieldErrors: { endpoint: "webhook_endpoint_not_found" },
     answer: {
       status: 200,
-      description: "The Ed25519 keys that `v1a` signatures verify with",
+      description: "Ed25519 keys that verify `v1a` signatures",
       schema: z.object({
         keys: z.array(
           z.object({
@@ -89,7 +89,6 @@ export const eventOperations = oncePerParts((parts) => {
   };
 });
 
-/** Serves the operations about events. */
 export function eventRoutes(deps: Deps): Router {
   const router = Router();
   const operations = eventOperations(deps.parts);

@@ -6,7 +6,7 @@ import { addSigningKey } from "./loadTargets.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
 
 /**
- * Gets an endpoint. One that is older than the Ed25519 signature gets its key now.
+ * Returns an endpoint. Creates its Ed25519 key if it is older than these signatures.
  * @throws ApiError webhook_endpoint_not_found
  */
 export async function getEndpoint(
@@ -27,7 +27,7 @@ export async function getEndpoint(
   return { ...row, public_key: (await addSigningKey(db, config, row)).publicKey };
 }
 
-/** The public key of an endpoint, for anyone; null if there is no such endpoint. */
+/** Finds an endpoint's public key, for anyone; null if there is no such endpoint. */
 export async function findPublicKey(
   db: Kysely<Database>,
   config: Pick<Config, "encryptionKey">,

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 
-/** Holds what waits for an endpoint that is disabled now. What is being sent ends by itself. */
+/** Holds the pending deliveries to a disabled endpoint. Running attempts finish. */
 export async function holdPending(tx: DatabaseTransaction, endpointId: string): Promise<void> {
   await tx
     .updateTable("webhook_deliveries")
@@ -11,7 +11,7 @@ export async function holdPending(tx: DatabaseTransaction, endpointId: string): 
     .execute();
 }
 
-/** Gives up what waits for an endpoint, or is held for it. */
+/** Fails every unfinished delivery to an endpoint. */
 export async function endPending(tx: DatabaseTransaction, endpointId: string): Promise<void> {
   await tx
     .updateTable("webhook_deliveries")

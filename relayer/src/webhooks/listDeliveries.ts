@@ -7,7 +7,7 @@ import { idText } from "../platform/http/validate.ts";
 import type { EventType } from "./eventType.ts";
 import { requireEndpoint } from "./requireEndpoint.ts";
 
-export const deliveryIdText = idText("whd", "This is no delivery's id.");
+export const deliveryIdText = idText("whd", "A delivery id is whd_ and 32 hexadecimal digits.");
 
 export const deliveryStatuses = ["pending", "sending", "delivered", "failed", "held"] as const;
 
@@ -18,8 +18,7 @@ export const deliverySchema = z
     event: z.object({ id: z.string(), type: z.string() }),
     reason: z.enum(["event", "replay", "recovery", "test"]),
     status: z.enum(deliveryStatuses).meta({
-      description:
-        "Failed: no further attempt will be made by itself. Held: the endpoint is disabled.",
+      description: "`failed`: no further attempt is scheduled. `held`: the endpoint is disabled.",
     }),
     next_attempt_at: z.string().nullable(),
     attempts: z
@@ -28,14 +27,14 @@ export const deliverySchema = z
           number: z.int(),
           started_at: z.string(),
           duration_ms: z.int(),
-          status_code: z.int().nullable().meta({ description: "Null: no answer came." }),
-          error: z.string().nullable().meta({ description: "Why no answer came." }),
+          status_code: z.int().nullable().meta({ description: "Null if no answer came." }),
+          error: z.string().nullable().meta({ description: "Reason why no answer came." }),
           ip_address: z.string().nullable().meta({
-            description: "What the host name resolved to, as it was connected to.",
+            description: "Address that was connected to.",
           }),
           response_headers: z.record(z.string(), z.string()).nullable(),
           response_excerpt: z.string().nullable().meta({
-            description: "The first 4 KB of the answer's body.",
+            description: "First 4 KB of the answer's body.",
           }),
         }),
       )
@@ -46,7 +45,6 @@ export const deliverySchema = z
 
 type Delivery = z.output<typeof deliverySchema>;
 
-/** Which deliveries are asked for. */
 export interface DeliveryQuery {
   limit: number;
   cursor?: string | undefined;
@@ -55,7 +53,7 @@ export interface DeliveryQuery {
 }
 
 /**
- * Lists what was or will be sent to an endpoint, newest first, with every attempt.
+ * Lists the deliveries to an endpoint with their attempts, newest first.
  * @throws ApiError webhook_endpoint_not_found
  */
 export async function listDeliveries(
@@ -77,7 +75,7 @@ export async function listDeliveries(
 }
 
 /**
- * Gets one delivery with its attempts.
+ * Returns one delivery with its attempts.
  * @throws ApiError webhook_endpoint_not_found, webhook_delivery_not_found
  */
 export async function findDelivery(

@@ -7,30 +7,29 @@ import { oncePerParts } from "../platform/oncePerParts.ts";
 import { type EventType, eventTypeSchema } from "./eventType.ts";
 import { EVENT_DAYS, idBound } from "./rotatePartitions.ts";
 
-/** The numbers of an event. */
+/** Schemas of an event's numbers. */
 export const eventNumbers = {
   sequence: z.int().meta({
     description:
-      "Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know.",
+      "Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know.",
   }),
   object_version: z.int().optional().meta({
-    description: "Counts the events of this object. Absent in events older than this number.",
+    description: "Number of the event among those of its object. Absent in old events.",
   }),
 };
 
-/** Where on chain an event can be checked. */
+/** Schema of {@link EventProof}. */
 export const proofSchema = z
   .object({
-    chain: z.string().meta({ description: "CAIP-2." }),
+    chain: z.string().meta({ description: "CAIP-2 chain id, such as `eip155:1`." }),
     transaction_hash: z.string(),
     log_index: z.int(),
     block_hash: z.string(),
     confirmation: z.enum(["seen", "confirmed", "finalized"]),
   })
   .nullable()
-  .meta({ description: "The log that caused it, to be checked at any node of the chain." });
+  .meta({ description: "Log that caused the event; any node of the chain can verify it." });
 
-/** An event in the API. */
 export const eventSchema = oncePerParts((parts) =>
   z
     .object({
@@ -42,8 +41,11 @@ export const eventSchema = oncePerParts((parts) =>
       merchant_id: z.string(),
       ...eventNumbers,
       data: z.object({
-        object: z.looseObject({ id: z.string() }).meta({ description: "What the event is about." }),
-        previous: z.looseObject({}).optional().meta({ description: "What changed, as it was." }),
+        object: z.looseObject({ id: z.string() }).meta({ description: "Object of the event." }),
+        previous: z
+          .looseObject({})
+          .optional()
+          .meta({ description: "Old values of the changed fields." }),
       }),
       proof: proofSchema,
     })
@@ -52,20 +54,18 @@ export const eventSchema = oncePerParts((parts) =>
 
 type Event = z.output<ReturnType<typeof eventSchema>>;
 
-/** Which part of the log is asked for. */
 export interface EventQuery {
   limit: number;
-  /** The id of the last event that is known already. */
+  /** Id of the last known event. */
   after?: string | undefined;
   type?: EventType | undefined;
-  /** What the sequence counts: a payment's id. */
+  /** Payment id. */
   payment?: string | undefined;
 }
 
 /**
- * Lists a merchant's events, oldest first: the complete log. Since places in it are given out in
- * the order of commits, whoever reads on after the last one misses none.
- *
+ * Lists a merchant's complete event log, oldest first. Positions follow the order of commits, so
+ * reading on after the last known event misses none.
  * @throws ApiError invalid_request if there is no event `after`, event_expired if it is too old
  */
 export async function listEvents(
@@ -92,8 +92,8 @@ export async function listEvents(
 }
 
 /**
- * Gets one event.
- * @throws ApiError event_not_found, or event_expired if it is older than events are kept
+ * Returns one event.
+ * @throws ApiError event_not_found, or event_expired if it is past its retention
  */
 export async function findEvent(
   db: Kysely<Database>,
@@ -129,6 +129,6 @@ function refuseExpired(id: string): void {
   if (id >= idBound("evt")(oldest)) return;
   throw new ApiError(
     "event_expired",
-    `Events are kept for ${EVENT_DAYS} days, and this one is older: read the log from its beginning, without after.`,
+    `This event is older than ${EVENT_DAYS} days and no longer kept: read the log from its beginning, without after.`,
   );
 }

@@ -6,8 +6,8 @@ import type { Worker } from "../platform/part.ts";
 const RECONNECT_MS = 1_000;
 
 /**
- * Calls back at each notification of a PostgreSQL channel, and after each (re)connection, since
- * notifications may have passed before it.
+ * Calls back on each notification of a PostgreSQL channel, and on each connection, because
+ * notifications may have been missed before it.
  */
 export function listen(
   url: string,
@@ -19,7 +19,7 @@ export function listen(
   const run = async () => {
     while (!end.signal.aborted) {
       await listenOnce(url, channel, onNotification, end.signal).catch((error) =>
-        log.warn({ err: error }, `lost the connection that listens to ${channel}`),
+        log.warn({ err: error }, `lost the connection that listens to the channel ${channel}`),
       );
       if (!end.signal.aborted) {
         await sleep(RECONNECT_MS, undefined, { signal: end.signal }).catch(() => {});
@@ -35,7 +35,7 @@ export function listen(
   };
 }
 
-/** Listens until the signal or until the connection breaks. */
+/** Listens until aborted or until the connection breaks. */
 async function listenOnce(
   url: string,
   channel: string,
@@ -48,7 +48,7 @@ async function listenOnce(
     client.once("end", resolve);
     signal.addEventListener("abort", () => resolve(), { once: true });
   });
-  // It may reject while the connection is still being made.
+  // Marks the promise as handled: it may reject during connect.
   ended.catch(() => {});
   try {
     await client.connect();

@@ -4,7 +4,7 @@ import type { Database } from "../platform/database/database.ts";
 import { openSecret, openSigningKey, sealSigningKey } from "./secrets.ts";
 import { createSigningKey, readSigners, type Signers } from "./signature.ts";
 
-/** Where an endpoint's attempts go and how they are signed. */
+/** Destination and signing keys of an endpoint's attempts. */
 export interface Target {
   version: number;
   /** Scheme, host and port. */
@@ -12,13 +12,13 @@ export interface Target {
   /** Path and query. */
   path: string;
   signers: Signers;
-  /** Milliseconds since 1970 at which the older secret ends, and this must be read again. */
+  /** Unix milliseconds at which the previous secret expires; then the target must be loaded again. */
   validUntil: number;
 }
 
 /**
- * Reads and decrypts what the attempts to some endpoints need. One that cannot be decrypted is an
- * `Error` instead: the operator's mistake, which must cost no attempt.
+ * Loads endpoints' targets and decrypts their keys. For keys that cannot be decrypted it returns an
+ * `Error`: the administrator's mistake, which must not use up an attempt.
  */
 export async function loadTargets(
   db: Kysely<Database>,
@@ -57,13 +57,13 @@ export async function loadTargets(
   return targets;
 }
 
-/** Gives an endpoint its Ed25519 key, unless another process has just done so. */
+/** Creates an endpoint's Ed25519 key, unless another process has just done so. */
 export async function addSigningKey(
   db: Kysely<Database>,
   config: Pick<Config, "encryptionKey">,
   { id, key_id, sealed_secret }: { id: string; key_id: string; sealed_secret: Buffer },
 ): Promise<{ publicKey: string; sealed: Buffer }> {
-  // Both are sealed with the same key: without it none is made.
+  // Throws if ENCRYPTION_KEY does not open the row: a key sealed with another could not be read.
   openSecret(config, { id, key_id, sealed_secret });
   const { privateKey, publicKey } = createSigningKey();
   const row = await db

@@ -11,7 +11,7 @@ import { startDispatcher } from "./startDispatcher.ts";
 import { endHeld, startEndpointWatch } from "./watchEndpoints.ts";
 import { describeWebhooks } from "./webhookDocument.ts";
 
-/** Tells merchants what happened: the log of events, and their delivery. */
+/** Webhooks: the event log of each merchant, and its delivery to endpoints. */
 export const webhooksPart: Part = {
   name: "webhooks",
   configuration: webhooksConfiguration,

@@ -6,30 +6,29 @@ import type { WebhookOutcome } from "./sendWebhook.ts";
 
 const GONE = 410;
 
-/** A delivery and how its attempt ended. */
+/** Delivery with the outcome of an attempt. */
 export interface EndedAttempt {
   delivery: ClaimedDelivery;
   outcome: WebhookOutcome;
 }
 
-/** What some attempts say about their endpoint. */
+/** Health of an endpoint, from some of its attempts. */
 interface Health {
   endpoint_id: string;
   succeeded: boolean;
-  /** Since the last success among them, or in all. */
+  /** Failures since the last success among them, or all. */
   failures: number;
   overloaded: boolean;
   gone: boolean;
 }
 
 /**
- * Writes down how attempts ended, in the order in which they did, and decides what follows:
- * delivered by any 2xx, else a later attempt while the retry table has one. 410 means that the
- * endpoint wants nothing more: it is disabled, and what waits for it is held. What another process
- * has by now is left to it.
+ * Stores outcomes in the order in which attempts ended, and decides what follows. Any 2xx is
+ * delivered; other answers are retried by the schedule. 410 disables the endpoint and holds its
+ * pending deliveries. Deliveries that another process has claimed meanwhile are skipped.
  *
- * The endpoint's failures in a row open and close its circuit; one that says it has too much to do
- * gets half as much at a time, and one more with each success.
+ * Failures in a row open the endpoint's circuit, a success closes it. An overloaded endpoint gets
+ * half the concurrency, and one more with each success.
  */
 export async function recordAttempts(
   db: Kysely<Database>,
@@ -71,7 +70,7 @@ function toRow({ delivery, outcome }: EndedAttempt) {
 function readHealths(ended: readonly EndedAttempt[]): Health[] {
   const healths = new Map<string, Health>();
   for (const { delivery, outcome } of ended) {
-    // That an event is no longer kept says nothing about the endpoint.
+    // An event past its retention says nothing about the endpoint.
     if (outcome.isFinal) continue;
     const endpoint_id = delivery.endpoint_id;
     const health = healths.get(endpoint_id) ?? {

@@ -2,12 +2,13 @@ import { sql } from "kysely";
 import type { Hash } from "viem";
 import type { Confirmation } from "../chains/confirmation.ts";
 import { batches } from "../platform/batches.ts";
-import type { DatabaseTransaction } from "../platform/database/database.ts";
+import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { API_VERSION } from "../platform/http/requestId.ts";
 import { newId } from "../platform/ids.ts";
 import type { EventType } from "./eventType.ts";
+import type { WebhookTables } from "./tables.ts";
 
-/** Where on chain an event can be checked. */
+/** Log that caused an event, so that anyone can verify it on chain. */
 export interface EventProof {
   /** CAIP-2: `eip155:31337`. */
   chain: string;
@@ -17,41 +18,40 @@ export interface EventProof {
   confirmation: Confirmation;
 }
 
-/** Something that a merchant is to be told. */
+/** Event to record. */
 export interface NewEvent {
   merchantId: string;
   type: EventType;
-  /** The payment, checkout or endpoint as the API shows it, at this moment. */
+  /** Payment, checkout or endpoint in the API's current form. */
   object: { id: string; object?: string };
-  /** Whether it is about money that is worth something; absent: it is not. */
+  /** Whether real money is involved; default false. */
   livemode?: boolean | undefined;
-  /** What the event has changed, as it was before. */
+  /** Old values of the fields that the event changed. */
   previous?: object | undefined;
-  /** Absent when no log of the chain caused it. */
+  /** Absent if no log caused it. */
   proof?: EventProof | undefined;
-  /** Set when the event is about a payment. */
+  /** Set for an event about a payment. */
   paymentId?: Hash | undefined;
-  /** An endpoint that is not told: it is about itself. */
+  /** Endpoint to skip, for an event about that endpoint. */
   exceptEndpoint?: string | undefined;
 }
 
-/** What the dispatchers listen to. */
+/** PostgreSQL channel that wakes the dispatchers. */
 export const deliveryChannel = "webhook_deliveries";
 
 /**
- * Records an event and its delivery to each of the merchant's endpoints that wants it, in the
- * caller's transaction: it is told if and only if what caused it is committed. For a disabled
- * endpoint it is held.
+ * Records an event and a delivery to each endpoint of the merchant that receives its type. Uses the
+ * caller's transaction, so that the event is sent if and only if its cause is committed. Deliveries to
+ * a disabled endpoint are held.
  */
 export function recordEvent(tx: DatabaseTransaction, event: NewEvent): Promise<void> {
   return recordEvents(tx, [event]);
 }
 
 /**
- * {@link recordEvent} of several, in their order and with as few statements as one takes.
- *
- * Events of one merchant are recorded one transaction after the other, which keeps the numbers
- * without gaps and in the order of commits.
+ * Records several events in their order, with as few statements as one takes. Transactions that
+ * record events of the same merchant wait for each other, which keeps the numbers without gaps and in
+ * the order of commits.
  */
 export async function recordEvents(
   tx: DatabaseTransaction,
@@ -69,17 +69,16 @@ export async function recordEvents(
   }
 }
 
-/** An event with its numbers. */
 export interface NumberedEvent extends NewEvent {
   id: string;
   subject: string;
-  /** Null: not in the log. */
+  /** Null: not in the event log. */
   position: bigint | null;
   sequence: number;
   object_version: number;
 }
 
-/** Writes events down, each serialised once: these bytes are signed and sent at every attempt. */
+/** Stores events, each serialised once: every attempt signs and sends the same bytes. */
 export async function insertEvents(
   tx: DatabaseTransaction,
   events: readonly NumberedEvent[],
@@ -87,7 +86,7 @@ export async function insertEvents(
   await tx.insertInto("webhook_events").values(events.map(toRow)).execute();
 }
 
-function toRow(event: NumberedEvent) {
+function toRow(event: NumberedEvent): NewRow<WebhookTables["webhook_events"]> {
   const { id, merchantId, type, object, subject, position, sequence, object_version } = event;
   const head = {
     id,
@@ -109,7 +108,7 @@ function toRow(event: NumberedEvent) {
   };
 }
 
-/** PostgreSQL takes 65,535 parameters at most, and no statement should be endless. */
+/** Rows of one statement. PostgreSQL takes at most 65,535 parameters. */
 const BATCH = 1_000;
 
 function subjectOf({ paymentId, object }: NewEvent): string {
@@ -121,16 +120,16 @@ interface Counter {
   subject: string;
 }
 
-/** What numbers an event: the merchant's log, its subject, and the versions of its object. */
+/** Returns the counters of an event: position in the log, sequence of its subject, object version. */
 function countersOf(event: NewEvent): Counter[] {
   const { merchantId, object } = event;
   return ["", subjectOf(event), `version:${object.id}`].map((subject) => ({ merchantId, subject }));
 }
 
 /**
- * Adds to counters, which are locked until the transaction ends: always in the same order, so that
- * two transactions do not wait for each other.
- * @returns what gives a counter's next number, as often as it is named
+ * Increments counters and locks them until the transaction ends, always in the same order, so that no
+ * two transactions deadlock.
+ * @returns a function that returns a counter's next number, as often as the counter was given
  */
 async function count(
   tx: DatabaseTransaction,
@@ -167,7 +166,7 @@ async function count(
 }
 
 async function enqueue(tx: DatabaseTransaction, events: readonly NumberedEvent[]): Promise<void> {
-  // The lock keeps an endpoint from being deleted between here and the insertion.
+  // Locks the endpoints, so that none is deleted before the insertion.
   const endpoints = await tx
     .selectFrom("webhook_endpoints")
     .select(["id", "merchant_id", "status", "payload", "ordering", "event_types"])
@@ -183,17 +182,19 @@ async function enqueue(tx: DatabaseTransaction, events: readonly NumberedEvent[]
           id !== event.exceptEndpoint &&
           (event_types?.includes(event.type) ?? true),
       )
-      .map(({ id, status, payload, ordering }) => ({
-        id: newId("whd"),
-        event_id: event.id,
-        endpoint_id: id,
-        event_type: event.type,
-        subject: ordering === "per_payment" ? event.subject : null,
-        sequence: ordering === "per_payment" ? BigInt(event.sequence) : null,
-        thin: payload === "thin",
-        status: status === "enabled" ? ("pending" as const) : ("held" as const),
-        finished_at: null,
-      })),
+      .map(
+        ({ id, status, payload, ordering }): NewRow<WebhookTables["webhook_deliveries"]> => ({
+          id: newId("whd"),
+          event_id: event.id,
+          endpoint_id: id,
+          event_type: event.type,
+          subject: ordering === "per_payment" ? event.subject : null,
+          sequence: ordering === "per_payment" ? BigInt(event.sequence) : null,
+          thin: payload === "thin",
+          status: status === "enabled" ? "pending" : "held",
+          finished_at: null,
+        }),
+      ),
   );
   if (deliveries.length === 0) return;
   for (const some of batches(deliveries, BATCH)) {
@@ -202,7 +203,7 @@ async function enqueue(tx: DatabaseTransaction, events: readonly NumberedEvent[]
   await wakeDispatchers(tx);
 }
 
-/** Tells every dispatcher, once the transaction is committed, that something waits. */
+/** Wakes every dispatcher once the transaction is committed. */
 export async function wakeDispatchers(tx: DatabaseTransaction): Promise<void> {
   await sql`select pg_notify(${deliveryChannel}, '')`.execute(tx);
 }

@@ -3,10 +3,10 @@ import type { Kysely } from "kysely";
 import type { Database } from "../platform/database/database.ts";
 import { type EndedAttempt, recordAttempts } from "./recordAttempts.ts";
 
-/** Milliseconds in which outcomes are gathered: one statement for many costs each of them much less. */
+/** Milliseconds to gather outcomes, because one statement for many is much cheaper. */
 const GATHER_MS = 5;
 
-/** Writes outcomes down many at once: those that come in a moment, or while others are being written. */
+/** Stores outcomes in batches: those of a few milliseconds, or of the time of the previous write. */
 export class Recorder {
   readonly #db: Kysely<Database>;
   #waiting: EndedAttempt[] = [];
@@ -17,7 +17,7 @@ export class Recorder {
     this.#db = db;
   }
 
-  /** Resolves when the outcome is written. */
+  /** Stores an outcome; resolves once it is written. */
   record(ended: EndedAttempt): Promise<void> {
     this.#waiting.push(ended);
     this.#next ??= this.#write();

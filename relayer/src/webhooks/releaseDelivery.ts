@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Database } from "../platform/database/database.ts";
 import type { ClaimedDelivery } from "./claimDeliveries.ts";
 
-/** Gives a delivery back whose attempt was broken off by our own end; the schedule stays as it was. */
+/** Returns a delivery to the queue after a shutdown aborted its attempt; its schedule does not change. */
 export async function releaseDelivery(
   db: Kysely<Database>,
   { endpoint_id, id, attempt }: ClaimedDelivery,
@@ -17,7 +17,7 @@ export async function releaseDelivery(
     .execute();
 }
 
-/** Uncounts an attempt that could not even begin; the delivery waits until its lease ends. */
+/** Takes back an attempt that could not begin; the delivery waits until its lease ends. */
 export async function uncountAttempt(
   db: Kysely<Database>,
   { endpoint_id, id, attempt }: ClaimedDelivery,

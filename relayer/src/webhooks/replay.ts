@@ -1,23 +1,24 @@
 import { sql } from "kysely";
 import { batches } from "../platform/batches.ts";
-import type { DatabaseTransaction } from "../platform/database/database.ts";
+import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import type { EventType } from "./eventType.ts";
 import { wakeDispatchers } from "./recordEvent.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
 import { idBound } from "./rotatePartitions.ts";
+import type { WebhookTables } from "./tables.ts";
 import { enabling } from "./updateEndpoint.ts";
 
-/** Deliveries that one request replays at most. */
+/** Most deliveries that one request replays. */
 const MAX_REPLAYED = 10_000;
 
-/** What stays waiting for an endpoint that is disabled, at most. */
+/** Days for which deliveries to a disabled endpoint are held. */
 export const HOLD_DAYS = 30;
 
-/** Which deliveries to send again. */
+/** Deliveries to send again. */
 export interface ReplayFilter {
-  /** One event alone. */
+  /** Event id. */
   event?: string | undefined;
   type?: EventType | undefined;
   payment?: string | undefined;
@@ -26,16 +27,14 @@ export interface ReplayFilter {
   status?: "pending" | "delivered" | "failed" | "held" | undefined;
 }
 
-/** How much goes out again. */
 export interface Replayed {
   count: number;
   has_more: boolean;
 }
 
 /**
- * Sends again what an endpoint was sent or should have been. One that still waits is sent now, as an
- * attempt beyond the schedule; of any other a further delivery is made, with the same event id, and
- * the one before stays as it is. What is being sent at this moment is left alone.
+ * Sends an endpoint's deliveries again. A pending one is sent now, as an attempt outside the schedule.
+ * Any other stays as it is, and a new delivery of the same event is created. Running ones are skipped.
  * @throws ApiError webhook_endpoint_not_found, webhook_endpoint_disabled
  */
 export async function replay(
@@ -49,8 +48,7 @@ export async function replay(
 }
 
 /**
- * Enables an endpoint and sends what it missed since a time: what is held for it, and what failed
- * for good. Older than 30 days nothing is held.
+ * Enables an endpoint and sends the deliveries held or failed since a time, at most 30 days ago.
  * @throws ApiError webhook_endpoint_not_found
  */
 export async function recover(
@@ -86,7 +84,7 @@ export async function recover(
   return { count: Number(held.numUpdatedRows) + failed.count, has_more: failed.has_more };
 }
 
-/** The lowest id that a recovery since a time looks at. */
+/** Returns the lowest id within a recovery. */
 function oldest(prefix: string, since: Date): string {
   const limit = Date.now() - HOLD_DAYS * 86_400_000;
   return idBound(prefix)(new Date(Math.max(since.getTime(), limit)));
@@ -108,7 +106,7 @@ async function requireEnabled(
   if (endpoint.status === "disabled") {
     throw new ApiError(
       "webhook_endpoint_disabled",
-      "This endpoint is disabled: enable it, or recover it to get what is held too.",
+      "This endpoint is disabled: enable it, or recover it to get the held deliveries too.",
     );
   }
 }
@@ -119,7 +117,7 @@ async function sendAgain(
   filter: ReplayFilter,
   reason: "replay" | "recovery",
 ): Promise<Replayed> {
-  // Of each event the latest delivery to this endpoint tells how it stands.
+  // The latest delivery of an event to this endpoint has the event's current status.
   let latest = tx
     .selectFrom("webhook_deliveries as delivery")
     .innerJoin("webhook_events as event", "event.id", "delivery.event_id")
@@ -156,15 +154,17 @@ async function sendAgain(
       .execute();
   }
   const ended = rows.filter(({ status }) => status !== "pending");
-  // PostgreSQL takes 65,535 parameters at most.
+  // PostgreSQL takes at most 65,535 parameters.
   for (const some of batches(ended, 5_000)) {
     await tx
       .insertInto("webhook_deliveries")
       .values(
-        some.map(({ event_id, event_type, thin }) => ({
-          ...{ id: newId("whd"), event_id, endpoint_id: endpointId, event_type, reason, thin },
-          finished_at: null,
-        })),
+        some.map(
+          ({ event_id, event_type, thin }): NewRow<WebhookTables["webhook_deliveries"]> => ({
+            ...{ id: newId("whd"), event_id, endpoint_id: endpointId, event_type, reason, thin },
+            ...{ subject: null, sequence: null, finished_at: null },
+          }),
+        ),
       )
       .execute();
   }

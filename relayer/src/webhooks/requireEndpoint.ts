@@ -3,7 +3,7 @@ import type { Database } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 
 /**
- * Makes sure that an endpoint is the merchant's.
+ * Checks that the merchant has the endpoint.
  * @throws ApiError webhook_endpoint_not_found
  */
 export async function requireEndpoint(

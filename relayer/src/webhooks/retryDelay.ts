@@ -8,17 +8,16 @@ const delays = [
   ...[2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR],
 ];
 
-/** Attempts of one delivery that the schedule makes at most. */
+/** Scheduled attempts of one delivery. */
 export const MAX_ATTEMPTS = delays.length + 1;
 
-/** Answers of a server that has too much to do; no answer in time counts with them. */
+/** Status codes of an overloaded server; a timeout counts with them. */
 const overloaded = new Set([429, 502, 504]);
 
-/** How an attempt failed. */
 export interface FailedAttempt {
   /** 1 for the first. */
   number: number;
-  /** Null when no answer came. */
+  /** Null if no answer came. */
   statusCode: number | null;
   timedOut: boolean;
   /** The answer's `Retry-After`. */
@@ -26,10 +25,8 @@ export interface FailedAttempt {
 }
 
 /**
- * Milliseconds until the next attempt; null when there is none.
- *
- * Jitter is only ever added, so that an attempt is never earlier than the table promises.
- * `Retry-After` is followed within the planned delay and twice that.
+ * Returns the milliseconds until the next attempt; null if there is none. Jitter is only added, so
+ * that no attempt is earlier than scheduled. `Retry-After` counts between once and twice the schedule.
  */
 export function retryDelay(
   attempt: FailedAttempt,
@@ -43,7 +40,7 @@ export function retryDelay(
   return Math.round(wanted + clamp(random() * 0.1 * base, 0.2 * SECOND, 15 * MINUTE));
 }
 
-/** Whether an answer, or none in time, says that the server has too much to do. */
+/** Whether an attempt shows that the server is overloaded. */
 export function isOverloaded({
   timedOut,
   statusCode,
@@ -51,7 +48,7 @@ export function isOverloaded({
   return timedOut || overloaded.has(statusCode ?? 0);
 }
 
-/** Milliseconds that a `Retry-After` header asks for, as seconds or as a date; zero if it asks for nothing. */
+/** Parses `Retry-After`, in seconds or as a date, to milliseconds; 0 if absent or invalid. */
 function retryAfter(header: string | null, now: number): number {
   if (header === null) return 0;
   if (/^\d{1,9}$/.test(header.trim())) return Number(header) * SECOND;

@@ -3,24 +3,23 @@ import type { Database, DatabaseTransaction } from "../platform/database/databas
 
 const DAY_MS = 86_400_000;
 
-/** What is kept by the month, for how many days at least, and how a partition's bounds are written. */
+/** Tables partitioned by month, with the days to keep rows at least, and the form of a bound. */
 const tables = [
   { name: "webhook_events", days: 90, bound: idBound("evt") },
   { name: "webhook_deliveries", days: 90, bound: idBound("whd") },
   { name: "webhook_attempts", days: 30, bound: (time: Date) => time.toISOString() },
 ] as const;
 
-/** Months that are ready before they begin. */
+/** Months whose partitions are created in advance. */
 const AHEAD = 2;
 
-/** How long events are kept at least. */
+/** Days for which events are kept at least. */
 export const EVENT_DAYS = 90;
 
 /**
- * Makes the partitions of this month, the one before and those ahead, and drops those of which
- * everything is older than it must be kept: a dropped partition costs nothing and leaves no holes,
- * unlike deleted rows. Waits a second at most for a lock, since every query would wait behind it;
- * the next round tries again.
+ * Creates the partitions from last month to {@link AHEAD}, and drops those past their retention:
+ * unlike deleted rows, a dropped partition costs nothing and leaves no holes. It waits at most a
+ * second for a lock, because every query would wait behind it; the next round tries again.
  */
 export function rotatePartitions(db: Kysely<Database>, now = new Date()): Promise<void> {
   return db.transaction().execute(async (tx) => {
@@ -41,7 +40,7 @@ export function rotatePartitions(db: Kysely<Database>, now = new Date()): Promis
   });
 }
 
-/** Begins a month as a table of its own: attaching it locks out no reader and no writer. */
+/** Creates a month's table and attaches it, which blocks neither readers nor writers. */
 async function attach(
   tx: DatabaseTransaction,
   table: string,
@@ -58,7 +57,7 @@ async function attach(
   `.execute(tx);
 }
 
-/** A table's partitions, each with the end of its month. */
+/** Lists a table's partitions with the end of their months. */
 async function partitionsOf(tx: DatabaseTransaction, table: string): Promise<Map<string, Date>> {
   const { rows } = await sql<{ name: string }>`
     select child.relname as name
@@ -81,12 +80,12 @@ function nameOf(table: string, start: Date): string {
   return `${table}_${start.toISOString().slice(0, 7).replace("-", "_")}`;
 }
 
-/** The first moment of a month, so many after the one of `time`. */
+/** Returns the start of the month that is `ahead` months after that of `time`. */
 function monthOf(time: Date, ahead: number): Date {
   return new Date(Date.UTC(time.getUTCFullYear(), time.getUTCMonth() + ahead));
 }
 
-/** Ids are UUIDs of version 7, which begin with the milliseconds: {@link newId}. */
+/** Returns the lowest id of a time. Ids begin with milliseconds, as UUIDs of version 7: {@link newId}. */
 export function idBound(prefix: string): (time: Date) => string {
   return (time) => `${prefix}_${time.getTime().toString(16).padStart(12, "0")}`;
 }

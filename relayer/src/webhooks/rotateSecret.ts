@@ -7,8 +7,8 @@ import { sealSecret } from "./secrets.ts";
 import { createSecret } from "./signature.ts";
 
 /**
- * Gives an endpoint a new secret, told once, here. The one before signs too for the hours of
- * overlap; one that was still left from an earlier rotation ends now.
+ * Replaces an endpoint's secret and returns the new one, which is never shown again. The previous one
+ * signs too during the overlap; one left from an earlier rotation ends now.
  * @throws ApiError webhook_endpoint_not_found
  */
 export async function rotateSecret(
@@ -26,7 +26,7 @@ export async function rotateSecret(
       old_sealed_secret: sql<Buffer>`sealed_secret`,
       old_secret_expires_at: sql<Date>`now() + ${overlapHours}::integer * interval '1 hour'`,
       ...{ key_id, sealed_secret },
-      // Sealed with an encryption key that is no longer in use, it would be lost: another is made.
+      // A signing key sealed with an old ENCRYPTION_KEY cannot be read: null lets a new one be created.
       public_key: sql`case when key_id = ${key_id} then public_key end`,
       sealed_signing_key: sql`case when key_id = ${key_id} then sealed_signing_key end`,
       version: sql<number>`version + 1`,

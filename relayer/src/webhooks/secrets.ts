@@ -29,7 +29,7 @@ export function sealSigningKey(
 
 /**
  * Decrypts an endpoint's signing secret.
- * @throws if it was encrypted with another key, or for another row
+ * @throws Error if it was encrypted with another key or for another row
  */
 export function openSecret(
   config: Key,
@@ -40,7 +40,7 @@ export function openSecret(
 
 /**
  * Decrypts an endpoint's private Ed25519 key.
- * @throws if it was encrypted with another key, or for another row
+ * @throws Error if it was encrypted with another key or for another row
  */
 export function openSigningKey(
   config: Key,
@@ -61,7 +61,7 @@ function open({ encryptionKey }: Key, { endpointId, key_id, column, sealed }: Se
   const known = keyId(encryptionKey);
   if (key_id !== known) {
     throw new Error(
-      `The secret of ${endpointId} is sealed with key ${key_id}, and ENCRYPTION_KEY is ${known}.`,
+      `The secret of ${endpointId} is sealed with key ${key_id}, but ENCRYPTION_KEY is ${known}.`,
     );
   }
   return unseal(encryptionKey, context(column, endpointId), sealed);

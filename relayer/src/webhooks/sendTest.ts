@@ -1,12 +1,13 @@
-import type { DatabaseTransaction } from "../platform/database/database.ts";
+import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import { insertEvents, wakeDispatchers } from "./recordEvent.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
+import type { WebhookTables } from "./tables.ts";
 
 /**
- * Sends a `ping` to one endpoint, whatever types it wants. Nothing has happened, so the log of
- * events has it not, and it is never live.
+ * Sends a `ping` to one endpoint, whatever its event types. A `ping` is not in the event log and never
+ * live.
  * @returns the delivery's id
  * @throws ApiError webhook_endpoint_not_found, webhook_endpoint_disabled
  */
@@ -37,13 +38,12 @@ export async function sendTest(
       ...{ sequence: 0, object_version: 0, object: { id: endpointId, object: "webhook_endpoint" } },
     },
   ]);
-  await tx
-    .insertInto("webhook_deliveries")
-    .values({
-      ...{ id: delivery, event_id: event, endpoint_id: endpointId, event_type: "ping" },
-      ...{ reason: "test", thin: endpoint.payload === "thin", finished_at: null },
-    })
-    .execute();
+  const values: NewRow<WebhookTables["webhook_deliveries"]> = {
+    ...{ id: delivery, event_id: event, endpoint_id: endpointId, event_type: "ping" },
+    ...{ reason: "test", thin: endpoint.payload === "thin" },
+    ...{ subject: null, sequence: null, finished_at: null },
+  };
+  await tx.insertInto("webhook_deliveries").values(values).execute();
   await wakeDispatchers(tx);
   return delivery;
 }

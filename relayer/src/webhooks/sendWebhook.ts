@@ -6,7 +6,7 @@ import { API_VERSION } from "../platform/http/requestId.ts";
 import { EgressForbiddenError } from "./egressAgent.ts";
 import { type Signers, sign } from "./signature.ts";
 
-/** What is sent where. */
+/** Attempt to send. */
 export interface WebhookRequest {
   /** Scheme, host and port. */
   origin: string;
@@ -20,26 +20,25 @@ export interface WebhookRequest {
   body: Buffer;
 }
 
-/** How an attempt ended. */
 export interface WebhookOutcome {
   startedAt: Date;
   durationMs: number;
-  /** The address that was connected to; null if no connection came about. */
+  /** Address that was connected to; null without a connection. */
   ipAddress: string | null;
-  /** Null when no answer came. */
+  /** Null if no answer came. */
   statusCode: number | null;
-  /** Why no answer came, in a sentence. */
+  /** Sentence that says why no answer came. */
   error: string | null;
   timedOut: boolean;
-  /** Whether no further attempt can succeed, for a reason that is not the endpoint's. */
+  /** Whether no further attempt can succeed, for a reason other than the endpoint. */
   isFinal: boolean;
   retryAfter: string | null;
   responseHeaders: Record<string, string> | null;
   responseExcerpt: string | null;
 }
 
-/** How long the answer may take, and whether the attempt was broken off before it ended. */
 export interface SendLimits {
+  /** Milliseconds for the whole exchange. */
   timeoutMs: number;
   /** Aborted before the dispatcher is destroyed. */
   signal: AbortSignal;
@@ -49,7 +48,7 @@ const MAX_RESPONSE_BYTES = 64 * 1024;
 const EXCERPT_BYTES = 4 * 1024;
 const HEADER_CHARACTERS = 4 * 1024;
 
-/** An outcome before anything is known. */
+/** Returns an outcome without any result. */
 export function noOutcome(): WebhookOutcome {
   return {
     startedAt: new Date(),
@@ -66,8 +65,8 @@ export function noOutcome(): WebhookOutcome {
 }
 
 /**
- * Posts one event to one endpoint and reports what came back; null if our own end broke it off.
- * Redirects are not followed.
+ * Sends one event to one endpoint and returns the outcome; null if the signal aborted it. Redirects
+ * are not followed.
  */
 export function sendWebhook(
   dispatcher: Dispatcher,
@@ -81,7 +80,7 @@ export function sendWebhook(
     dispatcher.dispatch(
       {
         ...{ origin, path, method: "POST", body, headers: headersOf(webhook) },
-        // The whole exchange has one time limit.
+        // The exchange has its own time limit.
         ...{ headersTimeout: 0, bodyTimeout: 0 },
       },
       exchange,
@@ -104,14 +103,14 @@ function headersOf(webhook: WebhookRequest): string[] {
   ];
 }
 
-/** The exchange whose headers undici writes next: it says so right before it tells the socket. */
+/** Exchange whose headers undici sends next: its request starts right before the socket is published. */
 let starting: Exchange | null = null;
 subscribe("undici:client:sendHeaders", (message) => {
   starting?.setPeer((message as { socket: Socket }).socket);
   starting = null;
 });
 
-/** One request and its answer, as undici reports them. */
+/** Receives undici's callbacks for one request and its answer. */
 class Exchange implements Dispatcher.DispatchHandler {
   readonly #outcome = noOutcome();
   readonly #start = performance.now();
@@ -144,7 +143,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     statusCode: number,
     headers: IncomingHttpHeaders,
   ): void {
-    // Such as 103: the answer is still to come.
+    // An interim answer such as 103; the final one follows.
     if (statusCode < 200) return;
     const retryAfter = headers["retry-after"];
     this.#outcome.statusCode = statusCode;
@@ -164,10 +163,10 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     if (this.#isOver) return;
-    // Once the status has come it has decided, and a body that breaks off changes nothing.
+    // The status alone decides: an error in the body after it changes nothing.
     if (this.#outcome.statusCode === null) {
       this.#outcome.timedOut = codeOf(error) === "UND_ERR_CONNECT_TIMEOUT";
-      this.#outcome.error = explain(error);
+      this.#outcome.error = sentenceOf(error);
     }
     this.#finish();
   }
@@ -185,20 +184,20 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#isOver = true;
     clearTimeout(this.#timer);
     this.#resolve(this.#limits.signal.aborted ? null : this.#completed());
-    // Of an exchange that has ended this does nothing; any other one is cut off.
+    // Closes the connection of an unfinished exchange.
     this.#controller?.abort(new Error("over"));
   }
 
   #completed(): WebhookOutcome {
     const excerpt = Buffer.concat(this.#chunks).subarray(0, EXCERPT_BYTES).toString("utf8");
     this.#outcome.durationMs = Math.round(performance.now() - this.#start);
-    // PostgreSQL's text cannot hold a zero character.
+    // PostgreSQL cannot store NUL characters.
     this.#outcome.responseExcerpt = this.#bytes === 0 ? null : excerpt.replaceAll("\0", "");
     return this.#outcome;
   }
 }
 
-/** The answer's headers, as many as are worth keeping; no cookies, which are nobody's business here. */
+/** Returns the first headers of an answer, up to {@link HEADER_CHARACTERS}, without cookies. */
 function keepHeaders(headers: IncomingHttpHeaders): Record<string, string> {
   const kept: Record<string, string> = {};
   let characters = 0;
@@ -213,23 +212,23 @@ function keepHeaders(headers: IncomingHttpHeaders): Record<string, string> {
 }
 
 const sentences: Readonly<Record<string, string>> = {
-  ECONNREFUSED: "Nothing accepts connections there.",
+  ECONNREFUSED: "The connection was refused.",
   ECONNRESET: "The connection was closed before an answer came.",
   UND_ERR_SOCKET: "The connection was closed before an answer came.",
   ENOTFOUND: "The host name does not exist.",
   EAI_AGAIN: "The host name could not be looked up.",
-  UND_ERR_CONNECT_TIMEOUT: "No connection came about within 5 seconds.",
-  ETIMEDOUT: "No connection came about.",
+  UND_ERR_CONNECT_TIMEOUT: "No connection was made within 5 seconds.",
+  ETIMEDOUT: "No connection was made in time.",
   EHOSTUNREACH: "The host could not be reached.",
   ENETUNREACH: "The host could not be reached.",
   CERT_HAS_EXPIRED: "The server's certificate has expired.",
-  DEPTH_ZERO_SELF_SIGNED_CERT: "The server's certificate is signed by itself.",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "The server's certificate is self-signed.",
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: "The server's certificate could not be verified.",
   ERR_TLS_CERT_ALTNAME_INVALID: "The server's certificate is for another host name.",
 };
 
-/** Why no answer came; never the error's own text, which may tell about the network here. */
-function explain(error: unknown): string {
+/** Says why no answer came, without the error's own text, which may reveal the network here. */
+function sentenceOf(error: unknown): string {
   if (error instanceof EgressForbiddenError) return error.message;
   const code = codeOf(error);
   return sentences[code] ?? `The request failed${code && ` (${code})`}.`;

@@ -11,12 +11,12 @@ import {
 const PREFIX = "whsec_";
 const PUBLIC_PREFIX = "whpk_";
 
-/** A new signing secret in the form of Standard Webhooks: `whsec_` and 32 random bytes in base64. */
+/** Creates a signing secret in the form of Standard Webhooks: `whsec_` and 32 random bytes in base64. */
 export function createSecret(): string {
   return `${PREFIX}${randomBytes(32).toString("base64")}`;
 }
 
-/** A new Ed25519 key: the private half in PKCS #8 and base64, the public one as it is published. */
+/** Creates an Ed25519 key: private in PKCS #8 and base64, public as `whpk_` and base64. */
 export function createSigningKey(): { privateKey: string; publicKey: string } {
   const { privateKey } = generateKeyPairSync("ed25519");
   const { x = "" } = createPublicKey(privateKey).export({ format: "jwk" });
@@ -26,14 +26,14 @@ export function createSigningKey(): { privateKey: string; publicKey: string } {
   };
 }
 
-/** What an endpoint's attempts are signed with. */
+/** Keys that sign an endpoint's attempts. */
 export interface Signers {
-  /** The bytes of each valid secret, the newest first. */
+  /** Bytes of each valid secret, newest first. */
   secrets: readonly Buffer[];
   signingKey: KeyObject;
 }
 
-/** Reads secrets and key as they are kept. */
+/** Parses decrypted secrets and private key. */
 export function readSigners(secrets: readonly string[], privateKey: string): Signers {
   return {
     secrets: secrets.map((secret) => Buffer.from(secret.slice(PREFIX.length), "base64")),
@@ -43,19 +43,17 @@ export function readSigners(secrets: readonly string[], privateKey: string): Sig
   };
 }
 
-/** What one attempt signs. */
 export interface SignedContent {
-  /** The event's id. */
+  /** Event id. */
   id: string;
   /** Unix seconds of this attempt. */
   timestamp: number;
-  /** The bytes that are sent. */
   body: Buffer;
 }
 
 /**
- * The value of `webhook-signature`, over `id.timestamp.body` as Standard Webhooks has it: one
- * HMAC-SHA256 (`v1`) for each secret, and one Ed25519 signature (`v1a`).
+ * Returns the value of `webhook-signature`, over `id.timestamp.body` as in Standard Webhooks: one
+ * HMAC-SHA256 (`v1`) per secret, and one Ed25519 signature (`v1a`).
  */
 export function sign(
   { secrets, signingKey }: Signers,

@@ -244,7 +244,7 @@ describe("a failed attempt", () => {
     dispatch();
     await emit();
     await attempted(1);
-    expect(await attempts()).toMatchObject([{ error: "Nothing accepts connections there." }]);
+    expect(await attempts()).toMatchObject([{ error: "The connection was refused." }]);
   });
 });
 
@@ -274,7 +274,7 @@ test("an address inside the network is not reached, whatever stands in the datab
   await attempted(1);
   expect(sink.received).toHaveLength(0);
   expect(await attempts()).toMatchObject([
-    { error: "The host is at an address that webhooks may not reach." },
+    { error: "The host has an address that webhooks may not reach." },
   ]);
 });
 

@@ -11,24 +11,23 @@ import { Recorder } from "./recorder.ts";
 import { releaseDelivery, uncountAttempt } from "./releaseDelivery.ts";
 import { noOutcome, sendWebhook } from "./sendWebhook.ts";
 
-/** How the dispatcher paces itself. */
 export interface DispatcherOptions {
-  /** Milliseconds for connecting, sending and the answer. */
+  /** Milliseconds for one attempt: connecting, sending and the answer. */
   timeoutMs: number;
-  /** Milliseconds after which a delivery without an outcome is attempted again; above `timeoutMs`. */
+  /** Milliseconds after which a delivery without outcome is attempted again; above `timeoutMs`. */
   leaseMs: number;
-  /** Milliseconds between two looks at the queue when nothing is notified. */
+  /** Milliseconds between polls of the queue without a notification. */
   pollMs: number;
-  /** Attempts at one time, in this process. */
+  /** Concurrent attempts in this process. */
   concurrency: number;
-  /** Attempts at one time to one endpoint, over all processes. */
+  /** Concurrent attempts to one endpoint, over all processes. */
   perEndpoint: number;
-  /** Milliseconds that running attempts get to end when the dispatcher stops. */
+  /** Milliseconds for running attempts to finish when the dispatcher stops. */
   graceMs: number;
   agent?: Agent;
 }
 
-/** How it paces itself unless told otherwise: what a dead process was sending goes out again within a minute. */
+/** With this lease, deliveries of a dead process are sent again within a minute. */
 export const dispatcherDefaults: DispatcherOptions = {
   timeoutMs: 15_000,
   leaseMs: 30_000,
@@ -38,12 +37,12 @@ export const dispatcherDefaults: DispatcherOptions = {
   graceMs: 5_000,
 };
 
-/** Endpoints whose keys are kept in memory, decrypted. */
+/** Endpoints whose decrypted keys are cached. */
 const MAX_TARGETS = 10_000;
 
 /**
- * Delivers recorded events until stopped. Any number of processes may do so on one database: each
- * delivery is leased to one of them at a time.
+ * Starts the worker that delivers recorded events. Any number of processes may run it on one database:
+ * each delivery is leased to one process at a time.
  */
 export function startDispatcher(deps: Deps, options: Partial<DispatcherOptions> = {}): Worker {
   const dispatcher = new Dispatcher(deps, { ...dispatcherDefaults, ...options });
@@ -56,13 +55,13 @@ class Dispatcher {
   readonly #agent: Agent;
   readonly #listener: Worker;
   readonly #running: Promise<void>;
-  /** Attempts that run, until their outcome is written down. */
+  /** Running attempts, until their outcome is stored. */
   readonly #attempts = new Set<Promise<void>>();
-  /** How many of them have no outcome yet. */
+  /** Running attempts without an answer yet. */
   #open = 0;
   readonly #targets = new Map<string, Target>();
   readonly #recorder: Recorder;
-  /** Aborted when attempts that last beyond the grace are broken off. */
+  /** Aborts the attempts that outlast the grace period. */
   readonly #abort = new AbortController();
   #isStopping = false;
   #isWoken = false;
@@ -105,10 +104,10 @@ class Dispatcher {
     }
   }
 
-  /** Begins as many attempts as there is room for, once there is room for some. */
+  /** Starts attempts, as many as there is room for, once a quarter of the concurrency is free. */
   async #claim(): Promise<void> {
     const { leaseMs, perEndpoint, concurrency } = this.#options;
-    // Others may begin while outcomes are being written, of which no more than this wait.
+    // Attempts whose outcome is being stored leave room for others, up to `concurrency` of them.
     const total = concurrency - Math.max(this.#open, this.#attempts.size - concurrency);
     if (total < concurrency / 4) return;
     try {
@@ -122,8 +121,8 @@ class Dispatcher {
   }
 
   /**
-   * Reads the keys of endpoints that are new here or have changed.
-   * @returns those whose keys cannot be read
+   * Loads the targets of endpoints that are new or changed.
+   * @returns the errors of those whose keys cannot be decrypted
    */
   async #prepare(deliveries: readonly ClaimedDelivery[]): Promise<Map<string, Error>> {
     const now = Date.now();
@@ -147,8 +146,11 @@ class Dispatcher {
   #begin(delivery: ClaimedDelivery, broken: Error | undefined): void {
     const attempt = this.#attempt(delivery, broken)
       .catch((error) =>
-        // Its lease ends by itself, and it is attempted again.
-        this.#deps.log.error({ err: error, delivery: delivery.id }, "a webhook attempt broke"),
+        // The delivery is attempted again when its lease ends.
+        this.#deps.log.error(
+          { err: error, delivery: delivery.id },
+          "webhook attempt failed without an outcome",
+        ),
       )
       .finally(() => {
         this.#attempts.delete(attempt);
@@ -160,15 +162,15 @@ class Dispatcher {
   async #attempt(delivery: ClaimedDelivery, broken: Error | undefined): Promise<void> {
     const { endpoint_id: endpointId, event_id: eventId, attempt, body } = delivery;
     if (broken) {
-      // The operator's mistake must not cost the merchant the attempts that come after it is mended.
+      // A wrong ENCRYPTION_KEY is the administrator's mistake and must not use up the merchant's attempts.
       await uncountAttempt(this.#deps.db, delivery);
       throw broken;
     }
     const target = this.#targets.get(endpointId);
-    // Deleted meanwhile.
+    // The endpoint was deleted meanwhile.
     if (!target) return;
     if (body === null) {
-      const error = "The event is older than events are kept.";
+      const error = "The event is too old and no longer kept.";
       return this.#recorder.record({ delivery, outcome: { ...noOutcome(), error, isFinal: true } });
     }
     const { origin, path, signers } = target;
@@ -198,7 +200,7 @@ class Dispatcher {
     this.#wake();
   }
 
-  /** Waits for a notification or room, at most until the next poll. */
+  /** Waits for a notification or for room, at most until the next poll. */
   async #pause(): Promise<void> {
     if (this.#isWoken) return;
     await new Promise<void>((resolve) => {

@@ -7,97 +7,98 @@ export interface WebhookTables {
     merchant_id: string;
     url: string;
     description: string | null;
-    /** Which encryption key seals the secret and the signing key. */
+    /** Id of the encryption key that seals secret and signing key. */
     key_id: string;
     sealed_secret: Buffer;
-    /** The secret before the last rotation, which signs too until it expires. */
+    /** Previous secret, which signs too until it expires. */
     old_key_id: string | null;
     old_sealed_secret: Buffer | null;
     old_secret_expires_at: Date | null;
-    /** Ed25519; null until first needed, for endpoints older than this signature. */
+    /** Ed25519 key; null until first needed, for endpoints older than these signatures. */
     public_key: string | null;
     sealed_signing_key: Buffer | null;
     payload: Generated<"full" | "thin">;
     ordering: Generated<"none" | "per_payment">;
     /** Null: every type. */
     event_types: EventType[] | null;
-    /** Counts the changes of what a dispatcher keeps in memory. */
+    /** Incremented when a dispatcher's cached target is out of date. */
     version: Generated<number>;
-    /** A disabled endpoint gets nothing; what was pending for it, and what comes, is held. */
+    /** Pending and new deliveries to a disabled endpoint are held. */
     status: "enabled" | "disabled";
     disabled_reason: "gone" | "failing" | "requested" | null;
     disabled_at: Date | null;
-    /** Failed attempts since the last one that succeeded. */
+    /** Failed attempts since the last success. */
     failures: Generated<number>;
     failing_since: Date | null;
     last_failure_at: Date | null;
-    /** While the circuit is open nothing is sent; after that one attempt probes. */
+    /** End of the open circuit: until then nothing is sent, then one attempt probes. */
     open_until: Date | null;
+    /** Milliseconds for which the circuit was last open. */
     open_ms: Generated<number>;
-    /** Attempts at one time, over all processes. */
+    /** Concurrent attempts, over all processes. */
     concurrency: Generated<number>;
-    /** What the merchant was told of it last, until told that it works again. */
+    /** Last event sent about a failing endpoint; null once `recovered` is sent. */
     told: "failing" | "disabled" | null;
     created_at: Generated<Date>;
   };
-  /** Everything a merchant was or will be told: the complete log. By the month, 90 days at least. */
+  /** Complete event log. Partitioned by month, kept at least 90 days. */
   webhook_events: {
     id: string;
     merchant_id: string;
-    /** Place in the merchant's log: without gaps, and in the order of commits. Null: a test. */
+    /** Position in the merchant's log, without gaps, in the order of commits. Null for a test. */
     position: bigint | null;
-    /** What the sequence counts: the payment id, or the object's id where there is no payment. */
+    /** Payment id, or object id without a payment: the events that `sequence` counts. */
     subject: string;
     sequence: bigint;
     type: string;
-    /** The JSON document as it is signed and sent, and as those see it who asked for a thin one. */
+    /** JSON document as signed and sent; `thin_body` for endpoints with `payload: thin`. */
     body: Buffer;
     thin_body: Buffer;
     created_at: Generated<Date>;
   };
-  /** The last number given out; the empty subject is the merchant's whole log. */
+  /** Last number of each counter; the empty subject counts the merchant's whole log. */
   webhook_counters: {
     merchant_id: string;
     subject: string;
     last: bigint;
   };
-  /** One event on its way to one endpoint: queue and delivery log in one. By the month. */
+  /** One event on its way to one endpoint: queue and delivery log in one. Partitioned by month. */
   webhook_deliveries: {
     id: string;
     event_id: string;
     endpoint_id: string;
     event_type: string;
-    /** Set where the endpoint wants the events of a payment one after the other. */
+    /** Set for an endpoint with `ordering: per_payment`. */
     subject: string | null;
     sequence: bigint | null;
     reason: Generated<"event" | "replay" | "recovery" | "test">;
     thin: Generated<boolean>;
     status: Generated<"pending" | "sending" | "delivered" | "failed" | "held">;
-    /** Attempts begun; the number of the latest one. */
+    /** Attempts begun, which is the number of the latest. */
     attempts: Generated<number>;
-    /** Those of them that were asked for by hand, beyond the schedule. */
+    /** Attempts outside the retry schedule, by replay or after a shutdown. */
     extra_attempts: Generated<number>;
-    /** When the next attempt may begin; while one runs, when it counts as lost. */
+    /** Time of the next attempt; while one runs, end of its lease. */
     due_at: Generated<Date>;
-    /** Since when it has been due or waiting in order. */
+    /** Time since which it is due or waits for its turn. */
     queued_at: Generated<Date>;
     created_at: Generated<Date>;
     finished_at: Date | null;
   };
-  /** By the month, 30 days at least. */
+  /** Partitioned by month, kept at least 30 days. */
   webhook_attempts: {
     delivery_id: string;
     number: number;
     started_at: Date;
     duration_ms: number;
-    /** The address that was connected to. */
+    /** Address that was connected to. */
     ip_address: string | null;
-    /** Null when no answer came. */
+    /** Null if no answer came. */
     status_code: number | null;
-    /** Why no answer came. */
+    /** Sentence that says why no answer came. */
     error: string | null;
     response_headers: Record<string, string> | null;
-    /** The beginning of the answer's body. */
+    /** First 4 KB of the answer's body. */
     response_excerpt: string | null;
   };
 }

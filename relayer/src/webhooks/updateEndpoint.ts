@@ -5,7 +5,7 @@ import type { EventType } from "./eventType.ts";
 import { holdPending } from "./holdPending.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
 
-/** What is to change of an endpoint; what is undefined stays. */
+/** Changes to an endpoint; undefined fields stay. */
 export interface EndpointChanges {
   /** Checked by `checkWebhookUrl`. */
   url?: URL | undefined;
@@ -17,15 +17,15 @@ export interface EndpointChanges {
 }
 
 /**
- * Changes an endpoint. Disabling it holds what waits; enabling it sends what happens from now on,
- * and what is held only once it is recovered.
+ * Changes an endpoint. Disabling it holds its pending deliveries. Enabling it sends later events; held
+ * ones are sent only by `recover`.
  * @throws ApiError webhook_endpoint_not_found
  */
 export async function updateEndpoint(
   tx: DatabaseTransaction,
   merchantId: string,
   id: string,
-  { url, status, ...wishes }: EndpointChanges,
+  { url, status, ...settings }: EndpointChanges,
 ): Promise<EndpointRow> {
   const before = await tx
     .selectFrom("webhook_endpoints")
@@ -39,7 +39,7 @@ export async function updateEndpoint(
   const after = await tx
     .updateTable("webhook_endpoints")
     .set({
-      ...wishes,
+      ...settings,
       ...(url && { url: url.href }),
       ...(changed && (status === "enabled" ? enabling : disabling)),
       version: sql<number>`version + 1`,
@@ -58,8 +58,8 @@ const disabling = {
 } as const;
 
 /**
- * Its failures stay until it answers, so that it is probed first; the time after which it is
- * disabled begins anew.
+ * Columns of an enabled endpoint. Its failures stay until it answers, so that it is probed first; the
+ * five days after which it is disabled start again.
  */
 export const enabling = {
   status: "enabled",

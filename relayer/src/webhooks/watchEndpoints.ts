@@ -11,10 +11,10 @@ import { idBound } from "./rotatePartitions.ts";
 
 const INTERVAL_MS = 5_000;
 
-/** Failed attempts in a row after which the merchant is told. */
+/** Failed attempts in a row after which `webhook_endpoint.failing` is sent. */
 const FAILING_AFTER = 4;
 
-/** Disables endpoints that fail for good, and tells merchants how their endpoints fare. */
+/** Starts the worker that disables failing endpoints and sends events about endpoints' health. */
 export function startEndpointWatch(deps: Deps): Worker {
   return startLoop({
     name: "watch webhook endpoints",
@@ -25,8 +25,8 @@ export function startEndpointWatch(deps: Deps): Worker {
 }
 
 /**
- * Deals with one endpoint whose merchant is to be told something.
- * @returns whether there was one
+ * Sends one event about an endpoint's health, and disables the endpoint if it is given up.
+ * @returns false if nothing is to send
  */
 export function watchEndpoint(deps: Deps): Promise<boolean> {
   return deps.db.transaction().execute(async (tx) => {
@@ -58,7 +58,7 @@ export function watchEndpoint(deps: Deps): Promise<boolean> {
   });
 }
 
-/** What an endpoint's merchant does not know yet. */
+/** Change of an endpoint's health that no event was sent for. */
 interface News {
   id: string;
   merchant_id: string;
@@ -66,8 +66,8 @@ interface News {
 }
 
 /**
- * An endpoint is given up that failed without success for five days, still does a day after the
- * first failure, and with twenty events at least: a quiet one is not judged by one lost message.
+ * Finds one change of health. An endpoint is given up after five days of failures only, at least one
+ * of them a day after the first, with at least twenty events: a few lost messages are not enough.
  */
 async function findNews(tx: DatabaseTransaction): Promise<News | undefined> {
   const { rows } = await sql<News>`
@@ -97,7 +97,7 @@ async function findNews(tx: DatabaseTransaction): Promise<News | undefined> {
   return rows[0];
 }
 
-/** Gives up what has been held for 30 days. */
+/** Fails the deliveries that were held for 30 days. */
 export async function endHeld({ db }: Pick<Deps, "db">, now = new Date()): Promise<void> {
   await db
     .updateTable("webhook_deliveries")

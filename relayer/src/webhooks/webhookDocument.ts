@@ -18,9 +18,9 @@ export function describeWebhooks(parts: readonly Part[]): ZodOpenApiPathsObject 
             content: { "application/json": { schema: sentEventSchema(type, object(parts)) } },
           },
           responses: {
-            "2XX": { description: "Within 15 seconds: delivered" },
-            "410": { description: "Send nothing more: the endpoint is disabled" },
-            default: { description: "Tried again later; a redirect is not followed" },
+            "2XX": { description: "Delivered, if answered within 15 seconds" },
+            "410": { description: "Disables the endpoint: nothing more is sent" },
+            default: { description: "Sent again later; redirects are not followed" },
           },
         },
       },

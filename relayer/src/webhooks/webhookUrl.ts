@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError } from "../platform/errors.ts";
 import type { EgressPolicy } from "./egressPolicy.ts";
 
-/** Resolves a host name to all of its addresses; to none if nobody knows it. */
+/** Resolves a host name to all its addresses; to none if unknown. */
 type ResolveAll = (hostname: string) => Promise<string[]>;
 
 const LOOKUP_TIMEOUT_MS = 3_000;
@@ -19,9 +19,8 @@ const resolveAll: ResolveAll = (hostname) =>
   ]);
 
 /**
- * Checks where a merchant wants webhooks to go, so that a mistake is told at once. Each delivery
- * checks again, because names move.
- *
+ * Checks the URL of a new endpoint, so that a mistake shows at once. Each attempt checks again,
+ * because a name's addresses change.
  * @throws ApiError webhook_url_forbidden
  */
 export async function checkWebhookUrl(
@@ -30,22 +29,26 @@ export async function checkWebhookUrl(
   resolve: ResolveAll = resolveAll,
 ): Promise<void> {
   if (url.username || url.password) {
-    throw forbidden("The URL carries a user name or password. Leave it out: webhooks are signed.");
+    throw forbidden(
+      "The URL contains a user name or password. Leave them out: webhooks are signed.",
+    );
   }
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
   const addresses = isIP(host) ? [host] : await resolve(host);
   const allowed = (protocol: string, port: string) =>
     addresses.every((address) => policy.allows(address, protocol, port));
   if (!allowed("https:", "") && !allowed(url.protocol, url.port)) {
-    throw forbidden("This host is inside a private network. Give a URL that the internet reaches.");
+    throw forbidden(
+      "This host is in a private network. Use a URL that is reachable from the internet.",
+    );
   }
   if (addresses.length > 0 && allowed(url.protocol, url.port)) return;
   if (url.protocol !== "https:") {
-    throw forbidden("Webhooks are delivered by https. Give a URL that begins with https://.");
+    throw forbidden("Webhooks are sent by https only. Use a URL that begins with https://.");
   }
   if (url.port !== "") {
     throw forbidden(
-      "This server delivers webhooks to port 443 only. Give a URL without another port.",
+      "This server does not send webhooks to this port. Use port 443, without a port in the URL.",
     );
   }
 }

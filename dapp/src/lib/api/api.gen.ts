@@ -206,7 +206,7 @@ export interface paths {
         get: operations["listWebhookEndpoints"];
         put?: never;
         /**
-         * Be told of every event from now on
+         * Create a webhook endpoint, for events from now on
          * @description A restricted key needs the scope `webhook_endpoints:write`.
          */
         post: operations["createWebhookEndpoint"];
@@ -224,18 +224,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a webhook endpoint, its public key and how it fares
+         * Get a webhook endpoint, its public key and its health
          * @description A restricted key needs the scope `webhook_endpoints:read`.
          */
         get: operations["getWebhookEndpoint"];
         put?: never;
         /**
-         * Change, disable or enable a webhook endpoint; what is left out stays
+         * Change, disable or enable a webhook endpoint; omitted fields stay
          * @description A restricted key needs the scope `webhook_endpoints:write`.
          */
         post: operations["updateWebhookEndpoint"];
         /**
-         * Delete a webhook endpoint; its delivery log is shown no more
+         * Delete a webhook endpoint and hide its delivery log
          * @description A restricted key needs the scope `webhook_endpoints:write`.
          */
         delete: operations["deleteWebhookEndpoint"];
@@ -254,7 +254,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get a new secret; the old one signs too for a while
+         * Rotate the secret; the old one signs too for a while
          * @description A restricted key needs the scope `webhook_endpoints:write`.
          */
         post: operations["rotateWebhookSecret"];
@@ -274,7 +274,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a `ping`, which is never live and not in the log of events
+         * Send a `ping`, which is never live and not in the event log
          * @description A restricted key needs the scope `webhook_endpoints:write`.
          */
         post: operations["testWebhookEndpoint"];
@@ -294,7 +294,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send again what matches; the retry schedule stays as it is
+         * Send matching events again; the retry schedule does not change
          * @description A restricted key needs the scope `webhook_endpoints:write`.
          */
         post: operations["replayWebhooks"];
@@ -314,7 +314,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Enable an endpoint, and send what was held for it or failed since a time
+         * Enable an endpoint, and send the deliveries held or failed since a time
          * @description A restricted key needs the scope `webhook_endpoints:write`.
          */
         post: operations["recoverWebhookEndpoint"];
@@ -332,7 +332,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * See what was sent to an endpoint and what it answered
+         * List the deliveries to an endpoint and their answers
          * @description A restricted key needs the scope `webhook_endpoints:read`.
          */
         get: operations["listWebhookDeliveries"];
@@ -372,7 +372,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the complete log of events, kept for 90 days
+         * Read the complete event log, kept for 90 days
          * @description A restricted key needs the scope `events:read`.
          */
         get: operations["listEvents"];
@@ -429,7 +429,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List payments, newest first, those of no checkout included
+         * List payments, newest first, including those without a checkout
          * @description A restricted key needs the scope `payments:read`.
          */
         get: operations["listPayments"];
@@ -469,13 +469,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The policies in force; without one, a chain's own depth counts
+         * List the policies in force; without one, the chain's own depth counts
          * @description A restricted key needs the scope `merchant:read`.
          */
         get: operations["listConfirmationPolicies"];
         put?: never;
         /**
-         * Say how deep payments in a token must be to count as confirmed, from now on
+         * Set what later payments in a token need to count as confirmed
          * @description A restricted key needs the scope `merchant:write`.
          */
         post: operations["createConfirmationPolicy"];
@@ -493,7 +493,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What was sent from here about a payment, and what became of it
+         * List the transactions this server sent for a payment, with their outcome
          * @description A restricted key needs the scope `payments:read`.
          */
         get: operations["listPaymentRelays"];
@@ -559,7 +559,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End a checkout before its time; `checkout.expired` tells it once
+         * Expire a checkout before its deadline; sends `checkout.expired` once
          * @description A restricted key needs the scope `checkouts:write`.
          */
         post: operations["expireCheckout"];
@@ -640,7 +640,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let nobody open a payment link any more
+         * Close a payment link: nobody can open it any more
          * @description A restricted key needs the scope `payment_links:write`.
          */
         post: operations["closePaymentLink"];
@@ -676,7 +676,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open a payment link: makes a checkout for one payer */
+        /** Open a payment link: creates a checkout for one payer */
         post: operations["openPaymentLink"];
         delete?: never;
         options?: never;
@@ -693,7 +693,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Pay a checkout by signature, without gas; the same again gets the same answer */
+        /** Pay a checkout by signature, without gas for the payer; a repeated request gets the same answer */
         post: operations["fundCheckout"];
         delete?: never;
         options?: never;
@@ -710,7 +710,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Release held money by the payer's signature, without gas */
+        /** Release held money by the payer's signature, without gas for the payer */
         post: operations["releasePayment"];
         delete?: never;
         options?: never;
@@ -727,7 +727,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Dispute a payment by the payer's signature, without gas */
+        /** Dispute a payment by the payer's signature, without gas for the payer */
         post: operations["disputePayment"];
         delete?: never;
         options?: never;
@@ -745,7 +745,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Capture held money, or a part of it
+         * Capture all or part of the held money
          * @description A restricted key needs the scope `payments:capture`.
          */
         post: operations["capturePayment"];
@@ -765,7 +765,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give held money back, or a part of it
+         * Give all or part of the held money back
          * @description A restricted key needs the scope `payments:void`.
          */
         post: operations["voidPayment"];
@@ -785,7 +785,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Pay captured money back, or a part of it
+         * Refund all or part of the captured money
          * @description A restricted key needs the scope `payments:refund`.
          */
         post: operations["refundPayment"];
@@ -805,7 +805,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Divide what is held as payer and merchant agreed and signed
+         * Divide the held money as payer and merchant agreed and signed
          * @description A restricted key needs the scope `payments:settle`.
          */
         post: operations["settlePayment"];
@@ -845,7 +845,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Decide about money that came after the expiry
+         * Decide about a payment that came after the expiry
          * @description A restricted key needs the scope `checkouts:write`.
          */
         post: operations["resolveCheckout"];
@@ -862,7 +862,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a page needs to know of this server */
+        /** Get the public configuration of this server */
         get: operations["getConfig"];
         put?: never;
         post?: never;
@@ -880,7 +880,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All payments, or those of a status or a time, for a spreadsheet
+         * Export payments for a spreadsheet, all or by status and time
          * @description A restricted key needs the scope `payments:read`.
          */
         get: operations["exportPayments"];
@@ -900,7 +900,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Compare payments here with the contract and the subgraph, oldest first
+         * Compare payments in the database with the contract and the subgraph, oldest first
          * @description A restricted key needs the scope `payments:read`.
          */
         get: operations["getReconciliation"];
@@ -923,7 +923,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A checkout ended without payment. */
+        /** A checkout expired without a payment. */
         post: operations["on.checkout.expired"];
         delete?: never;
         options?: never;
@@ -957,7 +957,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A payment has the confirmations set for its chain. */
+        /** A payment has the confirmation its merchant or chain requires. */
         post: operations["on.payment.confirmed"];
         delete?: never;
         options?: never;
@@ -974,7 +974,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The arbiter did not rule in time: the payer has it back. */
+        /** The arbiter did not rule in time: the held money went back to the payer. */
         post: operations["on.payment.dispute_expired"];
         delete?: never;
         options?: never;
@@ -991,7 +991,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Payer or merchant disputed what is held. It waits for the arbiter. */
+        /** Payer or merchant opened a dispute: the held money waits for the arbiter. */
         post: operations["on.payment.disputed"];
         delete?: never;
         options?: never;
@@ -1042,7 +1042,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A payment came for a checkout that had ended. */
+        /** A payment came after its checkout had expired. */
         post: operations["on.payment.late"];
         delete?: never;
         options?: never;
@@ -1093,7 +1093,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A reorg dropped or moved what was told before. */
+        /** A reorg dropped or moved something announced before. */
         post: operations["on.payment.reorged"];
         delete?: never;
         options?: never;
@@ -1110,7 +1110,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The arbiter divided what was held. */
+        /** The arbiter divided the held money. */
         post: operations["on.payment.resolved"];
         delete?: never;
         options?: never;
@@ -1127,7 +1127,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A payment is in a block. A reorg may still drop it. */
+        /** A payment is in a block; a reorg may still drop it. */
         post: operations["on.payment.seen"];
         delete?: never;
         options?: never;
@@ -1144,7 +1144,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Payer and merchant agreed how to divide what was held. */
+        /** Payer and merchant agreed how to divide the held money. */
         post: operations["on.payment.settled"];
         delete?: never;
         options?: never;
@@ -1178,7 +1178,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** You asked for a test. */
+        /** You requested a test. */
         post: operations["on.ping"];
         delete?: never;
         options?: never;
@@ -1195,7 +1195,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** What you asked the operator for was sent, and failed: nothing has moved. */
+        /** A transaction that you had the operator send failed: nothing has moved. */
         post: operations["on.relay.failed"];
         delete?: never;
         options?: never;
@@ -1212,7 +1212,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The wallet that pays the gas runs low: for whoever runs this server. */
+        /** A hot wallet runs low on gas money. Only the administrator's merchant gets this event. */
         post: operations["on.relay.low_balance"];
         delete?: never;
         options?: never;
@@ -1229,7 +1229,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A relayed transaction about a payment was sent, but is not mined for very long. */
+        /** A relayed transaction of a payment was sent, but not mined for a long time. */
         post: operations["on.relay.stuck"];
         delete?: never;
         options?: never;
@@ -1246,7 +1246,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** An endpoint answered 410 or failed for five days. What comes is held. */
+        /** An endpoint answered 410 or failed for five days; its events are held. */
         post: operations["on.webhook_endpoint.disabled"];
         delete?: never;
         options?: never;
@@ -1263,7 +1263,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Four attempts in a row to reach an endpoint failed. */
+        /** Four attempts in a row to an endpoint failed. */
         post: operations["on.webhook_endpoint.failing"];
         delete?: never;
         options?: never;
@@ -1312,14 +1312,14 @@ export interface components {
             chain_id: number;
             /** @description Symbol. */
             token: string;
-            /** @description Base units; or else a price. */
+            /** @description Base units of the token. Send either this or `price`. */
             amount?: string;
             price?: components["schemas"]["Price"];
             description: string;
-            /** @description The merchant's own number of the order; never shown to the payer. */
+            /** @description The shop's own number for the order; never shown to the payer. */
             client_reference_id?: string;
             /**
-             * @description Refuse, if another checkout with this flag and reference has not expired.
+             * @description Reject the request if an unexpired checkout has this flag and the same reference.
              * @default false
              */
             unique_reference: boolean;
@@ -1336,25 +1336,25 @@ export interface components {
             success_url?: string;
             /** Format: uri */
             cancel_url?: string;
-            /** @description Seconds in which it can be paid: 3600 unless told; with a price 900, and at most 3600. */
+            /** @description Seconds until it expires. Default 3600; with a price, default 900 and at most 3600. */
             expires_in?: number;
             /**
-             * @description Seconds after the expiry in which late money is told as such.
+             * @description Seconds after the expiry in which a payment sends `payment.late`.
              * @default 86400
              */
             monitor_for: number;
             /**
-             * @description Seconds from payment before which the merchant cannot capture.
+             * @description Seconds after funding before the merchant can capture.
              * @default 0
              */
             inspection_period: number;
             /**
-             * @description Seconds from payment after which the rest goes back to the payer; 0: never.
+             * @description Seconds after funding until uncaptured money goes back to the payer; 0: never.
              * @default 604800
              */
             capture_period: number;
             /**
-             * @description Seconds from payment in which refunds are accepted.
+             * @description Seconds after funding in which refunds are accepted.
              * @default 2592000
              */
             refund_period: number;
@@ -1370,7 +1370,7 @@ export interface components {
             /** @default 1 */
             quantity: number;
             /**
-             * @description Of one piece, in the unit of the amount; all lines have one or none.
+             * @description Price of one piece, in the unit of the amount. All lines have one, or none has.
              * @default null
              */
             unit_amount: string | null;
@@ -1379,7 +1379,7 @@ export interface components {
             chain_id: number;
             /** @description Symbol. */
             token: string;
-            /** @description Base units; or else a price. */
+            /** @description Base units of the token. Send either this or `price`. */
             amount?: string;
             price?: components["schemas"]["Price"];
             description: string;
@@ -1396,48 +1396,48 @@ export interface components {
             success_url?: string;
             /** Format: uri */
             cancel_url?: string;
-            /** @description Seconds in which it can be paid: 3600 unless told; with a price 900, and at most 3600. */
+            /** @description Seconds until it expires. Default 3600; with a price, default 900 and at most 3600. */
             expires_in?: number;
             /**
-             * @description Seconds from payment before which the merchant cannot capture.
+             * @description Seconds after funding before the merchant can capture.
              * @default 0
              */
             inspection_period: number;
             /**
-             * @description Seconds from payment after which the rest goes back to the payer; 0: never.
+             * @description Seconds after funding until uncaptured money goes back to the payer; 0: never.
              * @default 604800
              */
             capture_period: number;
             /**
-             * @description Seconds from payment in which refunds are accepted.
+             * @description Seconds after funding in which refunds are accepted.
              * @default 2592000
              */
             refund_period: number;
             /**
-             * @description Seconds in which it can be opened and paid.
+             * @description Seconds in which the link can be opened and its checkouts paid.
              * @default 31536000
              */
             valid_for: number;
-            /** @description Makes the link one that everyone can check; not with a price. */
+            /** @description Lets anyone verify the link; not possible with a price. */
             signed_offer?: {
-                /** @description As a dry run of the same request showed it. */
+                /** @description The `offer` that a dry run of the same request returned. */
                 offer: components["schemas"]["PaymentTerms"];
-                /** @description The `order.salt` that it showed. */
+                /** @description The `order.salt` of that dry run. */
                 order_salt: string;
                 /** @description The merchant's EIP-712 signature of the offer. */
                 signature: string;
             };
         };
         PaymentTerms: {
-            /** @description Address. */
+            /** @description Address: `0x` and 40 hexadecimal digits. */
             payer: string;
-            /** @description Address. */
+            /** @description Address: `0x` and 40 hexadecimal digits. */
             merchant: string;
-            /** @description Address. */
+            /** @description Address: `0x` and 40 hexadecimal digits. */
             payee: string;
-            /** @description Address. */
+            /** @description Address: `0x` and 40 hexadecimal digits. */
             arbiter: string;
-            /** @description Address. */
+            /** @description Address: `0x` and 40 hexadecimal digits. */
             token: string;
             amount: string;
             fundBy: number;
@@ -1447,53 +1447,53 @@ export interface components {
             instant: boolean;
             toLedger: boolean;
             feeBps: number;
-            /** @description Address. */
+            /** @description Address: `0x` and 40 hexadecimal digits. */
             feeRecipient: string;
-            /** @description 32 bytes. */
+            /** @description 32 bytes: `0x` and 64 hexadecimal digits. */
             splits: string;
-            /** @description 32 bytes. */
+            /** @description 32 bytes: `0x` and 64 hexadecimal digits. */
             orderReference: string;
             salt: string;
         };
         Capture: {
-            /** @description Base units; absent: all that there is. */
+            /** @description Base units. Default: all of it. */
             amount?: string;
-            /** @description Whether what is then still held goes back to the payer. */
+            /** @description Whether the rest of the held money goes back to the payer. */
             release_rest?: boolean;
             /**
-             * @description Whether you send the call or this server's operator key does; absent: the key, where there is one that may.
+             * @description Sender: your wallet, or this server's operator key. Default: the operator key, if there is one that may send it.
              * @enum {string}
              */
             via?: "wallet" | "operator";
-            /** @description Who will send the call, for trying it out; absent: the operator or the merchant. */
+            /** @description Sender to simulate the call with. Default: the operator or the merchant. */
             caller?: string;
             /** @description The same as `?dry_run=true`. */
             dry_run?: boolean;
         };
         Void: {
-            /** @description Base units; absent: all that there is. */
+            /** @description Base units. Default: all of it. */
             amount?: string;
             /**
-             * @description Whether you send the call or this server's operator key does; absent: the key, where there is one that may.
+             * @description Sender: your wallet, or this server's operator key. Default: the operator key, if there is one that may send it.
              * @enum {string}
              */
             via?: "wallet" | "operator";
-            /** @description Who will send the call, for trying it out; absent: the operator or the merchant. */
+            /** @description Sender to simulate the call with. Default: the operator or the merchant. */
             caller?: string;
             /** @description The same as `?dry_run=true`. */
             dry_run?: boolean;
         };
         Refund: {
-            /** @description Base units; absent: all that there is. */
+            /** @description Base units. Default: all of it. */
             amount?: string;
-            /** @description Whether the caller's credit in the escrow pays, not its wallet. */
+            /** @description Whether to pay from the caller's credit in the escrow instead of its wallet. */
             from_credit?: boolean;
             /**
-             * @description Whether you send the call or this server's operator key does; absent: the key, where there is one that may.
+             * @description Sender: your wallet, or this server's operator key. Default: the operator key, if there is one that may send it.
              * @enum {string}
              */
             via?: "wallet" | "operator";
-            /** @description Who will send the call, for trying it out; absent: the operator or the merchant. */
+            /** @description Sender to simulate the call with. Default: the operator or the merchant. */
             caller?: string;
             /** @description The same as `?dry_run=true`. */
             dry_run?: boolean;
@@ -1501,31 +1501,31 @@ export interface components {
         Settle: {
             /** @description Base units that go back to the payer. */
             payer_amount: string;
-            /** @description The last Unix second in which the signatures count. */
+            /** @description Last Unix second in which the signatures are valid. */
             deadline: number;
-            /** @description The payer's, over `Settlement(paymentId, payerAmount, held, deadline)`. */
+            /** @description The payer's signature of `Settlement(paymentId, payerAmount, held, deadline)`. */
             payer_signature: string;
-            /** @description The merchant's over the same; absent: only the merchant may send it. */
+            /** @description The merchant's signature of the same. Without it, only the merchant may send the call. */
             merchant_signature?: string;
             /**
-             * @description Whether you send the call or this server's operator key does; absent: the key, where there is one that may.
+             * @description Sender: your wallet, or this server's operator key. Default: the operator key, if there is one that may send it.
              * @enum {string}
              */
             via?: "wallet" | "operator";
-            /** @description Who will send the call, for trying it out; absent: the operator or the merchant. */
+            /** @description Sender to simulate the call with. Default: the operator or the merchant. */
             caller?: string;
             /** @description The same as `?dry_run=true`. */
             dry_run?: boolean;
         };
         Evidence: {
-            /** @description A URI of the evidence, by content where it must not change. Public for ever. */
+            /** @description URI of the evidence. Public for ever; use a content address if it must not change. */
             evidence: string;
             /**
-             * @description Whether you send the call or this server's operator key does; absent: the key, where there is one that may.
+             * @description Sender: your wallet, or this server's operator key. Default: the operator key, if there is one that may send it.
              * @enum {string}
              */
             via?: "wallet" | "operator";
-            /** @description Who will send the call, for trying it out; absent: the operator or the merchant. */
+            /** @description Sender to simulate the call with. Default: the operator or the merchant. */
             caller?: string;
             /** @description The same as `?dry_run=true`. */
             dry_run?: boolean;
@@ -1536,7 +1536,7 @@ export interface components {
             object: "checkout";
             /** @enum {string} */
             status: "open" | "paid" | "expired";
-            /** @description Where the customer pays. */
+            /** @description Page where the customer pays. */
             url: string;
             livemode: boolean;
             merchant: {
@@ -1557,11 +1557,11 @@ export interface components {
             };
             /** @description Base units. */
             amount: string;
-            /** @description Null: the price is in the coin. */
+            /** @description Exchange rate used; null if the amount was given in the token. */
             quote: components["schemas"]["Quote"] | null;
             payment_link_id: string | null;
             order: components["schemas"]["Order"] | null;
-            /** @description The terms; the payer is still the zero address. */
+            /** @description Terms with the zero address as payer. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
             payment_id: string | null;
@@ -1570,17 +1570,17 @@ export interface components {
             cancel_url: string | null;
             /**
              * Format: date-time
-             * @description The chain takes no payment after it.
+             * @description Deadline; the contract rejects later payments.
              */
             expires_at: string;
-            /** @description When it was told to have expired, by the time or by the merchant. */
+            /** @description Time of `checkout.expired`: at the deadline, or when the merchant asked. */
             expired_at: string | null;
             /**
              * Format: date-time
-             * @description Until then money that comes after `expired_at` is told as late.
+             * @description End of the time in which a payment after `expired_at` sends `payment.late`.
              */
             monitor_until: string;
-            /** @description Money that came after the expiry, and what the merchant decided. */
+            /** @description Payment that came after the expiry, and the merchant's decision. */
             late: {
                 payment_id: string;
                 /** @enum {string} */
@@ -1629,11 +1629,11 @@ export interface components {
             /** @description Ed25519 signature in base64url, over `handsel-quote-v1.` and the canonical JSON (RFC 8785) of the quote without `public_key` and `signature`. */
             signature: string;
         };
-        /** @description `orderReference` of the terms is the Keccak-256 of its canonical JSON. */
+        /** @description The Keccak-256 hash of its canonical JSON is `orderReference` in the terms. */
         Order: {
             salt: string;
             description: string;
-            /** @description In whose smallest unit amounts are. */
+            /** @description Currency code or token symbol; amounts are in its smallest unit. */
             currency: string;
             line_items: components["schemas"]["LineItem"][];
         };
@@ -1642,11 +1642,11 @@ export interface components {
             id: string;
             /** @constant */
             object: "payment";
-            /** @description Null: the terms are those of no checkout. */
+            /** @description Null for a payment without a checkout. */
             checkout_id: string | null;
             chain_id: number;
             /**
-             * @description By the terms, the state and the time; `none` once a reorganisation dropped it.
+             * @description Follows from terms, stage, amounts and time; `none` for a reorged payment.
              * @enum {string}
              */
             status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
@@ -1672,7 +1672,7 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
-        /** @description Of an endpoint whose `payload` is `thin`. */
+        /** @description Data of an endpoint with `payload: thin`. */
         ThinEventData: {
             object: {
                 id: string;
@@ -1686,30 +1686,30 @@ export interface components {
             url: string;
             description: string | null;
             /**
-             * @description Thin: events carry the id of their object instead of the object.
+             * @description `thin`: events carry the id of their object instead of the object.
              * @enum {string}
              */
             payload: "full" | "thin";
             /**
-             * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
+             * @description `per_payment`: an event waits until the previous event of its payment is delivered or failed, at most an hour.
              * @enum {string}
              */
             ordering: "none" | "per_payment";
             event_types: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
-            /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
+            /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
-             * @description While it is disabled, events are held for it for 30 days.
+             * @description For a disabled endpoint, events are held for 30 days.
              * @enum {string}
              */
             status: "enabled" | "disabled";
-            /** @description gone: it answered 410. failing: every attempt failed for five days. requested: you did. */
+            /** @description `gone`: it answered 410. `failing`: every attempt failed for five days. `requested`: you disabled it. */
             disabled_reason: ("gone" | "failing" | "requested") | null;
             disabled_at: string | null;
-            /** @description Failed attempts since the last one that succeeded. */
+            /** @description Failed attempts since the last success. */
             failures: number;
             failing_since: string | null;
-            /** @description Until then the secret before the last rotation signs too. */
+            /** @description Until then the previous secret signs too. */
             old_secret_expires_at: string | null;
             /** Format: date-time */
             created_at: string;
@@ -1836,30 +1836,30 @@ export interface components {
             url: string;
             description: string | null;
             /**
-             * @description Thin: events carry the id of their object instead of the object.
+             * @description `thin`: events carry the id of their object instead of the object.
              * @enum {string}
              */
             payload: "full" | "thin";
             /**
-             * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
+             * @description `per_payment`: an event waits until the previous event of its payment is delivered or failed, at most an hour.
              * @enum {string}
              */
             ordering: "none" | "per_payment";
             event_types: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
-            /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
+            /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
-             * @description While it is disabled, events are held for it for 30 days.
+             * @description For a disabled endpoint, events are held for 30 days.
              * @enum {string}
              */
             status: "enabled" | "disabled";
-            /** @description gone: it answered 410. failing: every attempt failed for five days. requested: you did. */
+            /** @description `gone`: it answered 410. `failing`: every attempt failed for five days. `requested`: you disabled it. */
             disabled_reason: ("gone" | "failing" | "requested") | null;
             disabled_at: string | null;
-            /** @description Failed attempts since the last one that succeeded. */
+            /** @description Failed attempts since the last success. */
             failures: number;
             failing_since: string | null;
-            /** @description Until then the secret before the last rotation signs too. */
+            /** @description Until then the previous secret signs too. */
             old_secret_expires_at: string | null;
             /** Format: date-time */
             created_at: string;
@@ -1876,7 +1876,7 @@ export interface components {
             /** @enum {string} */
             reason: "event" | "replay" | "recovery" | "test";
             /**
-             * @description Failed: no further attempt will be made by itself. Held: the endpoint is disabled.
+             * @description `failed`: no further attempt is scheduled. `held`: the endpoint is disabled.
              * @enum {string}
              */
             status: "pending" | "sending" | "delivered" | "failed" | "held";
@@ -1886,16 +1886,16 @@ export interface components {
                 number: number;
                 started_at: string;
                 duration_ms: number;
-                /** @description Null: no answer came. */
+                /** @description Null if no answer came. */
                 status_code: number | null;
-                /** @description Why no answer came. */
+                /** @description Reason why no answer came. */
                 error: string | null;
-                /** @description What the host name resolved to, as it was connected to. */
+                /** @description Address that was connected to. */
                 ip_address: string | null;
                 response_headers: {
                     [key: string]: string;
                 } | null;
-                /** @description The first 4 KB of the answer's body. */
+                /** @description First 4 KB of the answer's body. */
                 response_excerpt: string | null;
             }[];
             created_at: string;
@@ -1903,9 +1903,9 @@ export interface components {
         WebhookReplay: {
             /** @constant */
             object: "webhook_replay";
-            /** @description Deliveries that go out again. */
+            /** @description Deliveries that are sent again. */
             count: number;
-            /** @description There were more than 10,000: ask again for those after. */
+            /** @description True if more than 10,000 matched: request the rest. */
             has_more: boolean;
         };
         Event: {
@@ -1916,25 +1916,25 @@ export interface components {
             api_version: string;
             livemode: boolean;
             merchant_id: string;
-            /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+            /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
             sequence: number;
-            /** @description Counts the events of this object. Absent in events older than this number. */
+            /** @description Number of the event among those of its object. Absent in old events. */
             object_version?: number;
             data: {
-                /** @description What the event is about. */
+                /** @description Object of the event. */
                 object: {
                     id: string;
                 } & {
                     [key: string]: unknown;
                 };
-                /** @description What changed, as it was. */
+                /** @description Old values of the changed fields. */
                 previous?: {
                     [key: string]: unknown;
                 };
             };
-            /** @description The log that caused it, to be checked at any node of the chain. */
+            /** @description Log that caused the event; any node of the chain can verify it. */
             proof: {
-                /** @description CAIP-2. */
+                /** @description CAIP-2 chain id, such as `eip155:1`. */
                 chain: string;
                 transaction_hash: string;
                 log_index: number;
@@ -1948,16 +1948,16 @@ export interface components {
             /** @constant */
             object: "confirmation_policy";
             chain_id: number;
-            /** @description The token's address. */
+            /** @description Token address. */
             token: string;
             bands: {
                 up_to: string | null;
-                /** @description `seen`: at once; a number: in so many blocks; `safe` or `finalized`: as the chain's nodes say. */
+                /** @description `seen`: as soon as it is in a block. A number: that many blocks. `safe`, `finalized`: the chain's block tags. */
                 require: ("seen" | "safe" | "finalized") | number;
             }[];
             /**
              * Format: date-time
-             * @description Payments funded from then on.
+             * @description The policy holds for payments funded from then on.
              */
             since: string;
         };
@@ -1969,7 +1969,7 @@ export interface components {
             kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle";
             /** @enum {string} */
             status: "stored" | "submitted" | "mined" | "failed";
-            /** @description Why it failed, in a sentence. */
+            /** @description Sentence that says why it failed. */
             failure: string | null;
             transaction_hash: string | null;
             /** Format: date-time */
@@ -1981,7 +1981,7 @@ export interface components {
             object: "checkout";
             /** @enum {string} */
             status: "open" | "paid" | "expired";
-            /** @description Where the customer pays. */
+            /** @description Page where the customer pays. */
             url: string;
             livemode: boolean;
             merchant: {
@@ -1998,11 +1998,11 @@ export interface components {
             };
             /** @description Base units. */
             amount: string;
-            /** @description Null: the price is in the coin. */
+            /** @description Exchange rate used; null if the amount was given in the token. */
             quote: components["schemas"]["QuoteOutput"] | null;
             payment_link_id: string | null;
             order: components["schemas"]["OrderOutput"] | null;
-            /** @description The terms; the payer is still the zero address. */
+            /** @description Terms with the zero address as payer. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
             payment_id: string | null;
@@ -2011,14 +2011,14 @@ export interface components {
             cancel_url: string | null;
             /**
              * Format: date-time
-             * @description The chain takes no payment after it.
+             * @description Deadline; the contract rejects later payments.
              */
             expires_at: string;
-            /** @description When it was told to have expired, by the time or by the merchant. */
+            /** @description Time of `checkout.expired`: at the deadline, or when the merchant asked. */
             expired_at: string | null;
             /**
              * Format: date-time
-             * @description Until then money that comes after `expired_at` is told as late.
+             * @description End of the time in which a payment after `expired_at` sends `payment.late`.
              */
             monitor_until: string;
             /** Format: date-time */
@@ -2030,7 +2030,7 @@ export interface components {
             object: "payment_link";
             /** @enum {string} */
             status: "open" | "closed";
-            /** @description Where customers open it. */
+            /** @description Page where customers open the link. */
             url: string;
             livemode: boolean;
             merchant: {
@@ -2044,24 +2044,24 @@ export interface components {
                 address: string;
                 decimals: number;
             };
-            /** @description Base units; null: it has a price. */
+            /** @description Base units; null for a link with a price. */
             amount: string | null;
             price: components["schemas"]["Price"] | null;
             order: components["schemas"]["OrderOutput"];
-            /** @description What every payer accepts. The offer of a checkout that is opened differs only in `salt` and in `fundBy`, which is never later. Null: it has a price. */
+            /** @description Terms that every payer accepts. The offer of an opened checkout differs only in `salt` and in `fundBy`, which is never later. Null for a link with a price. */
             offer: components["schemas"]["PaymentTerms"] | null;
             offer_id: string | null;
-            /** @description The merchant's, of the offer. */
+            /** @description The merchant's signature of the offer. */
             signature: string | null;
-            /** @description Whether the merchant's signature was checked. */
+            /** @description Whether the offer has a verified signature. */
             verified: boolean;
-            /** @description Empty for a publishable key, which everyone can read. */
+            /** @description Empty for a publishable key, because anyone can read that key. */
             metadata: {
                 [key: string]: string;
             };
             success_url: string | null;
             cancel_url: string | null;
-            /** @description Seconds in which an opened checkout can be paid. */
+            /** @description Seconds from opening until a checkout expires. */
             expires_in: number;
             /** Format: date-time */
             ends_at: string;
@@ -2075,7 +2075,7 @@ export interface components {
             object: "payment_link";
             /** @enum {string} */
             status: "open" | "closed";
-            /** @description Where customers open it. */
+            /** @description Page where customers open the link. */
             url: string;
             livemode: boolean;
             merchant: {
@@ -2089,20 +2089,20 @@ export interface components {
                 address: string;
                 decimals: number;
             };
-            /** @description Base units; null: it has a price. */
+            /** @description Base units; null for a link with a price. */
             amount: string | null;
             price: components["schemas"]["Price"] | null;
             order: components["schemas"]["OrderOutput"];
-            /** @description What every payer accepts. The offer of a checkout that is opened differs only in `salt` and in `fundBy`, which is never later. Null: it has a price. */
+            /** @description Terms that every payer accepts. The offer of an opened checkout differs only in `salt` and in `fundBy`, which is never later. Null for a link with a price. */
             offer: components["schemas"]["PaymentTerms"] | null;
             offer_id: string | null;
-            /** @description The merchant's, of the offer. */
+            /** @description The merchant's signature of the offer. */
             signature: string | null;
-            /** @description Whether the merchant's signature was checked. */
+            /** @description Whether the offer has a verified signature. */
             verified: boolean;
             success_url: string | null;
             cancel_url: string | null;
-            /** @description Seconds in which an opened checkout can be paid. */
+            /** @description Seconds from opening until a checkout expires. */
             expires_in: number;
             /** Format: date-time */
             ends_at: string;
@@ -2116,37 +2116,37 @@ export interface components {
             payment_id: string;
             /** @enum {string} */
             verb: "capture" | "void" | "refund" | "settle" | "evidence";
-            /** @description What the call does, for whoever signs it. */
+            /** @description Sentence that says what the call does. */
             sentence: string;
             call: components["schemas"]["UnsignedCall"];
-            /** @description What the caller's wallet sends before, if it has not allowed so much yet. */
+            /** @description Approval that the caller's wallet sends first, if its allowance is too low. */
             approval: components["schemas"]["UnsignedCall"] | null;
-            /** @description Who may send it. */
+            /** @description Who may send the call. */
             callers: {
                 /** @enum {string} */
                 role: "merchant" | "payee" | "payer" | "anyone";
                 address: string | null;
             }[];
-            /** @description Whether the merchant's operators may too. */
+            /** @description Whether the merchant's operators may send it too. */
             operators: boolean;
             /**
-             * @description Who sends it.
+             * @description Sender: your wallet, or this server's operator key.
              * @enum {string}
              */
             via: "wallet" | "operator";
-            /** @description What would happen if the caller sent it now. */
+            /** @description Result of the call if the caller sent it now. */
             simulation: {
                 caller: string;
                 succeeds: boolean;
-                /** @description What it takes, and of what is sent the most that it may; null if it fails. */
+                /** @description Gas the call uses, or its gas limit if it is sent; null if it fails. */
                 gas: string | null;
-                /** @description Why the chain would refuse it now. */
+                /** @description Why the call would fail now. */
                 error: {
                     name: string;
                     sentence: string;
                 } | null;
             };
-            /** @description The operator's transaction; null: nothing was sent. */
+            /** @description The operator's transaction; null if nothing was sent. */
             relay: {
                 id: string;
                 status: string;
@@ -2155,13 +2155,13 @@ export interface components {
         };
         ResolvedCheckout: {
             checkout: components["schemas"]["CheckoutOutput"];
-            /** @description What the merchant's wallet sends to return what is held. Null: nothing to return. */
+            /** @description Call that the merchant's wallet sends to return the held money. Null if there is nothing to return. */
             call: components["schemas"]["UnsignedCall"] | null;
         };
         Config: {
             public_url: string;
             subgraph_url: string | null;
-            /** @description Ed25519, in base64url: signs quotes. */
+            /** @description Ed25519 key that signs quotes, in base64url. */
             quote_public_key: string;
             chains: {
                 id: number;
@@ -2173,44 +2173,44 @@ export interface components {
                 tokens: {
                     symbol: string;
                     name: string;
-                    /** @description Zero: the chain's native coin. */
+                    /** @description The zero address is the chain's coin. */
                     address: string;
                     decimals: number;
-                    /** @description EIP-712 domain of ERC-3009 authorizations; null: none. */
+                    /** @description EIP-712 domain of ERC-3009 authorizations; null if the token has none. */
                     authorization: {
                         name: string;
                         version: string;
                     } | null;
                 }[];
             }[];
-            /** @description Funded wallets of a local chain; empty on every other. */
+            /** @description Funded wallets of a local chain; empty for any other. */
             development_wallets: {
                 name: string;
                 private_key: string;
             }[];
         };
-        /** @description Of each difference what every source says; null: it keeps no such thing. */
+        /** @description Differences, with the value in each source; null if the source lacks the field. */
         Reconciliation: {
             /** @constant */
             object: "reconciliation";
-            /** @description How many payments of the database were compared. */
+            /** @description Number of payments compared. */
             checked: number;
             data: {
                 payment_id: string;
                 chain_id: number;
-                /** @description `payment`: whether it is known at all. */
+                /** @description Field that differs; `payment` if a source lacks the whole payment. */
                 field: string;
                 database: string | null;
-                /** @description What the events in the database add up to. */
+                /** @description Computed from the logs in the database. */
                 events: string | null;
                 contract: string | null;
                 subgraph: string | null;
-                /** @description What to do about it. */
+                /** @description Sentence that says which source is wrong and what to do. */
                 sentence: string;
             }[];
             chains: {
                 chain_id: number;
-                /** @description The block as of which all were compared. */
+                /** @description Block as of which everything was compared. */
                 block_number: number;
                 /** @enum {string} */
                 subgraph: "compared" | "behind" | "other_chain" | "unavailable" | "absent";
@@ -2225,30 +2225,30 @@ export interface components {
             url: string;
             description: string | null;
             /**
-             * @description Thin: events carry the id of their object instead of the object.
+             * @description `thin`: events carry the id of their object instead of the object.
              * @enum {string}
              */
             payload: "full" | "thin";
             /**
-             * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
+             * @description `per_payment`: an event waits until the previous event of its payment is delivered or failed, at most an hour.
              * @enum {string}
              */
             ordering: "none" | "per_payment";
             event_types: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
-            /** @description The Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. Null until the first delivery of an endpoint older than this signature. */
+            /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
-             * @description While it is disabled, events are held for it for 30 days.
+             * @description For a disabled endpoint, events are held for 30 days.
              * @enum {string}
              */
             status: "enabled" | "disabled";
-            /** @description gone: it answered 410. failing: every attempt failed for five days. requested: you did. */
+            /** @description `gone`: it answered 410. `failing`: every attempt failed for five days. `requested`: you disabled it. */
             disabled_reason: ("gone" | "failing" | "requested") | null;
             disabled_at: string | null;
-            /** @description Failed attempts since the last one that succeeded. */
+            /** @description Failed attempts since the last success. */
             failures: number;
             failing_since: string | null;
-            /** @description Until then the secret before the last rotation signs too. */
+            /** @description Until then the previous secret signs too. */
             old_secret_expires_at: string | null;
             /** Format: date-time */
             created_at: string;
@@ -2258,11 +2258,11 @@ export interface components {
             id: string;
             /** @constant */
             object: "payment";
-            /** @description Null: the terms are those of no checkout. */
+            /** @description Null for a payment without a checkout. */
             checkout_id: string | null;
             chain_id: number;
             /**
-             * @description By the terms, the state and the time; `none` once a reorganisation dropped it.
+             * @description Follows from terms, stage, amounts and time; `none` for a reorged payment.
              * @enum {string}
              */
             status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
@@ -2294,7 +2294,7 @@ export interface components {
             object: "checkout";
             /** @enum {string} */
             status: "open" | "paid" | "expired";
-            /** @description Where the customer pays. */
+            /** @description Page where the customer pays. */
             url: string;
             livemode: boolean;
             merchant: {
@@ -2315,11 +2315,11 @@ export interface components {
             };
             /** @description Base units. */
             amount: string;
-            /** @description Null: the price is in the coin. */
+            /** @description Exchange rate used; null if the amount was given in the token. */
             quote: components["schemas"]["QuoteOutput"] | null;
             payment_link_id: string | null;
             order: components["schemas"]["OrderOutput"] | null;
-            /** @description The terms; the payer is still the zero address. */
+            /** @description Terms with the zero address as payer. */
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
             payment_id: string | null;
@@ -2328,17 +2328,17 @@ export interface components {
             cancel_url: string | null;
             /**
              * Format: date-time
-             * @description The chain takes no payment after it.
+             * @description Deadline; the contract rejects later payments.
              */
             expires_at: string;
-            /** @description When it was told to have expired, by the time or by the merchant. */
+            /** @description Time of `checkout.expired`: at the deadline, or when the merchant asked. */
             expired_at: string | null;
             /**
              * Format: date-time
-             * @description Until then money that comes after `expired_at` is told as late.
+             * @description End of the time in which a payment after `expired_at` sends `payment.late`.
              */
             monitor_until: string;
-            /** @description Money that came after the expiry, and what the merchant decided. */
+            /** @description Payment that came after the expiry, and the merchant's decision. */
             late: {
                 payment_id: string;
                 /** @enum {string} */
@@ -2387,11 +2387,11 @@ export interface components {
             /** @description Ed25519 signature in base64url, over `handsel-quote-v1.` and the canonical JSON (RFC 8785) of the quote without `public_key` and `signature`. */
             signature: string;
         };
-        /** @description `orderReference` of the terms is the Keccak-256 of its canonical JSON. */
+        /** @description The Keccak-256 hash of its canonical JSON is `orderReference` in the terms. */
         OrderOutput: {
             salt: string;
             description: string;
-            /** @description In whose smallest unit amounts are. */
+            /** @description Currency code or token symbol; amounts are in its smallest unit. */
             currency: string;
             line_items: components["schemas"]["LineItemOutput"][];
         };
@@ -2400,7 +2400,7 @@ export interface components {
             /** @default 1 */
             quantity: number;
             /**
-             * @description Of one piece, in the unit of the amount; all lines have one or none.
+             * @description Price of one piece, in the unit of the amount. All lines have one, or none has.
              * @default null
              */
             unit_amount: string | null;
@@ -3354,24 +3354,24 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description https, reachable from the internet, without redirect.
+                     * @description https URL, reachable from the internet, without redirect.
                      */
                     url: string;
                     description?: string | null;
                     /**
-                     * @description Thin: events carry the id of their object instead of the object.
+                     * @description `thin`: events carry the id of their object instead of the object.
                      * @default full
                      * @enum {string}
                      */
                     payload?: "full" | "thin";
                     /**
-                     * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
+                     * @description `per_payment`: an event waits until the previous event of its payment is delivered or failed, at most an hour.
                      * @default none
                      * @enum {string}
                      */
                     ordering?: "none" | "per_payment";
                     /**
-                     * @description The types that are sent; null: every type.
+                     * @description Event types to send; null: every type.
                      * @default null
                      */
                     event_types?: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
@@ -3379,7 +3379,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The endpoint, with the secret that signs its events: it is shown only here. */
+            /** @description The endpoint with the secret that signs its events, which is shown only here */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3560,24 +3560,24 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description https, reachable from the internet, without redirect.
+                     * @description https URL, reachable from the internet, without redirect.
                      */
                     url?: string;
                     description?: string | null;
                     /**
-                     * @description Thin: events carry the id of their object instead of the object.
+                     * @description `thin`: events carry the id of their object instead of the object.
                      * @enum {string}
                      */
                     payload?: "full" | "thin";
                     /**
-                     * @description per_payment: an event waits until the one before of the same payment is delivered or has failed for good, an hour at most.
+                     * @description `per_payment`: an event waits until the previous event of its payment is delivered or failed, at most an hour.
                      * @enum {string}
                      */
                     ordering?: "none" | "per_payment";
-                    /** @description The types that are sent; null: every type. */
+                    /** @description Event types to send; null: every type. */
                     event_types?: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
                     /**
-                     * @description disabled: what waits and what comes is held. enabled: what comes is sent; recover the endpoint to get what is held too.
+                     * @description `disabled`: pending and new deliveries are held. `enabled`: new deliveries are sent; recover the endpoint to send the held ones too.
                      * @enum {string}
                      */
                     status?: "enabled" | "disabled";
@@ -3585,7 +3585,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The endpoint as it is now */
+            /** @description The endpoint, changed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3691,7 +3691,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone */
+            /** @description The endpoint is deleted */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3772,7 +3772,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description How long deliveries carry a signature by each of the two.
+                     * @description Hours in which both secrets sign each delivery.
                      * @default 24
                      */
                     overlap_hours?: number;
@@ -3780,7 +3780,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The endpoint, with its new secret: it is shown only here. */
+            /** @description The endpoint with its new secret, which is shown only here */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3888,7 +3888,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The delivery: get it again to see the attempt */
+            /** @description The delivery; get it again to see its attempt */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -3991,7 +3991,7 @@ export interface operations {
                     event?: string;
                     /** @enum {string} */
                     type?: "checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
-                    /** @description A payment's id. */
+                    /** @description Payment id. */
                     payment?: string;
                     /**
                      * Format: date-time
@@ -4004,7 +4004,7 @@ export interface operations {
                      */
                     until?: string;
                     /**
-                     * @description How the latest delivery of the event to this endpoint stands.
+                     * @description Status of the event's latest delivery to this endpoint.
                      * @enum {string}
                      */
                     status?: "pending" | "delivered" | "failed" | "held";
@@ -4012,7 +4012,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description They are on their way */
+            /** @description The deliveries are queued */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -4123,7 +4123,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: date-time
-                     * @description At most 30 days ago; nothing older is held.
+                     * @description At most 30 days ago: older deliveries are no longer held.
                      * @example 2026-11-23T12:00:00Z
                      */
                     since: string;
@@ -4131,7 +4131,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description They are on their way */
+            /** @description The deliveries are queued */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -4398,10 +4398,10 @@ export interface operations {
             query?: {
                 /** @description Items per page, 1 to 100. */
                 limit?: string;
-                /** @description Only what happened after the event with this id. */
+                /** @description Event id; lists only later events. */
                 after?: string;
                 type?: "checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
-                /** @description A payment's id. */
+                /** @description Payment id. */
                 payment?: string;
             };
             header?: {
@@ -4413,7 +4413,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Oldest first; `next_cursor` goes into `after` */
+            /** @description Events, oldest first; send `next_cursor` as `after` */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4573,7 +4573,7 @@ export interface operations {
     getWebhookKeys: {
         parameters: {
             query: {
-                /** @description The id of your endpoint. */
+                /** @description Id of your endpoint. */
                 endpoint: string;
             };
             header?: never;
@@ -4582,7 +4582,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The Ed25519 keys that `v1a` signatures verify with */
+            /** @description Ed25519 keys that verify `v1a` signatures */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4641,9 +4641,9 @@ export interface operations {
         parameters: {
             query?: {
                 status?: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
-                /** @description Payments funded then or later. */
+                /** @description Funded at this time or later. */
                 funded_from?: string;
-                /** @description Payments funded before. */
+                /** @description Funded before this time. */
                 funded_until?: string;
                 /** @description Items per page, 1 to 100. */
                 limit?: string;
@@ -4810,7 +4810,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One for each chain and token that has one */
+            /** @description One policy for each chain and token that has one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4884,23 +4884,23 @@ export interface operations {
             content: {
                 "application/json": {
                     chain_id: number;
-                    /** @description Its symbol, as in `GET /v1/config`. */
+                    /** @description Symbol, as in `GET /v1/config`. */
                     token: string;
-                    /** @description With rising limits; the last one has none. */
+                    /** @description Ordered by rising `up_to`; the last band has none. */
                     bands: {
                         /**
-                         * @description Base units, included; null: whatever is larger.
+                         * @description Largest amount of the band in base units; null: no limit.
                          * @default null
                          */
                         up_to?: string | null;
-                        /** @description `seen`: at once; a number: in so many blocks; `safe` or `finalized`: as the chain's nodes say. */
+                        /** @description `seen`: as soon as it is in a block. A number: that many blocks. `safe`, `finalized`: the chain's block tags. */
                         require: ("seen" | "safe" | "finalized") | number;
                     }[];
                 };
             };
         };
         responses: {
-            /** @description The policy, in place of an earlier one of the same chain and token */
+            /** @description The policy; it replaces an earlier one of the same chain and token */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4997,7 +4997,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The newest 100, newest first */
+            /** @description The newest 100 relays, newest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5070,9 +5070,9 @@ export interface operations {
                 status?: "open" | "paid" | "expired";
                 client_reference_id?: string;
                 payment_link?: string;
-                /** @description At this time or later. */
+                /** @description Created at this time or later. */
                 created_after?: string;
-                /** @description Before this time. */
+                /** @description Created before this time. */
                 created_before?: string;
                 /** @description Items per page, 1 to 100. */
                 limit?: string;
@@ -6042,15 +6042,15 @@ export interface operations {
             content: {
                 "application/json": {
                     terms: components["schemas"]["PaymentTerms"];
-                    /** @description ERC-3009 ReceiveWithAuthorization, whose nonce is the payment id; or, with `permit2_nonce`, Permit2's PermitWitnessTransferFrom, whose witness is the terms. */
+                    /** @description Signature of ERC-3009's `ReceiveWithAuthorization` with the payment id as nonce; with `permit2_nonce`, of Permit2's `PermitWitnessTransferFrom` with the terms as witness. */
                     signature: string;
-                    /** @description A number that the payer has not used at Permit2. */
+                    /** @description Unused Permit2 nonce of the payer. */
                     permit2_nonce?: string;
                 };
             };
         };
         responses: {
-            /** @description Accepted; the checkout is paid once the chain says so */
+            /** @description Accepted; the checkout is paid once the transaction is on the chain */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -6148,7 +6148,7 @@ export interface operations {
                 "handsel-version"?: string;
             };
             path: {
-                /** @description The id of the checkout, or of the payment. */
+                /** @description Checkout id or payment id. */
                 id: string;
             };
             cookie?: never;
@@ -6156,19 +6156,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Base units; at most what is held. */
+                    /** @description Base units, at most the held amount. */
                     amount: string;
-                    /** @description What the escrow holds: the signature is void once it holds something else. */
+                    /** @description Held amount at the time of signing. The signature is invalid once it changes. */
                     held: string;
-                    /** @description The last second in which the signature counts. */
+                    /** @description Last Unix second in which the signature is valid. */
                     deadline: number;
-                    /** @description EIP-712 Release, of the payer. */
+                    /** @description The payer's EIP-712 signature of `Release`. */
                     signature: string;
                 };
             };
         };
         responses: {
-            /** @description Accepted; the money is released once the chain says so */
+            /** @description Accepted; the money is released once the transaction is on the chain */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -6266,7 +6266,7 @@ export interface operations {
                 "handsel-version"?: string;
             };
             path: {
-                /** @description The id of the checkout, or of the payment. */
+                /** @description Checkout id or payment id. */
                 id: string;
             };
             cookie?: never;
@@ -6274,17 +6274,17 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description A URI of evidence, or empty. Everyone can read it on the chain. */
+                    /** @description URI of evidence, or empty. Public on the chain. */
                     evidence: string;
-                    /** @description The last second in which the signature counts. */
+                    /** @description Last Unix second in which the signature is valid. */
                     deadline: number;
-                    /** @description EIP-712 Dispute, of the payer. */
+                    /** @description The payer's EIP-712 signature of `Dispute`. */
                     signature: string;
                 };
             };
         };
         responses: {
-            /** @description Accepted; the payment is disputed once the chain says so */
+            /** @description Accepted; the payment is disputed once the transaction is on the chain */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -7015,7 +7015,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Serve the order after all, or give the money back.
+                     * @description `accept`: serve the order after all. `return`: give the money back.
                      * @enum {string}
                      */
                     resolution: "accept" | "return";
@@ -7169,9 +7169,9 @@ export interface operations {
         parameters: {
             query?: {
                 status?: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
-                /** @description Payments funded then or later. */
+                /** @description Funded at this time or later. */
                 funded_from?: string;
-                /** @description Payments funded before. */
+                /** @description Funded before this time. */
                 funded_until?: string;
             };
             header?: {
@@ -7183,7 +7183,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description CSV (RFC 4180, UTF-8) with a header; newest first, as it is read */
+            /** @description CSV (RFC 4180, UTF-8) with a header; newest first, streamed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7242,9 +7242,9 @@ export interface operations {
     getReconciliation: {
         parameters: {
             query?: {
-                /** @description Payments funded then or later. */
+                /** @description Funded at this time or later. */
                 funded_from?: string;
-                /** @description Payments funded before. */
+                /** @description Funded before this time. */
                 funded_until?: string;
                 /** @description Items per page, 1 to 100. */
                 limit?: string;
@@ -7260,7 +7260,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every difference */
+            /** @description Every difference found */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7329,16 +7329,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -7353,23 +7353,23 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["Checkout"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -7381,21 +7381,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7408,16 +7408,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -7432,23 +7432,23 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -7460,21 +7460,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7487,16 +7487,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -7511,23 +7511,23 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -7539,21 +7539,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7566,16 +7566,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -7590,23 +7590,23 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -7618,21 +7618,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7645,16 +7645,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -7669,23 +7669,23 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -7697,21 +7697,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7724,16 +7724,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -7748,23 +7748,23 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -7776,21 +7776,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7803,16 +7803,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -7827,23 +7827,23 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -7855,21 +7855,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7882,16 +7882,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -7906,23 +7906,23 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -7934,21 +7934,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7961,16 +7961,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -7985,23 +7985,23 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -8013,21 +8013,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8040,16 +8040,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8064,23 +8064,23 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -8092,21 +8092,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8119,16 +8119,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8143,23 +8143,23 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -8171,21 +8171,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8198,16 +8198,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8222,23 +8222,23 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -8250,21 +8250,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8277,16 +8277,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8301,23 +8301,23 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -8329,21 +8329,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8356,16 +8356,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8380,23 +8380,23 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -8408,21 +8408,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8435,16 +8435,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8459,23 +8459,23 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["Payment"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -8487,21 +8487,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8514,16 +8514,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8538,12 +8538,12 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: {
@@ -8551,14 +8551,14 @@ export interface operations {
                             /** @constant */
                             object: "webhook_endpoint";
                         };
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -8570,21 +8570,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8597,16 +8597,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8621,12 +8621,12 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: {
@@ -8640,18 +8640,18 @@ export interface operations {
                             checkout_id: string | null;
                             /** @constant */
                             status: "failed";
-                            /** @description Why, in a sentence. */
+                            /** @description Sentence that says why it failed. */
                             failure: string;
                             transaction_hash: string | null;
                         };
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -8663,21 +8663,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8690,16 +8690,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8714,34 +8714,34 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: {
-                            /** @description The wallet's address. */
+                            /** @description Address of the wallet. */
                             id: string;
                             /** @constant */
                             object: "relay_wallet";
                             chain_id: number;
                             address: string;
-                            /** @description Base units of the chain's own coin. */
+                            /** @description Base units of the chain's coin. */
                             balance: string;
-                            /** @description Base units of the chain's own coin. */
+                            /** @description Base units of the chain's coin. */
                             limit: string;
                         };
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -8753,21 +8753,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8780,16 +8780,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8804,12 +8804,12 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: {
@@ -8824,14 +8824,14 @@ export interface operations {
                             status: string;
                             transaction_hash: string | null;
                         };
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -8843,21 +8843,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8870,16 +8870,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8894,23 +8894,23 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["WebhookEndpoint"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -8922,21 +8922,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8949,16 +8949,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -8973,23 +8973,23 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["WebhookEndpoint"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -9001,21 +9001,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9028,16 +9028,16 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The event's id: the same at every attempt. */
+                /** @description Event id, the same in every attempt. */
                 "webhook-id": string;
                 /** @description Unix seconds of this attempt. */
                 "webhook-timestamp": string;
-                /** @description `v1,` HMAC-SHA256 with each valid secret, and `v1a,` Ed25519, over `id.timestamp.body`; separated by spaces. */
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
                 "webhook-signature": string;
                 "handsel-version": string;
-                /** @description 1 for the first attempt. */
+                /** @description Number of the attempt, from 1. */
                 "handsel-attempt": string;
-                /** @description The endpoint's id. */
+                /** @description Endpoint id. */
                 "handsel-endpoint": string;
             };
             path?: never;
@@ -9052,23 +9052,23 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
-                    /** @description Whether it is about money that is worth something. */
+                    /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Counts the events of one payment, or of one object without payment, from 1 and without gaps. Ignore a lower one than you know. */
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
                     sequence: number;
-                    /** @description Counts the events of this object. Absent in events older than this number. */
+                    /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
                     data: {
                         object: components["schemas"]["WebhookEndpoint"];
-                        /** @description What changed, as it was. */
+                        /** @description Old values of the changed fields. */
                         previous?: {
                             [key: string]: unknown;
                         };
                     } | components["schemas"]["ThinEventData"];
-                    /** @description The log that caused it, to be checked at any node of the chain. */
+                    /** @description Log that caused the event; any node of the chain can verify it. */
                     proof: {
-                        /** @description CAIP-2. */
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
                         chain: string;
                         transaction_hash: string;
                         log_index: number;
@@ -9080,21 +9080,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Send nothing more: the endpoint is disabled */
+            /** @description Disables the endpoint: nothing more is sent */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Within 15 seconds: delivered */
+            /** @description Delivered, if answered within 15 seconds */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Tried again later; a redirect is not followed */
+            /** @description Sent again later; redirects are not followed */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-/** Checkouts, and what refers to them from below. */
+/** Checkouts, and the references to them from the tables of lower parts. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table checkouts (

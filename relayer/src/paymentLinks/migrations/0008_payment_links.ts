@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-/** Reusable offers, and the checkouts made of them. */
+/** Payment links, and the reference to them from checkouts. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table payment_links (

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-/** What the logs of each payment add up to, and how deep merchants want them. */
+/** Payments computed from logs, and the confirmation policies of merchants. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table payments (

@@ -1,5 +1,5 @@
--- Leases deliveries that are due to one dispatcher; see claimDeliveries.ts. A change needs a new migration that
--- loads this file again.
+-- Leases due deliveries to one dispatcher; see claimDeliveries.ts. A change needs a new migration that loads
+-- this file again.
 create or replace function claim_webhook_deliveries(
   lease interval, total integer, per_endpoint integer, circuit_failures integer,
   max_attempts integer
@@ -8,19 +8,19 @@ create or replace function claim_webhook_deliveries(
   endpoint_id text, endpoint_version integer
 )
 language plpgsql set plan_cache_mode = force_generic_plan
--- Rows are found by their keys, whatever size the planner takes a table to be.
+-- Forces index scans, whatever table size the planner assumes.
 set enable_seqscan = off set enable_bitmapscan = off set enable_material = off
 set enable_hashjoin = off set enable_mergejoin = off as $$
 #variable_conflict use_column
 declare
-  -- Nothing older waits: 30 days held, then the retry table.
+  -- No older delivery can be due: 30 days held, then a retry schedule of under four days.
   since text collate "C" := 'whd_' || lpad(to_hex(
     (extract(epoch from now() - interval '40 days') * 1000)::bigint), 12, '0');
   endpoints text[];
-  -- No lease that the count below sees ends later, also of a transaction that began after this one.
+  -- Upper bound of every lease that the count below can see, including those of later transactions.
   lease_ends timestamptz;
 begin
-  -- Whoever claims from an endpoint locks it, so that all processes together keep its limit.
+  -- Locks each endpoint, so that all processes together keep its limit.
   select array_agg(locked.id) into endpoints from (
     with recursive waiting(endpoint_id) as (
       (

@@ -1,15 +1,15 @@
--- Writes the outcomes of many attempts down; see recordAttempts.ts. A change needs a new migration that loads this
+-- Stores the outcomes of many attempts; see recordAttempts.ts. A change needs a new migration that loads this
 -- file again.
 create or replace function record_webhook_attempts(
   outcomes json, healths json, circuit_failures integer, full_concurrency integer
 ) returns void
 language plpgsql set plan_cache_mode = force_generic_plan
--- Rows are found by their keys, whatever size the planner takes a table to be.
+-- Forces index scans, whatever table size the planner assumes.
 set enable_seqscan = off set enable_bitmapscan = off set enable_material = off
 set enable_hashjoin = off set enable_mergejoin = off as $$
 #variable_conflict use_column
 declare
-  -- Planned without its value, so that the index of what waits looks unfit.
+  -- A variable, so that the planner does not choose the partial index of waiting deliveries.
   sending constant text := 'sending';
   gone_endpoint text;
 begin
@@ -26,7 +26,7 @@ begin
         ) then 'held' else outcome.status end,
       due_at = now() + outcome.delay_ms * interval '1 millisecond',
       finished_at = case when outcome.status = 'pending' then null else now() end
-    -- Joined with nothing else, or the planner could look for the endpoint's id alone.
+    -- No further join: with one, the planner could search by endpoint id alone.
     from outcome
     where delivery.endpoint_id = outcome.endpoint_id and delivery.id = outcome.delivery_id
       and delivery.attempts = outcome.attempt and delivery.status = sending

@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
 import { runSqlFile } from "../../platform/database/runSqlFile.ts";
 
-/** Endpoints, events, and the deliveries that are queue and log at once.
+/**
+ * Endpoints, events, deliveries (queue and log in one table) and attempts.
  *
- * Events and deliveries are partitioned by their ids, which begin with the time, so that an id alone
- * finds its partition; attempts by the time they began. Compared as bytes: `collate "C"`. The
- * partitions are made by `rotatePartitions`.
+ * Events and deliveries are partitioned by id, which begins with the time and is compared as bytes
+ * (`collate "C"`); attempts by the time they began. `rotatePartitions` creates the partitions.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`

@@ -1,18 +1,18 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../platform/database/database.ts";
 
-/** What a checkout was for, in the merchant's words. */
-export interface OrderFacts {
+/** Checkout in the merchant's words. */
+export interface CheckoutSummary {
   id: string;
   client_reference_id: string | null;
   description: string;
 }
 
-/** What some checkouts were for, by their ids. */
-export async function readOrders(
+/** Reads checkouts, by id. */
+export async function readCheckoutSummaries(
   db: Kysely<Database>,
   checkoutIds: readonly string[],
-): Promise<ReadonlyMap<string, OrderFacts>> {
+): Promise<ReadonlyMap<string, CheckoutSummary>> {
   if (checkoutIds.length === 0) return new Map();
   const rows = await db
     .selectFrom("checkouts")

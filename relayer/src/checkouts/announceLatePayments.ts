@@ -9,21 +9,21 @@ import type { Deps, Worker } from "../platform/part.ts";
 import { recordEvent } from "../webhooks/recordEvent.ts";
 import type { CheckoutRow } from "./checkout.ts";
 
-/** Announces `payment.late`, once for each checkout that was paid after it was told to have expired. */
+/** Starts the worker that sends `payment.late` once for each checkout paid after it expired. */
 export function startLatePayments(deps: Deps): Worker {
   return startLoop({
-    name: "tell late payments",
+    name: "announce late payments",
     intervalMs: Math.max(deps.config.chains.pollIntervalMs, 1_000),
     log: deps.log,
-    run: () => tellLatePayment(deps),
+    run: () => announceLatePayment(deps),
   });
 }
 
 /**
- * Tells of one payment of a checkout that had expired, which waits for the merchant's decision then.
- * @returns whether there was one
+ * Announces one late payment, which from then on waits for the merchant's decision.
+ * @returns false if there is none
  */
-export function tellLatePayment(deps: Deps): Promise<boolean> {
+export function announceLatePayment(deps: Deps): Promise<boolean> {
   return deps.db.transaction().execute(async (tx) => {
     const row = await claimPaidLate(tx);
     const payment = row && (await findCheckoutPayments(tx, [row.id])).get(row.id);
@@ -50,7 +50,10 @@ export function tellLatePayment(deps: Deps): Promise<boolean> {
   });
 }
 
-/** A day is more than the workers of all processes ever need to come to a payment that was seen in time. */
+/**
+ * Locks an expired checkout whose payment was not announced yet. It looks one day past
+ * `monitor_until`, longer than workers need to reach a payment that was seen in time.
+ */
 async function claimPaidLate(tx: DatabaseTransaction): Promise<CheckoutRow | null> {
   const row = await tx
     .selectFrom("checkouts")

@@ -1,20 +1,19 @@
-import { type Kysely, sql } from "kysely";
-import type { Address, Hash } from "viem";
-import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
+import { sql } from "kysely";
+import type { Address } from "viem";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { PaymentRow } from "./payment.ts";
 
-/** When payments were funded: ISO 8601, the end not included. */
+/** Time of funding in ISO 8601; `funded_until` is exclusive. */
 export interface FundingTime {
   funded_from?: string | undefined;
   funded_until?: string | undefined;
 }
 
 /**
- * A merchant's payments in the order in which they were funded, those that a reorganisation dropped
- * included.
- * @param after when the last one before was funded, and its id
+ * Reads a merchant's payments in the order of funding, including reorged ones.
+ * @param after the last payment of the page before
  */
-export function readByFunding(
+export function readPaymentsByFunding(
   tx: DatabaseTransaction,
   merchantAddress: Address,
   { funded_from, funded_until }: FundingTime,
@@ -35,12 +34,4 @@ export function readByFunding(
     rows = rows.where(sql<boolean>`(funded_at, id) > (${new Date(fundedAt)}, ${id})`);
   }
   return rows.execute();
-}
-
-/** Which payments are not known here, whosever they are. */
-export async function findUnknown(db: Kysely<Database>, ids: readonly Hash[]): Promise<Hash[]> {
-  if (ids.length === 0) return [];
-  const rows = await db.selectFrom("payments").select("id").where("id", "in", ids).execute();
-  const known = new Set(rows.map(({ id }) => id));
-  return ids.filter((id) => !known.has(id));
 }

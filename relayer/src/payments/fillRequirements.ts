@@ -9,7 +9,7 @@ import { requirementOf } from "./confirmationPolicy.ts";
 import { foldPayment } from "./foldPayment.ts";
 import type { PaymentTables } from "./tables.ts";
 
-/** What decides how deep a payment must be. */
+/** Properties of a payment that decide its requirement. */
 interface Facts {
   merchant: Address;
   token: Address;
@@ -21,10 +21,10 @@ interface Facts {
 type Policy = Selectable<PaymentTables["confirmation_policies"]>;
 
 /**
- * Fills in what each log needs to be confirmed, by the policy that its payment's merchant had when
- * it was funded; null: the chain's own depth.
+ * Fills in the requirement of each log, by the policy that the merchant had when the payment was
+ * funded; null: the chain's own depth.
  */
-export async function withRequirements(
+export async function fillRequirements(
   tx: DatabaseTransaction,
   chain: ChainClient,
   logs: readonly ChainLog[],
@@ -42,7 +42,7 @@ export async function withRequirements(
   });
 }
 
-/** Whether any merchant wants what a chain's nodes call safe. */
+/** Whether any merchant requires the chain's `safe` tag. */
 export async function isSafeWanted(db: Kysely<Database>, chainId: number): Promise<boolean> {
   const row = await db
     .selectFrom("confirmation_policies")
@@ -91,7 +91,7 @@ function toFacts(
   return { merchant: getAddress(merchant), token: getAddress(token), amount, fundedAt };
 }
 
-/** A merchant's policies on a chain, the newest first. */
+/** Reads a merchant's policies on a chain, newest first. */
 async function readPolicies(
   tx: DatabaseTransaction,
   chainId: number,
