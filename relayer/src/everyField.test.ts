@@ -20,7 +20,7 @@ import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { tellLatePayment } from "./checkouts/tellLatePayments.ts";
+import { announceLatePayment } from "./checkouts/announceLatePayments.ts";
 import { parts } from "./parts.ts";
 import { operationsOf } from "./platform/http/operationsOf.ts";
 import type { Deps } from "./platform/part.ts";
@@ -483,7 +483,7 @@ const trips: Record<string, () => Promise<Trip[]>> = {
     await post(`/v1/checkouts/${made.id}/expire`, {}, 200);
     await chain.fund({ ...termsFromJson(made.offer as never), payer: customerAccount.address });
     await catchUp();
-    while (await tellLatePayment(deps));
+    while (await announceLatePayment(deps));
     const body = { resolution: "accept" };
     const answer = await post(`/v1/checkouts/${made.id}/resolve`, body, 200);
     const object = await get(`/v1/checkouts/${made.id}`);
