@@ -166,7 +166,6 @@ async function savePayment(
     terms: termsToJson(folded.terms),
     confirmation: folded.funding.confirmation,
     ...moneyColumns(folded),
-    clock: BigInt(folded.state.clock),
     funded_at: new Date(Number(folded.funding.block_time) * 1000),
     transaction_hash: folded.funding.transaction_hash,
     block_hash: folded.funding.block_hash,

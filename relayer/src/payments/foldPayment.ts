@@ -101,6 +101,6 @@ function finalStage({ refundable }: PaymentState): "returned" | "settled" {
 
 /** Columns of the `payments` table that hold amounts and stage. */
 export function moneyColumns({ state, captured, fees, refunded, returned }: FoldedPayment) {
-  const { held, refundable, stage } = state;
-  return { held, refundable, stage, captured, fees, refunded, returned };
+  const { held, refundable, stage, clock } = state;
+  return { held, refundable, stage, clock: BigInt(clock), captured, fees, refunded, returned };
 }

@@ -98,7 +98,8 @@ function fieldsOf({ escrow, entry, contract, subgraph }: Witnesses): Record<stri
       ...{ contract: number(contract.refundable), subgraph: subgraph?.refundable ?? null },
     },
     clock: {
-      ...{ database: null, events: number(folded?.state.clock) },
+      ...{ database: row.stage === "none" ? null : number(row.clock) },
+      events: number(folded?.state.clock),
       ...{ contract: number(contract.clock), subgraph: subgraph?.clock ?? null },
     },
     captured: kept("captured"),
