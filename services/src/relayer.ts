@@ -76,7 +76,7 @@ export async function createMerchant(
   const output = await run(process.execPath, {
     title: "Creating the demo merchant",
     args: [
-      join(root, "relayer", "src", "createMerchant.ts"),
+      join(root, "relayer", "src", "commands", "createMerchant.ts"),
       ...["--name", name, "--address", address],
       ...(payee === undefined ? [] : ["--payee", payee]),
     ],
