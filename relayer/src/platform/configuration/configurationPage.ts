@@ -9,7 +9,7 @@ export function configurationPage(parts: readonly Part[]): string {
   const variables = Object.assign({}, ...all.map(({ variables }) => variables));
   return `# Configuration
 
-<!-- Generated from the \`configuration.ts\` of each part in relayer/src by \`npm run generate\`: change it there. -->
+<!-- Generated from the configuration of each part in relayer/src by \`npm run generate\`: change it there. -->
 
 The relayer and its commands read environment variables. An empty one counts as absent. If a value is invalid, nothing
 starts; one sentence for each mistake says what to change, and repeats no secret.
