@@ -53,6 +53,8 @@ async function main(): Promise<void> {
 
   const plan = await planDeployment(hre);
   const connection = await hre.network.create(network);
+  // With the first request Hardhat compares the chain's id with the network's.
+  await connection.provider.request({ method: "eth_chainId" });
   const recorded = await readRecorded(values.records, chainId, plan);
   refuseOtherCode(chainId, plan, recorded);
 

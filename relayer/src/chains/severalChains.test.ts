@@ -1,4 +1,4 @@
-import { escrowAddress, paymentId } from "@handsel/protocol";
+import { paymentId } from "@handsel/protocol";
 import { freePort } from "@handsel/services/ports";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { createMerchant } from "../accounts/createMerchant.ts";
@@ -13,7 +13,6 @@ import {
 import { testEnvironment } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms } from "../testing/testFollower.ts";
-import { chainSchema } from "./chainConfig.ts";
 
 const OTHER = 31_338;
 const euro = {
@@ -119,25 +118,4 @@ test("a token that is only configured stands beside those of its chain", async (
     ["USDH", "ETH", "EURH"],
     ["USDH", "EURH"],
   ]);
-});
-
-test("a token that repeats a symbol or an address is refused", () => {
-  const refused = (token: object, chain: object = {}) =>
-    chainSchema.safeParse({
-      ...{ id: 31337, rpcUrl: "http://127.0.0.1:1", confirmations: 1 },
-      tokens: [{ ...euro, ...token }],
-      ...chain,
-    }).error?.issues[0]?.message;
-  expect(refused({})).toBeUndefined();
-  expect(refused({ symbol: "USDH" })).toContain("two tokens with the same symbol or address");
-  expect(refused({ address: demoDollar.address })).toContain("Chain 31337 in CHAINS");
-  expect(refused({}, { tokens: [euro, euro] })).toContain("two tokens");
-});
-
-test("the escrow of a configured chain is the one of every public chain unless told", () => {
-  const deployment = { name: "Other chain", startBlock: 7, tokens: [euro] };
-  const parsed = chainSchema.parse({
-    ...{ id: OTHER, rpcUrl: "http://127.0.0.1:1", confirmations: 1, deployment },
-  });
-  expect(parsed.deployment?.escrow).toEqual({ chainId: OTHER, address: escrowAddress });
 });
