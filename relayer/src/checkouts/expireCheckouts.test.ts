@@ -150,7 +150,7 @@ function reconfigure(changes: (chain: ChainClient) => Partial<ChainClient>): Dep
 }
 
 test("what is told of a live chain says that it is live", async () => {
-  const live = reconfigure(({ chain }) => ({ chain: { ...chain, id: 1 } }));
+  const live = reconfigure(({ chain }) => ({ chain: { ...chain, id: 1, testnet: false } }));
   const follower = testFollower(live);
   const merchant = await findMerchantByAddress(database.db, merchantAccount.address);
   if (!merchant) throw new Error("the test has no merchant");
