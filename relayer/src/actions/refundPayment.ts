@@ -13,12 +13,9 @@ import {
 export const refundSchema = z
   .strictObject({
     amount: partSchema,
-    from_credit: z
-      .boolean({ error: "from_credit must be true or false." })
-      .optional()
-      .meta({
-        description: "Whether to pay from the caller's credit in the escrow instead of its wallet.",
-      }),
+    from_credit: z.boolean({ error: "from_credit must be true or false." }).optional().meta({
+      description: "Whether to pay from the caller's credit in the escrow instead of its wallet.",
+    }),
     ...requestFields,
   })
   .meta({ id: "Refund" });

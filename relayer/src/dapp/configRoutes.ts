@@ -27,13 +27,9 @@ const configSchema = z
             name: z.string(),
             address: z.string().meta({ description: "The zero address is the chain's coin." }),
             decimals: z.int(),
-            authorization: z
-              .object({ name: z.string(), version: z.string() })
-              .nullable()
-              .meta({
-                description:
-                  "EIP-712 domain of ERC-3009 authorizations; null if the token has none.",
-              }),
+            authorization: z.object({ name: z.string(), version: z.string() }).nullable().meta({
+              description: "EIP-712 domain of ERC-3009 authorizations; null if the token has none.",
+            }),
           }),
         ),
       }),

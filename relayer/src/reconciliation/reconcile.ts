@@ -22,11 +22,9 @@ export const reconciliationSchema = z
       z.object({
         payment_id: z.string(),
         chain_id: z.int(),
-        field: z
-          .string()
-          .meta({
-            description: "Field that differs; `payment` if a source lacks the whole payment.",
-          }),
+        field: z.string().meta({
+          description: "Field that differs; `payment` if a source lacks the whole payment.",
+        }),
         database: opinion,
         events: opinion.meta({ description: "Computed from the logs in the database." }),
         contract: opinion,
