@@ -365,7 +365,7 @@ describe("nothing is sent", () => {
     }
     const asked = await ask(await paid({ token }), "capture", { via: "operator" });
     expect([asked.status, asked.json.code]).toEqual([422, "operator_refused"]);
-    expect(asked.json.detail).toContain("coin is none of this server's");
+    expect(asked.json.detail).toContain("does not list this payment's token");
   });
 
   test("of the operator's money for the refunds of others, nor of its coins", async () => {
@@ -379,7 +379,7 @@ describe("nothing is sent", () => {
     const coins = await paid({ instant: true, capturePeriod: 0, token: zeroAddress });
     const value = await ask(coins, "refund", { via: "operator" });
     expect([value.status, value.json.code]).toEqual([422, "operator_refused"]);
-    expect(value.json.detail).toContain("sends no coins");
+    expect(value.json.detail).toContain("sends no money");
   });
 
   test("where there is no key, or the caller is another", async () => {

@@ -87,8 +87,12 @@ test("a payment is seen, then confirmed, then final, as blocks come", async () =
     ["payment.finalized", 3],
   ]);
   expect(events[1]?.data.previous).toEqual({ confirmation: "seen" });
-  expect(events.map(({ proof }) => proof?.finality)).toEqual(["seen", "confirmed", "finalized"]);
-  expect(events[0]?.proof).toMatchObject({ chain: "eip155:31337", tx: transaction });
+  expect(events.map(({ proof }) => proof?.confirmation)).toEqual([
+    "seen",
+    "confirmed",
+    "finalized",
+  ]);
+  expect(events[0]?.proof).toMatchObject({ chain: "eip155:31337", transaction_hash: transaction });
 });
 
 test("a payment read long after is told in the same order, all at once", async () => {
@@ -120,7 +124,7 @@ test("what happens to a final payment leaves it final in what its merchant is to
   expect(captured).toMatchObject({
     type: "payment.captured",
     data: { object: { confirmation: "finalized", captured: "5000000" } },
-    proof: { finality: "confirmed" },
+    proof: { confirmation: "confirmed" },
   });
   expect(captured?.data.previous).not.toHaveProperty("confirmation");
 });
