@@ -136,7 +136,7 @@ async function relaysOf(terms: PaymentTerms) {
   return JSON.parse(text).data as { kind: string; status: string; failure: string | null }[];
 }
 
-/** Why calls about a payment failed, as the merchant was told. */
+/** Failures of a payment's calls, from the merchant's events. */
 async function toldOf(terms: PaymentTerms) {
   const events = await readEvents(database.db);
   return events
@@ -222,7 +222,7 @@ describe("the operator", () => {
     work();
     await outcome(terms, "mined");
     await catchUp();
-    // Its money is used up: the next is refused before anything is sent.
+    // The budget is used up: the next call is rejected before anything is sent.
     const poor = await ask(terms, "refund", { amount: "1" });
     expect([poor.status, poor.json.code]).toEqual([422, "relay_rejected"]);
     expect(poor.json.detail).toContain(contractErrorSentences.ERC20InsufficientAllowance);
@@ -351,7 +351,7 @@ describe("nothing is sent", () => {
     expect(JSON.parse(own.text)).toMatchObject({ via: "wallet", relay: null });
   });
 
-  test("of a payment in a coin of somebody's own making", async () => {
+  test("of a payment in an unlisted token", async () => {
     const code = await chain.client.getCode({ address: demoDollar.address });
     const token = privateKeyToAccount(generatePrivateKey()).address;
     await chain.client.setCode({ address: token, bytecode: code ?? expect.unreachable() });
@@ -365,10 +365,10 @@ describe("nothing is sent", () => {
     }
     const asked = await ask(await paid({ token }), "capture", { via: "operator" });
     expect([asked.status, asked.json.code]).toEqual([422, "operator_refused"]);
-    expect(asked.json.detail).toContain("coin is none of this server's");
+    expect(asked.json.detail).toContain("does not list this payment's token");
   });
 
-  test("of the operator's money for the refunds of others, nor of its coins", async () => {
+  test("of the operator's money for refunds of other merchants, or with a call", async () => {
     const at = await startTestServer(configure({ ADMINISTRATOR_MERCHANT_ID: "" }));
     const terms = await paid({ instant: true, capturePeriod: 0 });
     const foreign = await ask(terms, "refund", { via: "operator" }, { at });
@@ -379,7 +379,7 @@ describe("nothing is sent", () => {
     const coins = await paid({ instant: true, capturePeriod: 0, token: zeroAddress });
     const value = await ask(coins, "refund", { via: "operator" });
     expect([value.status, value.json.code]).toEqual([422, "operator_refused"]);
-    expect(value.json.detail).toContain("sends no coins");
+    expect(value.json.detail).toContain("sends no money");
   });
 
   test("where there is no key, or the caller is another", async () => {

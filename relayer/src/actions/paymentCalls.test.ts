@@ -72,7 +72,7 @@ async function answer(terms: PaymentTerms, verb: string, body: object = {}) {
   return JSON.parse(text) as PaymentCallAnswer;
 }
 
-/** Sends a call as it was answered, from a wallet. */
+/** Sends an answer's call from a wallet. */
 async function send(account: typeof merchantAccount, call: PaymentCallAnswer["call"]) {
   const { to, data, value } = call;
   const hash = await chain.client.sendTransaction({
@@ -287,7 +287,7 @@ describe("trying a call out", () => {
 
   test("sends this server to no URL that a token names", async () => {
     const sink = await startSink();
-    // A token of the payment's own, which turns bad once it is paid.
+    // The payment's own token, which fails once it is paid.
     const code = await chain.client.getCode({ address: demoDollar.address });
     const token = privateKeyToAccount(generatePrivateKey()).address;
     await chain.client.setCode({ address: token, bytecode: code ?? expect.unreachable() });
@@ -315,7 +315,7 @@ describe("trying a call out", () => {
   });
 });
 
-/** Code that reverts with the same data whatever is called. */
+/** Code that reverts every call with the same data. */
 function alwaysReverting(data: Hex): Hex {
   const length = toHex(size(data), { size: 2 });
   // PUSH2 length, PUSH2 13, PUSH0, CODECOPY, PUSH2 length, PUSH0, REVERT; then the data.

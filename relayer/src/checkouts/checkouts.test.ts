@@ -57,7 +57,7 @@ async function create(changes: Record<string, unknown> = {}) {
   return answer.json;
 }
 
-/** The checkout's offer, accepted by the test's customer. */
+/** Terms of a checkout's offer with the test's customer as payer. */
 function accept(checkout: { offer: Parameters<typeof termsFromJson>[0] }) {
   return { ...termsFromJson(checkout.offer), payer: customerAccount.address };
 }
@@ -220,7 +220,7 @@ describe("an idempotency key", () => {
 
   test("of a request that is being answered is refused, and can be used once it is over", async () => {
     await database.db.transaction().execute(async (tx) => {
-      // What a request holds while it is being answered.
+      // The lock that a running request holds.
       const name = `idempotency:${merchantId}:retry-5`;
       await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
       const { status, json, headers } = await post("retry-5", lamp);
@@ -305,7 +305,7 @@ describe("a unique reference", () => {
     const refused = answers.filter(({ status }) => status === 409);
     expect([answers.length - refused.length, refused.length]).toEqual([1, 3]);
     for (const { json } of refused) expect(json.code).toBe("client_reference_taken");
-    // Another store has its own, and whoever does not ask for it is not bound.
+    // References are per merchant, and only checkouts with the flag must be unique.
     expect((await post(order, otherKey)).status).toBe(201);
     expect((await post({ ...order, unique_reference: false })).status).toBe(201);
     await server.call("POST", `/v1/checkouts/${made?.json.id}/expire`, { key });

@@ -45,7 +45,7 @@ afterEach(async () => {
   await chain.client.revert({ id: clean });
 });
 
-/** A checkout that can be paid for an hour, and its terms as the test's customer accepts them. */
+/** Checkout that expires in an hour, with the terms that the test's customer accepts. */
 async function open(token = "USDH"): Promise<{ id: string; terms: PaymentTerms }> {
   const merchant = await findMerchantByAddress(database.db, merchantAccount.address);
   if (!merchant) throw new Error("the test has no merchant");
@@ -63,7 +63,7 @@ async function open(token = "USDH"): Promise<{ id: string; terms: PaymentTerms }
   return { id, terms: { ...terms, payer: customerAccount.address } };
 }
 
-/** The chain's next block comes an hour later. */
+/** Moves the chain an hour ahead. */
 async function passDeadline() {
   await chain.client.increaseTime({ seconds: HOUR + 60 });
   await chain.mine(1);
@@ -79,7 +79,7 @@ test("a checkout that nobody paid expires once its chain has passed the deadline
   await catchUp();
   expect(await expireCheckout(deps)).toBe(false);
   await passDeadline();
-  // The chain could have taken a payment, as long as it is not read up to there.
+  // A block that is not read yet may contain a payment.
   expect(await expireCheckout(deps)).toBe(false);
   await catchUp();
   const results = await Promise.all([1, 2, 3, 4].map(() => expireCheckout(deps)));
@@ -131,7 +131,7 @@ test("paid in time but seen after it was told to have expired, a checkout is pai
   await passDeadline();
   await catchUp();
   expect(await expireCheckout(deps)).toBe(true);
-  // …then a reorganisation puts it into a block before the deadline.
+  // …then a reorg puts it into a block before the deadline.
   await chain.client.revert({ id: before });
   await chain.fund(terms);
   await passDeadline();
@@ -142,7 +142,7 @@ test("paid in time but seen after it was told to have expired, a checkout is pai
   expect(await expireCheckout(deps)).toBe(false);
 });
 
-/** The same chain, changed as an operator's configuration would. */
+/** The same chain with another configuration. */
 function reconfigure(changes: (chain: ChainClient) => Partial<ChainClient>): Deps {
   const [local] = deps.chains.values();
   if (!local) throw new Error("the test has no chain");
@@ -189,6 +189,6 @@ test("a checkout in a coin that is listed no more keeps none of the others from 
   expect(await expireCheckout(delisted)).toBe(false);
   expect((await getCheckout(delisted, other.id, null)).expired_at).not.toBeNull();
   expect(await told()).toEqual(["checkout.expired"]);
-  // Listed again, it expires as well.
+  // Once its token is configured again, it expires too.
   expect(await expireCheckout(deps)).toBe(true);
 });

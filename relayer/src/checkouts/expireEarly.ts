@@ -11,7 +11,7 @@ import { type Checkout, toCheckout } from "./checkout.ts";
 import { checkoutNotFound } from "./getCheckout.ts";
 
 /**
- * Expires a checkout before its deadline, for its merchant. The chain is not told: a payer who
+ * Expires a checkout before its deadline, for its merchant. The chain does not know: a payer who
  * already has the offer can still pay it, which sends `payment.late`.
  * @throws ApiError checkout_not_found, key_mode_mismatch, checkout_paid
  */

@@ -84,7 +84,7 @@ test("money for an ended checkout is told as late once, and waits for the mercha
   expect(await post(id, "resolve", { resolution: "accept" })).toMatchObject({
     ...{ status: 409, json: { code: "not_late" } },
   });
-  // Whoever has the offer can still pay it: the chain knows nothing of the merchant's wish.
+  // Whoever has the offer can still pay it: the chain is not told of the early expiry.
   await chain.fund(terms);
   await catchUp();
   const results = await Promise.all([1, 2, 3, 4].map(() => announceLatePayment(deps)));

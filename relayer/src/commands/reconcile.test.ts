@@ -30,7 +30,7 @@ afterAll(async () => {
   await Promise.all([chain.stop(), database.remove()]);
 });
 
-/** Runs the operator's command. */
+/** Runs the command. */
 function reconcile(...args: string[]) {
   const chains = JSON.stringify([{ id: 31337, rpcUrl: chain.rpcUrl, confirmations: 1 }]);
   const env = testEnvironment({ DATABASE_URL: database.url, CHAINS: chains });

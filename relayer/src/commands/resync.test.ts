@@ -34,7 +34,7 @@ beforeEach(async () => {
   await testFollower(testDeps(database.db, { rpcUrl: chain.rpcUrl })).catchUp();
 });
 
-/** Runs the operator's command. */
+/** Runs the command. */
 function resync(...args: string[]): Promise<{ code: number; answer: Answer; words: string }> {
   const chains = JSON.stringify([{ id: 31337, rpcUrl: chain.rpcUrl, confirmations: 1 }]);
   const env = testEnvironment({ DATABASE_URL: database.url, CHAINS: chains });

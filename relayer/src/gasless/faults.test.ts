@@ -57,7 +57,7 @@ function work(): void {
 const relays = () => deps.db.selectFrom("relays").selectAll().execute();
 const transactions = () =>
   deps.db.selectFrom("relay_transactions").selectAll().orderBy("created_at").execute();
-const settled = (status: string) =>
+const untilStatus = (status: string) =>
   vi.waitFor(async () => expect(await relays()).toMatchObject([{ status }]), { timeout: 60_000 });
 
 describe.each(signedKinds)("a %s", (kind) => {
@@ -72,7 +72,7 @@ describe.each(signedKinds)("a %s", (kind) => {
     expect(await isDone(chain, request)).toBe(false);
     proxy.misbehave = null;
     work();
-    await settled("mined");
+    await untilStatus("mined");
     expect(await isDone(chain, request)).toBe(true);
   });
 
@@ -83,7 +83,7 @@ describe.each(signedKinds)("a %s", (kind) => {
     proxy.misbehave = null;
     work();
     await chain.mine(4);
-    await settled("mined");
+    await untilStatus("mined");
     expect(await isDone(chain, request)).toBe(true);
     const [relay] = await relays();
     expect(relay?.transaction_hash).not.toBe(lost.transaction_hash);
@@ -107,7 +107,7 @@ describe.each(signedKinds)("a %s", (kind) => {
 
     proxy.misbehave = null;
     work();
-    await settled("mined");
+    await untilStatus("mined");
     expect(await isDone(chain, request)).toBe(true);
     expect(proxy.sent.every((raw) => raw === stored?.raw)).toBe(true);
     expect(await transactions()).toMatchObject([{ hash: stored?.hash, status: "mined" }]);
@@ -118,7 +118,7 @@ describe.each(signedKinds)("a %s", (kind) => {
     const before = await chain.client.getTransactionCount({ address });
     const first = await Promise.all(Array.from({ length: 4 }, () => relayCall(deps, request)));
     work();
-    await settled("mined");
+    await untilStatus("mined");
     const later = await relayCall(deps, request);
     expect(new Set([...first, later].map(({ id }) => id)).size).toBe(1);
     expect(new Set([...first, later].map((relay) => relay.transaction_hash)).size).toBe(1);
@@ -127,7 +127,7 @@ describe.each(signedKinds)("a %s", (kind) => {
 });
 
 describe.each(["release", "dispute"] as const)("a %s that nobody mines", (kind) => {
-  /** The payer moves the payment on with a dearer transaction of their own. */
+  /** Has the payer change the payment with their own transaction at a higher fee. */
   async function moveOn({ terms, signed }: RelayRequest): Promise<void> {
     const { functionName, args } =
       signed.kind === "dispute"

@@ -41,7 +41,7 @@ afterAll(async () => {
   await Promise.all([database.remove(), chain.stop()]);
 });
 
-/** A new checkout, accepted and signed by a customer. */
+/** New checkout with its offer accepted and signed by a customer. */
 async function accept(changes: Partial<PaymentTerms> = {}) {
   const body = { chain_id: 31337, token: "USDH", amount: "25000000", description: "Enamel mug" };
   const checkout = (await server.call("POST", "/v1/checkouts", { key, body })).json;

@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 /**
- * A contract account that accepts every signature (ERC-1271) after so many rounds of a loop of about
+ * Code of a contract account that accepts every signature (ERC-1271) after the given rounds of about
  * 25 gas: PUSH4 rounds, JUMPDEST, 1, SWAP1, SUB, DUP1, PUSH1 5, JUMPI, then the magic value.
  */
 async function deployAccount(rounds: number): Promise<Address> {

@@ -53,7 +53,7 @@ async function open(changes: object = {}) {
   return { id, terms: { ...termsFromJson(offer), payer: customerAccount.address } };
 }
 
-/** A payment of a checkout that the relayer has read. */
+/** Payment of a checkout, read by the relayer. */
 async function paid(changes: object = {}) {
   const checkout = await open(changes);
   await chain.fund(checkout.terms);
@@ -61,7 +61,7 @@ async function paid(changes: object = {}) {
   return checkout;
 }
 
-/** A payment of no checkout, which the merchant's own terms make possible to dispute. */
+/** Payment without a checkout, with terms that allow a dispute. */
 async function disputable(changes: Partial<PaymentTerms> = {}): Promise<PaymentTerms> {
   const terms = newTerms({ arbiter: stranger().address, ...changes });
   await chain.fund(terms);
@@ -69,7 +69,7 @@ async function disputable(changes: Partial<PaymentTerms> = {}): Promise<PaymentT
   return terms;
 }
 
-/** Posts what was signed; the body is that without its kind. */
+/** Posts a signed call; the body is the call without its kind. */
 function post(id: string, { kind, ...body }: SignedCall, headers: Record<string, string> = {}) {
   return server.call("POST", `/v1/pay/${id}/${kind}`, { body, headers });
 }
@@ -134,7 +134,7 @@ describe("a release by signature", () => {
   test("of a contract account counts if the account says so (ERC-1271), else not", async () => {
     const ask = async (answer: Hex) => {
       const payer = stranger().address;
-      // Answers every call with one word.
+      // Code that answers every call with one word.
       const bytecode: Hex = `0x63${answer.slice(2)}60e01b60005260206000f3`;
       await chain.client.setCode({ address: payer, bytecode });
       const terms = await disputable({ payer });

@@ -59,10 +59,7 @@ async function toRefusal(
   const explanation = explainContractError(error);
   if (!explanation) {
     if (!isRevert(error)) return null;
-    return refusal(
-      "relay_rejected",
-      "The contract rejected this call without a reason, and nothing has moved.",
-    );
+    return refusal("relay_rejected", "The contract rejected this call without a reason.");
   }
   const { name, sentence } = explanation;
   const code = codes[name];
@@ -77,14 +74,14 @@ async function toRefusal(
   if (signed.kind === "release" && (await isHeldOtherwise(chain, terms, signed.held))) {
     return refusal(
       "payment_changed",
-      "The held money has changed since this was signed, and nothing was released: reload the payment and sign again.",
+      "The held money has changed since this was signed: reload the payment and sign again.",
     );
   }
   // Permit2's text for any transfer that the token rejected.
   if (signed.kind === "fund_permit2" && sentence.includes("TRANSFER_FROM_FAILED")) {
     return refusal(
       "relay_rejected",
-      "Permit2 could not take the token, and nothing was paid: approve the token for Permit2, and check the wallet's balance.",
+      "Permit2 could not take the token: approve it there once, and check the wallet's balance.",
     );
   }
   return refusal("relay_rejected", sentence);
@@ -117,7 +114,7 @@ async function isHeldOtherwise(
 function tooMuchGas(): ApiError {
   return refusal(
     "relay_rejected",
-    "This call needs more gas than this server pays, and nothing was sent: send a transaction from the wallet.",
+    "This call needs more gas than this server pays: send a transaction from the wallet.",
   );
 }
 

@@ -68,7 +68,7 @@ function work(): void {
   workers.push(startTransactions(deps));
 }
 
-/** Whose checkout it is, and where its payer is. */
+/** Merchant of the checkout, and network of the payer. */
 type CheckoutFacts = Pick<RelayRequest, "checkoutId" | "merchantId" | "client">;
 
 async function addCheckout(terms: PaymentTerms): Promise<CheckoutFacts> {
@@ -97,7 +97,7 @@ async function signTerms(terms: PaymentTerms, account = customerAccount): Promis
   return { kind: "fund", signature: await account.signTypedData(typedData) };
 }
 
-/** A customer's request to fund, as the HTTP route hands it on. */
+/** Customer's request to fund, as the HTTP route passes it on. */
 async function newRequest(changes: Partial<PaymentTerms> = {}): Promise<RelayRequest> {
   const terms = newTerms(changes);
   const facts = await addCheckout(terms);
@@ -124,10 +124,10 @@ const relays = () => deps.db.selectFrom("relays").selectAll().execute();
 const transactions = () =>
   deps.db.selectFrom("relay_transactions").selectAll().orderBy("created_at").execute();
 const chainNonce = () => chain.client.getTransactionCount({ address: hotWallet.address });
-const settled = (status: string) =>
+const untilStatus = (status: string) =>
   vi.waitFor(async () => expect(await relays()).toMatchObject([{ status }]), { timeout: 60_000 });
 
-/** Waits for a second transaction until the node has it: it is stored before it is sent. */
+/** Waits until the node has a second transaction, which is stored before it is sent. */
 const replaced = () =>
   vi.waitFor(
     async () => {
@@ -138,7 +138,7 @@ const replaced = () =>
     { timeout: 60_000 },
   );
 
-/** Refused for now, and says what became of the money. */
+/** Expects relay_unavailable, with a sentence about the money. */
 const unavailable = {
   code: "relay_unavailable",
   message: expect.stringMatching(/ This request moved nothing\.$/),
@@ -153,7 +153,7 @@ describe("a signed payment", () => {
     expect(receipt.from).toBe(hotWallet.address.toLowerCase());
     expect(await heldBy(request)).toBe(request.terms.amount);
     work();
-    await settled("mined");
+    await untilStatus("mined");
     expect(await deps.db.selectFrom("payments").selectAll().execute()).toEqual([]);
   });
 
@@ -173,7 +173,7 @@ describe("a signed payment", () => {
   test("of a contract wallet is taken when the wallet says so (ERC-1271), else not", async () => {
     const says = async (answer: Hex) => {
       const { address } = privateKeyToAccount(generatePrivateKey());
-      // Answers every call with one word.
+      // Code that answers every call with one word.
       const bytecode: Hex = `0x63${answer.slice(2)}60e01b60005260206000f3`;
       await chain.client.setCode({ address, bytecode });
       await mint(address, 10n ** 9n);
@@ -285,7 +285,7 @@ test("nobody else is charged for a checkout whose payment is mined but not read 
   const request = await newRequest();
   await relayCall(deps, request);
   work();
-  await settled("mined");
+  await untilStatus("mined");
   const other = privateKeyToAccount(generatePrivateKey());
   await mint(other.address, 10n ** 9n);
   const terms = { ...request.terms, payer: other.address };
@@ -333,7 +333,7 @@ describe("when the nonce drifts", () => {
     proxy.misbehave = null;
     work();
     await chain.mine(4);
-    await settled("failed");
+    await untilStatus("failed");
     expect(await relays()).toMatchObject([{ failure: expect.stringContaining("already made") }]);
   });
 });
@@ -348,7 +348,7 @@ test("what nobody mines is replaced by a transaction that pays more", async () =
   work();
   await replaced();
   await chain.mine(1);
-  await settled("mined");
+  await untilStatus("mined");
   const [low, high] = await transactions();
   expect(low).toMatchObject({ hash: first.transaction_hash, status: "replaced" });
   expect(high).toMatchObject({ nonce: low?.nonce, status: "mined" });
@@ -374,7 +374,7 @@ test("what a node means to mine next, and does not, is replaced and not cancelle
   work();
   await replaced();
   await chain.mine(1);
-  await settled("mined");
+  await untilStatus("mined");
   expect(await heldBy(request)).toBe(request.terms.amount);
 });
 
@@ -399,7 +399,7 @@ test("a payment refused when it was mined fails, says why, and can be asked for 
   await move(payer, customerAccount.address);
   await chain.mine(1);
   work();
-  await settled("failed");
+  await untilStatus("failed");
   expect(await relays()).toMatchObject([
     { failure: expect.stringContaining("not enough of the token") },
   ]);
@@ -412,25 +412,25 @@ test("a payment refused when it was mined fails, says why, and can be asked for 
   await move(customerAccount, payer.address);
   const second = await relayCall(deps, request);
   expect(second.id).toBe(first.id);
-  await settled("mined");
+  await untilStatus("mined");
   expect(await heldBy(request)).toBe(terms.amount);
 });
 
-test("a payment that a reorganisation drops is sent again", async () => {
+test("a payment that a reorg drops is sent again", async () => {
   const snapshot = await chain.client.snapshot();
   const request = await newRequest();
   const { transaction_hash } = await relayCall(deps, request);
   work();
-  await settled("mined");
+  await untilStatus("mined");
   await chain.client.revert({ id: snapshot });
   await vi.waitFor(async () => expect(await heldBy(request)).toBe(request.terms.amount), {
     timeout: 60_000,
   });
-  await settled("mined");
+  await untilStatus("mined");
   expect(await relays()).toMatchObject([{ transaction_hash }]);
 });
 
-test("a payment whose refusal a reorganisation drops is under way again", async () => {
+test("a payment whose failure a reorg drops is under way again", async () => {
   const payer = privateKeyToAccount(generatePrivateKey());
   await chain.client.setBalance({ address: payer.address, value: parseEther("1") });
   const terms = newTerms({ payer: payer.address });
@@ -449,11 +449,11 @@ test("a payment whose refusal a reorganisation drops is under way again", async 
   });
   await chain.mine(1);
   work();
-  await settled("failed");
+  await untilStatus("failed");
   await chain.client.revert({ id: snapshot });
-  await settled("submitted");
+  await untilStatus("submitted");
   expect(await relays()).toMatchObject([{ failure: null }]);
-  // Its transaction is sent again some time later.
+  // Its transaction is sent again later.
   await vi.waitFor(
     async () => {
       await chain.mine(1);
@@ -474,11 +474,11 @@ test("a replaced transaction that is mined after all, in another block, is found
   work();
   await replaced();
   await chain.mine(1);
-  await settled("mined");
+  await untilStatus("mined");
   const [first] = await transactions();
   proxy.misbehave = dropsTransactions;
   await chain.client.revert({ id: snapshot });
-  await settled("submitted");
+  await untilStatus("submitted");
   await chain.client.sendRawTransaction({ serializedTransaction: first?.raw ?? "0x" });
   await chain.mine(5);
   await vi.waitFor(async () => expect((await relays())[0]?.status).not.toBe("submitted"), {

@@ -58,7 +58,7 @@ export async function relayCall(deps: Deps, request: RelayRequest): Promise<Acti
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
     deps.log.error({ err: error, chain: chain.id }, "a chain's provider failed while relaying");
-    throw unavailable("The chain does not answer, and nothing was sent: try again in a moment.");
+    throw unavailable("The chain does not answer: try again in a moment.");
   }
 }
 
@@ -89,9 +89,7 @@ async function relayAnew(
   const wallets = hotWallets(deps, chain);
   const [first] = wallets;
   if (!first)
-    throw unavailable(
-      "This server pays no gas on this chain, and nothing was sent: send a transaction from the wallet.",
-    );
+    throw unavailable("This server pays no gas on this chain: send a transaction from the wallet.");
   const call = await prepareSignedCall(first, terms, signed);
   const fees = await affordableFees(deps, chain);
   const wallet = await chooseWallet(deps, wallets, call, fees);
@@ -164,8 +162,8 @@ async function requireAlone(
   const { kind } = request.signed;
   throw unavailable(
     isFunding(request.signed)
-      ? "Another payment of this checkout is on its way, and this one was not sent: wait for its outcome."
-      : `Another ${kind} of this payment is on its way, and this one was not sent: wait for its outcome.`,
+      ? "Another payment of this checkout is on its way: wait for its outcome."
+      : `Another ${kind} of this payment is on its way: wait for its outcome.`,
   );
 }
 
@@ -184,7 +182,7 @@ async function affordableFees({ config, log }: Deps, { id, client }: ChainClient
   if (fees.maxFeePerGas <= config.transactions.maxFee) return fees;
   log.error({ chain: id, fee: fees.maxFeePerGas.toString() }, "the chain's fees are above the cap");
   throw unavailable(
-    "Network fees are very high at the moment, and nothing was sent: send a transaction from the wallet, or try later.",
+    "Network fees are very high at the moment: send a transaction from the wallet, or try later.",
   );
 }
 

@@ -7,7 +7,7 @@ import { findPaymentLink } from "./findPaymentLink.ts";
 import { type PaymentLink, toPaymentLink } from "./paymentLink.ts";
 
 /**
- * Closes a link, so that nobody can open it any more. Checkouts opened earlier can still be paid.
+ * Closes a link, so that it cannot be opened any more. Its open checkouts can still be paid.
  * @throws ApiError payment_link_not_found, key_mode_mismatch
  */
 export async function closePaymentLink(

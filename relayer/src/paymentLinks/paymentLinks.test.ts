@@ -59,7 +59,7 @@ const create = (changes: object = {}, by = key) =>
   call("POST", "/v1/payment_links", { ...course, ...changes }, by);
 const open = (id: string) => call("POST", `/v1/links/${id}/open`, undefined, null);
 
-/** The offer that a request would make, signed. */
+/** Signs the offer that a request would make. */
 async function sign(account: PrivateKeyAccount, body: object = course, by = key) {
   const { json } = await call("POST", "/v1/payment_links?dry_run=true", body, by);
   const signature = await account.signTypedData({

@@ -41,7 +41,7 @@ beforeEach(async () => {
   });
   const options = { rpcUrl: chain.rpcUrl, confirmations: 3, finalityBlocks: 5 };
   catchUp = testFollower(testDeps(database.db, options)).catchUp;
-  // What earlier tests did on the chain is long past.
+  // Moves past the blocks of earlier tests.
   await chain.mine(5);
   await catchUp();
   await database.db.deleteFrom("webhook_events").execute();

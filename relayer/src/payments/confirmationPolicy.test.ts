@@ -17,7 +17,7 @@ let key: string;
 let catchUp: () => Promise<void>;
 let clean: `0x${string}`;
 
-/** Blocks of the chain that its node calls so. */
+/** Block numbers of the chain's tags. */
 const tags: Record<string, bigint> = {};
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ afterAll(async () => {
 beforeEach(async () => {
   clean = await chain.client.snapshot();
   database = await createTestDatabase();
-  // A chain whose own depth is three blocks.
+  // The chain's own depth is three blocks.
   deps = testDeps(database.db, { rpcUrl: proxy.url, confirmations: 3 });
   ({ catchUp } = testFollower(deps));
   const newest = await chain.client.getBlockNumber();

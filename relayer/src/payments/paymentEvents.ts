@@ -114,7 +114,7 @@ function showAs(
   return toPayment({ ...row, ...(folded ? moneyColumns(folded) : {}), confirmation }, time);
 }
 
-/** Returns what lets a merchant verify the event at any node of the chain. */
+/** Returns the proof of an event, which a merchant can verify at any node of the chain. */
 function proofOf(chain: ChainClient, log: ChainLog) {
   return {
     chain: `eip155:${chain.id}`,

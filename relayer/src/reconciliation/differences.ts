@@ -24,7 +24,7 @@ export interface Difference extends Opinions {
   payment_id: string;
   chain_id: number;
   field: string;
-  /** Sentence that says which source is wrong and what to do. */
+  /** Sentence about the wrong source and what to do. */
   sentence: string;
 }
 
@@ -155,7 +155,7 @@ function differ({ database, events, contract, subgraph }: Opinions): boolean {
   return new Set(said).size > 1;
 }
 
-/** Says which source is wrong, if that is known, and what to do. The contract is always right. */
+/** Names the wrong source, if known, and what to do. The contract is always right. */
 function adviceFor(chainId: number, { database, events, contract }: Opinions): string {
   const repair = `until the administrator has repaired it with \`npm run relayer:resync -- --chain ${chainId} --repair\``;
   const books = [database, events].filter((said) => said !== null);

@@ -42,7 +42,7 @@ afterAll(async () => {
   await Promise.all([chain.stop(), database.remove()]);
 });
 
-/** Payments in every stage, and more of them than one call to the contract asks about. */
+/** Payments in every stage, more than one call to the contract reads. */
 async function liveEveryLife(): Promise<void> {
   const arbiter = accounts.platform.address;
   const lives: ((terms: PaymentTerms) => Promise<unknown>)[] = [
@@ -74,7 +74,7 @@ async function catchUp(): Promise<void> {
 
 const idOf = (at: number) => paymentId(paid[at] ?? expect.unreachable(), localChain.escrow);
 
-/** What the database said before a test falsified it. */
+/** Rows before a test falsified them. */
 async function repair(): Promise<void> {
   await sql`truncate payments, chain_logs, chain_blocks, chain_cursors cascade`.execute(
     database.db,
@@ -173,7 +173,7 @@ describe("database and contract", () => {
     expect((await reconciled("?funded_from=2999-01-01T00:00:00Z")).checked).toBe(0);
   });
 
-  test("say nothing of a payment that a reorganisation dropped", async () => {
+  test("say nothing of a reorged payment", async () => {
     const snapshot = await chain.client.snapshot();
     const terms = newTerms();
     await chain.fund(terms);
@@ -195,7 +195,7 @@ describe("database and contract", () => {
 });
 
 describe("a subgraph that cannot be compared", () => {
-  /** A GraphQL server that says of the newest block what a test wants, and nothing else well. */
+  /** GraphQL server that answers only the query of the newest block, as a test wants. */
   async function withSubgraph(block: (head: { number: number; hash: string }) => unknown) {
     const { number, hash } = await chain.client.getBlock();
     const answer = { data: { _meta: { block: block({ number: Number(number), hash }) } } };
@@ -216,7 +216,7 @@ describe("a subgraph that cannot be compared", () => {
       "other_chain",
     );
     expect(await withSubgraph(({ number }) => ({ number: String(number) }))).toBe("unavailable");
-    // Of the payments it answers nothing.
+    // It answers nothing about payments.
     expect(await withSubgraph((head) => head)).toBe("unavailable");
     const { chains } = await reconciled("", "http://127.0.0.1:1/graphql");
     expect(chains[0]?.subgraph).toBe("unavailable");
@@ -275,7 +275,7 @@ describe.skipIf(findGnd() === null)("database, contract and a real subgraph", ()
     ]);
   });
 
-  /** A comparison once the subgraph has read as far as the database. */
+  /** Compares once the subgraph has indexed as far as the database. */
   async function compared(): Promise<Reconciliation> {
     for (;;) {
       const result = await reconciled("?limit=100", url);

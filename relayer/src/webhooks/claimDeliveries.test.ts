@@ -12,7 +12,7 @@ import { recordEvents } from "./recordEvent.ts";
 import { noOutcome } from "./sendWebhook.ts";
 
 const WAITING = 3_000;
-/** Other merchants with an endpoint, for which nothing waits. */
+/** Merchants with an endpoint without due deliveries. */
 const OTHERS = 200;
 
 let database: TestDatabase;
@@ -40,7 +40,7 @@ test("neither claiming nor recording reads what else waits, or others' endpoints
     );
   });
 
-  // Planned while the tables look empty, and again when the planner knows them.
+  // Runs the plan for empty tables, then the plan with statistics.
   await expectFewReads();
   await sql`
     update webhook_deliveries set status = 'delivered'
@@ -50,7 +50,7 @@ test("neither claiming nor recording reads what else waits, or others' endpoints
   await expectFewReads();
 });
 
-/** Has what may be sent at one time sent, and counts what had to be read for that. */
+/** Sends one full batch, and counts the rows that were read for it. */
 async function expectFewReads(): Promise<void> {
   const limits = { leaseMs: 30_000, total: 256, perEndpoint: FULL_CONCURRENCY };
   const claimed = await reading((tx) => claimDeliveries(tx, limits));
@@ -70,7 +70,7 @@ async function addMerchant(number: number): Promise<string> {
   return (await createMerchant(database.db, shop)).merchantId;
 }
 
-/** What it answers, and how many deliveries and endpoints it had to read for that. */
+/** Returns the query's answer, and the deliveries and endpoints that it read. */
 async function reading<Result>(
   work: (tx: Kysely<Database>) => Promise<Result>,
 ): Promise<{ result: Result; rows: number }> {

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createEgressAgent, EgressForbiddenError, type Resolver } from "./egressAgent.ts";
 import { createEgressPolicy, type EgressPolicy } from "./egressPolicy.ts";
 
-/** Judges addresses alone, so that nothing but the address keeps a request from the server below. */
+/** Policy that checks only the address, so that nothing else keeps a request from the server below. */
 const publicOnly = createEgressPolicy([]);
 const byAddress: EgressPolicy = { allows: (address) => publicOnly.allows(address, "https:", "") };
 
@@ -43,7 +43,7 @@ async function get(url: string, policy: EgressPolicy, resolve?: Resolver): Promi
   return answer.statusCode;
 }
 
-/** Ways to write an address inside a network. */
+/** Notations of a private address. */
 const inside = [
   ...["127.0.0.1", "127.1", "0x7f.1", "0177.0.0.1", "2130706433", "0.0.0.0", "10.0.0.1"],
   ...["172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "198.18.0.1", "224.0.0.1"],
@@ -87,7 +87,7 @@ describe("an address inside the network", () => {
   });
 });
 
-test("a range that the operator permits is reached, by http and on any port", async () => {
+test("a range that the administrator permits is reached, by http and on any port", async () => {
   const policy = createEgressPolicy(["127.0.0.0/8"]);
   await expect(get(`http://127.0.0.1:${port}/`, policy)).resolves.toBe(200);
   await expect(get(`http://[::ffff:7f00:1]:${port}/`, policy)).resolves.toBe(200);

@@ -114,7 +114,7 @@ describe("an endpoint that fails", () => {
     expect(opened.open_until?.getTime()).toBeGreaterThan(Date.now() + 20_000);
     await makeDue();
     await emit(1);
-    // Another endpoint's delivery shows that the dispatcher has looked at the queue since.
+    // Another endpoint's delivery shows that the dispatcher has polled the queue since.
     await addEndpoint("/other");
     await emit(1);
     await eventually(() => expect(sink.received.some(({ path }) => path === "/other")).toBe(true));
@@ -198,7 +198,7 @@ describe("an endpoint that fails", () => {
       expect((await endpointRow(id)).failures).toBeGreaterThanOrEqual(10),
     );
     await dispatcher.stop();
-    // As the probes of five days have left it.
+    // The state after five days of probes.
     await sql`update webhook_deliveries set attempts = 1 where attempts = 0`.execute(deps.db);
     await sql`
       update webhook_endpoints
@@ -206,7 +206,7 @@ describe("an endpoint that fails", () => {
     `.execute(deps.db);
     await tell();
     expect((await endpointRow(id)).status).toBe("enabled");
-    // The column rounds, maybe up.
+    // The column rounds to milliseconds, possibly up.
     await sql`
       update webhook_endpoints set failing_since = now() - interval '5 days' - interval '1 second'
     `.execute(deps.db);
@@ -286,13 +286,13 @@ test("a replay by hand sends at once and leaves the schedule as it was", async (
       { status: "pending", attempts: 2, extra_attempts: 1 },
     ]);
   });
-  // The wait is that after the first attempt: five seconds, not thirty.
+  // The delay is that of the first attempt: five seconds, not thirty.
   const [delivery] = await deliveries(id);
   expect((delivery?.due_at.getTime() ?? 0) - Date.now()).toBeLessThan(6_000);
   sink.answer = (_request, response) => response.writeHead(200).end();
   await again();
   await eventually(async () => expect(await statuses(id)).toEqual(["delivered"]));
-  // What is delivered goes out as a delivery of its own, with the same event.
+  // A delivered event is sent again as a new delivery of the same event.
   await again();
   await eventually(async () => expect(await statuses(id)).toEqual(["delivered", "delivered"]));
   const ids = sink.received.map(({ headers }) => headers["webhook-id"]);

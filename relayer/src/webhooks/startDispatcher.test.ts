@@ -71,7 +71,7 @@ async function emit(count = 1, checkout = "cs_1"): Promise<void> {
   }
 }
 
-/** Starts one with pauses too long for a test to wait out, unless the test wants otherwise. */
+/** Starts a dispatcher, by default with pauses longer than a test. */
 function dispatch(options: Partial<DispatcherOptions> = {}, dependencies = deps): Worker {
   const worker = startDispatcher(dependencies, { graceMs: 50, ...options });
   workers.push(worker);
@@ -340,7 +340,7 @@ test("two dispatchers share the work and never send the same delivery twice", as
   expect(counts.every((count) => count === 1)).toBe(true);
 });
 
-/** Dependencies with connections of their own, as another process has them. */
+/** Dependencies with their own connections, like those of another process. */
 async function createSecondProcessDeps() {
   const { openDatabase } = await import("../platform/database/database.ts");
   const db = openDatabase(database.url, deps.log);
@@ -372,7 +372,7 @@ test("64 deliveries whose process is killed go out again from another, each with
     where status = 'sending' and due_at <= now() + ${leaseMs}::int * interval '1 ms'`;
   expect((await sql`select from ${leased}`.execute(deps.db)).rows).toHaveLength(64);
   expect(leaseMs + pollMs).toBeLessThan(60_000);
-  // Instead of waiting until the leases end.
+  // Ends the leases early.
   await sql`update webhook_deliveries set due_at = now()`.execute(deps.db);
   sink.answer = (_request, response) => response.writeHead(200).end();
   dispatch({ pollMs: 50 });

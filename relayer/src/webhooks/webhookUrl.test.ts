@@ -44,7 +44,7 @@ test.each([
   });
 });
 
-describe("where the operator permits the loopback range", () => {
+describe("where the administrator permits the loopback range", () => {
   const local = ["127.0.0.0/8", "::1/128"];
 
   test("http and any port are possible there", async () => {

@@ -1,0 +1,262 @@
+import { escrowAbi, termsToJson } from "@handsel/protocol";
+import { zeroAddress } from "viem";
+import type { ErrorCode } from "../../platform/errors.ts";
+import { customerAccount, localChain } from "../testChain.ts";
+import {
+  acting,
+  agreed,
+  captured,
+  checkout,
+  disabledEndpoint,
+  dispute,
+  endpoint,
+  funding,
+  LATER,
+  link,
+  OLD_EVENT,
+  ofPayment,
+  type Paid,
+  paid,
+  release,
+  signed,
+  signedLink,
+  signIn,
+  stranger,
+} from "./objects.ts";
+import { liveServer, quarrel, startOperator, startRefused } from "./servers.ts";
+import { type Call, catchUp, chain, cutOff, database, lamp, make, merchant } from "./world.ts";
+
+const eth = { chain_id: 31337, token: "ETH", price: { currency: "EUR", amount: "1" } };
+const huge = { body: { ...lamp, amount: (2n ** 104n).toString() } };
+const unpriced = { body: { ...eth, description: "A lamp" } };
+
+const openEthLink = async () => ({
+  params: { id: (await make("/v1/payment_links", unpriced.body)).id },
+});
+
+/**
+ * Failing requests of a verb on a payment.
+ * @param make makes a payment on which the verb succeeds
+ */
+function callFailures(
+  make: () => Promise<Paid>,
+  bodyOf: (made: Paid) => Promise<object>,
+  tooMuch: object,
+) {
+  const call = async (made: Paid, more: object = {}): Promise<Call> => ({
+    ...{ ...ofPayment(made), body: { ...(await bodyOf(made)), ...more } },
+  });
+  return {
+    key_mode_mismatch: async () => liveServer(await call(await make())),
+    chain_unavailable: async () => ({ ...(await call(await make())), at: cutOff }),
+    nothing_left: async () => {
+      const made = await paid();
+      await chain.void(made.terms, made.terms.amount);
+      await catchUp();
+      return call(made);
+    },
+    amount_too_large: async () => call(await make(), tooMuch),
+    operator_refused: async () => call(await make(), { via: "operator" }),
+    operator_not_approved: async () => ({
+      ...(await call(await make())),
+      at: await startOperator({ approved: false }),
+    }),
+    payment_changed: async () => {
+      const made = await make();
+      if (made.isCaptured) await chain.refund(made.terms, 1n);
+      else await chain.capture(made.terms, 1n);
+      return { ...(await call(made)), at: await startOperator({}) };
+    },
+    call_in_flight: async () => {
+      const made = await make();
+      const { payment_id } = ofPayment(made).params;
+      await database.db
+        .insertInto("relays")
+        .values({
+          ...{ id: `rly_${payment_id}`, digest: payment_id, kind: "release", details: "{}" },
+          ...{ payment_id, checkout_id: null, merchant_id: merchant.id, chain_id: 31337 },
+          ...{ payer: made.terms.payer, terms: termsToJson(made.terms), signature: "0x11" },
+          ...{ status: "submitted", failure: null, transaction_hash: null },
+        })
+        .execute();
+      return { ...(await call(made)), at: await startOperator({}) };
+    },
+    relay_rejected: async () => ({ ...(await call(await make())), at: await startRefused() }),
+    relay_unavailable: async () => ({
+      ...(await call(await make())),
+      at: await startOperator({ balance: 1n }),
+    }),
+  };
+}
+
+const part = async () => ({ amount: "20" });
+
+/** Failing requests by operation and error code; sharedFailures.ts makes all others. */
+export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Call>>>> = {
+  createSession: {
+    siwe_invalid: async () => ({ body: { message: "hello", signature: "0x00" } }),
+    merchant_unknown: () => signIn(stranger()),
+  },
+  getSession: { session_missing: async () => ({ key: null }) },
+  createApiKey: {
+    key_mode_mismatch: async () => ({ body: { name: "x", kind: "secret", livemode: true } }),
+  },
+  createCheckout: {
+    amount_too_large: async () => huge,
+    client_reference_taken: async () => {
+      const body = { ...lamp, client_reference_id: "1", unique_reference: true };
+      await make("/v1/checkouts", body);
+      return { body };
+    },
+    rate_unavailable: async () => unpriced,
+    rates_disagree: () => quarrel(unpriced),
+    key_mode_mismatch: () => liveServer({ body: lamp }),
+  },
+  expireCheckout: {
+    checkout_paid: async () => ({ params: { id: (await paid()).id } }),
+    key_mode_mismatch: async () => liveServer({ params: { id: (await checkout()).id } }),
+  },
+  resolveCheckout: {
+    key_mode_mismatch: async () =>
+      liveServer({ params: { id: (await paid(true)).id }, body: { resolution: "accept" } }),
+    not_late: async () => ({
+      ...{ params: { id: (await checkout()).id }, body: { resolution: "accept" } },
+    }),
+    already_resolved: async () => {
+      const { id } = await paid(true);
+      await make(`/v1/checkouts/${id}/resolve`, { resolution: "accept" });
+      return { params: { id }, body: { resolution: "return" } };
+    },
+  },
+  fundCheckout: {
+    checkout_expired: async () => {
+      const call = await funding();
+      await make(`/v1/checkouts/${call.params?.id}/expire`, {});
+      return call;
+    },
+    checkout_paid: async () => {
+      const { id, terms } = await paid();
+      const other = stranger();
+      return {
+        params: { id },
+        body: await signed({ ...terms, payer: other.address }, other),
+      };
+    },
+    terms_mismatch: async () => ({ ...(await funding()), params: { id: (await checkout()).id } }),
+    authorization_used: async () => {
+      const { id, terms } = await checkout();
+      const body = await signed(terms);
+      await chain.client.writeContract({
+        ...{ account: customerAccount, address: localChain.escrow.address, abi: escrowAbi },
+        functionName: "fundWithAuthorization",
+        args: [terms, body.signature],
+      });
+      return { params: { id }, body };
+    },
+    relay_rejected: () => funding({}, stranger()),
+    relay_unavailable: async () => ({ ...(await funding()), at: cutOff }),
+    token_not_gasless: () => funding({ token: "ETH" }),
+  },
+  releasePayment: {
+    signature_expired: () => release(1),
+    payment_changed: async () => {
+      const call = await release();
+      await chain.capture(call.terms, 1n);
+      return call;
+    },
+    relay_rejected: () => release(LATER, 26n),
+    relay_unavailable: async () => ({ ...(await release()), at: cutOff }),
+  },
+  disputePayment: {
+    signature_expired: () => dispute(1),
+    payment_changed: async () => {
+      const call = await dispute();
+      await chain.capture(call.terms, call.terms.amount);
+      return call;
+    },
+    relay_rejected: () => dispute(LATER, zeroAddress),
+    relay_unavailable: async () => ({ ...(await dispute()), at: cutOff }),
+  },
+  createPaymentLink: {
+    amount_too_large: async () => huge,
+    terms_mismatch: async () => ({ body: await signedLink({ amount: "26" }) }),
+    chain_unavailable: async () => ({ body: await signedLink({}), at: cutOff }),
+    key_mode_mismatch: () => liveServer({ body: lamp }),
+  },
+  closePaymentLink: {
+    key_mode_mismatch: async () => liveServer({ params: { id: (await link()).id } }),
+  },
+  openPaymentLink: {
+    payment_link_closed: async () => {
+      const { id } = await link();
+      await make(`/v1/payment_links/${id}/close`, {});
+      return { params: { id } };
+    },
+    amount_too_large: async () => {
+      const price = { currency: "EUR", amount: "9".repeat(30) };
+      const { id } = await make("/v1/payment_links", {
+        ...eth,
+        token: "USDH",
+        description: "x",
+        price,
+      });
+      return { params: { id } };
+    },
+    rate_unavailable: openEthLink,
+    rates_disagree: async () => quarrel(await openEthLink()),
+  },
+  getRate: {
+    rate_unavailable: async () => ({ query: "chain_id=31337&token=ETH&currency=EUR" }),
+    rates_disagree: () => quarrel({ query: "chain_id=31337&token=ETH&currency=EUR" }),
+  },
+  createWebhookEndpoint: {
+    webhook_url_forbidden: async () => ({ body: { url: "https://10.0.0.1/hooks" } }),
+  },
+  updateWebhookEndpoint: {
+    webhook_url_forbidden: async () => ({
+      params: { id: (await endpoint()).id },
+      body: { url: "https://10.0.0.1/hooks" },
+    }),
+  },
+  testWebhookEndpoint: { webhook_endpoint_disabled: disabledEndpoint },
+  replayWebhooks: {
+    webhook_endpoint_disabled: async () => ({ ...(await disabledEndpoint()), body: {} }),
+  },
+  listEvents: { event_expired: async () => ({ query: `after=${OLD_EVENT}` }) },
+  getEvent: { event_expired: async () => ({ params: { event_id: OLD_EVENT } }) },
+  capturePayment: callFailures(paid, part, { amount: "26" }),
+  voidPayment: callFailures(paid, part, { amount: "26" }),
+  refundPayment: callFailures(captured, part, { amount: "26" }),
+  settlePayment: {
+    ...callFailures(paid, agreed, { payer_amount: "26" }),
+    relay_rejected: async () => {
+      const made = await paid();
+      const body = { ...(await agreed(made)), merchant_signature: "0x11" };
+      return { ...ofPayment(made), body, at: await startOperator({}) };
+    },
+  },
+  submitEvidence: {
+    key_mode_mismatch: async () => liveServer(await acting({ evidence: "ipfs://proof" })),
+    chain_unavailable: async () => ({
+      ...(await acting({ evidence: "ipfs://proof" })),
+      at: cutOff,
+    }),
+    operator_refused: () => acting({ evidence: "ipfs://proof", via: "operator" }),
+  },
+  getReconciliation: {
+    chain_unavailable: async () => {
+      await catchUp();
+      return { at: cutOff };
+    },
+  },
+  createConfirmationPolicy: {
+    unknown_chain: async () => ({
+      body: { chain_id: 1, token: "USDH", bands: [{ require: "seen" }] },
+    }),
+    unknown_token: async () => ({
+      body: { chain_id: 31337, token: "DOGE", bands: [{ require: "seen" }] },
+    }),
+    key_mode_mismatch: () =>
+      liveServer({ body: { chain_id: 31337, token: "USDH", bands: [{ require: "seen" }] } }),
+  },
+};

@@ -1,0 +1,84 @@
+import type { AnyOperation } from "../../platform/http/operation.ts";
+import { described } from "./description.ts";
+import {
+  acting,
+  agreed,
+  captured,
+  checkout,
+  cookie,
+  dispute,
+  endpoint,
+  event,
+  funding,
+  link,
+  ofPayment,
+  paid,
+  release,
+  signIn,
+} from "./objects.ts";
+import { type Call, make, merchant, server } from "./world.ts";
+
+/** Requests that succeed, for operations whose example in openapi.json is not enough. */
+const successes: Record<string, () => Promise<Call>> = {
+  createSession: signIn,
+  getSession: async () => ({ headers: await cookie() }),
+  revokeApiKey: async () => {
+    const { id } = await make("/v1/api_keys", { name: "Till", kind: "secret" });
+    return { params: { id } };
+  },
+  getCheckout: async () => ({ params: { id: (await paid(true)).id } }),
+  expireCheckout: async () => ({ params: { id: (await checkout()).id } }),
+  resolveCheckout: async () => ({
+    ...{ params: { id: (await paid(true)).id }, body: { resolution: "return" } },
+  }),
+  getPayerCheckout: async () => ({ params: { id: (await checkout()).id } }),
+  fundCheckout: () => funding(),
+  releasePayment: () => release(),
+  disputePayment: () => dispute(),
+  getPaymentLink: async () => ({ params: { id: (await link()).id } }),
+  closePaymentLink: async () => ({ params: { id: (await link()).id } }),
+  getPayerPaymentLink: async () => ({ params: { id: (await link()).id } }),
+  openPaymentLink: async () => ({ params: { id: (await link()).id } }),
+  getPayment: async () => {
+    await paid();
+    const { json } = await server.call("GET", "/v1/payments", { key: merchant.key });
+    return { params: { payment_id: json.data[0].id } };
+  },
+  capturePayment: () => acting({ amount: "20" }),
+  voidPayment: () => acting({ amount: "20" }),
+  refundPayment: async () => ({ ...ofPayment(await captured()), body: { amount: "20" } }),
+  settlePayment: async () => {
+    const made = await paid();
+    return { ...ofPayment(made), body: await agreed(made) };
+  },
+  submitEvidence: () => acting({ evidence: "ipfs://proof" }),
+  listPaymentRelays: async () => ofPayment(await paid()),
+  getRate: async () => ({ query: "chain_id=31337&token=USDH&currency=EUR" }),
+  createWebhookEndpoint: async () => ({ body: { url: "http://127.0.0.1:9/hooks" } }),
+  deleteWebhookEndpoint: async () => ({ params: { id: (await endpoint()).id } }),
+  getWebhookEndpoint: async () => ({ params: { id: (await endpoint()).id } }),
+  updateWebhookEndpoint: async () => ({ params: { id: (await endpoint()).id } }),
+  rotateWebhookSecret: async () => ({ params: { id: (await endpoint()).id } }),
+  testWebhookEndpoint: async () => ({ params: { id: (await endpoint()).id } }),
+  replayWebhooks: async () => ({ params: { id: (await endpoint()).id } }),
+  recoverWebhookEndpoint: async () => ({ params: { id: (await endpoint()).id } }),
+  getWebhookDelivery: async () => {
+    const { id } = await endpoint();
+    const { id: delivery_id } = await make(`/v1/webhook_endpoints/${id}/test`, {});
+    return { params: { id, delivery_id } };
+  },
+  getEvent: async () => ({ params: { event_id: await event() } }),
+  getWebhookKeys: async () => ({ query: `endpoint=${(await endpoint()).id}` }),
+  listWebhookDeliveries: async () => ({ params: { id: (await endpoint()).id } }),
+};
+
+/** Builds a request that succeeds. */
+export async function ordinary(operation: AnyOperation): Promise<Call> {
+  const special = successes[operation.id];
+  const media = described(operation).requestBody?.content["application/json"];
+  const body = media ? { body: media.examples.typical?.value } : {};
+  if (special) return { ...body, ...(await special()) };
+  if (operation.path.includes("{"))
+    throw new Error(`successes.ts has no request for ${operation.id}: add one.`);
+  return body;
+}

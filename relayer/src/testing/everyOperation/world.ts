@@ -1,0 +1,92 @@
+import { expect } from "vitest";
+import type { AnyOperation } from "../../platform/http/operation.ts";
+import { failedSignIns, limits } from "../../platform/http/rateLimit.ts";
+import type { Deps } from "../../platform/part.ts";
+import { startTestChain, type TestChain } from "../testChain.ts";
+import { createTestDatabase, type TestDatabase } from "../testDatabase.ts";
+import { testDeps, testFollower } from "../testFollower.ts";
+import { createTestMerchant, startTestServer, type TestServer } from "../testServer.ts";
+
+/** Differences of a request from the ordinary one of a merchant. */
+export interface Call {
+  params?: Record<string, string>;
+  query?: string;
+  body?: unknown;
+  raw?: string;
+  key?: string | null;
+  headers?: Record<string, string>;
+  /** Server to send it to. */
+  at?: TestServer;
+}
+
+export let chain: TestChain;
+export let database: TestDatabase;
+export let deps: Deps;
+export let server: TestServer;
+/** Server whose chain does not answer. */
+export let cutOff: TestServer;
+export let merchant: { key: string; id: string };
+export let catchUp: () => Promise<void>;
+
+/** Starts chain, database, servers and merchant. */
+export async function startWorld(): Promise<void> {
+  chain = await startTestChain();
+  database = await createTestDatabase();
+  deps = testDeps(database.db, { rpcUrl: chain.rpcUrl });
+  server = await startTestServer(deps);
+  cutOff = await startTestServer(testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" }));
+  merchant = await createTestMerchant(deps);
+  catchUp = testFollower(deps).catchUp;
+}
+
+export async function stopWorld(): Promise<void> {
+  await server.close();
+  await cutOff.close();
+  await database.remove();
+  await chain.stop();
+}
+
+export const lamp = { chain_id: 31337, token: "USDH", amount: "25", description: "A lamp" };
+
+export async function make(path: string, body: object) {
+  const { key } = merchant;
+  const answer = await server.call("POST", path, { key, body });
+  expect(answer.status, answer.text).toBeLessThan(300);
+  return JSON.parse(answer.text);
+}
+
+export async function send(operation: AnyOperation, call: Call) {
+  const names = { id: "nonsense", ...call.params };
+  const path = operation.path.replace(
+    /\{(\w+)\}/g,
+    (_, name: string) => names[name as "id"] ?? "nonsense",
+  );
+  const key = call.key === undefined ? merchant.key : call.key;
+  const { raw, body, headers = {} } = call;
+  const anonymous = operation.access === "public" || key === null || "cookie" in headers;
+  const answer = await (call.at ?? server).call(
+    operation.method.toUpperCase(),
+    path + (call.query ? `?${call.query}` : ""),
+    {
+      ...(anonymous ? {} : { key }),
+      ...(raw === undefined ? {} : { raw }),
+      ...(body === undefined || raw !== undefined ? {} : { body }),
+      headers,
+    },
+  );
+  if (call.at && call.at !== cutOff) await call.at.close();
+  return answer;
+}
+
+/** Resets the rate limits and deletes the merchant's endpoints, so that no limit stops a test. */
+export async function resetLimits(): Promise<void> {
+  await failedSignIns.delete("127.0.0.1");
+  for (const limit of Object.values(limits)) {
+    await limit.delete(`merchant:${merchant.id}`);
+    await limit.delete("client:127.0.0.1");
+  }
+  const { key } = merchant;
+  const { json } = await server.call("GET", "/v1/webhook_endpoints?limit=100", { key });
+  for (const { id } of json.data)
+    await server.call("DELETE", `/v1/webhook_endpoints/${id}`, { key });
+}
