@@ -91,15 +91,9 @@ function tokenOf(chainId: number, token: AnsweredToken): Token | null {
   throw new RangeError(`The service names an unknown coin ${token.symbol}.`);
 }
 
-function nativeCurrency({ id, tokens }: AnsweredChain) {
-  return (
-    listedToken(id, zeroAddress) ??
-    tokens.find(({ address }) => sameAddress(address, zeroAddress)) ?? {
-      name: "Ether",
-      symbol: "ETH",
-      decimals: 18,
-    }
-  );
+function nativeCurrency({ tokens }: AnsweredChain) {
+  const native = tokens.find(({ address }) => sameAddress(address, zeroAddress));
+  return native ?? { name: "Ether", symbol: "ETH", decimals: 18 };
 }
 
 /** The chain with this id, if the service knows it. */
