@@ -163,13 +163,6 @@ export function rpcUrlVariable({ network }: Pick<ListedChain, "network">): strin
   return `${network.replace(/[A-Z]/g, "_$&").toUpperCase()}_RPC_URL`;
 }
 
-/** The coin that the table lists at an address of a chain. @param address zero: the native coin */
-export function listedToken(chainId: number, address: string): Token | undefined {
-  const listed = listedChains.find(({ id }) => id === chainId);
-  const wanted = address.toLowerCase();
-  return listed && tokensOf(listed).find((token) => token.address.toLowerCase() === wanted);
-}
-
 /** The coins that merchants can take on a listed chain, the native one last. */
 export function tokensOf({ tokens, nativeCurrency }: ListedChain): readonly Token[] {
   return [...tokens, { ...nativeCurrency, address: nativeAddress, authorization: null }];

@@ -1,5 +1,5 @@
 import type { Chain } from "viem";
-import { type ListedChain, listedChains, type Token, tokensOf } from "./chains.ts";
+import type { Token } from "./chains.ts";
 import { deployments } from "./generated/deployments.ts";
 import type { Escrow } from "./paymentId.ts";
 
@@ -14,21 +14,25 @@ export interface HandselChain {
 
 /** The listed chains that have a record in protocol/deployments, by chain id. */
 export const handselChains: ReadonlyMap<number, HandselChain> = new Map(
-  listedChains.flatMap((listed) => {
-    const deployment = deployments.find(({ chainId }) => chainId === listed.id);
-    return deployment ? [[listed.id, handselChain(listed, deployment)] as const] : [];
-  }),
+  deployments.map((deployment) => [deployment.id, handselChain(deployment)] as const),
 );
 
-function handselChain(
-  listed: ListedChain,
-  { chainId, escrow }: (typeof deployments)[number],
-): HandselChain {
-  const { id, name, nativeCurrency, testnet } = listed;
+/** The coin that the protocol lists at an address of a chain. @param address zero: the native coin */
+export function listedToken(chainId: number, address: string): Token | undefined {
+  const wanted = address.toLowerCase();
+  return handselChains.get(chainId)?.tokens.find((token) => token.address.toLowerCase() === wanted);
+}
+
+function handselChain({
+  escrow,
+  startBlock,
+  tokens,
+  ...chain
+}: (typeof deployments)[number]): HandselChain {
   return {
-    chain: { id, name, nativeCurrency, testnet, rpcUrls: { default: { http: [] } } },
-    escrow: { chainId, address: escrow.address },
-    startBlock: BigInt(escrow.startBlock),
-    tokens: tokensOf(listed),
+    chain: { ...chain, rpcUrls: { default: { http: [] } } },
+    escrow: { chainId: chain.id, address: escrow },
+    startBlock: BigInt(startBlock),
+    tokens,
   };
 }

@@ -7,7 +7,6 @@ export { canonicalJson, type JsonValue } from "./canonicalJson.ts";
 export {
   type ListedChain,
   listedChains,
-  listedToken,
   rpcUrlVariable,
   type Token,
 } from "./chains.ts";
@@ -25,7 +24,7 @@ export { klerosArbiterAbi } from "./generated/klerosArbiterAbi.ts";
 export { lensAbi } from "./generated/lensAbi.ts";
 export { routerAbi } from "./generated/routerAbi.ts";
 export { walletAbi } from "./generated/walletAbi.ts";
-export { type HandselChain, handselChains } from "./handselChains.ts";
+export { type HandselChain, handselChains, listedToken } from "./handselChains.ts";
 export {
   disputeMessage,
   type Message,

@@ -73,15 +73,9 @@ function tokenOf(chainId: number, token: AnsweredToken): Token | null {
   throw new RangeError(`The service names an unknown coin ${token.symbol}.`);
 }
 
-function nativeCurrency({ id, tokens }: AnsweredChain): AppChain["nativeCurrency"] {
-  return (
-    listedToken(id, zeroAddress) ??
-    tokens.find(({ address }) => sameAddress(address, zeroAddress)) ?? {
-      name: "Ether",
-      symbol: "ETH",
-      decimals: 18,
-    }
-  );
+function nativeCurrency({ tokens }: AnsweredChain): AppChain["nativeCurrency"] {
+  const native = tokens.find(({ address }) => sameAddress(address, zeroAddress));
+  return native ?? { name: "Ether", symbol: "ETH", decimals: 18 };
 }
 
 export function findChain(config: AppConfig, chainId: number): AppChain | undefined {

@@ -1,6 +1,6 @@
 import createClient from "openapi-fetch";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import type { paths } from "../../../../dapp/src/lib/api.gen.ts";
+import type { paths } from "../../../../dapp/src/lib/api/api.gen.ts";
 import { keyScheme } from "../../accounts/authenticate.ts";
 import { parts } from "../../parts.ts";
 import { errorCatalogue } from "../../platform/errors.ts";

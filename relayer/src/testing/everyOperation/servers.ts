@@ -73,6 +73,6 @@ const realFetch = globalThis.fetch;
 export async function liveServer(call: Call): Promise<Call> {
   const [local] = deps.chains.values();
   if (!local) throw new Error("the test has no chain");
-  const live = { ...local, chain: { ...local.chain, id: 1 } };
+  const live = { ...local, chain: { ...local.chain, id: 1, testnet: false } };
   return { ...call, at: await startTestServer({ ...deps, chains: new Map([[31337, live]]) }) };
 }
