@@ -78,7 +78,7 @@ async function payments() {
 const until = (expected: Record<string, string>) =>
   vi.waitFor(async () => expect(await payments()).toMatchObject(expected), { timeout: 30_000 });
 
-test("one relayer follows two chains, each by its own cursor, depth and reorganisations", async () => {
+test("one relayer follows two chains, each by its own cursor, depth and reorgs", async () => {
   const terms = newTerms({ amount: 1_000n });
   const here = paymentId(terms, { chainId: 31337, address: escrow });
   const there = paymentId(terms, { chainId: OTHER, address: escrow });

@@ -1,12 +1,11 @@
 import { sql } from "kysely";
-import { requireMode } from "../accounts/requireMode.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Caller } from "../platform/http/authenticator.ts";
 import type { Deps } from "../platform/part.ts";
 import type { CheckoutParts } from "./checkout.ts";
-import { checkoutNotFound } from "./getCheckout.ts";
+import { lockCheckout } from "./lockCheckout.ts";
 
 /**
  * Records the merchant's decision about a payment that came after the expiry.
@@ -20,15 +19,7 @@ export async function decideLate(
   decided: "accepted" | "returned",
 ): Promise<CheckoutParts> {
   const { merchant } = caller;
-  const row = await tx
-    .selectFrom("checkouts")
-    .selectAll()
-    .where("id", "=", id)
-    .where("merchant_id", "=", merchant.id)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!row) throw checkoutNotFound();
-  requireMode(deps, caller, row.chain_id);
+  const row = await lockCheckout(deps, tx, caller, id);
   if (row.late_resolution === null) {
     throw new ApiError(
       "not_late",

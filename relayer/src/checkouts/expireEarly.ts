@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import { requireMode } from "../accounts/requireMode.ts";
 import { chainTime } from "../chains/cursor.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
@@ -8,7 +7,7 @@ import type { Caller } from "../platform/http/authenticator.ts";
 import type { Deps } from "../platform/part.ts";
 import { recordEvent } from "../webhooks/recordEvent.ts";
 import { type Checkout, toCheckout } from "./checkout.ts";
-import { checkoutNotFound } from "./getCheckout.ts";
+import { lockCheckout } from "./lockCheckout.ts";
 
 /**
  * Expires a checkout before its deadline, for its merchant. The chain does not know: a payer who
@@ -22,15 +21,7 @@ export async function expireEarly(
   id: string,
 ): Promise<Checkout> {
   const { merchant } = caller;
-  const row = await tx
-    .selectFrom("checkouts")
-    .selectAll()
-    .where("id", "=", id)
-    .where("merchant_id", "=", merchant.id)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!row) throw checkoutNotFound();
-  requireMode(deps, caller, row.chain_id);
+  const row = await lockCheckout(deps, tx, caller, id);
   const payment = (await findCheckoutPayments(tx, [id])).get(id) ?? null;
   const time = await chainTime(tx, row.chain_id);
   // A second request gets the same answer, without a second event.
