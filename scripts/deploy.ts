@@ -53,8 +53,12 @@ async function main(): Promise<void> {
 
   const plan = await planDeployment(hre);
   const connection = await hre.network.create(network);
-  // With the first request Hardhat compares the chain's id with the network's.
-  await connection.provider.request({ method: "eth_chainId" });
+  const answered = Number(await connection.provider.request({ method: "eth_chainId" }));
+  if (answered !== chainId) {
+    throw new UserError(
+      `The RPC endpoint answers with chain id ${answered}, not ${chainId}. Nothing was sent: correct its URL.`,
+    );
+  }
   const recorded = await readRecorded(values.records, chainId, plan);
   refuseOtherCode(chainId, plan, recorded);
 
