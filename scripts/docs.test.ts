@@ -128,7 +128,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
   "npm run subgraph:deploy -- --chain 8453 --label v1.0.0 --node http://127.0.0.1:8020 --ipfs http://127.0.0.1:5001":
     {
       file: "scripts/subgraphDeploy.test.ts",
-      says: /"--label", "v1\.0\.0", \.\.\.own\(\)[\s\S]*\["--node", url, "--ipfs", url\]/,
+      says: /"--label", "v1\.0\.0", \.\.\.own\(\)[\s\S]*\["--node", graphNode\.url, "--ipfs", graphNode\.url\]/,
     },
   "npm run soak -- relayer": { file: "scripts/soak.test.ts", says: /"relayer", "--payments"/ },
   "npm run soak -- subgraph": { file: "scripts/soak.test.ts", says: /"subgraph", "--steps"/ },
@@ -182,7 +182,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
   },
   'npm run relayer:merchant -- --name "Demo Shop" --address 0x…': {
     file: "services/src/relayer.ts",
-    says: /join\(root, "relayer", "src", "createMerchant\.ts"\)/,
+    says: /"commands", "createMerchant\.ts"\)/,
   },
   "npm run relayer:commission -- --address 0x… --bps 50": {
     file: "relayer/src/accounts/apiKeys.test.ts",

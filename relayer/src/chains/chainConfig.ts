@@ -68,8 +68,7 @@ export const deploymentSchema = z.object({
     example: "false",
   }),
   escrow: address("deployment.escrow").optional().meta({
-    description:
-      "Address of the escrow. Without it the one that `npm run deploy` gives it on every chain.",
+    description: "Address of the escrow. Default: the address it has on every public chain.",
     example: "0x…",
   }),
   startBlock: wholeNumber("deployment.startBlock", 0, Number.MAX_SAFE_INTEGER).meta({
