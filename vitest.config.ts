@@ -49,4 +49,4 @@ export const parts = [
   part("e2e", ["dapp/e2e/**/*.e2e.ts"], { testTimeout: 300_000, fileParallelism: false }),
 ];
 
-export default defineConfig({ test: { projects: parts } });
+export default defineConfig({ test: { projects: parts, silent: "passed-only" } });

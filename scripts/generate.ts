@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { outOfDate } from "@handsel/services/generated";
 import { root } from "@handsel/services/paths";
 import { Steps } from "@handsel/services/steps";
-import { printFailure } from "@handsel/services/userError";
+import { printFailure, UserError } from "@handsel/services/userError";
 import { generators } from "./generate/generators.ts";
 import { progressLines } from "./shared/progressLines.ts";
 
@@ -12,10 +12,13 @@ const lines = progressLines();
 const steps = new Steps(lines.listen);
 const written: string[] = [];
 const wanted = process.argv.slice(2);
-const chosen = generators.filter(
-  ({ files }) => wanted.length === 0 || wanted.some((path) => files.test(path)),
-);
 try {
+  const unknown = wanted.find((path) => !generators.some(({ files }) => files.test(path)));
+  if (unknown)
+    throw new UserError(`No generated file is at ${unknown}. Name it by its path from the root.`);
+  const chosen = generators.filter(
+    ({ files }) => wanted.length === 0 || wanted.some((path) => files.test(path)),
+  );
   for (const { title, render } of chosen) {
     await steps.run(title, async () => {
       const files = await render();

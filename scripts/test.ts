@@ -25,7 +25,7 @@ A word that is no part chooses test files by the beginning of their name, or by 
 
   npm test -- relayer checkouts      checkouts.test.ts of the relayer
   npm test -- contracts capture      each capture*.test.ts of the contracts
-  npm test -- checkouts              the same, of whichever part has it
+  npm test -- checkouts              checkouts.test.ts of any part
 
 What the chosen tests need is compiled first, unless it is current. The last line is the result. A part
 that this machine cannot run is skipped and says why; where CI is set it fails.`;

@@ -34,6 +34,14 @@ describe("the table of chains", () => {
     expectDistinct(listedChains.map(({ graphNetwork }) => graphNetwork));
   });
 
+  test.each(listedChains)(
+    "has coins of $name that cannot be confused",
+    ({ tokens, nativeCurrency }) => {
+      expectTokens(tokens);
+      expectDistinct([nativeCurrency.symbol, ...tokens.map(({ symbol }) => symbol)]);
+    },
+  );
+
   test("gives each chain a variable of its own for its RPC URL", () => {
     expectDistinct(listedChains.map(rpcUrlVariable));
     expect(rpcUrlVariable({ network: "baseSepolia" })).toBe("BASE_SEPOLIA_RPC_URL");

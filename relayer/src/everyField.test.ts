@@ -1,7 +1,7 @@
 /**
  * Sends every field of every request body, and finds each again where it belongs: in the object that
- * is answered, in its list, in the webhook that tells of it, in what payers see, in the export. A new
- * field fails here until this file says where it is found.
+ * is answered, in its list, in the webhook that tells of it, in what payers see, in the payment and the
+ * export. A new field fails here until this file says where it is found.
  */
 import {
   disputeMessage,
@@ -65,7 +65,7 @@ type Places = Record<string, unknown>;
 interface Found {
   /** The value that is looked for, where it is written otherwise than it was sent. */
   as?: unknown;
-  /** The places that have it; absent: every place. */
+  /** The places that have it; absent: every place. What is not in `payer` must not be shown there. */
   in?: readonly string[];
 }
 
@@ -170,25 +170,36 @@ async function makeCheckout(changes: object): Promise<Trip> {
     payer: customerAccount.address,
   });
   await catchUp();
+  const funded = (await get(`/v1/checkouts/${id}`)) as { payment: unknown };
+  const ofMerchant = ["answer", "object", "list", "event"];
+  const ofCheckout = [...ofMerchant, "payer"];
+  const ofTerms = [...ofCheckout, "payment", "payment event"];
   return {
     body,
     found: {
-      ...{ chain_id: {}, token: { as: { symbol: "USDH" } } },
-      ...{ amount: {}, price: { as: { price: "98765", currency: "EUR" } } },
-      description: { in: ["answer", "object", "list", "payer", "event", "export"] },
-      line_items: {},
-      metadata: { in: ["answer", "object", "list", "event"] },
-      client_reference_id: { in: ["answer", "object", "list", "event", "export"] },
+      chain_id: { in: ofTerms },
+      token: { as: { symbol: "USDH" }, in: ofCheckout },
+      amount: { in: ofTerms },
+      price: { as: { price: "98765", currency: "EUR" }, in: ofCheckout },
+      description: { in: [...ofCheckout, "export"] },
+      line_items: { in: ofCheckout },
+      metadata: { in: ofMerchant },
+      client_reference_id: { in: [...ofMerchant, "export"] },
       unique_reference: { as: "client_reference_taken", in: ["second request"] },
-      ...{ success_url: {}, cancel_url: {} },
+      success_url: { in: ofCheckout },
+      cancel_url: { in: ofCheckout },
       expires_in: { in: ["expiry"] },
       monitor_for: { in: ["monitoring"] },
-      ...periodsFound,
+      inspection_period: { ...periodsFound.inspection_period, in: ofTerms },
+      capture_period: { ...periodsFound.capture_period, in: ofTerms },
+      refund_period: { ...periodsFound.refund_period, in: ofTerms },
     },
     places: {
       ...{ answer: made, object: shown, list, payer, event: expired },
+      payment: funded.payment,
+      "payment event": await told("payment.seen"),
       export: await exported(),
-      "second request": again.json,
+      "second request": again.json.code,
       expiry: span(made.created_at ?? "", made.expires_at ?? ""),
       monitoring: span(made.expires_at ?? "", made.monitor_until ?? ""),
     },
@@ -203,6 +214,7 @@ async function makeLink(changes: object): Promise<Trip> {
   const id = made.id ?? "";
   const opened: Record<string, string> = await post(`/v1/links/${id}/open`, {});
   const ofMerchant = ["answer", "object", "list", "opened by the merchant"];
+  const ofTerms = "signed_offer" in changes ? ["opened", "payer"] : ["opened"];
   return {
     body,
     found: {
@@ -220,9 +232,9 @@ async function makeLink(changes: object): Promise<Trip> {
         },
         in: ["answer", "object", "list", "payer"],
       },
-      inspection_period: { as: { inspectionPeriod: 111_111 }, in: ["opened"] },
-      capture_period: { as: { capturePeriod: 222_222 }, in: ["opened"] },
-      refund_period: { as: { refundPeriod: 333_333 }, in: ["opened"] },
+      inspection_period: { ...periodsFound.inspection_period, in: ofTerms },
+      capture_period: { ...periodsFound.capture_period, in: ofTerms },
+      refund_period: { ...periodsFound.refund_period, in: ofTerms },
     },
     places: {
       answer: made,
@@ -625,6 +637,9 @@ describe.each(withBody.map((operation) => [operation.id, operation] as const))(
           for (const place of where) {
             if (!contains(places[place], as)) lost.push(`${field} is not in ${place}`);
           }
+          if (!where.includes("payer") && contains(places.payer, as)) {
+            lost.push(`${field} is shown to the payer`);
+          }
         }
       }
       expect(lost).toEqual([]);
@@ -632,10 +647,7 @@ describe.each(withBody.map((operation) => [operation.id, operation] as const))(
   },
 );
 
-/** Everywhere, but not where a place shows one thing alone. */
+/** Every place that shows an object, not a single value. */
 function defaultPlaces(places: Places): readonly string[] {
-  const all = Object.entries(places).filter(([, shown]) => typeof shown === "object");
-  return all
-    .map(([place]) => place)
-    .filter((place) => !["export", "second request"].includes(place));
+  return Object.keys(places).filter((place) => typeof places[place] === "object");
 }

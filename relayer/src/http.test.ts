@@ -129,7 +129,7 @@ describe("a request that", () => {
     expect((await server.call("POST", "/healthz")).json.code).toBe("method_not_allowed");
   });
 
-  test("has a path that cannot be decoded is refused", async () => {
+  test("cannot be decoded is refused", async () => {
     const answer = await server.call("GET", "/v1/pay/%ZZ");
     expect([answer.status, answer.json.code]).toEqual([400, "invalid_request"]);
   });

@@ -36,16 +36,22 @@ function matching(
   const begins = all.filter((file) => file.startsWith(word) || basename(file).startsWith(word));
   const found = begins.length > 0 ? begins : all.filter((file) => file.includes(word));
   if (found.length > 0) return found;
+  if (word.startsWith("-")) {
+    throw new UserError(`npm test has no option "${word}". See: npm test -- --help`);
+  }
   const where = parts.length > 0 ? ` of ${parts.join(" or ")}` : "";
   const names = parts.length > 0 ? "" : `\nParts: ${Object.keys(files).join(", ")}`;
   throw new UserError(
-    `No test file${where} is named "${word}". The nearest:\n${nearest(word, all)
+    `No test file${where} is named "${word}". The nearest:\n${nearest(
+      word,
+      parts.length > 0 ? all : [...Object.keys(files), ...all],
+    )
       .map((file) => `  ${file}`)
       .join("\n")}${names}`,
   );
 }
 
-/** The three files whose names need the fewest edits to become the word. */
+/** The three names of parts or files that need the fewest edits to become the word. */
 function nearest(word: string, files: readonly string[]): string[] {
   const distance = (file: string) => edits(word.toLowerCase(), stem(file).toLowerCase());
   return files

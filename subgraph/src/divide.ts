@@ -6,7 +6,7 @@ import { record } from "./record";
 import { setHeld } from "./stage";
 import { closeDispute } from "./store/dispute";
 
-/** Ends a payment: part of the held amount is the payer's, the rest is captured. Set `refundable` before. */
+/** Ends a payment: part of the held amount is the payer's, the rest is captured. The caller sets `payment.refundable` first. */
 export function divide(
   payment: Payment,
   how: string,

@@ -159,8 +159,8 @@ function finalize(tx: DatabaseTransaction, chain: ChainClient, block: bigint): P
 }
 
 /**
- * Stores the hash of the cursor's block; deletes those of replaced blocks, and of final ones all
- * but the newest.
+ * Stores the hash of the cursor's block. Deletes the hashes of replaced blocks, and those of final blocks
+ * except the newest.
  */
 async function writeJournal(
   tx: DatabaseTransaction,

@@ -8,7 +8,7 @@ import { Providers } from "./providers.ts";
 export interface ChainClient extends HandselChain {
   id: number;
   config: ChainConfig;
-  /** Asks whichever provider answers. What must be consistent is read from one of `providers`. */
+  /** Asks whichever provider answers. Read values that must fit together from one of `providers`. */
   client: PublicClient;
   providers: Providers;
 }

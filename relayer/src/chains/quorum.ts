@@ -16,7 +16,8 @@ export interface Quorum {
 }
 
 /**
- * Contradicting answers or a silent verifier: the answer is dropped, and the primary is not blamed.
+ * Providers contradict each other, or a verifier does not answer. Which of them is wrong is unknown, so the answer is
+ * dropped and none of them is paused.
  */
 export class Disagreement extends InconsistentAnswer {}
 
@@ -89,7 +90,7 @@ async function verify(chain: ChainClient, providers: readonly Provider[], range:
   return { agreeing, against };
 }
 
-/** Asks a provider. One that does not answer votes neither way; the next step has another. */
+/** Asks a provider. If it does not answer, it counts neither for nor against, and the next step asks another one. */
 async function ask<Answer>(
   { id, providers }: ChainClient,
   provider: Provider,

@@ -107,7 +107,7 @@ function rejectForeignLogs(
 }
 
 /**
- * Rejects an answer without a stored log whose block is still there: the node has not indexed it.
+ * Rejects an answer that lacks a stored log whose block is still on the chain: the node has not indexed it.
  */
 async function rejectMissingLogs(
   client: PublicClient,

@@ -49,8 +49,8 @@ async function announce(deps: Deps, tx: DatabaseTransaction, row: CheckoutRow): 
 
 /**
  * Locks a checkout whose chain was read past the deadline, and whose payment, if any, is final. The
- * server's clock does not decide: a block from before the deadline may still be unread. A checkout
- * in a token that is no longer configured waits without holding up others.
+ * server's clock does not decide: a block from before the deadline may still be unread. Skips
+ * checkouts in a token that is no longer configured: nothing can expire them until it is configured again.
  */
 async function claimOverdue(
   { chains }: Deps,

@@ -171,7 +171,7 @@ function hasRival(tx: DatabaseTransaction, { checkoutId, signed }: RelayRequest,
   // Includes a mined funding: its event may not be read yet.
   if (isFunding(signed)) return isRelayedFor(tx, checkoutId, fundingKinds);
   const { kind } = signed;
-  // The simulation succeeded, so a release signed for another held amount is done or invalid.
+  // Only a release of the same held amount can compete: with another one, this simulation would have failed.
   const details = signed.kind === "release" ? { held: signed.held } : {};
   return isRelayWaiting(tx, payment, { kind, details });
 }

@@ -28,7 +28,8 @@ export function testDeps(db: Kysely<Database>, options: FollowerOptions): Deps {
   const { rpcUrl, confirmations = 1, environment = {}, ...more } = options;
   const chain = { id: 31337, rpcUrls: [rpcUrl].flat(), confirmations, ...more };
   const config = testConfig({ CHAINS: JSON.stringify([chain]), ...environment });
-  const log = pino({ level: "silent" });
+  // Vitest shows it for tests that fail.
+  const log = pino({ level: "error" }, { write: (line) => console.error(line.trimEnd()) });
   return createDeps({ db, config, log, parts });
 }
 

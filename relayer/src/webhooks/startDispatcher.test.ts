@@ -224,7 +224,7 @@ describe("a failed attempt", () => {
     expect(await deliveries()).toMatchObject([{ status: "pending" }]);
   });
 
-  test("is what no answer is: the next comes after a minute at the earliest", async () => {
+  test("may be a timeout: the next comes after a minute at the earliest", async () => {
     await addEndpoint();
     sink.answer = () => {};
     dispatch({ timeoutMs: 200 });

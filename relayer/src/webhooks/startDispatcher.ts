@@ -107,7 +107,7 @@ class Dispatcher {
   /** Starts attempts, as many as there is room for, once a quarter of the concurrency is free. */
   async #claim(): Promise<void> {
     const { leaseMs, perEndpoint, concurrency } = this.#options;
-    // Attempts whose outcome is being stored leave room for others, up to `concurrency` of them.
+    // Up to `concurrency` attempts whose outcome is only being stored do not count.
     const total = concurrency - Math.max(this.#open, this.#attempts.size - concurrency);
     if (total < concurrency / 4) return;
     try {

@@ -58,7 +58,7 @@ const disabling = {
 } as const;
 
 /**
- * Columns of an enabled endpoint. Its failures stay until it answers, so that it is probed first; the
+ * Columns of an enabled endpoint. The count of failures is kept, so that a single request probes it first; the
  * five days after which it is disabled start again.
  */
 export const enabling = {
