@@ -99,6 +99,14 @@ describe("a checkout's offer", () => {
     expect(() => verifyOffer({ ...paid, ...change }, chain)).toThrow(OfferForged);
   });
 
+  it("is refused in a coin that the relayer does not name", () => {
+    const { address } = checkout.token;
+    const token = { ...checkout.token, symbol: address, name: address, decimals: 0 };
+    expect(() => verifyOffer({ ...checkout, token }, { ...chain, tokens: [] })).toThrow(
+      OfferForged,
+    );
+  });
+
   it("is refused on another escrow", () => {
     const other = { ...chain, escrow: { ...chain.escrow, address: payer } } as const;
     expect(() => verifyOffer(checkout, other)).toThrow(OfferForged);

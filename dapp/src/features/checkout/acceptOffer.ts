@@ -37,6 +37,7 @@ export function verifyOffer(checkout: Checkout, chain: AppChain): PaymentTerms {
     offer.payer === zeroAddress &&
     offer.amount.toString() === checkout.amount &&
     sameAddress(offer.token, checkout.token.address) &&
+    chain.tokens.some(({ address }) => sameAddress(address, offer.token)) &&
     sameAddress(offer.merchant, checkout.merchant.address) &&
     Math.abs(offer.fundBy - Date.parse(checkout.expires_at) / 1000) <= 1 &&
     findToken(chain, offer.token).symbol === checkout.token.symbol &&

@@ -5,6 +5,7 @@ import { answerOf, api } from "../../lib/api/api.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { type RelayPhase, relayAndWait } from "../../lib/api/relayAndWait.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
+import { confirmChain } from "../../lib/chain/confirmChain.ts";
 import { readAllowance, readBalance, readPaymentState } from "../../lib/chain/readState.ts";
 import { followTransaction, type SendPhase, sendCall } from "../../lib/chain/sendCall.ts";
 import { type SignPhase, signData } from "../../lib/chain/signData.ts";
@@ -12,7 +13,6 @@ import * as approve from "../../transactions/approve.ts";
 import * as fund from "../../transactions/fund.ts";
 import * as fundWithAuthorization from "../../transactions/fundWithAuthorization.ts";
 import { type AcceptedOffer, acceptOffer } from "./acceptOffer.ts";
-import { confirmToken } from "./confirmToken.ts";
 import { type FundingRecord, loadFundingRecord, saveFundingRecord } from "./fundingRecord.ts";
 
 /** Way to pay: a signature that the relayer submits, or the payer's own transactions. */
@@ -35,7 +35,7 @@ interface Payment {
 /**
  * Pays a checkout from the connected account, and returns when the contract holds the money. Asks for nothing if it is
  * paid already.
- * @throws OfferForged, BalanceTooLow, RelaySlow, ApiProblem, ApiUnreachable, the errors of `sendCall`
+ * @throws OfferForged, ChainMisdescribed, BalanceTooLow, RelaySlow, ApiProblem, ApiUnreachable, the errors of `sendCall`
  */
 export async function pay(payment: Payment, payer: Address, method: PayMethod): Promise<void> {
   const { config, chain, checkout } = payment;
@@ -48,7 +48,7 @@ export async function pay(payment: Payment, payer: Address, method: PayMethod): 
   if ((await readBalance(config, chain.id, terms.token, payer)) < terms.amount) {
     throw new BalanceTooLow("The balance is lower than the amount.");
   }
-  await confirmToken(payment, offer);
+  await confirmChain(config, chain, offer.token, payer, payment.onPhase);
   // A signature that did not get through is sent again.
   if (method === "signature" && signature) await submit(payment, offer, signature);
   else if (method === "signature") await payBySignature(payment, offer);

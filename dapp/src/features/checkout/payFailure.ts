@@ -1,6 +1,7 @@
 import { ApiUnreachable } from "../../lib/api/api.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { RelaySlow } from "../../lib/api/relayAndWait.ts";
+import { ChainMisdescribed } from "../../lib/chain/confirmChain.ts";
 import { explainError } from "../../lib/errors/explainError.ts";
 import { type Explanation, type Rule, rule } from "../../lib/errors/explanation.ts";
 import { OfferForged } from "./acceptOffer.ts";
@@ -21,7 +22,7 @@ export class PayFailure extends Error {
 /** Rules for errors that end a payment, in the checkout's own words. */
 function payRules({ merchant, token }: Checkout, method: PayMethod): readonly Rule[] {
   const offerForged = rule(
-    (error) => error instanceof OfferForged,
+    (error) => error instanceof OfferForged || error instanceof ChainMisdescribed,
     "This offer does not add up",
     `What this page shows is not what you would sign, so paying is blocked. No money has moved. Ask ${merchant.name} for a new checkout.`,
   );

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useConfig, useConnection } from "wagmi";
 import type { RelayPhase } from "../../lib/api/relayAndWait.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
+import { confirmChain } from "../../lib/chain/confirmChain.ts";
 import { readAllowance } from "../../lib/chain/readState.ts";
 import { AccountChanged, type SendPhase, sendCall } from "../../lib/chain/sendCall.ts";
 import type { SignPhase } from "../../lib/chain/signData.ts";
@@ -41,6 +42,7 @@ export function useSendAction(
     mutationFn: async (choice) => {
       // Returning would show the action as done.
       if (!address) throw new AccountChanged("No account is connected.");
+      await confirmChain(config, chain, token, address, (phase) => setHint(hints[phase]));
       if (signed) {
         const release = signed(choice, deadline);
         return releaseBySignature(config, chain, release, address, (phase) =>

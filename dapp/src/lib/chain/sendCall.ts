@@ -1,4 +1,11 @@
-import type { Address, Hash, ReplacementReason, TransactionReceipt } from "viem";
+import { handselChains } from "@handsel/protocol";
+import {
+  type Address,
+  type Hash,
+  numberToHex,
+  type ReplacementReason,
+  type TransactionReceipt,
+} from "viem";
 import { waitForTransactionReceipt } from "viem/actions";
 import type { Config } from "wagmi";
 import { getConnection, getConnectorClient, switchChain } from "wagmi/actions";
@@ -38,7 +45,10 @@ export function ensureAccount(config: Config, account: Address): void {
   if (getConnection(config).address !== account) throw new AccountChanged("The account changed.");
 }
 
-/** Asks the wallet to change to the chain, if it is on another. @throws WrongChain if it stays there */
+/**
+ * Asks the wallet to change to the chain, if it is on another.
+ * @throws WrongChain if it stays there
+ */
 export async function ensureChain(
   config: Config,
   chainId: number,
@@ -46,9 +56,22 @@ export async function ensureChain(
 ): Promise<void> {
   if (getConnection(config).chainId === chainId) return;
   onPhase("switching");
-  await switchChain(config, { chainId }).catch((cause: unknown) => {
+  const change = handselChains.has(chainId)
+    ? switchChain(config, { chainId })
+    : switchToKnownChain(config, chainId);
+  await change.catch((cause: unknown) => {
     throw new WrongChain("The wallet stayed on another network.", { cause });
   });
+}
+
+/**
+ * Asks the wallet to change to a chain that it knows. wagmi's `switchChain` would add an unknown one with the relayer's
+ * endpoint, and the wallet could then no longer contradict the relayer.
+ */
+async function switchToKnownChain(config: Config, chainId: number): Promise<void> {
+  const wallet = await getConnectorClient(config, { assertChainId: false });
+  const params: [{ chainId: string }] = [{ chainId: numberToHex(chainId) }];
+  await wallet.request({ method: "wallet_switchEthereumChain", params });
 }
 
 /**

@@ -21,7 +21,7 @@ export interface AppConfig {
 
 /**
  * Converts the relayer's configuration. The relayer must not decide where money goes: the escrow is the protocol's record
- * for the chain, or else the address that the escrow has on every chain.
+ * for the chain, or else the address that the escrow has on every chain; `confirmChain` asks whether it is there.
  * @throws RangeError if no chain is set up, or the relayer contradicts the protocol about an escrow or a coin
  */
 export function toAppConfig(answer: ConfigAnswer): AppConfig {
@@ -59,7 +59,7 @@ type AnsweredChain = ConfigAnswer["chains"][number];
 type AnsweredToken = AnsweredChain["tokens"][number];
 
 /**
- * Returns a coin as the app shows it. `confirmToken` asks the contract of an unlisted coin before a payment. A native coin
+ * Returns a coin as the app shows it. `confirmChain` asks the contract of an unlisted coin before money moves. A native coin
  * has no contract, so an unlisted one is left out.
  * @throws RangeError if the relayer gives a listed coin another symbol or other decimals
  */

@@ -12,6 +12,7 @@ import { describe, expect, it } from "vitest";
 import { inDollars, payer } from "../../testing/payment.ts";
 import { call } from "../../transactions/fund.ts";
 import { ApiProblem, ApiUnreachable } from "../api/api.ts";
+import { ChainMisdescribed } from "../chain/confirmChain.ts";
 import {
   AccountChanged,
   TransactionCancelled,
@@ -34,6 +35,7 @@ describe("explainError", () => {
     ["a replaced transaction", new TransactionCancelled("x"), /replaced/],
     ["a reverted transaction", new TransactionReverted("x"), /refused/],
     ["forged terms", new TermsForged("x"), /wrong answer/],
+    ["another coin on the chain", new ChainMisdescribed("x"), /not what this page shows/],
     ["no coins for gas", new InsufficientFundsError(), /network fee/],
     [
       "no answer of the node",

@@ -6,6 +6,7 @@ import {
   TimeoutError,
   UserRejectedRequestError,
 } from "viem";
+import { ChainMisdescribed } from "../chain/confirmChain.ts";
 import {
   AccountChanged,
   TransactionCancelled,
@@ -43,7 +44,7 @@ const contractRefused: Rule = (error) => {
 const otherNetwork = rule(
   (error) => error instanceof WrongChain,
   "Your wallet is on another network",
-  "No money has moved. Change the network in your wallet, or try again and accept the change.",
+  "No money has moved. Change the network in your wallet, or try again and accept the change. If your wallet does not know the network, add it there first.",
 );
 
 const declined = rule(
@@ -62,6 +63,12 @@ const termsForged = rule(
   (error) => error instanceof TermsForged,
   "The chain's node gave a wrong answer",
   "The terms that it showed are not this payment's, so nothing is shown. The money is not affected. Try again later, or ask the administrator of this service.",
+);
+
+const chainMisdescribed = rule(
+  (error) => error instanceof ChainMisdescribed,
+  "The chain is not what this page shows",
+  "The coin or the contract on it differs, so nothing was sent and no money has moved. Tell the administrator of this service.",
 );
 
 const accountChanged = rule(
@@ -101,6 +108,7 @@ const rules: readonly Rule[] = [
   declined,
   walletBusy,
   termsForged,
+  chainMisdescribed,
   accountChanged,
   transactionReplaced,
   transactionReverted,
