@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@handsel/services/paths";
 import { describe, expect, it } from "vitest";
+import { parts } from "../../relayer/src/parts.ts";
 import { arrowsWithin, circleIn } from "./arrows.ts";
 import { running, type Source, source, TEST } from "./sources.ts";
 
@@ -61,15 +62,31 @@ describe("reading a source", () => {
        import "three";
        export * from './four.ts';
        const five = await import("five/part");
+       const eight = await import(\`eight\`);
+       const nine = require("nine");
+       declare module "ten" {}
        // import six from "six";
        /** import seven from "seven"; */`,
     );
-    expect(imports).toEqual(["one", "relayer/two.ts", "three", "relayer/src/four.ts", "five/part"]);
+    expect(imports).toEqual([
+      "one",
+      "relayer/two.ts",
+      "three",
+      "relayer/src/four.ts",
+      "five/part",
+      "eight",
+      "nine",
+      "ten",
+    ]);
   });
 
   it("tells tests from what runs", () => {
     expect(relayer.map(({ path }) => path)).toContain("relayer/src/main.ts");
     expect(relayer.filter(({ path }) => path.includes("test"))).toEqual([]);
+    expect(TEST.test("relayer/src/testing/a.ts")).toBe(true);
+    // A folder of a part is no hiding place, whatever its name.
+    expect(TEST.test("relayer/src/chains/testing/a.ts")).toBe(false);
+    expect(TEST.test("dapp/src/lib/e2e/a.ts")).toBe(false);
   });
 });
 
@@ -117,6 +134,29 @@ describe("arrows that must not exist", () => {
     expect(forbiddenImports(sources, isAllowed)).toEqual([]);
     const mayName = workspace === "examples/shop" ? [] : ["@handsel/protocol"];
     expect(packages.filter((name) => name in WORKSPACES && !mayName.includes(name))).toEqual([]);
+  });
+
+  const computedImport = /\b(?:import|require)\s*\((?!\s*(["'`])[^"'`$]+\1\s*\)).*/g;
+  const computedSlice = /\bconfig\s*(?:\?\.\s*)?\[(?!\s*["'`]\w+["'`]\s*\]).*/g;
+
+  it("nothing is imported, and no configuration read, by a computed name", () => {
+    const sources = [...relayer, ...dapp, ...protocol, ...subgraph, ...examples];
+    expect(forbiddenWords(sources, computedImport)).toEqual([
+      // Runs the migrations that it finds in the folders of the parts.
+      "relayer/src/platform/database/migrate.ts has import(pathToFileURL(path).href);",
+    ]);
+    expect(forbiddenWords(relayer, computedSlice)).toEqual([]);
+  });
+
+  it.each([
+    ["import(name)", computedImport],
+    [`import(\`../\${name}.ts\`)`, computedImport],
+    ['import("../" + name)', computedImport],
+    ["require(name)", computedImport],
+    ["config[name]", computedSlice],
+    [`config?.[\`\${name}s\`]`, computedSlice],
+  ])("%s is noticed", (code, pattern) => {
+    expect(forbiddenWords([source("relayer/src/chains/a.ts", code)], pattern)).toHaveLength(1);
   });
 
   it("the relayer decides nothing from the subgraph", () => {
@@ -169,15 +209,49 @@ describe("a part of the relayer", () => {
     expect(owners.get("idempotency_keys")).toBe("platform");
   });
 
+  const floors = ["platform", ...parts.map(({ name }) => name)];
+  const built = /(?:From|Into|Table|Join|using)\(\s*"(\w+)/g;
+  const raw = /(?<!--)\b(?:from|join|update|into|table|references)\s+"?(\w+)\b/gi;
+
+  /** Each table of another part that is queried; a migration may refer to those of lower parts. */
+  const foreignTables = (sources: Source[]) => [
+    ...new Set(
+      sources.flatMap(({ path, code }) =>
+        [...code.matchAll(built), ...code.matchAll(raw)]
+          .map(([, table = ""]) => ({ table, owner: owners.get(table) }))
+          .filter(({ owner }) => {
+            const here = partOf(path);
+            if (!owner || owner === here) return false;
+            if (!here || !path.includes("/migrations/")) return true;
+            return floors.indexOf(owner) > floors.indexOf(here);
+          })
+          .map(({ table }) => `${path} has ${table}`),
+      ),
+    ),
+  ];
+
   it("does not query another one's tables", () => {
-    const found = relayer
-      .filter(({ path }) => !path.includes("/migrations/"))
-      .flatMap(({ path, code }) =>
-        [...code.matchAll(/(?:From|Into|Table|Join|using)\(\s*"(\w+)/g)]
-          .filter(([, table = ""]) => owners.has(table) && owners.get(table) !== partOf(path))
-          .map(([, table]) => `${path} has ${table}`),
-      );
+    const statements = globSync("relayer/src/**/*.sql", { cwd: root })
+      .map((path) => path.replaceAll("\\", "/"))
+      .map((path) => source(path, readFileSync(join(root, path), "utf8")));
+    expect(statements).not.toEqual([]);
+    const found = foreignTables([...relayer, ...statements]);
     expect(found.sort()).toEqual(Object.keys(exceptions).sort());
+  });
+
+  it.each([
+    ["webhooks/a.ts", 'db.selectFrom("merchants")', "merchants"],
+    ["webhooks/a.ts", "sql`select from merchants where id = 1 for update`", "merchants"],
+    ["webhooks/functions/a.sql", "select 1 from b\n  JOIN merchants using (id)", "merchants"],
+    ["chains/migrations/a.ts", "sql`alter table payments add a text`", "payments"],
+  ])("is noticed in %s: %s", (path, code, table) => {
+    const found = foreignTables([source(`relayer/src/${path}`, code)]);
+    expect(found).toEqual([`relayer/src/${path} has ${table}`]);
+  });
+
+  it("may refer to a lower one's table in a migration", () => {
+    const code = "sql`create table a (merchant_id text references merchants)`";
+    expect(foreignTables([source("relayer/src/webhooks/migrations/a.ts", code)])).toEqual([]);
   });
 });
 
@@ -186,7 +260,7 @@ describe("what a person runs", () => {
     const everything = globSync("**/*.{ts,tsx,mts,mjs}", {
       cwd: root,
       exclude: (name) =>
-        /(^|\/)(node_modules|dist|build|generated|artifacts)$|^\.|^scripts$/.test(String(name)),
+        /(^|\/)(node_modules|dist|build|artifacts)$|^\.|^scripts$/.test(String(name)),
     })
       .map((path) => path.replaceAll("\\", "/"))
       .map((path) => source(path, readFileSync(join(root, path), "utf8")));

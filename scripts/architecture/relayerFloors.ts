@@ -4,8 +4,11 @@ import type { Source } from "./sources.ts";
 
 const SOURCES = "relayer/src/";
 
-/** Files beside the parts: the application stands above the platform alone, the rest above every part. */
-const TOP = ["app.ts", "parts.ts", "commands", "main.ts"];
+/** Stands above the platform alone: it knows no part, and no part uses it. */
+const APP = "app.ts";
+
+/** What stands above every part. */
+const TOP = ["parts.ts", "commands", "main.ts"];
 
 /** The relayer's folders and files beside them, each with what it imports or reads. */
 export interface Floors {
@@ -30,7 +33,7 @@ export function relayerFloors(sources: readonly Source[], parts: readonly string
       if (parts.includes(slice) && slice !== room) all.get(room)?.add(slice);
     }
   }
-  return { order: ["platform", ...parts, ...TOP], files, rooms: all };
+  return { order: ["platform", APP, ...parts, ...TOP], files, rooms: all };
 }
 
 /** Says what the floors forbid, a sentence each. */
@@ -44,11 +47,13 @@ export function violationsOf({ order, files, rooms }: Floors): string[] {
         (name) => posix.basename(name) === "part.ts" && name !== "platform/part.ts",
       ),
   );
+  const users = [...rooms].filter(([room, others]) => others.has(APP) && !TOP.includes(room));
   return [
     ...unknown.map((room) => `${room} stands on no floor: name it in parts.ts.`),
     ...circles.map((circle) => `A circle: ${circle}.`),
     ...arrowsUpwards(rooms, order).map((arrow) => `An arrow upwards: ${arrow}.`),
     ...namers.map(([file]) => `${file} names a part: only parts.ts does.`),
+    ...users.map(([room]) => `${room} uses ${APP}: only what stands above every part does.`),
   ];
 }
 
@@ -66,11 +71,30 @@ function roomOf(file: string): string {
   return file.split("/")[0] ?? file;
 }
 
-/** The names of slices in `config.name` and `{ name } = config`-like reads. */
+/** The names of slices that are read by `config.name`, by destructuring, or in a type. */
 function slicesRead(code: string): string[] {
-  const dotted = [...code.matchAll(/\bconfig\.(\w+)/g)].map(([, name = ""]) => name);
-  const picked = [...code.matchAll(/Pick<Config,([^>]*)>/g)].flatMap(([, names = ""]) =>
-    [...names.matchAll(/"(\w+)"/g)].map(([, name = ""]) => name),
-  );
-  return [...dotted, ...picked];
+  const dotted = [...code.matchAll(/\bconfig\s*\??\.\s*(\w+)/g)];
+  const quoted = [...code.matchAll(/\b[cC]onfig\s*(?:\?\.\s*)?\[\s*["'`](\w+)/g)];
+  const picked = [...code.matchAll(/Pick<Config,([^>]*)>/g)].flatMap(([, names = ""]) => [
+    ...names.matchAll(/["'](\w+)["']/g),
+  ]);
+  return [
+    ...[...dotted, ...quoted, ...picked].map(([, name = ""]) => name),
+    ...TAKEN.flatMap((taken) => [...code.matchAll(taken)]).flatMap(([, names]) => keysOf(names)),
+  ];
+}
+
+const KEYS = String.raw`\{((?:[^{}]|\{[^{}]*\})*)\}`;
+
+/** `{ name } = deps.config`, but not `{ key } = config.name`; `{ name }: Config`; `{ config: { name } }`. */
+const TAKEN = [
+  new RegExp(String.raw`${KEYS}\s*=\s*[\w.#?]*\bconfig\b(?!\s*\??\.|\s*\[)`, "g"),
+  new RegExp(String.raw`${KEYS}\s*:\s*(?:Pick<)?Config\b`, "g"),
+  new RegExp(String.raw`\bconfig\s*:\s*${KEYS}`, "g"),
+];
+
+/** The keys of a pattern: what follows a key's colon is not looked at. */
+function keysOf(pattern = ""): string[] {
+  const flat = pattern.replace(/\{[^{}]*\}/g, "");
+  return flat.split(",").flatMap((entry) => entry.match(/\w+/)?.[0] ?? []);
 }

@@ -10,9 +10,13 @@ export interface Source {
   imports: string[];
 }
 
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*(["'])([^"'\s]+)\1/g;
+// `declare module` counts: it adds to the file that it names.
+const IMPORT = /(?:(?<!\.)\bfrom|\bimport|\bmodule|\brequire)\s*\(?\s*(["'`])([^"'`\s]+)\1/g;
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
-export const TEST = /\.(test|e2e)\.tsx?$|(^|\/)(test|testing|e2e)\//;
+// Folders are named in full, so that nothing hides in another of the same name.
+export const TEST =
+  /\.(test|e2e)\.tsx?$|^(test|scripts\/test|subgraph\/test|protocol\/testing|(relayer|dapp)\/src\/testing|dapp\/e2e)\//;
+const NOT_RUNNING = /^(protocol\/src\/generated|contracts\/mocks)\//;
 
 export function source(path: string, text: string): Source {
   const code = text.replace(COMMENT, "");
@@ -26,10 +30,10 @@ export function source(path: string, text: string): Source {
 export function running(folder: string): Source[] {
   const sources = globSync(`${folder}/**/*.{ts,tsx,mts,mjs,js,sol}`, {
     cwd: root,
-    exclude: (name) => /(^|\/)(node_modules|dist|build|generated|mocks)$/.test(String(name)),
+    exclude: (name) => /(^|\/)node_modules$/.test(String(name)),
   })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => !TEST.test(path))
+    .filter((path) => !TEST.test(path) && !NOT_RUNNING.test(path))
     .map((path) => source(path, readFileSync(join(root, path), "utf8")));
   if (sources.length === 0) throw new Error(`${folder} has no source files.`);
   return sources;

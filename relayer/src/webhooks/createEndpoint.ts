@@ -32,8 +32,9 @@ export async function createEndpoint(
   config: Pick<Config, "encryptionKey">,
   { merchantId, url, description, payload, ordering, eventTypes = null }: NewEndpoint,
 ): Promise<EndpointRow & { secret: string }> {
-  // Locks the merchant, so that concurrent requests cannot exceed the limit together.
-  await sql`select from merchants where id = ${merchantId} for no key update`.execute(tx);
+  // Concurrent requests of a merchant wait for each other: together they could exceed the limit.
+  const lock = `webhook endpoints:${merchantId}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(tx);
   const { count } = await tx
     .selectFrom("webhook_endpoints")
     .select(({ fn }) => fn.countAll<bigint>().as("count"))
