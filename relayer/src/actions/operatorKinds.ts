@@ -3,7 +3,7 @@ import type { OperatorDetails } from "./prepareOperatorCall.ts";
 import { prepareOperatorCall } from "./prepareOperatorCall.ts";
 
 /** Verbs that an operator may send; each is a function of the escrow. */
-export const operatorVerbs = ["capture", "void", "refund", "settle"] as const;
+const operatorVerbs = ["capture", "void", "refund", "settle"] as const;
 
 export type OperatorVerb = (typeof operatorVerbs)[number];
 

@@ -10,7 +10,7 @@ import { moneyText } from "./moneyText.ts";
 /** Verbs of a merchant on a payment. */
 export const paymentVerbs = ["capture", "void", "refund", "settle", "evidence"] as const;
 
-export type PaymentVerb = (typeof paymentVerbs)[number];
+type PaymentVerb = (typeof paymentVerbs)[number];
 
 /** Account that may send a call; without address, anyone. */
 export interface Caller {

@@ -10,7 +10,7 @@ export function isAnswer(error: unknown): boolean {
 }
 
 /** Returns whether a provider's rate limit was hit. */
-export function isRateLimit(error: unknown): boolean {
+function isRateLimit(error: unknown): boolean {
   if (findHttpError(error)?.status === 429) return true;
   const rpc = findRpcError(error);
   return rpc !== null && (rpc.code === 429 || limited.test(`${rpc.message} ${rpc.details}`));

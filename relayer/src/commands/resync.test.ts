@@ -73,6 +73,10 @@ test.each([
   ],
   ["an event that was changed", "update chain_logs set data = '0x' where topics[1] is not null"],
   ["a payment's amount that was changed", "update payments set held = held + 1"],
+  [
+    "a payment's time that was changed",
+    "update payments set funded_at = funded_at + interval '1 day'",
+  ],
   ["a payment that was forgotten", "delete from payments where captured = 0"],
   ["a payment's status that was changed", "update payments set confirmation = 'seen'"],
 ])("%s is named, and repaired when asked to", async (_what, damage) => {

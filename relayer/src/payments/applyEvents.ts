@@ -10,7 +10,7 @@ import { batches } from "../platform/batches.ts";
 import type { Database, DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import type { Deps } from "../platform/part.ts";
 import { recordEvents } from "../webhooks/recordEvent.ts";
-import { type FoldedPayment, foldPayment, moneyColumns } from "./foldPayment.ts";
+import { type FoldedPayment, foldPayment, fundedAt, moneyColumns } from "./foldPayment.ts";
 import type { PaymentRow } from "./payment.ts";
 import { type PaymentChanges, paymentEvents } from "./paymentEvents.ts";
 import type { PaymentTables } from "./tables.ts";
@@ -166,7 +166,7 @@ async function savePayment(
     terms: termsToJson(folded.terms),
     confirmation: folded.funding.confirmation,
     ...moneyColumns(folded),
-    funded_at: new Date(Number(folded.funding.block_time) * 1000),
+    funded_at: fundedAt(folded),
     transaction_hash: folded.funding.transaction_hash,
     block_hash: folded.funding.block_hash,
     block_number: folded.funding.block_number,

@@ -2,7 +2,7 @@ import { termsToJson } from "@handsel/protocol";
 import type { Hash } from "viem";
 import type { ChainLog } from "../chains/chainLog.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
-import { type FoldedPayment, foldPayment, moneyColumns } from "./foldPayment.ts";
+import { type FoldedPayment, foldPayment, fundedAt, moneyColumns } from "./foldPayment.ts";
 import type { PaymentRow } from "./payment.ts";
 
 /**
@@ -46,9 +46,14 @@ function differencesOf(row: PaymentRow, folded: FoldedPayment): string[] {
     confirmation: folded.funding.confirmation,
     block_hash: folded.funding.block_hash,
     transaction_hash: folded.funding.transaction_hash,
+    funded_at: fundedAt(folded).toISOString(),
     terms: JSON.stringify(termsToJson(folded.terms)),
   };
-  const known = { ...row, terms: JSON.stringify(row.terms) };
+  const known = {
+    ...row,
+    funded_at: row.funded_at.toISOString(),
+    terms: JSON.stringify(row.terms),
+  };
   return (Object.keys(expected) as (keyof typeof expected)[])
     .filter((field) => known[field] !== expected[field])
     .map(

@@ -104,3 +104,8 @@ export function moneyColumns({ state, captured, fees, refunded, returned }: Fold
   const { held, refundable, stage, clock } = state;
   return { held, refundable, stage, clock: BigInt(clock), captured, fees, refunded, returned };
 }
+
+/** Time of the funding's block. */
+export function fundedAt({ funding }: FoldedPayment): Date {
+  return new Date(Number(funding.block_time) * 1000);
+}

@@ -1,5 +1,6 @@
 import { createPublicClient, http } from "viem";
 import { expect, test } from "vitest";
+import { testConfig } from "../testing/testConfig.ts";
 import { createLog } from "./log.ts";
 
 function collect() {
@@ -34,4 +35,46 @@ test("secrets are redacted at every level of an object", () => {
   log.info({ req: { headers: { authorization: secret, cookie: secret } }, body: { secret } });
   expect(lines).toHaveLength(3);
   for (const line of lines) expect(line).not.toContain(secret);
+});
+
+test("a configuration is redacted at any depth", () => {
+  const { lines, log } = collect();
+  const key = (digit: string) => `0x${digit.repeat(64)}`;
+  const config = testConfig({
+    DATABASE_URL: "postgres://s3cret@127.0.0.1:1/none",
+    CHAINS: JSON.stringify([
+      {
+        ...{ id: 31337, confirmations: 1 },
+        ...{ rpcUrls: ["http://127.0.0.1:1/s3cret"], publicRpcUrl: "http://127.0.0.1:1" },
+      },
+    ]),
+    DEVELOPMENT_WALLETS: JSON.stringify([{ name: "Demo", privateKey: key("1") }]),
+    RELAY_PRIVATE_KEY: key("2"),
+    OPERATOR_PRIVATE_KEY: key("3"),
+  });
+  expect(config.chains.followed[0]?.rpcUrls[0]).toContain("s3cret");
+  expect(config.dapp.developmentWallets[0]?.privateKey).toBe(key("1"));
+  expect(config.transactions).toMatchObject({ hotWalletKeys: [key("2")], operatorKey: key("3") });
+  log.info(config);
+  log.info({ config });
+  log.info({ deps: { config } });
+  log.child({ transactions: config.transactions }).info("from a child");
+  expect(lines).toHaveLength(4);
+  for (const line of lines) {
+    expect(line).toContain('"hotWalletKeys":"[redacted]"');
+    for (const secret of ["s3cret", key("1"), key("2"), key("3")]) {
+      expect(line).not.toContain(secret);
+    }
+    expect(line).not.toContain(config.encryptionKey.toJSON().data.join());
+  }
+  expect(config.transactions.operatorKey).toBe(key("3"));
+});
+
+test("an object that contains itself is logged", () => {
+  const { lines, log } = collect();
+  const own: { secret: string; name: string; self?: object } = { secret: "s3cret", name: "own" };
+  own.self = own;
+  log.info({ own });
+  expect(lines[0]).toContain('"name":"own"');
+  expect(lines[0]).not.toContain("s3cret");
 });

@@ -2,8 +2,8 @@ import { type Logger, pino } from "pino";
 import { BaseError } from "viem";
 import type { Config } from "./configuration/config.ts";
 
-/** Paths of secrets that the log redacts, up to three levels deep. */
-const secretPaths = [
+/** Names of fields whose values the log redacts, at any depth of a line's own object. */
+const secretNames: ReadonlySet<string> = new Set([
   ...["signature", "secret", "apiKey", "api_key", "token", "privateKey", "raw"],
   ...[
     "encryptionKey",
@@ -15,7 +15,10 @@ const secretPaths = [
     "authorization",
     "cookie",
   ],
-].flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
+]);
+
+/** Paths of the same fields for the bindings of child logs, which pino hands to no formatter. */
+const bindingPaths = [...secretNames].flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
 
 /** Creates the process's log: JSON lines, secrets redacted. */
 export function createLog(
@@ -25,10 +28,29 @@ export function createLog(
   const options = {
     level,
     base: null,
-    redact: { paths: secretPaths, censor: "[redacted]" },
+    redact: { paths: bindingPaths, censor: "[redacted]" },
+    formatters: { log: (fields: object) => redactFields(fields) },
     serializers: { err: describeError },
   };
   return destination ? pino(options, destination) : pino(options);
+}
+
+function redactFields(fields: object, around: readonly object[] = []): Record<string, unknown> {
+  const inside = [...around, fields];
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      secretNames.has(name) && value !== undefined ? "[redacted]" : redact(value, inside),
+    ]),
+  );
+}
+
+/** Copies a value without its secrets. An error is left to its serializer. */
+function redact(value: unknown, around: readonly object[]): unknown {
+  if (typeof value !== "object" || value === null || value instanceof Error) return value;
+  if (around.includes(value)) return "[circular]";
+  if (Array.isArray(value)) return value.map((item) => redact(item, [...around, value]));
+  return "toJSON" in value ? value : redactFields(value, around);
 }
 
 /**

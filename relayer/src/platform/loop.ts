@@ -5,7 +5,7 @@ import type { Worker } from "./part.ts";
 const MAX_BACKOFF_MS = 30_000;
 
 /** Repeated job. */
-export interface LoopOptions {
+interface LoopOptions {
   /** Name in the log. */
   name: string;
   intervalMs: number;

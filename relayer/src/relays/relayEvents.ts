@@ -69,7 +69,7 @@ declare module "../webhooks/eventType.ts" {
 export const relayListener: TransactionListener = {
   // Only for operator calls: a payer learns the outcome by repeating the request.
   failed: async ({ chains, parts }, tx, relay) => {
-    if (relayKindOf(parts, relay.kind).role !== "operator") return;
+    if (relayKindOf(parts, relay.kind)?.role !== "operator") return;
     const chain = chains.get(relay.chain_id);
     await recordEvent(tx, {
       merchantId: relay.merchant_id,

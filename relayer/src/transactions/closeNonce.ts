@@ -116,7 +116,7 @@ async function findFailure(deps: Deps, wallet: HotWallet, relayId: string): Prom
  */
 async function prepareForNewNonce(deps: Deps, wallet: HotWallet, relayId: string) {
   const prepared = await prepareAgain(deps, wallet, relayId);
-  if (prepared.kind.maySignAgain || prepared.call === null) return prepared;
+  if (prepared.call === null || prepared.kind.maySignAgain) return prepared;
   const failure =
     "Its transaction was lost, because another program used the operator key. Nothing has moved: ask again.";
   return { call: null, failure };

@@ -9,7 +9,6 @@ export type WalletRole = "payers" | "operator";
 export interface HotWallet {
   chain: ChainClient;
   account: PrivateKeyAccount;
-  role: WalletRole;
   /** Selectors of the escrow's functions that it may call. */
   selectors: ReadonlySet<Hex>;
 }

@@ -14,7 +14,6 @@ export function hotWallets(deps: Known, chain: ChainClient): HotWallet[] {
   return deps.config.transactions.hotWalletKeys.map((key) => ({
     chain,
     account: privateKeyToAccount(key),
-    role: "payers",
     selectors,
   }));
 }
@@ -24,7 +23,7 @@ export function operatorWallet(deps: Known, chain: ChainClient): HotWallet | nul
   const key = deps.config.transactions.operatorKey;
   if (key === null) return null;
   const selectors = selectorsOf(deps, "operator");
-  return { chain, account: privateKeyToAccount(key), role: "operator", selectors };
+  return { chain, account: privateKeyToAccount(key), selectors };
 }
 
 function selectorsOf({ parts }: Known, role: WalletRole): ReadonlySet<Hex> {

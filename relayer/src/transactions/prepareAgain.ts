@@ -18,6 +18,10 @@ export async function prepareAgain(
     .where("id", "=", relayId)
     .executeTakeFirstOrThrow();
   const kind = relayKindOf(parts, relay.kind);
+  if (!kind) {
+    const failure = `This relayer no longer makes calls of the kind ${relay.kind}.`;
+    return { kind, call: null, failure };
+  }
   try {
     return { kind, call: await kind.prepare(wallet, relay), failure: null };
   } catch (error) {

@@ -50,9 +50,7 @@ export function relayKindsOf(parts: readonly Part[]): readonly RelayKind[] {
   return parts.flatMap(({ relayKinds }) => relayKinds ?? []);
 }
 
-/** Finds a kind of relay by name. @throws RangeError if no part declares it any more */
-export function relayKindOf(parts: readonly Part[], kind: string): RelayKind {
-  const found = relayKindsOf(parts).find((known) => known.kind === kind);
-  if (!found) throw new RangeError(`no part declares the relay kind ${kind}`);
-  return found;
+/** Finds a kind of relay by name; null if no part declares it any more. */
+export function relayKindOf(parts: readonly Part[], kind: string): RelayKind | null {
+  return relayKindsOf(parts).find((known) => known.kind === kind) ?? null;
 }

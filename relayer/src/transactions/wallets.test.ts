@@ -317,6 +317,23 @@ describe("a transaction that is not mined", () => {
     expect(await isHeld(next)).toBe(true);
   });
 
+  test("of a kind that no part declares any more is cancelled", async () => {
+    await chain.client.setAutomine(false);
+    await relayCall(deps, await newRequest());
+    await outprice();
+    await chain.mine(7);
+    work({ ...deps, parts: deps.parts.filter(({ name }) => name !== "gasless") });
+    await eventually(async () => {
+      await chain.mine(1);
+      expect(await relays()).toMatchObject([
+        { status: "failed", failure: "This relayer no longer makes calls of the kind fund." },
+      ]);
+    }, 200);
+    expect(await transactions()).toContainEqual(
+      expect.objectContaining({ relay_id: null, status: "mined" }),
+    );
+  });
+
   test("at the fee cap is told to its merchant once", async () => {
     await chain.client.setAutomine(false);
     const request = await newRequest();

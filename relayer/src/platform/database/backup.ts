@@ -23,7 +23,7 @@ interface Header {
 }
 
 /** File that cannot be restored, or database that must not be restored into. */
-export class BackupError extends Error {}
+class BackupError extends Error {}
 
 /** Tables of the migrator itself. */
 const MIGRATOR_TABLES = ["kysely_migration", "kysely_migration_lock"];

@@ -39,6 +39,17 @@ test("two migrations with one number are refused, even in different parts", asyn
   await rm(folder, { recursive: true });
 });
 
+test("other files beside migrations are ignored, but not a wrongly named migration", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "handsel-migrations-"));
+  const more = [...parts, { name: "other", migrations: folder }];
+  await writeFile(join(folder, ".DS_Store"), "");
+  await writeFile(join(folder, "0003_notes.sql"), "");
+  expect(await readMigrations(more)).toEqual(await readMigrations(parts));
+  await writeFile(join(folder, "wrong.ts"), "export async function up() {}\n");
+  await expect(readMigrations(more)).rejects.toThrow("wrong.ts is not named NNNN_name.ts");
+  await rm(folder, { recursive: true });
+});
+
 test("the functions of the database equal their files", async () => {
   const folder = join(import.meta.dirname, "..", "..", "webhooks", "functions");
   for (const name of ["claim_webhook_deliveries", "record_webhook_attempts"]) {

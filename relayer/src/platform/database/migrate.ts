@@ -33,13 +33,17 @@ export async function migrateTo(
 }
 
 /**
- * Loads every migration, by its name.
- * @throws RangeError if two have the same number, so that their order would be undefined
+ * Loads every migration, by its name. Other files, such as a desktop's own, are ignored.
+ * @throws RangeError if a migration is named wrongly, or if two have the same number, so that their order would be undefined
  */
 export async function readMigrations(parts: readonly Part[]): Promise<Record<string, Migration>> {
   const folders = [...platformFolders, ...parts.flatMap(({ migrations }) => migrations ?? [])];
   const found = await Promise.all(
-    folders.map(async (folder) => (await readdir(folder)).map((file) => join(folder, file))),
+    folders.map(async (folder) =>
+      (await readdir(folder))
+        .filter((file) => file.endsWith(".ts") && !file.startsWith("."))
+        .map((file) => join(folder, file)),
+    ),
   );
   const migrations: Record<string, Migration> = {};
   const numbers = new Set<string>();

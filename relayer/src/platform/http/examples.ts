@@ -58,6 +58,9 @@ const numbers: Record<string, number> = {
   status: 404,
 };
 
+/** Enumerated texts that make a better example than the first one. */
+const usual: readonly unknown[] = ["payment.seen"];
+
 /** Id prefixes, by schema name. */
 const prefixes: Record<string, string> = {
   ApiKey: "key",
@@ -90,7 +93,7 @@ export function exampleOf(
     return exampleOf(target, components, whole, { ...where, name });
   }
   if (schema.const !== undefined) return schema.const;
-  if (schema.enum) return schema.enum[0];
+  if (schema.enum) return schema.enum.find((text) => usual.includes(text)) ?? schema.enum[0];
   const choices = schema.anyOf ?? schema.oneOf ?? schema.allOf;
   if (choices) {
     const some = choices.find(({ type }) => type !== "null") ?? choices[0] ?? {};
