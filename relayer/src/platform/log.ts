@@ -45,12 +45,13 @@ function redactFields(fields: object, around: readonly object[] = []): Record<st
   );
 }
 
-/** Copies a value without its secrets. An error is left to its serializer. */
+/** Copies plain objects and arrays without their secrets. Errors, requests and other instances have serializers. */
 function redact(value: unknown, around: readonly object[]): unknown {
-  if (typeof value !== "object" || value === null || value instanceof Error) return value;
+  if (typeof value !== "object" || value === null) return value;
   if (around.includes(value)) return "[circular]";
   if (Array.isArray(value)) return value.map((item) => redact(item, [...around, value]));
-  return "toJSON" in value ? value : redactFields(value, around);
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null ? redactFields(value, around) : value;
 }
 
 /**
