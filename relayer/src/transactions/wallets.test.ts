@@ -282,6 +282,12 @@ describe("a budget in gas", () => {
 });
 
 describe("a transaction that is not mined", () => {
+  // The fee that another test left could be one at which `outprice` raises nothing.
+  beforeEach(async () => {
+    await chain.client.setNextBlockBaseFeePerGas({ baseFeePerGas: parseGwei("1") });
+    await chain.mine(1);
+  });
+
   /** Raises the base fee above the offered fees. */
   async function outprice(): Promise<void> {
     await chain.client.setNextBlockBaseFeePerGas({ baseFeePerGas: parseGwei("300") });
