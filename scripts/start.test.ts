@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { freePort } from "@handsel/services/ports";
 import { waitUntil } from "@handsel/services/waitUntil";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { markedLeft, markOf } from "./shared/markedProcesses.ts";
+import { markedLeft, markOf } from "./test/markedProcesses.ts";
 
 const go = join(import.meta.dirname, "go.mjs");
 let dataDir: string;

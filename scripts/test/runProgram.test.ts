@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { markedLeft, markOf } from "../shared/markedProcesses.ts";
+import { markedLeft, markOf } from "./markedProcesses.ts";
 
 const services = join(import.meta.dirname, "..", "..", "services", "src");
 let folder: string;

@@ -132,7 +132,7 @@ test("late money is accepted, or given back by the call that the merchant's wall
   expect(after.status).toBe("returned");
 });
 
-test("after the monitoring is over, a payment is told as any other and not as late", async () => {
+test("after the monitoring is over, a payment is told like every other, not as late", async () => {
   const { id, terms } = await create({ expires_in: 3600, monitor_for: 0 });
   await post(id, "expire");
   await database.db

@@ -188,7 +188,7 @@ describe("a rate", () => {
   test.each([
     ["chain_id=1&token=ETH&currency=EUR", "unknown_chain"],
     ["chain_id=31337&token=DOGE&currency=EUR", "unknown_token"],
-    ["chain_id=31337&token=ETH&currency=XXX", "unknown_currency"],
+    ["chain_id=31337&token=ETH&currency=ZZZ", "unknown_currency"],
   ])("for %s is refused", async (query, code) => {
     const { status, json } = await rate(sources, query);
     expect([status, json.code]).toEqual([400, code]);
