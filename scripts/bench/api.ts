@@ -3,7 +3,7 @@
  * echoes the same JSON, in turns in the same run; prints medians and writes
  * docs/measurements/api.json. Fails when the ratio is above its goal.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer } from "@handsel/services/child";
@@ -18,6 +18,7 @@ import { createMerchant } from "../../relayer/src/accounts/createMerchant.ts";
 import { parts } from "../../relayer/src/parts.ts";
 import { openDatabase } from "../../relayer/src/platform/database/database.ts";
 import { migrate } from "../../relayer/src/platform/database/migrate.ts";
+import { writeMeasurements } from "../shared/measurements.ts";
 
 const ROUNDS = 7;
 const REQUESTS = 300;
@@ -157,9 +158,7 @@ try {
     },
   ];
   console.table(rows, ["metric", "value", "unit", "max", "peerValue"]);
-  const lines = rows.map((row) => JSON.stringify(row));
-  const file = join(root, "docs", "measurements", "api.json");
-  writeFileSync(file, `[\n  ${lines.join(",\n  ")}\n]\n`);
+  writeMeasurements("api", rows);
   if (ratio > GOAL) {
     console.error(`The ratio ${round(ratio)} is above the goal ${GOAL}.`);
     process.exitCode = 1;

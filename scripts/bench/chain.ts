@@ -4,12 +4,11 @@
  * and the delay from a block to the payment in the database. Prints medians and writes
  * docs/measurements/chain.json. `-- --quick` tries a small history and writes nothing.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { root } from "@handsel/services/paths";
 import { freePort } from "@handsel/services/ports";
 import { startPostgres } from "@handsel/services/postgres";
 import { printFailure } from "@handsel/services/userError";
@@ -23,6 +22,7 @@ import { openDatabase } from "../../relayer/src/platform/database/database.ts";
 import { migrate } from "../../relayer/src/platform/database/migrate.ts";
 import { merchantAccount, startTestChain } from "../../relayer/src/testing/testChain.ts";
 import { testDeps, testFollower } from "../../relayer/src/testing/testFollower.ts";
+import { type Measurement, writeMeasurements } from "../shared/measurements.ts";
 import { BareFollower } from "./chain/bareFollower.ts";
 import { startCountingProxy } from "./chain/countingProxy.ts";
 import { PaymentMaker } from "./chain/paymentMaker.ts";
@@ -151,7 +151,7 @@ async function untilFollowed(isFollowed: () => boolean | Promise<boolean>): Prom
   throw new Error("a payment was not followed for a minute");
 }
 
-const rows: object[] = [];
+const rows: Measurement[] = [];
 
 function addRow(
   metric: string,
@@ -225,11 +225,7 @@ try {
   addRow("at the head, calls of the node", "per 1,000 blocks", calls, conditions);
 
   console.table(rows, ["metric", "value", "unit", "peerValue"]);
-  if (!values.quick) {
-    const file = join(root, "docs", "measurements", "chain.json");
-    const lines = rows.map((row) => JSON.stringify(row));
-    writeFileSync(file, `[\n  ${lines.join(",\n  ")}\n]\n`);
-  }
+  if (!values.quick) writeMeasurements("chain", rows);
 } catch (error) {
   printFailure(error);
   process.exitCode = 1;

@@ -4,13 +4,14 @@
  * committed state: the clone is of HEAD.
  */
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { root } from "@handsel/services/paths";
 import { freePort } from "@handsel/services/ports";
 import { onStopRequest } from "@handsel/services/stopSignals";
 import { printFailure, UserError } from "@handsel/services/userError";
+import { type Measurement, writeMeasurements } from "../shared/measurements.ts";
 
 /** Last line of `npm start` when everything runs. */
 const READY = "Ctrl-C stops everything.";
@@ -81,7 +82,7 @@ function environment(): NodeJS.ProcessEnv {
 
 try {
   const conditions = `${process.platform}-${process.arch}, ${availableParallelism()} cores, Node ${execFileSync(node, ["-p", "process.versions.node"], { encoding: "utf8" }).trim()} to begin with`;
-  const rows: object[] = [];
+  const rows: Measurement[] = [];
   for (const { name, max } of [
     { name: "empty", max: 300 },
     { name: "warm", max: 120 },
@@ -91,10 +92,7 @@ try {
     rows.push({ metric, value, unit: "s", max, peer: null, peerValue: null, conditions });
   }
   console.table(rows, ["metric", "value", "unit", "max"]);
-  const measurements = join(root, "docs", "measurements");
-  mkdirSync(measurements, { recursive: true });
-  const lines = rows.map((row) => JSON.stringify(row));
-  writeFileSync(join(measurements, "start.json"), `[\n  ${lines.join(",\n  ")}\n]\n`);
+  writeMeasurements("start", rows);
 } catch (error) {
   printFailure(error);
   process.exitCode = 1;

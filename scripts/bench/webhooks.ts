@@ -7,16 +7,16 @@
  */
 import { execFileSync, fork, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { root } from "@handsel/services/paths";
 import { freePort } from "@handsel/services/ports";
 import { startPostgres } from "@handsel/services/postgres";
 import { printFailure } from "@handsel/services/userError";
 import { Client } from "pg";
+import { writeMeasurements } from "../shared/measurements.ts";
 import { type BenchResult, benchKinds, runBench } from "./webhooks/webhookBench.ts";
 
 const ROUNDS = 6;
@@ -174,10 +174,7 @@ function report(results: ReadonlyMap<string, readonly BenchResult[]>, hasRedis: 
       return { metric: entry.metric, value: `${entry.value} ${entry.unit}`, goal, met };
     }),
   );
-  const folder = join(root, "docs", "measurements");
-  mkdirSync(folder, { recursive: true });
-  const lines = rows.map((entry) => JSON.stringify(entry));
-  writeFileSync(join(folder, "webhooks.json"), `[\n  ${lines.join(",\n  ")}\n]\n`);
+  writeMeasurements("webhooks", rows);
 }
 
 function median(values: readonly number[]): number {

@@ -1,21 +1,7 @@
-import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
-import { root } from "@handsel/services/paths";
+import { type Measurement, writeMeasurements } from "../../shared/measurements.ts";
 import { FIRST, type Measured, SHORT } from "./measureSubgraph.ts";
 import { PONDER_VERSION } from "./ponder.ts";
-
-/** One line of docs/measurements/subgraph.json. */
-interface Row {
-  metric: string;
-  value: number;
-  unit: string;
-  min?: number | null;
-  max?: number | null;
-  peer: string | null;
-  peerValue: number | null;
-  conditions: string;
-}
 
 /** Smallest ratio of the largest history's indexing rate to the smallest one's. */
 const LEAST_GROWTH = 0.8;
@@ -43,9 +29,7 @@ export function reportSubgraph(measured: Measured): string[] {
       goal: min ? `at least ${min}` : max ? `at most ${max}` : "",
     })),
   );
-  const lines = rows.map((row) => JSON.stringify(row));
-  const file = join(root, "docs", "measurements", "subgraph.json");
-  writeFileSync(file, `[\n  ${lines.join(",\n  ")}\n]\n`);
+  writeMeasurements("subgraph", rows);
   return rows
     .filter(({ value, min, max }) => !(value >= (min ?? -Infinity) && value <= (max ?? Infinity)))
     .map(({ metric, value, unit, min, max }) => {
@@ -61,7 +45,7 @@ function row(
   [value = Number.NaN, peerValue]: readonly number[],
   conditions: string,
   goal: { min?: number | null; max?: number | null } = { min: null },
-): Row {
+): Measurement {
   return {
     ...{ metric, value: round(value), unit, ...goal },
     peer: peerValue === undefined ? null : `Ponder ${PONDER_VERSION}, same run`,
@@ -72,7 +56,7 @@ function row(
 
 const machine = `${process.platform}-${process.arch}, ${availableParallelism()} cores, Node ${process.versions.node}, one PostgreSQL and one Hardhat node`;
 
-function rateRows({ startUp, histories }: Measured): Row[] {
+function rateRows({ startUp, histories }: Measured): Measurement[] {
   const rates = histories.map(({ payments, seconds }) =>
     seconds.map((total, place) => (payments - FIRST) / (total - (startUp[place] ?? 0))),
   );
@@ -105,7 +89,7 @@ function rateRows({ startUp, histories }: Measured): Row[] {
   return rows;
 }
 
-function lagRows({ histories, lags }: Measured): Row[] {
+function lagRows({ histories, lags }: Measured): Measurement[] {
   const conditions = `${lags[0]?.length} blocks a second apart with five payments each, after ${histories.at(-1)?.payments} payments; from the block to a query that sees a payment of it; both follow the same blocks and look for one every 500 ms`;
   return [
     row("head lag, p50", "ms", at(0.5, lags), conditions, { max: null }),
@@ -113,7 +97,7 @@ function lagRows({ histories, lags }: Measured): Row[] {
   ];
 }
 
-function queryRows({ histories, answers }: Measured): Row[] {
+function queryRows({ histories, answers }: Measured): Measurement[] {
   return answers.flatMap(({ question, times }) => {
     const conditions = `${histories.at(-1)?.payments} payments, half of them that merchant's; ${times[0]?.length} runs in turns, one at a time`;
     return [
