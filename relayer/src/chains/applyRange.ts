@@ -4,6 +4,7 @@ import type { Deps } from "../platform/part.ts";
 import { type ChainLog, type LogChanges, logKey } from "./chainLog.ts";
 import type { ChainClient } from "./clients.ts";
 import type { Cursor } from "./cursor.ts";
+import { deleteLogs } from "./deleteLogs.ts";
 import type { Range } from "./readRange.ts";
 
 /** Last block of each confirmation. */
@@ -89,15 +90,7 @@ async function removeDropped(
     .$if(!isHead, (query) => query.where("block_number", "<=", range.to))
     .execute();
   const gone = known.filter((log) => !keys.has(logKey(log)));
-  for (const log of gone) {
-    await tx
-      .deleteFrom("chain_logs")
-      .where("chain_id", "=", log.chain_id)
-      .where("block_hash", "=", log.block_hash)
-      .where("transaction_hash", "=", log.transaction_hash)
-      .where("log_index", "=", log.log_index)
-      .execute();
-  }
+  await deleteLogs(tx, gone);
   return gone;
 }
 

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Deps } from "../platform/part.ts";
 import type { ChainLog } from "./chainLog.ts";
 import type { ChainClient } from "./clients.ts";
+import { deleteLogs } from "./deleteLogs.ts";
 
 /**
  * Makes the followers read a chain again from its deployment block: deletes wrong logs, resets the
@@ -23,15 +24,7 @@ export async function resyncChain(
     await sql`
       delete from chain_blocks
       where chain_id = ${chain.id} and contract = ${chain.escrow.address}`.execute(tx);
-    for (const log of wrong) {
-      await tx
-        .deleteFrom("chain_logs")
-        .where("chain_id", "=", chain.id)
-        .where("block_hash", "=", log.block_hash)
-        .where("transaction_hash", "=", log.transaction_hash)
-        .where("log_index", "=", log.log_index)
-        .execute();
-    }
+    await deleteLogs(tx, wrong);
     const logs = await tx
       .selectFrom("chain_logs")
       .select("payment_id")

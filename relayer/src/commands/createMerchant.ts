@@ -2,14 +2,10 @@
 import { parseArgs } from "node:util";
 import { type Address, isAddress } from "viem";
 import { createMerchant } from "../accounts/createMerchant.ts";
-import { createChainClients, isLive } from "../chains/clients.ts";
-import { parts } from "../parts.ts";
+import { isLive } from "../chains/clients.ts";
 import { ConfigError } from "../platform/configuration/configError.ts";
-import { readConfig } from "../platform/configuration/readConfig.ts";
-import { openDatabase } from "../platform/database/database.ts";
-import { migrate } from "../platform/database/migrate.ts";
-import { createLog } from "../platform/log.ts";
 import { answer, runCommand } from "./runCommand.ts";
+import { withDeps } from "./withDeps.ts";
 
 const HELP = `npm run relayer:merchant -- --name "Demo Shop" --address 0x…   creates a merchant, or another API key of one
 
@@ -40,14 +36,9 @@ function readArguments(): { name: string; address: Address; payee: Address | und
 
 await runCommand(HELP, async () => {
   const merchant = readArguments();
-  const config = readConfig(parts, process.env);
-  const live = [...createChainClients(config).values()].some(isLive);
-  const db = openDatabase(config.databaseUrl, createLog(config.logLevel, process.stderr));
-  try {
-    await migrate(db, parts);
+  await withDeps(async ({ db, chains }) => {
+    const live = [...chains.values()].some(isLive);
     const { merchantId, apiKey } = await createMerchant(db, { ...merchant, live });
     answer({ merchant_id: merchantId, api_key: apiKey });
-  } finally {
-    await db.destroy();
-  }
+  });
 });

@@ -2,16 +2,11 @@
 import { parseArgs } from "node:util";
 import { listMerchants } from "../accounts/listMerchants.ts";
 import type { Merchant } from "../accounts/merchant.ts";
-import { parts } from "../parts.ts";
 import { ConfigError } from "../platform/configuration/configError.ts";
-import { readConfig } from "../platform/configuration/readConfig.ts";
-import { createDeps } from "../platform/createDeps.ts";
-import { openDatabase } from "../platform/database/database.ts";
-import { migrate } from "../platform/database/migrate.ts";
-import { createLog } from "../platform/log.ts";
 import type { Deps } from "../platform/part.ts";
 import { type Reconciliation, reconcile } from "../reconciliation/reconcile.ts";
 import { answer, runCommand } from "./runCommand.ts";
+import { withDeps } from "./withDeps.ts";
 
 const HELP = `npm run relayer:reconcile   compares payments in the database with the contract and the subgraph
 
@@ -34,18 +29,11 @@ await runCommand(HELP, async () => {
     funded_from: timeOf("from", values.from),
     funded_until: timeOf("until", values.until),
   };
-  const config = readConfig(parts, process.env);
-  const log = createLog(config.logLevel, process.stderr);
-  const db = openDatabase(config.databaseUrl, log);
-  try {
-    await migrate(db, parts);
-    const deps = createDeps({ db, config, log, parts });
+  await withDeps(async (deps) => {
     for (const merchant of await readMerchants(deps, values.merchant)) {
       if (!(await compareAll(deps, merchant, range))) process.exitCode = 1;
     }
-  } finally {
-    await db.destroy();
-  }
+  });
 });
 
 /** @returns whether all sources agree */

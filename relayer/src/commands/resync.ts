@@ -4,15 +4,10 @@ import type { ChainClient } from "../chains/clients.ts";
 import { compareWithChain } from "../chains/compareWithChain.ts";
 import { Follower } from "../chains/followChain.ts";
 import { resyncChain } from "../chains/resyncChain.ts";
-import { parts } from "../parts.ts";
 import { ConfigError } from "../platform/configuration/configError.ts";
-import { readConfig } from "../platform/configuration/readConfig.ts";
-import { createDeps } from "../platform/createDeps.ts";
-import { openDatabase } from "../platform/database/database.ts";
-import { migrate } from "../platform/database/migrate.ts";
-import { createLog } from "../platform/log.ts";
 import type { Deps } from "../platform/part.ts";
 import { answer, runCommand } from "./runCommand.ts";
+import { withDeps } from "./withDeps.ts";
 
 const HELP = `npm run relayer:resync   reads each chain from the beginning and compares the database with it
 
@@ -39,12 +34,7 @@ await runCommand(HELP, async () => {
   const { values } = parseArgs({
     options: { chain: { type: "string" }, repair: { type: "boolean", default: false } },
   });
-  const config = readConfig(parts, process.env);
-  const log = createLog(config.logLevel, process.stderr);
-  const db = openDatabase(config.databaseUrl, log);
-  try {
-    await migrate(db, parts);
-    const deps = createDeps({ db, config, log, parts });
+  await withDeps(async (deps) => {
     const chosen = [...deps.chains.values()].filter(
       ({ id }) => values.chain === undefined || String(id) === values.chain,
     );
@@ -53,7 +43,5 @@ await runCommand(HELP, async () => {
     for (const chain of chosen) {
       if (!(await resync(deps, chain, values.repair))) process.exitCode = 1;
     }
-  } finally {
-    await db.destroy();
-  }
+  });
 });

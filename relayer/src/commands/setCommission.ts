@@ -2,13 +2,9 @@
 import { parseArgs } from "node:util";
 import { isAddress } from "viem";
 import { setCommission } from "../accounts/setCommission.ts";
-import { parts } from "../parts.ts";
 import { ConfigError } from "../platform/configuration/configError.ts";
-import { readConfig } from "../platform/configuration/readConfig.ts";
-import { openDatabase } from "../platform/database/database.ts";
-import { migrate } from "../platform/database/migrate.ts";
-import { createLog } from "../platform/log.ts";
 import { answer, runCommand } from "./runCommand.ts";
+import { withDeps } from "./withDeps.ts";
 
 const HELP = `npm run relayer:commission -- --address 0x… --bps 50   sets your commission on a merchant's payments
 
@@ -27,13 +23,8 @@ await runCommand(HELP, async () => {
   if (!/^(default|\d{1,5})$/.test(bps) || Number(bps) > 10_000) {
     throw new ConfigError(`--bps must be from 0 to 10000, or default.\n\n${HELP}`);
   }
-  const config = readConfig(parts, process.env);
-  const db = openDatabase(config.databaseUrl, createLog(config.logLevel, process.stderr));
-  try {
-    await migrate(db, parts);
+  await withDeps(async ({ db, config }) => {
     await setCommission(db, config, { address, bps: bps === "default" ? null : Number(bps) });
     answer({ address, bps });
-  } finally {
-    await db.destroy();
-  }
+  });
 });

@@ -13,36 +13,31 @@ export function relayKindSchema(parts: readonly Part[]) {
   return z.enum(relayKindsOf(parts).map(({ kind }) => kind));
 }
 
+function relaySchema(parts: readonly Part[]) {
+  return z.object({
+    id: z.string(),
+    object: z.literal("relay"),
+    kind: relayKindSchema(parts),
+    chain_id: z.int(),
+    payment_id: z.string(),
+    checkout_id: z.string().nullable(),
+    status: z.string(),
+    transaction_hash: z.string().nullable(),
+  });
+}
+
 /** Event types about relays, for their merchants, and about hot wallets, for the administrator. */
 export const relayEvents = {
   "relay.stuck": {
     summary: "A relayed transaction of a payment was sent, but not mined for a long time.",
-    object: oncePerParts((parts) =>
-      z.object({
-        id: z.string(),
-        object: z.literal("relay"),
-        kind: relayKindSchema(parts),
-        chain_id: z.int(),
-        payment_id: z.string(),
-        checkout_id: z.string().nullable(),
-        status: z.string(),
-        transaction_hash: z.string().nullable(),
-      }),
-    ),
+    object: oncePerParts(relaySchema),
   },
   "relay.failed": {
     summary: "A transaction that you had the operator send failed: nothing has moved.",
     object: oncePerParts((parts) =>
-      z.object({
-        id: z.string(),
-        object: z.literal("relay"),
-        kind: relayKindSchema(parts),
-        chain_id: z.int(),
-        payment_id: z.string(),
-        checkout_id: z.string().nullable(),
+      relaySchema(parts).extend({
         status: z.literal("failed"),
         failure: z.string().meta({ description: "Sentence that says why it failed." }),
-        transaction_hash: z.string().nullable(),
       }),
     ),
   },

@@ -8640,9 +8640,9 @@ export interface operations {
                             checkout_id: string | null;
                             /** @constant */
                             status: "failed";
+                            transaction_hash: string | null;
                             /** @description Sentence that says why it failed. */
                             failure: string;
-                            transaction_hash: string | null;
                         };
                         /** @description Old values of the changed fields. */
                         previous?: {
