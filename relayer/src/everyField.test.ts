@@ -18,45 +18,21 @@ import {
 import { decodeFunctionData, type Hex } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { announceLatePayment } from "./checkouts/announceLatePayments.ts";
 import { parts } from "./parts.ts";
 import { operationsOf } from "./platform/http/operationsOf.ts";
-import type { Deps } from "./platform/part.ts";
 import { parseCsv } from "./testing/parseCsv.ts";
 import { installPermit2, LATER } from "./testing/relayRequests.ts";
-import {
-  customerAccount,
-  localChain,
-  merchantAccount,
-  startTestChain,
-  type TestChain,
-} from "./testing/testChain.ts";
-import { createTestDatabase, type TestDatabase } from "./testing/testDatabase.ts";
-import { newTerms, readEvents, testDeps, testFollower } from "./testing/testFollower.ts";
-import { createTestMerchant, startTestServer, type TestServer } from "./testing/testServer.ts";
+import { customerAccount, localChain, merchantAccount } from "./testing/testChain.ts";
+import { newTerms, readEvents } from "./testing/testFollower.ts";
+import { startTestRelayer } from "./testing/testRelayer.ts";
 
-let chain: TestChain;
-let database: TestDatabase;
-let deps: Deps;
-let server: TestServer;
-let key: string;
-let catchUp: () => Promise<void>;
-
-beforeAll(async () => {
-  [chain, database] = await Promise.all([startTestChain(), createTestDatabase()]);
-  await installPermit2(chain);
-  deps = testDeps(database.db, { rpcUrl: chain.rpcUrl });
-  server = await startTestServer(deps);
-  ({ key } = await createTestMerchant(deps));
-  catchUp = testFollower(deps).catchUp;
-});
-afterAll(async () => {
-  await server?.close();
-  await database?.remove();
-  await chain?.stop();
-});
+const relayer = await startTestRelayer();
+const { chain, database, deps, server, key, catchUp } = relayer;
+await installPermit2(chain);
+afterAll(() => relayer.stop());
 
 /** Named places, each with what stands there. */
 type Places = Record<string, unknown>;

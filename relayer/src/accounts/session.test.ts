@@ -1,12 +1,9 @@
 import { concatHex, type Hex, hashMessage } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Deps } from "../platform/part.ts";
-import { merchantAccount, startTestChain, type TestChain } from "../testing/testChain.ts";
-import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
-import { testDeps } from "../testing/testFollower.ts";
-import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { merchantAccount } from "../testing/testChain.ts";
+import { startTestRelayer } from "../testing/testRelayer.ts";
 import { createMerchant } from "./createMerchant.ts";
 
 const ORIGIN = "http://localhost:3000";
@@ -14,23 +11,9 @@ const ORIGIN = "http://localhost:3000";
 const anySignature: Hex = `0x${"12".repeat(65)}`;
 const newCheckout = { chain_id: 31337, token: "USDH", amount: "1", description: "A lamp" };
 
-let chain: TestChain;
-let database: TestDatabase;
-let deps: Deps;
-let server: TestServer;
-
-beforeAll(async () => {
-  chain = await startTestChain();
-  database = await createTestDatabase();
-  deps = testDeps(database.db, { rpcUrl: chain.rpcUrl });
-  server = await startTestServer(deps);
-  await createTestMerchant(deps);
-});
-afterAll(async () => {
-  await server.close();
-  await database.remove();
-  await chain.stop();
-});
+const relayer = await startTestRelayer();
+const { chain, database, server } = relayer;
+afterAll(() => relayer.stop());
 
 async function newMessage(changes: Record<string, unknown> = {}): Promise<string> {
   const { json } = await server.call("POST", "/v1/session/nonce");

@@ -11,7 +11,6 @@ import { accounts } from "@handsel/services/accounts";
 import { encodeFunctionData, type Hex, parseEther, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { createMerchant } from "../accounts/createMerchant.ts";
 import { findPaymentRow } from "../payments/findPayment.ts";
 import type { Deps, Worker } from "../platform/part.ts";
 import {
@@ -25,7 +24,12 @@ import {
 } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
-import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
+import {
+  createOtherMerchant,
+  createTestMerchant,
+  startTestServer,
+  type TestServer,
+} from "../testing/testServer.ts";
 import { hotWallets, operatorWallet } from "../transactions/hotWallets.ts";
 import { requireAllowed } from "../transactions/requireAllowed.ts";
 import { startTransactions } from "../transactions/startTransactions.ts";
@@ -50,12 +54,8 @@ const workers: Worker[] = [];
 beforeAll(async () => {
   [chain, database] = await Promise.all([startTestChain(), createTestDatabase()]);
   merchant = await createTestMerchant(testDeps(database.db, { rpcUrl: chain.rpcUrl }));
-  const { address } = otherMerchant;
-  const { apiKey } = await createMerchant(database.db, {
-    ...{ name: "Another shop", address, payee: address, live: false },
-  });
-  other = { key: apiKey };
   deps = configure();
+  other = await createOtherMerchant(deps);
   server = await startTestServer(deps);
   ({ catchUp } = testFollower(deps));
   await chain.client.setBalance({ address: operator.address, value: parseEther("10") });

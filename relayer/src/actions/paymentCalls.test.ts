@@ -11,8 +11,7 @@ import {
 import { accounts } from "@handsel/services/accounts";
 import { concat, encodeErrorResult, type Hex, parseAbi, size, toHex, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createMerchant } from "../accounts/createMerchant.ts";
+import { afterAll, describe, expect, test } from "vitest";
 import { startSink } from "../testing/sink.ts";
 import {
   customerAccount,
@@ -20,38 +19,18 @@ import {
   escrow,
   localChain,
   merchantAccount,
-  startTestChain,
-  type TestChain,
 } from "../testing/testChain.ts";
-import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
-import { newTerms, testDeps, testFollower } from "../testing/testFollower.ts";
-import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
+import { newTerms } from "../testing/testFollower.ts";
+import { startTestRelayer } from "../testing/testRelayer.ts";
+import { createOtherMerchant } from "../testing/testServer.ts";
 import type { PaymentCallAnswer } from "./answerCall.ts";
 
 const platform = privateKeyToAccount(accounts.platform.privateKey);
 
-let chain: TestChain;
-let database: TestDatabase;
-let server: TestServer;
-let key: string;
-let otherKey: string;
-let catchUp: () => Promise<void>;
-
-beforeAll(async () => {
-  [chain, database] = await Promise.all([startTestChain(), createTestDatabase()]);
-  const deps = testDeps(database.db, { rpcUrl: chain.rpcUrl });
-  server = await startTestServer(deps);
-  ({ key } = await createTestMerchant(deps));
-  ({ apiKey: otherKey } = await createMerchant(database.db, {
-    ...{ name: "Another shop", live: false },
-    ...{ address: platform.address, payee: platform.address },
-  }));
-  ({ catchUp } = testFollower(deps));
-});
-afterAll(async () => {
-  await server.close();
-  await Promise.all([chain.stop(), database.remove()]);
-});
+const relayer = await startTestRelayer();
+const { chain, deps, server, key, catchUp } = relayer;
+const { key: otherKey } = await createOtherMerchant(deps);
+afterAll(() => relayer.stop());
 
 const idOf = (terms: PaymentTerms) => paymentId(terms, localChain.escrow);
 

@@ -2,54 +2,21 @@ import { offerId, orderReference, paymentId, termsFromJson } from "@handsel/prot
 import { accounts } from "@handsel/services/accounts";
 import { sql } from "kysely";
 import { zeroAddress } from "viem";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createMerchant } from "../accounts/createMerchant.ts";
-import type { Deps } from "../platform/part.ts";
-import {
-  customerAccount,
-  demoDollar,
-  localChain,
-  merchantAccount,
-  startTestChain,
-  type TestChain,
-} from "../testing/testChain.ts";
-import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
-import { testDeps, testFollower } from "../testing/testFollower.ts";
-import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { customerAccount, demoDollar, localChain, merchantAccount } from "../testing/testChain.ts";
+import { startTestRelayer } from "../testing/testRelayer.ts";
+import { createOtherMerchant } from "../testing/testServer.ts";
 import { checkoutSchema, payerCheckoutSchema } from "./checkout.ts";
 
 const lamp = { chain_id: 31337, token: "USDH", amount: "25000000", description: "A lamp" };
 
-let chain: TestChain;
-let database: TestDatabase;
-let deps: Deps;
-let server: TestServer;
-let key: string;
-let merchantId: string;
-let otherKey: string;
-let catchUp: () => Promise<void>;
-
-beforeAll(async () => {
-  chain = await startTestChain();
-  database = await createTestDatabase();
-  const base = testDeps(database.db, { rpcUrl: chain.rpcUrl });
-  const platformFee = { bps: 100, recipient: accounts.platform.address };
-  deps = { ...base, config: { ...base.config, accounts: { platformFee } } };
-  server = await startTestServer(deps);
-  ({ key, id: merchantId } = await createTestMerchant(deps));
-  ({ apiKey: otherKey } = await createMerchant(database.db, {
-    name: "Another shop",
-    address: accounts.platform.address,
-    payee: accounts.platform.address,
-    live: false,
-  }));
-  catchUp = testFollower(deps).catchUp;
+const relayer = await startTestRelayer({
+  PLATFORM_FEE_BPS: "100",
+  PLATFORM_FEE_RECIPIENT: accounts.platform.address,
 });
-afterAll(async () => {
-  await server.close();
-  await database.remove();
-  await chain.stop();
-});
+const { chain, database, deps, server, key, merchantId, catchUp } = relayer;
+const { key: otherKey } = await createOtherMerchant(deps);
+afterAll(() => relayer.stop());
 
 async function create(changes: Record<string, unknown> = {}) {
   const answer = await server.call("POST", "/v1/checkouts", { key, body: { ...lamp, ...changes } });

@@ -11,39 +11,15 @@ import {
 import { accounts } from "@handsel/services/accounts";
 import { type Hex, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import type { Deps } from "../platform/part.ts";
-import {
-  customerAccount,
-  demoDollar,
-  localChain,
-  startTestChain,
-  type TestChain,
-} from "../testing/testChain.ts";
-import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
-import { testDeps, testFollower } from "../testing/testFollower.ts";
-import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { customerAccount, demoDollar, localChain } from "../testing/testChain.ts";
+import { testDeps } from "../testing/testFollower.ts";
+import { startTestRelayer } from "../testing/testRelayer.ts";
+import { startTestServer } from "../testing/testServer.ts";
 
-let chain: TestChain;
-let database: TestDatabase;
-let deps: Deps;
-let server: TestServer;
-let key: string;
-let catchUp: () => Promise<void>;
-
-beforeAll(async () => {
-  chain = await startTestChain();
-  database = await createTestDatabase();
-  deps = testDeps(database.db, { rpcUrl: chain.rpcUrl });
-  server = await startTestServer(deps);
-  ({ key } = await createTestMerchant(deps));
-  catchUp = testFollower(deps).catchUp;
-});
-afterAll(async () => {
-  await server.close();
-  await database.remove();
-  await chain.stop();
-});
+const relayer = await startTestRelayer();
+const { chain, database, server, key, catchUp } = relayer;
+afterAll(() => relayer.stop());
 
 async function open(changes: Record<string, unknown> = {}) {
   const body = {

@@ -8,38 +8,20 @@ import {
 } from "@handsel/protocol";
 import { sql } from "kysely";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Deps } from "../platform/part.ts";
-import {
-  customerAccount,
-  demoDollar,
-  localChain,
-  startTestChain,
-  type TestChain,
-} from "../testing/testChain.ts";
-import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
-import { testDeps, testFollower } from "../testing/testFollower.ts";
-import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { customerAccount, demoDollar, localChain } from "../testing/testChain.ts";
+import { startTestRelayer } from "../testing/testRelayer.ts";
+import { createTestMerchant } from "../testing/testServer.ts";
 
-let chain: TestChain;
-let database: TestDatabase;
-let deps: Deps;
-let server: TestServer;
+const relayer = await startTestRelayer();
+const { chain, deps, server, catchUp } = relayer;
 let key: string;
 
-beforeAll(async () => {
-  [database, chain] = await Promise.all([createTestDatabase(), startTestChain()]);
-  deps = testDeps(database.db, { rpcUrl: chain.rpcUrl });
-  server = await startTestServer(deps);
-});
 beforeEach(async () => {
   await sql`truncate merchants cascade`.execute(deps.db);
   ({ key } = await createTestMerchant(deps));
 });
-afterAll(async () => {
-  await server.close();
-  await Promise.all([database.remove(), chain.stop()]);
-});
+afterAll(() => relayer.stop());
 
 /** New checkout with its offer accepted and signed by a customer. */
 async function accept(changes: Partial<PaymentTerms> = {}) {
@@ -71,7 +53,7 @@ test("a signed acceptance is relayed; the chain alone makes the checkout paid", 
     payment_id: paymentId(terms, localChain.escrow),
   });
   expect((await server.call("GET", path)).json).toMatchObject({ status: "open" });
-  await testFollower(deps).catchUp();
+  await catchUp();
   expect((await server.call("GET", path)).json).toMatchObject({
     status: "paid",
     payment_id: first.json.payment_id,

@@ -10,38 +10,16 @@ import {
 import { type Address, type Hex, parseEther, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Deps } from "../platform/part.ts";
 import { installPermit2, LATER, signCall } from "../testing/relayRequests.ts";
-import {
-  customerAccount,
-  demoDollar,
-  localChain,
-  startTestChain,
-  type TestChain,
-} from "../testing/testChain.ts";
-import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
-import { newTerms, readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
-import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
+import { customerAccount, demoDollar, localChain } from "../testing/testChain.ts";
+import { newTerms, readEvents, testDeps } from "../testing/testFollower.ts";
+import { startTestRelayer } from "../testing/testRelayer.ts";
+import { startTestServer } from "../testing/testServer.ts";
 import type { SignedCall } from "./signedCall.ts";
 
-let chain: TestChain;
-let database: TestDatabase;
-let deps: Deps;
-let server: TestServer;
-let key: string;
-let catchUp: () => Promise<void>;
-
-beforeAll(async () => {
-  [database, chain] = await Promise.all([createTestDatabase(), startTestChain()]);
-  deps = testDeps(database.db, { rpcUrl: chain.rpcUrl });
-  server = await startTestServer(deps);
-  ({ key } = await createTestMerchant(deps));
-  catchUp = testFollower(deps).catchUp;
-});
-afterAll(async () => {
-  await server.close();
-  await Promise.all([database.remove(), chain.stop()]);
-});
+const relayer = await startTestRelayer();
+const { chain, database, deps, server, key, catchUp } = relayer;
+afterAll(() => relayer.stop());
 
 const stranger = () => privateKeyToAccount(generatePrivateKey());
 const idOf = (terms: PaymentTerms) => paymentId(terms, localChain.escrow);

@@ -12,40 +12,18 @@ import { accounts } from "@handsel/services/accounts";
 import { root } from "@handsel/services/paths";
 import { type Address, type Hex, zeroAddress } from "viem";
 import type { PrivateKeyAccount } from "viem/accounts";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { createMerchant } from "../accounts/createMerchant.ts";
-import type { Deps } from "../platform/part.ts";
-import {
-  customerAccount,
-  localChain,
-  merchantAccount,
-  startTestChain,
-  type TestChain,
-} from "../testing/testChain.ts";
-import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
-import { testDeps, testFollower } from "../testing/testFollower.ts";
-import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
-
-let chain: TestChain;
-let database: TestDatabase;
-let deps: Deps;
-let server: TestServer;
-let key: string;
+import { customerAccount, localChain, merchantAccount } from "../testing/testChain.ts";
+import { testDeps } from "../testing/testFollower.ts";
+import { startTestRelayer } from "../testing/testRelayer.ts";
+import { startTestServer } from "../testing/testServer.ts";
 
 const course = { chain_id: 31337, token: "USDH", amount: "1000", description: "A course" };
 
-beforeAll(async () => {
-  chain = await startTestChain();
-  database = await createTestDatabase();
-  deps = testDeps(database.db, { rpcUrl: chain.rpcUrl });
-  server = await startTestServer(deps);
-  ({ key } = await createTestMerchant(deps));
-});
-afterAll(async () => {
-  await server.close();
-  await database.remove();
-  await chain.stop();
-});
+const relayer = await startTestRelayer();
+const { chain, database, server, key, catchUp } = relayer;
+afterAll(() => relayer.stop());
 
 async function call(method: string, path: string, body?: object, by: string | null = key) {
   const answer = await server.call(method, path, {
@@ -103,7 +81,7 @@ describe("a payment link", () => {
       expect(fundBy).toBeLessThanOrEqual(link.offer.fundBy);
     }
     await chain.fund({ ...termsFromJson(one.offer), payer: customerAccount.address });
-    await testFollower(deps).catchUp();
+    await catchUp();
     const list = await call("GET", `/v1/checkouts?payment_link=${link.id}`);
     expect(
       list.json.data.map(({ id, status }: { id: string; status: string }) => [id, status]),

@@ -1,32 +1,17 @@
 import { type PaymentTerms, paymentId } from "@handsel/protocol";
-import { accounts } from "@handsel/services/accounts";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createMerchant } from "../accounts/createMerchant.ts";
-import { localChain, startTestChain, type TestChain } from "../testing/testChain.ts";
-import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
-import { newTerms, testDeps, testFollower } from "../testing/testFollower.ts";
-import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
+import { localChain } from "../testing/testChain.ts";
+import { newTerms } from "../testing/testFollower.ts";
+import { startTestRelayer } from "../testing/testRelayer.ts";
+import { createOtherMerchant } from "../testing/testServer.ts";
 import { paymentSchema } from "./payment.ts";
 
-let chain: TestChain;
-let database: TestDatabase;
-let server: TestServer;
-let key: string;
-let otherKey: string;
+const relayer = await startTestRelayer();
+const { chain, server, key } = relayer;
+const { key: otherKey } = await createOtherMerchant(relayer.deps);
 const paid: Record<string, PaymentTerms> = {};
 
 beforeAll(async () => {
-  chain = await startTestChain();
-  database = await createTestDatabase();
-  const deps = testDeps(database.db, { rpcUrl: chain.rpcUrl });
-  server = await startTestServer(deps);
-  ({ key } = await createTestMerchant(deps));
-  ({ apiKey: otherKey } = await createMerchant(database.db, {
-    name: "Another shop",
-    address: accounts.platform.address,
-    payee: accounts.platform.address,
-    live: false,
-  }));
   const lives: Record<string, (terms: PaymentTerms) => Promise<unknown>> = {
     authorized: async () => {},
     partially_captured: (terms) => chain.capture(terms, 1n),
@@ -46,13 +31,9 @@ beforeAll(async () => {
   }
   await chain.client.increaseTime({ seconds: 10 });
   await chain.mine(1);
-  await testFollower(deps).catchUp();
+  await relayer.catchUp();
 });
-afterAll(async () => {
-  await server.close();
-  await database.remove();
-  await chain.stop();
-});
+afterAll(() => relayer.stop());
 
 function idOf(terms: PaymentTerms | undefined): string {
   if (!terms) throw new Error("the test has paid no such payment");

@@ -1,4 +1,5 @@
 import type { PaymentTermsJson } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
 import { createMerchant } from "../accounts/createMerchant.ts";
 import { createApp } from "../app.ts";
 import type { Deps } from "../platform/part.ts";
@@ -96,6 +97,15 @@ export async function createTestMerchant({ db }: Deps): Promise<{ key: string; i
     address: merchantAccount.address,
     payee: merchantAccount.address,
     live: false,
+  });
+  return { key: apiKey, id: merchantId };
+}
+
+/** Creates a second merchant, that of the platform's account. */
+export async function createOtherMerchant({ db }: Deps): Promise<{ key: string; id: string }> {
+  const { address } = accounts.platform;
+  const { merchantId, apiKey } = await createMerchant(db, {
+    ...{ name: "Another shop", address, payee: address, live: false },
   });
   return { key: apiKey, id: merchantId };
 }
