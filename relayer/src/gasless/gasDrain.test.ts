@@ -1,20 +1,17 @@
-import { demoDollarAbi, fundingAuthorization, offerOf, termsToJson } from "@handsel/protocol";
+import { demoDollarAbi } from "@handsel/protocol";
 import { type Address, type Hex, numberToHex, padHex, size } from "viem";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
 import { newSignedRequest } from "../testing/relayRequests.ts";
 import {
   customerAccount,
   demoDollar,
-  localChain,
-  merchantAccount,
   startTestChain,
   type TestChain,
 } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
-import { newTerms, testDeps } from "../testing/testFollower.ts";
-import { type RelayRequest, relayCall } from "./relayCall.ts";
+import { testDeps } from "../testing/testFollower.ts";
+import { relayCall } from "./relayCall.ts";
 
 let database: TestDatabase;
 let chain: TestChain;
@@ -23,13 +20,6 @@ let deps: Deps;
 beforeAll(async () => {
   [database, chain] = await Promise.all([createTestDatabase(), startTestChain()]);
   deps = testDeps(database.db, { rpcUrl: chain.rpcUrl });
-  await deps.db
-    .insertInto("merchants")
-    .values({
-      ...{ id: "mer_1", name: "Demo Shop" },
-      ...{ address: merchantAccount.address, payee: merchantAccount.address },
-    })
-    .execute();
 });
 afterAll(async () => {
   await Promise.all([database.remove(), chain.stop()]);
@@ -58,25 +48,7 @@ async function deployAccount(rounds: number): Promise<Address> {
   return contractAddress;
 }
 
-async function requestOf(payer: Address): Promise<RelayRequest> {
-  const terms = newTerms({ payer });
-  const checkoutId = newId("cs");
-  await deps.db
-    .insertInto("checkouts")
-    .values({
-      ...{ id: checkoutId, merchant_id: "mer_1", chain_id: 31337, offer_id: newId("offer") },
-      offer: termsToJson(offerOf(terms)),
-      ...{ token: "USDH", amount: terms.amount, description: "Mug", client_reference_id: null },
-      ...{ metadata: {}, success_url: null, cancel_url: null, expires_at: new Date() },
-    })
-    .execute();
-  const token = demoDollar.authorization ?? expect.unreachable();
-  const signature = await customerAccount.signTypedData(
-    fundingAuthorization(terms, localChain.escrow, token),
-  );
-  const signed = { kind: "fund", signature } as const;
-  return { checkoutId, chainId: 31337, terms, signed, merchantId: "mer_1", client: "192.0.2.1" };
-}
+const requestOf = (payer: Address) => newSignedRequest(deps, chain, "fund", { payer });
 
 test("a contract account with an ordinary signature check is relayed", async () => {
   const relay = await relayCall(deps, await requestOf(await deployAccount(1_000)));

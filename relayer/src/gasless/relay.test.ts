@@ -1,25 +1,17 @@
-import {
-  demoDollarAbi,
-  escrowAbi,
-  fundingAuthorization,
-  offerOf,
-  type PaymentTerms,
-  paymentId,
-  termsToJson,
-} from "@handsel/protocol";
+import { demoDollarAbi, escrowAbi, type PaymentTerms, paymentId } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import { sql } from "kysely";
 import { type Address, type Hex, keccak256, parseEther, parseGwei } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { openDatabase } from "../platform/database/database.ts";
-import { newId } from "../platform/ids.ts";
 import type { Deps, Worker } from "../platform/part.ts";
 import {
   dropsTransactions,
   type ProviderProxy,
   startProviderProxy,
 } from "../testing/providerProxy.ts";
+import { newSignedRequest, signCall } from "../testing/relayRequests.ts";
 import {
   customerAccount,
   demoDollar,
@@ -29,12 +21,11 @@ import {
   type TestChain,
 } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
-import { newTerms, testDeps } from "../testing/testFollower.ts";
+import { testDeps } from "../testing/testFollower.ts";
 import { broadcast } from "../transactions/broadcast.ts";
 import { hotWallets } from "../transactions/hotWallets.ts";
 import { startTransactions } from "../transactions/startTransactions.ts";
 import { type RelayRequest, relayCall } from "./relayCall.ts";
-import type { SignedCall } from "./signedCall.ts";
 
 const hotWallet = privateKeyToAccount(accounts.relayer.privateKey);
 
@@ -68,40 +59,9 @@ function work(): void {
   workers.push(startTransactions(deps));
 }
 
-/** Merchant of the checkout, and network of the payer. */
-type CheckoutFacts = Pick<RelayRequest, "checkoutId" | "merchantId" | "client">;
-
-async function addCheckout(terms: PaymentTerms): Promise<CheckoutFacts> {
-  const merchantId = newId("m");
-  const address = privateKeyToAccount(generatePrivateKey()).address;
-  await deps.db
-    .insertInto("merchants")
-    .values({ id: merchantId, name: "Demo Shop", address, payee: address })
-    .execute();
-  const id = newId("cs");
-  await deps.db
-    .insertInto("checkouts")
-    .values({
-      ...{ id, merchant_id: merchantId, chain_id: 31337, offer_id: newId("offer") },
-      offer: termsToJson(offerOf(terms)),
-      ...{ token: "USDH", amount: terms.amount, description: "Mug", client_reference_id: null },
-      ...{ metadata: {}, success_url: null, cancel_url: null, expires_at: new Date() },
-    })
-    .execute();
-  return { checkoutId: id, merchantId, client: "192.0.2.1" };
-}
-
-async function signTerms(terms: PaymentTerms, account = customerAccount): Promise<SignedCall> {
-  const token = demoDollar.authorization ?? expect.unreachable();
-  const typedData = fundingAuthorization(terms, localChain.escrow, token);
-  return { kind: "fund", signature: await account.signTypedData(typedData) };
-}
-
-/** Customer's request to fund, as the HTTP route passes it on. */
-async function newRequest(changes: Partial<PaymentTerms> = {}): Promise<RelayRequest> {
-  const terms = newTerms(changes);
-  const facts = await addCheckout(terms);
-  return { ...facts, chainId: 31337, terms, signed: await signTerms(terms) };
+/** A request to fund, as the HTTP route passes it on. */
+function newRequest(changes: Partial<PaymentTerms> = {}, signer = customerAccount) {
+  return newSignedRequest(deps, chain, "fund", changes, { signer });
 }
 
 async function mint(to: Address, amount: bigint): Promise<void> {
@@ -238,10 +198,7 @@ describe("a request is refused, and leaves no trace,", () => {
 
   test("when the payer has too little", async () => {
     const poor = privateKeyToAccount(generatePrivateKey());
-    const terms = newTerms({ payer: poor.address });
-    const facts = await addCheckout(terms);
-    const signed = await signTerms(terms, poor);
-    const attempt = relayCall(deps, { ...facts, chainId: 31337, terms, signed });
+    const attempt = relayCall(deps, await newRequest({ payer: poor.address }, poor));
     await expect(attempt).rejects.toMatchObject({
       code: "relay_rejected",
       message: expect.stringContaining("not enough of the token"),
@@ -276,7 +233,7 @@ test("a checkout is relayed for one payer at a time", async () => {
   const other = privateKeyToAccount(generatePrivateKey());
   await mint(other.address, 10n ** 9n);
   const terms = { ...request.terms, payer: other.address };
-  const signed = await signTerms(terms, other);
+  const signed = await signCall(terms, "fund", {}, other);
   const attempt = relayCall(deps, { ...request, terms, signed });
   await expect(attempt).rejects.toMatchObject(unavailable);
 });
@@ -289,7 +246,7 @@ test("nobody else is charged for a checkout whose payment is mined but not read 
   const other = privateKeyToAccount(generatePrivateKey());
   await mint(other.address, 10n ** 9n);
   const terms = { ...request.terms, payer: other.address };
-  const second = { ...request, terms, signed: await signTerms(terms, other) };
+  const second = { ...request, terms, signed: await signCall(terms, "fund", {}, other) };
   await expect(relayCall(deps, second)).rejects.toMatchObject(unavailable);
   expect(await heldBy(second)).toBe(0n);
 });
@@ -381,10 +338,9 @@ test("what a node means to mine next, and does not, is replaced and not cancelle
 test("a payment refused when it was mined fails, says why, and can be asked for again", async () => {
   const payer = privateKeyToAccount(generatePrivateKey());
   await chain.client.setBalance({ address: payer.address, value: parseEther("1") });
-  const terms = newTerms({ payer: payer.address });
+  const request = await newRequest({ payer: payer.address }, payer);
+  const { terms } = request;
   await mint(payer.address, terms.amount);
-  const signed = await signTerms(terms, payer);
-  const request = { ...(await addCheckout(terms)), chainId: 31337, terms, signed };
   await chain.client.setAutomine(false);
   const move = (from: typeof payer, to: Address) =>
     chain.client.writeContract({
@@ -433,14 +389,11 @@ test("a payment that a reorg drops is sent again", async () => {
 test("a payment whose failure a reorg drops is under way again", async () => {
   const payer = privateKeyToAccount(generatePrivateKey());
   await chain.client.setBalance({ address: payer.address, value: parseEther("1") });
-  const terms = newTerms({ payer: payer.address });
+  const request = await newRequest({ payer: payer.address }, payer);
+  const { terms } = request;
   await mint(payer.address, terms.amount);
   const snapshot = await chain.client.snapshot();
   await chain.client.setAutomine(false);
-  const request = {
-    ...(await addCheckout(terms)),
-    ...{ chainId: 31337, terms, signed: await signTerms(terms, payer) },
-  };
   await relayCall(deps, request);
   await chain.client.writeContract({
     ...{ account: payer, address: demoDollar.address, abi: demoDollarAbi },

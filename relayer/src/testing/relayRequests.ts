@@ -29,25 +29,34 @@ export const signedKinds = ["fund", "fund_permit2", "release", "dispute"] as con
 /** Unix seconds of a deadline long after every test. */
 export const LATER = 2 ** 40 - 1;
 
+/** Adds a merchant with an address of its own, and returns its id. */
+export async function addMerchant({ db }: Pick<Deps, "db">): Promise<string> {
+  const id = newId("m");
+  const { address } = privateKeyToAccount(generatePrivateKey());
+  await db
+    .insertInto("merchants")
+    .values({ id, name: "Demo Shop", address, payee: address })
+    .execute();
+  return id;
+}
+
 /**
- * Makes a relay request that the chain accepts, for a new merchant; funds the payment if needed.
+ * Makes a relay request that the chain accepts; funds the payment if needed.
+ * @param changes terms other than those of `newTerms`
+ * @param by who signs (default: the customer), and whose checkout it is (default: a new merchant's)
  */
 export async function newSignedRequest(
   { db }: Pick<Deps, "db">,
   chain: TestChain,
   kind: SignedCall["kind"],
   changes: Partial<PaymentTerms> = {},
+  by: { signer?: PrivateKeyAccount; merchantId?: string } = {},
 ): Promise<RelayRequest> {
   const arbiter = privateKeyToAccount(generatePrivateKey()).address;
   const terms = newTerms({ arbiter, ...changes });
   if (kind === "fund_permit2") await installPermit2(chain);
   if (kind === "release" || kind === "dispute") await chain.fund(terms);
-  const merchantId = newId("m");
-  const { address } = privateKeyToAccount(generatePrivateKey());
-  await db
-    .insertInto("merchants")
-    .values({ id: merchantId, name: "Demo Shop", address, payee: address })
-    .execute();
+  const merchantId = by.merchantId ?? (await addMerchant({ db }));
   const checkoutId = newId("cs");
   await db
     .insertInto("checkouts")
@@ -58,7 +67,7 @@ export async function newSignedRequest(
       ...{ metadata: {}, success_url: null, cancel_url: null, expires_at: new Date() },
     })
     .execute();
-  const signed = await signCall(terms, kind);
+  const signed = await signCall(terms, kind, {}, by.signer);
   return { checkoutId, chainId: 31337, terms, signed, merchantId, client: "192.0.2.1" };
 }
 

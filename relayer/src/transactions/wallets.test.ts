@@ -1,21 +1,13 @@
-import {
-  escrowAbi,
-  fundingAuthorization,
-  offerOf,
-  type PaymentTerms,
-  paymentId,
-  termsToJson,
-} from "@handsel/protocol";
+import { escrowAbi, paymentId } from "@handsel/protocol";
 import { sql } from "kysely";
 import { parseEther, parseGwei } from "viem";
-import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { generatePrivateKey } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type RelayRequest, relayCall } from "../gasless/relayCall.ts";
-import { newId } from "../platform/ids.ts";
 import type { Deps, Worker } from "../platform/part.ts";
 import { eventually } from "../testing/eventually.ts";
 import { dropsTransactions, startProviderProxy } from "../testing/providerProxy.ts";
-import { isDone, newSignedRequest, signedKinds } from "../testing/relayRequests.ts";
+import { addMerchant, isDone, newSignedRequest, signedKinds } from "../testing/relayRequests.ts";
 import {
   customerAccount,
   demoDollar,
@@ -25,7 +17,7 @@ import {
   type TestChain,
 } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
-import { newTerms, readEvents, testDeps } from "../testing/testFollower.ts";
+import { readEvents, testDeps } from "../testing/testFollower.ts";
 import { checkBalance } from "./balance.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import { hotWallets } from "./hotWallets.ts";
@@ -76,36 +68,9 @@ function work(of: Deps = deps): Worker {
   return worker;
 }
 
-async function newMerchant(): Promise<string> {
-  const id = newId("m");
-  const { address } = privateKeyToAccount(generatePrivateKey());
-  await deps.db
-    .insertInto("merchants")
-    .values({ id, name: "Demo Shop", address, payee: address })
-    .execute();
-  return id;
-}
-
 async function newRequest(changes: Partial<RelayRequest> = {}): Promise<RelayRequest> {
-  const terms: PaymentTerms = newTerms();
-  const merchantId = changes.merchantId ?? (await newMerchant());
-  const checkoutId = newId("cs");
-  await deps.db
-    .insertInto("checkouts")
-    .values({
-      ...{ id: checkoutId, merchant_id: merchantId, chain_id: 31337, offer_id: newId("offer") },
-      offer: termsToJson(offerOf(terms)),
-      ...{ token: "USDH", amount: terms.amount, description: "Mug", client_reference_id: null },
-      ...{ metadata: {}, success_url: null, cancel_url: null, expires_at: new Date() },
-    })
-    .execute();
-  const token = demoDollar.authorization ?? expect.unreachable();
-  const signature = await customerAccount.signTypedData(
-    fundingAuthorization(terms, localChain.escrow, token),
-  );
-  const signed = { kind: "fund", signature } as const;
-  const client = "192.0.2.1";
-  return { checkoutId, chainId: 31337, terms, signed, merchantId, client, ...changes };
+  const request = await newSignedRequest(deps, chain, "fund", {}, changes);
+  return { ...request, ...changes };
 }
 
 async function isHeld({ terms }: RelayRequest): Promise<boolean> {
@@ -205,7 +170,7 @@ describe("a wallet", () => {
   });
 
   test("with a low balance alerts once, and again after it was filled", async () => {
-    const merchantId = await newMerchant();
+    const merchantId = await addMerchant(deps);
     const telling = configure({ ADMINISTRATOR_MERCHANT_ID: merchantId });
     const [wallet] = wallets(telling);
     if (!wallet) expect.unreachable();
@@ -242,7 +207,7 @@ describe("a budget in gas", () => {
     "for one %s holds across processes, and a refusal changes nothing",
     async (scope, variable, changes) => {
       const limited = () => configure({ [variable]: "250000" });
-      const merchantId = await newMerchant();
+      const merchantId = await addMerchant(deps);
       const shared = scope === "merchant" ? { merchantId } : {};
       await relayCall(limited(), await newRequest(shared));
       const before = await deps.db.selectFrom("relay_budgets").selectAll().execute();
@@ -259,7 +224,7 @@ describe("a budget in gas", () => {
 
   test("of a merchant for disputes is separate, so that a shop cannot use it up", async () => {
     const limited = configure({ RELAY_GAS_PER_MERCHANT: "250000" });
-    const merchantId = await newMerchant();
+    const merchantId = await addMerchant(deps);
     await relayCall(limited, await newRequest({ merchantId }));
     await expect(relayCall(limited, await newRequest({ merchantId }))).rejects.toEqual(refused);
     const disputes = async () => ({
