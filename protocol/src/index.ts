@@ -33,6 +33,7 @@ export {
   releaseMessage,
   settlementMessage,
 } from "./messages.ts";
+export { normalizeSignature } from "./normalizeSignature.ts";
 export { type LineItem, type Order, orderReference } from "./order.ts";
 export { type Escrow, escrowDomain, offerId, paymentId } from "./paymentId.ts";
 export {
