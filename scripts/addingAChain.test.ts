@@ -212,11 +212,12 @@ interface AnsweredChain {
 }
 
 async function startRelayer(chains: string | undefined): Promise<Relayer> {
-  const port = await freePort();
+  const [port, monitoringPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
   const env = {
     DATABASE_URL: postgres.url("relayer"),
     PORT: String(port),
+    MONITORING_PORT: String(monitoringPort),
     CHAINS: filled(chains),
     RELAY_PRIVATE_KEY: accounts.relayer.privateKey,
     ENCRYPTION_KEY: Buffer.alloc(32, 7).toString("base64"),
@@ -230,7 +231,7 @@ async function startRelayer(chains: string | undefined): Promise<Relayer> {
     cwd: copy,
     env,
     logFile: join(folder, "relayer.log"),
-    isReady: () => answersOk(`${url}/readyz`),
+    isReady: () => answersOk(`http://127.0.0.1:${monitoringPort}/readyz`),
     stopSignal: "SIGTERM",
   });
   return {

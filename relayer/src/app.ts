@@ -1,4 +1,10 @@
-import express, { type Express, type Request, type RequestHandler, type Response } from "express";
+import express, {
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+  Router,
+} from "express";
 import { pinoHttp } from "pino-http";
 import { ApiError } from "./platform/errors.ts";
 import { openApiDocument } from "./platform/http/openapi.ts";
@@ -9,6 +15,7 @@ import { answerProblem } from "./platform/http/problem.ts";
 import { limitByAddress } from "./platform/http/rateLimit.ts";
 import { requestId } from "./platform/http/requestId.ts";
 import { securityHeaders } from "./platform/http/securityHeaders.ts";
+import { operationRouter } from "./platform/http/serve.ts";
 import { systemRoutes } from "./platform/http/systemRoutes.ts";
 import { describeError } from "./platform/log.ts";
 import { measureRequests } from "./platform/metrics.ts";
@@ -26,10 +33,10 @@ export function createApp(deps: Deps): Express {
   app.use(closeWhenStopping(deps));
   app.use(requestId, measureRequests, securityHeaders(config, parts));
   app.use(logRequests(deps));
-  answerPreflights(app, deps, operations);
-  app.use(systemRoutes(deps, openApiDocument(parts)));
+  app.use(answerPreflights(deps, operations));
+  app.use(systemRoutes(openApiDocument(parts)));
   for (const part of parts) if (part.routes) app.use(part.routes(deps));
-  refuseOtherMethods(app, operations);
+  app.use(refuseOtherMethods(operations));
   for (const part of parts) if (part.pages) app.use(part.pages(deps));
   app.use(() => {
     throw new ApiError("not_found", "This path does not exist: check its spelling.");
@@ -67,25 +74,29 @@ function logRequests({ log }: Deps): RequestHandler {
 }
 
 /** Answers CORS preflights, before any router does. */
-function answerPreflights(app: Express, deps: Deps, operations: readonly AnyOperation[]): void {
+function answerPreflights(deps: Deps, operations: readonly AnyOperation[]): RequestHandler {
+  const router = operationRouter();
   const { scheme, authenticator } = authenticationOf(deps.parts);
   const listed = authenticator(deps);
   for (const operation of operations) {
     const path = toExpressPath(operation.path);
     const method = operation.method.toUpperCase();
-    if (operation.foreignPages) app.options(path, allowPreflight(method));
+    if (operation.foreignPages) router.options(path, allowPreflight(method));
     if (isForPages(operation, scheme)) {
-      app.options(path, limitByAddress(operation.limit), allowListedPreflight(listed, method));
+      router.options(path, limitByAddress(operation.limit), allowListedPreflight(listed, method));
     }
   }
+  return router;
 }
 
-/** Answers 405 to the other methods of known paths. */
-function refuseOtherMethods(app: Express, operations: readonly AnyOperation[]): void {
+/** Answers 405 to the other methods of known paths, and 404 to their other spellings, which no page answers either. */
+function refuseOtherMethods(operations: readonly AnyOperation[]): RequestHandler[] {
+  const exact = operationRouter();
+  const similar = Router();
   for (const path of new Set(operations.map((operation) => operation.path))) {
     const here = operations.filter((operation) => operation.path === path);
     const methods = here.map(({ method }) => method.toUpperCase());
-    app.all(toExpressPath(path), (req) => {
+    exact.all(toExpressPath(path), (req) => {
       throw new ApiError(
         "method_not_allowed",
         `${req.method} is not allowed here: use ${methods.join(" or ")}.`,
@@ -93,5 +104,9 @@ function refuseOtherMethods(app: Express, operations: readonly AnyOperation[]): 
         { allow: methods.join(", ") },
       );
     });
+    similar.all(toExpressPath(path), () => {
+      throw new ApiError("not_found", `This path does not exist: write it as ${path}.`);
+    });
   }
+  return [exact, similar];
 }

@@ -36,11 +36,6 @@ test.each([
   expect([answer.status, answer.text]).toEqual([status, expect.any(String)]);
 });
 
-test.each(["/readyz", "/metrics"])("%s is limited, as its operation says", async (path) => {
-  const { headers } = await server.call("GET", path);
-  expect(headers.get("ratelimit-limit")).toBe("1200");
-});
-
 test("a success URL with a NUL character is refused", async () => {
   const body = { chain_id: 31337, token: "USDH", amount: "1", description: "Mug" };
   const success_url = `https://shop.example/${NUL}`;

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createMonitoring } from "./platform/http/monitoring.ts";
 import type { Deps } from "./platform/part.ts";
 import { createTestDatabase, type TestDatabase } from "./testing/testDatabase.ts";
 import { testDeps } from "./testing/testFollower.ts";
@@ -339,8 +340,14 @@ describe("limits", () => {
 });
 
 describe("the administrator sees", () => {
+  let monitoring: TestServer;
+  beforeAll(async () => {
+    monitoring = await startTestServer(deps, createMonitoring);
+  });
+  afterAll(() => monitoring.close());
+
   test("whether the database and the chains answer", async () => {
-    const answer = await server.call("GET", "/readyz");
+    const answer = await monitoring.call("GET", "/readyz");
     expect(answer.status).toBe(503);
     expect(answer.json).toEqual({
       status: "not_ready",
@@ -352,7 +359,7 @@ describe("the administrator sees", () => {
 
   test("metrics by operation", async () => {
     await server.call("GET", "/v1/config");
-    const { text, headers } = await server.call("GET", "/metrics");
+    const { text, headers } = await monitoring.call("GET", "/metrics");
     expect(headers.get("content-type")).toContain("text/plain");
     expect(text).toContain(
       'handsel_http_request_seconds_count{operation="getConfig",status="200"}',

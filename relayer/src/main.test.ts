@@ -165,15 +165,16 @@ describe("a node that", () => {
 
   test("disappears and returns is followed again, and no status was wrong meanwhile", async () => {
     const variables = await environmentFor(proxy.url);
-    const { url } = await start(variables);
+    const { url, monitoringUrl } = await start(variables);
+    const ready = () => fetch(`${monitoringUrl}/readyz`);
     const before = newTerms({ amount: 1_000n });
     await chain.fund(before);
     await untilKnown([before]);
     proxy.misbehave = disappears;
     const meanwhile = newTerms({ amount: 1_000n });
     await chain.fund(meanwhile);
-    await eventually(async () => expect((await fetch(`${url}/readyz`)).status).toBe(503));
-    expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({
+    await eventually(async () => expect((await ready()).status).toBe(503));
+    expect(await (await ready()).json()).toMatchObject({
       problems: [expect.stringMatching(/^Chain 31337 does not answer: provider 1 is/)],
     });
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
@@ -181,7 +182,7 @@ describe("a node that", () => {
     expect(payments.find(({ id }) => id === paymentId(before, escrow))?.stage).toBe("held");
     proxy.misbehave = null;
     await untilKnown([meanwhile]);
-    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    await eventually(async () => expect((await ready()).status).toBe(200));
     await expectNothingLost();
   });
 

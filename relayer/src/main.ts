@@ -1,6 +1,7 @@
 /** The relayer's process: `node relayer/src/main.ts`, configured as docs/configuration.md says. */
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { createApp } from "./app.ts";
+
 import { parts } from "./parts.ts";
 import type { Config } from "./platform/configuration/config.ts";
 import { ConfigError } from "./platform/configuration/configError.ts";
@@ -8,9 +9,9 @@ import { readConfig } from "./platform/configuration/readConfig.ts";
 import { createDeps } from "./platform/createDeps.ts";
 import { openDatabase } from "./platform/database/database.ts";
 import { migrate } from "./platform/database/migrate.ts";
+import { createMonitoring } from "./platform/http/monitoring.ts";
 import { createLog } from "./platform/log.ts";
 import { startMaintenance } from "./platform/maintenance.ts";
-import type { Deps } from "./platform/part.ts";
 
 /** Milliseconds until a stopping process is ended; a webhook request may take 15 seconds. */
 const SHUTDOWN_MS = 20_000;
@@ -22,7 +23,11 @@ async function main(config: Config): Promise<void> {
   const stopping = new AbortController();
   const deps = createDeps({ db, config, log, parts, stopping: stopping.signal });
   for (const part of parts) await part.checkStart?.(deps);
-  const server = await listen(deps);
+  const { host, port, monitoring } = config;
+  const servers = [
+    await listen(createApp(deps), host, port),
+    await listen(createMonitoring(deps), monitoring.host, monitoring.port),
+  ];
   const workers = [startMaintenance(deps), ...parts.flatMap((part) => part.workers?.(deps) ?? [])];
   log.info({ url: config.publicUrl }, "ready");
 
@@ -31,22 +36,26 @@ async function main(config: Config): Promise<void> {
     stopping.abort();
     log.info({ signal }, "stopping");
     setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
-    await Promise.all([close(server), ...workers.map((worker) => worker.stop())]);
+    await Promise.all([...servers.map(close), ...workers.map((worker) => worker.stop())]);
     await db.destroy();
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
 }
 
-function listen(deps: Deps): Promise<Server> {
-  const { host, port } = deps.config;
+function listen(app: RequestListener, host: string, port: number): Promise<Server> {
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
-    createApp(deps),
+    app,
   );
   server.maxHeadersCount = 100;
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (error) => {
+      const isTaken = "code" in error && error.code === "EADDRINUSE";
+      reject(
+        isTaken ? new ConfigError(`Port ${port} of ${host} is in use: choose another.`) : error,
+      );
+    });
     server.listen(port, host, () => resolve(server));
   });
 }

@@ -1,9 +1,13 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { get } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
+import { startServer } from "@handsel/services/child";
+import { freePort } from "@handsel/services/ports";
+import { answersOk } from "@handsel/services/relayer";
 import { privateKeyToAddress } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -14,6 +18,10 @@ import {
   secretVariables,
 } from "./platform/configuration/readConfig.ts";
 import { registry } from "./platform/metrics.ts";
+import { readBody } from "./testing/localServer.ts";
+import { createTestDatabase } from "./testing/testDatabase.ts";
+import { testDeps } from "./testing/testFollower.ts";
+import { startTestServer } from "./testing/testServer.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const read = (path: string) => readFile(join(root, path), "utf8");
@@ -170,6 +178,76 @@ describe("compose.yaml", () => {
       expect(file).toBe(`./secrets/${name}`);
     }
   });
+});
+
+const caddy = (process.env.PATH ?? "")
+  .split(delimiter)
+  .map((place) => join(place, "caddy"))
+  .find((program) => existsSync(program));
+
+/** Asks for exactly this path: `fetch` would tidy it up. */
+function ask(port: number, path: string): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const request = get({ host: "127.0.0.1", port, path, agent: false }, async (response) => {
+      resolve({ status: response.statusCode ?? 0, text: `${await readBody(response)}` });
+    });
+    request.on("error", reject);
+  });
+}
+
+describe("Caddyfile", () => {
+  test.skipIf(caddy === undefined)(
+    "forwards the API and nothing that is for the administrator (needs caddy in PATH)",
+    async () => {
+      const database = await createTestDatabase();
+      const relayer = await startTestServer(
+        testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" }),
+      );
+      const [port, healthPort] = [await freePort(), await freePort()];
+      // The file as it is, but for names and ports that exist only within Compose.
+      const inside = "dynamic a relayer 3000 {";
+      const shipped = await read("relayer/Caddyfile");
+      expect(shipped).toContain(inside);
+      const file = join(folder, "Caddyfile");
+      await writeFile(
+        file,
+        shipped
+          .replace(
+            inside,
+            `dynamic a localhost ${new URL(relayer.url).port} {\n\t\t\tversions ipv4`,
+          )
+          .replace(":2020", `:${healthPort}`),
+      );
+      const proxy = await startServer({
+        ...{ name: "Caddy", command: caddy ?? "", cwd: folder },
+        args: ["run", "--adapter", "caddyfile", "--config", file],
+        env: { ...process.env, DOMAIN: `http://127.0.0.1:${port}`, HOME: folder },
+        logFile: join(folder, "caddy.log"),
+        isReady: () => answersOk(`http://127.0.0.1:${healthPort}`),
+        stopSignal: "SIGTERM",
+      });
+      try {
+        expect((await ask(port, "/v1/config")).status).toBe(200);
+        for (const name of ["metrics", "readyz"]) {
+          for (const path of [
+            ...[`/${name}`, `/${name}/`, `//${name}`, `/./${name}`, `/v1/../${name}`],
+            ...[
+              `/${name.toUpperCase()}`,
+              `/${name}?`,
+              `/${name};a`,
+              `/%${name.charCodeAt(0).toString(16)}${name.slice(1)}`,
+            ],
+          ]) {
+            expect([path, (await ask(port, path)).status]).toEqual([path, 404]);
+          }
+        }
+      } finally {
+        await proxy.stop();
+        await relayer.close();
+        await database.remove();
+      }
+    },
+  );
 });
 
 test("each documented call of Docker Compose names existing files and services", async () => {

@@ -83,7 +83,7 @@ try {
   }
   await db.destroy();
 
-  const [port, barePort] = [await freePort(), await freePort()];
+  const [port, monitoringPort, barePort] = [await freePort(), await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
   const bareUrl = `http://127.0.0.1:${barePort}`;
   const relayer = await startServer({
@@ -94,6 +94,7 @@ try {
         ...{ port, databaseUrl, rpcUrl: "http://127.0.0.1:1", subgraphUrl: null, dappDir: null },
       }),
       ...{ LOG_LEVEL: "error", POLL_INTERVAL_MS: "600000" },
+      MONITORING_PORT: String(monitoringPort),
     },
     logFile: join(folder, "relayer.log"),
     isReady: () => answersOk(`${url}/healthz`),
@@ -113,7 +114,7 @@ try {
   const checkout: Subject = {
     ask: () => post(`${url}/v1/checkouts`, { authorization: `Bearer ${key}` }),
     cpu: async () => {
-      const metrics = await (await fetch(`${url}/metrics`)).text();
+      const metrics = await (await fetch(`http://127.0.0.1:${monitoringPort}/metrics`)).text();
       return Number(/^process_cpu_seconds_total (\S+)/m.exec(metrics)?.[1]);
     },
     ...{ cpuMs: [], latencyMs: [] },

@@ -4,6 +4,7 @@ import { accounts } from "./accounts.ts";
 import { LOCAL_CHAIN_ID } from "./chain.ts";
 import { type Server, startServer } from "./child.ts";
 import { root } from "./paths.ts";
+import { freePort } from "./ports.ts";
 import { run } from "./run.ts";
 
 /** Settings of a local relayer. */
@@ -94,15 +95,15 @@ export async function startRelayer(
   environment: Record<string, string>,
   logFile: string,
 ): Promise<Server> {
-  const ready = `http://127.0.0.1:${environment.PORT}/readyz`;
+  const monitoringPort = String(await freePort());
   return startServer({
     name: "the relayer",
     command: process.execPath,
     args: [join(root, "relayer", "src", "main.ts")],
     cwd: root,
-    env: environment,
+    env: { ...environment, MONITORING_PORT: monitoringPort },
     logFile,
-    isReady: () => answersOk(ready),
+    isReady: () => answersOk(`http://127.0.0.1:${monitoringPort}/readyz`),
     stopSignal: "SIGTERM",
   });
 }

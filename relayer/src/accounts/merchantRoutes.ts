@@ -1,8 +1,8 @@
-import { Router } from "express";
+import type { Router } from "express";
 import { z } from "zod";
 import { defineOperation } from "../platform/http/operation.ts";
 import { pageOf, pageQuery } from "../platform/http/pagination.ts";
-import { serveRead, serveWrite } from "../platform/http/serve.ts";
+import { operationRouter, serveRead, serveWrite } from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
 import { apiKeySchema } from "./apiKey.ts";
 import { commissionOf } from "./commissionOf.ts";
@@ -74,7 +74,7 @@ export const merchantOperations = [
 ];
 
 export function merchantRoutes(deps: Deps): Router {
-  const router = Router();
+  const router = operationRouter();
   serveRead(router, deps, getMerchant, async ({ merchant }) => ({
     id: merchant.id,
     object: "merchant" as const,

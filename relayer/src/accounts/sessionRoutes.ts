@@ -1,10 +1,10 @@
-import { Router } from "express";
+import type { Router } from "express";
 import type { Hex } from "viem";
 import { z } from "zod";
 import { ApiError } from "../platform/errors.ts";
 import { defineOperation } from "../platform/http/operation.ts";
 import { requireSameOrigin } from "../platform/http/originPolicy.ts";
-import { servePublic } from "../platform/http/serve.ts";
+import { operationRouter, servePublic } from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
 import { createNonce } from "./createNonce.ts";
 import { findSession } from "./findSession.ts";
@@ -70,7 +70,7 @@ const deleteSession = defineOperation({
 export const sessionOperations = [createNonceOperation, createSession, getSession, deleteSession];
 
 export function sessionRoutes(deps: Deps): Router {
-  const router = Router();
+  const router = operationRouter();
   servePublic(router, createNonceOperation, async () => ({ nonce: await createNonce(deps.db) }));
   servePublic(router, createSession, async ({ body, req, res }) => {
     requireSameOrigin(deps.config, req);

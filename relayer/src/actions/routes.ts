@@ -1,9 +1,9 @@
-import { Router } from "express";
+import type { Router } from "express";
 import type { Hash } from "viem";
 import { z } from "zod";
 import { checkoutIdText } from "../checkouts/checkout.ts";
 import { defineOperation, type Operation } from "../platform/http/operation.ts";
-import { servePreparedWrite, serveWrite } from "../platform/http/serve.ts";
+import { operationRouter, servePreparedWrite, serveWrite } from "../platform/http/serve.ts";
 import { bytes32Text } from "../platform/http/validate.ts";
 import type { Deps } from "../platform/part.ts";
 import {
@@ -122,7 +122,7 @@ const resolveCheckout = defineOperation({
 export const actionOperations = [capture, voidOperation, refund, settle, evidence, resolveCheckout];
 
 export function actionRoutes(deps: Deps): Router {
-  const router = Router();
+  const router = operationRouter();
   serveVerb(router, deps, capture, capturePayment);
   serveVerb(router, deps, voidOperation, voidPayment);
   serveVerb(router, deps, refund, refundPayment);

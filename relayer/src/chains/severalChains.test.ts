@@ -102,10 +102,12 @@ test("a chain that is gone holds the other up in nothing", async () => {
   await second.fund(terms);
   await second.mine(5);
   await until({ [paymentId(terms, { chainId: OTHER, address: escrow })]: `${OTHER} finalized` });
-  const { status, ready } = await fetch(`${relayer.url}/readyz`).then(async (response) => ({
-    status: response.status,
-    ready: await response.json(),
-  }));
+  const { status, ready } = await fetch(`${relayer.monitoringUrl}/readyz`).then(
+    async (response) => ({
+      status: response.status,
+      ready: await response.json(),
+    }),
+  );
   expect(status).toBe(503);
   expect(ready).toMatchObject({ chains: { 31337: false, [OTHER]: true } });
 });

@@ -1,9 +1,15 @@
-import { Router } from "express";
+import type { Router } from "express";
 import { z } from "zod";
 import { requireMode } from "../accounts/requireMode.ts";
 import { defineOperation } from "../platform/http/operation.ts";
 import { pageOf } from "../platform/http/pagination.ts";
-import { servePreparedWrite, servePublic, serveRead, serveWrite } from "../platform/http/serve.ts";
+import {
+  operationRouter,
+  servePreparedWrite,
+  servePublic,
+  serveRead,
+  serveWrite,
+} from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
 import {
   checkoutIdText,
@@ -105,7 +111,7 @@ export const checkoutOperations = [
 ];
 
 export function checkoutRoutes(deps: Deps): Router {
-  const router = Router();
+  const router = operationRouter();
   servePreparedWrite(
     router,
     deps,

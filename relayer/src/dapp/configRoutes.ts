@@ -1,8 +1,8 @@
-import { Router } from "express";
+import type { Router } from "express";
 import { z } from "zod";
 import type { ChainClient } from "../chains/clients.ts";
 import { defineOperation } from "../platform/http/operation.ts";
-import { servePublic } from "../platform/http/serve.ts";
+import { operationRouter, servePublic } from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
 import { quoteKey } from "../rates/quoteKey.ts";
 
@@ -65,7 +65,7 @@ export function configRoutes({ config, chains }: Deps): Router {
       private_key: privateKey,
     })),
   };
-  const router = Router();
+  const router = operationRouter();
   servePublic(router, getConfig, async () => answer);
   return router;
 }

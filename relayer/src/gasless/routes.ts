@@ -1,12 +1,12 @@
 import { maxAmount, termsFromJson } from "@handsel/protocol";
-import { Router } from "express";
+import type { Router } from "express";
 import { z } from "zod";
 import { checkoutIdText } from "../checkouts/checkout.ts";
 import { decimal, termsSchema } from "../payments/termsSchema.ts";
 import type { ErrorCode } from "../platform/errors.ts";
 import { clientNetwork } from "../platform/http/clientNetwork.ts";
 import { defineOperation } from "../platform/http/operation.ts";
-import { servePublic } from "../platform/http/serve.ts";
+import { operationRouter, servePublic } from "../platform/http/serve.ts";
 import { bytes32Text } from "../platform/http/validate.ts";
 import type { Deps } from "../platform/part.ts";
 import { findOwnPayment } from "./findOwnPayment.ts";
@@ -137,7 +137,7 @@ const fundCheckoutOperation = defineOperation({
 export const gaslessOperations = [fundCheckoutOperation, releasePayment, disputePayment];
 
 export function gaslessRoutes(deps: Deps): Router {
-  const router = Router();
+  const router = operationRouter();
   const relay = async (id: string, signed: SignedCall, ip: string | undefined) => {
     const { payment, merchantId } = await findOwnPayment(deps, id);
     const answer = await relayCall(deps, {

@@ -1,4 +1,4 @@
-import { Router } from "express";
+import type { Router } from "express";
 import { z } from "zod";
 import { findMerchantById } from "../accounts/findMerchantById.ts";
 import { requireMode } from "../accounts/requireMode.ts";
@@ -7,7 +7,13 @@ import { pricingErrors } from "../checkouts/newCheckout.ts";
 import type { Caller } from "../platform/http/authenticator.ts";
 import { defineOperation } from "../platform/http/operation.ts";
 import { pageOf, pageQuery } from "../platform/http/pagination.ts";
-import { servePreparedWrite, servePublic, serveRead, serveWrite } from "../platform/http/serve.ts";
+import {
+  operationRouter,
+  servePreparedWrite,
+  servePublic,
+  serveRead,
+  serveWrite,
+} from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
 import { closePaymentLink } from "./closePaymentLink.ts";
 import { createPaymentLink, prepareLink } from "./createPaymentLink.ts";
@@ -118,7 +124,7 @@ export const paymentLinkOperations = [
 ];
 
 export function paymentLinkRoutes(deps: Deps): Router {
-  const router = Router();
+  const router = operationRouter();
   servePreparedWrite(
     router,
     deps,

@@ -1,10 +1,10 @@
-import { Router } from "express";
+import type { Router } from "express";
 import type { Hash } from "viem";
 import { z } from "zod";
 import { requireMode } from "../accounts/requireMode.ts";
 import { defineOperation } from "../platform/http/operation.ts";
 import { pageOf, pageQuery } from "../platform/http/pagination.ts";
-import { serveRead, serveWrite } from "../platform/http/serve.ts";
+import { operationRouter, serveRead, serveWrite } from "../platform/http/serve.ts";
 import { bytes32Text } from "../platform/http/validate.ts";
 import type { Deps } from "../platform/part.ts";
 import { confirmationPolicySchema, newConfirmationPolicySchema } from "./confirmationPolicy.ts";
@@ -84,7 +84,7 @@ export const paymentOperations = [
 ];
 
 export function paymentRoutes(deps: Deps): Router {
-  const router = Router();
+  const router = operationRouter();
   serveRead(router, deps, listPaymentsOperation, ({ merchant, query, db }) =>
     listPayments(db, merchant.address, query),
   );

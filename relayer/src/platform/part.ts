@@ -1,7 +1,6 @@
 import type { Router } from "express";
 import type { Kysely } from "kysely";
 import type { Logger } from "pino";
-import type { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import type { Config } from "./configuration/config.ts";
 import type { PartConfiguration } from "./configuration/partConfiguration.ts";
@@ -26,13 +25,8 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Readiness check of one part, for `GET /readyz`. */
-export interface Readiness {
-  /** Schema of the fields that it adds to the answer. */
-  shape: z.ZodRawShape;
-  /** Returns the fields, and one sentence for each problem. */
-  check(deps: Deps): Promise<{ fields: object; problems: string[] }>;
-}
+/** Checks whether a part can work: the fields that it adds to `GET /readyz`, and one sentence for each problem. */
+export type Readiness = (deps: Deps) => Promise<{ fields: object; problems: string[] }>;
 
 /**
  * Contributions of one part of the relayer; all but the name are optional. A part that calls others

@@ -1,8 +1,8 @@
-import { Router } from "express";
+import type { Router } from "express";
 import { z } from "zod";
 import { requireChain, requireToken } from "../chains/requireToken.ts";
 import { defineOperation } from "../platform/http/operation.ts";
-import { serveRead } from "../platform/http/serve.ts";
+import { operationRouter, serveRead } from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
 import { currencies, currencyText } from "./currencies.ts";
 import { formatRate } from "./decimal.ts";
@@ -53,7 +53,7 @@ const getRate = defineOperation({
 export const rateOperations = [getRate];
 
 export function rateRoutes(deps: Deps): Router {
-  const router = Router();
+  const router = operationRouter();
   serveRead(router, deps, getRate, async ({ query }) => {
     const chain = requireChain(deps, Number(query.chain_id));
     const coin = requireToken(chain, query.token);

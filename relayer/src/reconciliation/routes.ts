@@ -1,9 +1,9 @@
-import { Router } from "express";
+import type { Router } from "express";
 import { z } from "zod";
 import { fundedQuery } from "../payments/listPayments.ts";
 import { defineOperation } from "../platform/http/operation.ts";
 import { pageQuery } from "../platform/http/pagination.ts";
-import { serveRead } from "../platform/http/serve.ts";
+import { operationRouter, serveRead } from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
 import { reconcile, reconciliationSchema } from "./reconcile.ts";
 
@@ -23,7 +23,7 @@ const getReconciliation = defineOperation({
 export const reconciliationOperations = [getReconciliation];
 
 export function reconciliationRoutes(deps: Deps): Router {
-  const router = Router();
+  const router = operationRouter();
   serveRead(router, deps, getReconciliation, ({ merchant, query }) =>
     reconcile(deps, merchant, query),
   );

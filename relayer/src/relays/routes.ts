@@ -1,9 +1,9 @@
-import { Router } from "express";
+import type { Router } from "express";
 import type { Hash } from "viem";
 import { z } from "zod";
 import { findPaymentRow } from "../payments/findPayment.ts";
 import { defineOperation } from "../platform/http/operation.ts";
-import { serveRead } from "../platform/http/serve.ts";
+import { operationRouter, serveRead } from "../platform/http/serve.ts";
 import { bytes32Text } from "../platform/http/validate.ts";
 import { oncePerParts } from "../platform/oncePerParts.ts";
 import type { Deps } from "../platform/part.ts";
@@ -43,7 +43,7 @@ export const relayOperations = oncePerParts((parts) => {
 });
 
 export function relayRoutes(deps: Deps): Router {
-  const router = Router();
+  const router = operationRouter();
   const { listPaymentRelays } = relayOperations(deps.parts);
   serveRead(router, deps, listPaymentRelays, async ({ merchant, params, db }) => {
     const id = params.payment_id.toLowerCase() as Hash;

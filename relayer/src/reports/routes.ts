@@ -1,8 +1,8 @@
-import { Router } from "express";
+import type { Router } from "express";
 import { z } from "zod";
 import { paymentFilterQuery } from "../payments/listPayments.ts";
 import { defineOperation } from "../platform/http/operation.ts";
-import { serveText } from "../platform/http/serve.ts";
+import { operationRouter, serveText } from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
 import { exportHeader, exportPayments } from "./exportPayments.ts";
 
@@ -26,7 +26,7 @@ const exportPaymentsOperation = defineOperation({
 export const reportOperations = [exportPaymentsOperation];
 
 export function reportRoutes(deps: Deps): Router {
-  const router = Router();
+  const router = operationRouter();
   serveText(router, deps, exportPaymentsOperation, ({ merchant, query, db }) =>
     exportPayments(db, deps.chains, merchant.address, query),
   );

@@ -2,10 +2,13 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "@handsel/services/ports";
 
 /** Relayer in a process of its own. */
 export interface RelayerProcess {
   url: string;
+  /** URL of its port for monitoring. */
+  monitoringUrl: string;
   /** Returns everything that it wrote. */
   output(): string;
   /** Sends a signal and waits for the end; returns the exit code, null after a kill. */
@@ -16,8 +19,9 @@ export interface RelayerProcess {
 export async function startRelayerProcess(
   environment: Record<string, string>,
 ): Promise<RelayerProcess> {
+  const monitoringPort = await freePort();
   const child = spawn(process.execPath, [join(import.meta.dirname, "..", "main.ts")], {
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...environment, MONITORING_PORT: String(monitoringPort) },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -30,6 +34,7 @@ export async function startRelayerProcess(
   await untilHealthy(child, url, () => output);
   return {
     url,
+    monitoringUrl: `http://127.0.0.1:${monitoringPort}`,
     output: () => output,
     end: async (signal) => {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;

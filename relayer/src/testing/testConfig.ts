@@ -7,6 +7,7 @@ export function testEnvironment(variables: Record<string, string>): Record<strin
   return {
     DATABASE_URL: "postgres://127.0.0.1:1/none",
     PORT: "0",
+    MONITORING_PORT: "0",
     CHAINS: '[{"id":31337,"rpcUrl":"http://127.0.0.1:1","confirmations":1}]',
     // Second account that every local chain funds.
     RELAY_PRIVATE_KEY: "0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d",

@@ -61,9 +61,9 @@ export interface CallOptions {
   headers?: Record<string, string>;
 }
 
-/** Starts a relayer's HTTP server, without its workers. */
-export async function startTestServer(deps: Deps): Promise<TestServer> {
-  const server = await startLocalServer(createApp(deps));
+/** Starts a relayer's HTTP server, without its workers: the one for everyone, or the one for monitoring. */
+export async function startTestServer(deps: Deps, create = createApp): Promise<TestServer> {
+  const server = await startLocalServer(create(deps));
   return {
     ...server,
     call: async (method, path, { key, body, raw, headers = {} } = {}) => {

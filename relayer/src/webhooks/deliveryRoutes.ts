@@ -1,8 +1,8 @@
-import { Router } from "express";
+import type { Router } from "express";
 import { z } from "zod";
 import { defineOperation } from "../platform/http/operation.ts";
 import { pageOf, pageQuery } from "../platform/http/pagination.ts";
-import { serveRead, serveWrite } from "../platform/http/serve.ts";
+import { operationRouter, serveRead, serveWrite } from "../platform/http/serve.ts";
 import { bytes32Text } from "../platform/http/validate.ts";
 import { oncePerParts } from "../platform/oncePerParts.ts";
 import type { Deps } from "../platform/part.ts";
@@ -145,7 +145,7 @@ export const deliveryOperations = oncePerParts((parts) => {
 });
 
 export function deliveryRoutes(deps: Deps): Router {
-  const router = Router();
+  const router = operationRouter();
   const operations = deliveryOperations(deps.parts);
   serveWrite(router, deps, operations.testWebhookEndpoint, async ({ merchant, tx, params }) => {
     const delivery = await sendTest(tx, merchant.id, params.id);

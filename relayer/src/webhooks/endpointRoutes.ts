@@ -1,8 +1,8 @@
-import { Router } from "express";
+import type { Router } from "express";
 import { z } from "zod";
 import { defineOperation } from "../platform/http/operation.ts";
 import { pageOf, pageQuery } from "../platform/http/pagination.ts";
-import { serveRead, serveWrite } from "../platform/http/serve.ts";
+import { operationRouter, serveRead, serveWrite } from "../platform/http/serve.ts";
 import { text, webUrl } from "../platform/http/validate.ts";
 import { oncePerParts } from "../platform/oncePerParts.ts";
 import type { Deps } from "../platform/part.ts";
@@ -151,7 +151,7 @@ export const endpointOperations = oncePerParts((parts) => {
 });
 
 export function endpointRoutes(deps: Deps): Router {
-  const router = Router();
+  const router = operationRouter();
   const operations = endpointOperations(deps.parts);
   const policy = configuredEgress(deps.config);
   const checkUrl = async (text: string) => {

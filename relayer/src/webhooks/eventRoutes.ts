@@ -1,8 +1,8 @@
-import { Router } from "express";
+import type { Router } from "express";
 import { z } from "zod";
 import { defineOperation } from "../platform/http/operation.ts";
 import { pageOf, pageQuery } from "../platform/http/pagination.ts";
-import { servePublic, serveRead } from "../platform/http/serve.ts";
+import { operationRouter, servePublic, serveRead } from "../platform/http/serve.ts";
 import { bytes32Text } from "../platform/http/validate.ts";
 import { oncePerParts } from "../platform/oncePerParts.ts";
 import type { Deps } from "../platform/part.ts";
@@ -90,7 +90,7 @@ export const eventOperations = oncePerParts((parts) => {
 });
 
 export function eventRoutes(deps: Deps): Router {
-  const router = Router();
+  const router = operationRouter();
   const operations = eventOperations(deps.parts);
   serveRead(router, deps, operations.listWebhookEvents, ({ merchant, db, query }) =>
     listEvents(db, merchant.id, query),

@@ -9,6 +9,8 @@ export interface Config {
   databaseUrl: string;
   host: string;
   port: number;
+  /** Where `/metrics` and `/readyz` are answered. */
+  monitoring: { host: string; port: number };
   /** Origin of this server for people and shops; no trailing slash. */
   publicUrl: string;
   /** AES-256 key of the secrets in the database, 32 bytes. */

@@ -23,6 +23,15 @@ export const platformConfiguration = defineConfiguration({
       description: "Port to listen on.",
       example: "3000",
     }),
+    MONITORING_HOST: z.string().default("127.0.0.1").meta({
+      description:
+        "Address that answers `/metrics`, `/readyz` and `/healthz` without a key: one that only your own tools reach.",
+      example: "127.0.0.1",
+    }),
+    MONITORING_PORT: wholeNumber("MONITORING_PORT", 0, 65_535, 9464).meta({
+      description: "Port of the same; each process on a machine needs its own.",
+      example: "9464",
+    }),
     PUBLIC_URL: httpUrl("PUBLIC_URL").default("http://localhost:3000").meta({
       description:
         "Origin of this server for people and shops, without a path; https, except on localhost.",
@@ -58,14 +67,18 @@ export const platformConfiguration = defineConfiguration({
     databaseUrl: values.DATABASE_URL,
     host: values.HOST,
     port: values.PORT,
+    monitoring: { host: values.MONITORING_HOST, port: values.MONITORING_PORT },
     publicUrl: new URL(values.PUBLIC_URL).origin,
     encryptionKey: values.ENCRYPTION_KEY,
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
   }),
-  contradictions: ({ PUBLIC_URL }) => {
+  contradictions: ({ PUBLIC_URL, PORT, MONITORING_PORT }) => {
     const { protocol, hostname, href, origin } = new URL(PUBLIC_URL);
     return [
+      ...(PORT === MONITORING_PORT && PORT !== 0
+        ? ["MONITORING_PORT must differ from PORT, which strangers reach."]
+        : []),
       ...(protocol === "http:" && !isLoopback(hostname)
         ? [
             "PUBLIC_URL must be https: browsers keep the sign-in cookie only over https or on localhost.",
@@ -80,5 +93,12 @@ export const platformConfiguration = defineConfiguration({
 
 type PlatformConfig = Pick<
   Config,
-  "databaseUrl" | "host" | "port" | "publicUrl" | "encryptionKey" | "logLevel" | "trustedProxies"
+  | "databaseUrl"
+  | "host"
+  | "port"
+  | "monitoring"
+  | "publicUrl"
+  | "encryptionKey"
+  | "logLevel"
+  | "trustedProxies"
 >;

@@ -89,7 +89,7 @@ test("a relayer resumes after a crash and restart of PostgreSQL", async () => {
   await chain.fund(meanwhile);
   const refused = await fetch(`${base}/v1/payments`, { headers });
   expect(refused.status).toBe(500);
-  expect((await fetch(`${base}/readyz`)).status).toBe(503);
+  expect((await fetch(`${relayer.monitoringUrl}/readyz`)).status).toBe(503);
   expect((await fetch(`${base}/healthz`)).status).toBe(200);
   await startAgain();
 
@@ -100,7 +100,9 @@ test("a relayer resumes after a crash and restart of PostgreSQL", async () => {
     );
     for (const { confirmation } of data) expect(confirmation).toBe("finalized");
   }, 100);
-  expect((await fetch(`${base}/readyz`)).status).toBe(200);
+  await eventually(async () =>
+    expect((await fetch(`${relayer.monitoringUrl}/readyz`)).status).toBe(200),
+  );
 });
 
 test("a crash of PostgreSQL loses no webhook, and repeats just those that were being sent", async () => {

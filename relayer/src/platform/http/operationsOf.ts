@@ -4,7 +4,7 @@ import { systemOperations } from "./systemOperations.ts";
 
 /** Lists every operation of the server. */
 export function operationsOf(parts: readonly Part[]): readonly AnyOperation[] {
-  return [...systemOperations(parts), ...parts.flatMap((part) => part.operations?.(parts) ?? [])];
+  return [...systemOperations, ...parts.flatMap((part) => part.operations?.(parts) ?? [])];
 }
 
 /** Finds the part's contribution that authenticates requests. @throws RangeError if no part does */

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { NextFunction, Request, RequestHandler, Response, Router } from "express";
-import express from "express";
+import express, { Router as createRouter } from "express";
 import type { Kysely } from "kysely";
 import type { z } from "zod";
 import type { Database, DatabaseTransaction } from "../database/database.ts";
@@ -34,6 +34,11 @@ export interface Input<Params extends z.ZodType, Query extends z.ZodType, Body e
 
 /** Caller of a merchant's operation, and each of its fields. */
 type Acting = Caller & { caller: Caller };
+
+/** Creates a router for operations: a path in another letter case or with a slash at its end is another path. */
+export function operationRouter(): Router {
+  return createRouter({ strict: true, caseSensitive: true });
+}
 
 /** Serves an operation that anyone may call. */
 export function servePublic<
