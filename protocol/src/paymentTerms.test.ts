@@ -1,8 +1,9 @@
-import { toHex, zeroAddress } from "viem";
+import { hashTypedData, keccak256, toHex, zeroAddress } from "viem";
 import { expect, test } from "vitest";
 import { randomEscrow, randomSource, randomTerms } from "../testing/randomTerms.ts";
 import {
   escrowAbi,
+  escrowDomain,
   maxAmount,
   offerId,
   offerOf,
@@ -12,6 +13,8 @@ import {
   termsFromJson,
   termsToJson,
 } from "./index.ts";
+import { keccak256 as nodeHash } from "./keccak256.node.ts";
+import { keccak256 as portableHash } from "./keccak256.ts";
 
 const escrow = { chainId: 31337, address: "0x5FbDB2315678afecb367f032d93F642f64180aa3" } as const;
 
@@ -59,6 +62,46 @@ test("an offer is the terms without the payer, and every payer has the same", ()
   expect(offerId(terms, escrow)).toBe(offerId(other, escrow));
   expect(offerId(terms, escrow)).toBe(paymentId(offerOf(terms), escrow));
   expect(paymentId(terms, escrow)).not.toBe(paymentId(other, escrow));
+});
+
+test("the id is the EIP-712 hash of the terms", () => {
+  const random = randomSource("typed data");
+  for (let round = 0; round < 300; round += 1) {
+    const terms = randomTerms(random);
+    const other = randomEscrow(random);
+    const typed = {
+      types: paymentTermsTypes,
+      primaryType: "PaymentTerms",
+      message: terms,
+    } as const;
+    expect(paymentId(terms, other)).toBe(hashTypedData({ domain: escrowDomain(other), ...typed }));
+  }
+});
+
+test("terms that do not fit their types have no id", () => {
+  const terms = randomTerms(randomSource("misfit"));
+  const misfits: Partial<Record<keyof PaymentTerms, unknown>>[] = [
+    { payer: "0x12" },
+    { payer: `${terms.payer.slice(0, -1)}g` },
+    { amount: -1n },
+    { amount: maxAmount + 1n },
+    { amount: terms.payer },
+    { fundBy: 2 ** 40 },
+    { fundBy: 1.5 },
+    { feeBps: 65_536 },
+    { splits: terms.payer },
+    { salt: 2n ** 256n },
+  ];
+  for (const misfit of misfits) {
+    expect(() => paymentId({ ...terms, ...misfit } as PaymentTerms, escrow)).toThrow(RangeError);
+  }
+});
+
+test("browsers hash as servers do", () => {
+  for (const text of ["", "a", "Handsel".repeat(100)]) {
+    const bytes = toHex(text);
+    expect([nodeHash(bytes), portableHash(bytes)]).toEqual([keccak256(bytes), keccak256(bytes)]);
+  }
 });
 
 test("every term, and the escrow, changes the id", () => {
