@@ -114,11 +114,10 @@ function keyOf(log: MinedLog): string {
 
 function isSame(known: ChainLog, fresh: MinedLog | undefined): boolean {
   if (fresh === undefined) return false;
-  const topics = [...fresh.topics];
   return (
     known.data === fresh.data &&
-    known.topics.join() === topics.join() &&
+    known.topics.join() === fresh.topics.join() &&
     known.block_number === fresh.blockNumber &&
-    known.payment_id === paymentIdOf({ topics, data: fresh.data })
+    known.payment_id === paymentIdOf(fresh.topics)
   );
 }

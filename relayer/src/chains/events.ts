@@ -4,7 +4,8 @@ import {
   type DecodeEventLogReturnType,
   decodeEventLog,
   type Hash,
-  toHex,
+  type Hex,
+  toEventSelector,
 } from "viem";
 import type { ChainLog } from "./chainLog.ts";
 
@@ -15,25 +16,48 @@ export type EscrowEvent = {
   [Name in EventName]: DecodeEventLogReturnType<typeof escrowAbi, Name>;
 }[EventName];
 
+/**
+ * The escrow's events by their first topic, because viem would hash their signatures for each log, with the topic
+ * that holds the payment id; zero: none.
+ */
+const events = new Map(
+  escrowAbi
+    .filter((item) => item.type === "event")
+    .map((event) => {
+      const topics = event.inputs.filter(({ indexed }) => indexed).map(({ name }) => name);
+      // ERC-1497 numbers the evidence of one dispute; the escrow uses the payment id as that number.
+      const idTopic = 1 + topics.findIndex((name) => /^(paymentId|evidenceGroupId)$/.test(name));
+      return [toEventSelector(event), { event, idTopic }] as const;
+    }),
+);
+
+/** Events of logs that were decoded: one step asks several times about the same log. */
+const decoded = new WeakMap<object, EscrowEvent | null>();
+
 /** Decodes a log of the escrow; null if this version does not know the event. */
-export function decodeEscrowLog({
-  topics,
-  data,
-}: Pick<ChainLog, "topics" | "data">): EscrowEvent | null {
+export function decodeEscrowLog(log: Pick<ChainLog, "topics" | "data">): EscrowEvent | null {
+  const known = decoded.get(log);
+  if (known !== undefined) return known;
+  const event = decode(log);
+  decoded.set(log, event);
+  return event;
+}
+
+function decode({ topics, data }: Pick<ChainLog, "topics" | "data">): EscrowEvent | null {
   const [signature, ...rest] = topics;
-  if (signature === undefined) return null;
+  const known = signature && events.get(signature);
+  if (!known) return null;
+  const abi = [known.event];
   try {
-    return decodeEventLog({ abi: escrowAbi, topics: [signature, ...rest], data }) as EscrowEvent;
+    return decodeEventLog({ abi, topics: [signature, ...rest], data }) as EscrowEvent;
   } catch {
     return null;
   }
 }
 
-/** Returns the payment id of a log; null if the log belongs to no payment. */
-export function paymentIdOf(log: Pick<ChainLog, "topics" | "data">): Hash | null {
-  const event = decodeEscrowLog(log);
-  if (event === null) return null;
-  // ERC-1497 numbers the evidence of one dispute; the escrow uses the payment id as that number.
-  if (event.eventName === "Evidence") return toHex(event.args.evidenceGroupId, { size: 32 });
-  return "paymentId" in event.args ? event.args.paymentId : null;
+/** Returns the payment id of a log, from its topics alone; null if the log belongs to no payment. */
+export function paymentIdOf(topics: readonly Hex[]): Hash | null {
+  const [signature] = topics;
+  const known = signature && events.get(signature);
+  return (known && known.idTopic > 0 && topics[known.idTopic]) || null;
 }

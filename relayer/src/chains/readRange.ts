@@ -65,7 +65,7 @@ export async function readRange(
       log_index: log.logIndex,
       topics: [...topics],
       data,
-      payment_id: paymentIdOf({ topics: [...topics], data }),
+      payment_id: paymentIdOf(topics),
       confirmation: "seen",
       requirement: null,
     });

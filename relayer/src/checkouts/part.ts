@@ -3,7 +3,7 @@ import type { Part } from "../platform/part.ts";
 import { startLatePayments } from "./announceLatePayments.ts";
 import { checkoutEvents } from "./checkoutEvents.ts";
 import { startExpiry } from "./expireCheckouts.ts";
-import { findCheckoutIdByOffer } from "./findCheckoutIdByOffer.ts";
+import { findCheckoutIdsByOffer } from "./findCheckoutIdsByOffer.ts";
 import { checkoutOperations, checkoutRoutes } from "./routes.ts";
 import { usedTokens } from "./usedTokens.ts";
 
@@ -13,7 +13,7 @@ export const checkoutsPart: Part = {
   migrations: join(import.meta.dirname, "migrations"),
   events: checkoutEvents,
   usedTokens,
-  findCheckoutIdByOffer,
+  findCheckoutIdsByOffer,
   operations: () => checkoutOperations,
   routes: checkoutRoutes,
   workers: (deps) => [startExpiry(deps), startLatePayments(deps)],

@@ -1,11 +1,11 @@
 import { type Escrow, offerId, termsToJson } from "@handsel/protocol";
-import type { Kysely } from "kysely";
-import { type Address, getAddress, type Hash } from "viem";
+import { type Kysely, sql } from "kysely";
+import { getAddress, type Hash } from "viem";
 import { findMerchantIds } from "../accounts/findMerchantIds.ts";
 import { type ChainLog, type LogChanges, logKey } from "../chains/chainLog.ts";
 import type { ChainClient } from "../chains/clients.ts";
 import { chainTime } from "../chains/cursor.ts";
-import { readPaymentLogs } from "../chains/readPaymentLogs.ts";
+import { readLogsOf } from "../chains/readLogsOf.ts";
 import { batches } from "../platform/batches.ts";
 import type { Database, DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import type { Deps } from "../platform/part.ts";
@@ -19,8 +19,11 @@ type Finders = Pick<Deps, "parts">;
 
 declare module "../platform/part.ts" {
   interface Part {
-    /** Finds the checkout of this part that made an offer; null if none. */
-    findCheckoutIdByOffer?(db: Kysely<Database>, offerId: Hash): Promise<string | null>;
+    /** Finds the checkouts of this part that made offers, by offer. */
+    findCheckoutIdsByOffer?(
+      db: Kysely<Database>,
+      offerIds: readonly Hash[],
+    ): Promise<ReadonlyMap<string, string>>;
   }
 }
 
@@ -83,25 +86,52 @@ function byPayment(changes: LogChanges): Map<Hash, OwnChanges> {
   return found;
 }
 
-/** Payments whose events are recorded together. */
+/** Payments that one statement reads or writes. */
 const BATCH = 250;
 
-/** Updates payments, and records the events of many at once: few statements while catching up. */
+/** Updates payments and records their events, many with each statement. */
 async function applyToPayments(
-  deps: Finders,
+  { parts }: Finders,
   tx: DatabaseTransaction,
   chain: ChainClient,
   ids: Iterable<Hash>,
   changesOf: (id: Hash) => LogChanges,
 ): Promise<void> {
   for (const some of batches(ids, BATCH)) {
-    const moved: PaymentChanges[] = [];
+    const before = byId(
+      await tx.selectFrom("payments").selectAll().where("id", "in", some).execute(),
+    );
+    const logs = await readLogsOf(tx, some);
+    const folded = new Map<Hash, FoldedPayment>();
     for (const id of some) {
-      const change = await applyToPayment(deps, tx, chain, id, changesOf(id));
-      if (change) moved.push(change);
+      const payment = foldPayment(logs.get(id) ?? []);
+      if (payment) folded.set(id, payment);
     }
+    // A payment with neither row nor funding is unknown.
+    const dropped = [...before.keys()].filter((id) => !folded.has(id));
+    const after = byId([
+      ...(await savePayments(parts, tx, chain.escrow, folded)),
+      ...(await markReorged(tx, dropped)),
+    ]);
+    const moved = some.flatMap((id): PaymentChanges[] => {
+      const row = after.get(id);
+      if (!row) return [];
+      const { removed, added, confirmed, finalized } = changesOf(id);
+      return [
+        {
+          ...{ before: before.get(id) ?? null, after: row, logs: logs.get(id) ?? [], removed },
+          added: keysOf(added),
+          confirmed: keysOf(confirmed),
+          finalized: keysOf(finalized),
+        },
+      ];
+    });
     if (moved.length > 0) await announce(tx, chain, moved);
   }
+}
+
+function byId(rows: readonly PaymentRow[]): ReadonlyMap<Hash, PaymentRow> {
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Records events. Skips payments whose merchant is not registered on this relayer. */
@@ -120,90 +150,69 @@ async function announce(
   await recordEvents(tx, events);
 }
 
-/** @returns null for a payment whose funding was never seen */
-async function applyToPayment(
-  { parts }: Finders,
-  tx: DatabaseTransaction,
-  chain: ChainClient,
-  id: Hash,
-  changes: LogChanges,
-): Promise<PaymentChanges | null> {
-  const before = await readPayment(tx, id);
-  const logs = await readPaymentLogs(tx, id);
-  const folded = foldPayment(logs);
-  if (!folded && !before) return null;
-  const after = folded
-    ? await savePayment(parts, tx, chain.escrow, id, folded)
-    : await markReorged(tx, id);
-  return {
-    ...{ before, after, logs, removed: changes.removed },
-    added: keysOf(changes.added),
-    confirmed: keysOf(changes.confirmed),
-    finalized: keysOf(changes.finalized),
-  };
-}
-
 function keysOf(logs: readonly ChainLog[]): ReadonlySet<string> {
   return new Set(logs.map(logKey));
 }
 
-async function readPayment(tx: DatabaseTransaction, id: Hash): Promise<PaymentRow | null> {
-  const row = await tx.selectFrom("payments").selectAll().where("id", "=", id).executeTakeFirst();
-  return row ?? null;
-}
-
-async function savePayment(
+async function savePayments(
   parts: Deps["parts"],
   tx: DatabaseTransaction,
   escrow: Escrow,
-  id: Hash,
-  folded: FoldedPayment,
-): Promise<PaymentRow> {
-  const values: Required<Omit<NewRow<PaymentTables["payments"]>, "id" | "created_at">> = {
-    chain_id: escrow.chainId,
-    merchant_address: merchantOf(folded),
-    checkout_id: await findCheckoutId(parts, tx, offerId(folded.terms, escrow)),
-    terms: termsToJson(folded.terms),
-    confirmation: folded.funding.confirmation,
-    ...moneyColumns(folded),
-    funded_at: fundedAt(folded),
-    transaction_hash: folded.funding.transaction_hash,
-    block_hash: folded.funding.block_hash,
-    block_number: folded.funding.block_number,
-    log_index: folded.funding.log_index,
-  };
+  folded: ReadonlyMap<Hash, FoldedPayment>,
+): Promise<PaymentRow[]> {
+  if (folded.size === 0) return [];
+  const offers = new Map([...folded].map(([id, { terms }]) => [id, offerId(terms, escrow)]));
+  const checkouts = await findCheckoutIds(parts, tx, [...offers.values()]);
+  const rows = [...folded].map(([id, payment]): NewRow<PaymentTables["payments"]> => {
+    const { funding, terms } = payment;
+    return {
+      id,
+      chain_id: escrow.chainId,
+      merchant_address: getAddress(terms.merchant),
+      checkout_id: checkouts.get(offers.get(id) ?? id) ?? null,
+      terms: termsToJson(terms),
+      confirmation: funding.confirmation,
+      ...moneyColumns(payment),
+      funded_at: fundedAt(payment),
+      transaction_hash: funding.transaction_hash,
+      block_hash: funding.block_hash,
+      block_number: funding.block_number,
+      log_index: funding.log_index,
+    };
+  });
+  const columns = Object.keys(rows[0] ?? {});
+  const newest = columns.map((column) => [column, sql.ref(`excluded.${column}`)]);
   return tx
     .insertInto("payments")
-    .values({ id, ...values })
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(values))
+    .values(rows)
+    .onConflict((conflict) => conflict.column("id").doUpdateSet(Object.fromEntries(newest)))
     .returningAll()
-    .executeTakeFirstOrThrow();
+    .execute();
 }
 
-/** Finds the checkout whose offer was accepted; null if none. */
-async function findCheckoutId(
+/** Finds the checkouts whose offers were accepted, by offer. */
+async function findCheckoutIds(
   parts: Deps["parts"],
   tx: DatabaseTransaction,
-  offer: Hash,
-): Promise<string | null> {
+  offers: readonly Hash[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
   for (const part of parts) {
-    const id = await part.findCheckoutIdByOffer?.(tx, offer);
-    if (id) return id;
+    for (const [offer, id] of (await part.findCheckoutIdsByOffer?.(tx, offers)) ?? []) {
+      found.set(offer, id);
+    }
   }
-  return null;
+  return found;
 }
 
-function merchantOf({ terms }: FoldedPayment): Address {
-  return getAddress(terms.merchant);
-}
-
-/** Clears the amounts of a reorged payment. Transaction and block stay, to explain it. */
-function markReorged(tx: DatabaseTransaction, id: Hash): Promise<PaymentRow> {
+/** Clears the amounts of reorged payments. Transaction and block stay, to explain them. */
+async function markReorged(tx: DatabaseTransaction, ids: readonly Hash[]): Promise<PaymentRow[]> {
+  if (ids.length === 0) return [];
   const nothing = { held: 0n, refundable: 0n, captured: 0n, fees: 0n, refunded: 0n, returned: 0n };
   return tx
     .updateTable("payments")
     .set({ confirmation: "reorged", stage: "none", ...nothing })
-    .where("id", "=", id)
+    .where("id", "in", ids)
     .returningAll()
-    .executeTakeFirstOrThrow();
+    .execute();
 }

@@ -3,7 +3,7 @@ import type { Address } from "viem";
 import { z } from "zod";
 import type { ChainClients } from "../chains/clients.ts";
 import { type Cursor, readCursors } from "../chains/cursor.ts";
-import { readLogsOf } from "../chains/readPaymentLogs.ts";
+import { readLogsOf } from "../chains/readLogsOf.ts";
 import { type FoldedPayment, foldPayment } from "../payments/foldPayment.ts";
 import type { PaymentRow } from "../payments/payment.ts";
 import { type FundingTime, readPaymentsByFunding } from "../payments/readPaymentsByFunding.ts";

@@ -17,14 +17,3 @@ export async function readLogsOf(
     .execute();
   return Map.groupBy(logs, ({ payment_id }) => payment_id);
 }
-
-/** Reads the stored logs of one payment, in the chain's order. */
-export function readPaymentLogs(tx: DatabaseTransaction, paymentId: Hash): Promise<ChainLog[]> {
-  return tx
-    .selectFrom("chain_logs")
-    .selectAll()
-    .where("payment_id", "=", paymentId)
-    .orderBy("block_number")
-    .orderBy("log_index")
-    .execute();
-}
