@@ -18,7 +18,7 @@ const SHUTDOWN_MS = 20_000;
 
 async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
-  const db = openDatabase(config.databaseUrl, log);
+  const db = openDatabase(config.databaseUrl, log, config.databaseConnections);
   await migrate(db, parts);
   const stopping = new AbortController();
   const deps = createDeps({ db, config, log, parts, stopping: stopping.signal });

@@ -87,6 +87,8 @@ export const errorCatalogue = {
   rate_limited: { status: 429, title: "Too many requests" },
   not_found: { status: 404, title: "Not found" },
   method_not_allowed: { status: 405, title: "Method not allowed" },
+  /** The database has no free connection, does not answer, or takes no writes; `Retry-After` says when to try again. */
+  database_unavailable: { status: 503, title: "Database unavailable" },
   internal_error: { status: 500, title: "Internal error" },
 } as const satisfies Record<string, { status: number; title: string }>;
 

@@ -1,8 +1,12 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
+import { describeUnavailable } from "./database/unavailable.ts";
 import type { Deps } from "./part.ts";
 
 /** Milliseconds that an answer is kept: asking more often costs no provider a call. */
 const KEPT_MS = 1_000;
+/** Milliseconds that the database may take, longer than the wait for a connection. */
+const PATIENCE_MS = 8_000;
 
 /** Answer of `GET /readyz`, with the fields of the parts. */
 export interface ReadinessAnswer {
@@ -27,18 +31,38 @@ export function readinessCheck(deps: Deps): () => Promise<ReadinessAnswer> {
 }
 
 async function check(deps: Deps): Promise<ReadinessAnswer> {
-  const { db, parts, stopping } = deps;
-  const database = sql`select 1`.execute(db).then(
-    () => true,
-    () => false,
-  );
-  const checks = await Promise.all(parts.map(({ readiness }) => readiness?.(deps)));
+  const { parts, stopping } = deps;
+  const [database, ...checks] = await Promise.all([
+    checkDatabase(deps),
+    ...parts.map(({ readiness }) => readiness?.(deps)),
+  ]);
   const problems = [
     ...(stopping?.aborted ? ["The process is stopping."] : []),
-    ...((await database) ? [] : ["The database does not answer."]),
+    ...database,
     ...checks.flatMap((check) => check?.problems ?? []),
   ];
   const fields = Object.assign({}, ...checks.map((check) => check?.fields));
   const status = problems.length === 0 ? "ready" : "not_ready";
-  return { status, database: await database, ...fields, problems };
+  return { status, database: database.length === 0, ...fields, problems };
+}
+
+/** Returns what keeps the database from taking a write, which waits for a connection as requests do. */
+async function checkDatabase({ db, log }: Deps): Promise<string[]> {
+  const patience = new AbortController();
+  const late = sleep(PATIENCE_MS, "The database does not answer.", { signal: patience.signal });
+  const written = db
+    .updateTable("installation")
+    .set({ written_at: sql<Date>`now()` })
+    .execute()
+    .then(
+      () => null,
+      (error: unknown) => {
+        log.warn({ err: error }, "the database takes no writes");
+        return describeUnavailable(error) ?? "The database takes no writes: the log says why.";
+      },
+    );
+  const problem = await Promise.race([written, late]);
+  patience.abort();
+  late.catch(() => {});
+  return problem === null ? [] : [problem];
 }

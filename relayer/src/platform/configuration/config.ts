@@ -7,6 +7,8 @@ export const logLevels = ["trace", "debug", "info", "warn", "error", "silent"] a
  */
 export interface Config {
   databaseUrl: string;
+  /** The most connections to it at once, besides one for notifications. */
+  databaseConnections: number;
   host: string;
   port: number;
   /** Where `/metrics` and `/readyz` are answered. */

@@ -15,6 +15,11 @@ export const platformConfiguration = defineConfiguration({
         example: "postgres://handsel:password@db.internal:5432/handsel",
         secret: true,
       }),
+    DATABASE_CONNECTIONS: wholeNumber("DATABASE_CONNECTIONS", 2, 1_000, 20).meta({
+      description:
+        "The most connections of this process to the database at once; one more receives notifications. All processes together must stay below the limits of PostgreSQL's server and role.",
+      example: "20",
+    }),
     HOST: z.string().default("127.0.0.1").meta({
       description: "Address to listen on; `0.0.0.0` inside a container.",
       example: "127.0.0.1",
@@ -65,6 +70,7 @@ export const platformConfiguration = defineConfiguration({
   },
   toSlice: (values): PlatformConfig => ({
     databaseUrl: values.DATABASE_URL,
+    databaseConnections: values.DATABASE_CONNECTIONS,
     host: values.HOST,
     port: values.PORT,
     monitoring: { host: values.MONITORING_HOST, port: values.MONITORING_PORT },
@@ -94,6 +100,7 @@ export const platformConfiguration = defineConfiguration({
 type PlatformConfig = Pick<
   Config,
   | "databaseUrl"
+  | "databaseConnections"
   | "host"
   | "port"
   | "monitoring"

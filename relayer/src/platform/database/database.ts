@@ -5,8 +5,9 @@ import {
   PostgresDialect,
   type Transaction,
 } from "kysely";
-import { Pool, types } from "pg";
+import { types } from "pg";
 import type { Logger } from "pino";
+import { PatientPool } from "./patientPool.ts";
 
 /** Tables of the database; each part adds its own in `tables.ts` by declaration merging. */
 // biome-ignore lint/suspicious/noEmptyInterface: each part adds its own tables
@@ -38,19 +39,14 @@ const typeParsers: typeof types = {
       : types.getTypeParser(oid, format ?? "text")) as typeof types.getTypeParser,
 };
 
-/** Opens a connection pool. The next query replaces a connection that PostgreSQL closed. */
-export function openDatabase(url: string, log: Logger): Kysely<Database> {
-  const pool = new Pool({
-    connectionString: url,
-    max: 20,
-    connectionTimeoutMillis: 10_000,
-    types: typeParsers,
-  });
-  // An error event without a listener ends the process: each connection has one, idle or in use.
-  pool.on("connect", (client) =>
-    client.on("error", (error) => log.warn({ err: error }, "lost a database connection")),
+/**
+ * Opens a connection pool. The next query replaces a connection that PostgreSQL closed.
+ * @param connections the most connections at once
+ */
+export function openDatabase(url: string, log: Logger, connections = 20): Kysely<Database> {
+  const pool = new PatientPool(
+    { connectionString: url, max: connections, types: typeParsers },
+    log,
   );
-  // The pool repeats errors of idle connections, which are logged above.
-  pool.on("error", () => {});
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }

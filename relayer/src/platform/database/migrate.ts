@@ -6,7 +6,10 @@ import { type Migration, Migrator } from "kysely/migration";
 import type { Part } from "../part.ts";
 import type { Database } from "./database.ts";
 
-const platformFolders = [join(import.meta.dirname, "..", "http", "migrations")];
+const platformFolders = [
+  join(import.meta.dirname, "migrations"),
+  join(import.meta.dirname, "..", "http", "migrations"),
+];
 
 /**
  * Runs pending migrations, then each part's `prepareTables`. Migrations are files `NNNN_name.ts`,

@@ -88,7 +88,7 @@ test("a relayer resumes after a crash and restart of PostgreSQL", async () => {
   const meanwhile = newTerms({ amount: 1_000n });
   await chain.fund(meanwhile);
   const refused = await fetch(`${base}/v1/payments`, { headers });
-  expect(refused.status).toBe(500);
+  expect(refused.status).toBe(503);
   expect((await fetch(`${relayer.monitoringUrl}/readyz`)).status).toBe(503);
   expect((await fetch(`${base}/healthz`)).status).toBe(200);
   await startAgain();

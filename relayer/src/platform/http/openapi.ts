@@ -218,6 +218,7 @@ export function errorsOf(operation: AnyOperation, scheme: KeyScheme): readonly E
     ...operation.errors,
     ...(isVersioned(operation) ? (["unknown_version"] as const) : []),
     "rate_limited",
+    "database_unavailable",
     "internal_error",
   ];
   return [...new Set(codes)];

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler } from "express";
 import { z } from "zod";
+import { describeUnavailable, RETRY_SECONDS } from "../database/unavailable.ts";
 import { ApiError, type ErrorCode, errorCatalogue } from "../errors.ts";
 
 /** Unsigned contract call, for a wallet or a Safe. */
@@ -21,12 +22,15 @@ export const problemSchema = z
   })
   .meta({ id: "Problem" });
 
+/** Codes whose cause only the log tells. */
+const serverFailures: ReadonlySet<ErrorCode> = new Set(["internal_error", "database_unavailable"]);
+
 /** Answers an error as a problem document. */
 export const answerProblem: ErrorRequestHandler = (error, req, res, next) => {
   if (res.headersSent) return next(error);
   const problem = toApiError(error);
   const { status, title } = errorCatalogue[problem.code];
-  if (problem.code === "internal_error") req.log.error({ err: error }, "request failed");
+  if (serverFailures.has(problem.code)) req.log.error({ err: error }, "request failed");
   const document: z.output<typeof problemSchema> = {
     type: `urn:handsel:error:${problem.code}`,
     title,
@@ -46,6 +50,15 @@ export const answerProblem: ErrorRequestHandler = (error, req, res, next) => {
  */
 function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
+  const unavailable = describeUnavailable(error);
+  if (unavailable !== null) {
+    return new ApiError(
+      "database_unavailable",
+      `${unavailable} Try again in ${RETRY_SECONDS} s, a write with its Idempotency-Key.`,
+      undefined,
+      { "retry-after": `${RETRY_SECONDS}` },
+    );
+  }
   const { type, status } = error as { type?: unknown; status?: unknown };
   if (type === "entity.parse.failed") {
     return new ApiError("malformed_json", "The body is not valid JSON: check its syntax.");

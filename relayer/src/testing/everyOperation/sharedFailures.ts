@@ -59,6 +59,7 @@ export async function sharedFailure(
     }
     case "idempotency_in_flight":
       return { ...(await call()), headers: idempotency };
+    case "database_unavailable":
     case "internal_error":
     case "rate_limited":
       return call();
@@ -108,8 +109,10 @@ export async function during<Answer>(
   work: () => Promise<Answer>,
 ): Promise<Answer> {
   const limiter = limits[operation.limit];
-  if (code === "internal_error") {
-    vi.spyOn(limiter, "consume").mockRejectedValueOnce(new Error("a secret reason"));
+  if (code === "internal_error" || code === "database_unavailable") {
+    const postgres = code === "database_unavailable" ? { code: "57P03" } : {};
+    const error = Object.assign(new Error("a secret reason"), postgres);
+    vi.spyOn(limiter, "consume").mockRejectedValueOnce(error);
   }
   const blocked = [`merchant:${merchant.id}`, "client:127.0.0.1"];
   if (code === "rate_limited") for (const key of blocked) await limiter.block(key, 60);
