@@ -9,6 +9,7 @@ import { readConfig } from "./platform/configuration/readConfig.ts";
 import { createDeps } from "./platform/createDeps.ts";
 import { openDatabase } from "./platform/database/database.ts";
 import { migrate } from "./platform/database/migrate.ts";
+import { requireEncryptionKey } from "./platform/database/requireEncryptionKey.ts";
 import { createMonitoring } from "./platform/http/monitoring.ts";
 import { createLog } from "./platform/log.ts";
 import { startMaintenance } from "./platform/maintenance.ts";
@@ -20,6 +21,7 @@ async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const db = openDatabase(config.databaseUrl, log, config.databaseConnections);
   await migrate(db, parts);
+  await requireEncryptionKey(db, config.encryptionKey);
   const stopping = new AbortController();
   const deps = createDeps({ db, config, log, parts, stopping: stopping.signal });
   for (const part of parts) await part.checkStart?.(deps);

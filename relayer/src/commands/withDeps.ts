@@ -3,6 +3,7 @@ import { readConfig } from "../platform/configuration/readConfig.ts";
 import { createDeps } from "../platform/createDeps.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import { migrate } from "../platform/database/migrate.ts";
+import { requireEncryptionKey } from "../platform/database/requireEncryptionKey.ts";
 import { createLog } from "../platform/log.ts";
 import type { Deps } from "../platform/part.ts";
 
@@ -16,6 +17,7 @@ export async function withDeps(work: (deps: Deps) => Promise<void>): Promise<voi
   const db = openDatabase(config.databaseUrl, log);
   try {
     await migrate(db, parts);
+    await requireEncryptionKey(db, config.encryptionKey);
     await work(createDeps({ db, config, log, parts }));
   } finally {
     await db.destroy();

@@ -51,8 +51,9 @@ async function checkDatabase({ db, log }: Deps): Promise<string[]> {
   const patience = new AbortController();
   const late = sleep(PATIENCE_MS, "The database does not answer.", { signal: patience.signal });
   const written = db
-    .updateTable("installation")
-    .set({ written_at: sql<Date>`now()` })
+    .insertInto("installation")
+    .values({ key_id: null, sealed_mark: null, written_at: sql<Date>`now()` })
+    .onConflict((row) => row.column("id").doUpdateSet({ written_at: sql<Date>`now()` }))
     .execute()
     .then(
       () => null,

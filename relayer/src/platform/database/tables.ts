@@ -1,7 +1,7 @@
 import type { Generated } from "kysely";
 
 export interface DatabaseTables {
-  /** Has one row. */
+  /** Has at most one row. */
   installation: {
     id: Generated<boolean>;
     /** Id of the encryption key; null before the first start. */

@@ -118,7 +118,7 @@ describe("a database that takes no writes", () => {
       sql`
         create function full_disk() returns trigger language plpgsql as
           $$ begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$;
-        create trigger full_disk before update on installation execute function full_disk();
+        create trigger full_disk before insert on installation execute function full_disk();
         create trigger full_disk before insert on checkouts execute function full_disk()`,
       sql`drop function full_disk() cascade`,
       "The database's disk is full.",

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-/** One row about the installation: the mark of its encryption key, and the last proof that it takes writes. */
+/** At most one row about the installation: the mark of its encryption key, and the last proof that it takes writes. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table installation (
@@ -9,5 +9,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       sealed_mark bytea,
       written_at timestamptz(3) not null default now()
     )`.execute(db);
-  await sql`insert into installation default values`.execute(db);
 }
