@@ -7,6 +7,7 @@ import express, {
 } from "express";
 import { pinoHttp } from "pino-http";
 import { ApiError } from "./platform/errors.ts";
+import { tidyForwardedFor } from "./platform/http/forwardedFor.ts";
 import { openApiDocument } from "./platform/http/openapi.ts";
 import { type AnyOperation, isForPages, toExpressPath } from "./platform/http/operation.ts";
 import { authenticationOf, operationsOf } from "./platform/http/operationsOf.ts";
@@ -30,7 +31,7 @@ export function createApp(deps: Deps): Express {
   app.set("trust proxy", config.trustedProxies);
   app.set("query parser", "simple");
   app.set("etag", false);
-  app.use(closeWhenStopping(deps));
+  app.use(tidyForwardedFor(deps), closeWhenStopping(deps));
   app.use(requestId, measureRequests, securityHeaders(config, parts));
   app.use(logRequests(deps));
   app.use(answerPreflights(deps, operations));
