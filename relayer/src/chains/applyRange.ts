@@ -1,5 +1,7 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
+import { batches } from "../platform/batches.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
+import { insertRows } from "../platform/database/insertRows.ts";
 import type { Deps } from "../platform/part.ts";
 import { type ChainLog, type LogChanges, logKey } from "./chainLog.ts";
 import type { ChainClient } from "./clients.ts";
@@ -31,9 +33,10 @@ export async function applyRange(
 ): Promise<LogChanges | null> {
   if (!(await lockCursor(tx, before))) return null;
   const removed = await removeDropped(tx, chain, range, isHead);
-  const added = await addLogs(tx, await fillRequirements(parts, tx, chain, range.logs));
   const confirmed = await confirm(tx, chain, depths, range.to);
   const finalized = await finalize(tx, chain, depths.finalized);
+  const logs = await fillRequirements(parts, tx, chain, range.logs);
+  const added = await addLogs(tx, logs, depths, range.to);
   await writeJournal(tx, chain, range, depths);
   await tx
     .updateTable("chain_cursors")
@@ -47,7 +50,11 @@ export async function applyRange(
     .where("chain_id", "=", chain.id)
     .where("contract", "=", chain.escrow.address)
     .execute();
-  return { removed, added, confirmed, finalized };
+  return {
+    ...{ removed, added },
+    confirmed: [...added.filter(({ confirmation }) => confirmation !== "seen"), ...confirmed],
+    finalized: [...added.filter(({ confirmation }) => confirmation === "finalized"), ...finalized],
+  };
 }
 
 async function fillRequirements(
@@ -97,12 +104,21 @@ async function removeDropped(
 /** Rows of one insert. */
 const INSERT_ROWS = 500;
 
-async function addLogs(tx: DatabaseTransaction, logs: readonly ChainLog[]): Promise<ChainLog[]> {
+/** Stores logs that are new, at once with the confirmation that they have in the end: most are old while catching up. */
+async function addLogs(
+  tx: DatabaseTransaction,
+  logs: readonly ChainLog[],
+  depths: Depths,
+  read: bigint,
+): Promise<ChainLog[]> {
+  const confirmation = sql`case
+    when block_number > ${lastConfirmed(depths, read)} then 'seen'
+    when block_number > ${depths.finalized} then 'confirmed'
+    else 'finalized'
+  end`;
   const added: ChainLog[] = [];
-  for (let start = 0; start < logs.length; start += INSERT_ROWS) {
-    const rows = await tx
-      .insertInto("chain_logs")
-      .values(logs.slice(start, start + INSERT_ROWS))
+  for (const some of batches(logs, INSERT_ROWS)) {
+    const rows = await insertRows(tx, "chain_logs", some, { confirmation })
       .onConflict((conflict) => conflict.doNothing())
       .returningAll()
       .execute();
@@ -111,11 +127,21 @@ async function addLogs(tx: DatabaseTransaction, logs: readonly ChainLog[]): Prom
   return added;
 }
 
-/** Confirms logs that fulfil their requirement; depth counts from the last block read. */
+/** The last block in which a log fulfils its requirement; depth counts from the last block read. */
+function lastConfirmed({ confirmed, safe, finalized }: Depths, read: bigint): RawBuilder<bigint> {
+  return sql`case
+    when requirement is null then ${confirmed}::bigint
+    when requirement = 'seen' then ${read}::bigint
+    when requirement = 'safe' then ${safe}::bigint
+    when requirement = 'finalized' then ${finalized}::bigint
+    else ${read}::bigint - requirement::bigint + 1
+  end`;
+}
+
 function confirm(
   tx: DatabaseTransaction,
   chain: ChainClient,
-  { confirmed, safe, finalized }: Depths,
+  depths: Depths,
   read: bigint,
 ): Promise<ChainLog[]> {
   return tx
@@ -124,17 +150,7 @@ function confirm(
     .where("chain_id", "=", chain.id)
     .where("contract", "=", chain.escrow.address)
     .where("confirmation", "=", "seen")
-    .where(
-      "block_number",
-      "<=",
-      sql<bigint>`case
-        when requirement is null then ${confirmed}::bigint
-        when requirement = 'seen' then ${read}::bigint
-        when requirement = 'safe' then ${safe}::bigint
-        when requirement = 'finalized' then ${finalized}::bigint
-        else ${read}::bigint - requirement::bigint + 1
-      end`,
-    )
+    .where("block_number", "<=", lastConfirmed(depths, read))
     .returningAll()
     .execute();
 }

@@ -1,9 +1,10 @@
 import { BaseError } from "viem";
 import { startLoop } from "../platform/loop.ts";
 import type { Deps, Worker } from "../platform/part.ts";
-import { applyRange } from "./applyRange.ts";
+import { applyRange, type Depths } from "./applyRange.ts";
+import type { ChainLog } from "./chainLog.ts";
 import type { ChainClient } from "./clients.ts";
-import { readCursor } from "./cursor.ts";
+import { type Cursor, readCursor } from "./cursor.ts";
 import { findReorg } from "./findReorg.ts";
 import { chainFailures, chainHead, chainRead, reorgs } from "./metrics.ts";
 import { commonHead, Disagreement, formQuorum, type Quorum, requireAgreement } from "./quorum.ts";
@@ -44,6 +45,15 @@ function followChain(deps: Deps, chain: ChainClient): Worker {
   });
 }
 
+/** Range that was read and verified, to be applied where the cursor still stands. */
+interface Reading {
+  cursor: Cursor;
+  range: Range;
+  depths: Depths;
+  isHead: boolean;
+  isReorg: boolean;
+}
+
 /** Follows one chain, a range of blocks per step. */
 export class Follower {
   readonly #deps: Deps;
@@ -51,6 +61,8 @@ export class Follower {
   readonly #stepLogs: number;
   /** Blocks that the next step reads at most; few where they are full of logs. */
   #stepBlocks = STEP_BLOCKS;
+  /** What the last step read while it was applied. */
+  #ahead: Reading | null = null;
 
   constructor(deps: Deps, chain: ChainClient, stepLogs = STEP_LOGS) {
     this.#deps = deps;
@@ -59,54 +71,96 @@ export class Follower {
   }
 
   /**
-   * Reads the next blocks from one provider, verified by others, and applies them.
+   * Applies the next blocks, read from one provider and verified by others, and meanwhile reads those after them.
    * @returns whether there are more blocks
    */
   async step(): Promise<boolean> {
-    const { providers } = this.#chain;
+    const next = this.#ahead ?? (await this.#read(await readCursor(this.#deps.db, this.#chain)));
+    this.#ahead = null;
+    if (!next) return false;
+    const reading = next.isHead ? null : this.#readAhead(next);
+    let applied = false;
+    try {
+      applied = await this.#apply(next);
+    } finally {
+      const ahead = await reading;
+      if (applied) this.#ahead = ahead ?? null;
+    }
+    // Another process is ahead of this one, which waits as long as it would at the newest block.
+    return applied && !next.isHead;
+  }
+
+  /** Reads what follows a range that is not applied yet. A failure is the next step's, which reads by itself then. */
+  #readAhead({ cursor, range }: Reading): Promise<Reading | null> {
+    const after = { ...cursor, block_number: range.to, block_hash: range.hash };
+    return this.#read(after, newLogs(range)).catch(() => null);
+  }
+
+  /**
+   * Reads the blocks after a cursor; null if there are none.
+   * @param pending new logs up to the cursor, if the step that leads to it is not applied yet
+   */
+  async #read(cursor: Cursor, pending?: readonly ChainLog[]): Promise<Reading | null> {
     const quorum = await formQuorum(this.#chain);
     try {
-      return await this.#read(quorum);
+      return await this.#readFrom(quorum, cursor, pending);
     } catch (error) {
       // The next step reads from another provider, if there is one.
       const isPrimarysFault = error instanceof BaseError || error instanceof InconsistentAnswer;
       if (isPrimarysFault && !(error instanceof Disagreement)) {
-        providers.fail(quorum.primary, error);
+        this.#chain.providers.fail(quorum.primary, error);
       }
       throw error;
     }
   }
 
-  async #read(quorum: Quorum): Promise<boolean> {
-    const { db, log } = this.#deps;
+  async #readFrom(
+    quorum: Quorum,
+    cursor: Cursor,
+    pending?: readonly ChainLog[],
+  ): Promise<Reading | null> {
+    const { db } = this.#deps;
     const chain = this.#chain;
     const { client } = quorum.primary;
-    const cursor = await readCursor(db, chain);
     const head = await commonHead(chain, quorum);
     chainHead.set({ chain: String(chain.id) }, Number(head.number));
-    if (head.number < chain.startBlock || head.hash === cursor.block_hash) return false;
+    if (head.number < chain.startBlock || head.hash === cursor.block_hash) return null;
     const journal = await readJournal(db, chain);
     const search = await findReorg(client, chain.startBlock, cursor, journal, head);
-    if (search.kind === "lagging") return false;
+    // Without the pending step the journal cannot tell where a reorg began.
+    if (search.kind === "lagging" || (search.kind === "reorg" && pending)) return null;
     const ancestor = search.kind === "reorg" ? search.ancestor : cursor.block_number;
     const to = this.#endOfStep(quorum, ancestor, head.number);
-    const range = this.#shorten(await readRange(db, chain, quorum.primary, ancestor, to));
+    const whole = await readRange(db, chain, quorum.primary, ancestor, to, pending);
+    const range = this.#shorten(whole);
     const agreeing = await requireAgreement(chain, quorum, range);
-    if (search.kind === "reorg") {
-      log.warn({ chain: chain.id, from: ancestor + 1n, to: cursor.block_number }, "reorg");
-      reorgs.inc({ chain: String(chain.id) });
-    }
     const depths = await readDepths(this.#deps, chain, [quorum.primary, ...agreeing], range.to);
-    const isHead = range.to === head.number;
-    await db.transaction().execute(async (tx) => {
+    return {
+      ...{ cursor, range, depths },
+      isHead: range.to === head.number,
+      isReorg: search.kind === "reorg",
+    };
+  }
+
+  /** @returns false, with nothing done, if another process moved the cursor first */
+  async #apply({ cursor, range, depths, isHead, isReorg }: Reading): Promise<boolean> {
+    const { db, log } = this.#deps;
+    const chain = this.#chain;
+    const label = { chain: String(chain.id) };
+    if (isReorg) {
+      log.warn({ chain: chain.id, from: range.ancestor + 1n, to: cursor.block_number }, "reorg");
+      reorgs.inc(label);
+    }
+    const applied = await db.transaction().execute(async (tx) => {
       const changes = await applyRange(this.#deps, tx, chain, cursor, range, depths, isHead);
-      if (!changes) return;
+      if (!changes) return false;
       for (const { chainListener } of this.#deps.parts) {
         await chainListener?.apply(this.#deps, tx, chain, changes);
       }
+      return true;
     });
-    chainRead.set({ chain: String(chain.id) }, Number(range.to));
-    return !isHead;
+    chainRead.set(label, Number(range.to));
+    return applied;
   }
 
   #endOfStep({ primary }: Quorum, ancestor: bigint, head: bigint): bigint {

@@ -16,6 +16,7 @@ import { localChain, startTestChain, type TestChain } from "../testing/testChain
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, readMoneyState, testDeps, testFollower } from "../testing/testFollower.ts";
 import type { Follower } from "./followChain.ts";
+import { InconsistentAnswer, readRange } from "./readRange.ts";
 
 let chain: TestChain;
 let database: TestDatabase;
@@ -252,6 +253,22 @@ describe("a provider that lies", () => {
     await untilRead(await pay());
     await expectTruth();
   });
+});
+
+test("an answer without a log that the step before is still storing is dropped", async () => {
+  await follow(1);
+  const [provider] = await providers().healthy();
+  const client = deps.chains.get(31337) ?? expect.unreachable();
+  if (!provider) expect.unreachable();
+  await pay();
+  const first = await chain.client.getBlockNumber();
+  const { logs } = await readRange(database.db, client, provider, -1n, first);
+  await pay();
+  proxy(0).misbehave = async (call, _response, ask) =>
+    call.method === "eth_getLogs" ? ((await ask(call)) as unknown[]).slice(-1) : undefined;
+  await expect(readRange(database.db, client, provider, first, first + 1n, logs)).rejects.toThrow(
+    InconsistentAnswer,
+  );
 });
 
 describe("a provider that limits the blocks of one call", () => {

@@ -33,6 +33,7 @@ export class InconsistentAnswer extends Error {}
 /**
  * Reads the escrow's logs up to a block, all of it from one provider.
  * @param ancestor last block of earlier steps that no reorg replaced
+ * @param pending logs up to there that another step is storing
  * @throws InconsistentAnswer if a reorg happened meanwhile, or the node left out logs
  */
 export async function readRange(
@@ -41,6 +42,7 @@ export async function readRange(
   provider: Provider,
   ancestor: bigint,
   to: bigint,
+  pending: readonly ChainLog[] = [],
 ): Promise<Range> {
   const { escrow, startBlock } = chain;
   const { client } = provider;
@@ -49,7 +51,9 @@ export async function readRange(
   const end = await client.getBlock({ blockNumber: to });
   const found = await readLogs(provider, escrow.address, from, to);
   rejectForeignLogs(found, chain, from, to);
-  const known = await readKnownLogs(db, chain, from, to);
+  const known = [...(await readKnownLogs(db, chain, from, to)), ...pending].filter(
+    ({ block_number }) => block_number >= from,
+  );
   const knownTimes = new Map(known.map((log) => [log.block_hash, log.block_time]));
   const times = new BlockTimes(client, knownTimes);
   const logs: ChainLog[] = [];
@@ -114,7 +118,11 @@ async function rejectMissingLogs(
   known: readonly ChainLog[],
   found: readonly ChainLog[],
 ): Promise<void> {
-  const keys = new Set(found.map(logKey));
+  const last = known.reduce(
+    (newest, { block_number }) => (block_number > newest ? block_number : newest),
+    0n,
+  );
+  const keys = new Set(found.filter(({ block_number }) => block_number <= last).map(logKey));
   const missing = known.filter((log) => !keys.has(logKey(log)));
   for (const { block_hash, block_number } of missing) {
     const block = await client.getBlock({ blockNumber: block_number });

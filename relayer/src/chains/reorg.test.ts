@@ -15,6 +15,7 @@ import {
   testDeps,
   testFollower,
 } from "../testing/testFollower.ts";
+import { Follower } from "./followChain.ts";
 
 const { escrow } = localChain;
 let chain: TestChain;
@@ -190,6 +191,31 @@ describe("a reorg", () => {
 
     expect(await payment()).toMatchObject({ stage: "held" });
     expect(await told()).toEqual(["payment.seen", "payment.confirmed"]);
+    await expectFreshResyncEqual();
+  });
+
+  test("of blocks that were read while those before them were applied is noticed", async () => {
+    const [kept, dropped, replacing] = [newTerms(), newTerms(), newTerms()];
+    await chain.fund(kept);
+    const snapshot = await chain.client.snapshot();
+    await chain.fund(dropped);
+    await chain.mine(3);
+    const deps = testDeps(database.db, {
+      ...{ rpcUrl: chain.rpcUrl, confirmations: 2, finalityBlocks: 5 },
+    });
+    const follower = new Follower(deps, deps.chains.get(31337) ?? expect.unreachable(), 1);
+    expect(await follower.step()).toBe(true);
+    expect(await payment()).toMatchObject({ id: paymentId(kept, escrow) });
+
+    await chain.client.revert({ id: snapshot });
+    await chain.fund(replacing);
+    await chain.mine(5);
+    while (await follower.step());
+
+    const rows = await database.db.selectFrom("payments").select(["id", "confirmation"]).execute();
+    expect(
+      rows.filter(({ confirmation }) => confirmation !== "reorged").map(({ id }) => id),
+    ).toEqual(expect.arrayContaining([paymentId(kept, escrow), paymentId(replacing, escrow)]));
     await expectFreshResyncEqual();
   });
 

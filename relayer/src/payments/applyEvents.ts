@@ -8,6 +8,7 @@ import { chainTime } from "../chains/cursor.ts";
 import { readLogsOf } from "../chains/readLogsOf.ts";
 import { batches } from "../platform/batches.ts";
 import type { Database, DatabaseTransaction, NewRow } from "../platform/database/database.ts";
+import { insertRows } from "../platform/database/insertRows.ts";
 import type { Deps } from "../platform/part.ts";
 import { recordEvents } from "../webhooks/recordEvent.ts";
 import { type FoldedPayment, foldPayment, fundedAt, moneyColumns } from "./foldPayment.ts";
@@ -182,9 +183,7 @@ async function savePayments(
   });
   const columns = Object.keys(rows[0] ?? {});
   const newest = columns.map((column) => [column, sql.ref(`excluded.${column}`)]);
-  return tx
-    .insertInto("payments")
-    .values(rows)
+  return insertRows(tx, "payments", rows)
     .onConflict((conflict) => conflict.column("id").doUpdateSet(Object.fromEntries(newest)))
     .returningAll()
     .execute();
