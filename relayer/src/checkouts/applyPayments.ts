@@ -8,7 +8,7 @@ import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { Deps } from "../platform/part.ts";
 import type { NewEvent } from "../webhooks/recordEvent.ts";
 import { type CheckoutRow, chainOf, toCheckout, type UnexpectedRow } from "./checkout.ts";
-import { type CheckoutStatus, statusOf } from "./checkoutStatus.ts";
+import type { CheckoutStatus } from "./checkoutStatus.ts";
 import { readUnexpected } from "./readUnexpected.ts";
 
 type Context = Pick<Deps, "config" | "chains">;
@@ -121,6 +121,22 @@ function changeOf(
     after.payer === before.payer &&
     after.transaction_hash === before.transaction_hash;
   return same ? [] : [{ before, after, payment, unexpected }];
+}
+
+/**
+ * Returns the status. A payment that came after the expiry, or was given back as a second one, counts
+ * only if the merchant accepted it.
+ * @param payment that pays the checkout, while it is on the chain
+ */
+function statusOf(
+  { expired_at }: Pick<CheckoutRow, "expired_at">,
+  payment: PaymentRow | null,
+  unexpected: readonly UnexpectedRow[],
+): CheckoutStatus {
+  const decision = unexpected.find(({ payment_id }) => payment_id === payment?.id)?.resolution;
+  const counts = decision === undefined ? expired_at === null : decision === "accepted";
+  if (payment && counts) return payment.confirmation === "seen" ? "processing" : "paid";
+  return expired_at === null ? "open" : "expired";
 }
 
 async function save(tx: DatabaseTransaction, changed: readonly Change[]): Promise<void> {

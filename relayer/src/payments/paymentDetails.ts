@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { escrowAbi } from "@handsel/protocol";
 import type { Kysely } from "kysely";
-import { sql } from "kysely";
 import { type Hash, toEventSelector } from "viem";
 import { z } from "zod";
 import type { ChainLog } from "../chains/chainLog.ts";
 import { decodeEscrowLog } from "../chains/events.ts";
+import { readEventLogs } from "../chains/readEventLogs.ts";
 import type { Database } from "../platform/database/database.ts";
 import { paymentSchema } from "./payment.ts";
 
@@ -67,16 +67,7 @@ const LIMIT = 1_000;
 
 /** Reads the captures and refunds of a payment from its stored logs, in the chain's order. */
 export async function readMovements(db: Kysely<Database>, paymentId: Hash): Promise<Movements> {
-  const logs = await db
-    .selectFrom("chain_logs")
-    .selectAll()
-    .where("payment_id", "=", paymentId)
-    .where(sql<string>`topics[1]`, "in", selectors)
-    .orderBy("block_number")
-    .orderBy("log_index")
-    .limit(LIMIT)
-    .execute();
-  return movementsOf(logs);
+  return movementsOf(await readEventLogs(db, paymentId, selectors, LIMIT));
 }
 
 function movementsOf(logs: readonly ChainLog[]): Movements {
