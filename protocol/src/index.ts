@@ -12,6 +12,7 @@ export {
 } from "./chains.ts";
 export { contractErrorSentences, errorsAbi, explainContractError } from "./contractErrors.ts";
 export { createXAddress } from "./createX.ts";
+export { erc1271Abi, erc1271Magic } from "./erc1271.ts";
 export type { ContractErrorExplanation } from "./explainRevert.ts";
 export { fee } from "./fee.ts";
 export { arbiterPanelAbi } from "./generated/arbiterPanelAbi.ts";

@@ -75,7 +75,10 @@ export const paymentCallSchema = z
 export type PaymentCallAnswer = z.output<typeof paymentCallSchema>;
 
 /** Builds a verb's call from a payment and a request body. */
-export type MakeCall<Body> = (payment: PaymentOnChain, body: Body) => PaymentCall;
+export type MakeCall<Body> = (
+  payment: PaymentOnChain,
+  body: Body,
+) => PaymentCall | Promise<PaymentCall>;
 
 /** Answer, and the operator's call to send with it. */
 export interface PreparedAnswer {
@@ -103,7 +106,7 @@ export async function prepareAnswer<Body extends CallRequest>(
   if (!chain) throw unavailable();
   requireMode(deps, caller, chain.id);
   const payment = paymentOnChain(row, chain);
-  const made = make(payment, body);
+  const made = await make(payment, body);
   const operator = chooseOperator(deps, request, payment, made);
   const isSent = operator !== null && !request.dry;
   try {

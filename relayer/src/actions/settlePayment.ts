@@ -1,8 +1,9 @@
-import { escrowAbi } from "@handsel/protocol";
-import { encodeFunctionData, type Hex } from "viem";
+import { escrowAbi, settlementMessage } from "@handsel/protocol";
+import { encodeFunctionData, type Hex, hashTypedData } from "viem";
 import { z } from "zod";
 import { seconds } from "../checkouts/newCheckout.ts";
 import { amountText } from "../payments/amountText.ts";
+import { signedByKey } from "../payments/signedByKey.ts";
 import { requestFields } from "./callRequest.ts";
 import { moneyText } from "./moneyText.ts";
 import { type PaymentCall, type PaymentOnChain, requireAvailable } from "./paymentCall.ts";
@@ -11,7 +12,7 @@ const signature = (name: string) => {
   const sentence = `${name} must be 0x and hexadecimal digits.`;
   return z
     .string({ error: sentence })
-    .regex(/^0x(?:[0-9a-fA-F]{2}){1,4096}$/, sentence)
+    .regex(/^0x(?:[0-9a-fA-F]{2}){0,4096}$/, sentence)
     .transform((text) => text as Hex);
 };
 
@@ -37,10 +38,10 @@ export const settleSchema = z
  * signatures.
  * @throws ApiError nothing_left, amount_too_large
  */
-export function settlePayment(
+export async function settlePayment(
   payment: PaymentOnChain,
   body: z.output<typeof settleSchema>,
-): PaymentCall {
+): Promise<PaymentCall> {
   const { chain, terms, row } = payment;
   const payerAmount = requireAvailable(
     payment,
@@ -49,7 +50,14 @@ export function settlePayment(
     "held",
     "payer_amount",
   );
-  const { payer_signature: byPayer, merchant_signature: byMerchant = "0x" } = body;
+  const content = { payerAmount, held: row.held, deadline: BigInt(body.deadline) };
+  const hash = hashTypedData(settlementMessage(terms, chain.escrow, content));
+  const { payer_signature: payers, merchant_signature: merchants } = body;
+  const byPayer = (await signedByKey(terms.payer, hash, payers)) ?? payers;
+  const byMerchant =
+    merchants === undefined
+      ? "0x"
+      : ((await signedByKey(terms.merchant, hash, merchants)) ?? merchants);
   const args = [terms, payerAmount, BigInt(body.deadline), byPayer, byMerchant] as const;
   const money = (amount: bigint) => moneyText(chain, terms.token, amount);
   return {
@@ -62,8 +70,8 @@ export function settlePayment(
     sentence: `End the payment as agreed: ${money(payerAmount)} back to the payer ${terms.payer}, ${money(row.held - payerAmount)} captured for the payee ${terms.payee}.`,
     callers: [
       { role: "merchant", address: terms.merchant },
-      ...(byMerchant === "0x" ? [] : [{ role: "anyone", address: null } as const]),
+      ...(merchants === undefined ? [] : [{ role: "anyone", address: null } as const]),
     ],
-    operatorMay: byMerchant !== "0x",
+    operatorMay: merchants !== undefined,
   };
 }

@@ -1,25 +1,43 @@
-import type { PaymentTerms } from "@handsel/protocol";
-import { type Address, type Hash, type Hex, isAddressEqual, recoverAddress } from "viem";
+import { erc1271Abi, erc1271Magic, type PaymentTerms } from "@handsel/protocol";
+import {
+  type Address,
+  BaseError,
+  ContractFunctionRevertedError,
+  ContractFunctionZeroDataError,
+  type Hash,
+  type Hex,
+} from "viem";
 import type { ChainClient } from "../chains/clients.ts";
+import { signedByKey } from "../payments/signedByKey.ts";
 import { ApiError } from "../platform/errors.ts";
 import { type SignedCall, signedHash } from "./signedCall.ts";
 
+/** Signature that the payer made. */
+export interface CheckedSignature {
+  /** As contracts take it. */
+  signature: Hex;
+  /** Whether the code of a contract account decides about it. */
+  byContract: boolean;
+}
+
 /**
- * Checks the payer's signature of a call: by key without the network, else by the payer's contract
- * (ERC-1271).
+ * Checks the payer's signature of a call: by key in any of its forms, else by the payer's contract
+ * (ERC-1271), which may take any signature, also an empty one.
  * @throws ApiError token_not_gasless, signature_invalid
  */
 export async function checkSignature(
   chain: ChainClient,
   terms: PaymentTerms,
   call: SignedCall,
-): Promise<void> {
+): Promise<CheckedSignature> {
   const hash = signedHash(chain, terms, call);
-  const { signature } = call;
-  if (await isSignedByKey(terms.payer, hash, signature)) return;
-  // For viem a provider that does not answer is an invalid signature, so check that it answers first.
-  await chain.client.getCode({ address: terms.payer });
-  if (await chain.client.verifyHash({ address: terms.payer, hash, signature })) return;
+  const { payer } = terms;
+  const byContract = (await chain.client.getCode({ address: payer })) !== undefined;
+  const byKey = await signedByKey(payer, hash, call.signature);
+  if (byKey) return { signature: byContract ? call.signature : byKey, byContract };
+  if (byContract && (await isAccepted(chain, payer, hash, call.signature))) {
+    return { signature: call.signature, byContract };
+  }
   throw new ApiError(
     "signature_invalid",
     "This is not the payer's signature of this request. This request moved nothing: sign again with the paying wallet.",
@@ -27,11 +45,27 @@ export async function checkSignature(
   );
 }
 
-/** Whether the payer's own key made the signature; false for a malformed one. */
-async function isSignedByKey(payer: Address, hash: Hash, signature: Hex): Promise<boolean> {
+/** Whether the payer's contract accepts the signature; false if it reverts or answers nonsense. */
+async function isAccepted(
+  { client }: ChainClient,
+  address: Address,
+  hash: Hash,
+  signature: Hex,
+): Promise<boolean> {
+  const contract = { address, abi: erc1271Abi, functionName: "isValidSignature" } as const;
   try {
-    return isAddressEqual(await recoverAddress({ hash, signature }), payer);
-  } catch {
-    return false;
+    return (await client.readContract({ ...contract, args: [hash, signature] })) === erc1271Magic;
+  } catch (error) {
+    if (error instanceof BaseError && error.walk(isOfContract) !== null) return false;
+    throw error;
   }
+}
+
+/** Whether an error is the contract's, not the provider's. */
+function isOfContract(cause: unknown): boolean {
+  return (
+    cause instanceof ContractFunctionRevertedError ||
+    cause instanceof ContractFunctionZeroDataError ||
+    (cause instanceof Error && cause.name.startsWith("AbiDecoding"))
+  );
 }

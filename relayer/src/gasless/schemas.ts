@@ -3,10 +3,13 @@ import { z } from "zod";
 
 const sentence = "signature must be 0x and hexadecimal digits.";
 
-/** Signature of a key, or of a contract account (ERC-1271). */
+/**
+ * Signature of a key, or of a contract account (ERC-1271); `0x` for an account that has approved the
+ * hash on chain.
+ */
 export const signatureSchema = z
   .string({ error: sentence })
-  .regex(/^0x(?:[0-9a-fA-F]{2}){1,4096}$/, sentence)
+  .regex(/^0x(?:[0-9a-fA-F]{2}){0,4096}$/, sentence)
   .transform((text) => text as Hex);
 
 /** Answer to an accepted signature. */
