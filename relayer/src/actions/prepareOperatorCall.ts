@@ -1,6 +1,6 @@
 import type { Hex } from "viem";
 import type { HotWallet } from "../transactions/hotWallet.ts";
-import { gasLimit, MAX_GAS, type PreparedCall, refusal } from "../transactions/preparedCall.ts";
+import { type CountedCall, limitGas, MAX_GAS, refusal } from "../transactions/preparedCall.ts";
 import { simulateCall } from "../transactions/simulateCall.ts";
 
 /** Stored details of an operator's call. */
@@ -12,19 +12,11 @@ export interface OperatorDetails {
  * Simulates an operator's call of the escrow on the newest block.
  * @throws ApiError relay_rejected with the contract's reason
  */
-export async function prepareOperatorCall(
-  { chain, account }: HotWallet,
-  data: Hex,
-): Promise<PreparedCall> {
+export async function prepareOperatorCall(wallet: HotWallet, data: Hex): Promise<CountedCall> {
+  const { chain, account } = wallet;
   const to = chain.escrow.address;
   const call = { to, data, value: 0n };
   const { gas, error } = await simulateCall(chain, call, account.address, MAX_GAS);
   if (error) throw refusal("relay_rejected", error.sentence);
-  if (gas > MAX_GAS) {
-    throw refusal(
-      "relay_rejected",
-      "This call needs too much gas: send it from your wallet instead.",
-    );
-  }
-  return { to, data, gas: gasLimit(gas) };
+  return limitGas(wallet, { to, data }, gas);
 }

@@ -10,7 +10,7 @@ import { currentFees, type Fees } from "../transactions/fees.ts";
 import { findLatestRelay, isRelayWaiting } from "../transactions/findRelay.ts";
 import type { HotWallet } from "../transactions/hotWallet.ts";
 import { insertRelay, lockRelays } from "../transactions/insertRelay.ts";
-import type { PreparedCall } from "../transactions/preparedCall.ts";
+import type { CountedCall } from "../transactions/preparedCall.ts";
 import { spendMerchantBudget } from "../transactions/spendBudget.ts";
 import {
   lockNonce,
@@ -27,7 +27,7 @@ export interface OperatorCall {
   payment: PaymentOnChain;
   merchantId: string;
   verb: OperatorVerb;
-  call: PreparedCall;
+  call: CountedCall;
   fees: Fees;
   block: bigint;
   chainNonce: bigint;
@@ -88,7 +88,7 @@ export async function storeAsOperator(
 ): Promise<{ relayId: string; transaction: StoredTransaction }> {
   const { row, terms } = payment;
   await requireAlone(tx, row.id, latest);
-  await spendMerchantBudget(tx, deps.config, merchantId, call.gas);
+  await spendMerchantBudget(tx, deps.config, merchantId, call.work);
   const nonce = await lockNonce(tx, wallet, chainNonce);
   const relayId = await insertRelay(tx, {
     ...{ digest: null, kind: verb, signature: "0x", details: { data: call.data } },

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Part } from "../platform/part.ts";
-import { applyPayments } from "./applyPayments.ts";
+import { startLatePayments } from "./announceLatePayments.ts";
 import { checkoutEvents } from "./checkoutEvents.ts";
 import { startExpiry } from "./expireCheckouts.ts";
-import { findOrdersByOffer } from "./findOrdersByOffer.ts";
+import { findCheckoutIdsByOffer } from "./findCheckoutIdsByOffer.ts";
 import { checkoutOperations, checkoutRoutes } from "./routes.ts";
 import { usedTokens } from "./usedTokens.ts";
 
@@ -13,9 +13,8 @@ export const checkoutsPart: Part = {
   migrations: join(import.meta.dirname, "migrations"),
   events: checkoutEvents,
   usedTokens,
-  findOrdersByOffer,
-  paymentsMoved: applyPayments,
+  findCheckoutIdsByOffer,
   operations: () => checkoutOperations,
   routes: checkoutRoutes,
-  workers: (deps) => [startExpiry(deps)],
+  workers: (deps) => [startExpiry(deps), startLatePayments(deps)],
 };

@@ -19,7 +19,8 @@ import { testEnvironment } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { testDeps } from "../testing/testFollower.ts";
 import { startTransactions } from "../transactions/startTransactions.ts";
-import { type RelayRequest, relayCall } from "./relayCall.ts";
+import { relayCall } from "./relayCall.ts";
+import type { RelayRequest } from "./relayRequest.ts";
 import { escrowCall } from "./signedCall.ts";
 
 const hotWallet = privateKeyToAccount(accounts.relayer.privateKey);

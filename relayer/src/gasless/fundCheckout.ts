@@ -44,6 +44,7 @@ export async function fundCheckout(
     terms: termsFromJson(terms),
     signed,
     merchantId: parts.row.merchant_id,
+    isOfLink: parts.row.payment_link_id !== null,
     client,
   });
   return { relay, payment_id: id };

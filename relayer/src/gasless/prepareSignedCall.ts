@@ -10,7 +10,7 @@ import { type Abi, BaseError, ContractFunctionRevertedError, encodeFunctionData 
 import type { ChainClient } from "../chains/clients.ts";
 import { ApiError, type ErrorCode } from "../platform/errors.ts";
 import type { HotWallet } from "../transactions/hotWallet.ts";
-import { gasLimit, MAX_GAS, type PreparedCall, refusal } from "../transactions/preparedCall.ts";
+import { type CountedCall, limitGas, MAX_GAS, refusal } from "../transactions/preparedCall.ts";
 import { escrowCall, type SignedCall } from "./signedCall.ts";
 
 /** Functions of the escrow, and errors of Permit2 that they pass on. */
@@ -31,18 +31,19 @@ const codes: Readonly<Record<string, ErrorCode>> = {
  * contract's reason
  */
 export async function prepareSignedCall(
-  { chain, account }: HotWallet,
+  wallet: HotWallet,
   terms: PaymentTerms,
   signed: SignedCall,
-): Promise<PreparedCall> {
+): Promise<CountedCall> {
+  const { chain, account } = wallet;
   const call = { address: chain.escrow.address, abi, ...escrowCall(terms, signed) };
   try {
     await chain.client.simulateContract({ ...call, account, gas: MAX_GAS });
     // Not the default, the pending block: it may already contain this call.
     const state = { account: account.address, blockTag: "latest" as const };
     const estimate = await chain.client.estimateContractGas({ ...call, ...state });
-    if (estimate > MAX_GAS) throw tooMuchGas();
-    return { to: call.address, data: encodeFunctionData(call), gas: gasLimit(estimate) };
+    const data = encodeFunctionData(call);
+    return await limitGas(wallet, { to: call.address, data }, estimate);
   } catch (error) {
     throw (await toRefusal(chain, terms, signed, error)) ?? error;
   }

@@ -25,7 +25,8 @@ import { testDeps } from "../testing/testFollower.ts";
 import { broadcast } from "../transactions/broadcast.ts";
 import { hotWallets } from "../transactions/hotWallets.ts";
 import { startTransactions } from "../transactions/startTransactions.ts";
-import { type RelayRequest, relayCall } from "./relayCall.ts";
+import { relayCall } from "./relayCall.ts";
+import type { RelayRequest } from "./relayRequest.ts";
 
 const hotWallet = privateKeyToAccount(accounts.relayer.privateKey);
 

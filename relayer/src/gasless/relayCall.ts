@@ -1,4 +1,4 @@
-import { type PaymentTerms, paymentId, termsToJson } from "@handsel/protocol";
+import { paymentId, termsToJson } from "@handsel/protocol";
 import { BaseError, type Hash } from "viem";
 import type { ChainClient } from "../chains/clients.ts";
 import { chainTime } from "../chains/cursor.ts";
@@ -20,25 +20,14 @@ import { insertRelay, lockRelays } from "../transactions/insertRelay.ts";
 import { refusal } from "../transactions/preparedCall.ts";
 import { type Spender, spendBudget } from "../transactions/spendBudget.ts";
 import { lockNonce, storeTransaction } from "../transactions/storeTransaction.ts";
+import { type Funds, readFunds, requireRoom } from "./callsInFlight.ts";
 import { checkSignature } from "./checkSignature.ts";
 import { prepareSignedCall } from "./prepareSignedCall.ts";
-import { digestOf, fundingKinds, isFunding, type SignedCall } from "./signedCall.ts";
+import type { RelayRequest } from "./relayRequest.ts";
+import { digestOf, fundingKinds, isFunding } from "./signedCall.ts";
 
 /** Seconds for which a signature must still be valid, so that its transaction can be mined in time. */
 const LEAST_SECONDS = 60;
-
-/** Signed call to submit for a payer. */
-export interface RelayRequest {
-  /** Null for a payment without a checkout. */
-  checkoutId: string | null;
-  chainId: number;
-  /** Checked to be an offer of this server with a payer. */
-  terms: PaymentTerms;
-  signed: SignedCall;
-  merchantId: string;
-  /** Network of the client's IP address. */
-  client: string;
-}
 
 /**
  * Submits a payer's signed call with a hot wallet's gas.
@@ -62,14 +51,16 @@ export async function relayCall(deps: Deps, request: RelayRequest): Promise<Acti
   }
 }
 
-async function relay(deps: Deps, chain: ChainClient, request: RelayRequest): Promise<ActiveRelay> {
-  const { terms, signed } = request;
-  await checkSignature(chain, terms, signed);
+async function relay(deps: Deps, chain: ChainClient, asked: RelayRequest): Promise<ActiveRelay> {
+  const { terms } = asked;
+  const { signature, byContract } = await checkSignature(chain, terms, asked.signed);
+  const signed = { ...asked.signed, signature };
+  const request = { ...asked, signed };
   const digest = digestOf(chain, terms, signed);
   const earlier = await findActiveRelay(deps.db, digest);
   if (earlier) return earlier;
   try {
-    return await relayAnew(deps, chain, request, digest);
+    return await relayAnew(deps, chain, request, { digest, byContract });
   } catch (error) {
     // A concurrent equal request may have been faster, which makes the simulation of this one fail.
     const meanwhile = await findActiveRelay(deps.db, digest);
@@ -82,7 +73,7 @@ async function relayAnew(
   deps: Deps,
   chain: ChainClient,
   request: RelayRequest,
-  digest: Hash,
+  { digest, byContract }: { digest: Hash; byContract: boolean },
 ): Promise<ActiveRelay> {
   const { terms, signed } = request;
   await requireTime(deps, request);
@@ -90,7 +81,10 @@ async function relayAnew(
   const [first] = wallets;
   if (!first)
     throw unavailable("This server pays no gas on this chain: send a transaction from the wallet.");
-  const call = await prepareSignedCall(first, terms, signed);
+  const [call, funds] = await Promise.all([
+    prepareSignedCall(first, terms, signed),
+    readFunds(deps.db, chain, request),
+  ]);
   const fees = await affordableFees(deps, chain);
   const wallet = await chooseWallet(deps, wallets, call, fees);
   const { account } = wallet;
@@ -99,10 +93,11 @@ async function relayAnew(
     chain.client.getTransactionCount({ address: account.address, blockTag: "pending" }),
   ]);
   const stored = await deps.db.transaction().execute(async (tx) => {
-    const record = await recordRelay(tx, wallet, request, digest);
-    if (record.active) return { relay: record.active, transaction: null };
-    await spendBudget(tx, deps.config, spenderOf(request), call.gas);
+    // The nonce is locked first and the budgets last, as where an outcome is recorded.
     const nonce = await lockNonce(tx, wallet, BigInt(chainNonce));
+    const record = await recordRelay(tx, wallet, request, { digest, byContract, funds });
+    if (record.active) return { relay: record.active, transaction: null };
+    await spendBudget(tx, deps.config, record.id, spenderOf(request), call.work);
     const transaction = await storeTransaction(tx, wallet, {
       ...{ relayId: record.id, nonce, call, fees, block },
     });
@@ -114,20 +109,35 @@ async function relayAnew(
 }
 
 /**
- * Checks that the deadline leaves time to mine the transaction whose gas is paid here.
- * @throws ApiError signature_expired
+ * Checks that there is time to mine the transaction whose gas is paid here.
+ * @throws ApiError signature_expired, relay_unavailable
  */
-async function requireTime({ db }: Deps, { signed, chainId }: RelayRequest): Promise<void> {
-  if (!("deadline" in signed)) return;
-  if (signed.deadline >= (await chainTime(db, chainId)) + LEAST_SECONDS) return;
+async function requireTime({ db }: Deps, request: RelayRequest): Promise<void> {
+  const { signed, terms, chainId } = request;
+  const end = "deadline" in signed ? signed.deadline : terms.fundBy;
+  const left = end - (await chainTime(db, chainId));
+  // What is over to pay is refused by the contract, in its own words.
+  if (left >= LEAST_SECONDS || (isFunding(signed) && left <= 0)) return;
+  if (isFunding(signed)) {
+    throw unavailable(
+      `Less than ${LEAST_SECONDS} seconds are left to pay: send a transaction from the wallet.`,
+    );
+  }
   throw new ApiError(
     "signature_expired",
     `The deadline has passed or is less than ${LEAST_SECONDS} seconds away, and nothing has moved: sign again with a later one.`,
   );
 }
 
-function spenderOf({ terms, signed, merchantId, client }: RelayRequest): Spender {
-  return { payer: terms.payer, merchantId, client, isDispute: signed.kind === "dispute" };
+function spenderOf({ terms, signed, merchantId, client, isOfLink }: RelayRequest): Spender {
+  const uses = { release: "releases", dispute: "disputes" } as const;
+  const use =
+    signed.kind === "release" || signed.kind === "dispute"
+      ? uses[signed.kind]
+      : isOfLink
+        ? "links"
+        : "orders";
+  return { payer: terms.payer, merchantId, client, use };
 }
 
 /** Records a relay; a failed one is started again. */
@@ -135,7 +145,7 @@ async function recordRelay(
   tx: DatabaseTransaction,
   { chain }: HotWallet,
   request: RelayRequest,
-  digest: Hash,
+  { digest, byContract, funds }: { digest: Hash; byContract: boolean; funds: Funds | null },
 ): Promise<{ id: string; active: ActiveRelay | null }> {
   const { checkoutId, terms, signed, merchantId } = request;
   const { kind, signature, ...details } = signed;
@@ -144,10 +154,11 @@ async function recordRelay(
   const active = await findActiveRelay(tx, digest);
   if (active) return { id: active.id, active };
   await requireAlone(tx, request, payment);
+  await requireRoom(tx, chain, request, byContract, funds);
   const id = await insertRelay(tx, {
     ...{ digest, kind, signature, details, payment_id: payment, checkout_id: checkoutId },
     ...{ merchant_id: merchantId, chain_id: chain.id, payer: terms.payer },
-    terms: termsToJson(terms),
+    ...{ terms: termsToJson(terms), by_contract: byContract },
   });
   return { id, active: null };
 }

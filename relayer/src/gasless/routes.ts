@@ -24,6 +24,10 @@ const byId = {
   fieldErrors: { id: "payment_not_found", signature: "signature_invalid" },
 } as const;
 
+/** Shared by the descriptions of signatures. */
+const FORMS =
+  "A key's signature in any usual form; a contract account's as the account takes it, `0x` if it approved the hash on chain.";
+
 const deadline = z
   .int()
   .min(0)
@@ -56,7 +60,9 @@ const releasePayment = defineOperation({
       description: "Held amount at the time of signing. The signature is invalid once it changes.",
     }),
     deadline,
-    signature: signatureSchema.meta({ description: "The payer's EIP-712 signature of `Release`." }),
+    signature: signatureSchema.meta({
+      description: `The payer's EIP-712 signature of \`Release\`. ${FORMS}`,
+    }),
   }),
   answer: {
     status: 202,
@@ -81,7 +87,9 @@ const disputePayment = defineOperation({
       .regex(/^[!-~]{0,500}$/, "evidence must be a URI of at most 500 characters, or empty.")
       .meta({ description: "URI of evidence, or empty. Public on the chain." }),
     deadline,
-    signature: signatureSchema.meta({ description: "The payer's EIP-712 signature of `Dispute`." }),
+    signature: signatureSchema.meta({
+      description: `The payer's EIP-712 signature of \`Dispute\`. ${FORMS}`,
+    }),
   }),
   answer: {
     status: 202,
@@ -109,8 +117,7 @@ const fundCheckoutOperation = defineOperation({
   body: z.strictObject({
     terms: termsSchema,
     signature: signatureSchema.meta({
-      description:
-        "Signature of ERC-3009's `ReceiveWithAuthorization` with the payment id as nonce; with `permit2_nonce`, of Permit2's `PermitWitnessTransferFrom` with the terms as witness.",
+      description: `Signature of ERC-3009's \`ReceiveWithAuthorization\` with the payment id as nonce; with \`permit2_nonce\`, of Permit2's \`PermitWitnessTransferFrom\` with the terms as witness. ${FORMS}`,
     }),
     permit2_nonce: decimal("permit2_nonce", 2n ** 256n - 1n)
       .optional()
@@ -145,7 +152,7 @@ export function gaslessRoutes(deps: Deps): Router {
       chainId: payment.chain_id,
       terms: termsFromJson(payment.terms),
       signed,
-      merchantId,
+      ...{ merchantId, isOfLink: false },
       client: clientNetwork(ip),
     });
     return { relay: answer, payment_id: payment.id };

@@ -1,7 +1,7 @@
-import { termsFromJson } from "@handsel/protocol";
+import { escrowAbi, paymentId, termsFromJson } from "@handsel/protocol";
 import type { RelayKind } from "../transactions/relayKind.ts";
 import { prepareSignedCall } from "./prepareSignedCall.ts";
-import type { PayerFunction, SignedCall } from "./signedCall.ts";
+import { isFunding, type PayerFunction, type SignedCall } from "./signedCall.ts";
 
 const functions: Readonly<Record<SignedCall["kind"], PayerFunction>> = {
   fund: "fundWithAuthorization",
@@ -12,12 +12,24 @@ const functions: Readonly<Record<SignedCall["kind"], PayerFunction>> = {
 
 /** Kinds of relays that payers sign. Each signature is valid once, so the call may be sent again. */
 export const signedKinds: readonly RelayKind[] = Object.entries(functions).map(
-  ([kind, functionName]) => ({
-    ...{ kind, functionName, role: "payers", maySignAgain: true },
-    prepare: (wallet, { terms, details, signature }) =>
-      prepareSignedCall(wallet, termsFromJson(terms), {
-        ...details,
-        ...{ kind, signature },
-      } as SignedCall),
-  }),
+  ([name, functionName]) => {
+    const kind = name as SignedCall["kind"];
+    return {
+      ...{ kind, functionName, role: "payers", maySignAgain: true },
+      prepare: (wallet, { terms, details, signature }) =>
+        prepareSignedCall(wallet, termsFromJson(terms), {
+          ...details,
+          ...{ kind, signature },
+        } as SignedCall),
+      // Others can bring the payer's signature to the chain first, or change the payment meanwhile.
+      isPayersDoing: async ({ chain }, { terms }, reason) => {
+        if (!isFunding({ kind })) return reason !== "payment_changed";
+        const { stage } = await chain.client.readContract({
+          ...{ address: chain.escrow.address, abi: escrowAbi, functionName: "paymentState" },
+          args: [paymentId(termsFromJson(terms), chain.escrow)],
+        });
+        return stage === 0;
+      },
+    };
+  },
 );

@@ -10,7 +10,6 @@ import { zeroAddress } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { createMerchant } from "../accounts/createMerchant.ts";
-import type { Deps } from "../platform/part.ts";
 import {
   customerAccount,
   localChain,
@@ -20,13 +19,11 @@ import {
 } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
-import { agePayments } from "./agePayments.ts";
 import { findPayment } from "./findPayment.ts";
 
 const { escrow } = localChain;
 let chain: TestChain;
 let database: TestDatabase;
-let deps: Deps;
 let catchUp: () => Promise<void>;
 
 beforeAll(async () => {
@@ -43,8 +40,7 @@ beforeEach(async () => {
     live: false,
   });
   const options = { rpcUrl: chain.rpcUrl, confirmations: 3, finalityBlocks: 5 };
-  deps = testDeps(database.db, options);
-  catchUp = testFollower(deps).catchUp;
+  catchUp = testFollower(testDeps(database.db, options)).catchUp;
   // Moves past the blocks of earlier tests.
   await chain.mine(5);
   await catchUp();
@@ -53,7 +49,7 @@ beforeEach(async () => {
 afterEach(() => database.remove());
 
 function show(terms: PaymentTerms) {
-  return findPayment(deps, terms.merchant, paymentId(terms, escrow));
+  return findPayment(database.db, terms.merchant, paymentId(terms, escrow));
 }
 
 async function told() {
@@ -227,7 +223,6 @@ test("a deadline passes by itself: the status follows the time, without an event
   await chain.client.increaseTime({ seconds: 100 });
   await chain.mine(1);
   await catchUp();
-  await agePayments(database.db, 31337);
   expect((await show(terms)).status).toBe("expired");
 });
 

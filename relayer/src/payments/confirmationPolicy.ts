@@ -56,10 +56,9 @@ export const confirmationPolicySchema = z
   })
   .meta({ id: "ConfirmationPolicy" });
 
-/** Database row of a policy. */
-export type ConfirmationPolicyRow = Selectable<PaymentTables["confirmation_policies"]>;
+type Row = Selectable<PaymentTables["confirmation_policies"]>;
 
-export function toConfirmationPolicy({ id, chain_id, token, bands, since }: ConfirmationPolicyRow) {
+export function toConfirmationPolicy({ id, chain_id, token, bands, since }: Row) {
   const object = "confirmation_policy" as const;
   return {
     id,

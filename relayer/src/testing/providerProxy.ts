@@ -76,6 +76,30 @@ export const limitsRate: Misbehaviour = (_call, response) => {
   response.writeHead(429, { "retry-after": "0" }).end("slow down");
 };
 
+/** Adds gas to every estimate, as rollups do for the price of the chain below. */
+export function addsGas(added: bigint): Misbehaviour {
+  return async (call, _response, ask) => {
+    if (call.method !== "eth_estimateGas") return;
+    const estimate = await ask(call);
+    if (typeof estimate !== "string") return;
+    return `0x${(BigInt(estimate) + added).toString(16)}`;
+  };
+}
+
+/** Knows nothing of EIP-1559: blocks have no base fee, and its transactions are refused. */
+export const knowsNoBaseFee: Misbehaviour = async (call, response, ask) => {
+  const unknown = ["eth_feeHistory", "eth_maxPriorityFeePerGas"];
+  if (unknown.includes(call.method)) {
+    return refuse(call, response, -32601, "the method does not exist");
+  }
+  if (isSending(call) && String(call.params[0]).startsWith("0x02")) {
+    return refuse(call, response, -32000, "transaction type not supported");
+  }
+  if (call.method !== "eth_getBlockByNumber") return;
+  const { baseFeePerGas: _, ...block } = (await ask(call)) as Record<string, unknown>;
+  return block;
+};
+
 /** Answers with a JSON-RPC error. */
 export function refuse(call: RpcCall, response: ServerResponse, code: number, message: string) {
   response.end(JSON.stringify({ jsonrpc: "2.0", id: call.id, error: { code, message } }));

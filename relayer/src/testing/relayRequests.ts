@@ -16,7 +16,7 @@ import {
 import { root } from "@handsel/services/paths";
 import { type Address, concat, type Hex, maxUint256 } from "viem";
 import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
-import type { RelayRequest } from "../gasless/relayCall.ts";
+import type { RelayRequest } from "../gasless/relayRequest.ts";
 import type { SignedCall } from "../gasless/signedCall.ts";
 import { newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
@@ -68,7 +68,10 @@ export async function newSignedRequest(
     })
     .execute();
   const signed = await signCall(terms, kind, {}, by.signer);
-  return { checkoutId, chainId: 31337, terms, signed, merchantId, client: "192.0.2.1" };
+  return {
+    ...{ checkoutId, chainId: 31337, terms, signed, merchantId },
+    ...{ isOfLink: false, client: "192.0.2.1" },
+  };
 }
 
 /** Signs a payer's call, for the whole payment by default. */

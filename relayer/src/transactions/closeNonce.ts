@@ -2,11 +2,12 @@ import { type Hash, type TransactionReceipt, TransactionReceiptNotFoundError } f
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { Deps } from "../platform/part.ts";
 import { broadcast } from "./broadcast.ts";
+import { closeFailed, closeMined } from "./closeRelay.ts";
 import { currentFees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
-import { markFailed } from "./markFailed.ts";
+import { relayReverts } from "./metrics.ts";
 import { readReplaced, type TransactionRow } from "./pendingTransactions.ts";
-import { prepareAgain } from "./prepareAgain.ts";
+import { explainRevert, prepareAgain } from "./prepareAgain.ts";
 import { lockNonce, storeTransaction } from "./storeTransaction.ts";
 
 /**
@@ -66,9 +67,9 @@ async function recordMined(
   receipt: TransactionReceipt,
 ): Promise<void> {
   const { relay_id: relayId, hash } = row;
-  const failure =
+  const failed =
     relayId !== null && receipt.status === "reverted"
-      ? await findFailure(deps, wallet, relayId)
+      ? await explainRevert(deps, wallet, relayId)
       : null;
   await deps.db.transaction().execute(async (tx) => {
     // Locked against a replacement meanwhile: a mined relay must not look pending.
@@ -82,11 +83,16 @@ async function recordMined(
     if (relayId === null) return;
     await tx
       .updateTable("relays")
-      .set({ transaction_hash: hash, ...(failure === null ? { status: "mined", failure } : {}) })
+      .set({ transaction_hash: hash })
       .where("id", "=", relayId)
       .execute();
-    if (failure !== null) await markFailed(deps, tx, relayId, failure);
+    if (failed) await closeFailed(deps, tx, relayId, failed);
+    else await closeMined(tx, relayId);
   });
+  if (!failed) return;
+  const { reason, failure } = failed;
+  relayReverts.inc({ chain: String(row.chain_id), reason });
+  deps.log.warn({ chain: row.chain_id, relay: relayId, hash, reason, failure }, "a relay reverted");
 }
 
 /** Marks every pending transaction of a used nonce: none will be mined any more. */
@@ -104,22 +110,21 @@ async function markReplaced(
     .execute();
 }
 
-/** Returns why the chain would still refuse the call, in one sentence. */
-async function findFailure(deps: Deps, wallet: HotWallet, relayId: string): Promise<string> {
-  const { failure } = await prepareAgain(deps, wallet, relayId);
-  return failure ?? "The contract refused the transaction when it was mined. Nothing has moved.";
-}
-
 /**
  * Prepares a relay for a new nonce. An operator's call is never sent twice: it moves money each
  * time that it is mined, and a deep reorg could bring the first one back.
  */
-async function prepareForNewNonce(deps: Deps, wallet: HotWallet, relayId: string) {
+async function prepareForNewNonce(
+  deps: Deps,
+  wallet: HotWallet,
+  relayId: string,
+): Promise<Awaited<ReturnType<typeof prepareAgain>>> {
   const prepared = await prepareAgain(deps, wallet, relayId);
   if (prepared.call === null || prepared.kind.maySignAgain) return prepared;
   const failure =
     "Its transaction was lost, because another program used the operator key. Nothing has moved: ask again.";
-  return { call: null, failure };
+  const { kind } = prepared;
+  return { kind, call: null, failure, reason: "unexplained", isPayersDoing: false } as const;
 }
 
 /**
@@ -132,7 +137,7 @@ async function signAgain(deps: Deps, wallet: HotWallet, lost: TransactionRow): P
     await deps.db.transaction().execute((tx) => markReplaced(tx, lost));
     return;
   }
-  const { call, failure } = await prepareForNewNonce(deps, wallet, relayId);
+  const prepared = await prepareForNewNonce(deps, wallet, relayId);
   const fees = await currentFees(client);
   const block = await client.getBlockNumber();
   const address = wallet.account.address;
@@ -148,8 +153,11 @@ async function signAgain(deps: Deps, wallet: HotWallet, lost: TransactionRow): P
       .executeTakeFirst();
     if (!isStillLost) return null;
     await markReplaced(tx, lost);
-    if (call) return storeTransaction(tx, wallet, { relayId, nonce, call, fees, block });
-    await markFailed(deps, tx, relayId, failure ?? "It can no longer be sent. Nothing has moved.");
+    if (prepared.call) {
+      const { call } = prepared;
+      return storeTransaction(tx, wallet, { relayId, nonce, call, fees, block });
+    }
+    await closeFailed(deps, tx, relayId, prepared);
     return null;
   });
   if (stored) await broadcast(deps, wallet, stored);

@@ -1,15 +1,35 @@
-import type { PublicClient } from "viem";
+import { BaseError, Eip1559FeesNotSupportedError, type PublicClient } from "viem";
 
 /** Gas fees of a transaction, in wei. */
 export interface Fees {
+  /** Highest price of a unit of gas; on a chain without EIP-1559, its price. */
   maxFeePerGas: bigint;
-  maxPriorityFeePerGas: bigint;
+  /** Null on a chain without EIP-1559. */
+  maxPriorityFeePerGas: bigint | null;
 }
 
 /** Estimates the chain's current fees. */
 export async function currentFees(client: PublicClient): Promise<Fees> {
-  const { maxFeePerGas, maxPriorityFeePerGas } = await client.estimateFeesPerGas();
-  return { maxFeePerGas, maxPriorityFeePerGas };
+  try {
+    const { maxFeePerGas, maxPriorityFeePerGas } = await client.estimateFeesPerGas();
+    return { maxFeePerGas, maxPriorityFeePerGas };
+  } catch (error) {
+    if (!isWithoutBaseFee(error)) throw error;
+    const { gasPrice } = await client.estimateFeesPerGas({ type: "legacy", chain: null });
+    return { maxFeePerGas: gasPrice, maxPriorityFeePerGas: null };
+  }
+}
+
+function isWithoutBaseFee(error: unknown): boolean {
+  const isIt = (cause: unknown) => cause instanceof Eip1559FeesNotSupportedError;
+  return error instanceof BaseError && error.walk(isIt) !== null;
+}
+
+/** Returns the fields of a transaction that pays these fees. */
+export function feeFields({ maxFeePerGas, maxPriorityFeePerGas }: Fees) {
+  return maxPriorityFeePerGas === null
+    ? ({ type: "legacy", gasPrice: maxFeePerGas } as const)
+    : ({ type: "eip1559", maxFeePerGas, maxPriorityFeePerGas } as const);
 }
 
 /**
@@ -23,7 +43,10 @@ export function raiseFees(before: Fees, current: Fees, cap: bigint): Fees | null
     return wanted > least ? wanted : least;
   };
   const maxFeePerGas = raise(before.maxFeePerGas, current.maxFeePerGas);
-  const priority = raise(before.maxPriorityFeePerGas, current.maxPriorityFeePerGas);
   if (maxFeePerGas > cap) return null;
+  if (current.maxPriorityFeePerGas === null) return { maxFeePerGas, maxPriorityFeePerGas: null };
+  // Nodes take the gas price of an older transaction for its priority fee too.
+  const old = before.maxPriorityFeePerGas ?? before.maxFeePerGas;
+  const priority = raise(old, current.maxPriorityFeePerGas);
   return { maxFeePerGas, maxPriorityFeePerGas: priority < maxFeePerGas ? priority : maxFeePerGas };
 }

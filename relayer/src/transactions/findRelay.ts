@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Hash } from "viem";
+import type { Address, Hash } from "viem";
 import type { Database } from "../platform/database/database.ts";
 import type { RelayRow } from "./tables.ts";
 
@@ -72,4 +72,58 @@ export async function isRelayWaiting(
     query = query.where(sql`details->>${field}`, "=", value);
   }
   return (await query.executeTakeFirst()) !== undefined;
+}
+
+/**
+ * Finds a payer's relays of some kinds that have not failed and are on their way, or were until
+ * `since`, by the database's clock.
+ */
+export function findOfPayer(
+  db: Kysely<Database>,
+  {
+    payer,
+    chainId,
+    kinds,
+    since,
+    limit,
+  }: { payer: Address; chainId: number; kinds: readonly string[]; since: Date; limit: number },
+) {
+  return db
+    .selectFrom("relays")
+    .select(["kind", "details", "terms"])
+    .where("payer", "=", payer)
+    .where("chain_id", "=", chainId)
+    .where("kind", "in", kinds)
+    .where("status", "!=", "failed")
+    .where((where) => where.or([where("closed_at", "is", null), where("closed_at", ">=", since)]))
+    .limit(limit)
+    .execute();
+}
+
+/** Counts a client's relays on their way about whose signatures contract accounts decide. */
+export async function countByContracts(db: Kysely<Database>, client: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("relays")
+    .select(sql<number>`count(*)::integer`.as("count"))
+    .where("client", "=", client)
+    .where("by_contract", "=", true)
+    .where("closed_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Counts a payment's relays of a kind that have not failed. */
+export async function countOfPayment(
+  db: Kysely<Database>,
+  paymentId: Hash,
+  kind: string,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom("relays")
+    .select(sql<number>`count(*)::integer`.as("count"))
+    .where("payment_id", "=", paymentId)
+    .where("kind", "=", kind)
+    .where("status", "!=", "failed")
+    .executeTakeFirstOrThrow();
+  return count;
 }

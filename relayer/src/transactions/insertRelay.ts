@@ -7,7 +7,18 @@ import type { TransactionTables } from "./tables.ts";
 /** Relay to create; its transaction is stored next. */
 export type NewRelay = Omit<
   NewRow<TransactionTables["relays"]>,
-  "id" | "digest" | "status" | "failure" | "transaction_hash" | "details" | "stuck_at"
+  | "id"
+  | "digest"
+  | "status"
+  | "failure"
+  | "transaction_hash"
+  | "details"
+  | "stuck_at"
+  | "closed_at"
+  | "client"
+  | "purse"
+  | "counted_gas"
+  | "counted_hour"
 > & {
   /** Identity of a call that is relayed just once; null if each request is a relay of its own. */
   digest: TransactionTables["relays"]["digest"] | null;
@@ -37,13 +48,12 @@ export async function insertRelay(
     failure: null,
     transaction_hash: null,
   };
-  const { kind, signature, details: json, status, failure } = row;
+  const { kind, signature, details: json, status, failure, by_contract } = row;
+  const again = { kind, signature, details: json, status, failure, by_contract, closed_at: null };
   const inserted = await tx
     .insertInto("relays")
     .values(row)
-    .onConflict((conflict) =>
-      conflict.column("digest").doUpdateSet({ kind, signature, details: json, status, failure }),
-    )
+    .onConflict((conflict) => conflict.column("digest").doUpdateSet(again))
     .returning("id")
     .executeTakeFirstOrThrow();
   return inserted.id;

@@ -8,6 +8,13 @@ export const relayBalance = new Gauge({
   registers: [registry],
 });
 
+export const relayReverts = new Counter({
+  name: "handsel_relay_reverts_total",
+  help: "Relayed transactions that were mined and reverted, by the error code of the reason",
+  labelNames: ["chain", "reason"],
+  registers: [registry],
+});
+
 export const relaysStuck = new Counter({
   name: "handsel_relay_stuck_total",
   help: "Relays whose transaction was not mined for very long",

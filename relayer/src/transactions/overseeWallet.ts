@@ -98,7 +98,7 @@ async function reopen({ db }: Deps, wallet: HotWallet, used: number): Promise<vo
     if (reopened.length === 0) return;
     await tx
       .updateTable("relays")
-      .set({ status: "submitted", failure: null })
+      .set({ status: "submitted", failure: null, closed_at: null })
       .where(
         "transaction_hash",
         "in",

@@ -1,4 +1,5 @@
 import type { DatabaseTransaction } from "../platform/database/database.ts";
+import type { ErrorCode } from "../platform/errors.ts";
 import type { Deps, Part } from "../platform/part.ts";
 import type { HotWallet, WalletRole } from "./hotWallet.ts";
 import type { PreparedCall } from "./preparedCall.ts";
@@ -16,6 +17,12 @@ export interface RelayKind {
    * @throws ApiError if the chain would refuse it
    */
   prepare(wallet: HotWallet, relay: RelayRow): Promise<PreparedCall>;
+  /**
+   * Returns whether the payer could have prevented that the chain refuses the call; without it, no
+   * payer is to blame.
+   * @param reason code of the refusal
+   */
+  isPayersDoing?(wallet: HotWallet, relay: RelayRow, reason: ErrorCode): Promise<boolean>;
   /** Whether a transaction that lost its nonce may be signed again with a new one. */
   maySignAgain: boolean;
 }

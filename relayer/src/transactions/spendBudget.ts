@@ -4,15 +4,20 @@ import type { Config } from "../platform/configuration/config.ts";
 import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 
-/** Payer, merchant and client whose budgets a call is counted in. */
+/** Payer, client and part of a merchant's budget that a call is counted in. */
 export interface Spender {
   payer: Address;
-  merchantId: string;
   /** Network address of the client. */
   client: string;
-  /** Disputes have a separate budget per merchant, which its payments cannot use up. */
-  isDispute: boolean;
+  merchantId: string;
+  use: BudgetUse;
 }
+
+/**
+ * Uses of a merchant's budget, each of which has the whole of it: what strangers can start without
+ * the shop, by its links or by payments of their own, leaves its orders theirs.
+ */
+type BudgetUse = "orders" | "links" | "releases" | "disputes" | "operator";
 
 /** Gas per day that the hot wallets buy for one payer, one merchant and one client address. */
 export interface GasBudgets {
@@ -28,21 +33,27 @@ const sentences = {
 } as const;
 
 /**
- * Takes gas from the daily budgets, in the database transaction that stores the call. The call's
- * gas limit counts, not the gas that it will use.
+ * Takes gas for a payer's call from the daily budgets, in the database transaction that stores the
+ * call. The call's gas limit counts, not the gas that it will use.
  * @throws ApiError rate_limited if a budget has too little left; nothing is taken then
  */
 export async function spendBudget(
   tx: DatabaseTransaction,
   { transactions: { budgets } }: Pick<Config, "transactions">,
-  { payer, merchantId, client, isDispute }: Spender,
+  relayId: string,
+  { payer, client, merchantId, use }: Spender,
   gas: bigint,
 ): Promise<void> {
+  const purse = purseOf(merchantId, use);
   // Always in this order, against deadlocks.
   await spend(tx, "payer", payer.toLowerCase(), gas, budgets.payer);
-  const merchant = isDispute ? `${merchantId}:disputes` : merchantId;
-  await spend(tx, "merchant", merchant, gas, budgets.merchant);
-  await spend(tx, "client", client, gas, budgets.client);
+  await spend(tx, "merchant", purse, gas, budgets.merchant);
+  const hour = await spend(tx, "client", client, gas, budgets.client);
+  await tx
+    .updateTable("relays")
+    .set({ client, purse, counted_gas: gas, counted_hour: hour })
+    .where("id", "=", relayId)
+    .execute();
 }
 
 /**
@@ -55,7 +66,65 @@ export async function spendMerchantBudget(
   merchantId: string,
   gas: bigint,
 ): Promise<void> {
-  await spend(tx, "merchant", `${merchantId}:operator`, gas, budgets.merchant);
+  await spend(tx, "merchant", purseOf(merchantId, "operator"), gas, budgets.merchant);
+}
+
+function purseOf(merchantId: string, use: BudgetUse): string {
+  return `${merchantId}:${use}`;
+}
+
+/**
+ * Counts the outcome of a payer's call, once. A call that failed costs its merchant nothing. If it
+ * failed by the payer's doing, payer and client pay dearly: the nth such call of a day counts 2n²
+ * times, so that nobody can waste the hot wallets' gas for long.
+ */
+export async function settleBudget(
+  tx: DatabaseTransaction,
+  relayId: string,
+  outcome: "mined" | "failed" | "payers_doing",
+): Promise<void> {
+  const counted = await tx
+    .selectFrom("relays")
+    .select(["payer", "client", "purse", "counted_gas", "counted_hour"])
+    .where("id", "=", relayId)
+    .forUpdate()
+    .executeTakeFirst();
+  const { counted_gas: gas, counted_hour: hour, client, purse } = counted ?? {};
+  if (!counted || gas == null || hour == null || client == null || purse == null) return;
+  await tx
+    .updateTable("relays")
+    .set({ client: null, purse: null, counted_gas: null, counted_hour: null })
+    .where("id", "=", relayId)
+    .execute();
+  if (outcome === "payers_doing") await fine(tx, "payer", counted.payer.toLowerCase(), gas);
+  if (outcome !== "mined") {
+    await tx
+      .updateTable("relay_budgets")
+      .set({ gas: sql<bigint>`gas - ${gas}` })
+      .where("scope", "=", "merchant")
+      .where("key", "=", purse)
+      .where("hour", "=", hour)
+      .execute();
+  }
+  if (outcome === "payers_doing") await fine(tx, "client", client, gas);
+}
+
+/** Raises what was counted for a call to 2n² times its gas, where it is the nth failure of a day. */
+async function fine(
+  tx: DatabaseTransaction,
+  scope: keyof typeof sentences,
+  key: string,
+  gas: bigint,
+): Promise<void> {
+  const hour = await count(tx, scope, key, { gas: 0n, reverts: 1 });
+  const { reverts } = await sumOfDay(tx, scope, key);
+  await tx
+    .updateTable("relay_budgets")
+    .set({ gas: sql<bigint>`gas + ${gas * (2n * reverts * reverts - 1n)}` })
+    .where("scope", "=", scope)
+    .where("key", "=", key)
+    .where("hour", "=", hour)
+    .execute();
 }
 
 /** Deletes budget rows that no longer count. */
@@ -66,35 +135,54 @@ export async function forgetBudgets(db: Kysely<Database>): Promise<void> {
     .execute();
 }
 
+/** @returns the hour that the gas is counted in */
 async function spend(
   tx: DatabaseTransaction,
   scope: keyof typeof sentences,
   key: string,
   gas: bigint,
   budget: bigint,
-): Promise<void> {
-  // Locks the row until the transaction ends, so that concurrent calls are both counted.
-  await tx
-    .insertInto("relay_budgets")
-    .values({ scope, key, hour: sql<Date>`date_trunc('hour', now())`, gas })
-    .onConflict((conflict) =>
-      conflict
-        .columns(["scope", "key", "hour"])
-        .doUpdateSet({ gas: sql<bigint>`relay_budgets.gas + excluded.gas` }),
-    )
-    .execute();
-  const { spent } = await tx
-    .selectFrom("relay_budgets")
-    .select(sql<bigint>`sum(gas)`.as("spent"))
-    .where("scope", "=", scope)
-    .where("key", "=", key)
-    .where("hour", ">", sql<Date>`now() - interval '1 day'`)
-    .executeTakeFirstOrThrow();
-  if (spent <= budget) return;
+): Promise<Date> {
+  const hour = await count(tx, scope, key, { gas, reverts: 0 });
+  if ((await sumOfDay(tx, scope, key)).gas <= budget) return hour;
   throw new ApiError(
     "rate_limited",
     `${sentences[scope]}, and nothing was sent: send a transaction, or try again in some hours.`,
     undefined,
     { "retry-after": "3600" },
   );
+}
+
+/** Adds to a budget's current hour, and locks it until the transaction ends. @returns the hour */
+async function count(
+  tx: DatabaseTransaction,
+  scope: keyof typeof sentences,
+  key: string,
+  { gas, reverts }: { gas: bigint; reverts: number },
+): Promise<Date> {
+  const { hour } = await tx
+    .insertInto("relay_budgets")
+    .values({ scope, key, hour: sql<Date>`date_trunc('hour', now())`, gas, reverts })
+    .onConflict((conflict) =>
+      conflict.columns(["scope", "key", "hour"]).doUpdateSet({
+        gas: sql<bigint>`relay_budgets.gas + excluded.gas`,
+        reverts: sql<number>`relay_budgets.reverts + excluded.reverts`,
+      }),
+    )
+    .returning("hour")
+    .executeTakeFirstOrThrow();
+  return hour;
+}
+
+async function sumOfDay(tx: DatabaseTransaction, scope: keyof typeof sentences, key: string) {
+  return tx
+    .selectFrom("relay_budgets")
+    .select([
+      sql<bigint>`coalesce(sum(gas), 0)`.as("gas"),
+      sql<bigint>`coalesce(sum(reverts), 0)`.as("reverts"),
+    ])
+    .where("scope", "=", scope)
+    .where("key", "=", key)
+    .where("hour", ">", sql<Date>`now() - interval '1 day'`)
+    .executeTakeFirstOrThrow();
 }

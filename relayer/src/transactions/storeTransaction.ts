@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { type Hash, type Hex, keccak256 } from "viem";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
-import type { Fees } from "./fees.ts";
+import { type Fees, feeFields } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import type { PreparedCall } from "./preparedCall.ts";
 import { requireAllowed } from "./requireAllowed.ts";
@@ -59,11 +59,9 @@ export async function storeTransaction(
   requireAllowed(wallet, call);
   const { chain, account } = wallet;
   const raw = await account.signTransaction({
-    type: "eip1559",
-    chainId: chain.id,
-    nonce: Number(nonce),
+    ...{ chainId: chain.id, nonce: Number(nonce) },
     ...call,
-    ...fees,
+    ...feeFields(fees),
   });
   const hash = keccak256(raw);
   await tx

@@ -20,6 +20,8 @@ export interface TransactionTables {
     key: string;
     hour: Date;
     gas: bigint;
+    /** Calls that failed by the payer's doing. */
+    reverts: Generated<number>;
   };
   /** Calls that payers signed, or that merchants asked their operator for. */
   relays: {
@@ -49,6 +51,18 @@ export interface TransactionTables {
     transaction_hash: Hash | null;
     /** Time when it counted as stuck: not mined for very long. */
     stuck_at: Generated<Date | null>;
+    /** Time when it was recorded as mined or failed; null while it is on its way. */
+    closed_at: Generated<Date | null>;
+    /** Network of the client that asked; forgotten once the outcome is counted. */
+    client: Generated<string | null>;
+    /** Key of the merchant's budget that it is counted in. */
+    purse: Generated<string | null>;
+    /** Whether the code of a contract account decides about the signature. */
+    by_contract: Generated<boolean>;
+    /** Gas counted in the budgets, until the outcome is counted. */
+    counted_gas: Generated<bigint | null>;
+    /** Hour of the budgets that it is counted in. */
+    counted_hour: Generated<Date | null>;
     merchant_id: string;
     created_at: Generated<Date>;
   };
@@ -66,8 +80,8 @@ export interface TransactionTables {
     gas: bigint;
     /** Wei. */
     max_fee_per_gas: bigint;
-    /** Wei. */
-    max_priority_fee_per_gas: bigint;
+    /** Wei; null in a transaction from before EIP-1559, whose gas price is the field above. */
+    max_priority_fee_per_gas: bigint | null;
     /** `pending` until its nonce is used; then `mined`, or `replaced` by another transaction. */
     status: "pending" | "mined" | "replaced";
     /** Newest block of the chain at the time of signing. */

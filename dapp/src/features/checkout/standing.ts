@@ -10,12 +10,11 @@ export type Standing = "unpaid" | "asking" | "claimed" | "paid";
  * @param asking whether the contract's answer may still come
  */
 export function standingOf(
-  { status, payment_id }: Pick<Checkout, "status" | "payment_id">,
+  status: Checkout["status"],
   state: Pick<PaymentState, "stage"> | undefined,
   asking: boolean,
 ): Standing {
   if (state && state.stage !== "none") return "paid";
-  const isClaimed = status === "paid" || status === "processing" || payment_id !== null;
-  if (!isClaimed) return "unpaid";
+  if (status !== "paid") return "unpaid";
   return asking ? "asking" : "claimed";
 }

@@ -7,7 +7,8 @@ import { readinessCheck } from "../readiness.ts";
  * Creates what the administrator's own tools read, on a port of its own: `/healthz`, `/readyz` and
  * `/metrics`. It answers anyone who reaches the port.
  */
-export function createMonitoring(deps: Deps, readReadiness = readinessCheck(deps)): Express {
+export function createMonitoring(deps: Deps): Express {
+  const readReadiness = readinessCheck(deps);
   const app = express();
   app.disable("x-powered-by");
   app.enable("strict routing");

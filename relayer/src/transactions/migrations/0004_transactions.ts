@@ -18,6 +18,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       key text not null,
       hour timestamptz(0) not null,
       gas bigint not null,
+      reverts integer not null default 0,
       primary key (scope, key, hour)
     )`.execute(db);
   await sql`
@@ -39,12 +40,22 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       failure text,
       transaction_hash text,
       stuck_at timestamptz(3),
+      closed_at timestamptz,
+      client text,
+      purse text,
+      by_contract boolean not null default false,
+      counted_gas bigint,
+      counted_hour timestamptz(0),
       created_at timestamptz(3) not null default now()
     )`.execute(db);
   await sql`
-    create index on relays (payment_id, created_at, id)`.execute(db);
+    create index on relays (payment_id)`.execute(db);
   await sql`
     create index on relays (checkout_id)`.execute(db);
+  await sql`
+    create index on relays (payer, closed_at)`.execute(db);
+  await sql`
+    create index on relays (client) where closed_at is null and by_contract`.execute(db);
   await sql`
     create table relay_transactions (
       hash text primary key,
@@ -57,7 +68,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       data text not null,
       gas bigint not null,
       max_fee_per_gas numeric(78, 0) not null,
-      max_priority_fee_per_gas numeric(78, 0) not null,
+      max_priority_fee_per_gas numeric(78, 0),
       status text not null check (status in ('pending', 'mined', 'replaced')),
       signed_at_block bigint not null,
       block_number bigint,

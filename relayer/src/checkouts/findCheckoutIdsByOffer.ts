@@ -1,17 +1,16 @@
 import type { Kysely } from "kysely";
 import type { Hash } from "viem";
-import type { OrderFacts } from "../payments/applyEvents.ts";
 import type { Database } from "../platform/database/database.ts";
 
 /** Finds the checkouts that made offers, by offer. Chain and escrow are part of an offer's id. */
-export async function findOrdersByOffer(
+export async function findCheckoutIdsByOffer(
   db: Kysely<Database>,
   offerIds: readonly Hash[],
-): Promise<ReadonlyMap<string, OrderFacts>> {
+): Promise<ReadonlyMap<string, string>> {
   const rows = await db
     .selectFrom("checkouts")
-    .select(["offer_id", "id as checkout_id", "client_reference_id", "description", "metadata"])
+    .select(["id", "offer_id"])
     .where("offer_id", "in", offerIds)
     .execute();
-  return new Map(rows.map(({ offer_id, ...facts }) => [offer_id, facts]));
+  return new Map(rows.map(({ id, offer_id }) => [offer_id, id]));
 }
