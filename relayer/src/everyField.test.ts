@@ -20,7 +20,6 @@ import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
 import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { announceLatePayment } from "./checkouts/announceLatePayments.ts";
 import { parts } from "./parts.ts";
 import { operationsOf } from "./platform/http/operationsOf.ts";
 import { parseCsv } from "./testing/parseCsv.ts";
@@ -30,7 +29,7 @@ import { newTerms, readEvents } from "./testing/testFollower.ts";
 import { startTestRelayer } from "./testing/testRelayer.ts";
 
 const relayer = await startTestRelayer();
-const { chain, database, deps, server, key, catchUp } = relayer;
+const { chain, database, server, key, catchUp } = relayer;
 await installPermit2(chain);
 afterAll(() => relayer.stop());
 
@@ -146,21 +145,22 @@ async function makeCheckout(changes: object): Promise<Trip> {
     payer: customerAccount.address,
   });
   await catchUp();
-  const funded = (await get(`/v1/checkouts/${id}`)) as { payment: unknown };
+  const funded = (await get(`/v1/checkouts/${id}`)) as { payment: { id: string } };
   const ofMerchant = ["answer", "object", "list", "event"];
+  const ofPayment = ["payment", "payment object", "payment in its list", "payment event"];
   const ofCheckout = [...ofMerchant, "payer"];
-  const ofTerms = [...ofCheckout, "payment", "payment event"];
+  const ofTerms = [...ofCheckout, ...ofPayment];
   return {
     body,
     found: {
       chain_id: { in: ofTerms },
-      token: { as: { symbol: "USDH" }, in: ofCheckout },
+      token: { as: { symbol: "USDH" }, in: ofTerms },
       amount: { in: ofTerms },
       price: { as: { price: "98765", currency: "EUR" }, in: ofCheckout },
-      description: { in: [...ofCheckout, "export"] },
+      description: { in: [...ofTerms, "export"] },
       line_items: { in: ofCheckout },
-      metadata: { in: ofMerchant },
-      client_reference_id: { in: [...ofMerchant, "export"] },
+      metadata: { in: [...ofMerchant, ...ofPayment] },
+      client_reference_id: { in: [...ofMerchant, ...ofPayment, "export"] },
       unique_reference: { as: "client_reference_taken", in: ["second request"] },
       success_url: { in: ofCheckout },
       cancel_url: { in: ofCheckout },
@@ -171,8 +171,11 @@ async function makeCheckout(changes: object): Promise<Trip> {
       refund_period: { ...periodsFound.refund_period, in: ofTerms },
     },
     places: {
-      ...{ answer: made, object: shown, list, payer, event: expired },
+      ...{ answer: made, object: shown, list, event: expired },
+      payer: [payer, await get(`/v1/pay/${id}`)],
       payment: funded.payment,
+      "payment object": await get(`/v1/payments/${funded.payment.id}`),
+      "payment in its list": await listed("/v1/payments", funded.payment.id),
       "payment event": await told("payment.seen"),
       export: await exported(),
       "second request": again.json.code,
@@ -471,12 +474,16 @@ const trips: Record<string, () => Promise<Trip[]>> = {
     await post(`/v1/checkouts/${made.id}/expire`, {}, 200);
     await chain.fund({ ...termsFromJson(made.offer as never), payer: customerAccount.address });
     await catchUp();
-    while (await announceLatePayment(deps));
-    const body = { resolution: "accept" };
+    const terms = { ...termsFromJson(made.offer as never), payer: customerAccount.address };
+    const payment_id = paymentId(terms, localChain.escrow);
+    const body = { resolution: "accept", payment_id };
     const answer = await post(`/v1/checkouts/${made.id}/resolve`, body, 200);
     const object = await get(`/v1/checkouts/${made.id}`);
     const list = await listed("/v1/checkouts", made.id ?? "");
-    const found = { resolution: { as: { resolution: "accepted" } } };
+    const found = {
+      resolution: { as: { payment_id, resolution: "accepted" } },
+      payment_id: { as: { payment_id, resolution: "accepted" } },
+    };
     return [{ body, found, places: { answer, object, list } }];
   },
   fundCheckout: async () => {

@@ -13,6 +13,7 @@ import { requireEncryptionKey } from "./platform/database/requireEncryptionKey.t
 import { createMonitoring } from "./platform/http/monitoring.ts";
 import { createLog } from "./platform/log.ts";
 import { startMaintenance } from "./platform/maintenance.ts";
+import { readinessCheck, startSelfCheck } from "./platform/readiness.ts";
 
 /** Milliseconds until a stopping process is ended; a webhook request may take 15 seconds. */
 const SHUTDOWN_MS = 20_000;
@@ -26,11 +27,16 @@ async function main(config: Config): Promise<void> {
   const deps = createDeps({ db, config, log, parts, stopping: stopping.signal });
   for (const part of parts) await part.checkStart?.(deps);
   const { host, port, monitoring } = config;
+  const readReadiness = readinessCheck(deps);
   const servers = [
     await listen(createApp(deps), host, port),
-    await listen(createMonitoring(deps), monitoring.host, monitoring.port),
+    await listen(createMonitoring(deps, readReadiness), monitoring.host, monitoring.port),
   ];
-  const workers = [startMaintenance(deps), ...parts.flatMap((part) => part.workers?.(deps) ?? [])];
+  const workers = [
+    startMaintenance(deps),
+    startSelfCheck(deps, readReadiness),
+    ...parts.flatMap((part) => part.workers?.(deps) ?? []),
+  ];
   log.info({ url: config.publicUrl }, "ready");
 
   const stop = async (signal: NodeJS.Signals) => {

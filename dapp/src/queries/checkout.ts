@@ -11,7 +11,9 @@ export function checkoutQuery(id: string) {
     queryFn: () => answerOf(api.GET("/v1/pay/{id}", { params: { path: { id } } })),
     retry: (count, error) => count < 2 && !(error instanceof ApiProblem),
     refetchInterval: ({ state: { data } }) =>
-      data?.status === "open" || (data?.payment && data.payment.confirmation !== "finalized")
+      data?.status === "open" ||
+      data?.status === "processing" ||
+      (data?.payment && data.payment.confirmation !== "finalized")
         ? 3_000
         : false,
   });

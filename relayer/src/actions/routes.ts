@@ -16,7 +16,7 @@ import {
 import type { CallRequest } from "./callRequest.ts";
 import { capturePayment, captureSchema } from "./capturePayment.ts";
 import { refundPayment, refundSchema } from "./refundPayment.ts";
-import { resolutionSchema, resolvedSchema, resolveLate } from "./resolveLate.ts";
+import { resolutionSchema, resolvedSchema, resolveUnexpected } from "./resolveUnexpected.ts";
 import { settlePayment, settleSchema } from "./settlePayment.ts";
 import { evidenceSchema, submitEvidence } from "./submitEvidence.ts";
 import { voidPayment, voidSchema } from "./voidPayment.ts";
@@ -108,7 +108,7 @@ const resolveCheckout = defineOperation({
   id: "resolveCheckout",
   method: "post",
   path: "/v1/checkouts/{id}/resolve",
-  summary: "Decide about a payment that came after the expiry",
+  summary: "Decide about a payment that came after the expiry, or after another one",
   access: "merchant",
   limit: "write",
   dryRun: true,
@@ -116,7 +116,7 @@ const resolveCheckout = defineOperation({
   fieldErrors: { id: "checkout_not_found" },
   body: resolutionSchema,
   answer: { status: 200, description: "The checkout with the decision", schema: resolvedSchema },
-  errors: ["checkout_not_found", "not_late", "already_resolved", "key_mode_mismatch"],
+  errors: ["checkout_not_found", "nothing_unexpected", "already_resolved", "key_mode_mismatch"],
 });
 
 export const actionOperations = [capture, voidOperation, refund, settle, evidence, resolveCheckout];
@@ -129,7 +129,7 @@ export function actionRoutes(deps: Deps): Router {
   serveVerb(router, deps, settle, settlePayment);
   serveVerb(router, deps, evidence, submitEvidence);
   serveWrite(router, deps, resolveCheckout, ({ tx, caller, params, body }) =>
-    resolveLate(deps, tx, caller, params.id, body.resolution),
+    resolveUnexpected(deps, tx, caller, params.id, body),
   );
   return router;
 }

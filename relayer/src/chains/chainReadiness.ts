@@ -1,14 +1,22 @@
+import { compareClock } from "../platform/clock.ts";
 import type { Readiness } from "../platform/part.ts";
 
-/** Checks that each chain answers, with one call per chain. */
+/**
+ * Checks that each chain answers, with one call per chain, and that this machine's clock is not behind
+ * it. A chain that is behind says nothing: it may stand still.
+ */
 export const chainReadiness: Readiness = async ({ chains }) => {
   const all = [...chains.values()];
-  const answers = await Promise.allSettled(all.map(({ client }) => client.getBlockNumber()));
+  const answers = await Promise.allSettled(all.map(({ client }) => client.getBlock()));
+  const problems = all.flatMap(({ id, providers }, index) => {
+    const answer = answers[index];
+    if (answer?.status !== "fulfilled") {
+      return [`Chain ${id} does not answer: provider ${providers.describe()}.`];
+    }
+    const ahead = Number(answer.value.timestamp) - Date.now() / 1_000;
+    return compareClock(`chain ${id}`, Math.max(ahead, 0)) ?? [];
+  });
   const isReady = answers.map(({ status }) => status === "fulfilled");
-  return {
-    fields: { chains: Object.fromEntries(all.map(({ id }, index) => [id, isReady[index]])) },
-    problems: all
-      .filter((_, index) => !isReady[index])
-      .map(({ id, providers }) => `Chain ${id} does not answer: provider ${providers.describe()}.`),
-  };
+  const fields = { chains: Object.fromEntries(all.map(({ id }, index) => [id, isReady[index]])) };
+  return { fields, problems };
 };

@@ -2,22 +2,29 @@ import type { Selectable } from "kysely";
 import { z } from "zod";
 import type { Merchant } from "../accounts/merchant.ts";
 import { type ChainClient, isLive } from "../chains/clients.ts";
-import { type PaymentRow, paymentSchema, toPayment } from "../payments/payment.ts";
+import {
+  type PaymentRow,
+  payerPaymentSchema,
+  paymentSchema,
+  toPayerPayment,
+  toPayment,
+} from "../payments/payment.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
 import type { Deps } from "../platform/part.ts";
 import { quoteSchema } from "../rates/quote.ts";
+import { checkoutStatuses } from "./checkoutStatus.ts";
 import { lineItemSchema } from "./newCheckout.ts";
 import type { CheckoutTables } from "./tables.ts";
 
 /** Database row of a checkout. */
 export type CheckoutRow = Selectable<CheckoutTables["checkouts"]>;
 
+/** Database row of a late or second payment of a checkout. */
+export type UnexpectedRow = Selectable<CheckoutTables["unexpected_payments"]>;
+
 export const checkoutIdText = z
   .string()
   .regex(/^cs_[0-9a-f]{32}$/, "A checkout id is cs_ and 32 hexadecimal digits.");
-
-/** `paid`: the chain has a payment of the offer; `open`: it can still be paid. */
-export const checkoutStatuses = ["open", "paid", "expired"] as const;
 
 /** Order: description and line items. Its salted hash is `orderReference` in the terms. */
 export const orderSchema = z
@@ -39,7 +46,10 @@ export const checkoutSchema = z
   .object({
     id: z.string(),
     object: z.literal("checkout"),
-    status: z.enum(checkoutStatuses),
+    status: z.enum(checkoutStatuses).meta({
+      description:
+        "`processing`: its payment is on the chain, but not confirmed as you require; `paid`: it is. A payment that came after the expiry counts once you accept it.",
+    }),
     url: z.string().meta({ description: "Page where the customer pays." }),
     livemode: z.boolean(),
     merchant: z.object({ name: z.string(), address: z.string() }),
@@ -74,21 +84,26 @@ export const checkoutSchema = z
     monitor_until: z.iso.datetime().meta({
       description: "End of the time in which a payment after `expired_at` sends `payment.late`.",
     }),
-    late: z
-      .object({
-        payment_id: z.string(),
-        resolution: z.enum(["pending", "accepted", "returned"]),
-        resolved_at: z.iso.datetime().nullable(),
-      })
-      .nullable()
-      .meta({ description: "Payment that came after the expiry, and the merchant's decision." }),
+    unexpected_payments: z
+      .array(
+        z.object({
+          payment_id: z.string(),
+          reason: z.enum(["late", "duplicate"]).meta({
+            description: "`late`: it came after the expiry; `duplicate`: another had paid before.",
+          }),
+          resolution: z.enum(["pending", "accepted", "returned"]),
+          resolved_at: z.iso.datetime().nullable(),
+        }),
+      )
+      .meta({ description: "Payments that wait for your decision, and what you decided." }),
     created_at: z.iso.datetime(),
   })
   .meta({ id: "Checkout" });
 
 /** Checkout as anyone with its link sees it. */
 export const payerCheckoutSchema = checkoutSchema
-  .omit({ metadata: true, client_reference_id: true, late: true })
+  .omit({ metadata: true, client_reference_id: true, unexpected_payments: true })
+  .extend({ payment: payerPaymentSchema.nullable() })
   .meta({ id: "PayerCheckout" });
 
 export type Checkout = z.output<typeof checkoutSchema>;
@@ -97,21 +112,20 @@ export type Checkout = z.output<typeof checkoutSchema>;
 export interface CheckoutParts {
   row: CheckoutRow;
   merchant: Merchant;
+  /** Payment that pays it, or would if it had come in time. */
   payment: PaymentRow | null;
+  unexpected: readonly UnexpectedRow[];
 }
 
-/**
- * Converts a checkout to the API's form.
- * @param time chain time in Unix seconds
- */
-export function toCheckout(deps: Deps, parts: CheckoutParts, time: number): Checkout {
+/** Converts a checkout to the API's form. */
+export function toCheckout(deps: Pick<Deps, "chains" | "config">, parts: CheckoutParts): Checkout {
   const { row, merchant, payment } = parts;
   const chain = chainOf(deps, row);
   const { symbol, name, address, decimals } = tokenOf(chain, row);
   return {
     id: row.id,
     object: "checkout",
-    status: checkoutStatus(row, payment, time),
+    status: row.status,
     url: `${deps.config.publicUrl}/pay/${row.id}`,
     livemode: isLive(chain),
     merchant: { name: merchant.name, address: merchant.address },
@@ -127,13 +141,18 @@ export function toCheckout(deps: Deps, parts: CheckoutParts, time: number): Chec
     offer: row.offer,
     offer_id: row.offer_id,
     payment_id: payment?.id ?? null,
-    payment: payment && toPayment(payment, time),
+    payment: payment && toPayment(chain, payment),
     success_url: row.success_url,
     cancel_url: row.cancel_url,
     expires_at: row.expires_at.toISOString(),
     expired_at: row.expired_at?.toISOString() ?? null,
     monitor_until: row.monitor_until.toISOString(),
-    late: lateOf(row),
+    unexpected_payments: parts.unexpected.map(
+      ({ payment_id, reason, resolution, resolved_at }) => ({
+        ...{ payment_id, reason, resolution },
+        resolved_at: resolved_at?.toISOString() ?? null,
+      }),
+    ),
     created_at: row.created_at.toISOString(),
   };
 }
@@ -143,23 +162,10 @@ export function toPayerCheckout(checkout: Checkout): z.output<typeof payerChecko
   const {
     metadata: _metadata,
     client_reference_id: _reference,
-    late: _late,
+    unexpected_payments: _unexpected,
     ...visible
   } = checkout;
-  return visible;
-}
-
-/**
- * Returns the status. A payment counts even if seen late: the contract takes none after the deadline.
- * @param time chain time in Unix seconds
- */
-export function checkoutStatus(
-  row: CheckoutRow,
-  payment: PaymentRow | null,
-  time: number,
-): Checkout["status"] {
-  if (payment) return "paid";
-  return row.expired_at !== null || time >= row.offer.fundBy ? "expired" : "open";
+  return { ...visible, payment: visible.payment && toPayerPayment(visible.payment) };
 }
 
 function orderOf(row: CheckoutRow): Checkout["order"] {
@@ -169,14 +175,8 @@ function orderOf(row: CheckoutRow): Checkout["order"] {
   return { salt, description, currency, line_items: [...line_items] };
 }
 
-function lateOf(row: CheckoutRow): Checkout["late"] {
-  const { late_payment_id: payment_id, late_resolution: resolution, late_resolved_at } = row;
-  if (payment_id === null || resolution === null) return null;
-  return { payment_id, resolution, resolved_at: late_resolved_at?.toISOString() ?? null };
-}
-
 /** Returns a checkout's chain. The relayer does not start without it. */
-export function chainOf(deps: Deps, row: CheckoutRow): ChainClient {
+export function chainOf(deps: Pick<Deps, "chains">, row: CheckoutRow): ChainClient {
   const chain = deps.chains.get(row.chain_id);
   if (!chain) throw new RangeError(`checkout ${row.id}: chain ${row.chain_id} is not configured`);
   return chain;

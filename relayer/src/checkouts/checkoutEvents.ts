@@ -8,6 +8,18 @@ export const checkoutEvents = {
     summary: "A payment came after its checkout had expired.",
     object: () => paymentSchema,
   },
+  "payment.duplicate": {
+    summary: "A second payment of a checkout that another payment had paid: do not ship for it.",
+    object: () => paymentSchema,
+  },
+  "checkout.paid": {
+    summary: "The payment of a checkout has the confirmation its merchant or chain requires: ship.",
+    object: () => checkoutSchema,
+  },
+  "checkout.reorged": {
+    summary: "A reorg took back the payment of a paid checkout: stop, if you still can.",
+    object: () => checkoutSchema,
+  },
   "checkout.expired": {
     summary: "A checkout expired without a payment.",
     object: () => checkoutSchema,

@@ -6,7 +6,7 @@ import { clockTime } from "../chains/cursor.ts";
 import { requireChain, requireToken } from "../chains/requireToken.ts";
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
-import { newId } from "../platform/ids.ts";
+import { idTime, newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
 import { newQuote, type Quote } from "../rates/quote.ts";
 import { readRate } from "../rates/readRate.ts";
@@ -109,8 +109,9 @@ export async function insertCheckout(
       "unique_reference",
     );
   }
-  const values: Required<Omit<NewRow<CheckoutTables["checkouts"]>, "created_at">> = {
-    id: newId("cs"),
+  const id = newId("cs");
+  const values: Required<NewRow<CheckoutTables["checkouts"]>> = {
+    id,
     merchant_id: merchant.id,
     chain_id: chain.id,
     offer_id: offerId(offer, chain.escrow),
@@ -131,9 +132,10 @@ export async function insertCheckout(
     monitor_until: new Date((offer.fundBy + input.monitor_for) * 1000),
     expiry_checked_at: null,
     expired_at: null,
-    late_payment_id: null,
-    late_resolution: null,
-    late_resolved_at: null,
+    status: "open",
+    payer: null,
+    transaction_hash: null,
+    created_at: idTime(id),
   };
   const row = await tx
     .insertInto("checkouts")
@@ -154,5 +156,5 @@ export async function insertCheckout(
       "client_reference_id",
     );
   }
-  return toCheckout(deps, { row, merchant, payment: null }, clockTime());
+  return toCheckout(deps, { row, merchant, payment: null, unexpected: [] });
 }

@@ -13,7 +13,6 @@ import {
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
 import { createTestMerchant } from "../testing/testServer.ts";
-import { announceLatePayment } from "./announceLatePayments.ts";
 import { createCheckout, priceCheckout } from "./createCheckout.ts";
 import { expireCheckout } from "./expireCheckouts.ts";
 import { expireEarly } from "./expireEarly.ts";
@@ -117,14 +116,12 @@ test("while its payment could still be dropped, a checkout neither expires nor i
   await catchUp();
   expect(await expireCheckout(deps)).toBe(true);
   expect(await told()).toEqual([
-    "payment.seen",
-    "payment.confirmed",
-    "payment.reorged",
-    "checkout.expired",
+    ...["payment.seen", "payment.confirmed", "checkout.paid"],
+    ...["payment.reorged", "checkout.reorged", "checkout.expired"],
   ]);
 });
 
-test("paid in time but seen after it was told to have expired, a checkout is paid all the same", async () => {
+test("paid in time but seen after it was told to have expired, a payment is told as late", async () => {
   const { id, terms } = await open();
   // First the chain passes the deadline without the payment…
   const before = await chain.client.snapshot();
@@ -137,8 +134,11 @@ test("paid in time but seen after it was told to have expired, a checkout is pai
   await passDeadline();
   await chain.mine(3);
   await catchUp();
-  expect((await getCheckout(deps, id, null)).status).toBe("paid");
+  expect(await getCheckout(deps, id, null)).toMatchObject({
+    ...{ status: "expired", unexpected_payments: [{ reason: "late", resolution: "pending" }] },
+  });
   expect((await told()).slice(0, 2)).toEqual(["checkout.expired", "payment.seen"]);
+  expect(await told()).toContain("payment.late");
   expect(await expireCheckout(deps)).toBe(false);
 });
 
@@ -162,7 +162,6 @@ test("what is told of a live chain says that it is live", async () => {
     .execute((tx) => expireEarly(live, tx, { merchant, key: null }, late.id));
   await chain.fund(late.terms);
   await follower.catchUp();
-  while (await announceLatePayment(live));
   await passDeadline();
   await follower.catchUp();
   while (await expireCheckout(live));

@@ -30,7 +30,7 @@ export function expireCheckout(deps: Deps): Promise<boolean> {
       .updateTable("checkouts")
       .set({
         expiry_checked_at: sql<Date>`now()`,
-        ...(paid ? {} : { expired_at: sql<Date>`now()` }),
+        ...(paid ? {} : { expired_at: sql<Date>`now()`, status: "expired" as const }),
       })
       .where("id", "=", row.id)
       .returningAll()
@@ -42,7 +42,7 @@ export function expireCheckout(deps: Deps): Promise<boolean> {
 
 async function announce(deps: Deps, tx: DatabaseTransaction, row: CheckoutRow): Promise<void> {
   const merchant = await findMerchantById(tx, row.merchant_id);
-  const object = toCheckout(deps, { row, merchant, payment: null }, row.offer.fundBy);
+  const object = toCheckout(deps, { row, merchant, payment: null, unexpected: [] });
   const { livemode } = object;
   await recordEvent(tx, { merchantId: merchant.id, type: "checkout.expired", object, livemode });
 }

@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import { chainTime } from "../chains/cursor.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
@@ -8,6 +7,7 @@ import type { Deps } from "../platform/part.ts";
 import { recordEvent } from "../webhooks/recordEvent.ts";
 import { type Checkout, toCheckout } from "./checkout.ts";
 import { lockCheckout } from "./lockCheckout.ts";
+import { readUnexpected } from "./readUnexpected.ts";
 
 /**
  * Expires a checkout before its deadline, for its merchant. The chain does not know: a payer who
@@ -23,9 +23,9 @@ export async function expireEarly(
   const { merchant } = caller;
   const row = await lockCheckout(deps, tx, caller, id);
   const payment = (await findCheckoutPayments(tx, [id])).get(id) ?? null;
-  const time = await chainTime(tx, row.chain_id);
+  const unexpected = (await readUnexpected(tx, [id])).get(id) ?? [];
   // A second request gets the same answer, without a second event.
-  if (row.expired_at) return toCheckout(deps, { row, merchant, payment }, time);
+  if (row.expired_at) return toCheckout(deps, { row, merchant, payment, unexpected });
   if (payment) {
     throw new ApiError(
       "checkout_paid",
@@ -36,12 +36,13 @@ export async function expireEarly(
     .updateTable("checkouts")
     .set({
       expired_at: sql<Date>`now()`,
+      status: "expired",
       expiry_checked_at: sql<Date>`coalesce(expiry_checked_at, now())`,
     })
     .where("id", "=", id)
     .returningAll()
     .executeTakeFirstOrThrow();
-  const object = toCheckout(deps, { row: expired, merchant, payment }, time);
+  const object = toCheckout(deps, { row: expired, merchant, payment, unexpected });
   const { livemode } = object;
   await recordEvent(tx, { merchantId: merchant.id, type: "checkout.expired", object, livemode });
   return object;

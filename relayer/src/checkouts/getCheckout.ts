@@ -1,11 +1,11 @@
 import type { Kysely } from "kysely";
 import { findMerchantById } from "../accounts/findMerchantById.ts";
-import { chainTime } from "../chains/cursor.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import type { Database } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
 import { type Checkout, type CheckoutParts, toCheckout } from "./checkout.ts";
+import { readUnexpected } from "./readUnexpected.ts";
 
 /**
  * Returns one checkout.
@@ -19,7 +19,7 @@ export async function getCheckout(
 ): Promise<Checkout> {
   const parts = await findCheckout(deps.db, id);
   if (!parts || (merchantId !== null && parts.merchant.id !== merchantId)) throw checkoutNotFound();
-  return toCheckout(deps, parts, await chainTime(deps.db, parts.row.chain_id));
+  return toCheckout(deps, parts);
 }
 
 /** Finds a checkout with its merchant and payment; null if there is none. */
@@ -31,7 +31,11 @@ export async function findCheckout(
   if (!row) return null;
   const merchant = await findMerchantById(db, row.merchant_id);
   const payments = await findCheckoutPayments(db, [row.id]);
-  return { row, merchant, payment: payments.get(row.id) ?? null };
+  const unexpected = await readUnexpected(db, [row.id]);
+  return {
+    ...{ row, merchant, payment: payments.get(row.id) ?? null },
+    unexpected: unexpected.get(row.id) ?? [],
+  };
 }
 
 export function checkoutNotFound(): ApiError {

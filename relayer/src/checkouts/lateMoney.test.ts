@@ -12,7 +12,6 @@ import {
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
 import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
-import { announceLatePayment } from "./announceLatePayments.ts";
 import { expireCheckout } from "./expireCheckouts.ts";
 
 let chain: TestChain;
@@ -67,7 +66,7 @@ test("a checkout that the merchant ends is told to have expired once, and cannot
   const { id, terms } = await create();
   const answers = await Promise.all([1, 2, 3].map(() => post(id, "expire")));
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-  expect(answers[0]?.json).toMatchObject({ status: "expired", late: null });
+  expect(answers[0]?.json).toMatchObject({ status: "expired", unexpected_payments: [] });
   expect(Date.parse(answers[0]?.json.expired_at)).toBeLessThan(terms.fundBy * 1000);
   await chain.client.increaseTime({ seconds: 7_200 });
   await chain.mine(1);
@@ -82,14 +81,11 @@ test("money for an ended checkout is told as late once, and waits for the mercha
   const { id, terms, paymentId: payment } = await create();
   await post(id, "expire");
   expect(await post(id, "resolve", { resolution: "accept" })).toMatchObject({
-    ...{ status: 409, json: { code: "not_late" } },
+    ...{ status: 409, json: { code: "nothing_unexpected" } },
   });
   // Whoever has the offer can still pay it: the chain is not told of the early expiry.
   await chain.fund(terms);
   await catchUp();
-  const results = await Promise.all([1, 2, 3, 4].map(() => announceLatePayment(deps)));
-  expect(results.filter(Boolean)).toHaveLength(1);
-  expect(await announceLatePayment(deps)).toBe(false);
   const events = await readEvents(database.db);
   const late = events.filter(({ type }) => type === "payment.late");
   expect(late).toHaveLength(1);
@@ -99,9 +95,12 @@ test("money for an ended checkout is told as late once, and waits for the mercha
   });
   const { text } = await server.call("GET", `/v1/checkouts/${id}`, { key });
   expect(JSON.parse(text)).toMatchObject({
-    status: "paid",
-    late: { payment_id: payment, resolution: "pending", resolved_at: null },
+    ...{ status: "expired", payment_id: payment },
+    unexpected_payments: [
+      { payment_id: payment, reason: "late", resolution: "pending", resolved_at: null },
+    ],
   });
+  expect(events.map(({ type }) => type)).not.toContain("checkout.paid");
   expect((await server.call("GET", `/v1/pay/${id}`)).text).not.toContain("pending");
 });
 
@@ -113,15 +112,21 @@ test("late money is accepted, or given back by the call that the merchant's wall
     await chain.fund(terms);
   }
   await catchUp();
-  while (await announceLatePayment(deps));
   const yes = await post(accepted.id, "resolve", { resolution: "accept" });
-  expect(yes.json).toMatchObject({ call: null, checkout: { late: { resolution: "accepted" } } });
+  expect(yes.json).toMatchObject({
+    ...{ call: null },
+    checkout: { status: "paid", unexpected_payments: [{ resolution: "accepted" }] },
+  });
   expect((await post(accepted.id, "resolve", { resolution: "accept" })).json).toEqual(yes.json);
   const other = await post(accepted.id, "resolve", { resolution: "return" });
   expect([other.status, other.json.code]).toEqual([409, "already_resolved"]);
+  // Only now it is to be shipped, and that is told once.
+  expect((await told()).filter((type) => type === "checkout.paid")).toHaveLength(1);
 
   const { json } = await post(returned.id, "resolve", { resolution: "return" });
-  expect(json.checkout.late.resolution).toBe("returned");
+  expect(json.checkout).toMatchObject({
+    ...{ status: "expired", unexpected_payments: [{ resolution: "returned" }] },
+  });
   const decoded = decodeFunctionData({ abi: escrowAbi, data: json.call.data });
   expect([decoded.functionName, decoded.args?.[1]]).toEqual(["void", 25n]);
   await chain.client.sendTransaction({
@@ -141,10 +146,12 @@ test("after the monitoring is over, a payment is told like every other, not as l
     .execute();
   await chain.fund(terms);
   await catchUp();
-  expect(await announceLatePayment(deps)).toBe(false);
-  expect(await told()).toEqual(
-    expect.arrayContaining(["checkout.expired", "payment.seen", "payment.confirmed"]),
-  );
+  expect(await told()).toEqual([
+    ...["checkout.expired", "payment.seen", "payment.confirmed", "payment.finalized"],
+  ]);
+  expect((await server.call("GET", `/v1/checkouts/${id}`, { key })).json).toMatchObject({
+    ...{ status: "expired", unexpected_payments: [] },
+  });
 });
 
 test("a paid checkout cannot be ended, and nobody's is not found", async () => {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Part } from "../platform/part.ts";
-import { startLatePayments } from "./announceLatePayments.ts";
+import { applyPayments } from "./applyPayments.ts";
 import { checkoutEvents } from "./checkoutEvents.ts";
 import { startExpiry } from "./expireCheckouts.ts";
-import { findCheckoutIdsByOffer } from "./findCheckoutIdsByOffer.ts";
+import { findOrdersByOffer } from "./findOrdersByOffer.ts";
 import { checkoutOperations, checkoutRoutes } from "./routes.ts";
 import { usedTokens } from "./usedTokens.ts";
 
@@ -13,8 +13,9 @@ export const checkoutsPart: Part = {
   migrations: join(import.meta.dirname, "migrations"),
   events: checkoutEvents,
   usedTokens,
-  findCheckoutIdsByOffer,
+  findOrdersByOffer,
+  paymentsMoved: applyPayments,
   operations: () => checkoutOperations,
   routes: checkoutRoutes,
-  workers: (deps) => [startExpiry(deps), startLatePayments(deps)],
+  workers: (deps) => [startExpiry(deps)],
 };

@@ -122,8 +122,8 @@ export function checkoutRoutes(deps: Deps): Router {
     },
     ({ tx, merchant, body, prepared }) => createCheckout(deps, tx, merchant, body, prepared),
   );
-  serveRead(router, deps, listCheckoutsOperation, ({ merchant, query }) =>
-    listCheckouts(deps, merchant, query),
+  serveRead(router, deps, listCheckoutsOperation, ({ merchant, query, db }) =>
+    listCheckouts({ ...deps, db }, merchant, query),
   );
   serveRead(router, deps, getCheckoutOperation, ({ merchant, params }) =>
     getCheckout(deps, params.id, merchant.id),

@@ -1,7 +1,8 @@
 import type { LineItem, PaymentTermsJson } from "@handsel/protocol";
 import type { ColumnType, Generated } from "kysely";
-import type { Hash, Hex } from "viem";
+import type { Address, Hash, Hex } from "viem";
 import type { Quote } from "../rates/quote.ts";
+import type { CheckoutStatus } from "./checkoutStatus.ts";
 
 export interface CheckoutTables {
   checkouts: {
@@ -26,6 +27,11 @@ export interface CheckoutTables {
     /** Payment link it was opened from. */
     payment_link_id: string | null;
     metadata: Record<string, string>;
+    /** Written where it changes: by `applyPayments`, and where the checkout expires. */
+    status: Generated<CheckoutStatus>;
+    /** Payer and transaction of the checkout's payment, while it is on the chain. */
+    payer: Address | null;
+    transaction_hash: Hash | null;
     success_url: string | null;
     cancel_url: string | null;
     expires_at: Date;
@@ -35,9 +41,16 @@ export interface CheckoutTables {
     expired_at: Date | null;
     /** End of the time in which a payment after `expired_at` sends `payment.late`. */
     monitor_until: Generated<Date>;
-    late_payment_id: Hash | null;
-    late_resolution: "pending" | "accepted" | "returned" | null;
-    late_resolved_at: Date | null;
+    /** The time in its id, so that lists find a time by the id. */
+    created_at: Generated<Date>;
+  };
+  /** Payments of a checkout that came after its expiry, or after another: the merchant decides. */
+  unexpected_payments: {
+    payment_id: Hash;
+    checkout_id: string;
+    reason: "late" | "duplicate";
+    resolution: Generated<"pending" | "accepted" | "returned">;
+    resolved_at: Generated<Date | null>;
     created_at: Generated<Date>;
   };
 }

@@ -10,6 +10,7 @@ import { zeroAddress } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { createMerchant } from "../accounts/createMerchant.ts";
+import type { Deps } from "../platform/part.ts";
 import {
   customerAccount,
   localChain,
@@ -19,11 +20,13 @@ import {
 } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
+import { agePayments } from "./agePayments.ts";
 import { findPayment } from "./findPayment.ts";
 
 const { escrow } = localChain;
 let chain: TestChain;
 let database: TestDatabase;
+let deps: Deps;
 let catchUp: () => Promise<void>;
 
 beforeAll(async () => {
@@ -40,7 +43,8 @@ beforeEach(async () => {
     live: false,
   });
   const options = { rpcUrl: chain.rpcUrl, confirmations: 3, finalityBlocks: 5 };
-  catchUp = testFollower(testDeps(database.db, options)).catchUp;
+  deps = testDeps(database.db, options);
+  catchUp = testFollower(deps).catchUp;
   // Moves past the blocks of earlier tests.
   await chain.mine(5);
   await catchUp();
@@ -49,7 +53,7 @@ beforeEach(async () => {
 afterEach(() => database.remove());
 
 function show(terms: PaymentTerms) {
-  return findPayment(database.db, terms.merchant, paymentId(terms, escrow));
+  return findPayment(deps, terms.merchant, paymentId(terms, escrow));
 }
 
 async function told() {
@@ -223,6 +227,7 @@ test("a deadline passes by itself: the status follows the time, without an event
   await chain.client.increaseTime({ seconds: 100 });
   await chain.mine(1);
   await catchUp();
+  await agePayments(database.db, 31337);
   expect((await show(terms)).status).toBe("expired");
 });
 

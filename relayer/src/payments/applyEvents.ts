@@ -1,6 +1,6 @@
-import { type Escrow, offerId, termsToJson } from "@handsel/protocol";
+import { offerId, termsToJson } from "@handsel/protocol";
 import { type Kysely, sql } from "kysely";
-import { getAddress, type Hash } from "viem";
+import type { Hash } from "viem";
 import { findMerchantIds } from "../accounts/findMerchantIds.ts";
 import { type ChainLog, type LogChanges, logKey } from "../chains/chainLog.ts";
 import type { ChainClient } from "../chains/clients.ts";
@@ -10,21 +10,48 @@ import { batches } from "../platform/batches.ts";
 import type { Database, DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { insertRows } from "../platform/database/insertRows.ts";
 import type { Deps } from "../platform/part.ts";
-import { recordEvents } from "../webhooks/recordEvent.ts";
-import { type FoldedPayment, foldPayment, fundedAt, moneyColumns } from "./foldPayment.ts";
+import { type NewEvent, recordEvents } from "../webhooks/recordEvent.ts";
+import {
+  type FoldedPayment,
+  foldPayment,
+  fundedAt,
+  moneyColumns,
+  statusColumns,
+} from "./foldPayment.ts";
+import { markDuplicates } from "./markDuplicates.ts";
 import type { PaymentRow } from "./payment.ts";
 import { type PaymentChanges, paymentEvents } from "./paymentEvents.ts";
 import type { PaymentTables } from "./tables.ts";
 
-type Finders = Pick<Deps, "parts">;
+type Context = Pick<Deps, "parts" | "config" | "chains">;
+
+/** What a payment takes over from the checkout whose offer its terms accept. */
+export interface OrderFacts {
+  checkout_id: string;
+  client_reference_id: string | null;
+  description: string;
+  metadata: Record<string, string>;
+}
+
+const noOrder = { checkout_id: null, client_reference_id: null, description: null, metadata: {} };
 
 declare module "../platform/part.ts" {
   interface Part {
     /** Finds the checkouts of this part that made offers, by offer. */
-    findCheckoutIdsByOffer?(
+    findOrdersByOffer?(
       db: Kysely<Database>,
       offerIds: readonly Hash[],
-    ): Promise<ReadonlyMap<string, string>>;
+    ): Promise<ReadonlyMap<string, OrderFacts>>;
+    /**
+     * Hears of the checkouts whose payments changed, in the transaction that changes them and before
+     * any event is recorded: whoever locks a checkout locks it before the counters of events.
+     * @returns the events to record after those of the payments
+     */
+    paymentsMoved?(
+      deps: Context,
+      tx: DatabaseTransaction,
+      checkoutIds: readonly string[],
+    ): Promise<readonly NewEvent[]>;
   }
 }
 
@@ -33,7 +60,7 @@ declare module "../platform/part.ts" {
  * the logs. Nothing else writes payments.
  */
 export async function applyEvents(
-  deps: Finders,
+  deps: Context,
   tx: DatabaseTransaction,
   chain: ChainClient,
   changes: LogChanges,
@@ -47,7 +74,7 @@ export async function applyEvents(
  * @param funded payments that have logs; those without are found in the table
  */
 export async function refoldPayments(
-  deps: Finders,
+  deps: Context,
   tx: DatabaseTransaction,
   chain: ChainClient,
   funded: readonly Hash[],
@@ -90,14 +117,16 @@ function byPayment(changes: LogChanges): Map<Hash, OwnChanges> {
 /** Payments that one statement reads or writes. */
 const BATCH = 250;
 
-/** Updates payments and records their events, many with each statement. */
+/** Updates payments, many with each statement, then tells of all of them. */
 async function applyToPayments(
-  { parts }: Finders,
+  deps: Context,
   tx: DatabaseTransaction,
   chain: ChainClient,
   ids: Iterable<Hash>,
   changesOf: (id: Hash) => LogChanges,
 ): Promise<void> {
+  const time = await chainTime(tx, chain.id);
+  const moved: PaymentChanges[] = [];
   for (const some of batches(ids, BATCH)) {
     const before = byId(
       await tx.selectFrom("payments").selectAll().where("id", "in", some).execute(),
@@ -111,24 +140,24 @@ async function applyToPayments(
     // A payment with neither row nor funding is unknown.
     const dropped = [...before.keys()].filter((id) => !folded.has(id));
     const after = byId([
-      ...(await savePayments(parts, tx, chain.escrow, folded)),
+      ...(await savePayments(deps.parts, tx, chain, time, folded)),
       ...(await markReorged(tx, dropped)),
     ]);
-    const moved = some.flatMap((id): PaymentChanges[] => {
+    for (const id of some) {
       const row = after.get(id);
-      if (!row) return [];
+      if (!row) continue;
       const { removed, added, confirmed, finalized } = changesOf(id);
-      return [
-        {
-          ...{ before: before.get(id) ?? null, after: row, logs: logs.get(id) ?? [], removed },
-          added: keysOf(added),
-          confirmed: keysOf(confirmed),
-          finalized: keysOf(finalized),
-        },
-      ];
-    });
-    if (moved.length > 0) await announce(tx, chain, moved);
+      moved.push({
+        ...{ before: before.get(id) ?? null, after: row, logs: logs.get(id) ?? [], removed },
+        added: keysOf(added),
+        confirmed: keysOf(confirmed),
+        finalized: keysOf(finalized),
+      });
+    }
   }
+  if (moved.length === 0) return;
+  await markDuplicates(tx, moved);
+  await announce(deps, tx, chain, time, moved);
 }
 
 function byId(rows: readonly PaymentRow[]): ReadonlyMap<Hash, PaymentRow> {
@@ -137,18 +166,26 @@ function byId(rows: readonly PaymentRow[]): ReadonlyMap<Hash, PaymentRow> {
 
 /** Records events. Skips payments whose merchant is not registered on this relayer. */
 async function announce(
+  deps: Context,
   tx: DatabaseTransaction,
   chain: ChainClient,
+  time: number,
   moved: readonly PaymentChanges[],
 ): Promise<void> {
+  const checkoutIds = new Set(moved.flatMap(({ after }) => after.checkout_id ?? []));
+  const ofCheckouts: NewEvent[] = [];
+  if (checkoutIds.size > 0) {
+    for (const part of deps.parts) {
+      ofCheckouts.push(...((await part.paymentsMoved?.(deps, tx, [...checkoutIds])) ?? []));
+    }
+  }
   const addresses = [...new Set(moved.map(({ after }) => after.merchant_address))];
   const merchants = await findMerchantIds(tx, addresses);
-  const time = await chainTime(tx, chain.id);
   const events = moved.flatMap((change) => {
     const merchantId = merchants.get(change.after.merchant_address);
     return merchantId === undefined ? [] : paymentEvents(chain, merchantId, time, change);
   });
-  await recordEvents(tx, events);
+  await recordEvents(tx, [...events, ...ofCheckouts]);
 }
 
 function keysOf(logs: readonly ChainLog[]): ReadonlySet<string> {
@@ -158,22 +195,28 @@ function keysOf(logs: readonly ChainLog[]): ReadonlySet<string> {
 async function savePayments(
   parts: Deps["parts"],
   tx: DatabaseTransaction,
-  escrow: Escrow,
+  chain: ChainClient,
+  time: number,
   folded: ReadonlyMap<Hash, FoldedPayment>,
 ): Promise<PaymentRow[]> {
   if (folded.size === 0) return [];
-  const offers = new Map([...folded].map(([id, { terms }]) => [id, offerId(terms, escrow)]));
-  const checkouts = await findCheckoutIds(parts, tx, [...offers.values()]);
+  const offers = new Map([...folded].map(([id, { terms }]) => [id, offerId(terms, chain.escrow)]));
+  const orders = await findOrders(parts, tx, [...offers.values()]);
   const rows = [...folded].map(([id, payment]): NewRow<PaymentTables["payments"]> => {
-    const { funding, terms } = payment;
+    const { funding } = payment;
+    const terms = termsToJson(payment.terms);
+    const token = chain.tokens.find(({ address }) => address === terms.token);
     return {
       id,
-      chain_id: escrow.chainId,
-      merchant_address: getAddress(terms.merchant),
-      checkout_id: checkouts.get(offers.get(id) ?? id) ?? null,
-      terms: termsToJson(terms),
+      chain_id: chain.id,
+      merchant_address: terms.merchant,
+      ...(orders.get(offers.get(id) ?? id) ?? noOrder),
+      payer: terms.payer,
+      token: token?.symbol ?? null,
+      terms,
       confirmation: funding.confirmation,
       ...moneyColumns(payment),
+      ...statusColumns(payment, time),
       funded_at: fundedAt(payment),
       transaction_hash: funding.transaction_hash,
       block_hash: funding.block_hash,
@@ -189,16 +232,16 @@ async function savePayments(
     .execute();
 }
 
-/** Finds the checkouts whose offers were accepted, by offer. */
-async function findCheckoutIds(
+/** Finds the orders whose offers were accepted, by offer. */
+async function findOrders(
   parts: Deps["parts"],
   tx: DatabaseTransaction,
   offers: readonly Hash[],
-): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>();
+): Promise<ReadonlyMap<string, OrderFacts>> {
+  const found = new Map<string, OrderFacts>();
   for (const part of parts) {
-    for (const [offer, id] of (await part.findCheckoutIdsByOffer?.(tx, offers)) ?? []) {
-      found.set(offer, id);
+    for (const [offer, order] of (await part.findOrdersByOffer?.(tx, offers)) ?? []) {
+      found.set(offer, order);
     }
   }
   return found;
@@ -210,7 +253,7 @@ async function markReorged(tx: DatabaseTransaction, ids: readonly Hash[]): Promi
   const nothing = { held: 0n, refundable: 0n, captured: 0n, fees: 0n, refunded: 0n, returned: 0n };
   return tx
     .updateTable("payments")
-    .set({ confirmation: "reorged", stage: "none", ...nothing })
+    .set({ confirmation: "reorged", stage: "none", status: "none", ...nothing })
     .where("id", "in", ids)
     .returningAll()
     .execute();

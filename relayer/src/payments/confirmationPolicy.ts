@@ -56,9 +56,10 @@ export const confirmationPolicySchema = z
   })
   .meta({ id: "ConfirmationPolicy" });
 
-type Row = Selectable<PaymentTables["confirmation_policies"]>;
+/** Database row of a policy. */
+export type ConfirmationPolicyRow = Selectable<PaymentTables["confirmation_policies"]>;
 
-export function toConfirmationPolicy({ id, chain_id, token, bands, since }: Row) {
+export function toConfirmationPolicy({ id, chain_id, token, bands, since }: ConfirmationPolicyRow) {
   const object = "confirmation_policy" as const;
   return {
     id,

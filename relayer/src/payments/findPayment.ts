@@ -1,21 +1,25 @@
 import type { Kysely } from "kysely";
 import type { Address, Hash } from "viem";
-import { chainTime } from "../chains/cursor.ts";
 import type { Database } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
-import { type Payment, type PaymentRow, toPayment } from "./payment.ts";
+import type { Deps } from "../platform/part.ts";
+import { type PaymentRow, toPayment } from "./payment.ts";
+import { type PaymentDetails, readMovements } from "./paymentDetails.ts";
 
 /**
- * Returns a merchant's payment.
+ * Returns a merchant's payment with its captures and refunds.
  * @throws ApiError payment_not_found
  */
 export async function findPayment(
-  db: Kysely<Database>,
+  { db, chains }: Pick<Deps, "db" | "chains">,
   merchantAddress: Address,
   id: Hash,
-): Promise<Payment> {
+): Promise<PaymentDetails> {
   const row = await findPaymentRow(db, merchantAddress, id);
-  return toPayment(row, await chainTime(db, row.chain_id));
+  return {
+    ...toPayment(chains.get(row.chain_id), row),
+    ...(await readMovements(db, row.id)),
+  };
 }
 
 /** Finds a payment of any merchant; null if the chain has none. */

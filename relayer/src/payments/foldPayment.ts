@@ -1,4 +1,9 @@
-import type { PaymentState, PaymentTerms } from "@handsel/protocol";
+import {
+  type PaymentState,
+  type PaymentTerms,
+  paymentStatus,
+  paymentWindows,
+} from "@handsel/protocol";
 import type { ChainLog } from "../chains/chainLog.ts";
 import { decodeEscrowLog, type EscrowEvent } from "../chains/events.ts";
 
@@ -103,6 +108,18 @@ function finalStage({ refundable }: PaymentState): "returned" | "settled" {
 export function moneyColumns({ state, captured, fees, refunded, returned }: FoldedPayment) {
   const { held, refundable, stage, clock } = state;
   return { held, refundable, stage, clock: BigInt(clock), captured, fees, refunded, returned };
+}
+
+/**
+ * Columns of the `payments` table that hold the status, and the time at which it may change by itself.
+ * @param time chain time in Unix seconds
+ */
+export function statusColumns({ terms, state }: FoldedPayment, time: number) {
+  const { captureEnd } = paymentWindows(terms, state.clock);
+  return {
+    status: paymentStatus(terms, state, time),
+    capture_ends_at: captureEnd === null ? null : new Date(captureEnd * 1000),
+  };
 }
 
 /** Time of the funding's block. */

@@ -1,36 +1,14 @@
-import { type PaymentStatus, paymentStatuses, type Stage } from "@handsel/protocol";
+import { type PaymentStatus, paymentStatuses } from "@handsel/protocol";
 import { type Kysely, sql } from "kysely";
-import type { Address } from "viem";
+import type { Address, Hash } from "viem";
 import { z } from "zod";
-import { chainTimes } from "../chains/chainTimes.ts";
 import type { Database } from "../platform/database/database.ts";
-import { readMatches } from "../platform/database/readMatches.ts";
+import { unionOf } from "../platform/database/unionOf.ts";
+import { addressQuery, oneOf } from "../platform/http/filters.ts";
 import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
-import { bytes32Text } from "../platform/http/validate.ts";
-import { type Payment, type PaymentRow, statusOf, toPayment } from "./payment.ts";
-
-/** Stage of each status. Within a stage the protocol's rule decides. */
-const stageOf: Record<PaymentStatus, Stage> = {
-  none: "none",
-  authorized: "held",
-  partially_captured: "held",
-  expired: "held",
-  captured: "settled",
-  refunded: "settled",
-  returned: "returned",
-  disputed: "disputed",
-};
-
-/** Rows read at once to find a status: a rare one among many rows takes few queries. */
-const SEARCH_ROWS = 500;
-
-export interface PaymentFilter {
-  status?: PaymentStatus | undefined;
-  /** ISO 8601, inclusive. */
-  funded_from?: string | undefined;
-  /** ISO 8601, exclusive. */
-  funded_until?: string | undefined;
-}
+import { bytes32Text, idText, text } from "../platform/http/validate.ts";
+import type { Deps } from "../platform/part.ts";
+import { type Payment, type PaymentRow, toPayment } from "./payment.ts";
 
 const TIME = "must be a time in UTC such as 2026-11-25T00:00:00Z.";
 
@@ -46,64 +24,101 @@ export const fundedQuery = {
     .meta({ description: "Funded before this time." }),
 };
 
-/** Query fields of a {@link PaymentFilter}. */
-export const paymentFilterQuery = {
-  status: z
-    .enum(paymentStatuses, { error: `status must be one of ${paymentStatuses.join(", ")}.` })
-    .optional(),
-  ...fundedQuery,
-};
+/** Filters of which one may be given, each with the column that it asks for. */
+const columnOf = {
+  checkout: "checkout_id",
+  payer: "payer",
+  client_reference_id: "client_reference_id",
+  token: "token",
+  transaction_hash: "transaction_hash",
+} as const;
 
-type Position = readonly [createdAt: string, id: string];
+const keys = Object.keys(columnOf) as (keyof typeof columnOf)[];
+
+/** Makes the query of a list of payments. */
+export function paymentQuery<Shape extends z.ZodRawShape>(shape: Shape) {
+  return oneOf(
+    {
+      status: z
+        .enum(paymentStatuses, { error: `status must be one of ${paymentStatuses.join(", ")}.` })
+        .optional(),
+      ...fundedQuery,
+      checkout: idText("cs", "checkout must be the id of a checkout.").optional(),
+      payer: addressQuery("payer").optional(),
+      client_reference_id: text("client_reference_id", 200).optional(),
+      token: text("token", 32).optional().meta({ description: "Symbol." }),
+      transaction_hash: bytes32Text
+        .transform((hash) => hash.toLowerCase() as Hash)
+        .optional()
+        .meta({
+          override: { type: "string", pattern: "^0x[0-9a-fA-F]{64}$" },
+          description: "Transaction that funded the payment.",
+        }),
+      ...shape,
+    },
+    keys,
+  );
+}
+
+/** Which payments to list: by status, times, and at most one of the other fields. */
+export type PaymentFilter = z.output<ReturnType<typeof paymentQuery<Record<never, never>>>>;
+
+type Position = readonly [fundedAt: string, id: string];
 
 /**
- * Lists a merchant's payments, newest first.
+ * Lists a merchant's payments, those funded last first. Reads about as many rows as it returns.
  * @throws ApiError invalid_request for a cursor of another list
  */
 export async function listPayments(
-  db: Kysely<Database>,
+  { db, chains }: Pick<Deps, "db" | "chains">,
   merchantAddress: Address,
   query: PaymentFilter & { limit: number; cursor?: string | undefined },
 ): Promise<Page<Payment>> {
-  const { status, limit } = query;
-  const timeOf = chainTimes(db);
-  const start = readCursor(query.cursor, [z.iso.datetime(), bytes32Text] as const);
-  const read = (after: PaymentRow | undefined, count: number) =>
-    readRows(db, merchantAddress, query, after ? positionOf(after) : start, count);
-  const hasStatus = async (row: PaymentRow) => statusOf(row, await timeOf(row.chain_id)) === status;
-  const rows = status
-    ? await readMatches(read, hasStatus, { wanted: limit + 1, count: SEARCH_ROWS })
-    : await read(undefined, limit + 1);
+  const { limit } = query;
+  const after = readCursor(query.cursor, [z.iso.datetime(), bytes32Text] as const);
+  const key = keys.find((name) => query[name] !== undefined);
+  // The indexes of the keys go on with the status.
+  const anyStatus = key ? paymentStatuses : [undefined];
+  const statuses = query.status ? [query.status] : anyStatus;
+  const found = unionOf(
+    statuses.map((status) => selectKeys(db, merchantAddress, query, key, status, after)),
+  )
+    .orderBy("funded_at", "desc")
+    .orderBy("id", "desc")
+    .limit(limit + 1);
+  const rows = await db
+    .selectFrom(found.as("found"))
+    .innerJoin("payments", "payments.id", "found.id")
+    .selectAll("payments")
+    .orderBy("found.funded_at", "desc")
+    .orderBy("found.id", "desc")
+    .execute();
   const page = toPage(rows, limit, positionOf);
-  const data: Payment[] = [];
-  for (const row of page.data) data.push(toPayment(row, await timeOf(row.chain_id)));
-  return { ...page, data };
+  return { ...page, data: page.data.map((row) => toPayment(chains.get(row.chain_id), row)) };
 }
 
 function positionOf(row: PaymentRow): Position {
-  return [row.created_at.toISOString(), row.id];
+  return [row.funded_at.toISOString(), row.id];
 }
 
-function readRows(
+function selectKeys(
   db: Kysely<Database>,
   merchantAddress: Address,
-  { status, funded_from, funded_until }: PaymentFilter,
+  filter: PaymentFilter,
+  key: keyof typeof columnOf | undefined,
+  status: PaymentStatus | undefined,
   after: Position | null,
-  count: number,
-): Promise<PaymentRow[]> {
-  let query = db
+) {
+  const { funded_from, funded_until } = filter;
+  let rows = db
     .selectFrom("payments")
-    .selectAll()
-    .where("merchant_address", "=", merchantAddress)
-    .orderBy("created_at", "desc")
-    .orderBy("id", "desc")
-    .limit(count);
-  if (status) query = query.where("stage", "=", stageOf[status]);
-  if (funded_from) query = query.where("funded_at", ">=", new Date(funded_from));
-  if (funded_until) query = query.where("funded_at", "<", new Date(funded_until));
-  if (after) {
-    const [createdAt, id] = after;
-    query = query.where(sql<boolean>`(created_at, id) < (${new Date(createdAt)}, ${id})`);
-  }
-  return query.execute();
+    .select(["id", "funded_at"])
+    .where("merchant_address", "=", merchantAddress);
+  if (key) rows = rows.where(columnOf[key], "=", filter[key] as never);
+  if (status) rows = rows.where("status", "=", status);
+  if (funded_from) rows = rows.where("funded_at", ">=", new Date(funded_from));
+  if (funded_until) rows = rows.where("funded_at", "<", new Date(funded_until));
+  if (!after) return rows;
+  const [fundedAt, id] = after;
+  return rows.where(sql<boolean>`(funded_at, id) < (${new Date(fundedAt)}, ${id})`);
 }

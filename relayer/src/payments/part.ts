@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Part } from "../platform/part.ts";
+import { startAging } from "./agePayments.ts";
 import { applyEvents, refoldPayments } from "./applyEvents.ts";
 import { comparePayments } from "./comparePayments.ts";
 import { fillRequirements, isSafeWanted } from "./fillRequirements.ts";
@@ -17,6 +18,7 @@ export const paymentsPart: Part = {
     compare: (tx, { id }, logs) => comparePayments(tx, id, logs),
   },
   confirmationRequirements: { fill: fillRequirements, isSafeWanted },
+  workers: (deps) => [startAging(deps)],
   operations: () => paymentOperations,
   routes: paymentRoutes,
 };

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import { type ChainLog, logKey } from "../chains/chainLog.ts";
 import { type ChainClient, isLive } from "../chains/clients.ts";
 import type { Confirmation } from "../chains/confirmation.ts";
 import { decodeEscrowLog, type EscrowEvent } from "../chains/events.ts";
 import type { NewEvent } from "../webhooks/recordEvent.ts";
-import { foldPayment, moneyColumns } from "./foldPayment.ts";
+import { foldPayment, moneyColumns, statusColumns } from "./foldPayment.ts";
 import { type Payment, type PaymentRow, toPayment } from "./payment.ts";
 import type { PaymentEventType } from "./paymentEventTypes.ts";
 
@@ -47,7 +48,7 @@ export function paymentEvents(
 ): NewEvent[] {
   const { before, after, logs } = changes;
   const events: NewEvent[] = [];
-  let known = before && toPayment(before, time);
+  let known = before && toPayment(chain, before);
   const tell = (type: PaymentEventType, object: Payment, log: ChainLog | null) => {
     const previous = known && changedFields(known, object);
     events.push({
@@ -58,7 +59,7 @@ export function paymentEvents(
     known = object;
   };
   const show = (shown: readonly ChainLog[], confirmation: PaymentRow["confirmation"]) =>
-    showAs(after, shown, confirmation, time);
+    showAs(chain, after, shown, confirmation, time);
   const upTo = (log: ChainLog, confirmation: Confirmation) =>
     show(logs.slice(0, logs.indexOf(log) + 1), confirmation);
   const among = (keys: ReadonlySet<string>) => logs.filter((log) => keys.has(logKey(log)));
@@ -105,13 +106,15 @@ function isOldNews({ confirmed }: PaymentChanges, log: ChainLog): boolean {
 
 /** Shows the payment computed from some of its logs. */
 function showAs(
+  chain: ChainClient,
   row: PaymentRow,
   logs: readonly ChainLog[],
   confirmation: PaymentRow["confirmation"],
   time: number,
 ): Payment {
   const folded = foldPayment(logs);
-  return toPayment({ ...row, ...(folded ? moneyColumns(folded) : {}), confirmation }, time);
+  const shown = folded ? { ...moneyColumns(folded), ...statusColumns(folded, time) } : {};
+  return toPayment(chain, { ...row, ...shown, confirmation });
 }
 
 /** Returns the proof of an event, which a merchant can verify at any node of the chain. */
@@ -127,10 +130,10 @@ function proofOf(chain: ChainClient, log: ChainLog) {
 
 /** Returns the old values of the fields that differ. */
 function changedFields(before: Payment, after: Payment): Partial<Payment> {
-  const same = (field: keyof Payment) =>
-    field === "terms" || field === "created_at" || before[field] === after[field];
   const fields = Object.keys(before) as (keyof Payment)[];
   return Object.fromEntries(
-    fields.filter((field) => !same(field)).map((field) => [field, before[field]]),
+    fields
+      .filter((field) => field !== "created_at" && !isDeepStrictEqual(before[field], after[field]))
+      .map((field) => [field, before[field]]),
   );
 }

@@ -10,20 +10,21 @@ import type { Deps } from "../platform/part.ts";
 import { confirmationPolicySchema, newConfirmationPolicySchema } from "./confirmationPolicy.ts";
 import { findPayment } from "./findPayment.ts";
 import { listConfirmationPolicies } from "./listConfirmationPolicies.ts";
-import { listPayments, paymentFilterQuery } from "./listPayments.ts";
+import { listPayments, paymentQuery } from "./listPayments.ts";
 import { paymentSchema } from "./payment.ts";
+import { paymentDetailsSchema } from "./paymentDetails.ts";
 import { setConfirmationPolicy } from "./setConfirmationPolicy.ts";
 
 const getPayment = defineOperation({
   id: "getPayment",
   method: "get",
   path: "/v1/payments/{payment_id}",
-  summary: "Get a payment",
+  summary: "Get a payment with its captures and refunds",
   access: "merchant",
   limit: "read",
   params: z.object({ payment_id: bytes32Text }),
   fieldErrors: { payment_id: "payment_not_found" },
-  answer: { status: 200, description: "The payment", schema: paymentSchema },
+  answer: { status: 200, description: "The payment", schema: paymentDetailsSchema },
   errors: ["payment_not_found"],
 });
 
@@ -34,10 +35,7 @@ const listPaymentsOperation = defineOperation({
   summary: "List payments, newest first, including those without a checkout",
   access: "merchant",
   limit: "read",
-  query: z.strictObject({
-    ...paymentFilterQuery,
-    ...pageQuery,
-  }),
+  query: paymentQuery(pageQuery),
   answer: { status: 200, description: "A page of payments", schema: pageOf(paymentSchema) },
   errors: [],
 });
@@ -86,17 +84,21 @@ export const paymentOperations = [
 export function paymentRoutes(deps: Deps): Router {
   const router = operationRouter();
   serveRead(router, deps, listPaymentsOperation, ({ merchant, query, db }) =>
-    listPayments(db, merchant.address, query),
+    listPayments({ db, chains: deps.chains }, merchant.address, query),
   );
   serveRead(router, deps, getPayment, ({ merchant, params, db }) =>
-    findPayment(db, merchant.address, params.payment_id.toLowerCase() as Hash),
+    findPayment(
+      { db, chains: deps.chains },
+      merchant.address,
+      params.payment_id.toLowerCase() as Hash,
+    ),
   );
   serveWrite(router, deps, createConfirmationPolicy, async ({ tx, merchant, body, caller }) => {
     requireMode(deps, caller, body.chain_id);
     return setConfirmationPolicy(tx, deps.chains, merchant.id, body);
   });
   serveRead(router, deps, listConfirmationPoliciesOperation, ({ merchant, db }) =>
-    listConfirmationPolicies(db, merchant.id),
+    listConfirmationPolicies({ db, chains: deps.chains }, merchant.id),
   );
   return router;
 }

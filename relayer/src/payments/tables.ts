@@ -1,4 +1,4 @@
-import type { PaymentTermsJson, Stage } from "@handsel/protocol";
+import type { PaymentStatus, PaymentTermsJson, Stage } from "@handsel/protocol";
 import type { ColumnType, Generated } from "kysely";
 import type { Address, Hash } from "viem";
 import type { Confirmation } from "../chains/confirmation.ts";
@@ -12,10 +12,21 @@ export interface PaymentTables {
     merchant_address: Address;
     /** Checkout whose offer the terms accept. */
     checkout_id: string | null;
+    /** The checkout's own number of the order, its description and metadata. */
+    client_reference_id: string | null;
+    description: string | null;
+    metadata: ColumnType<Record<string, string>, object | undefined, object>;
+    /** Payment that pays the checkout already, for a second one of the same checkout. */
+    duplicate_of: Generated<Hash | null>;
+    payer: Address;
+    /** Symbol of a configured token, which lists are filtered by; null for any other. */
+    token: string | null;
     terms: PaymentTermsJson;
     /** Confirmation of the funding; `reorged` once the chain dropped it. */
     confirmation: Confirmation | "reorged";
     stage: Stage;
+    /** By the protocol's rule and the chain's time; `agePayments` keeps it true as time passes. */
+    status: PaymentStatus;
     /** Amounts in base units. */
     held: bigint;
     refundable: bigint;
@@ -25,6 +36,8 @@ export interface PaymentTables {
     returned: bigint;
     /** The contract's clock in Unix seconds: the time of the funding, later that of a dispute. */
     clock: bigint;
+    /** When the merchant can no longer capture; null: never. */
+    capture_ends_at: Date | null;
     /** Time and place of the funding, kept after a reorg. */
     funded_at: Date;
     transaction_hash: Hash;

@@ -47,7 +47,7 @@ export const errorCatalogue = {
   /** Another payable checkout has this `client_reference_id`, and both ask for a unique one. */
   client_reference_taken: { status: 409, title: "Reference taken" },
   /** The checkout has no late payment to resolve. */
-  not_late: { status: 409, title: "Nothing late" },
+  nothing_unexpected: { status: 409, title: "No unexpected payment" },
   /** The late payment was already resolved the other way. */
   already_resolved: { status: 409, title: "Already resolved" },
   checkout_paid: { status: 409, title: "Checkout already paid" },

@@ -6,3 +6,14 @@ import { randomUUIDv7 } from "node:crypto";
 export function newId(prefix: string): string {
   return `${prefix}_${randomUUIDv7().replaceAll("-", "")}`;
 }
+
+/** Returns the time when an id was made. */
+export function idTime(id: string): Date {
+  const digits = id.slice(id.indexOf("_") + 1);
+  return new Date(Number.parseInt(digits.slice(0, 12), 16));
+}
+
+/** Returns the lowest id of a time. */
+export function idBound(prefix: string, time: Date): string {
+  return `${prefix}_${Math.max(time.getTime(), 0).toString(16).padStart(12, "0")}`;
+}

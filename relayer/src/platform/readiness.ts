@@ -1,12 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
+import { compareClock } from "./clock.ts";
 import { describeUnavailable } from "./database/unavailable.ts";
-import type { Deps } from "./part.ts";
+import { startLoop } from "./loop.ts";
+import type { Deps, Worker } from "./part.ts";
 
 /** Milliseconds that an answer is kept: asking more often costs no provider a call. */
 const KEPT_MS = 1_000;
 /** Milliseconds that the database may take, longer than the wait for a connection. */
 const PATIENCE_MS = 8_000;
+const SELF_CHECK_MS = 60_000;
 
 /** Answer of `GET /readyz`, with the fields of the parts. */
 export interface ReadinessAnswer {
@@ -30,6 +33,26 @@ export function readinessCheck(deps: Deps): () => Promise<ReadinessAnswer> {
   };
 }
 
+/** Writes into the log, once a minute, what has become a problem, and that all are gone. */
+export function startSelfCheck({ log }: Deps, read: () => Promise<ReadinessAnswer>): Worker {
+  let known = "";
+  return startLoop({
+    name: "self-check",
+    intervalMs: SELF_CHECK_MS,
+    log,
+    run: async () => {
+      const { problems } = await read();
+      const now = problems.join("\n");
+      if (now !== known) {
+        if (now === "") log.info("ready again");
+        else log.warn({ problems }, "not ready");
+      }
+      known = now;
+      return false;
+    },
+  });
+}
+
 async function check(deps: Deps): Promise<ReadinessAnswer> {
   const { parts, stopping } = deps;
   const [database, ...checks] = await Promise.all([
@@ -38,32 +61,60 @@ async function check(deps: Deps): Promise<ReadinessAnswer> {
   ]);
   const problems = [
     ...(stopping?.aborted ? ["The process is stopping."] : []),
-    ...database,
+    ...database.problems,
     ...checks.flatMap((check) => check?.problems ?? []),
   ];
   const fields = Object.assign({}, ...checks.map((check) => check?.fields));
   const status = problems.length === 0 ? "ready" : "not_ready";
-  return { status, database: database.length === 0, ...fields, problems };
+  return { status, database: database.works, ...fields, problems };
 }
 
-/** Returns what keeps the database from taking a write, which waits for a connection as requests do. */
-async function checkDatabase({ db, log }: Deps): Promise<string[]> {
+/**
+ * Returns what keeps the database from taking a write, which waits for a connection as requests do, or
+ * how its clock differs from this machine's.
+ */
+async function checkDatabase({ db, log }: Deps): Promise<DatabaseCheck> {
   const patience = new AbortController();
-  const late = sleep(PATIENCE_MS, "The database does not answer.", { signal: patience.signal });
+  const late = sleep(PATIENCE_MS, broken("The database does not answer."), {
+    signal: patience.signal,
+  });
+  late.catch(() => {});
+  const sent = Date.now();
   const written = db
     .insertInto("installation")
-    .values({ key_id: null, sealed_mark: null, written_at: sql<Date>`now()` })
-    .onConflict((row) => row.column("id").doUpdateSet({ written_at: sql<Date>`now()` }))
-    .execute()
+    .values({ key_id: null, sealed_mark: null, written_at: clock })
+    .onConflict((row) => row.column("id").doUpdateSet({ written_at: clock }))
+    .returning("written_at")
+    .executeTakeFirstOrThrow()
     .then(
-      () => null,
+      ({ written_at }) => {
+        const problem = compareClock("PostgreSQL", secondsOutside(+written_at, sent, Date.now()));
+        return { works: true, problems: problem === null ? [] : [problem] };
+      },
       (error: unknown) => {
         log.warn({ err: error }, "the database takes no writes");
-        return describeUnavailable(error) ?? "The database takes no writes: the log says why.";
+        return broken(
+          describeUnavailable(error) ?? "The database takes no writes: the log says why.",
+        );
       },
     );
-  const problem = await Promise.race([written, late]);
+  const found = await Promise.race([written, late]);
   patience.abort();
-  late.catch(() => {});
-  return problem === null ? [] : [problem];
+  return found;
+}
+
+interface DatabaseCheck {
+  works: boolean;
+  problems: string[];
+}
+
+const clock = sql<Date>`clock_timestamp()`;
+
+function broken(problem: string): DatabaseCheck {
+  return { works: false, problems: [problem] };
+}
+
+/** Returns by how many seconds a time lies after a span, negative if before, zero within: waiting is no difference. */
+function secondsOutside(time: number, from: number, until: number): number {
+  return (Math.max(time - until, 0) + Math.min(time - from, 0)) / 1_000;
 }

@@ -1,6 +1,5 @@
 import type { Router } from "express";
-import { z } from "zod";
-import { paymentFilterQuery } from "../payments/listPayments.ts";
+import { paymentQuery } from "../payments/listPayments.ts";
 import { defineOperation } from "../platform/http/operation.ts";
 import { operationRouter, serveText } from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
@@ -14,7 +13,7 @@ const exportPaymentsOperation = defineOperation({
   access: "merchant",
   limit: "costly",
   scope: "payments:read",
-  query: z.strictObject(paymentFilterQuery),
+  query: paymentQuery({}),
   answer: {
     status: 200,
     description: "CSV (RFC 4180, UTF-8) with a header; newest first, streamed",
@@ -28,7 +27,7 @@ export const reportOperations = [exportPaymentsOperation];
 export function reportRoutes(deps: Deps): Router {
   const router = operationRouter();
   serveText(router, deps, exportPaymentsOperation, ({ merchant, query, db }) =>
-    exportPayments(db, deps.chains, merchant.address, query),
+    exportPayments({ db, chains: deps.chains }, merchant.address, query),
   );
   return router;
 }

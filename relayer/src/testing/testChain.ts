@@ -16,7 +16,7 @@ import {
   publicActions,
   walletActions,
 } from "viem";
-import { privateKeyToAccount } from "viem/accounts";
+import { type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
 import { hardhat } from "viem/chains";
 
 export const merchantAccount = privateKeyToAccount(accounts.merchant.privateKey);
@@ -65,6 +65,18 @@ export async function startTestChain(chainId?: number) {
     client,
     /** Funds a payment by the customer's transaction. */
     fund: (terms: PaymentTerms) => fund(client, terms),
+    /** Funds a payment by another payer, who gets the demo dollars for it. */
+    fundAs: async (account: PrivateKeyAccount, terms: PaymentTerms) => {
+      const token = { account, address: demoDollar.address, abi: demoDollarAbi };
+      const { address } = account;
+      await client.writeContract({
+        ...{ ...token, functionName: "mint", args: [address, terms.amount] },
+      });
+      await client.writeContract({
+        ...{ ...token, functionName: "approve", args: [escrow, maxUint256] },
+      });
+      return fund(client, { ...terms, payer: address }, account);
+    },
     capture: (terms: PaymentTerms, amount: bigint, releaseRest = false) =>
       client.writeContract({
         ...{ account: merchantAccount, address: escrow, abi: escrowAbi },
@@ -121,9 +133,13 @@ async function deploy(client: Client, artifact: string, expected: Address): Prom
   }
 }
 
-function fund(client: Client, terms: PaymentTerms): Promise<Hash> {
+function fund(
+  client: Client,
+  terms: PaymentTerms,
+  account: PrivateKeyAccount = customerAccount,
+): Promise<Hash> {
   return client.writeContract({
-    ...{ account: customerAccount, address: escrow, abi: escrowAbi },
+    ...{ account, address: escrow, abi: escrowAbi },
     functionName: "fund",
     args: [terms],
     value: BigInt(terms.token) === 0n ? terms.amount : 0n,

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { parts } from "../parts.ts";
 import { openDatabase } from "../platform/database/database.ts";
-import { newId } from "../platform/ids.ts";
+import { idBound, newId } from "../platform/ids.ts";
 import { createLog } from "../platform/log.ts";
 import type { Deps, Worker } from "../platform/part.ts";
 import { eventually } from "../testing/eventually.ts";
@@ -12,7 +12,6 @@ import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.t
 import { createEndpoint } from "./createEndpoint.ts";
 import { recordEvent } from "./recordEvent.ts";
 import { recover, replay } from "./replay.ts";
-import { idBound } from "./rotatePartitions.ts";
 import { type DispatcherOptions, startDispatcher } from "./startDispatcher.ts";
 import { updateEndpoint } from "./updateEndpoint.ts";
 import { endHeld, watchEndpoint } from "./watchEndpoints.ts";
@@ -263,7 +262,7 @@ test("an endpoint that its merchant disables gets nothing, and is not told of", 
   await emit(1);
   dispatch();
   await eventually(async () => expect(await statuses(id)).toEqual(["held", "held", "delivered"]));
-  const old = idBound("whd")(new Date(Date.now() - 31 * 86_400_000));
+  const old = idBound("whd", new Date(Date.now() - 31 * 86_400_000));
   await sql`
     update webhook_deliveries set id = ${old} || substr(id, length(${old}) + 1)
     where id = (select min(id) from webhook_deliveries)`.execute(deps.db);

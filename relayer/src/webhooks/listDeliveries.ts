@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { z } from "zod";
 import type { Database } from "../platform/database/database.ts";
+import { unionOf } from "../platform/database/unionOf.ts";
 import { ApiError } from "../platform/errors.ts";
 import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
 import { idText } from "../platform/http/validate.ts";
@@ -64,14 +65,30 @@ export async function listDeliveries(
 ): Promise<Page<Delivery>> {
   await requireEndpoint(db, merchantId, endpointId);
   const before = readCursor(cursor, [deliveryIdText] as const);
-  let query = selectDeliveries(db, endpointId)
+  const select = (wanted: Pick<DeliveryQuery, "status" | "type">) => {
+    let query = db.selectFrom("webhook_deliveries").select("id");
+    query = query.where("endpoint_id", "=", endpointId);
+    if (wanted.status) query = query.where("status", "=", wanted.status);
+    if (wanted.type) query = query.where("event_type", "=", wanted.type);
+    return before ? query.where("id", "<", before[0]) : query;
+  };
+  // The index of a type goes on with the status.
+  const ofType = type ? deliveryStatuses.map((each) => ({ type, status: each })) : [{}];
+  const found = await unionOf((status ? [{ status, type }] : ofType).map(select))
     .orderBy("id", "desc")
-    .limit(limit + 1);
-  if (before) query = query.where("id", "<", before[0]);
-  if (status !== undefined) query = query.where("status", "=", status);
-  if (type !== undefined) query = query.where("event_type", "=", type);
-  const page = toPage(await query.execute(), limit, ({ id }) => [id]);
-  return { ...page, data: await showAll(db, page.data) };
+    .limit(limit + 1)
+    .execute();
+  const page = toPage(found, limit, ({ id }) => [id]);
+  if (page.data.length === 0) return { ...page, data: [] };
+  const rows = await selectDeliveries(db, endpointId)
+    .where(
+      "id",
+      "in",
+      page.data.map(({ id }) => id),
+    )
+    .orderBy("id", "desc")
+    .execute();
+  return { ...page, data: await showAll(db, rows) };
 }
 
 /**

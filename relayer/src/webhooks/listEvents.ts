@@ -3,9 +3,10 @@ import { z } from "zod";
 import type { Database } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { type Page, toPage } from "../platform/http/pagination.ts";
+import { idBound } from "../platform/ids.ts";
 import { oncePerParts } from "../platform/oncePerParts.ts";
 import { type EventType, eventTypeSchema } from "./eventType.ts";
-import { EVENT_DAYS, idBound } from "./rotatePartitions.ts";
+import { EVENT_DAYS } from "./rotatePartitions.ts";
 
 /** Schemas of an event's numbers. */
 export const eventNumbers = {
@@ -126,7 +127,7 @@ async function findPosition(db: Kysely<Database>, merchantId: string, id: string
 
 function refuseExpired(id: string): void {
   const oldest = new Date(Date.now() - EVENT_DAYS * 86_400_000);
-  if (id >= idBound("evt")(oldest)) return;
+  if (id >= idBound("evt", oldest)) return;
   throw new ApiError(
     "event_expired",
     `This event is older than ${EVENT_DAYS} days and no longer kept: read the log from its beginning, without after.`,

@@ -2,11 +2,10 @@ import { sql } from "kysely";
 import { batches } from "../platform/batches.ts";
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
-import { newId } from "../platform/ids.ts";
+import { idBound, newId } from "../platform/ids.ts";
 import type { EventType } from "./eventType.ts";
 import { wakeDispatchers } from "./recordEvent.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
-import { idBound } from "./rotatePartitions.ts";
 import type { WebhookTables } from "./tables.ts";
 import { enabling } from "./updateEndpoint.ts";
 
@@ -87,7 +86,7 @@ export async function recover(
 /** Returns the lowest id within a recovery. */
 function oldest(prefix: string, since: Date): string {
   const limit = Date.now() - HOLD_DAYS * 86_400_000;
-  return idBound(prefix)(new Date(Math.max(since.getTime(), limit)));
+  return idBound(prefix, new Date(Math.max(since.getTime(), limit)));
 }
 
 async function requireEnabled(
@@ -132,8 +131,8 @@ async function sendAgain(
   if (filter.type !== undefined) latest = latest.where("delivery.event_type", "=", filter.type);
   if (filter.payment !== undefined)
     latest = latest.where("event.subject", "=", filter.payment.toLowerCase());
-  if (filter.since) latest = latest.where("delivery.event_id", ">=", idBound("evt")(filter.since));
-  if (filter.until) latest = latest.where("delivery.event_id", "<", idBound("evt")(filter.until));
+  if (filter.since) latest = latest.where("delivery.event_id", ">=", idBound("evt", filter.since));
+  if (filter.until) latest = latest.where("delivery.event_id", "<", idBound("evt", filter.until));
   let chosen = tx
     .selectFrom(latest.as("latest"))
     .selectAll()

@@ -1,12 +1,13 @@
 import { type Kysely, sql } from "kysely";
 import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
+import { idBound } from "../platform/ids.ts";
 
 const DAY_MS = 86_400_000;
 
 /** Tables partitioned by month, with the days to keep rows at least, and the form of a bound. */
 const tables = [
-  { name: "webhook_events", days: 90, bound: idBound("evt") },
-  { name: "webhook_deliveries", days: 90, bound: idBound("whd") },
+  { name: "webhook_events", days: 90, bound: (time: Date) => idBound("evt", time) },
+  { name: "webhook_deliveries", days: 90, bound: (time: Date) => idBound("whd", time) },
   { name: "webhook_attempts", days: 30, bound: (time: Date) => time.toISOString() },
 ] as const;
 
@@ -83,9 +84,4 @@ function nameOf(table: string, start: Date): string {
 /** Returns the start of the month that is `ahead` months after that of `time`. */
 function monthOf(time: Date, ahead: number): Date {
   return new Date(Date.UTC(time.getUTCFullYear(), time.getUTCMonth() + ahead));
-}
-
-/** Returns the lowest id of a time. Ids begin with milliseconds, as UUIDs of version 7: {@link newId}. */
-export function idBound(prefix: string): (time: Date) => string {
-  return (time) => `${prefix}_${time.getTime().toString(16).padStart(12, "0")}`;
 }

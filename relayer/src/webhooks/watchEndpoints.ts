@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
+import { idBound } from "../platform/ids.ts";
 import { startLoop } from "../platform/loop.ts";
 import type { Deps, Worker } from "../platform/part.ts";
 import { endpointColumns, showEndpoint } from "./endpoint.ts";
@@ -7,7 +8,6 @@ import type { EventType } from "./eventType.ts";
 import { holdPending } from "./holdPending.ts";
 import { recordEvent } from "./recordEvent.ts";
 import { HOLD_DAYS } from "./replay.ts";
-import { idBound } from "./rotatePartitions.ts";
 
 const INTERVAL_MS = 5_000;
 
@@ -82,7 +82,7 @@ async function findNews(tx: DatabaseTransaction): Promise<News | undefined> {
             select count(distinct event_id) from webhook_deliveries
             where endpoint_id = webhook_endpoints.id and status in ('pending', 'sending', 'failed')
               and attempts > 0
-              and id >= ${idBound("whd")(new Date(Date.now() - HOLD_DAYS * 86_400_000))}
+              and id >= ${idBound("whd", new Date(Date.now() - HOLD_DAYS * 86_400_000))}
           ) >= 20 then 'give_up'
         when status = 'enabled' and failures >= ${FAILING_AFTER} and told is null then 'failing'
       end as news
@@ -103,6 +103,6 @@ export async function endHeld({ db }: Pick<Deps, "db">, now = new Date()): Promi
     .updateTable("webhook_deliveries")
     .set({ status: "failed", finished_at: sql`now()` })
     .where("status", "=", "held")
-    .where("id", "<", idBound("whd")(new Date(now.getTime() - HOLD_DAYS * 86_400_000)))
+    .where("id", "<", idBound("whd", new Date(now.getTime() - HOLD_DAYS * 86_400_000)))
     .execute();
 }

@@ -75,6 +75,10 @@ describe("a checkout's offer", () => {
       ...{ amount: "25000000", held: "25000000", captured: "0", fees: "0", refunded: "0" },
       ...{ returned: "0", terms: termsToJson(terms), transaction_hash: `0x${"1".repeat(64)}` },
       ...{ block_number: 1, funded_at: checkout.created_at, created_at: checkout.created_at },
+      ...{ duplicate_of: null, description: checkout.description, refundable: "0" },
+      token: checkout.token,
+      ...{ inspection_ends_at: checkout.created_at, capture_ends_at: null },
+      refund_ends_at: checkout.created_at,
     },
   };
   const other = { ...terms, salt: 8n };

@@ -10,11 +10,12 @@ export type Standing = "unpaid" | "asking" | "claimed" | "paid";
  * @param asking whether the contract's answer may still come
  */
 export function standingOf(
-  status: Checkout["status"],
+  { status, payment_id }: Pick<Checkout, "status" | "payment_id">,
   state: Pick<PaymentState, "stage"> | undefined,
   asking: boolean,
 ): Standing {
   if (state && state.stage !== "none") return "paid";
-  if (status !== "paid") return "unpaid";
+  const isClaimed = status === "paid" || status === "processing" || payment_id !== null;
+  if (!isClaimed) return "unpaid";
   return asking ? "asking" : "claimed";
 }

@@ -39,7 +39,7 @@ export function useCheckoutPayment(checkout: Checkout, chain: AppChain) {
     claimedId,
     /** The contract's state of the payment; undefined until it has answered. */
     state,
-    standing: standingOf(checkout.status, state, isLoading),
+    standing: standingOf(checkout, state, isLoading),
     /** Whether this device or the connected account paid. */
     isMine:
       paymentId !== null &&

@@ -415,7 +415,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a payment
+         * Get a payment with its captures and refunds
          * @description A restricted key needs the scope `payments:read`.
          */
         get: operations["getPayment"];
@@ -811,7 +811,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Decide about a payment that came after the expiry
+         * Decide about a payment that came after the expiry, or after another one
          * @description A restricted key needs the scope `checkouts:write`.
          */
         post: operations["resolveCheckout"];
@@ -897,6 +897,40 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "checkout.paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The payment of a checkout has the confirmation its merchant or chain requires: ship. */
+        post: operations["on.checkout.paid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "checkout.reorged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A reorg took back the payment of a paid checkout: stop, if you still can. */
+        post: operations["on.checkout.reorged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "payment.captured": {
         parameters: {
             query?: never;
@@ -959,6 +993,23 @@ export interface webhooks {
         put?: never;
         /** Payer or merchant opened a dispute: the held money waits for the arbiter. */
         post: operations["on.payment.disputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second payment of a checkout that another payment had paid: do not ship for it. */
+        post: operations["on.payment.duplicate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1500,8 +1551,11 @@ export interface components {
             id: string;
             /** @constant */
             object: "checkout";
-            /** @enum {string} */
-            status: "open" | "paid" | "expired";
+            /**
+             * @description `processing`: its payment is on the chain, but not confirmed as you require; `paid`: it is. A payment that came after the expiry counts once you accept it.
+             * @enum {string}
+             */
+            status: "open" | "processing" | "paid" | "expired";
             /** @description Page where the customer pays. */
             url: string;
             livemode: boolean;
@@ -1546,13 +1600,18 @@ export interface components {
              * @description End of the time in which a payment after `expired_at` sends `payment.late`.
              */
             monitor_until: string;
-            /** @description Payment that came after the expiry, and the merchant's decision. */
-            late: {
+            /** @description Payments that wait for your decision, and what you decided. */
+            unexpected_payments: {
                 payment_id: string;
+                /**
+                 * @description `late`: it came after the expiry; `duplicate`: another had paid before.
+                 * @enum {string}
+                 */
+                reason: "late" | "duplicate";
                 /** @enum {string} */
                 resolution: "pending" | "accepted" | "returned";
                 resolved_at: string | null;
-            } | null;
+            }[];
             /** Format: date-time */
             created_at: string;
         };
@@ -1610,7 +1669,23 @@ export interface components {
             object: "payment";
             /** @description Null for a payment without a checkout. */
             checkout_id: string | null;
+            /** @description Payment that pays the checkout already, for a second payment of the same checkout: do not ship for it. */
+            duplicate_of: string | null;
+            /** @description The checkout's own number of the order. */
+            client_reference_id: string | null;
+            /** @description The checkout's description. */
+            description: string | null;
+            /** @description The checkout's metadata; empty without a checkout. */
+            metadata: {
+                [key: string]: string;
+            };
             chain_id: number;
+            token: {
+                address: string;
+                /** @description Null for a token not configured here. */
+                symbol: string | null;
+                decimals: number | null;
+            };
             /**
              * @description Follows from terms, stage, amounts and time; `none` for a reorged payment.
              * @enum {string}
@@ -1628,6 +1703,8 @@ export interface components {
             fees: string;
             /** @description Base units. */
             refunded: string;
+            /** @description Base units captured and not refunded; see `refund_ends_at`. */
+            refundable: string;
             /** @description Base units. */
             returned: string;
             terms: components["schemas"]["PaymentTerms"];
@@ -1635,6 +1712,18 @@ export interface components {
             block_number: number;
             /** Format: date-time */
             funded_at: string;
+            /**
+             * Format: date-time
+             * @description From then on the merchant can capture.
+             */
+            inspection_ends_at: string;
+            /** @description From then on the merchant cannot capture, and held money can be reclaimed for the payer; null: never. */
+            capture_ends_at: string | null;
+            /**
+             * Format: date-time
+             * @description From then on nothing can be refunded.
+             */
+            refund_ends_at: string;
             /** Format: date-time */
             created_at: string;
         };
@@ -1661,7 +1750,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
             /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
@@ -1685,7 +1774,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "not_late" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "internal_error";
+            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "internal_error";
             /** @description What happened and what to do. */
             detail: string;
             /** @description Name of the invalid field. */
@@ -1811,7 +1900,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
             /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
@@ -1877,7 +1966,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+            type: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
             timestamp: string;
             api_version: string;
             livemode: boolean;
@@ -1908,6 +1997,116 @@ export interface components {
                 /** @enum {string} */
                 confirmation: "seen" | "confirmed" | "finalized";
             } | null;
+        };
+        PaymentDetails: {
+            /** @description EIP-712 hash of the terms. */
+            id: string;
+            /** @constant */
+            object: "payment";
+            /** @description Null for a payment without a checkout. */
+            checkout_id: string | null;
+            /** @description Payment that pays the checkout already, for a second payment of the same checkout: do not ship for it. */
+            duplicate_of: string | null;
+            /** @description The checkout's own number of the order. */
+            client_reference_id: string | null;
+            /** @description The checkout's description. */
+            description: string | null;
+            /** @description The checkout's metadata; empty without a checkout. */
+            metadata: {
+                [key: string]: string;
+            };
+            chain_id: number;
+            token: {
+                address: string;
+                /** @description Null for a token not configured here. */
+                symbol: string | null;
+                decimals: number | null;
+            };
+            /**
+             * @description Follows from terms, stage, amounts and time; `none` for a reorged payment.
+             * @enum {string}
+             */
+            status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
+            /** @enum {string} */
+            confirmation: "seen" | "confirmed" | "finalized" | "reorged";
+            /** @description Base units. */
+            amount: string;
+            /** @description Base units. */
+            held: string;
+            /** @description Base units. */
+            captured: string;
+            /** @description Base units. */
+            fees: string;
+            /** @description Base units. */
+            refunded: string;
+            /** @description Base units captured and not refunded; see `refund_ends_at`. */
+            refundable: string;
+            /** @description Base units. */
+            returned: string;
+            terms: components["schemas"]["PaymentTerms"];
+            transaction_hash: string;
+            block_number: number;
+            /** Format: date-time */
+            funded_at: string;
+            /**
+             * Format: date-time
+             * @description From then on the merchant can capture.
+             */
+            inspection_ends_at: string;
+            /** @description From then on the merchant cannot capture, and held money can be reclaimed for the payer; null: never. */
+            capture_ends_at: string | null;
+            /**
+             * Format: date-time
+             * @description From then on nothing can be refunded.
+             */
+            refund_ends_at: string;
+            /** Format: date-time */
+            created_at: string;
+            /** @description Oldest first, at most 1,000; their amounts add up to `captured`. */
+            captures: {
+                /** @description `cap_…`, of chain, transaction and log. */
+                id: string;
+                /** @constant */
+                object: "capture";
+                /** @description Base units of `amount` that are the commission. */
+                fee: string;
+                /**
+                 * @description `capture`: by the merchant, or a release; `ruling`, `settlement`: the payee's share of a division.
+                 * @enum {string}
+                 */
+                cause: "capture" | "ruling" | "settlement";
+                /** @description Base units. */
+                amount: string;
+                /** @description Address that called the escrow. */
+                actor: string;
+                transaction_hash: string;
+                /** @enum {string} */
+                confirmation: "seen" | "confirmed" | "finalized";
+                /**
+                 * Format: date-time
+                 * @description Time of its block.
+                 */
+                created_at: string;
+            }[];
+            /** @description Oldest first, at most 1,000; their amounts add up to `refunded`. */
+            refunds: {
+                /** @description `ref_…`, of chain, transaction and log. */
+                id: string;
+                /** @constant */
+                object: "refund";
+                /** @description Base units. */
+                amount: string;
+                /** @description Address that called the escrow. */
+                actor: string;
+                transaction_hash: string;
+                /** @enum {string} */
+                confirmation: "seen" | "confirmed" | "finalized";
+                /**
+                 * Format: date-time
+                 * @description Time of its block.
+                 */
+                created_at: string;
+            }[];
         };
         ConfirmationPolicy: {
             id: string;
@@ -1945,8 +2144,11 @@ export interface components {
             id: string;
             /** @constant */
             object: "checkout";
-            /** @enum {string} */
-            status: "open" | "paid" | "expired";
+            /**
+             * @description `processing`: its payment is on the chain, but not confirmed as you require; `paid`: it is. A payment that came after the expiry counts once you accept it.
+             * @enum {string}
+             */
+            status: "open" | "processing" | "paid" | "expired";
             /** @description Page where the customer pays. */
             url: string;
             livemode: boolean;
@@ -1972,7 +2174,7 @@ export interface components {
             offer: components["schemas"]["PaymentTerms"];
             offer_id: string;
             payment_id: string | null;
-            payment: components["schemas"]["PaymentOutput"] | null;
+            payment: components["schemas"]["PayerPayment"] | null;
             success_url: string | null;
             cancel_url: string | null;
             /**
@@ -1987,6 +2189,65 @@ export interface components {
              * @description End of the time in which a payment after `expired_at` sends `payment.late`.
              */
             monitor_until: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        PayerPayment: {
+            /** @description EIP-712 hash of the terms. */
+            id: string;
+            /** @constant */
+            object: "payment";
+            /** @description Null for a payment without a checkout. */
+            checkout_id: string | null;
+            /** @description Payment that pays the checkout already, for a second payment of the same checkout: do not ship for it. */
+            duplicate_of: string | null;
+            /** @description The checkout's description. */
+            description: string | null;
+            chain_id: number;
+            token: {
+                address: string;
+                /** @description Null for a token not configured here. */
+                symbol: string | null;
+                decimals: number | null;
+            };
+            /**
+             * @description Follows from terms, stage, amounts and time; `none` for a reorged payment.
+             * @enum {string}
+             */
+            status: "none" | "authorized" | "partially_captured" | "captured" | "refunded" | "returned" | "expired" | "disputed";
+            /** @enum {string} */
+            confirmation: "seen" | "confirmed" | "finalized" | "reorged";
+            /** @description Base units. */
+            amount: string;
+            /** @description Base units. */
+            held: string;
+            /** @description Base units. */
+            captured: string;
+            /** @description Base units. */
+            fees: string;
+            /** @description Base units. */
+            refunded: string;
+            /** @description Base units captured and not refunded; see `refund_ends_at`. */
+            refundable: string;
+            /** @description Base units. */
+            returned: string;
+            terms: components["schemas"]["PaymentTerms"];
+            transaction_hash: string;
+            block_number: number;
+            /** Format: date-time */
+            funded_at: string;
+            /**
+             * Format: date-time
+             * @description From then on the merchant can capture.
+             */
+            inspection_ends_at: string;
+            /** @description From then on the merchant cannot capture, and held money can be reclaimed for the payer; null: never. */
+            capture_ends_at: string | null;
+            /**
+             * Format: date-time
+             * @description From then on nothing can be refunded.
+             */
+            refund_ends_at: string;
             /** Format: date-time */
             created_at: string;
         };
@@ -2200,7 +2461,7 @@ export interface components {
              * @enum {string}
              */
             ordering: "none" | "per_payment";
-            event_types: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+            event_types: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
             /** @description Ed25519 key of the `v1a` signatures: `whpk_` and 32 bytes in base64. For an endpoint older than these signatures, null until its first delivery. */
             public_key: string | null;
             /**
@@ -2226,7 +2487,23 @@ export interface components {
             object: "payment";
             /** @description Null for a payment without a checkout. */
             checkout_id: string | null;
+            /** @description Payment that pays the checkout already, for a second payment of the same checkout: do not ship for it. */
+            duplicate_of: string | null;
+            /** @description The checkout's own number of the order. */
+            client_reference_id: string | null;
+            /** @description The checkout's description. */
+            description: string | null;
+            /** @description The checkout's metadata; empty without a checkout. */
+            metadata: {
+                [key: string]: string;
+            };
             chain_id: number;
+            token: {
+                address: string;
+                /** @description Null for a token not configured here. */
+                symbol: string | null;
+                decimals: number | null;
+            };
             /**
              * @description Follows from terms, stage, amounts and time; `none` for a reorged payment.
              * @enum {string}
@@ -2244,6 +2521,8 @@ export interface components {
             fees: string;
             /** @description Base units. */
             refunded: string;
+            /** @description Base units captured and not refunded; see `refund_ends_at`. */
+            refundable: string;
             /** @description Base units. */
             returned: string;
             terms: components["schemas"]["PaymentTerms"];
@@ -2251,6 +2530,18 @@ export interface components {
             block_number: number;
             /** Format: date-time */
             funded_at: string;
+            /**
+             * Format: date-time
+             * @description From then on the merchant can capture.
+             */
+            inspection_ends_at: string;
+            /** @description From then on the merchant cannot capture, and held money can be reclaimed for the payer; null: never. */
+            capture_ends_at: string | null;
+            /**
+             * Format: date-time
+             * @description From then on nothing can be refunded.
+             */
+            refund_ends_at: string;
             /** Format: date-time */
             created_at: string;
         };
@@ -2258,8 +2549,11 @@ export interface components {
             id: string;
             /** @constant */
             object: "checkout";
-            /** @enum {string} */
-            status: "open" | "paid" | "expired";
+            /**
+             * @description `processing`: its payment is on the chain, but not confirmed as you require; `paid`: it is. A payment that came after the expiry counts once you accept it.
+             * @enum {string}
+             */
+            status: "open" | "processing" | "paid" | "expired";
             /** @description Page where the customer pays. */
             url: string;
             livemode: boolean;
@@ -2304,13 +2598,18 @@ export interface components {
              * @description End of the time in which a payment after `expired_at` sends `payment.late`.
              */
             monitor_until: string;
-            /** @description Payment that came after the expiry, and the merchant's decision. */
-            late: {
+            /** @description Payments that wait for your decision, and what you decided. */
+            unexpected_payments: {
                 payment_id: string;
+                /**
+                 * @description `late`: it came after the expiry; `duplicate`: another had paid before.
+                 * @enum {string}
+                 */
+                reason: "late" | "duplicate";
                 /** @enum {string} */
                 resolution: "pending" | "accepted" | "returned";
                 resolved_at: string | null;
-            } | null;
+            }[];
             /** Format: date-time */
             created_at: string;
         };
@@ -3355,7 +3654,7 @@ export interface operations {
                      * @description Event types to send; null: every type.
                      * @default null
                      */
-                    event_types?: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+                    event_types?: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
                 };
             };
         };
@@ -3574,7 +3873,7 @@ export interface operations {
                      */
                     ordering?: "none" | "per_payment";
                     /** @description Event types to send; null: every type. */
-                    event_types?: ("checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
+                    event_types?: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
                     /**
                      * @description `disabled`: pending and new deliveries are held. `enabled`: new deliveries are sent; recover the endpoint to send the held ones too.
                      * @enum {string}
@@ -4025,7 +4324,7 @@ export interface operations {
                 "application/json": {
                     event?: string;
                     /** @enum {string} */
-                    type?: "checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                    type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
                     /** @description Payment id. */
                     payment?: string;
                     /**
@@ -4284,7 +4583,7 @@ export interface operations {
                 /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
                 status?: "pending" | "sending" | "delivered" | "failed" | "held";
-                type?: "checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
@@ -4471,7 +4770,7 @@ export interface operations {
                 limit?: string;
                 /** @description Event id; lists only later events. */
                 after?: string;
-                type?: "checkout.expired" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
+                type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
                 /** @description Payment id. */
                 payment?: string;
             };
@@ -4743,6 +5042,13 @@ export interface operations {
                 funded_from?: string;
                 /** @description Funded before this time. */
                 funded_until?: string;
+                checkout?: string;
+                payer?: string;
+                client_reference_id?: string;
+                /** @description Symbol. */
+                token?: string;
+                /** @description Transaction that funded the payment. */
+                transaction_hash?: string;
                 /** @description Items per page, 1 to 100. */
                 limit?: string;
                 /** @description The `next_cursor` of the previous page. */
@@ -4846,7 +5152,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentOutput"];
+                    "application/json": components["schemas"]["PaymentDetails"];
                 };
             };
             /** @description `invalid_request`, `unknown_version` */
@@ -5210,9 +5516,14 @@ export interface operations {
     listCheckouts: {
         parameters: {
             query?: {
-                status?: "open" | "paid" | "expired";
+                status?: "open" | "processing" | "paid" | "expired";
                 client_reference_id?: string;
                 payment_link?: string;
+                payer?: string;
+                /** @description Symbol. */
+                token?: string;
+                /** @description Transaction that paid the checkout. */
+                transaction_hash?: string;
                 /** @description Created at this time or later. */
                 created_after?: string;
                 /** @description Created before this time. */
@@ -7234,6 +7545,8 @@ export interface operations {
                      * @enum {string}
                      */
                     resolution: "accept" | "return";
+                    /** @description Which payment, if several are unexpected. */
+                    payment_id?: string;
                 };
             };
         };
@@ -7283,7 +7596,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_flight`, `not_late`, `already_resolved` */
+            /** @description `idempotency_in_flight`, `nothing_unexpected`, `already_resolved` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7406,6 +7719,13 @@ export interface operations {
                 funded_from?: string;
                 /** @description Funded before this time. */
                 funded_until?: string;
+                checkout?: string;
+                payer?: string;
+                client_reference_id?: string;
+                /** @description Symbol. */
+                token?: string;
+                /** @description Transaction that funded the payment. */
+                transaction_hash?: string;
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
@@ -7592,6 +7912,164 @@ export interface operations {
                     id: string;
                     /** @constant */
                     type: "checkout.expired";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Checkout"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.checkout.paid": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "checkout.paid";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Checkout"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.checkout.reorged": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "checkout.reorged";
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;
@@ -7908,6 +8386,85 @@ export interface operations {
                     id: string;
                     /** @constant */
                     type: "payment.disputed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    api_version: string;
+                    /** @description Whether real money is involved. */
+                    livemode: boolean;
+                    merchant_id: string;
+                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    sequence: number;
+                    /** @description Number of the event among those of its object. Absent in old events. */
+                    object_version?: number;
+                    data: {
+                        object: components["schemas"]["Payment"];
+                        /** @description Old values of the changed fields. */
+                        previous?: {
+                            [key: string]: unknown;
+                        };
+                    } | components["schemas"]["ThinEventData"];
+                    /** @description Log that caused the event; any node of the chain can verify it. */
+                    proof: {
+                        /** @description CAIP-2 chain id, such as `eip155:1`. */
+                        chain: string;
+                        transaction_hash: string;
+                        log_index: number;
+                        block_hash: string;
+                        /** @enum {string} */
+                        confirmation: "seen" | "confirmed" | "finalized";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Disables the endpoint: nothing more is sent */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Delivered, if answered within 15 seconds */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Sent again later; redirects are not followed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.payment.duplicate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Event id, the same in every attempt. */
+                "webhook-id": string;
+                /** @description Unix seconds of this attempt. */
+                "webhook-timestamp": string;
+                /** @description Signatures of `id.timestamp.body`, separated by spaces: `v1,` and HMAC-SHA256 for each valid secret, `v1a,` and Ed25519. */
+                "webhook-signature": string;
+                "handsel-version": string;
+                /** @description Number of the attempt, from 1. */
+                "handsel-attempt": string;
+                /** @description Endpoint id. */
+                "handsel-endpoint": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @constant */
+                    type: "payment.duplicate";
                     /** Format: date-time */
                     timestamp: string;
                     api_version: string;

@@ -18,6 +18,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       client_reference_id text,
       unique_reference boolean not null default false,
       metadata json not null,
+      status text not null default 'open'
+        check (status in ('open', 'processing', 'paid', 'expired')),
+      payer text,
+      transaction_hash text,
       payment_link_id text,
       success_url text,
       cancel_url text,
@@ -25,29 +29,43 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       expiry_checked_at timestamptz(3),
       expired_at timestamptz(3),
       monitor_until timestamptz(3) not null default now() + interval '1 day',
-      late_payment_id text,
-      late_resolution text check (late_resolution in ('pending', 'accepted', 'returned')),
-      late_resolved_at timestamptz(3),
       created_at timestamptz(3) not null default now()
     )`.execute(db);
   await sql`
-    create index on checkouts (merchant_id, id desc)`.execute(db);
+    create index on checkouts (merchant_id, id)`.execute(db);
+  // One index for each filter of the list that may stand beside the status and the time.
+  await sql`
+    create index on checkouts (merchant_id, status, id)`.execute(db);
+  await sql`
+    create index on checkouts (merchant_id, token, status, id)`.execute(db);
+  await sql`
+    create index on checkouts (merchant_id, client_reference_id, status, id)
+      where client_reference_id is not null`.execute(db);
+  await sql`
+    create index on checkouts (merchant_id, payer, status, id) where payer is not null`.execute(db);
+  await sql`
+    create index on checkouts (merchant_id, transaction_hash, status, id)
+      where transaction_hash is not null`.execute(db);
   await sql`
     create index on checkouts (expires_at) where expiry_checked_at is null`.execute(db);
-  await sql`
-    create index on checkouts (monitor_until) where expired_at is not null and late_payment_id is null`.execute(
-    db,
-  );
-  await sql`
-    create index on checkouts (merchant_id, client_reference_id, id desc)
-      where client_reference_id is not null`.execute(db);
   await sql`
     create unique index checkouts_unique_reference on checkouts (merchant_id, client_reference_id)
       where unique_reference and expired_at is null`.execute(db);
   await sql`
-    create index on checkouts (payment_link_id, id desc) where payment_link_id is not null`.execute(
-    db,
-  );
+    create index on checkouts (payment_link_id, status, id)
+      where payment_link_id is not null`.execute(db);
+  await sql`
+    create table unexpected_payments (
+      payment_id text primary key,
+      checkout_id text not null references checkouts,
+      reason text not null check (reason in ('late', 'duplicate')),
+      resolution text not null default 'pending'
+        check (resolution in ('pending', 'accepted', 'returned')),
+      resolved_at timestamptz(3),
+      created_at timestamptz(3) not null default now()
+    )`.execute(db);
+  await sql`
+    create index on unexpected_payments (checkout_id)`.execute(db);
   await sql`
     alter table payments add foreign key (checkout_id) references checkouts`.execute(db);
   await sql`

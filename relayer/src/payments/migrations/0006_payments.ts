@@ -8,9 +8,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       chain_id integer not null,
       merchant_address text not null,
       checkout_id text,
+      client_reference_id text,
+      description text,
+      metadata json not null default '{}',
+      duplicate_of text,
+      payer text not null,
+      token text,
       terms json not null,
       confirmation text not null,
       stage text not null,
+      status text not null,
       held numeric(78, 0) not null,
       refundable numeric(78, 0) not null,
       captured numeric(78, 0) not null,
@@ -18,6 +25,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       refunded numeric(78, 0) not null,
       returned numeric(78, 0) not null,
       clock bigint not null,
+      capture_ends_at timestamptz(3),
       funded_at timestamptz(3) not null,
       transaction_hash text not null,
       block_hash text not null,
@@ -26,11 +34,27 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz(3) not null default now()
     )`.execute(db);
   await sql`
-    create index on payments (merchant_address, created_at desc, id desc)`.execute(db);
-  await sql`
     create index on payments (merchant_address, funded_at, id)`.execute(db);
+  // One index for each filter of the list that may stand beside the status and the time.
   await sql`
-    create index on payments (checkout_id)`.execute(db);
+    create index on payments (merchant_address, status, funded_at, id)`.execute(db);
+  await sql`
+    create index on payments (merchant_address, payer, status, funded_at, id)`.execute(db);
+  await sql`
+    create index on payments (merchant_address, token, status, funded_at, id)`.execute(db);
+  await sql`
+    create index on payments (merchant_address, client_reference_id, status, funded_at, id)
+      where client_reference_id is not null`.execute(db);
+  await sql`
+    create index on payments (merchant_address, transaction_hash, status, funded_at, id)`.execute(
+    db,
+  );
+  await sql`
+    create index on payments (checkout_id, status, funded_at, id)
+      where checkout_id is not null`.execute(db);
+  await sql`
+    create index on payments (chain_id, capture_ends_at)
+      where status in ('authorized', 'partially_captured')`.execute(db);
   await sql`
     create table confirmation_policies (
       id text primary key,
@@ -44,5 +68,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index on confirmation_policies (chain_id)`.execute(db);
   await sql`
-    create index on confirmation_policies (merchant_id, chain_id, token, since desc)`.execute(db);
+    create index on confirmation_policies (merchant_id, chain_id, token, since, id)`.execute(db);
 }

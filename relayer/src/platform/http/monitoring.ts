@@ -7,8 +7,7 @@ import { readinessCheck } from "../readiness.ts";
  * Creates what the administrator's own tools read, on a port of its own: `/healthz`, `/readyz` and
  * `/metrics`. It answers anyone who reaches the port.
  */
-export function createMonitoring(deps: Deps): Express {
-  const readReadiness = readinessCheck(deps);
+export function createMonitoring(deps: Deps, readReadiness = readinessCheck(deps)): Express {
   const app = express();
   app.disable("x-powered-by");
   app.enable("strict routing");

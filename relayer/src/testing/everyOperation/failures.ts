@@ -119,7 +119,7 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
   resolveCheckout: {
     key_mode_mismatch: async () =>
       liveServer({ params: { id: (await paid(true)).id }, body: { resolution: "accept" } }),
-    not_late: async () => ({
+    nothing_unexpected: async () => ({
       ...{ params: { id: (await checkout()).id }, body: { resolution: "accept" } },
     }),
     already_resolved: async () => {

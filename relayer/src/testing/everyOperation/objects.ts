@@ -10,10 +10,9 @@ import {
 } from "@handsel/protocol";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
-import { announceLatePayment } from "../../checkouts/announceLatePayments.ts";
 import { customerAccount, demoDollar, localChain, merchantAccount } from "../testChain.ts";
 import { newTerms } from "../testFollower.ts";
-import { type Call, catchUp, chain, deps, lamp, make, merchant, server } from "./world.ts";
+import { type Call, catchUp, chain, lamp, make, merchant, server } from "./world.ts";
 
 export async function checkout(changes: object = {}): Promise<{ id: string; terms: PaymentTerms }> {
   const { id, offer } = await make("/v1/checkouts", { ...lamp, ...changes });
@@ -25,7 +24,6 @@ export async function paid(late = false) {
   if (late) await make(`/v1/checkouts/${made.id}/expire`, {});
   await chain.fund(made.terms);
   await catchUp();
-  while (await announceLatePayment(deps));
   return made;
 }
 

@@ -49,7 +49,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz(3) not null default now()
     )`.execute(db);
   await sql`
-    create index on relays (payment_id)`.execute(db);
+    create index on relays (payment_id, created_at, id)`.execute(db);
   await sql`
     create index on relays (checkout_id)`.execute(db);
   await sql`

@@ -66,6 +66,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index webhook_events_log on webhook_events (merchant_id, position)`.execute(db);
   await sql`
+    create index webhook_events_of_type on webhook_events (merchant_id, type, position)`.execute(
+    db,
+  );
+  await sql`
+    create index webhook_events_of_subject on webhook_events (merchant_id, subject, position)`.execute(
+    db,
+  );
+  await sql`
     create table webhook_deliveries (
       id text collate "C" not null,
       event_id text collate "C" not null,
@@ -98,6 +106,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index webhook_deliveries_held on webhook_deliveries (endpoint_id, id)
       where status = 'held'`.execute(db);
+  // One index for each filter of the list; that of a type goes on with the status.
+  await sql`
+    create index webhook_deliveries_of_status on webhook_deliveries (endpoint_id, status, id)`.execute(
+    db,
+  );
+  await sql`
+    create index webhook_deliveries_of_type
+      on webhook_deliveries (endpoint_id, event_type, status, id)`.execute(db);
   await sql`
     create table webhook_attempts (
       delivery_id text collate "C" not null,

@@ -1,16 +1,17 @@
 import type { Kysely } from "kysely";
 import type { Hash } from "viem";
+import type { OrderFacts } from "../payments/applyEvents.ts";
 import type { Database } from "../platform/database/database.ts";
 
 /** Finds the checkouts that made offers, by offer. Chain and escrow are part of an offer's id. */
-export async function findCheckoutIdsByOffer(
+export async function findOrdersByOffer(
   db: Kysely<Database>,
   offerIds: readonly Hash[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, OrderFacts>> {
   const rows = await db
     .selectFrom("checkouts")
-    .select(["id", "offer_id"])
+    .select(["offer_id", "id as checkout_id", "client_reference_id", "description", "metadata"])
     .where("offer_id", "in", offerIds)
     .execute();
-  return new Map(rows.map(({ id, offer_id }) => [offer_id, id]));
+  return new Map(rows.map(({ offer_id, ...facts }) => [offer_id, facts]));
 }

@@ -1,10 +1,12 @@
+import type { Hash } from "viem";
 import { z } from "zod";
-import { chainTime } from "../chains/cursor.ts";
 import { chainOf, checkoutSchema, toCheckout } from "../checkouts/checkout.ts";
-import { decideLate } from "../checkouts/decideLate.ts";
+import { decideUnexpected } from "../checkouts/decideUnexpected.ts";
+import { checkoutNotFound, findCheckout } from "../checkouts/getCheckout.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { Caller } from "../platform/http/authenticator.ts";
 import { callSchema } from "../platform/http/problem.ts";
+import { bytes32Text } from "../platform/http/validate.ts";
 import type { Deps } from "../platform/part.ts";
 import { paymentOnChain, toCall } from "./paymentCall.ts";
 import { voidPayment } from "./voidPayment.ts";
@@ -13,6 +15,9 @@ export const resolutionSchema = z.strictObject({
   resolution: z
     .enum(["accept", "return"], { error: "resolution must be accept or return." })
     .meta({ description: "`accept`: serve the order after all. `return`: give the money back." }),
+  payment_id: bytes32Text
+    .optional()
+    .meta({ description: "Which payment, if several are unexpected." }),
 });
 
 export const resolvedSchema = z
@@ -26,23 +31,25 @@ export const resolvedSchema = z
   .meta({ id: "ResolvedCheckout" });
 
 /**
- * Records the merchant's decision about a payment that came after the expiry, and builds the call that
- * gives the money back.
- * @throws ApiError checkout_not_found, key_mode_mismatch, not_late, already_resolved
+ * Records the merchant's decision about a late or second payment, and builds the call that gives the
+ * money back.
+ * @throws ApiError checkout_not_found, key_mode_mismatch, nothing_unexpected, already_resolved
  */
-export async function resolveLate(
+export async function resolveUnexpected(
   deps: Deps,
   tx: DatabaseTransaction,
   caller: Pick<Caller, "merchant" | "key">,
   id: string,
-  resolution: "accept" | "return",
+  { resolution, payment_id }: z.output<typeof resolutionSchema>,
 ): Promise<z.output<typeof resolvedSchema>> {
   const decided = resolution === "accept" ? "accepted" : "returned";
-  const parts = await decideLate(deps, tx, caller, id, decided);
-  const { row, payment } = parts;
+  const paymentId = payment_id?.toLowerCase() as Hash | undefined;
+  const payment = await decideUnexpected(deps, tx, caller, { id, paymentId, decided });
+  const parts = await findCheckout(tx, id);
+  if (!parts) throw checkoutNotFound();
   const isOwed = decided === "returned" && payment !== null && payment.held > 0n;
   const call = isOwed
-    ? toCall(voidPayment(paymentOnChain(payment, chainOf(deps, row)), {}).call)
+    ? toCall(voidPayment(paymentOnChain(payment, chainOf(deps, parts.row)), {}).call)
     : null;
-  return { checkout: toCheckout(deps, parts, await chainTime(tx, row.chain_id)), call };
+  return { checkout: toCheckout(deps, parts), call };
 }
