@@ -52,7 +52,7 @@ test("neither claiming nor recording reads what else waits, or others' endpoints
 
 /** Sends one full batch, and counts the rows that were read for it. */
 async function expectFewReads(): Promise<void> {
-  const limits = { leaseMs: 30_000, total: 256, perEndpoint: FULL_CONCURRENCY };
+  const limits = { leaseMs: 30_000, total: 256, perEndpoint: FULL_CONCURRENCY, held: new Map() };
   const claimed = await reading((tx) => claimDeliveries(tx, limits));
   expect(claimed.result).toHaveLength(FULL_CONCURRENCY);
   expect(claimed.rows).toBeLessThan(100);

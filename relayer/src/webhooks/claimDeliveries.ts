@@ -20,6 +20,7 @@ export interface ClaimedDelivery {
   event_id: string;
   /** Null if the event is past its retention. */
   body: Buffer | null;
+  merchant_id: string;
   endpoint_id: string;
   endpoint_version: number;
 }
@@ -27,24 +28,31 @@ export interface ClaimedDelivery {
 export interface ClaimLimits {
   /** Milliseconds until a delivery without an outcome may be claimed again. */
   leaseMs: number;
+  /** Free places of this process. */
   total: number;
   perEndpoint: number;
+  /** Places of this process that each merchant's attempts take. */
+  held: ReadonlyMap<string, number>;
 }
 
 /**
- * Leases due deliveries, longest waiting first. Each endpoint gives at most as many as it has room
- * for, so that one with a backlog does not starve others; an endpoint with an open circuit gives none.
+ * Leases due deliveries. Each endpoint gives at most as many as it has room for, so that one with a
+ * backlog does not starve others; an endpoint with an open circuit gives none. Whichever merchant has
+ * the fewest places is next, and none gets more places than it leaves free: a merchant alone takes
+ * half of them, and however many take what they can, there is room for one more. Within a merchant
+ * the longest waiting goes first.
+ *
  * An attempt is counted when it begins: if the process dies, another claims the delivery when the
  * lease ends. A delivery without attempts left fails.
  */
 export async function claimDeliveries(
   db: Kysely<Database>,
-  { leaseMs, total, perEndpoint }: ClaimLimits,
+  { leaseMs, total, perEndpoint, held }: ClaimLimits,
 ): Promise<ClaimedDelivery[]> {
   const { rows } = await sql<ClaimedDelivery>`
     select * from claim_webhook_deliveries(
       ${leaseMs}::integer * interval '1 millisecond', ${total}, ${perEndpoint},
-      ${CIRCUIT_FAILURES}, ${MAX_ATTEMPTS})
+      ${CIRCUIT_FAILURES}, ${MAX_ATTEMPTS}, ${JSON.stringify(Object.fromEntries(held))}::jsonb)
   `.execute(db);
   return rows;
 }

@@ -3,8 +3,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Agent, request } from "undici";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { createEgressAgent, EgressForbiddenError, type Resolver } from "./egressAgent.ts";
+import { createEgressAgent, EgressForbiddenError } from "./egressAgent.ts";
 import { createEgressPolicy, type EgressPolicy } from "./egressPolicy.ts";
+import type { Resolver } from "./resolveHost.ts";
 
 /** Policy that checks only the address, so that nothing else keeps a request from the server below. */
 const publicOnly = createEgressPolicy([]);
@@ -12,13 +13,13 @@ const byAddress: EgressPolicy = { allows: (address) => publicOnly.allows(address
 
 const answering =
   (...addresses: string[]): Resolver =>
-  (_hostname, _options, callback) => {
-    const answers: LookupAddress[] = addresses.map((address) => ({
-      address,
-      family: address.includes(":") ? 6 : 4,
-    }));
-    callback(null, answers);
-  };
+  async () =>
+    addresses.map(
+      (address): LookupAddress => ({
+        address,
+        family: address.includes(":") ? 6 : 4,
+      }),
+    );
 
 let server: Server;
 let port: number;

@@ -1,7 +1,7 @@
-import { type LookupAddress, type LookupAllOptions, lookup as systemLookup } from "node:dns";
 import { isIP, type LookupFunction } from "node:net";
 import { Agent, buildConnector } from "undici";
 import type { EgressPolicy } from "./egressPolicy.ts";
+import { type Resolver, resolveHost } from "./resolveHost.ts";
 
 /** Error for a connection that the egress policy forbids. */
 export class EgressForbiddenError extends Error {
@@ -10,21 +10,16 @@ export class EgressForbiddenError extends Error {
   }
 }
 
-/** Resolves a host name to all of its addresses, as `dns.lookup` does. */
-export type Resolver = (
-  hostname: string,
-  options: LookupAllOptions,
-  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
-) => void;
-
 const CONNECT_TIMEOUT_MS = 5_000;
+const KEEP_ALIVE_MS = 10_000;
+const MAX_HEADER_BYTES = 16 * 1024;
 
 /**
  * Creates an HTTP agent that connects only where the policy allows. It checks an IP literal before
  * connecting, every answer of the name server, and the connected peer: Node looks no literal up, and
  * a name server may change its answers, so no single check is enough.
  */
-export function createEgressAgent(policy: EgressPolicy, resolve: Resolver = systemLookup): Agent {
+export function createEgressAgent(policy: EgressPolicy, resolve: Resolver = resolveHost): Agent {
   const connect: buildConnector.connector = (options, callback) => {
     const { protocol, port } = options;
     const allows = (address: string) => policy.allows(address, protocol, port);
@@ -50,19 +45,28 @@ export function createEgressAgent(policy: EgressPolicy, resolve: Resolver = syst
       }
     });
   };
-  return new Agent({ connect, pipelining: 1, keepAliveTimeout: 10_000 });
+  return new Agent({
+    ...{ connect, pipelining: 1 },
+    // The second limits what a server may ask for.
+    ...{ keepAliveTimeout: KEEP_ALIVE_MS, keepAliveMaxTimeout: KEEP_ALIVE_MS },
+    maxHeaderSize: MAX_HEADER_BYTES,
+  });
 }
 
 /** Wraps a lookup so that it fails if any of the addresses is forbidden. */
 function guardLookup(allows: (address: string) => boolean, resolve: Resolver): LookupFunction {
   return (hostname, options, callback) => {
-    resolve(hostname, { ...options, all: true }, (error, addresses) => {
-      const first = addresses?.[0];
-      if (error) callback(error, "");
-      else if (!first || !addresses.every(({ address }) => allows(address)))
-        callback(new EgressForbiddenError(), "");
-      else if (options.all) callback(null, addresses);
-      else callback(null, first.address, first.family);
-    });
+    resolve(hostname).then(
+      (addresses) => {
+        const family = options.family === 4 || options.family === 6 ? options.family : null;
+        const usable = addresses.filter((answer) => family === null || answer.family === family);
+        const first = usable[0];
+        if (!first || !addresses.every(({ address }) => allows(address)))
+          callback(new EgressForbiddenError(), "");
+        else if (options.all) callback(null, usable);
+        else callback(null, first.address, first.family);
+      },
+      (error) => callback(error, ""),
+    );
   };
 }

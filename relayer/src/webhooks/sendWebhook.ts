@@ -34,11 +34,21 @@ export interface WebhookOutcome {
   isFinal: boolean;
   retryAfter: string | null;
   responseHeaders: Record<string, string> | null;
+  /** Beginning of the answer's body; null until the body has ended. */
   responseExcerpt: string | null;
+  /** The rest of the answer; null once it has ended. */
+  openBody: OpenBody | null;
+}
+
+/** Body of an answer, still being read. It changes the excerpt and nothing else. */
+export interface OpenBody {
+  ended: Promise<void>;
+  /** Keeps what came so far, and closes the connection. */
+  end(): void;
 }
 
 export interface SendLimits {
-  /** Milliseconds for the whole exchange. */
+  /** Milliseconds until the answer's headers. */
   timeoutMs: number;
   /** Aborted before the dispatcher is destroyed. */
   signal: AbortSignal;
@@ -47,6 +57,7 @@ export interface SendLimits {
 const MAX_RESPONSE_BYTES = 64 * 1024;
 const EXCERPT_BYTES = 4 * 1024;
 const HEADER_CHARACTERS = 4 * 1024;
+const MAX_INTERIM_ANSWERS = 16;
 
 /** Returns an outcome without any result. */
 export function noOutcome(): WebhookOutcome {
@@ -61,12 +72,13 @@ export function noOutcome(): WebhookOutcome {
     retryAfter: null,
     responseHeaders: null,
     responseExcerpt: null,
+    openBody: null,
   };
 }
 
 /**
- * Sends one event to one endpoint and returns the outcome; null if the signal aborted it. Redirects
- * are not followed.
+ * Sends one event to one endpoint and returns the outcome as soon as the answer's headers decide it;
+ * null if the signal aborted it. Redirects are not followed.
  */
 export function sendWebhook(
   dispatcher: Dispatcher,
@@ -118,9 +130,12 @@ class Exchange implements Dispatcher.DispatchHandler {
   readonly #resolve: (outcome: WebhookOutcome | null) => void;
   readonly #timer: NodeJS.Timeout;
   #controller: Dispatcher.DispatchController | null = null;
+  #interimAnswers = 0;
   #chunks: Buffer[] = [];
   #bytes = 0;
+  #isDecided = false;
   #isOver = false;
+  #endBody = () => {};
 
   constructor(limits: SendLimits, resolve: (outcome: WebhookOutcome | null) => void) {
     this.#limits = limits;
@@ -143,16 +158,28 @@ class Exchange implements Dispatcher.DispatchHandler {
     statusCode: number,
     headers: IncomingHttpHeaders,
   ): void {
-    // An interim answer such as 103; the final one follows.
-    if (statusCode < 200) return;
+    if (this.#isOver) return;
+    if (statusCode < 200) {
+      // An interim answer such as 103; the final one follows.
+      this.#interimAnswers += 1;
+      if (this.#interimAnswers > MAX_INTERIM_ANSWERS) this.#fail("The answer did not begin.");
+      return;
+    }
     const retryAfter = headers["retry-after"];
     this.#outcome.statusCode = statusCode;
     this.#outcome.retryAfter = typeof retryAfter === "string" ? retryAfter : null;
     this.#outcome.responseHeaders = keepHeaders(headers);
+    const ended = new Promise<void>((resolve) => {
+      this.#endBody = resolve;
+    });
+    this.#outcome.openBody = { ended, end: () => this.#finish() };
+    this.#decide();
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (this.#bytes < EXCERPT_BYTES) this.#chunks.push(chunk);
+    // A copy: the chunk is a piece of a larger buffer.
+    if (this.#bytes < EXCERPT_BYTES)
+      this.#chunks.push(Buffer.from(chunk.subarray(0, EXCERPT_BYTES - this.#bytes)));
     this.#bytes += chunk.length;
     if (this.#bytes > MAX_RESPONSE_BYTES) this.#finish();
   }
@@ -162,38 +189,42 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    if (this.#isOver) return;
-    // The status alone decides: an error in the body after it changes nothing.
-    if (this.#outcome.statusCode === null) {
-      this.#outcome.timedOut = codeOf(error) === "UND_ERR_CONNECT_TIMEOUT";
-      this.#outcome.error = sentenceOf(error);
-    }
-    this.#finish();
+    // The headers alone decide: an error in the body after them changes nothing.
+    if (this.#isDecided) this.#finish();
+    else this.#fail(sentenceOf(error), codeOf(error) === "UND_ERR_CONNECT_TIMEOUT");
   }
 
   #timeOut(): void {
-    if (this.#outcome.statusCode === null) {
-      this.#outcome.timedOut = true;
-      this.#outcome.error = `No answer came within ${this.#limits.timeoutMs / 1000} seconds.`;
-    }
+    this.#fail(`No answer came within ${this.#limits.timeoutMs / 1000} seconds.`, true);
+  }
+
+  #fail(sentence: string, timedOut = false): void {
+    this.#outcome.error = sentence;
+    this.#outcome.timedOut = timedOut;
+    this.#decide();
     this.#finish();
+  }
+
+  #decide(): void {
+    if (this.#isDecided) return;
+    this.#isDecided = true;
+    clearTimeout(this.#timer);
+    this.#outcome.durationMs = Math.round(performance.now() - this.#start);
+    this.#resolve(this.#limits.signal.aborted ? null : this.#outcome);
   }
 
   #finish(): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    clearTimeout(this.#timer);
-    this.#resolve(this.#limits.signal.aborted ? null : this.#completed());
+    if (this.#bytes > 0) {
+      const excerpt = Buffer.concat(this.#chunks).toString("utf8");
+      // PostgreSQL cannot store NUL characters.
+      this.#outcome.responseExcerpt = excerpt.replaceAll("\0", "");
+    }
+    this.#outcome.openBody = null;
+    this.#endBody();
     // Closes the connection of an unfinished exchange.
     this.#controller?.abort(new Error("over"));
-  }
-
-  #completed(): WebhookOutcome {
-    const excerpt = Buffer.concat(this.#chunks).subarray(0, EXCERPT_BYTES).toString("utf8");
-    this.#outcome.durationMs = Math.round(performance.now() - this.#start);
-    // PostgreSQL cannot store NUL characters.
-    this.#outcome.responseExcerpt = this.#bytes === 0 ? null : excerpt.replaceAll("\0", "");
-    return this.#outcome;
   }
 }
 
@@ -217,6 +248,7 @@ const sentences: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: "The connection was closed before an answer came.",
   ENOTFOUND: "The host name does not exist.",
   EAI_AGAIN: "The host name could not be looked up.",
+  UND_ERR_HEADERS_OVERFLOW: "The answer's headers are larger than 16 KB.",
   UND_ERR_CONNECT_TIMEOUT: "No connection was made within 5 seconds.",
   ETIMEDOUT: "No connection was made in time.",
   EHOSTUNREACH: "The host could not be reached.",

@@ -2,10 +2,10 @@
 -- this file again.
 create or replace function claim_webhook_deliveries(
   lease interval, total integer, per_endpoint integer, circuit_failures integer,
-  max_attempts integer
+  max_attempts integer, held jsonb
 ) returns table (
   id text, attempt integer, extra_attempts integer, ordered boolean, event_id text, body bytea,
-  endpoint_id text, endpoint_version integer
+  merchant_id text, endpoint_id text, endpoint_version integer
 )
 language plpgsql set plan_cache_mode = force_generic_plan
 -- Forces index scans, whatever table size the planner assumes.
@@ -49,8 +49,9 @@ begin
   end if;
   lease_ends := clock_timestamp() + 2 * lease;
   return query
-  with due as materialized (
-    select endpoint.id as endpoint_id, delivery.id, delivery.event_id, endpoint.version
+  with ready as materialized (
+    select endpoint.id as endpoint_id, endpoint.merchant_id, endpoint.version,
+      delivery.id, delivery.due_at
     from unnest(endpoints) as chosen(id)
     join webhook_endpoints endpoint on endpoint.id = chosen.id
     cross join lateral (
@@ -60,7 +61,7 @@ begin
         and sending.id >= since
     ) running
     cross join lateral (
-      select waiting.id, waiting.event_id, waiting.due_at from webhook_deliveries waiting
+      select waiting.id, waiting.due_at from webhook_deliveries waiting
       where waiting.endpoint_id = endpoint.id and waiting.status in ('pending', 'sending')
         and waiting.due_at <= now() and waiting.id >= since
         and (
@@ -78,8 +79,16 @@ begin
           else least(endpoint.concurrency, per_endpoint) end - running.busy)
       for update skip locked
     ) delivery
-    order by delivery.due_at
-    limit total
+  ), placed as (
+    -- The merchant's places with this one.
+    select ready.*, coalesce((held ->> ready.merchant_id)::integer, 0)
+      + row_number() over (partition by ready.merchant_id order by ready.due_at) as place
+    from ready
+  ), due as materialized (
+    select turns.* from (
+      select placed.*, row_number() over (order by placed.place, placed.due_at) as turn from placed
+    ) turns
+    where turns.place <= total - turns.turn + 1
   ), claimed as (
     update webhook_deliveries delivery
     set status = case when delivery.attempts - delivery.extra_attempts < max_attempts
@@ -93,11 +102,11 @@ begin
     where delivery.endpoint_id = due.endpoint_id and delivery.id = due.id
       and delivery.id >= since
     returning delivery.id, delivery.status, delivery.attempts, delivery.extra_attempts,
-      delivery.subject, delivery.event_id, delivery.thin, delivery.endpoint_id, due.version
+      delivery.subject, delivery.event_id, delivery.thin, delivery.endpoint_id, due.merchant_id, due.version
   )
   select claimed.id, claimed.attempts, claimed.extra_attempts, claimed.subject is not null,
     claimed.event_id, case when claimed.thin then event.thin_body else event.body end,
-    claimed.endpoint_id, claimed.version
+    claimed.merchant_id, claimed.endpoint_id, claimed.version
   from claimed left join webhook_events event on event.id = claimed.event_id
   where claimed.status = 'sending';
 end
