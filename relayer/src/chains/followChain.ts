@@ -36,10 +36,13 @@ export function startFollowers(deps: Deps): Worker {
 function followChain(deps: Deps, chain: ChainClient): Worker {
   const label = { chain: String(chain.id) };
   const follower = new Follower(deps, chain);
+  const { pollIntervalMs } = deps.config.chains;
   return startLoop({
     name: `follow chain ${chain.id}`,
-    intervalMs: deps.config.chains.pollIntervalMs,
+    intervalMs: pollIntervalMs,
     log: deps.log,
+    // Providers that fail are paused by themselves; a chain that answers again is read soon.
+    maxBackoffMs: 2 * pollIntervalMs,
     run: () => follower.step(),
     onFailure: () => chainFailures.inc(label),
   });

@@ -2,7 +2,11 @@ import { BaseError, HttpRequestError, RpcRequestError, TimeoutError } from "viem
 
 /** Rate limit messages of providers, which come with various codes and statuses. */
 const limited =
-  /rate.?limit|too many requests|request limit|throughput|(exceeded|over).{0,40}(capacity|compute|quota|plan)/i;
+  /rate.?limit|too many requests|request limit|requests? (count|per)|throughput|(exceeded|over).{0,40}(capacity|compute|quota|plan)/i;
+
+/** What a refusal of a range speaks of, whatever else it says. */
+const ofRange =
+  /\b(blocks?|range|span|results?|logs|events|addresses|response size|size exceeded|too (large|wide|big)|time(d )?out)\b/i;
 
 /** Returns whether a node's error is final, such as a revert or a wrong parameter. */
 export function isAnswer(error: unknown): boolean {
@@ -11,28 +15,42 @@ export function isAnswer(error: unknown): boolean {
 
 /** Returns whether a provider's rate limit was hit. */
 function isRateLimit(error: unknown): boolean {
-  if (findHttpError(error)?.status === 429) return true;
-  const rpc = findRpcError(error);
-  return rpc !== null && (rpc.code === 429 || limited.test(`${rpc.message} ${rpc.details}`));
+  return hasLimitStatus(error) || limited.test(findRpcError(error)?.details ?? "");
 }
 
-/** Returns whether a smaller range of blocks may succeed. */
+function hasLimitStatus(error: unknown): boolean {
+  const rpc = findRpcError(error);
+  return [findHttpError(error)?.status, rpc?.status, rpc?.code].includes(429);
+}
+
+/**
+ * Returns whether a smaller range of blocks may be answered at once: unless the provider plainly asks to slow down, or
+ * is not there.
+ */
 export function isRefusal(error: unknown): boolean {
-  if (isRateLimit(error)) return false;
-  const status = findHttpError(error)?.status;
-  return findRpcError(error) !== null || isTimeout(error) || status === 400 || status === 413;
+  if (!(error instanceof BaseError) || hasLimitStatus(error)) return false;
+  const words = findRpcError(error)?.details ?? "";
+  if (limited.test(words) && !ofRange.test(words)) return false;
+  return !isUnavailable(error);
 }
 
 /** Returns a provider's `retry-after` in milliseconds; null if it sent none. */
 export function retryAfterMs(error: unknown): number | null {
-  const seconds = findHttpError(error)?.headers?.get("retry-after") ?? "";
+  const { headers } = findHttpError(error) ?? findRpcError(error) ?? {};
+  const seconds = headers?.get("retry-after") ?? "";
   return /^\d{1,5}$/.test(seconds) ? Number(seconds) * 1000 : null;
 }
 
-/** Returns whether just the connection broke, so that the same provider may answer at once. */
-export function isBrokenConnection(error: unknown): boolean {
+/** Returns whether just the connection broke. */
+function isBrokenConnection(error: unknown): boolean {
   const http = findHttpError(error);
   return http !== null && http.status === undefined && !isTimeout(error);
+}
+
+/** Returns whether a call did not reach the node behind a provider, so that the same call may be answered soon. */
+export function isUnavailable(error: unknown): boolean {
+  const status = findHttpError(error)?.status ?? 0;
+  return isBrokenConnection(error) || [500, 502, 503].includes(status);
 }
 
 function findHttpError(error: unknown): HttpRequestError | null {

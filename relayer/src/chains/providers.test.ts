@@ -1,5 +1,5 @@
 import { paymentId } from "@handsel/protocol";
-import { keccak256, numberToHex, toHex } from "viem";
+import { HttpRequestError, keccak256, numberToHex, toHex } from "viem";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Deps } from "../platform/part.ts";
 import { eventually } from "../testing/eventually.ts";
@@ -65,7 +65,7 @@ async function known(): Promise<string[]> {
 /** Steps, through every failure, until a payment is read. */
 async function untilRead(id: string): Promise<void> {
   await eventually(async () => {
-    await follower.step();
+    while (await follower.step());
     expect(await known()).toContain(id);
   }, 20);
 }
@@ -273,19 +273,27 @@ test("an answer without a log that the step before is still storing is dropped",
 
 describe("a provider that limits the blocks of one call", () => {
   const limits =
-    (blocks: number): Misbehaviour =>
-    (call, response) => {
-      if (call.method !== "eth_getLogs") return;
+    (blocks: number, say: Misbehaviour): Misbehaviour =>
+    (call, response, ask) => {
+      if (call.method !== "eth_getLogs") return undefined;
       const [{ fromBlock, toBlock }] = call.params as [{ fromBlock: string; toBlock: string }];
       const asked = Number(toBlock) - Number(fromBlock) + 1;
-      if (asked > blocks) refuse(call, response, -32602, `at most ${blocks} blocks`);
+      return asked > blocks ? say(call, response, ask) : undefined;
     };
+  const says =
+    (code: number, message: string): Misbehaviour =>
+    (call, response) =>
+      refuse(call, response, code, message);
+  const answers =
+    (status: number, body: string): Misbehaviour =>
+    (_call, response) =>
+      void response.writeHead(status, { "content-type": "text/plain" }).end(body);
 
   test("is asked for as many blocks as it allows, and for more once it allows more", async () => {
     await follow(1);
     const first = await pay();
     await chain.mine(60);
-    proxy(0).misbehave = limits(5);
+    proxy(0).misbehave = limits(5, says(-32602, "at most 5 blocks"));
     await untilRead(first);
     const [provider] = providers().all;
     expect(provider?.window.blocks).toBeLessThanOrEqual(10n);
@@ -297,6 +305,115 @@ describe("a provider that limits the blocks of one call", () => {
       expect(provider?.window.blocks).toBeGreaterThan(4n * narrow);
     });
     await expectTruth();
+  });
+
+  /** Wordings of providers, and one of nobody. */
+  const wordings: readonly [string, Misbehaviour][] = [
+    ["35", says(35, "ranges over 10000 blocks are not supported on free plan")],
+    ["-32005", says(-32005, "query returned more than 10000 results")],
+    ["-32000", says(-32000, "query timeout exceeded")],
+    ["-32600", says(-32600, "You can make eth_getLogs requests with up to a 10 block range.")],
+    ["-32602", says(-32602, "Log response size exceeded. Try with this block range [0x0, 0x5].")],
+    ["-32614", says(-32614, "eth_getLogs is limited to a 10,000 range")],
+    ["-32701", says(-32701, "Please specify an address in your request or a smaller range")],
+    ["-32062", says(-32062, "Block range is too large")],
+    ["-32011", says(-32011, "exceed maximum block range: 50000")],
+    ["-32012", says(-32012, "block range over the quota of your plan")],
+    ["-32603", says(-32603, "request exceeded the limit of logs, upgrade your plan")],
+    ["unknown", says(-1, "Computer says no")],
+    ["status 400", answers(400, "range")],
+    ["status 403", answers(403, "upgrade")],
+    ["status 413", answers(413, "too much")],
+    ["status 504", answers(504, "gateway timeout")],
+  ];
+
+  test.each(wordings)("in the words of %s is asked for fewer at once", async (_code, say) => {
+    await follow(1);
+    const first = await pay();
+    await chain.mine(100);
+    proxy(0).misbehave = limits(40, say);
+    await follower.step();
+    expect(await known()).toContain(first);
+    expect(states()).toEqual(["healthy"]);
+    await expectTruth();
+  });
+
+  /** What plainly asks to slow down, or says nothing at all. */
+  const others: readonly [string, Misbehaviour][] = [
+    ["429", says(429, "rate limit exceeded")],
+    ["status 429", limitsRate],
+    ["-32005", says(-32005, "daily request count exceeded, request rate limited")],
+    ["capacity", says(-32000, "Your app has exceeded its compute units per second capacity.")],
+    ["status 503", answers(503, "unavailable")],
+    ["no answer", disappears],
+  ];
+
+  test.each(others)("is asked for fewer after a few failures: %s", async (_code, say) => {
+    await follow(1);
+    const first = await pay();
+    const blocks = Number(await chain.client.getBlockNumber());
+    proxy(0).misbehave = limits(Math.ceil(blocks * 0.75), say);
+    const [provider] = providers().all;
+    const wide = provider?.window.blocks;
+    await expect(follower.step()).rejects.toThrow();
+    expect(provider?.window.blocks).toBe(wide);
+    await untilRead(first);
+    await expectTruth();
+  });
+});
+
+test("a rate limit that means the range is no dead end, however narrow the range must be", async () => {
+  await follow(1);
+  await chain.mine(300);
+  const id = await pay();
+  proxy(0).misbehave = (call, response) => {
+    if (call.method !== "eth_getLogs") return;
+    const [{ fromBlock, toBlock }] = call.params as [{ fromBlock: string; toBlock: string }];
+    if (Number(toBlock) - Number(fromBlock) < 20) return;
+    refuse(call, response, 429, "rate limit exceeded");
+  };
+  await untilRead(id);
+});
+
+describe("the only provider", () => {
+  /** Fails every third call, in the ways of an overloaded gateway. */
+  const isFlaky = (): Misbehaviour => {
+    let calls = 0;
+    return (_call, response) => {
+      calls += 1;
+      if (calls % 3 !== 0) return undefined;
+      return calls % 2 === 0
+        ? void response.destroy()
+        : void response.writeHead(503).end("no healthy upstream");
+    };
+  };
+
+  test("that fails every third call is read all the same, in every step", async () => {
+    await follow(1);
+    proxy(0).misbehave = isFlaky();
+    for (let round = 0; round < 5; round += 1) {
+      const id = await pay();
+      await follower.step();
+      expect(await known()).toContain(id);
+    }
+    expect(states()).toEqual(["healthy"]);
+  });
+
+  test("is left alone for two intervals at most, unless it asks for longer", async () => {
+    await follow(1);
+    const pace = deps.config.chains.pollIntervalMs;
+    const [provider] = await providers().healthy();
+    if (!provider) expect.unreachable();
+    const pause = (error: unknown) => {
+      const before = Date.now();
+      providers().fail(provider, error);
+      return provider.pausedUntil - before;
+    };
+    for (let times = 0; times < 20; times += 1) pause(new Error("no answer"));
+    expect(pause(new Error("no answer"))).toBeLessThan(3 * pace);
+    const headers = new Headers({ "retry-after": "20" });
+    const limit = new HttpRequestError({ url: proxy(0).url, status: 429, headers });
+    expect(pause(limit)).toBeGreaterThanOrEqual(20_000);
   });
 });
 

@@ -1,17 +1,18 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { HandselChain } from "@handsel/protocol";
 import {
   BaseError,
   type CustomTransport,
   createPublicClient,
   custom,
-  type EIP1193RequestFn,
+  type HttpTransport,
   http,
   type PublicClient,
 } from "viem";
 import type { ChainConfig } from "./chainConfig.ts";
 import { LogWindow } from "./logWindow.ts";
 import { providerUsable } from "./metrics.ts";
-import { isAnswer, isBrokenConnection, retryAfterMs } from "./providerError.ts";
+import { isAnswer, isUnavailable, retryAfterMs } from "./providerError.ts";
 
 /** State of a provider. Blocks are read from healthy ones only. */
 export type ProviderState = "unknown" | "healthy" | "lagging" | "failing" | "wrong_chain" | "lying";
@@ -32,6 +33,15 @@ export interface Provider {
 }
 
 const MAX_PAUSE_MS = 60_000;
+
+/** Polling intervals that the only provider is left alone at most, because nobody can take its place. */
+const LONE_PAUSE_ROUNDS = 2;
+
+/** Times that a call is sent again which did not reach the node. */
+const RETRIES = 2;
+
+/** Milliseconds before the first of them; the second waits longer. */
+const RETRY_MS = 100;
 
 /** Milliseconds of pause for a provider that contradicts the majority: it may be on a fork. */
 const LYING_PAUSE_MS = 60_000;
@@ -60,7 +70,7 @@ export class Providers {
       // No cache: an old answer would hide a reorg.
       client: createPublicClient({
         chain,
-        transport: http(url, options),
+        transport: patient(http(url, options)),
         cacheTime: 0,
         ccipRead: false,
       }),
@@ -91,7 +101,8 @@ export class Providers {
   /** Pauses a provider that did not answer, or answered nonsense; longer each time. */
   fail(provider: Provider, error: unknown): void {
     provider.failures += 1;
-    const pause = Math.min(this.#pace * 2 ** provider.failures, MAX_PAUSE_MS);
+    const longest = this.all.length > 1 ? MAX_PAUSE_MS : this.#pace * LONE_PAUSE_ROUNDS;
+    const pause = Math.min(this.#pace * 2 ** provider.failures, longest, MAX_PAUSE_MS);
     const asked = retryAfterMs(error) ?? 0;
     this.#set(provider, "failing", Math.min(Math.max(pause, asked), MAX_PAUSE_MS));
   }
@@ -116,7 +127,7 @@ export class Providers {
     let last: unknown = null;
     for (const provider of await this.#inOrder()) {
       try {
-        return await ask(provider, args);
+        return await provider.client.request(args as never);
       } catch (error) {
         if (isAnswer(error)) throw error;
         this.fail(provider, error);
@@ -129,7 +140,7 @@ export class Providers {
   /** Asks all providers at once: one alone might not pass a transaction on. */
   async #askAll(args: { method: string; params?: unknown }): Promise<unknown> {
     const attempts = (await this.#inOrder()).map((provider) =>
-      ask(provider, args).catch((error: unknown) => {
+      provider.client.request(args as never).catch((error: unknown) => {
         if (!isAnswer(error)) this.fail(provider, error);
         throw error;
       }),
@@ -209,16 +220,21 @@ export class Providers {
   }
 }
 
-/** Asks a provider; retries once on a broken connection, which may have been idle. */
-async function ask(
-  { client }: Provider,
-  args: { method: string; params?: unknown },
-): Promise<unknown> {
-  const request = client.request as EIP1193RequestFn;
-  try {
-    return await request(args as never);
-  } catch (error) {
-    if (!isBrokenConnection(error)) throw error;
-    return await request(args as never);
-  }
+/** Makes a transport that sends a call again a few times which did not reach the node. */
+function patient(transport: HttpTransport): HttpTransport {
+  return (options) => {
+    const made = transport(options);
+    const request = made.request as (...args: readonly unknown[]) => Promise<unknown>;
+    const again = async (...args: readonly unknown[]) => {
+      for (let retry = 1; ; retry += 1) {
+        try {
+          return await request(...args);
+        } catch (error) {
+          if (retry > RETRIES || !isUnavailable(error)) throw error;
+          await sleep(RETRY_MS * retry);
+        }
+      }
+    };
+    return { ...made, request: again as typeof made.request };
+  };
 }

@@ -21,6 +21,7 @@ export async function readLogs(
       logs.push(...(await client.getLogs({ address, fromBlock: next, toBlock: last })));
     } catch (error) {
       if (isRefusal(error) && window.fail(asked)) continue;
+      window.stumble(next, asked);
       throw error;
     }
     window.succeed(asked);

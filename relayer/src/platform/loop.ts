@@ -10,6 +10,8 @@ interface LoopOptions {
   name: string;
   intervalMs: number;
   log: Logger;
+  /** Milliseconds that failures in a row make it wait at most; 30 seconds by default. */
+  maxBackoffMs?: number;
   /** Does one round; true starts the next at once. Ends early when the signal aborts. */
   run(signal: AbortSignal): Promise<boolean>;
   /** Called after each failure. */
@@ -18,9 +20,10 @@ interface LoopOptions {
 
 /**
  * Repeats a job until stopped. A failure is logged, and each one in a row doubles the wait, up to
- * 30 seconds or `intervalMs`, whichever is longer.
+ * `maxBackoffMs` or `intervalMs`, whichever is longer.
  */
-export function startLoop({ name, intervalMs, log, run, onFailure }: LoopOptions): Worker {
+export function startLoop(options: LoopOptions): Worker {
+  const { name, intervalMs, log, maxBackoffMs = MAX_BACKOFF_MS, run, onFailure } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
   const rounds = async () => {
@@ -34,7 +37,7 @@ export function startLoop({ name, intervalMs, log, run, onFailure }: LoopOptions
       } catch (error) {
         if (signal.aborted) return;
         failures += 1;
-        wait = Math.min(intervalMs * 2 ** failures, Math.max(MAX_BACKOFF_MS, intervalMs));
+        wait = Math.min(intervalMs * 2 ** failures, Math.max(maxBackoffMs, intervalMs));
         onFailure?.();
         log.warn({ loop: name, err: error, failures, retryInMs: wait }, "failed, will try again");
       }
