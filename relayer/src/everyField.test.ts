@@ -321,14 +321,14 @@ const trips: Record<string, () => Promise<Trip[]>> = {
     ];
   },
   createApiKey: async () => {
-    const common = { name: "Till 40", livemode: false, expires_in: 7_740 };
+    const common = { name: "Till 40", expires_in: 7_740 };
     const make = async (body: Record<string, unknown>): Promise<Trip> => {
       const made: Record<string, string> = await post("/v1/api_keys", body);
       return {
         body,
         found: {
           ...Object.fromEntries(
-            ["name", "kind", "livemode", "scopes", "origins"].map((field) => [
+            ["name", "kind", "scopes", "origins"].map((field) => [
               field,
               { in: ["answer", "list"] },
             ]),

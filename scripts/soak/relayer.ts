@@ -153,7 +153,7 @@ async function prepare(url: string, sinkUrl: string): Promise<void> {
   const { merchantId } = await createMerchant(db, {
     ...{ name: "Soak", address, payee: address, live: false },
   });
-  const endpoint = { merchantId, url: new URL(sinkUrl), description: null };
+  const endpoint = { merchantId, livemode: false, url: new URL(sinkUrl), description: null };
   await db.transaction().execute((tx) => createEndpoint(tx, testConfig({}), endpoint));
   await db.destroy();
 }

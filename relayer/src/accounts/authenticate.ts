@@ -1,6 +1,13 @@
 import type { Request, Response } from "express";
+import { isLive } from "../chains/clients.ts";
 import { ApiError } from "../platform/errors.ts";
-import type { Authenticator, Caller, KeyScheme } from "../platform/http/authenticator.ts";
+import {
+  type Authenticator,
+  type Caller,
+  type KeyScheme,
+  MODE_HEADER,
+  nameOf,
+} from "../platform/http/authenticator.ts";
 import { clientNetwork } from "../platform/http/clientNetwork.ts";
 import { exposeTo, requireSameOrigin } from "../platform/http/originPolicy.ts";
 import { countFailedSignIn, refuseAfterFailures } from "../platform/http/rateLimit.ts";
@@ -58,7 +65,8 @@ async function authenticate(deps: Deps, req: Request): Promise<Caller> {
   }
   // CSRF: a browser adds the cookie to requests of any page.
   if (req.method !== "GET" && req.method !== "HEAD") requireSameOrigin(deps.config, req);
-  return { id: merchant.id, merchant, via: "session", key: null };
+  const livemode = chosenMode(req) ?? [...deps.chains.values()].some(isLive);
+  return { merchantId: merchant.id, livemode, merchant, via: "session", key: null };
 }
 
 async function byApiKey(deps: Deps, req: Request, header: string): Promise<Caller> {
@@ -75,7 +83,24 @@ async function byApiKey(deps: Deps, req: Request, header: string): Promise<Calle
       { "www-authenticate": 'Bearer error="invalid_token"' },
     );
   }
-  return { ...found, id: found.merchant.id, via: "api_key" };
+  const { merchant, key: used } = found;
+  const { livemode } = used;
+  if ((chosenMode(req) ?? livemode) !== livemode) {
+    throw new ApiError(
+      "key_mode_mismatch",
+      `This is a ${livemode ? "live" : "test"} key: use a key of the other mode, or leave Handsel-Mode out.`,
+      MODE_HEADER,
+    );
+  }
+  return { merchantId: merchant.id, livemode, merchant, via: "api_key", key: used };
+}
+
+/** Mode that a request asks for; null without the header. @throws ApiError invalid_request */
+function chosenMode(req: Request): boolean | null {
+  const mode = req.get(MODE_HEADER);
+  if (mode === undefined) return null;
+  if (mode === "live" || mode === "test") return mode === "live";
+  throw new ApiError("invalid_request", "Handsel-Mode must be live or test.", MODE_HEADER);
 }
 
 /**
@@ -97,14 +122,15 @@ function admitPage({ key }: Caller, req: Request, res: Response): void {
 }
 
 /**
- * Returns the rate limit's key: the merchant; for a publishable key, which everyone can read, the
+ * Returns the rate limit's key: merchant and mode; for a publishable key, which everyone can read, the
  * key and the client's network, so that strangers cannot use up the limit of the merchant's
  * servers.
  */
-function countedAs({ key, merchant }: Caller, req: Request): string {
+function countedAs(caller: Caller, req: Request): string {
+  const { key } = caller;
   return key?.kind === "publishable"
     ? `page:${key.id}:${clientNetwork(req.ip)}`
-    : `merchant:${merchant.id}`;
+    : `merchant:${nameOf(caller)}`;
 }
 
 /**

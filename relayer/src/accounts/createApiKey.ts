@@ -2,10 +2,11 @@ import { z } from "zod";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { text } from "../platform/http/validate.ts";
+import type { Owner } from "../platform/owner.ts";
 import { type ApiKey, toApiKey } from "./apiKey.ts";
+import type { UsedKey } from "./findMerchantByApiKey.ts";
 import { insertApiKey } from "./insertApiKey.ts";
 import { keyKinds } from "./keyKind.ts";
-import type { Merchant } from "./merchant.ts";
 import { originText } from "./originText.ts";
 import { publishableScopes, type Scope, scopes } from "./scopes.ts";
 
@@ -18,7 +19,6 @@ export const newApiKeySchema = z
   .strictObject({
     name: text("name", 100).meta({ description: "Name for your own use." }),
     kind: z.enum(keyKinds, { error: `kind must be one of ${keyKinds.join(", ")}.` }),
-    livemode: z.boolean({ error: "livemode must be true or false." }).default(false),
     scopes: z
       .array(z.enum(scopes, { error: SCOPES }), { error: SCOPES })
       .max(scopes.length, SCOPES)
@@ -39,23 +39,18 @@ export const newApiKeySchema = z
 
 export type NewApiKey = z.output<typeof newApiKeySchema>;
 
-/** Rights of a request's own key. */
-export interface KeyRights {
-  kind: (typeof keyKinds)[number];
-  livemode: boolean;
-  scopes: readonly Scope[];
-}
+/** Rights of a key. */
+type KeyRights = Pick<UsedKey, "kind" | "scopes">;
 
 /**
- * Creates a key, which is shown just once.
- * @param by key of the request, which can grant no more than its own rights; null for a session
- * @throws ApiError scope_missing, key_mode_mismatch, invalid_request
+ * Creates a key of the caller's mode, which is shown just once. A key can grant no more than its own
+ * rights.
+ * @throws ApiError scope_missing, invalid_request
  */
 export async function createApiKey(
   tx: DatabaseTransaction,
-  merchant: Merchant,
+  { merchantId, livemode, key: by }: Owner & { key: KeyRights | null },
   input: NewApiKey,
-  by: KeyRights | null,
 ): Promise<ApiKey & { key: string }> {
   const granted = grantedScopes(input);
   if (by) rejectEscalation(by, input, granted);
@@ -69,10 +64,10 @@ export async function createApiKey(
   const expiresAt =
     input.expires_in === undefined ? null : new Date(Date.now() + input.expires_in * 1000);
   const { row, key } = await insertApiKey(tx, {
-    merchantId: merchant.id,
+    merchantId,
     name: input.name,
     kind: input.kind,
-    livemode: input.livemode,
+    livemode,
     scopes: granted,
     origins: [...new Set(input.origins)].sort(),
     expiresAt,
@@ -94,13 +89,6 @@ function grantedScopes({ kind, scopes }: NewApiKey): readonly Scope[] {
 }
 
 function rejectEscalation(by: KeyRights, input: NewApiKey, granted: readonly Scope[]): void {
-  if (input.livemode && !by.livemode) {
-    throw new ApiError(
-      "key_mode_mismatch",
-      "A test key cannot create a live key: use a live key, or sign in.",
-      "livemode",
-    );
-  }
   if (by.kind === "secret") return;
   if (input.kind === "secret") {
     throw new ApiError(

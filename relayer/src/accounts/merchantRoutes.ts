@@ -26,7 +26,7 @@ const createApiKeyOperation = defineOperation({
   id: "createApiKey",
   method: "post",
   path: "/v1/api_keys",
-  summary: "Create an API key",
+  summary: "Create an API key of the request's mode",
   access: "merchant",
   limit: "write",
   body: newApiKeySchema,
@@ -38,14 +38,14 @@ const createApiKeyOperation = defineOperation({
       .object({ ...apiKeySchema.shape, key: z.string().meta({ description: "`hs_…`" }) })
       .meta({ id: "CreatedApiKey" }),
   },
-  errors: ["key_mode_mismatch"],
+  errors: [],
 });
 
 const listApiKeysOperation = defineOperation({
   id: "listApiKeys",
   method: "get",
   path: "/v1/api_keys",
-  summary: "List API keys, newest first, with revoked ones",
+  summary: "List API keys of the request's mode, newest first, with revoked ones",
   access: "merchant",
   limit: "read",
   query: z.strictObject(pageQuery),
@@ -83,14 +83,14 @@ export function merchantRoutes(deps: Deps): Router {
     payee: merchant.payee,
     commission: commissionOf(deps.config, merchant),
   }));
-  serveWrite(router, deps, createApiKeyOperation, ({ tx, merchant, body, caller }) =>
-    createApiKey(tx, merchant, body, caller.key),
+  serveWrite(router, deps, createApiKeyOperation, ({ tx, body, caller }) =>
+    createApiKey(tx, caller, body),
   );
-  serveRead(router, deps, listApiKeysOperation, ({ db, merchant, query }) =>
-    listApiKeys(db, merchant.id, query),
+  serveRead(router, deps, listApiKeysOperation, ({ db, caller, query }) =>
+    listApiKeys(db, caller, query),
   );
-  serveWrite(router, deps, revokeApiKeyOperation, ({ tx, merchant, params }) =>
-    revokeApiKey(tx, merchant.id, params.id),
+  serveWrite(router, deps, revokeApiKeyOperation, ({ tx, caller, params }) =>
+    revokeApiKey(tx, caller, params.id),
   );
   return router;
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
+import type { Owner } from "../platform/owner.ts";
 import { type ApiKey, toApiKey } from "./apiKey.ts";
 
 /**
@@ -9,14 +10,15 @@ import { type ApiKey, toApiKey } from "./apiKey.ts";
  */
 export async function revokeApiKey(
   tx: DatabaseTransaction,
-  merchantId: string,
+  owner: Owner,
   id: string,
 ): Promise<ApiKey> {
   const row = await tx
     .updateTable("api_keys")
     .set({ revoked_at: sql<Date>`coalesce(revoked_at, now())` })
     .where("id", "=", id)
-    .where("merchant_id", "=", merchantId)
+    .where("merchant_id", "=", owner.merchantId)
+    .where("livemode", "=", owner.livemode)
     .returningAll()
     .executeTakeFirst();
   if (!row) {

@@ -1,6 +1,5 @@
 import { BaseError, type Hash } from "viem";
 import { z } from "zod";
-import { requireMode } from "../accounts/requireMode.ts";
 import { findPaymentRow } from "../payments/findPayment.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
@@ -92,7 +91,7 @@ export interface PreparedAnswer {
 /**
  * Builds a call about a merchant's payment and simulates it, as its caller or for the operator to
  * send. A call that would fail is never sent.
- * @throws ApiError payment_not_found, key_mode_mismatch, chain_unavailable, those of the verb, and
+ * @throws ApiError payment_not_found, chain_unavailable, those of the verb, and
  * those of `prepareAsOperator`
  */
 export async function prepareAnswer<Body extends CallRequest>(
@@ -101,10 +100,9 @@ export async function prepareAnswer<Body extends CallRequest>(
   make: MakeCall<Body>,
 ): Promise<PreparedAnswer> {
   const { caller, paymentId, body } = request;
-  const row = await findPaymentRow(deps.db, caller.merchant.address, paymentId);
+  const row = await findPaymentRow(deps.db, caller, paymentId);
   const chain = deps.chains.get(row.chain_id);
   if (!chain) throw unavailable();
-  requireMode(deps, caller, chain.id);
   const payment = paymentOnChain(row, chain);
   const made = await make(payment, body);
   const operator = chooseOperator(deps, request, payment, made);

@@ -401,7 +401,8 @@ describe("an operator's transaction", () => {
     const [client] = deps.chains.values();
     const wallet = client && operatorWallet(deps, client);
     if (!wallet) expect.unreachable();
-    const row = await findPaymentRow(database.db, terms.merchant, idOf(terms));
+    const owner = { merchant: { address: terms.merchant }, livemode: false };
+    const row = await findPaymentRow(database.db, owner, idOf(terms));
     const payment = paymentOnChain(row, wallet.chain);
     const made = capturePayment(payment, { amount: "10000000" });
     return prepareAsOperator(deps, wallet, merchant, payment, made);

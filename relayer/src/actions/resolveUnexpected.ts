@@ -33,12 +33,12 @@ export const resolvedSchema = z
 /**
  * Records the merchant's decision about a late or second payment, and builds the call that gives the
  * money back.
- * @throws ApiError checkout_not_found, key_mode_mismatch, nothing_unexpected, already_resolved
+ * @throws ApiError checkout_not_found, nothing_unexpected, already_resolved
  */
 export async function resolveUnexpected(
   deps: Deps,
   tx: DatabaseTransaction,
-  caller: Pick<Caller, "merchant" | "key">,
+  caller: Pick<Caller, "merchant" | "merchantId" | "livemode">,
   id: string,
   { resolution, payment_id }: z.output<typeof resolutionSchema>,
 ): Promise<z.output<typeof resolvedSchema>> {

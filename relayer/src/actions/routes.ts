@@ -37,12 +37,7 @@ const ofAnyVerb = {
 } as const;
 
 /** Error codes of every verb, besides those every operation shares. */
-const errors = [
-  "payment_not_found",
-  "key_mode_mismatch",
-  "chain_unavailable",
-  "operator_refused",
-] as const;
+const errors = ["payment_not_found", "chain_unavailable", "operator_refused"] as const;
 
 /** Error codes of verbs that take an amount and that an operator may send. */
 const partErrors = [
@@ -116,7 +111,7 @@ const resolveCheckout = defineOperation({
   fieldErrors: { id: "checkout_not_found" },
   body: resolutionSchema,
   answer: { status: 200, description: "The checkout with the decision", schema: resolvedSchema },
-  errors: ["checkout_not_found", "nothing_unexpected", "already_resolved", "key_mode_mismatch"],
+  errors: ["checkout_not_found", "nothing_unexpected", "already_resolved"],
 });
 
 export const actionOperations = [capture, voidOperation, refund, settle, evidence, resolveCheckout];

@@ -92,7 +92,12 @@ export async function storeAsOperator(
   const nonce = await lockNonce(tx, wallet, chainNonce);
   const relayId = await insertRelay(tx, {
     ...{ digest: null, kind: verb, signature: "0x", details: { data: call.data } },
-    ...{ payment_id: row.id, checkout_id: row.checkout_id, merchant_id: merchantId },
+    ...{
+      payment_id: row.id,
+      checkout_id: row.checkout_id,
+      merchant_id: merchantId,
+      livemode: row.livemode,
+    },
     ...{ chain_id: wallet.chain.id, payer: terms.payer, terms: termsToJson(terms) },
   });
   const transaction = await storeTransaction(tx, wallet, { relayId, nonce, call, fees, block });

@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import { findMerchantById } from "../accounts/findMerchantById.ts";
-import { isLive } from "../chains/clients.ts";
 import { findCheckoutPayments, findDuplicates } from "../payments/findCheckoutPayments.ts";
 import { type PaymentRow, toPayment } from "../payments/payment.ts";
 import { batches } from "../platform/batches.ts";
@@ -100,7 +99,7 @@ async function admit(
     news: fresh.map(({ payment, reason }) => ({
       ...{ merchantId: row.merchant_id, type: `payment.${reason}` as const },
       ...{ object: toPayment(chain, payment), paymentId: payment.id },
-      ...{ livemode: isLive(chain), proof: proofOf(payment) },
+      ...{ livemode: row.livemode, proof: proofOf(payment) },
     })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import { z } from "zod";
 import type { Merchant } from "../accounts/merchant.ts";
-import { type ChainClient, isLive } from "../chains/clients.ts";
+import type { ChainClient } from "../chains/clients.ts";
 import {
   type PaymentRow,
   payerPaymentSchema,
@@ -127,7 +127,7 @@ export function toCheckout(deps: Pick<Deps, "chains" | "config">, parts: Checkou
     object: "checkout",
     status: row.status,
     url: `${deps.config.publicUrl}/pay/${row.id}`,
-    livemode: isLive(chain),
+    livemode: row.livemode,
     merchant: { name: merchant.name, address: merchant.address },
     description: row.description,
     client_reference_id: row.client_reference_id,

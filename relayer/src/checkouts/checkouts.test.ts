@@ -188,7 +188,7 @@ describe("an idempotency key", () => {
   test("of a request that is being answered is refused, and can be used once it is over", async () => {
     await database.db.transaction().execute(async (tx) => {
       // The lock that a running request holds.
-      const name = `idempotency:${merchantId}:retry-5`;
+      const name = `idempotency:${merchantId}:test:retry-5`;
       await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
       const { status, json, headers } = await post("retry-5", lamp);
       expect([status, json.code]).toEqual([409, "idempotency_in_flight"]);

@@ -1,7 +1,7 @@
 import { type Order, offerId, type PaymentTerms, termsToJson } from "@handsel/protocol";
 import { sql } from "kysely";
 import type { Merchant } from "../accounts/merchant.ts";
-import type { ChainClient } from "../chains/clients.ts";
+import { type ChainClient, isLive } from "../chains/clients.ts";
 import { clockTime } from "../chains/cursor.ts";
 import { requireChain, requireToken } from "../chains/requireToken.ts";
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
@@ -113,6 +113,7 @@ export async function insertCheckout(
   const values: Required<NewRow<CheckoutTables["checkouts"]>> = {
     id,
     merchant_id: merchant.id,
+    livemode: isLive(chain),
     chain_id: chain.id,
     offer_id: offerId(offer, chain.escrow),
     offer: termsToJson(offer),
@@ -143,7 +144,7 @@ export async function insertCheckout(
     // The second of two concurrent requests waits for the first, and then conflicts with it.
     .onConflict((conflict) =>
       conflict
-        .columns(["merchant_id", "client_reference_id"])
+        .columns(["merchant_id", "livemode", "client_reference_id"])
         .where(sql<boolean>`unique_reference and expired_at is null`)
         .doNothing(),
     )

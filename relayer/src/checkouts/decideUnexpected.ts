@@ -17,15 +17,15 @@ import { readUnexpected } from "./readUnexpected.ts";
  * late payment that is accepted pays its checkout.
  * @param paymentId may be left out while only one payment is unexpected
  * @returns that payment; null if the chain has it no more
- * @throws ApiError checkout_not_found, key_mode_mismatch, nothing_unexpected, already_resolved
+ * @throws ApiError checkout_not_found, nothing_unexpected, already_resolved
  */
 export async function decideUnexpected(
   deps: Deps,
   tx: DatabaseTransaction,
-  caller: Pick<Caller, "merchant" | "key">,
+  caller: Pick<Caller, "merchant" | "livemode">,
   { id, paymentId, decided }: Decision,
 ): Promise<PaymentRow | null> {
-  await lockCheckout(deps, tx, caller, id);
+  await lockCheckout(tx, caller, id);
   const all = (await readUnexpected(tx, [id])).get(id) ?? [];
   const { payment_id, resolution } = choose(all, paymentId);
   if (resolution !== "pending" && resolution !== decided) {

@@ -45,16 +45,16 @@ afterEach(async () => {
 });
 
 /** Checkout that expires in an hour, with the terms that the test's customer accepts. */
-async function open(token = "USDH"): Promise<{ id: string; terms: PaymentTerms }> {
+async function open(token = "USDH", by = deps): Promise<{ id: string; terms: PaymentTerms }> {
   const merchant = await findMerchantByAddress(database.db, merchantAccount.address);
   if (!merchant) throw new Error("the test has no merchant");
   const input = newCheckoutSchema.parse({
     ...{ chain_id: 31337, token, amount: "25", description: "A lamp", expires_in: HOUR },
   });
-  const pricing = await priceCheckout(deps, input);
+  const pricing = await priceCheckout(by, input);
   const { id } = await database.db
     .transaction()
-    .execute((tx) => createCheckout(deps, tx, merchant, input, pricing));
+    .execute((tx) => createCheckout(by, tx, merchant, input, pricing));
   const parts = await findCheckout(database.db, id);
   if (!parts) throw new Error("the checkout was not kept");
   const { offer } = parts.row;
@@ -154,12 +154,12 @@ test("what is told of a live chain says that it is live", async () => {
   const follower = testFollower(live);
   const merchant = await findMerchantByAddress(database.db, merchantAccount.address);
   if (!merchant) throw new Error("the test has no merchant");
-  const late = await open();
-  await open();
+  const late = await open("USDH", live);
+  await open("USDH", live);
   await follower.catchUp();
   await database.db
     .transaction()
-    .execute((tx) => expireEarly(live, tx, { merchant, key: null }, late.id));
+    .execute((tx) => expireEarly(live, tx, { merchant, livemode: true }, late.id));
   await chain.fund(late.terms);
   await follower.catchUp();
   await passDeadline();

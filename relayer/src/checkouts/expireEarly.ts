@@ -12,16 +12,16 @@ import { readUnexpected } from "./readUnexpected.ts";
 /**
  * Expires a checkout before its deadline, for its merchant. The chain does not know: a payer who
  * already has the offer can still pay it, which sends `payment.late`.
- * @throws ApiError checkout_not_found, key_mode_mismatch, checkout_paid
+ * @throws ApiError checkout_not_found, checkout_paid
  */
 export async function expireEarly(
   deps: Deps,
   tx: DatabaseTransaction,
-  caller: Pick<Caller, "merchant" | "key">,
+  caller: Pick<Caller, "merchant" | "livemode">,
   id: string,
 ): Promise<Checkout> {
   const { merchant } = caller;
-  const row = await lockCheckout(deps, tx, caller, id);
+  const row = await lockCheckout(tx, caller, id);
   const payment = (await findCheckoutPayments(tx, [id])).get(id) ?? null;
   const unexpected = (await readUnexpected(tx, [id])).get(id) ?? [];
   // A second request gets the same answer, without a second event.

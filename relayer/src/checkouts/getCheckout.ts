@@ -3,22 +3,19 @@ import { findMerchantById } from "../accounts/findMerchantById.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import type { Database } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
+import { isOwn, type Owner } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
 import { type Checkout, type CheckoutParts, toCheckout } from "./checkout.ts";
 import { readUnexpected } from "./readUnexpected.ts";
 
 /**
  * Returns one checkout.
- * @param merchantId null for the payer, who may see any checkout whose id they have
+ * @param owner null for the payer, who may see any checkout whose id they have
  * @throws ApiError checkout_not_found
  */
-export async function getCheckout(
-  deps: Deps,
-  id: string,
-  merchantId: string | null,
-): Promise<Checkout> {
+export async function getCheckout(deps: Deps, id: string, owner: Owner | null): Promise<Checkout> {
   const parts = await findCheckout(deps.db, id);
-  if (!parts || (merchantId !== null && parts.merchant.id !== merchantId)) throw checkoutNotFound();
+  if (!parts || (owner !== null && !isOwn(parts.row, owner))) throw checkoutNotFound();
   return toCheckout(deps, parts);
 }
 

@@ -1,14 +1,15 @@
 import type { Kysely } from "kysely";
 import type { Hash } from "viem";
 import { z } from "zod";
-import type { Merchant } from "../accounts/merchant.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import type { Database } from "../platform/database/database.ts";
 import { unionOf } from "../platform/database/unionOf.ts";
+import type { Caller } from "../platform/http/authenticator.ts";
 import { addressQuery, oneOf } from "../platform/http/filters.ts";
 import { type Page, pageQuery, readCursor, toPage } from "../platform/http/pagination.ts";
 import { bytes32Text, idText, text } from "../platform/http/validate.ts";
 import { idBound } from "../platform/ids.ts";
+import type { Owner } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
 import { type Checkout, checkoutIdText, toCheckout } from "./checkout.ts";
 import { type CheckoutStatus, checkoutStatuses } from "./checkoutStatus.ts";
@@ -62,19 +63,18 @@ type Query = z.output<typeof checkoutQuerySchema>;
  */
 export async function listCheckouts(
   deps: Deps,
-  merchant: Merchant,
+  owner: Owner & Pick<Caller, "merchant">,
   query: Query,
 ): Promise<Page<Checkout>> {
   const { db } = deps;
+  const { merchant } = owner;
   const { limit } = query;
   const before = readCursor(query.cursor, [checkoutIdText] as const)?.[0];
   const key = keys.find((name) => query[name] !== undefined);
   // The indexes of the keys go on with the status.
   const anyStatus = key ? checkoutStatuses : [undefined];
   const statuses = query.status ? [query.status] : anyStatus;
-  const found = unionOf(
-    statuses.map((status) => selectIds(db, merchant.id, query, key, status, before)),
-  )
+  const found = unionOf(statuses.map((status) => selectIds(db, owner, query, key, status, before)))
     .orderBy("id", "desc")
     .limit(limit + 1);
   const rows = await db
@@ -99,14 +99,18 @@ export async function listCheckouts(
 /** Ids ascend in the order of creation, and begin with its time. */
 function selectIds(
   db: Kysely<Database>,
-  merchantId: string,
+  { merchantId, livemode }: Owner,
   query: Query,
   key: keyof typeof columnOf | undefined,
   status: CheckoutStatus | undefined,
   before: string | undefined,
 ) {
   const { created_after, created_before } = query;
-  let rows = db.selectFrom("checkouts").select("id").where("merchant_id", "=", merchantId);
+  let rows = db
+    .selectFrom("checkouts")
+    .select("id")
+    .where("merchant_id", "=", merchantId)
+    .where("livemode", "=", livemode);
   if (key) rows = rows.where(columnOf[key], "=", query[key] as never);
   if (status) rows = rows.where("status", "=", status);
   if (created_after) rows = rows.where("id", ">=", idBound("cs", new Date(created_after)));

@@ -1,18 +1,15 @@
-import { requireMode } from "../accounts/requireMode.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { Caller } from "../platform/http/authenticator.ts";
-import type { Deps } from "../platform/part.ts";
 import type { CheckoutRow } from "./checkout.ts";
 import { checkoutNotFound } from "./getCheckout.ts";
 
 /**
  * Locks a checkout's row until the transaction ends, for its merchant.
- * @throws ApiError checkout_not_found, key_mode_mismatch
+ * @throws ApiError checkout_not_found
  */
 export async function lockCheckout(
-  deps: Deps,
   tx: DatabaseTransaction,
-  caller: Pick<Caller, "merchant" | "key">,
+  caller: Pick<Caller, "merchant" | "livemode">,
   id: string,
 ): Promise<CheckoutRow> {
   const row = await tx
@@ -20,9 +17,9 @@ export async function lockCheckout(
     .selectAll()
     .where("id", "=", id)
     .where("merchant_id", "=", caller.merchant.id)
+    .where("livemode", "=", caller.livemode)
     .forUpdate()
     .executeTakeFirst();
   if (!row) throw checkoutNotFound();
-  requireMode(deps, caller, row.chain_id);
   return row;
 }

@@ -44,13 +44,7 @@ const createCheckoutOperation = defineOperation({
   },
   fieldErrors: pricingErrors,
   answer: { status: 201, description: "The checkout", schema: checkoutSchema },
-  errors: [
-    "amount_too_large",
-    "client_reference_taken",
-    "rate_unavailable",
-    "rates_disagree",
-    "key_mode_mismatch",
-  ],
+  errors: ["amount_too_large", "client_reference_taken", "rate_unavailable", "rates_disagree"],
 });
 
 const listCheckoutsOperation = defineOperation({
@@ -86,7 +80,7 @@ const expireCheckoutOperation = defineOperation({
   limit: "write",
   ...byId,
   answer: { status: 200, description: "The checkout, expired", schema: checkoutSchema },
-  errors: ["checkout_not_found", "checkout_paid", "key_mode_mismatch"],
+  errors: ["checkout_not_found", "checkout_paid"],
 });
 
 const getPayerCheckout = defineOperation({
@@ -122,11 +116,11 @@ export function checkoutRoutes(deps: Deps): Router {
     },
     ({ tx, merchant, body, prepared }) => createCheckout(deps, tx, merchant, body, prepared),
   );
-  serveRead(router, deps, listCheckoutsOperation, ({ merchant, query, db }) =>
-    listCheckouts({ ...deps, db }, merchant, query),
+  serveRead(router, deps, listCheckoutsOperation, ({ caller, query, db }) =>
+    listCheckouts({ ...deps, db }, caller, query),
   );
-  serveRead(router, deps, getCheckoutOperation, ({ merchant, params }) =>
-    getCheckout(deps, params.id, merchant.id),
+  serveRead(router, deps, getCheckoutOperation, ({ caller, params }) =>
+    getCheckout(deps, params.id, caller),
   );
   serveWrite(router, deps, expireCheckoutOperation, ({ tx, caller, params }) =>
     expireEarly(deps, tx, caller, params.id),

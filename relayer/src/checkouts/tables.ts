@@ -8,6 +8,8 @@ export interface CheckoutTables {
   checkouts: {
     id: string;
     merchant_id: string;
+    /** Whether real money is involved. */
+    livemode: boolean;
     chain_id: number;
     /** Payment id of the terms without a payer; a payment is matched by it. */
     offer_id: string;

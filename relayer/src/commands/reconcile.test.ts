@@ -55,7 +55,7 @@ test("every merchant's payments are compared, and what was falsified is told wit
   expect(agreed.words).toBe("");
   expect(agreed.lines).toEqual(
     [merchant, other].sort().map((id) => ({
-      ...{ merchant: id, checked: 1, differences: 0 },
+      ...{ merchant: id, livemode: false, checked: 1, differences: 0 },
       chains: [expect.objectContaining({ chain_id: 31337, subgraph: "absent" })],
     })),
   );

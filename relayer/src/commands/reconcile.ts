@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { listMerchants } from "../accounts/listMerchants.ts";
 import type { Merchant } from "../accounts/merchant.ts";
+import { isLive } from "../chains/clients.ts";
 import { ConfigError } from "../platform/configuration/configError.ts";
 import type { Deps } from "../platform/part.ts";
 import { type Reconciliation, reconcile } from "../reconciliation/reconcile.ts";
@@ -31,7 +32,9 @@ await runCommand(HELP, async () => {
   };
   await withDeps(async (deps) => {
     for (const merchant of await readMerchants(deps, values.merchant)) {
-      if (!(await compareAll(deps, merchant, range))) process.exitCode = 1;
+      for (const livemode of new Set([...deps.chains.values()].map(isLive))) {
+        if (!(await compareAll(deps, { merchant, livemode }, range))) process.exitCode = 1;
+      }
     }
   });
 });
@@ -39,21 +42,25 @@ await runCommand(HELP, async () => {
 /** @returns whether all sources agree */
 async function compareAll(
   deps: Deps,
-  { id, address }: Pick<Merchant, "id" | "address">,
+  owner: { merchant: Merchant; livemode: boolean },
   range: { funded_from: string | undefined; funded_until: string | undefined },
 ): Promise<boolean> {
+  const {
+    merchant: { id: merchant },
+    livemode,
+  } = owner;
   let [checked, differences] = [0, 0];
   let cursor: string | undefined;
   let chains: Reconciliation["chains"] = [];
   do {
-    const page = await reconcile(deps, { address }, { ...range, limit: PAGE, cursor });
-    for (const difference of page.data) answer({ merchant: id, ...difference });
+    const page = await reconcile(deps, owner, { ...range, limit: PAGE, cursor });
+    for (const difference of page.data) answer({ merchant, livemode, ...difference });
     checked += page.checked;
     differences += page.data.length;
     chains = page.chains;
     cursor = page.next_cursor ?? undefined;
   } while (cursor !== undefined);
-  answer({ merchant: id, checked, differences, chains });
+  answer({ merchant, livemode, checked, differences, chains });
   return differences === 0;
 }
 

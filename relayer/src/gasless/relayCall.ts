@@ -1,6 +1,6 @@
 import { paymentId, termsToJson } from "@handsel/protocol";
 import { BaseError, type Hash } from "viem";
-import type { ChainClient } from "../chains/clients.ts";
+import { type ChainClient, isLive } from "../chains/clients.ts";
 import { chainTime } from "../chains/cursor.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
@@ -157,8 +157,8 @@ async function recordRelay(
   await requireRoom(tx, chain, request, byContract, funds);
   const id = await insertRelay(tx, {
     ...{ digest, kind, signature, details, payment_id: payment, checkout_id: checkoutId },
-    ...{ merchant_id: merchantId, chain_id: chain.id, payer: terms.payer },
-    ...{ terms: termsToJson(terms), by_contract: byContract },
+    ...{ merchant_id: merchantId, livemode: isLive(chain), chain_id: chain.id },
+    ...{ payer: terms.payer, terms: termsToJson(terms), by_contract: byContract },
   });
   return { id, active: null };
 }

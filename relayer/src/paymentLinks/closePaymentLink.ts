@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import { requireMode } from "../accounts/requireMode.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { Caller } from "../platform/http/authenticator.ts";
 import type { Deps } from "../platform/part.ts";
@@ -8,17 +7,16 @@ import { type PaymentLink, toPaymentLink } from "./paymentLink.ts";
 
 /**
  * Closes a link, so that it cannot be opened any more. Its open checkouts can still be paid.
- * @throws ApiError payment_link_not_found, key_mode_mismatch
+ * @throws ApiError payment_link_not_found
  */
 export async function closePaymentLink(
   deps: Deps,
   tx: DatabaseTransaction,
-  caller: Pick<Caller, "merchant" | "key">,
+  caller: Pick<Caller, "merchant" | "merchantId" | "livemode">,
   id: string,
 ): Promise<PaymentLink> {
   const { merchant } = caller;
-  const { chain_id } = await findPaymentLink(tx, id, merchant.id);
-  requireMode(deps, caller, chain_id);
+  await findPaymentLink(tx, id, caller);
   const row = await tx
     .updateTable("payment_links")
     .set({ closed_at: sql<Date>`coalesce(closed_at, now())` })

@@ -8,6 +8,7 @@ import {
 } from "@handsel/protocol";
 import type { Hex } from "viem";
 import type { Merchant } from "../accounts/merchant.ts";
+import { isLive } from "../chains/clients.ts";
 import { clockTime } from "../chains/cursor.ts";
 import { requireChain, requireToken } from "../chains/requireToken.ts";
 import { buildOffer, requireAmount } from "../checkouts/buildOffer.ts";
@@ -83,6 +84,7 @@ export async function createPaymentLink(
   const values: NewRow<PaymentLinkTables["payment_links"]> = {
     id: newId("pl"),
     merchant_id: merchant.id,
+    livemode: isLive(chain),
     chain_id: chain.id,
     token: input.token,
     price: input.price ? JSON.stringify(input.price) : null,

@@ -1,4 +1,4 @@
-import type { Merchant } from "../accounts/merchant.ts";
+import type { Caller } from "../platform/http/authenticator.ts";
 import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
 import type { Deps } from "../platform/part.ts";
 import { type PaymentLink, paymentLinkIdText, toPaymentLink } from "./paymentLink.ts";
@@ -9,7 +9,7 @@ import { type PaymentLink, paymentLinkIdText, toPaymentLink } from "./paymentLin
  */
 export async function listPaymentLinks(
   deps: Deps,
-  merchant: Merchant,
+  { merchant, livemode }: Pick<Caller, "merchant" | "livemode">,
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<Page<PaymentLink>> {
   const after = readCursor(cursor, [paymentLinkIdText] as const);
@@ -17,6 +17,7 @@ export async function listPaymentLinks(
     .selectFrom("payment_links")
     .selectAll()
     .where("merchant_id", "=", merchant.id)
+    .where("livemode", "=", livemode)
     .orderBy("id", "desc")
     .limit(limit + 1);
   if (after) query = query.where("id", "<", after[0]);

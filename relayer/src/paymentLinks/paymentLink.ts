@@ -1,7 +1,6 @@
 import type { Selectable } from "kysely";
 import { z } from "zod";
 import type { Merchant } from "../accounts/merchant.ts";
-import { isLive } from "../chains/clients.ts";
 import { requireChain, requireToken } from "../chains/requireToken.ts";
 import { orderSchema } from "../checkouts/checkout.ts";
 import { priceSchema } from "../checkouts/newCheckout.ts";
@@ -81,7 +80,7 @@ export function toPaymentLink(
   return {
     ...{ id: row.id, object: "payment_link", status: isOpen(row) ? "open" : "closed" },
     url: `${deps.config.publicUrl}/link/${row.id}`,
-    livemode: isLive(chain),
+    livemode: row.livemode,
     merchant: { name: merchant.name, address: merchant.address },
     ...{ chain_id: chain.id, token: { symbol, name, address, decimals } },
     ...{ amount: row.offer?.amount ?? null, price: row.price },

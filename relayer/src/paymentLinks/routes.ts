@@ -50,7 +50,7 @@ const createLink = defineOperation({
   },
   fieldErrors: { ...pricingErrors, "signed_offer.signature": "signature_invalid" },
   answer: { status: 201, description: "The link", schema: paymentLinkSchema },
-  errors: ["amount_too_large", "terms_mismatch", "chain_unavailable", "key_mode_mismatch"],
+  errors: ["amount_too_large", "terms_mismatch", "chain_unavailable"],
 });
 
 const listLinks = defineOperation({
@@ -86,7 +86,7 @@ const closeLink = defineOperation({
   limit: "write",
   ...byId,
   answer: { status: 200, description: "The link, closed", schema: paymentLinkSchema },
-  errors: ["payment_link_not_found", "key_mode_mismatch"],
+  errors: ["payment_link_not_found"],
 });
 
 const getPayerLink = defineOperation({
@@ -135,12 +135,12 @@ export function paymentLinkRoutes(deps: Deps): Router {
     },
     ({ tx, merchant, body, prepared }) => createPaymentLink(deps, tx, merchant, body, prepared),
   );
-  serveRead(router, deps, listLinks, async ({ merchant, query, caller }) => {
-    const page = await listPaymentLinks(deps, merchant, query);
+  serveRead(router, deps, listLinks, async ({ query, caller }) => {
+    const page = await listPaymentLinks(deps, caller, query);
     return { ...page, data: page.data.map((link) => showTo(caller, link)) };
   });
   serveRead(router, deps, getLink, async ({ db, merchant, params, caller }) => {
-    const row = await findPaymentLink(db, params.id, merchant.id);
+    const row = await findPaymentLink(db, params.id, caller);
     return showTo(caller, toPaymentLink(deps, row, merchant));
   });
   serveWrite(router, deps, closeLink, ({ tx, caller, params }) =>

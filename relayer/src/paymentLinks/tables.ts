@@ -7,6 +7,8 @@ export interface PaymentLinkTables {
   payment_links: {
     id: string;
     merchant_id: string;
+    /** Whether real money is involved. */
+    livemode: boolean;
     chain_id: number;
     /** Symbol. */
     token: string;

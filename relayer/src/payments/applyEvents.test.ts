@@ -53,7 +53,8 @@ beforeEach(async () => {
 afterEach(() => database.remove());
 
 function show(terms: PaymentTerms) {
-  return findPayment(deps, terms.merchant, paymentId(terms, escrow));
+  const owner = { merchant: { address: terms.merchant }, livemode: false };
+  return findPayment(deps, owner, paymentId(terms, escrow));
 }
 
 async function told() {

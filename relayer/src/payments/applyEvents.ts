@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Hash } from "viem";
 import { findMerchantIds } from "../accounts/findMerchantIds.ts";
 import { type ChainLog, type LogChanges, logKey } from "../chains/chainLog.ts";
-import type { ChainClient } from "../chains/clients.ts";
+import { type ChainClient, isLive } from "../chains/clients.ts";
 import { chainTime } from "../chains/cursor.ts";
 import { readLogsOf } from "../chains/readLogsOf.ts";
 import { batches } from "../platform/batches.ts";
@@ -209,6 +209,7 @@ async function savePayments(
     return {
       id,
       chain_id: chain.id,
+      livemode: isLive(chain),
       merchant_address: terms.merchant,
       ...(orders.get(offers.get(id) ?? id) ?? noOrder),
       payer: terms.payer,

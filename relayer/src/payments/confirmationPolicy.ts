@@ -47,6 +47,7 @@ export const confirmationPolicySchema = z
   .object({
     id: z.string(),
     object: z.literal("confirmation_policy"),
+    livemode: z.boolean(),
     chain_id: z.int(),
     token: z.string().meta({ description: "Token address." }),
     bands: z.array(z.object({ up_to: z.string().nullable(), require })),
@@ -59,11 +60,19 @@ export const confirmationPolicySchema = z
 /** Database row of a policy. */
 export type ConfirmationPolicyRow = Selectable<PaymentTables["confirmation_policies"]>;
 
-export function toConfirmationPolicy({ id, chain_id, token, bands, since }: ConfirmationPolicyRow) {
+export function toConfirmationPolicy({
+  id,
+  livemode,
+  chain_id,
+  token,
+  bands,
+  since,
+}: ConfirmationPolicyRow) {
   const object = "confirmation_policy" as const;
   return {
     id,
     object,
+    livemode,
     chain_id,
     token,
     bands,

@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
-import type { Address, Hash } from "viem";
+import type { Hash } from "viem";
 import type { Database } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
-import { type PaymentRow, toPayment } from "./payment.ts";
+import { type PaymentOwner, type PaymentRow, toPayment } from "./payment.ts";
 import { type PaymentDetails, readMovements } from "./paymentDetails.ts";
 
 /**
@@ -12,10 +12,10 @@ import { type PaymentDetails, readMovements } from "./paymentDetails.ts";
  */
 export async function findPayment(
   { db, chains }: Pick<Deps, "db" | "chains">,
-  merchantAddress: Address,
+  owner: PaymentOwner,
   id: Hash,
 ): Promise<PaymentDetails> {
-  const row = await findPaymentRow(db, merchantAddress, id);
+  const row = await findPaymentRow(db, owner, id);
   return {
     ...toPayment(chains.get(row.chain_id), row),
     ...(await readMovements(db, row.id)),
@@ -39,14 +39,15 @@ export async function findPaymentById(db: Kysely<Database>, id: Hash): Promise<P
  */
 export async function findPaymentRow(
   db: Kysely<Database>,
-  merchantAddress: Address,
+  owner: PaymentOwner,
   id: Hash,
 ): Promise<PaymentRow> {
   const row = await db
     .selectFrom("payments")
     .selectAll()
     .where("id", "=", id)
-    .where("merchant_address", "=", merchantAddress)
+    .where("merchant_address", "=", owner.merchant.address)
+    .where("livemode", "=", owner.livemode)
     .executeTakeFirst();
   if (!row) {
     throw new ApiError(

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Owner } from "../platform/owner.ts";
 import type { Deps } from "../platform/part.ts";
 import { type ConfirmationPolicyRow, toConfirmationPolicy } from "./confirmationPolicy.ts";
 
@@ -8,7 +9,7 @@ import { type ConfirmationPolicyRow, toConfirmationPolicy } from "./confirmation
  */
 export async function listConfirmationPolicies(
   { db, chains }: Pick<Deps, "db" | "chains">,
-  merchantId: string,
+  { merchantId, livemode }: Owner,
 ) {
   const tokens = [...chains.values()].flatMap(({ id, tokens }) =>
     tokens.map(({ address }) => ({ chain_id: id, token: address })),
@@ -18,7 +19,8 @@ export async function listConfirmationPolicies(
     from json_to_recordset(${JSON.stringify(tokens)}::json) as asked (chain_id integer, token text)
     cross join lateral (
       select * from confirmation_policies
-      where merchant_id = ${merchantId} and chain_id = asked.chain_id and token = asked.token
+      where merchant_id = ${merchantId} and livemode = ${livemode}
+        and chain_id = asked.chain_id and token = asked.token
       order by since desc, id desc
       limit 1
     ) policy

@@ -13,13 +13,20 @@ const START = 1_700_000_000_000;
 let database: TestDatabase;
 let deps: Deps;
 
+const owner = { merchant: { address: merchantAccount.address }, livemode: false };
+
 beforeAll(async () => {
   database = await createTestDatabase();
   deps = testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" });
   const hash = (value: number) => numberToHex(value, { size: 32 });
   const terms = termsToJson(newTerms());
   const rows = Array.from({ length: PAYMENTS }, (_, index) => ({
-    ...{ id: hash(index), chain_id: 31337, merchant_address: merchantAccount.address },
+    ...{
+      id: hash(index),
+      livemode: false,
+      chain_id: 31337,
+      merchant_address: merchantAccount.address,
+    },
     ...{ checkout_id: null, terms, payer: terms.payer, confirmation: "finalized" as const },
     ...{ stage: "held" as const, status: "authorized" as const, held: 25_000_000n, fees: 0n },
     ...{ refundable: 0n, captured: 0n, refunded: 0n, returned: 0n, clock: BigInt(START / 1000) },
@@ -59,7 +66,7 @@ async function all(filter: object, limit = 20) {
   const found = [];
   let cursor: string | undefined;
   do {
-    const page = await listPayments(deps, merchantAccount.address, { ...filter, limit, cursor });
+    const page = await listPayments(deps, owner, { ...filter, limit, cursor });
     found.push(...page.data);
     cursor = page.next_cursor ?? undefined;
   } while (cursor);

@@ -1,6 +1,6 @@
 import { type PaymentStatus, paymentStatuses } from "@handsel/protocol";
 import { type Kysely, sql } from "kysely";
-import type { Address, Hash } from "viem";
+import type { Hash } from "viem";
 import { z } from "zod";
 import type { Database } from "../platform/database/database.ts";
 import { unionOf } from "../platform/database/unionOf.ts";
@@ -8,7 +8,7 @@ import { addressQuery, oneOf } from "../platform/http/filters.ts";
 import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
 import { bytes32Text, idText, text } from "../platform/http/validate.ts";
 import type { Deps } from "../platform/part.ts";
-import { type Payment, type PaymentRow, toPayment } from "./payment.ts";
+import { type Payment, type PaymentOwner, type PaymentRow, toPayment } from "./payment.ts";
 
 const TIME = "must be a time in UTC such as 2026-11-25T00:00:00Z.";
 
@@ -71,7 +71,7 @@ type Position = readonly [fundedAt: string, id: string];
  */
 export async function listPayments(
   { db, chains }: Pick<Deps, "db" | "chains">,
-  merchantAddress: Address,
+  owner: PaymentOwner,
   query: PaymentFilter & { limit: number; cursor?: string | undefined },
 ): Promise<Page<Payment>> {
   const { limit } = query;
@@ -80,9 +80,7 @@ export async function listPayments(
   // The indexes of the keys go on with the status.
   const anyStatus = key ? paymentStatuses : [undefined];
   const statuses = query.status ? [query.status] : anyStatus;
-  const found = unionOf(
-    statuses.map((status) => selectKeys(db, merchantAddress, query, key, status, after)),
-  )
+  const found = unionOf(statuses.map((status) => selectKeys(db, owner, query, key, status, after)))
     .orderBy("funded_at", "desc")
     .orderBy("id", "desc")
     .limit(limit + 1);
@@ -103,7 +101,7 @@ function positionOf(row: PaymentRow): Position {
 
 function selectKeys(
   db: Kysely<Database>,
-  merchantAddress: Address,
+  owner: PaymentOwner,
   filter: PaymentFilter,
   key: keyof typeof columnOf | undefined,
   status: PaymentStatus | undefined,
@@ -113,7 +111,8 @@ function selectKeys(
   let rows = db
     .selectFrom("payments")
     .select(["id", "funded_at"])
-    .where("merchant_address", "=", merchantAddress);
+    .where("merchant_address", "=", owner.merchant.address)
+    .where("livemode", "=", owner.livemode);
   if (key) rows = rows.where(columnOf[key], "=", filter[key] as never);
   if (status) rows = rows.where("status", "=", status);
   if (funded_from) rows = rows.where("funded_at", ">=", new Date(funded_from));

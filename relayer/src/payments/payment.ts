@@ -1,9 +1,14 @@
 import { paymentStatuses, paymentWindows } from "@handsel/protocol";
 import type { Selectable } from "kysely";
 import { z } from "zod";
+import type { Merchant } from "../accounts/merchant.ts";
 import type { ChainClient } from "../chains/clients.ts";
+import type { Owner } from "../platform/owner.ts";
 import type { PaymentTables } from "./tables.ts";
 import { termsSchema } from "./termsSchema.ts";
+
+/** Whose payments, and of which mode: payments know their merchant by address. */
+export type PaymentOwner = Pick<Owner, "livemode"> & { merchant: Pick<Merchant, "address"> };
 
 /** Database row of a payment. */
 export type PaymentRow = Selectable<PaymentTables["payments"]>;
@@ -16,6 +21,7 @@ export const paymentSchema = z
   .object({
     id: z.string().meta({ description: "EIP-712 hash of the terms." }),
     object: z.literal("payment"),
+    livemode: z.boolean().meta({ description: "Whether real money is involved." }),
     checkout_id: z
       .string()
       .nullable()
@@ -83,6 +89,7 @@ export function toPayment(
   return {
     id: row.id,
     object: "payment",
+    livemode: row.livemode,
     checkout_id: row.checkout_id,
     duplicate_of: row.duplicate_of,
     client_reference_id: row.client_reference_id,

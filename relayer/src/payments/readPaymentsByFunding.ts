@@ -1,7 +1,6 @@
 import { sql } from "kysely";
-import type { Address } from "viem";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
-import type { PaymentRow } from "./payment.ts";
+import type { PaymentOwner, PaymentRow } from "./payment.ts";
 
 /** Time of funding in ISO 8601; `funded_until` is exclusive. */
 export interface FundingTime {
@@ -15,7 +14,7 @@ export interface FundingTime {
  */
 export function readPaymentsByFunding(
   tx: DatabaseTransaction,
-  merchantAddress: Address,
+  owner: PaymentOwner,
   { funded_from, funded_until }: FundingTime,
   after: readonly [fundedAt: string, id: string] | null,
   count: number,
@@ -23,7 +22,8 @@ export function readPaymentsByFunding(
   let rows = tx
     .selectFrom("payments")
     .selectAll()
-    .where("merchant_address", "=", merchantAddress)
+    .where("merchant_address", "=", owner.merchant.address)
+    .where("livemode", "=", owner.livemode)
     .orderBy("funded_at")
     .orderBy("id")
     .limit(count);

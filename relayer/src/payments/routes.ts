@@ -55,7 +55,7 @@ const createConfirmationPolicy = defineOperation({
     description: "The policy; it replaces an earlier one of the same chain and token",
     schema: confirmationPolicySchema,
   },
-  errors: ["unknown_chain", "unknown_token", "key_mode_mismatch"],
+  errors: ["unknown_chain", "unknown_token"],
 });
 
 const listConfirmationPoliciesOperation = defineOperation({
@@ -83,22 +83,18 @@ export const paymentOperations = [
 
 export function paymentRoutes(deps: Deps): Router {
   const router = operationRouter();
-  serveRead(router, deps, listPaymentsOperation, ({ merchant, query, db }) =>
-    listPayments({ db, chains: deps.chains }, merchant.address, query),
+  serveRead(router, deps, listPaymentsOperation, ({ caller, query, db }) =>
+    listPayments({ db, chains: deps.chains }, caller, query),
   );
-  serveRead(router, deps, getPayment, ({ merchant, params, db }) =>
-    findPayment(
-      { db, chains: deps.chains },
-      merchant.address,
-      params.payment_id.toLowerCase() as Hash,
-    ),
+  serveRead(router, deps, getPayment, ({ caller, params, db }) =>
+    findPayment({ db, chains: deps.chains }, caller, params.payment_id.toLowerCase() as Hash),
   );
-  serveWrite(router, deps, createConfirmationPolicy, async ({ tx, merchant, body, caller }) => {
+  serveWrite(router, deps, createConfirmationPolicy, async ({ tx, body, caller }) => {
     requireMode(deps, caller, body.chain_id);
-    return setConfirmationPolicy(tx, deps.chains, merchant.id, body);
+    return setConfirmationPolicy(tx, deps.chains, caller, body);
   });
-  serveRead(router, deps, listConfirmationPoliciesOperation, ({ merchant, db }) =>
-    listConfirmationPolicies({ db, chains: deps.chains }, merchant.id),
+  serveRead(router, deps, listConfirmationPoliciesOperation, ({ caller, db }) =>
+    listConfirmationPolicies({ db, chains: deps.chains }, caller),
   );
   return router;
 }

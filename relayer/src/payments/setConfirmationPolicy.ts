@@ -3,6 +3,7 @@ import { chainTime } from "../chains/cursor.ts";
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
+import type { Owner } from "../platform/owner.ts";
 import { type NewConfirmationPolicy, toConfirmationPolicy } from "./confirmationPolicy.ts";
 import type { PaymentTables } from "./tables.ts";
 
@@ -14,7 +15,7 @@ import type { PaymentTables } from "./tables.ts";
 export async function setConfirmationPolicy(
   tx: DatabaseTransaction,
   chains: ChainClients,
-  merchantId: string,
+  { merchantId, livemode }: Owner,
   { chain_id, token, bands }: NewConfirmationPolicy,
 ) {
   const chain = chains.get(chain_id);
@@ -22,7 +23,7 @@ export async function setConfirmationPolicy(
   const known = chain.tokens.find(({ symbol }) => symbol === token);
   if (!known) throw new ApiError("unknown_token", `Chain ${chain_id} has no token ${token} here.`);
   const values: NewRow<PaymentTables["confirmation_policies"]> = {
-    ...{ id: newId("cpol"), merchant_id: merchantId, chain_id, token: known.address },
+    ...{ id: newId("cpol"), merchant_id: merchantId, livemode, chain_id, token: known.address },
     ...{ bands: JSON.stringify(bands), since: BigInt(await chainTime(tx, chain_id)) },
   };
   const row = await tx

@@ -9,6 +9,8 @@ export interface PaymentTables {
   payments: {
     id: Hash;
     chain_id: number;
+    /** Whether real money is involved. */
+    livemode: boolean;
     merchant_address: Address;
     /** Checkout whose offer the terms accept. */
     checkout_id: string | null;
@@ -50,6 +52,7 @@ export interface PaymentTables {
   confirmation_policies: {
     id: string;
     merchant_id: string;
+    livemode: boolean;
     chain_id: number;
     token: Address;
     bands: ColumnType<Band[], string, string>;

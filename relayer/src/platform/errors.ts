@@ -9,8 +9,8 @@ export const errorCatalogue = {
   api_key_invalid: { status: 401, title: "Unknown API key" },
   /** The key lacks the operation's scope; `detail` names the scope. */
   scope_missing: { status: 403, title: "Scope missing" },
-  /** A test key was used where a live key is needed. */
-  key_mode_mismatch: { status: 403, title: "Key of the other mode" },
+  /** Key or session of one mode, and a chain or `Handsel-Mode` of the other. */
+  key_mode_mismatch: { status: 403, title: "Other mode" },
   api_key_not_found: { status: 404, title: "API key not found" },
   /** `Handsel-Version` names a version that does not exist. */
   unknown_version: { status: 400, title: "Unknown version" },

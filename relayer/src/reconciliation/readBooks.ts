@@ -1,11 +1,10 @@
 import type { Kysely } from "kysely";
-import type { Address } from "viem";
 import { z } from "zod";
 import type { ChainClients } from "../chains/clients.ts";
 import { type Cursor, readCursors } from "../chains/cursor.ts";
 import { readLogsOf } from "../chains/readLogsOf.ts";
 import { type FoldedPayment, foldPayment } from "../payments/foldPayment.ts";
-import type { PaymentRow } from "../payments/payment.ts";
+import type { PaymentOwner, PaymentRow } from "../payments/payment.ts";
 import { type FundingTime, readPaymentsByFunding } from "../payments/readPaymentsByFunding.ts";
 import type { Database } from "../platform/database/database.ts";
 import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
@@ -41,7 +40,7 @@ const FAR = 2 ** 40;
 export function readBooks(
   db: Kysely<Database>,
   chains: ChainClients,
-  merchantAddress: Address,
+  owner: PaymentOwner,
   query: ReconciliationQuery,
 ): Promise<Books> {
   const after = readCursor(query.cursor, [z.iso.datetime(), bytes32Text] as const);
@@ -50,7 +49,7 @@ export function readBooks(
     .setIsolationLevel("repeatable read")
     .setAccessMode("read only")
     .execute(async (tx) => {
-      const rows = await readPaymentsByFunding(tx, merchantAddress, query, after, query.limit + 1);
+      const rows = await readPaymentsByFunding(tx, owner, query, after, query.limit + 1);
       const page = toPage(rows, query.limit, ({ funded_at, id }) => [funded_at.toISOString(), id]);
       const ids = page.data.map(({ id }) => id);
       const logs = await readLogsOf(tx, ids);

@@ -1,10 +1,11 @@
 import { BaseError, type Hash } from "viem";
 import { z } from "zod";
 import type { Merchant } from "../accounts/merchant.ts";
-import type { ChainClient } from "../chains/clients.ts";
+import { type ChainClient, isLive } from "../chains/clients.ts";
 import { ChainMoved } from "../chains/compareWithChain.ts";
 import type { Cursor } from "../chains/cursor.ts";
 import { findUnknownPayments } from "../payments/findUnknownPayments.ts";
+import type { PaymentOwner } from "../payments/payment.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
 import { type Difference, differencesOf, missingPayment } from "./differences.ts";
@@ -58,16 +59,16 @@ export type Reconciliation = z.output<typeof reconciliationSchema>;
  */
 export async function reconcile(
   deps: Deps,
-  merchant: Pick<Merchant, "address">,
+  owner: PaymentOwner,
   query: ReconciliationQuery,
 ): Promise<Reconciliation> {
-  const books = await readBooks(deps.db, deps.chains, merchant.address, query);
+  const books = await readBooks(deps.db, deps.chains, owner, query);
   const data: Difference[] = [];
   const chains: Reconciliation["chains"] = [];
   for (const chain of deps.chains.values()) {
     const cursor = books.cursors.get(chain.id);
-    if (!cursor || cursor.block_hash === null) continue;
-    const { differences, subgraph } = await compare(deps, chain, cursor, merchant, books);
+    if (!cursor || cursor.block_hash === null || isLive(chain) !== owner.livemode) continue;
+    const { differences, subgraph } = await compare(deps, chain, cursor, owner.merchant, books);
     data.push(...differences);
     const block_number = Number(cursor.block_number);
     chains.push({ chain_id: chain.id, block_number, subgraph: subgraph.kind });

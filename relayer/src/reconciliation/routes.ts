@@ -24,8 +24,6 @@ export const reconciliationOperations = [getReconciliation];
 
 export function reconciliationRoutes(deps: Deps): Router {
   const router = operationRouter();
-  serveRead(router, deps, getReconciliation, ({ merchant, query }) =>
-    reconcile(deps, merchant, query),
-  );
+  serveRead(router, deps, getReconciliation, ({ caller, query }) => reconcile(deps, caller, query));
   return router;
 }

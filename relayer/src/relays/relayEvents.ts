@@ -63,22 +63,20 @@ declare module "../webhooks/eventType.ts" {
 /** Sends events that no log of the chain causes. */
 export const relayListener: TransactionListener = {
   // Only for operator calls: a payer learns the outcome by repeating the request.
-  failed: async ({ chains, parts }, tx, relay) => {
+  failed: async ({ parts }, tx, relay) => {
     if (relayKindOf(parts, relay.kind)?.role !== "operator") return;
-    const chain = chains.get(relay.chain_id);
     await recordEvent(tx, {
       merchantId: relay.merchant_id,
       type: "relay.failed",
-      livemode: chain !== undefined && isLive(chain),
+      livemode: relay.livemode,
       object: relayObject(relay, { failure: relay.failure }),
     });
   },
-  stuck: async ({ chains }, tx, relay) => {
-    const chain = chains.get(relay.chain_id);
+  stuck: async (_deps, tx, relay) => {
     await recordEvent(tx, {
       merchantId: relay.merchant_id,
       type: "relay.stuck",
-      livemode: chain !== undefined && isLive(chain),
+      livemode: relay.livemode,
       object: relayObject(relay),
     });
   },

@@ -45,10 +45,10 @@ export const relayOperations = oncePerParts((parts) => {
 export function relayRoutes(deps: Deps): Router {
   const router = operationRouter();
   const { listPaymentRelays } = relayOperations(deps.parts);
-  serveRead(router, deps, listPaymentRelays, async ({ merchant, params, db }) => {
+  serveRead(router, deps, listPaymentRelays, async ({ caller, params, db }) => {
     const id = params.payment_id.toLowerCase() as Hash;
-    await findPaymentRow(db, merchant.address, id);
-    return listRelays(db, merchant.id, id);
+    await findPaymentRow(db, caller, id);
+    return listRelays(db, caller, id);
   });
   return router;
 }

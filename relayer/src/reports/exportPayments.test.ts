@@ -36,13 +36,24 @@ beforeAll(async () => {
   await database.db
     .insertInto("checkouts")
     .values({
-      ...{ id: checkoutId, merchant_id: merchant.id, chain_id: 31337, offer_id: newId("offer") },
+      ...{
+        id: checkoutId,
+        merchant_id: merchant.id,
+        livemode: false,
+        chain_id: 31337,
+        offer_id: newId("offer"),
+      },
       ...{ offer: termsToJson(offerOf(terms)), token: "USDH", amount: terms.amount, ...order },
       ...{ metadata: {}, success_url: null, cancel_url: null, expires_at: new Date() },
     })
     .execute();
   const rows = Array.from({ length: PAYMENTS }, (_, index) => ({
-    ...{ id: hash(index), chain_id: 31337, merchant_address: merchantAccount.address },
+    ...{
+      id: hash(index),
+      livemode: false,
+      chain_id: 31337,
+      merchant_address: merchantAccount.address,
+    },
     ...{ checkout_id: index === 7 ? checkoutId : null, confirmation: "finalized" as const },
     ...{
       payer: terms.payer,

@@ -1,6 +1,6 @@
-import { type Address, formatUnits } from "viem";
+import { formatUnits } from "viem";
 import { listPayments, type PaymentFilter } from "../payments/listPayments.ts";
-import type { Payment } from "../payments/payment.ts";
+import type { Payment, PaymentOwner } from "../payments/payment.ts";
 import { csvLine } from "../platform/http/csv.ts";
 import type { Deps } from "../platform/part.ts";
 
@@ -24,14 +24,14 @@ export const exportHeader = csvLine(columns);
 /** Exports a merchant's payments as CSV, newest first, some lines at a time. */
 export async function* exportPayments(
   deps: Pick<Deps, "db" | "chains">,
-  merchantAddress: Address,
+  owner: PaymentOwner,
   filter: PaymentFilter,
 ): AsyncGenerator<string> {
   let head = exportHeader;
   let cursor: string | undefined;
   do {
     const query = { ...filter, limit: PAGE, cursor };
-    const { data, next_cursor } = await listPayments(deps, merchantAddress, query);
+    const { data, next_cursor } = await listPayments(deps, owner, query);
     yield head + data.map(lineOf).join("");
     head = "";
     cursor = next_cursor ?? undefined;

@@ -26,8 +26,8 @@ export const reportOperations = [exportPaymentsOperation];
 
 export function reportRoutes(deps: Deps): Router {
   const router = operationRouter();
-  serveText(router, deps, exportPaymentsOperation, ({ merchant, query, db }) =>
-    exportPayments({ db, chains: deps.chains }, merchant.address, query),
+  serveText(router, deps, exportPaymentsOperation, ({ caller, query, db }) =>
+    exportPayments({ db, chains: deps.chains }, caller, query),
   );
   return router;
 }

@@ -61,7 +61,13 @@ export async function newSignedRequest(
   await db
     .insertInto("checkouts")
     .values({
-      ...{ id: checkoutId, merchant_id: merchantId, chain_id: 31337, offer_id: newId("offer") },
+      ...{
+        id: checkoutId,
+        merchant_id: merchantId,
+        livemode: false,
+        chain_id: 31337,
+        offer_id: newId("offer"),
+      },
       offer: termsToJson(offerOf(terms)),
       ...{ token: "USDH", amount: terms.amount, description: "Mug", client_reference_id: null },
       ...{ metadata: {}, success_url: null, cancel_url: null, expires_at: new Date() },

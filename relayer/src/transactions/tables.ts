@@ -64,6 +64,7 @@ export interface TransactionTables {
     /** Hour of the budgets that it is counted in. */
     counted_hour: Generated<Date | null>;
     merchant_id: string;
+    livemode: boolean;
     created_at: Generated<Date>;
   };
   /** Signed transactions, each stored before it is sent. */

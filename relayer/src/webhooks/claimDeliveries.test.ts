@@ -30,9 +30,9 @@ test("neither claiming nor recording reads what else waits, or others' endpoints
     const endpoint = { url: new URL("https://shop.example/hook"), description: null };
     const config = testConfig({});
     for (const owner of [merchantId, ...others]) {
-      await createEndpoint(tx, config, { ...endpoint, merchantId: owner });
+      await createEndpoint(tx, config, { ...endpoint, merchantId: owner, livemode: false });
     }
-    const event = { merchantId, type: "checkout.expired" } as const;
+    const event = { merchantId, livemode: false, type: "checkout.expired" } as const;
     const objects = Array.from({ length: WAITING }, (_, index) => ({ id: `cs_${index}` }));
     await recordEvents(
       tx,

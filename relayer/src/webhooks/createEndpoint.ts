@@ -3,6 +3,7 @@ import type { Config } from "../platform/configuration/config.ts";
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
+import type { Owner } from "../platform/owner.ts";
 import { type EndpointRow, endpointColumns } from "./endpoint.ts";
 import type { EventType } from "./eventType.ts";
 import { sealSecret, sealSigningKey } from "./secrets.ts";
@@ -12,8 +13,7 @@ import type { WebhookTables } from "./tables.ts";
 const MAX_ENDPOINTS = 16;
 
 /** Input of {@link createEndpoint}. */
-export interface NewEndpoint {
-  merchantId: string;
+export interface NewEndpoint extends Owner {
   /** Checked by `checkWebhookUrl`. */
   url: URL;
   description: string | null;
@@ -25,20 +25,21 @@ export interface NewEndpoint {
 
 /**
  * Creates an endpoint for events from now on, and returns its secret, which is never shown again.
- * @throws ApiError invalid_request if the merchant has too many
+ * @throws ApiError invalid_request if the merchant has too many of this mode
  */
 export async function createEndpoint(
   tx: DatabaseTransaction,
   config: Pick<Config, "encryptionKey">,
-  { merchantId, url, description, payload, ordering, eventTypes = null }: NewEndpoint,
+  { merchantId, livemode, url, description, payload, ordering, eventTypes = null }: NewEndpoint,
 ): Promise<EndpointRow & { secret: string }> {
   // Concurrent requests of a merchant wait for each other: together they could exceed the limit.
-  const lock = `webhook endpoints:${merchantId}`;
+  const lock = `webhook endpoints:${merchantId}:${livemode}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(tx);
   const { count } = await tx
     .selectFrom("webhook_endpoints")
     .select(({ fn }) => fn.countAll<bigint>().as("count"))
     .where("merchant_id", "=", merchantId)
+    .where("livemode", "=", livemode)
     .executeTakeFirstOrThrow();
   if (count >= MAX_ENDPOINTS) {
     throw new ApiError(
@@ -52,6 +53,7 @@ export async function createEndpoint(
   const values: NewRow<WebhookTables["webhook_endpoints"]> = {
     id,
     merchant_id: merchantId,
+    livemode,
     url: url.href,
     description,
     ...sealSecret(config, id, secret),

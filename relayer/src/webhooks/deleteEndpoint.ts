@@ -1,4 +1,5 @@
 import type { DatabaseTransaction } from "../platform/database/database.ts";
+import type { Owner } from "../platform/owner.ts";
 import { endPending } from "./holdPending.ts";
 import { requireEndpoint } from "./requireEndpoint.ts";
 
@@ -9,10 +10,10 @@ import { requireEndpoint } from "./requireEndpoint.ts";
  */
 export async function deleteEndpoint(
   tx: DatabaseTransaction,
-  merchantId: string,
+  owner: Owner,
   id: string,
 ): Promise<void> {
-  await requireEndpoint(tx, merchantId, id);
+  await requireEndpoint(tx, owner, id);
   // Locks deliveries before the endpoint, as recordAttempts does, so that no two transactions deadlock.
   await endPending(tx, id);
   await tx.deleteFrom("webhook_endpoints").where("id", "=", id).execute();

@@ -50,7 +50,7 @@ export const deliveryOperations = oncePerParts((parts) => {
     id: "testWebhookEndpoint",
     method: "post",
     path: `${ENDPOINT}/test`,
-    summary: "Send a `ping`, which is never live and not in the event log",
+    summary: "Send a `ping`, which is not in the event log",
     access: "merchant",
     limit: "costly",
     ...byId,
@@ -147,13 +147,13 @@ export const deliveryOperations = oncePerParts((parts) => {
 export function deliveryRoutes(deps: Deps): Router {
   const router = operationRouter();
   const operations = deliveryOperations(deps.parts);
-  serveWrite(router, deps, operations.testWebhookEndpoint, async ({ merchant, tx, params }) => {
-    const delivery = await sendTest(tx, merchant.id, params.id);
-    return findDelivery(tx, merchant.id, params.id, delivery);
+  serveWrite(router, deps, operations.testWebhookEndpoint, async ({ caller, tx, params }) => {
+    const delivery = await sendTest(tx, caller, params.id);
+    return findDelivery(tx, caller, params.id, delivery);
   });
-  serveWrite(router, deps, operations.replayWebhooks, async ({ merchant, tx, params, body }) => {
+  serveWrite(router, deps, operations.replayWebhooks, async ({ caller, tx, params, body }) => {
     const { since, until, ...filter } = body;
-    const replayed = await replay(tx, merchant.id, params.id, {
+    const replayed = await replay(tx, caller, params.id, {
       ...filter,
       since: since === undefined ? undefined : new Date(since),
       until: until === undefined ? undefined : new Date(until),
@@ -164,16 +164,16 @@ export function deliveryRoutes(deps: Deps): Router {
     router,
     deps,
     operations.recoverWebhookEndpoint,
-    async ({ merchant, tx, params, body }) => {
-      const recovered = await recover(tx, merchant.id, params.id, new Date(body.since));
+    async ({ caller, tx, params, body }) => {
+      const recovered = await recover(tx, caller, params.id, new Date(body.since));
       return { object: "webhook_replay" as const, ...recovered };
     },
   );
-  serveRead(router, deps, operations.listWebhookDeliveries, ({ merchant, db, params, query }) =>
-    listDeliveries(db, merchant.id, params.id, query),
+  serveRead(router, deps, operations.listWebhookDeliveries, ({ caller, db, params, query }) =>
+    listDeliveries(db, caller, params.id, query),
   );
-  serveRead(router, deps, operations.getWebhookDelivery, ({ merchant, db, params }) =>
-    findDelivery(db, merchant.id, params.id, params.delivery_id),
+  serveRead(router, deps, operations.getWebhookDelivery, ({ caller, db, params }) =>
+    findDelivery(db, caller, params.id, params.delivery_id),
   );
   return router;
 }

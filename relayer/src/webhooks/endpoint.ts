@@ -12,7 +12,16 @@ export const endpointIdText = idText(
 
 /** Columns the API may show: no secret, no private key. */
 export const endpointColumns = [
-  ...(["id", "url", "description", "payload", "ordering", "event_types", "public_key"] as const),
+  ...([
+    "id",
+    "livemode",
+    "url",
+    "description",
+    "payload",
+    "ordering",
+    "event_types",
+    "public_key",
+  ] as const),
   ...(["status", "disabled_reason", "disabled_at", "failures", "failing_since"] as const),
   ...(["old_secret_expires_at", "created_at"] as const),
 ] as const;
@@ -50,6 +59,7 @@ export const endpointSchema = oncePerParts((parts) =>
     .object({
       id: z.string(),
       object: z.literal("webhook_endpoint"),
+      livemode: z.boolean().meta({ description: "Mode of the events that it receives." }),
       url: z.string(),
       description: z.string().nullable(),
       ...endpointSettings(parts),
@@ -78,10 +88,10 @@ export const endpointSchema = oncePerParts((parts) =>
 
 /** Converts an endpoint to the API's form. */
 export function showEndpoint(row: EndpointRow): z.output<ReturnType<typeof endpointSchema>> {
-  const { id, url, description, payload, ordering, public_key, status } = row;
+  const { id, livemode, url, description, payload, ordering, public_key, status } = row;
   const { disabled_reason, failures, old_secret_expires_at: expires } = row;
   return {
-    ...{ id, object: "webhook_endpoint", url, description, payload, ordering },
+    ...{ id, object: "webhook_endpoint", livemode, url, description, payload, ordering },
     event_types: row.event_types,
     ...{ public_key, status, disabled_reason, disabled_at: iso(row.disabled_at), failures },
     failing_since: iso(row.failing_since),

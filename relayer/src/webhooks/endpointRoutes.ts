@@ -160,42 +160,38 @@ export function endpointRoutes(deps: Deps): Router {
     await checkWebhookUrl(url, policy);
     return url;
   };
-  serveWrite(router, deps, operations.createWebhookEndpoint, async ({ merchant, tx, body }) => {
+  serveWrite(router, deps, operations.createWebhookEndpoint, async ({ caller, tx, body }) => {
+    const { merchantId, livemode } = caller;
     const { payload, ordering, event_types: eventTypes, description = null } = body;
     const url = await checkUrl(body.url);
     const endpoint = await createEndpoint(tx, deps.config, {
-      ...{ merchantId: merchant.id, url, description, payload, ordering, eventTypes },
+      ...{ merchantId, livemode, url, description, payload, ordering, eventTypes },
     });
     return { ...showEndpoint(endpoint), secret: endpoint.secret };
   });
-  serveRead(router, deps, operations.listWebhookEndpoints, async ({ merchant, db, query }) => {
-    const page = await listEndpoints(db, merchant.id, query);
+  serveRead(router, deps, operations.listWebhookEndpoints, async ({ caller, db, query }) => {
+    const page = await listEndpoints(db, caller, query);
     return { ...page, data: page.data.map(showEndpoint) };
   });
-  serveRead(router, deps, operations.getWebhookEndpoint, async ({ merchant, db, params }) =>
-    showEndpoint(await getEndpoint(db, deps.config, merchant.id, params.id)),
+  serveRead(router, deps, operations.getWebhookEndpoint, async ({ caller, db, params }) =>
+    showEndpoint(await getEndpoint(db, deps.config, caller, params.id)),
   );
   serveWrite(
     router,
     deps,
     operations.updateWebhookEndpoint,
-    async ({ merchant, tx, params, body }) => {
+    async ({ caller, tx, params, body }) => {
       const url = body.url === undefined ? undefined : await checkUrl(body.url);
-      return showEndpoint(await updateEndpoint(tx, merchant.id, params.id, { ...body, url }));
+      return showEndpoint(await updateEndpoint(tx, caller, params.id, { ...body, url }));
     },
   );
-  serveWrite(router, deps, operations.deleteWebhookEndpoint, ({ merchant, tx, params }) =>
-    deleteEndpoint(tx, merchant.id, params.id),
+  serveWrite(router, deps, operations.deleteWebhookEndpoint, ({ caller, tx, params }) =>
+    deleteEndpoint(tx, caller, params.id),
   );
-  serveWrite(
-    router,
-    deps,
-    operations.rotateWebhookSecret,
-    async ({ merchant, tx, params, body }) => {
-      const rotation = { id: params.id, overlapHours: body.overlap_hours };
-      const endpoint = await rotateSecret(tx, deps.config, merchant.id, rotation);
-      return { ...showEndpoint(endpoint), secret: endpoint.secret };
-    },
-  );
+  serveWrite(router, deps, operations.rotateWebhookSecret, async ({ caller, tx, params, body }) => {
+    const rotation = { id: params.id, overlapHours: body.overlap_hours };
+    const endpoint = await rotateSecret(tx, deps.config, caller, rotation);
+    return { ...showEndpoint(endpoint), secret: endpoint.secret };
+  });
   return router;
 }

@@ -92,11 +92,11 @@ export const eventOperations = oncePerParts((parts) => {
 export function eventRoutes(deps: Deps): Router {
   const router = operationRouter();
   const operations = eventOperations(deps.parts);
-  serveRead(router, deps, operations.listWebhookEvents, ({ merchant, db, query }) =>
-    listEvents(db, merchant.id, query),
+  serveRead(router, deps, operations.listWebhookEvents, ({ caller, db, query }) =>
+    listEvents(db, caller, query),
   );
-  serveRead(router, deps, operations.getWebhookEvent, ({ merchant, db, params }) =>
-    findEvent(db, merchant.id, params.event_id),
+  serveRead(router, deps, operations.getWebhookEvent, ({ caller, db, params }) =>
+    findEvent(db, caller, params.event_id),
   );
   servePublic(router, operations.getWebhookKeys, async ({ query: { endpoint } }) => {
     const key = await findPublicKey(deps.db, deps.config, endpoint);

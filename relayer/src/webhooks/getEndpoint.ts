@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Config } from "../platform/configuration/config.ts";
 import type { Database } from "../platform/database/database.ts";
+import type { Owner } from "../platform/owner.ts";
 import { type EndpointRow, endpointColumns } from "./endpoint.ts";
 import { addSigningKey } from "./loadTargets.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
@@ -12,7 +13,7 @@ import { endpointNotFound } from "./requireEndpoint.ts";
 export async function getEndpoint(
   db: Kysely<Database>,
   config: Pick<Config, "encryptionKey">,
-  merchantId: string,
+  owner: Owner,
   id: string,
 ): Promise<EndpointRow> {
   const row = await db
@@ -20,7 +21,8 @@ export async function getEndpoint(
     .select(endpointColumns)
     .select(["key_id", "sealed_secret"])
     .where("id", "=", id)
-    .where("merchant_id", "=", merchantId)
+    .where("merchant_id", "=", owner.merchantId)
+    .where("livemode", "=", owner.livemode)
     .executeTakeFirst();
   if (!row) throw endpointNotFound();
   if (row.public_key !== null) return row;

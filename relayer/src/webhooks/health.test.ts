@@ -52,7 +52,7 @@ type Wishes = { ordering?: "per_payment"; payload?: "thin"; eventTypes?: ["ping"
 
 function addEndpoint(path = "/", wishes: Wishes = {}) {
   const url = new URL(path, sink.url);
-  const endpoint = { merchantId, url, description: null, ...wishes };
+  const endpoint = { merchantId, livemode: false, url, description: null, ...wishes };
   return deps.db.transaction().execute((tx) => createEndpoint(tx, deps.config, endpoint));
 }
 
@@ -61,7 +61,9 @@ async function emit(count = 1, checkout = "cs_1"): Promise<void> {
   for (let index = 0; index < count; index++) {
     await deps.db
       .transaction()
-      .execute((tx) => recordEvent(tx, { merchantId, type: "checkout.expired", object }));
+      .execute((tx) =>
+        recordEvent(tx, { merchantId, livemode: false, type: "checkout.expired", object }),
+      );
   }
 }
 
@@ -223,7 +225,9 @@ describe("an endpoint that fails", () => {
     dispatch();
     const recovered = await deps.db
       .transaction()
-      .execute((tx) => recover(tx, merchantId, id, new Date(Date.now() - 86_400_000)));
+      .execute((tx) =>
+        recover(tx, { merchantId, livemode: false }, id, new Date(Date.now() - 86_400_000)),
+      );
     expect(recovered).toEqual({ count: 22, has_more: false });
     await eventually(async () =>
       expect(new Set(await statuses(id))).toEqual(new Set(["delivered"])),
@@ -252,7 +256,9 @@ test("an endpoint that its merchant disables gets nothing, and is not told of", 
   const { id } = await addEndpoint();
   await emit(1);
   const change = (status: "enabled" | "disabled") =>
-    deps.db.transaction().execute((tx) => updateEndpoint(tx, merchantId, id, { status }));
+    deps.db
+      .transaction()
+      .execute((tx) => updateEndpoint(tx, { merchantId, livemode: false }, id, { status }));
   expect(await change("disabled")).toMatchObject({ disabled_reason: "requested" });
   await emit(1);
   expect(await statuses(id)).toEqual(["held", "held"]);
@@ -278,7 +284,11 @@ test("a replay by hand sends at once and leaves the schedule as it was", async (
   await eventually(() => expect(sink.received).toHaveLength(1));
   await eventually(async () => expect(await statuses(id)).toEqual(["pending"]));
   const again = () =>
-    deps.db.transaction().execute((tx) => replay(tx, merchantId, id, { type: "checkout.expired" }));
+    deps.db
+      .transaction()
+      .execute((tx) =>
+        replay(tx, { merchantId, livemode: false }, id, { type: "checkout.expired" }),
+      );
   expect(await again()).toEqual({ count: 1, has_more: false });
   await eventually(async () => {
     expect(await deliveries(id)).toMatchObject([

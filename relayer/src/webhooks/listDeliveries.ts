@@ -5,6 +5,7 @@ import { unionOf } from "../platform/database/unionOf.ts";
 import { ApiError } from "../platform/errors.ts";
 import { type Page, readCursor, toPage } from "../platform/http/pagination.ts";
 import { idText } from "../platform/http/validate.ts";
+import type { Owner } from "../platform/owner.ts";
 import type { EventType } from "./eventType.ts";
 import { requireEndpoint } from "./requireEndpoint.ts";
 
@@ -59,11 +60,11 @@ export interface DeliveryQuery {
  */
 export async function listDeliveries(
   db: Kysely<Database>,
-  merchantId: string,
+  owner: Owner,
   endpointId: string,
   { limit, cursor, status, type }: DeliveryQuery,
 ): Promise<Page<Delivery>> {
-  await requireEndpoint(db, merchantId, endpointId);
+  await requireEndpoint(db, owner, endpointId);
   const before = readCursor(cursor, [deliveryIdText] as const);
   const select = (wanted: Pick<DeliveryQuery, "status" | "type">) => {
     let query = db.selectFrom("webhook_deliveries").select("id");
@@ -97,11 +98,11 @@ export async function listDeliveries(
  */
 export async function findDelivery(
   db: Kysely<Database>,
-  merchantId: string,
+  owner: Owner,
   endpointId: string,
   id: string,
 ): Promise<Delivery> {
-  await requireEndpoint(db, merchantId, endpointId);
+  await requireEndpoint(db, owner, endpointId);
   const rows = await selectDeliveries(db, endpointId).where("id", "=", id).execute();
   const [delivery] = await showAll(db, rows);
   if (delivery) return delivery;

@@ -5,6 +5,7 @@ import { ApiError } from "../platform/errors.ts";
 import { type Page, toPage } from "../platform/http/pagination.ts";
 import { idBound } from "../platform/ids.ts";
 import { oncePerParts } from "../platform/oncePerParts.ts";
+import type { Owner } from "../platform/owner.ts";
 import { type EventType, eventTypeSchema } from "./eventType.ts";
 import { EVENT_DAYS } from "./rotatePartitions.ts";
 
@@ -71,14 +72,15 @@ export interface EventQuery {
  */
 export async function listEvents(
   db: Kysely<Database>,
-  merchantId: string,
+  owner: Owner,
   { limit, after, type, payment }: EventQuery,
 ): Promise<Page<Event>> {
-  const position = after === undefined ? 0n : await findPosition(db, merchantId, after);
+  const position = after === undefined ? 0n : await findPosition(db, owner, after);
   let query = db
     .selectFrom("webhook_events")
     .select(["id", "body"])
-    .where("merchant_id", "=", merchantId)
+    .where("merchant_id", "=", owner.merchantId)
+    .where("livemode", "=", owner.livemode)
     .where("position", ">", position)
     .orderBy("position")
     .limit(limit + 1);
@@ -96,15 +98,12 @@ export async function listEvents(
  * Returns one event.
  * @throws ApiError event_not_found, or event_expired if it is past its retention
  */
-export async function findEvent(
-  db: Kysely<Database>,
-  merchantId: string,
-  id: string,
-): Promise<Event> {
+export async function findEvent(db: Kysely<Database>, owner: Owner, id: string): Promise<Event> {
   const event = await db
     .selectFrom("webhook_events")
     .select("body")
-    .where("merchant_id", "=", merchantId)
+    .where("merchant_id", "=", owner.merchantId)
+    .where("livemode", "=", owner.livemode)
     .where("id", "=", id)
     .where("position", "is not", null)
     .executeTakeFirst();
@@ -113,11 +112,12 @@ export async function findEvent(
   throw new ApiError("event_not_found", "You have no event with this id: list your events.");
 }
 
-async function findPosition(db: Kysely<Database>, merchantId: string, id: string): Promise<bigint> {
+async function findPosition(db: Kysely<Database>, owner: Owner, id: string): Promise<bigint> {
   const event = await db
     .selectFrom("webhook_events")
     .select("position")
-    .where("merchant_id", "=", merchantId)
+    .where("merchant_id", "=", owner.merchantId)
+    .where("livemode", "=", owner.livemode)
     .where("id", "=", id)
     .executeTakeFirst();
   if (event && event.position !== null) return event.position;

@@ -5,6 +5,7 @@ import { batches } from "../platform/batches.ts";
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { API_VERSION } from "../platform/http/requestId.ts";
 import { newId } from "../platform/ids.ts";
+import type { Owner } from "../platform/owner.ts";
 import type { EventType } from "./eventType.ts";
 import type { WebhookTables } from "./tables.ts";
 
@@ -19,13 +20,10 @@ export interface EventProof {
 }
 
 /** Event to record. */
-export interface NewEvent {
-  merchantId: string;
+export interface NewEvent extends Owner {
   type: EventType;
   /** Payment, checkout or endpoint in the API's current form. */
   object: { id: string; object?: string };
-  /** Whether real money is involved; default false. */
-  livemode?: boolean | undefined;
   /** Old values of the fields that the event changed. */
   previous?: object | undefined;
   /** Absent if no log caused it. */
@@ -40,7 +38,7 @@ export interface NewEvent {
 export const deliveryChannel = "webhook_deliveries";
 
 /**
- * Records an event and a delivery to each endpoint of the merchant that receives its type. Uses the
+ * Records an event and a delivery to each endpoint of its owner that receives its type. Uses the
  * caller's transaction, so that the event is sent if and only if its cause is committed. Deliveries to
  * a disabled endpoint are held.
  */
@@ -50,7 +48,7 @@ export function recordEvent(tx: DatabaseTransaction, event: NewEvent): Promise<v
 
 /**
  * Records several events in their order, with as few statements as one takes. Transactions that
- * record events of the same merchant wait for each other, which keeps the numbers without gaps and in
+ * record events of the same owner wait for each other, which keeps the numbers without gaps and in
  * the order of commits.
  */
 export async function recordEvents(
@@ -87,13 +85,14 @@ export async function insertEvents(
 }
 
 function toRow(event: NumberedEvent): NewRow<WebhookTables["webhook_events"]> {
-  const { id, merchantId, type, object, subject, position, sequence, object_version } = event;
+  const { id, merchantId, livemode, type, object, subject, position, sequence, object_version } =
+    event;
   const head = {
     id,
     type,
     timestamp: new Date().toISOString(),
     api_version: API_VERSION,
-    livemode: event.livemode ?? false,
+    livemode,
     merchant_id: merchantId,
     sequence,
     object_version,
@@ -102,7 +101,15 @@ function toRow(event: NumberedEvent): NewRow<WebhookTables["webhook_events"]> {
   const full = { object, ...(event.previous && { previous: event.previous }) };
   const thin = { object: { id: object.id, object: object.object } };
   return {
-    ...{ id, merchant_id: merchantId, position, subject, sequence: BigInt(sequence), type },
+    ...{
+      id,
+      merchant_id: merchantId,
+      livemode,
+      position,
+      subject,
+      sequence: BigInt(sequence),
+      type,
+    },
     body: Buffer.from(JSON.stringify({ ...head, data: full, proof })),
     thin_body: Buffer.from(JSON.stringify({ ...head, data: thin, proof })),
   };
@@ -115,15 +122,16 @@ function subjectOf({ paymentId, object }: NewEvent): string {
   return paymentId ?? object.id;
 }
 
-interface Counter {
-  merchantId: string;
+interface Counter extends Owner {
   subject: string;
 }
 
 /** Returns the counters of an event: position in the log, sequence of its subject, object version. */
 function countersOf(event: NewEvent): Counter[] {
-  const { merchantId, object } = event;
-  return ["", subjectOf(event), `version:${object.id}`].map((subject) => ({ merchantId, subject }));
+  const { merchantId, livemode, object } = event;
+  return ["", subjectOf(event), `version:${object.id}`].map((subject) => ({
+    ...{ merchantId, livemode, subject },
+  }));
 }
 
 /**
@@ -135,26 +143,27 @@ async function count(
   tx: DatabaseTransaction,
   counters: readonly Counter[],
 ): Promise<(counter: Counter) => bigint> {
-  const keyOf = ({ merchantId, subject }: Counter) => `${merchantId} ${subject}`;
-  const sums = new Map<string, { merchant_id: string; subject: string; last: bigint }>();
+  const keyOf = ({ merchantId, livemode, subject }: Counter) =>
+    `${merchantId} ${livemode} ${subject}`;
+  const sums = new Map<string, WebhookTables["webhook_counters"]>();
   for (const counter of counters) {
-    const { merchantId: merchant_id, subject } = counter;
+    const { merchantId: merchant_id, livemode, subject } = counter;
     const last = (sums.get(keyOf(counter))?.last ?? 0n) + 1n;
-    sums.set(keyOf(counter), { merchant_id, subject, last });
+    sums.set(keyOf(counter), { merchant_id, livemode, subject, last });
   }
   const rows = await tx
     .insertInto("webhook_counters")
     .values([...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row))
     .onConflict((conflict) =>
       conflict
-        .columns(["merchant_id", "subject"])
+        .columns(["merchant_id", "livemode", "subject"])
         .doUpdateSet({ last: sql<bigint>`webhook_counters.last + excluded.last` }),
     )
-    .returning(["merchant_id", "subject", "last"])
+    .returning(["merchant_id", "livemode", "subject", "last"])
     .execute();
   const numbers = new Map(
-    rows.map(({ merchant_id: merchantId, subject, last }) => {
-      const key = keyOf({ merchantId, subject });
+    rows.map(({ merchant_id: merchantId, livemode, subject, last }) => {
+      const key = keyOf({ merchantId, livemode, subject });
       return [key, last - (sums.get(key)?.last ?? 0n)];
     }),
   );
@@ -169,7 +178,7 @@ async function enqueue(tx: DatabaseTransaction, events: readonly NumberedEvent[]
   // Locks the endpoints, so that none is deleted before the insertion.
   const endpoints = await tx
     .selectFrom("webhook_endpoints")
-    .select(["id", "merchant_id", "status", "payload", "ordering", "event_types"])
+    .select(["id", "merchant_id", "livemode", "status", "payload", "ordering", "event_types"])
     .where("merchant_id", "in", [...new Set(events.map(({ merchantId }) => merchantId))])
     .orderBy("id")
     .forKeyShare()
@@ -177,8 +186,9 @@ async function enqueue(tx: DatabaseTransaction, events: readonly NumberedEvent[]
   const deliveries = events.flatMap((event) =>
     endpoints
       .filter(
-        ({ id, merchant_id, event_types }) =>
+        ({ id, merchant_id, livemode, event_types }) =>
           merchant_id === event.merchantId &&
+          livemode === event.livemode &&
           id !== event.exceptEndpoint &&
           (event_types?.includes(event.type) ?? true),
       )

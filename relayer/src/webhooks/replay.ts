@@ -3,6 +3,7 @@ import { batches } from "../platform/batches.ts";
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { idBound, newId } from "../platform/ids.ts";
+import type { Owner } from "../platform/owner.ts";
 import type { EventType } from "./eventType.ts";
 import { wakeDispatchers } from "./recordEvent.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
@@ -38,11 +39,11 @@ export interface Replayed {
  */
 export async function replay(
   tx: DatabaseTransaction,
-  merchantId: string,
+  owner: Owner,
   endpointId: string,
   filter: ReplayFilter,
 ): Promise<Replayed> {
-  await requireEnabled(tx, merchantId, endpointId);
+  await requireEnabled(tx, owner, endpointId);
   return sendAgain(tx, endpointId, filter, "replay");
 }
 
@@ -52,7 +53,7 @@ export async function replay(
  */
 export async function recover(
   tx: DatabaseTransaction,
-  merchantId: string,
+  owner: Owner,
   endpointId: string,
   since: Date,
 ): Promise<Replayed> {
@@ -60,7 +61,8 @@ export async function recover(
     .selectFrom("webhook_endpoints")
     .select("status")
     .where("id", "=", endpointId)
-    .where("merchant_id", "=", merchantId)
+    .where("merchant_id", "=", owner.merchantId)
+    .where("livemode", "=", owner.livemode)
     .forNoKeyUpdate()
     .executeTakeFirst();
   if (!endpoint) throw endpointNotFound();
@@ -89,16 +91,13 @@ function oldest(prefix: string, since: Date): string {
   return idBound(prefix, new Date(Math.max(since.getTime(), limit)));
 }
 
-async function requireEnabled(
-  tx: DatabaseTransaction,
-  merchantId: string,
-  id: string,
-): Promise<void> {
+async function requireEnabled(tx: DatabaseTransaction, owner: Owner, id: string): Promise<void> {
   const endpoint = await tx
     .selectFrom("webhook_endpoints")
     .select("status")
     .where("id", "=", id)
-    .where("merchant_id", "=", merchantId)
+    .where("merchant_id", "=", owner.merchantId)
+    .where("livemode", "=", owner.livemode)
     .forKeyShare()
     .executeTakeFirst();
   if (!endpoint) throw endpointNotFound();

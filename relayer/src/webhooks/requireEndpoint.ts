@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
+import type { Owner } from "../platform/owner.ts";
 
 /**
  * Checks that the merchant has the endpoint.
@@ -8,14 +9,15 @@ import { ApiError } from "../platform/errors.ts";
  */
 export async function requireEndpoint(
   db: Kysely<Database>,
-  merchantId: string,
+  owner: Owner,
   id: string,
 ): Promise<void> {
   const found = await db
     .selectFrom("webhook_endpoints")
     .select("id")
     .where("id", "=", id)
-    .where("merchant_id", "=", merchantId)
+    .where("merchant_id", "=", owner.merchantId)
+    .where("livemode", "=", owner.livemode)
     .executeTakeFirst();
   if (!found) throw endpointNotFound();
 }

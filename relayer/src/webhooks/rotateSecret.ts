@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Config } from "../platform/configuration/config.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
+import type { Owner } from "../platform/owner.ts";
 import { type EndpointRow, endpointColumns } from "./endpoint.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
 import { sealSecret } from "./secrets.ts";
@@ -14,7 +15,7 @@ import { createSecret } from "./signature.ts";
 export async function rotateSecret(
   tx: DatabaseTransaction,
   config: Pick<Config, "encryptionKey">,
-  merchantId: string,
+  owner: Owner,
   { id, overlapHours }: { id: string; overlapHours: number },
 ): Promise<EndpointRow & { secret: string }> {
   const secret = createSecret();
@@ -32,7 +33,8 @@ export async function rotateSecret(
       version: sql<number>`version + 1`,
     })
     .where("id", "=", id)
-    .where("merchant_id", "=", merchantId)
+    .where("merchant_id", "=", owner.merchantId)
+    .where("livemode", "=", owner.livemode)
     .returning(endpointColumns)
     .executeTakeFirst();
   if (!row) throw endpointNotFound();

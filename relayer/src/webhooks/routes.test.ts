@@ -55,7 +55,9 @@ async function emit(merchantId: string, checkout = "cs_1"): Promise<void> {
   const object = { id: checkout, object: "checkout", chain_id: 31337 };
   await deps.db
     .transaction()
-    .execute((tx) => recordEvent(tx, { merchantId, type: "checkout.expired", object }));
+    .execute((tx) =>
+      recordEvent(tx, { merchantId, livemode: false, type: "checkout.expired", object }),
+    );
 }
 
 describe("an endpoint", () => {
@@ -68,6 +70,7 @@ describe("an endpoint", () => {
     expect(shown).toEqual({
       id: expect.stringMatching(/^we_/),
       object: "webhook_endpoint",
+      livemode: false,
       url: `${sink.url}/hook`,
       description: "Orders",
       ...{ payload: "full", ordering: "none", event_types: null },

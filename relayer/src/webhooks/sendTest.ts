@@ -1,26 +1,27 @@
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
+import type { Owner } from "../platform/owner.ts";
 import { insertEvents, wakeDispatchers } from "./recordEvent.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
 import type { WebhookTables } from "./tables.ts";
 
 /**
- * Sends a `ping` to one endpoint, whatever its event types. A `ping` is not in the event log and never
- * live.
+ * Sends a `ping` to one endpoint, whatever its event types. A `ping` is not in the event log.
  * @returns the delivery's id
  * @throws ApiError webhook_endpoint_not_found, webhook_endpoint_disabled
  */
 export async function sendTest(
   tx: DatabaseTransaction,
-  merchantId: string,
+  owner: Owner,
   endpointId: string,
 ): Promise<string> {
   const endpoint = await tx
     .selectFrom("webhook_endpoints")
     .select(["id", "status", "payload"])
     .where("id", "=", endpointId)
-    .where("merchant_id", "=", merchantId)
+    .where("merchant_id", "=", owner.merchantId)
+    .where("livemode", "=", owner.livemode)
     .forKeyShare()
     .executeTakeFirst();
   if (!endpoint) throw endpointNotFound();
@@ -34,7 +35,7 @@ export async function sendTest(
   const delivery = newId("whd");
   await insertEvents(tx, [
     {
-      ...{ id: event, merchantId, type: "ping", subject: endpointId, position: null },
+      ...{ id: event, ...owner, type: "ping", subject: endpointId, position: null },
       ...{ sequence: 0, object_version: 0, object: { id: endpointId, object: "webhook_endpoint" } },
     },
   ]);

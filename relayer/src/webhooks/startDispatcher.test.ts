@@ -59,7 +59,9 @@ function addEndpoint(path = "/", base = sink.url) {
   const url = new URL(path, base);
   return deps.db
     .transaction()
-    .execute((tx) => createEndpoint(tx, deps.config, { merchantId, url, description: null }));
+    .execute((tx) =>
+      createEndpoint(tx, deps.config, { merchantId, livemode: false, url, description: null }),
+    );
 }
 
 async function emit(count = 1, checkout = "cs_1"): Promise<void> {
@@ -67,7 +69,9 @@ async function emit(count = 1, checkout = "cs_1"): Promise<void> {
     const object = { id: checkout, chain_id: 31337, note: "Grüße €" };
     await deps.db
       .transaction()
-      .execute((tx) => recordEvent(tx, { merchantId, type: "checkout.expired", object }));
+      .execute((tx) =>
+        recordEvent(tx, { merchantId, livemode: false, type: "checkout.expired", object }),
+      );
   }
 }
 
@@ -145,7 +149,7 @@ describe("an event", () => {
     const outcomes = await Promise.allSettled(
       Array.from({ length: 30 }, (_, index) =>
         deps.db.transaction().execute(async (tx) => {
-          await recordEvent(tx, { merchantId, type: "checkout.expired", object });
+          await recordEvent(tx, { merchantId, livemode: false, type: "checkout.expired", object });
           if (index % 3 === 0) throw new Error("what caused it failed");
         }),
       ),

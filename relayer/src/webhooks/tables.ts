@@ -5,6 +5,8 @@ export interface WebhookTables {
   webhook_endpoints: {
     id: string;
     merchant_id: string;
+    /** Mode of the events that it receives. */
+    livemode: boolean;
     url: string;
     description: string | null;
     /** Id of the encryption key that seals secret and signing key. */
@@ -45,7 +47,8 @@ export interface WebhookTables {
   webhook_events: {
     id: string;
     merchant_id: string;
-    /** Position in the merchant's log, without gaps, in the order of commits. Null for a test. */
+    livemode: boolean;
+    /** Position in the merchant's log of this mode, without gaps, in the order of commits. Null for a test. */
     position: bigint | null;
     /** Payment id, or object id without a payment: the events that `sequence` counts. */
     subject: string;
@@ -56,9 +59,10 @@ export interface WebhookTables {
     thin_body: Buffer;
     created_at: Generated<Date>;
   };
-  /** Last number of each counter; the empty subject counts the merchant's whole log. */
+  /** Last number of each counter; the empty subject counts the merchant's whole log of a mode. */
   webhook_counters: {
     merchant_id: string;
+    livemode: boolean;
     subject: string;
     last: bigint;
   };

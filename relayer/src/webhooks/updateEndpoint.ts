@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
+import type { Owner } from "../platform/owner.ts";
 import { type EndpointRow, endpointColumns } from "./endpoint.ts";
 import type { EventType } from "./eventType.ts";
 import { holdPending } from "./holdPending.ts";
@@ -23,7 +24,7 @@ export interface EndpointChanges {
  */
 export async function updateEndpoint(
   tx: DatabaseTransaction,
-  merchantId: string,
+  owner: Owner,
   id: string,
   { url, status, ...settings }: EndpointChanges,
 ): Promise<EndpointRow> {
@@ -31,7 +32,8 @@ export async function updateEndpoint(
     .selectFrom("webhook_endpoints")
     .select("status")
     .where("id", "=", id)
-    .where("merchant_id", "=", merchantId)
+    .where("merchant_id", "=", owner.merchantId)
+    .where("livemode", "=", owner.livemode)
     .forNoKeyUpdate()
     .executeTakeFirst();
   if (!before) throw endpointNotFound();

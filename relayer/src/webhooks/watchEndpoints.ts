@@ -32,7 +32,7 @@ export function watchEndpoint(deps: Deps): Promise<boolean> {
   return deps.db.transaction().execute(async (tx) => {
     const endpoint = await findNews(tx);
     if (!endpoint) return false;
-    const { id, merchant_id: merchantId, news } = endpoint;
+    const { id, merchant_id: merchantId, livemode, news } = endpoint;
     if (news === "give_up") {
       await tx
         .updateTable("webhook_endpoints")
@@ -51,7 +51,7 @@ export function watchEndpoint(deps: Deps): Promise<boolean> {
     const type: EventType = `webhook_endpoint.${told}`;
     deps.log.info({ endpointId: id, type }, "webhook endpoint changed");
     await recordEvent(tx, {
-      ...{ merchantId, type, object: showEndpoint(after) },
+      ...{ merchantId, livemode, type, object: showEndpoint(after) },
       exceptEndpoint: told === "recovered" ? undefined : id,
     });
     return true;
@@ -62,6 +62,7 @@ export function watchEndpoint(deps: Deps): Promise<boolean> {
 interface News {
   id: string;
   merchant_id: string;
+  livemode: boolean;
   news: "failing" | "disabled" | "recovered" | "give_up";
 }
 
@@ -71,8 +72,8 @@ interface News {
  */
 async function findNews(tx: DatabaseTransaction): Promise<News | undefined> {
   const { rows } = await sql<News>`
-    select id, merchant_id, news from (
-      select id, merchant_id, case
+    select id, merchant_id, livemode, news from (
+      select id, merchant_id, livemode, case
         when status = 'disabled' and disabled_reason <> 'requested'
           and coalesce(told, '') <> 'disabled' then 'disabled'
         when status = 'enabled' and failures = 0 and told is not null then 'recovered'

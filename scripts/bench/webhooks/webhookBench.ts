@@ -70,14 +70,14 @@ async function runHandsel(databaseUrl: string, sink: string, total: number): Pro
   const emit = (index: number) =>
     db.transaction().execute((tx) =>
       recordEvent(tx, {
-        ...{ merchantId, type: "checkout.expired" },
+        ...{ merchantId, livemode: false, type: "checkout.expired" },
         object: { id: `cs_${index}`, object: "checkout", ...{ text: "x".repeat(650) } },
       }),
     );
   await db.transaction().execute(async (tx) => {
     for (let index = 0; index < ENDPOINTS; index++) {
       const url = new URL(`/${index}`, sink);
-      await createEndpoint(tx, config, { merchantId, url, description: null });
+      await createEndpoint(tx, config, { merchantId, livemode: false, url, description: null });
     }
   });
   for (let index = 0; index < total / ENDPOINTS; index++) await emit(index);

@@ -70,7 +70,12 @@ describe("a checkout's offer", () => {
     status: "paid",
     payment_id: paymentId(terms, chain.escrow),
     payment: {
-      ...{ id: paymentId(terms, chain.escrow), object: "payment", checkout_id: "cs_1" },
+      ...{
+        id: paymentId(terms, chain.escrow),
+        object: "payment",
+        livemode: false,
+        checkout_id: "cs_1",
+      },
       ...{ chain_id: chain.id, status: "authorized", confirmation: "confirmed" },
       ...{ amount: "25000000", held: "25000000", captured: "0", fees: "0", refunded: "0" },
       ...{ returned: "0", terms: termsToJson(terms), transaction_hash: `0x${"1".repeat(64)}` },

@@ -102,13 +102,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List API keys, newest first, with revoked ones
+         * List API keys of the request's mode, newest first, with revoked ones
          * @description A restricted key needs the scope `api_keys:read`.
          */
         get: operations["listApiKeys"];
         put?: never;
         /**
-         * Create an API key
+         * Create an API key of the request's mode
          * @description A restricted key needs the scope `api_keys:write`.
          */
         post: operations["createApiKey"];
@@ -240,7 +240,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a `ping`, which is never live and not in the event log
+         * Send a `ping`, which is not in the event log
          * @description A restricted key needs the scope `webhook_endpoints:write`.
          */
         post: operations["testWebhookEndpoint"];
@@ -1313,8 +1313,6 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "secret" | "restricted" | "publishable";
-            /** @default false */
-            livemode: boolean;
             /**
              * @description What a restricted key may do; not for other kinds.
              * @default []
@@ -1667,6 +1665,8 @@ export interface components {
             id: string;
             /** @constant */
             object: "payment";
+            /** @description Whether real money is involved. */
+            livemode: boolean;
             /** @description Null for a payment without a checkout. */
             checkout_id: string | null;
             /** @description Payment that pays the checkout already, for a second payment of the same checkout: do not ship for it. */
@@ -1738,6 +1738,8 @@ export interface components {
             id: string;
             /** @constant */
             object: "webhook_endpoint";
+            /** @description Mode of the events that it receives. */
+            livemode: boolean;
             url: string;
             description: string | null;
             /**
@@ -1888,6 +1890,8 @@ export interface components {
             id: string;
             /** @constant */
             object: "webhook_endpoint";
+            /** @description Mode of the events that it receives. */
+            livemode: boolean;
             url: string;
             description: string | null;
             /**
@@ -2003,6 +2007,8 @@ export interface components {
             id: string;
             /** @constant */
             object: "payment";
+            /** @description Whether real money is involved. */
+            livemode: boolean;
             /** @description Null for a payment without a checkout. */
             checkout_id: string | null;
             /** @description Payment that pays the checkout already, for a second payment of the same checkout: do not ship for it. */
@@ -2112,6 +2118,7 @@ export interface components {
             id: string;
             /** @constant */
             object: "confirmation_policy";
+            livemode: boolean;
             chain_id: number;
             /** @description Token address. */
             token: string;
@@ -2197,6 +2204,8 @@ export interface components {
             id: string;
             /** @constant */
             object: "payment";
+            /** @description Whether real money is involved. */
+            livemode: boolean;
             /** @description Null for a payment without a checkout. */
             checkout_id: string | null;
             /** @description Payment that pays the checkout already, for a second payment of the same checkout: do not ship for it. */
@@ -2449,6 +2458,8 @@ export interface components {
             id: string;
             /** @constant */
             object: "webhook_endpoint";
+            /** @description Mode of the events that it receives. */
+            livemode: boolean;
             url: string;
             description: string | null;
             /**
@@ -2485,6 +2496,8 @@ export interface components {
             id: string;
             /** @constant */
             object: "payment";
+            /** @description Whether real money is involved. */
+            livemode: boolean;
             /** @description Null for a payment without a checkout. */
             checkout_id: string | null;
             /** @description Payment that pays the checkout already, for a second payment of the same checkout: do not ship for it. */
@@ -3075,6 +3088,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -3090,7 +3105,7 @@ export interface operations {
                     "application/json": components["schemas"]["Merchant"];
                 };
             };
-            /** @description `unknown_version` */
+            /** @description `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3108,7 +3123,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3157,6 +3172,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -3194,7 +3211,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3238,6 +3255,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -3277,7 +3296,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3348,6 +3367,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -3385,7 +3406,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3460,6 +3481,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -3493,7 +3516,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3542,6 +3565,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -3579,7 +3604,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3623,6 +3648,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -3686,7 +3713,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3757,6 +3784,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path: {
                 id: string;
@@ -3792,7 +3821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3845,6 +3874,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -3910,7 +3941,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3990,6 +4021,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path: {
                 id: string;
@@ -4023,7 +4056,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4076,6 +4109,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -4123,7 +4158,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4203,6 +4238,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -4240,7 +4277,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4311,6 +4348,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -4373,7 +4412,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4453,6 +4492,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -4501,7 +4542,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4588,6 +4629,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path: {
                 id: string;
@@ -4627,7 +4670,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4680,6 +4723,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path: {
                 id: string;
@@ -4716,7 +4761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4777,6 +4822,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -4814,7 +4861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4867,6 +4914,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path: {
                 event_id: string;
@@ -4902,7 +4951,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5057,6 +5106,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -5094,7 +5145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5138,6 +5189,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path: {
                 payment_id: string;
@@ -5173,7 +5226,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5226,6 +5279,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -5243,7 +5298,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unknown_version` */
+            /** @description `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5261,7 +5316,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5305,6 +5360,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -5358,7 +5415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5429,6 +5486,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path: {
                 payment_id: string;
@@ -5466,7 +5525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5536,6 +5595,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -5573,7 +5634,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5620,6 +5681,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -5668,7 +5731,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5739,6 +5802,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path: {
                 id: string;
@@ -5774,7 +5839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5827,6 +5892,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -5864,7 +5931,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6010,6 +6077,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -6047,7 +6116,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6094,6 +6163,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -6142,7 +6213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6213,6 +6284,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path: {
                 id: string;
@@ -6248,7 +6321,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6301,6 +6374,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -6338,7 +6413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6909,6 +6984,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -6950,7 +7027,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch`, `operator_not_approved` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7033,6 +7110,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -7074,7 +7153,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch`, `operator_not_approved` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7157,6 +7236,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -7198,7 +7279,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch`, `operator_not_approved` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7281,6 +7362,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -7322,7 +7405,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch`, `operator_not_approved` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7405,6 +7488,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -7446,7 +7531,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7529,6 +7614,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -7578,7 +7665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7730,6 +7817,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -7763,7 +7852,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7816,6 +7905,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -7849,7 +7940,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -29,7 +29,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (kind = 'publishable' or origins = '{}')
     )`.execute(db);
   await sql`
-    create index on api_keys (merchant_id, id desc)`.execute(db);
+    create index on api_keys (merchant_id, livemode, id desc)`.execute(db);
   await sql`
     create index on api_keys using gin (origins) where kind = 'publishable'`.execute(db);
   await sql`
@@ -44,6 +44,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz(3) not null default now(),
       expires_at timestamptz(3) not null
     )`.execute(db);
-  await sql`
-    alter table idempotency_keys add foreign key (caller_id) references merchants`.execute(db);
 }

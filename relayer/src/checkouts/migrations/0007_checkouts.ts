@@ -6,6 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table checkouts (
       id text primary key,
       merchant_id text not null references merchants,
+      livemode boolean not null,
       chain_id integer not null,
       offer_id text not null unique,
       offer json not null,
@@ -32,24 +33,26 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz(3) not null default now()
     )`.execute(db);
   await sql`
-    create index on checkouts (merchant_id, id)`.execute(db);
+    create index on checkouts (merchant_id, livemode, id)`.execute(db);
   // One index for each filter of the list that may stand beside the status and the time.
   await sql`
-    create index on checkouts (merchant_id, status, id)`.execute(db);
+    create index on checkouts (merchant_id, livemode, status, id)`.execute(db);
   await sql`
-    create index on checkouts (merchant_id, token, status, id)`.execute(db);
+    create index on checkouts (merchant_id, livemode, token, status, id)`.execute(db);
   await sql`
-    create index on checkouts (merchant_id, client_reference_id, status, id)
+    create index on checkouts (merchant_id, livemode, client_reference_id, status, id)
       where client_reference_id is not null`.execute(db);
   await sql`
-    create index on checkouts (merchant_id, payer, status, id) where payer is not null`.execute(db);
+    create index on checkouts (merchant_id, livemode, payer, status, id) where payer is not null`.execute(
+    db,
+  );
   await sql`
-    create index on checkouts (merchant_id, transaction_hash, status, id)
+    create index on checkouts (merchant_id, livemode, transaction_hash, status, id)
       where transaction_hash is not null`.execute(db);
   await sql`
     create index on checkouts (expires_at) where expiry_checked_at is null`.execute(db);
   await sql`
-    create unique index checkouts_unique_reference on checkouts (merchant_id, client_reference_id)
+    create unique index checkouts_unique_reference on checkouts (merchant_id, livemode, client_reference_id)
       where unique_reference and expired_at is null`.execute(db);
   await sql`
     create index on checkouts (payment_link_id, status, id)

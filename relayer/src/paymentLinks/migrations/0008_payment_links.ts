@@ -6,6 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table payment_links (
       id text primary key,
       merchant_id text not null references merchants,
+      livemode boolean not null,
       chain_id integer not null,
       token text not null,
       price json,
@@ -29,7 +30,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (signature is null or offer is not null)
     )`.execute(db);
   await sql`
-    create index on payment_links (merchant_id, id desc)`.execute(db);
+    create index on payment_links (merchant_id, livemode, id desc)`.execute(db);
   await sql`
     alter table checkouts add foreign key (payment_link_id) references payment_links`.execute(db);
 }

@@ -6,6 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table payments (
       id text primary key,
       chain_id integer not null,
+      livemode boolean not null,
       merchant_address text not null,
       checkout_id text,
       client_reference_id text,
@@ -34,19 +35,23 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz(3) not null default now()
     )`.execute(db);
   await sql`
-    create index on payments (merchant_address, funded_at, id)`.execute(db);
+    create index on payments (merchant_address, livemode, funded_at, id)`.execute(db);
   // One index for each filter of the list that may stand beside the status and the time.
   await sql`
-    create index on payments (merchant_address, status, funded_at, id)`.execute(db);
+    create index on payments (merchant_address, livemode, status, funded_at, id)`.execute(db);
   await sql`
-    create index on payments (merchant_address, payer, status, funded_at, id)`.execute(db);
+    create index on payments (merchant_address, livemode, payer, status, funded_at, id)`.execute(
+    db,
+  );
   await sql`
-    create index on payments (merchant_address, token, status, funded_at, id)`.execute(db);
+    create index on payments (merchant_address, livemode, token, status, funded_at, id)`.execute(
+    db,
+  );
   await sql`
-    create index on payments (merchant_address, client_reference_id, status, funded_at, id)
+    create index on payments (merchant_address, livemode, client_reference_id, status, funded_at, id)
       where client_reference_id is not null`.execute(db);
   await sql`
-    create index on payments (merchant_address, transaction_hash, status, funded_at, id)`.execute(
+    create index on payments (merchant_address, livemode, transaction_hash, status, funded_at, id)`.execute(
     db,
   );
   await sql`
@@ -59,6 +64,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table confirmation_policies (
       id text primary key,
       merchant_id text not null references merchants,
+      livemode boolean not null,
       chain_id integer not null,
       token text not null,
       bands jsonb not null,
@@ -68,5 +74,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index on confirmation_policies (chain_id)`.execute(db);
   await sql`
-    create index on confirmation_policies (merchant_id, chain_id, token, since, id)`.execute(db);
+    create index on confirmation_policies (merchant_id, livemode, chain_id, token, since, id)`.execute(
+    db,
+  );
 }

@@ -111,7 +111,9 @@ test("a crash of PostgreSQL loses no webhook, and repeats just those that were b
     const url = new URL(`/${count}`, sink.url);
     await db
       .transaction()
-      .execute((tx) => createEndpoint(tx, testConfig({}), { merchantId, url, description: null }));
+      .execute((tx) =>
+        createEndpoint(tx, testConfig({}), { merchantId, livemode: false, url, description: null }),
+      );
   }
   const held: (() => void)[] = [];
   sink.answer = (_request, response) => {
@@ -122,7 +124,7 @@ test("a crash of PostgreSQL loses no webhook, and repeats just those that were b
   await db.transaction().execute(async (tx) => {
     for (let count = 0; count < events; count += 1) {
       const object = { id: `cs_${count}`, chain_id: 31337 };
-      await recordEvent(tx, { merchantId, type: "checkout.expired", object });
+      await recordEvent(tx, { merchantId, livemode: false, type: "checkout.expired", object });
     }
   });
   // The maximum of concurrent requests, so that the outcome of every other one is stored.

@@ -43,7 +43,7 @@ test("every sealed value opens with the new key alone, unchanged", async () => {
       createEndpoint(
         tx,
         { encryptionKey: first },
-        { merchantId, url: new URL("https://shop.example"), description: null },
+        { merchantId, livemode: false, url: new URL("https://shop.example"), description: null },
       ),
     );
   const rotated = await rotateKey(database.db, first, second);

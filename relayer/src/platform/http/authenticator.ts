@@ -1,9 +1,15 @@
 import type { Request, Response } from "express";
+import type { Owner } from "../owner.ts";
 
 /** Authenticated caller. The part with the accounts adds its fields by declaration merging. */
-export interface Caller {
-  /** Owner of the request's idempotency keys. */
-  id: string;
+export interface Caller extends Owner {}
+
+/** Header by which a session chooses its mode, `live` or `test`. */
+export const MODE_HEADER = "handsel-mode";
+
+/** Returns the name under which a caller's idempotency keys and rate limits count. */
+export function nameOf({ merchantId, livemode }: Owner): string {
+  return `${merchantId}:${livemode ? "live" : "test"}`;
 }
 
 /** Keys and sessions, as `openapi.json` describes them. */

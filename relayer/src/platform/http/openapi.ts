@@ -7,7 +7,7 @@ import {
 } from "zod-openapi";
 import { type ErrorCode, errorCatalogue } from "../errors.ts";
 import type { Part } from "../part.ts";
-import type { KeyScheme } from "./authenticator.ts";
+import { type KeyScheme, MODE_HEADER } from "./authenticator.ts";
 import { type Components, exampleOf, problemExamples } from "./examples.ts";
 import { type AnyOperation, isForPages, isVersioned, scopeOf } from "./operation.ts";
 import { authenticationOf, operationsOf } from "./operationsOf.ts";
@@ -153,6 +153,7 @@ function queryOf({ query, dryRun }: AnyOperation) {
 function headersOf(operation: AnyOperation) {
   const shape = {
     ...(isVersioned(operation) ? versionHeader : {}),
+    ...(operation.access === "merchant" ? modeHeader : {}),
     ...(isIdempotent(operation) ? idempotencyHeader : {}),
   };
   return Object.keys(shape).length > 0 ? { header: z.object(shape) } : {};
@@ -170,6 +171,13 @@ const versionHeader = {
     .string()
     .optional()
     .meta({ description: "Version of the API; the newest by default." }),
+};
+
+const modeHeader = {
+  [MODE_HEADER]: z.enum(["live", "test"]).optional().meta({
+    description:
+      "Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode.",
+  }),
 };
 
 const idempotencyHeader = {
@@ -203,9 +211,9 @@ export function errorsOf(operation: AnyOperation, scheme: KeyScheme): readonly E
   const validated = operation.params ?? operation.query ?? operation.body;
   const codes: ErrorCode[] = [
     ...(operation.body ? (["malformed_json", "body_too_large"] as const) : []),
-    ...(validated ? (["invalid_request"] as const) : []),
+    ...(validated || operation.access === "merchant" ? (["invalid_request"] as const) : []),
     ...(operation.access === "merchant"
-      ? (["api_key_missing", "api_key_invalid", "scope_missing"] as const)
+      ? (["api_key_missing", "api_key_invalid", "key_mode_mismatch", "scope_missing"] as const)
       : []),
     ...((operation.access === "merchant" && operation.method !== "get") ||
     isForPages(operation, scheme)

@@ -7,7 +7,7 @@ import type { z } from "zod";
 import type { Database, DatabaseTransaction } from "../database/database.ts";
 import { ApiError } from "../errors.ts";
 import type { Deps } from "../part.ts";
-import type { Caller } from "./authenticator.ts";
+import { type Caller, nameOf } from "./authenticator.ts";
 import { runOnce } from "./idempotency.ts";
 import {
   type AnyOperation,
@@ -163,7 +163,7 @@ export function servePreparedWrite<
     const dry = operation.dryRun === true && readDryRun(req);
     const input = { ...readInput(operation, req, res), ...acting, dry };
     let finish = async () => {};
-    const answer = await runOnce(deps, acting.id, req, {
+    const answer = await runOnce(deps, nameOf(acting), req, {
       status: operation.answer.status,
       dry,
       prepare: async () => {

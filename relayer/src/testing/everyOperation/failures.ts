@@ -47,7 +47,6 @@ function callFailures(
     ...{ ...ofPayment(made), body: { ...(await bodyOf(made)), ...more } },
   });
   return {
-    key_mode_mismatch: async () => liveServer(await call(await make())),
     chain_unavailable: async () => ({ ...(await call(await make())), at: cutOff }),
     nothing_left: async () => {
       const made = await paid();
@@ -74,7 +73,13 @@ function callFailures(
         .insertInto("relays")
         .values({
           ...{ id: `rly_${payment_id}`, digest: payment_id, kind: "release", details: "{}" },
-          ...{ payment_id, checkout_id: null, merchant_id: merchant.id, chain_id: 31337 },
+          ...{
+            payment_id,
+            checkout_id: null,
+            merchant_id: merchant.id,
+            livemode: false,
+            chain_id: 31337,
+          },
           ...{ payer: made.terms.payer, terms: termsToJson(made.terms), signature: "0x11" },
           ...{ status: "submitted", failure: null, transaction_hash: null },
         })
@@ -98,9 +103,6 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
     merchant_unknown: () => signIn(stranger()),
   },
   getSession: { session_missing: async () => ({ key: null }) },
-  createApiKey: {
-    key_mode_mismatch: async () => ({ body: { name: "x", kind: "secret", livemode: true } }),
-  },
   createCheckout: {
     amount_too_large: async () => huge,
     client_reference_taken: async () => {
@@ -114,11 +116,8 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
   },
   expireCheckout: {
     checkout_paid: async () => ({ params: { id: (await paid()).id } }),
-    key_mode_mismatch: async () => liveServer({ params: { id: (await checkout()).id } }),
   },
   resolveCheckout: {
-    key_mode_mismatch: async () =>
-      liveServer({ params: { id: (await paid(true)).id }, body: { resolution: "accept" } }),
     nothing_unexpected: async () => ({
       ...{ params: { id: (await checkout()).id }, body: { resolution: "accept" } },
     }),
@@ -183,9 +182,6 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
     chain_unavailable: async () => ({ body: await signedLink({}), at: cutOff }),
     key_mode_mismatch: () => liveServer({ body: lamp }),
   },
-  closePaymentLink: {
-    key_mode_mismatch: async () => liveServer({ params: { id: (await link()).id } }),
-  },
   openPaymentLink: {
     payment_link_closed: async () => {
       const { id } = await link();
@@ -236,7 +232,6 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
     },
   },
   submitEvidence: {
-    key_mode_mismatch: async () => liveServer(await acting({ evidence: "ipfs://proof" })),
     chain_unavailable: async () => ({
       ...(await acting({ evidence: "ipfs://proof" })),
       at: cutOff,

@@ -6,7 +6,7 @@ import { type AnyOperation, isForPages, scopeOf } from "../../platform/http/oper
 import { limits } from "../../platform/http/rateLimit.ts";
 import { cookie, signedLink } from "./objects.ts";
 import { ordinary } from "./successes.ts";
-import { type Call, database, make, merchant } from "./world.ts";
+import { type Call, counted, database, make, merchant } from "./world.ts";
 
 /** Builds a request that fails with a code that operations share; null if there is no rule for it. */
 export async function sharedFailure(
@@ -22,6 +22,9 @@ export async function sharedFailure(
       return { ...(await call()), body: { text: "x".repeat(70_000) } };
     case "invalid_request":
       if (operation.body) return { ...(await call()), body: [] };
+      if (operation.access === "merchant" && !operation.query) {
+        return { ...(await call()), headers: { "handsel-mode": "both" } };
+      }
       return operation.query
         ? withNonsense(await call())
         : {
@@ -31,6 +34,8 @@ export async function sharedFailure(
       return { key: null };
     case "api_key_invalid":
       return { key: `hs_sk_test_${"x".repeat(43)}` };
+    case "key_mode_mismatch":
+      return { ...(await call()), headers: { "handsel-mode": "live" } };
     case "scope_missing": {
       const granted = scopeOf(operation) === "events:read" ? "rates:read" : "events:read";
       const body = { name: "Till", kind: "restricted", scopes: [granted] };
@@ -51,7 +56,7 @@ export async function sharedFailure(
       await database.db
         .insertInto("idempotency_keys")
         .values({
-          ...{ caller_id: merchant.id, key: idempotency["idempotency-key"] },
+          ...{ caller_id: `${merchant.id}:test`, key: idempotency["idempotency-key"] },
           ...{ request_hash: empty, status: 200, sealed_body: empty },
         })
         .execute();
@@ -114,7 +119,7 @@ export async function during<Answer>(
     const error = Object.assign(new Error("a secret reason"), postgres);
     vi.spyOn(limiter, "consume").mockRejectedValueOnce(error);
   }
-  const blocked = [`merchant:${merchant.id}`, "client:127.0.0.1"];
+  const blocked = [counted(), "client:127.0.0.1"];
   if (code === "rate_limited") for (const key of blocked) await limiter.block(key, 60);
   if (code !== "idempotency_in_flight") {
     const answer = await work();
@@ -122,7 +127,7 @@ export async function during<Answer>(
     return answer;
   }
   return database.db.transaction().execute(async (tx) => {
-    const name = `idempotency:${merchant.id}:${operation.id}-${code}`;
+    const name = `idempotency:${merchant.id}:test:${operation.id}-${code}`;
     await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
     return work();
   });

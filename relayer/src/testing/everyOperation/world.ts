@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { nameOf } from "../../platform/http/authenticator.ts";
 import type { AnyOperation } from "../../platform/http/operation.ts";
 import { failedSignIns, limits } from "../../platform/http/rateLimit.ts";
 import type { Deps } from "../../platform/part.ts";
@@ -78,11 +79,14 @@ export async function send(operation: AnyOperation, call: Call) {
   return answer;
 }
 
+/** Returns the name under which the merchant's requests count. */
+export const counted = () => `merchant:${nameOf({ merchantId: merchant.id, livemode: false })}`;
+
 /** Resets the rate limits and deletes the merchant's endpoints, so that no limit stops a test. */
 export async function resetLimits(): Promise<void> {
   await failedSignIns.delete("127.0.0.1");
   for (const limit of Object.values(limits)) {
-    await limit.delete(`merchant:${merchant.id}`);
+    await limit.delete(counted());
     await limit.delete("client:127.0.0.1");
   }
   const { key } = merchant;

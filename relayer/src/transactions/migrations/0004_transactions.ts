@@ -32,6 +32,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       payment_id text not null,
       checkout_id text,
       merchant_id text not null references merchants,
+      livemode boolean not null,
       chain_id integer not null,
       payer text not null,
       terms jsonb not null,

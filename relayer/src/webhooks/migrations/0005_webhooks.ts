@@ -13,6 +13,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table webhook_endpoints (
       id text primary key,
       merchant_id text not null references merchants,
+      livemode boolean not null,
       url text not null,
       description text,
       key_id text not null,
@@ -39,21 +40,23 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz(3) not null default now()
     )`.execute(db);
   await sql`
-    create index on webhook_endpoints (merchant_id, id desc)`.execute(db);
+    create index on webhook_endpoints (merchant_id, livemode, id desc)`.execute(db);
   await sql`
     create index on webhook_endpoints (id)
       where failing_since is not null or told is not null`.execute(db);
   await sql`
     create table webhook_counters (
       merchant_id text not null references merchants,
+      livemode boolean not null,
       subject text not null,
       last bigint not null,
-      primary key (merchant_id, subject)
+      primary key (merchant_id, livemode, subject)
     )`.execute(db);
   await sql`
     create table webhook_events (
       id text collate "C" not null,
       merchant_id text not null references merchants,
+      livemode boolean not null,
       position bigint,
       subject text not null,
       sequence bigint not null,
@@ -64,7 +67,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       constraint webhook_events_key primary key (id)
     ) partition by range (id)`.execute(db);
   await sql`
-    create index webhook_events_log on webhook_events (merchant_id, position)`.execute(db);
+    create index webhook_events_log on webhook_events (merchant_id, livemode, position)`.execute(
+    db,
+  );
   await sql`
     create index webhook_events_of_type on webhook_events (merchant_id, type, position)`.execute(
     db,
