@@ -114,7 +114,7 @@ async function addMerchant(urls: readonly string[]): Promise<string> {
   await deps.db.insertInto("merchants").values(merchant).execute();
   await deps.db.transaction().execute(async (tx) => {
     for (const text of urls) {
-      const endpoint = { merchantId: id, url: new URL(text), description: null };
+      const endpoint = { merchantId: id, livemode: false, url: new URL(text), description: null };
       await createEndpoint(tx, deps.config, endpoint);
     }
   });
@@ -126,7 +126,9 @@ async function emit(merchantId: string, count: number): Promise<void> {
     const object = { id: `cs_${index}` };
     await deps.db
       .transaction()
-      .execute((tx) => recordEvent(tx, { merchantId, type: "checkout.expired", object }));
+      .execute((tx) =>
+        recordEvent(tx, { merchantId, livemode: false, type: "checkout.expired", object }),
+      );
   }
 }
 
