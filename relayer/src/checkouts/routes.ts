@@ -15,13 +15,23 @@ import {
   checkoutIdText,
   checkoutSchema,
   payerCheckoutSchema,
+  toCheckout,
   toPayerCheckout,
 } from "./checkout.ts";
 import { createCheckout, priceCheckout } from "./createCheckout.ts";
 import { expireEarly } from "./expireEarly.ts";
-import { getCheckout } from "./getCheckout.ts";
+import { checkoutNotFound, findCheckout, getCheckout } from "./getCheckout.ts";
 import { checkoutQuerySchema, listCheckouts } from "./listCheckouts.ts";
 import { newCheckoutSchema, pricingErrors } from "./newCheckout.ts";
+import { payerQuerySchema, signingOf, signingSchema } from "./signing.ts";
+
+const signableCheckoutSchema = payerCheckoutSchema
+  .extend({
+    signing: signingSchema
+      .nullable()
+      .meta({ description: "What the payer can sign; null unless the request names the payer." }),
+  })
+  .meta({ id: "SignableCheckout" });
 
 const byId = {
   params: z.object({ id: checkoutIdText }),
@@ -92,7 +102,8 @@ const getPayerCheckout = defineOperation({
   foreignPages: true,
   limit: "read",
   ...byId,
-  answer: { status: 200, description: "The checkout", schema: payerCheckoutSchema },
+  query: payerQuerySchema,
+  answer: { status: 200, description: "The checkout", schema: signableCheckoutSchema },
   errors: ["checkout_not_found"],
 });
 
@@ -125,8 +136,11 @@ export function checkoutRoutes(deps: Deps): Router {
   serveWrite(router, deps, expireCheckoutOperation, ({ tx, caller, params }) =>
     expireEarly(deps, tx, caller, params.id),
   );
-  servePublic(router, getPayerCheckout, async ({ params }) =>
-    toPayerCheckout(await getCheckout(deps, params.id, null)),
-  );
+  servePublic(router, getPayerCheckout, async ({ params, query: { payer } }) => {
+    const parts = await findCheckout(deps.db, params.id);
+    if (!parts) throw checkoutNotFound();
+    const signing = payer === undefined ? null : await signingOf(deps, parts, payer);
+    return { ...toPayerCheckout(toCheckout(deps, parts)), signing };
+  });
   return router;
 }

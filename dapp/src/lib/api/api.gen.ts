@@ -2147,7 +2147,7 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
-        PayerCheckout: {
+        SignableCheckout: {
             id: string;
             /** @constant */
             object: "checkout";
@@ -2198,6 +2198,8 @@ export interface components {
             monitor_until: string;
             /** Format: date-time */
             created_at: string;
+            /** @description What the payer can sign; null unless the request names the payer. */
+            signing: components["schemas"]["Signing"] | null;
         };
         PayerPayment: {
             /** @description EIP-712 hash of the terms. */
@@ -2259,6 +2261,39 @@ export interface components {
             refund_ends_at: string;
             /** Format: date-time */
             created_at: string;
+        };
+        Signing: {
+            /** @description The offer with the payer filled in. */
+            terms: components["schemas"]["PaymentTerms"];
+            payment_id: string;
+            /** @description For `/v1/pay/{id}/fund`. Null if the checkout cannot be paid any more, or its token takes no authorizations. */
+            fund: components["schemas"]["TypedData"] | null;
+            /** @description For `/v1/pay/{id}/fund` with its `nonce` as `permit2_nonce`. Null if the checkout cannot be paid any more, or is paid in the chain's coin. */
+            fund_permit2: components["schemas"]["TypedData"] | null;
+            /** @description For `/v1/pay/{id}/release`: all that is held, signed within an hour. Null unless the payer's payment of this checkout is held. */
+            release: components["schemas"]["TypedData"] | null;
+            /** @description For `/v1/pay/{id}/dispute`: without evidence, signed within an hour. Null unless the payer's payment of this checkout is held. Null without an arbiter. */
+            dispute: components["schemas"]["TypedData"] | null;
+        };
+        /** @description EIP-712 typed data as `signTypedData` of viem and ethers takes it. `eth_signTypedData_v4` also needs the type `EIP712Domain`. */
+        TypedData: {
+            domain: {
+                name: string;
+                version?: string;
+                chainId: number;
+                verifyingContract: string;
+            };
+            types: {
+                [key: string]: {
+                    name: string;
+                    type: string;
+                }[];
+            };
+            primaryType: string;
+            /** @description Whole numbers are decimal strings. */
+            message: {
+                [key: string]: unknown;
+            };
         };
         PaymentLink: {
             id: string;
@@ -2343,6 +2378,58 @@ export interface components {
             /** Format: date-time */
             ends_at: string;
             closed_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        PayerCheckout: {
+            id: string;
+            /** @constant */
+            object: "checkout";
+            /**
+             * @description `processing`: its payment is on the chain, but not confirmed as you require; `paid`: it is. A payment that came after the expiry counts once you accept it.
+             * @enum {string}
+             */
+            status: "open" | "processing" | "paid" | "expired";
+            /** @description Page where the customer pays. */
+            url: string;
+            livemode: boolean;
+            merchant: {
+                name: string;
+                address: string;
+            };
+            description: string;
+            chain_id: number;
+            token: {
+                symbol: string;
+                name: string;
+                address: string;
+                decimals: number;
+            };
+            /** @description Base units. */
+            amount: string;
+            /** @description Exchange rate used; null if the amount was given in the token. */
+            quote: components["schemas"]["QuoteOutput"] | null;
+            payment_link_id: string | null;
+            order: components["schemas"]["OrderOutput"] | null;
+            /** @description Terms with the zero address as payer. */
+            offer: components["schemas"]["PaymentTerms"];
+            offer_id: string;
+            payment_id: string | null;
+            payment: components["schemas"]["PayerPayment"] | null;
+            success_url: string | null;
+            cancel_url: string | null;
+            /**
+             * Format: date-time
+             * @description Deadline; the contract rejects later payments.
+             */
+            expires_at: string;
+            /** @description Time of `checkout.expired`: at the deadline, or when the merchant asked. */
+            expired_at: string | null;
+            /**
+             * Format: date-time
+             * @description End of the time in which a payment after `expired_at` sends `payment.late`.
+             */
+            monitor_until: string;
             /** Format: date-time */
             created_at: string;
         };
@@ -5998,7 +6085,10 @@ export interface operations {
     };
     getPayerCheckout: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Address of the paying wallet; fills in `signing`. */
+                payer?: string;
+            };
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: string;
@@ -6016,7 +6106,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayerCheckout"];
+                    "application/json": components["schemas"]["SignableCheckout"];
                 };
             };
             /** @description `invalid_request`, `unknown_version` */

@@ -1,0 +1,114 @@
+import {
+  disputeMessage,
+  fundingAuthorization,
+  fundingPermit2,
+  type PaymentTerms,
+  paymentId,
+  releaseMessage,
+  termsFromJson,
+  termsToJson,
+} from "@handsel/protocol";
+import { type Address, getAddress, zeroAddress } from "viem";
+import { z } from "zod";
+import { chainTime } from "../chains/cursor.ts";
+import { termsSchema } from "../payments/termsSchema.ts";
+import type { Deps } from "../platform/part.ts";
+import { type CheckoutParts, chainOf, tokenOf } from "./checkout.ts";
+
+/** Seconds for which the messages about a payment are valid. */
+const VALID_SECONDS = 3_600;
+
+export const payerQuerySchema = z.strictObject({
+  payer: z
+    .string()
+    .regex(/^0x(?!0{40}$)[0-9a-fA-F]{40}$/, "payer must be the address of the paying wallet.")
+    .transform((text) => getAddress(text.toLowerCase()))
+    .optional()
+    .meta({ description: "Address of the paying wallet; fills in `signing`." }),
+});
+
+const typedDataSchema = z
+  .object({
+    domain: z.object({
+      name: z.string(),
+      version: z.string().optional(),
+      chainId: z.int(),
+      verifyingContract: z.string(),
+    }),
+    types: z.record(z.string(), z.array(z.object({ name: z.string(), type: z.string() }))),
+    primaryType: z.string(),
+    message: z
+      .record(z.string(), z.unknown())
+      .meta({ description: "Whole numbers are decimal strings." }),
+  })
+  .meta({
+    id: "TypedData",
+    description:
+      "EIP-712 typed data as `signTypedData` of viem and ethers takes it. `eth_signTypedData_v4` also needs the type `EIP712Domain`.",
+  });
+
+const ofHeldPayment = "Null unless the payer's payment of this checkout is held.";
+
+/** What a payer can sign about a checkout, for the routes that need no gas. */
+export const signingSchema = z
+  .object({
+    terms: termsSchema.meta({ description: "The offer with the payer filled in." }),
+    payment_id: z.string(),
+    fund: typedDataSchema.nullable().meta({
+      description:
+        "For `/v1/pay/{id}/fund`. Null if the checkout cannot be paid any more, or its token takes no authorizations.",
+    }),
+    fund_permit2: typedDataSchema.nullable().meta({
+      description:
+        "For `/v1/pay/{id}/fund` with its `nonce` as `permit2_nonce`. Null if the checkout cannot be paid any more, or is paid in the chain's coin.",
+    }),
+    release: typedDataSchema.nullable().meta({
+      description: `For \`/v1/pay/{id}/release\`: all that is held, signed within an hour. ${ofHeldPayment}`,
+    }),
+    dispute: typedDataSchema.nullable().meta({
+      description: `For \`/v1/pay/{id}/dispute\`: without evidence, signed within an hour. ${ofHeldPayment} Null without an arbiter.`,
+    }),
+  })
+  .meta({ id: "Signing" });
+
+type TypedData = z.output<typeof typedDataSchema>;
+
+/** Makes what a payer can sign about a checkout. */
+export async function signingOf(
+  deps: Pick<Deps, "chains" | "db">,
+  parts: CheckoutParts,
+  payer: Address,
+): Promise<z.output<typeof signingSchema>> {
+  const { row, payment } = parts;
+  const chain = chainOf(deps, row);
+  const { escrow } = chain;
+  const { authorization } = tokenOf(chain, row);
+  const terms: PaymentTerms = { ...termsFromJson(row.offer), payer };
+  const id = paymentId(terms, escrow);
+  const now = Math.max(await chainTime(deps.db, chain.id), Math.floor(Date.now() / 1000));
+  const deadline = BigInt(now + VALID_SECONDS);
+  const isPayable = row.status === "open";
+  const held = payment?.id === id && payment.stage === "held" ? payment.held : 0n;
+  const isCoin = terms.token === zeroAddress;
+  return {
+    terms: termsToJson(terms),
+    payment_id: id,
+    fund:
+      isPayable && authorization ? json(fundingAuthorization(terms, escrow, authorization)) : null,
+    fund_permit2: isPayable && !isCoin ? json(fundingPermit2(terms, escrow, terms.salt)) : null,
+    release:
+      held > 0n ? json(releaseMessage(terms, escrow, { amount: held, held, deadline })) : null,
+    dispute:
+      held > 0n && terms.arbiter !== zeroAddress
+        ? json(disputeMessage(terms, escrow, { evidence: "", deadline }))
+        : null,
+  };
+}
+
+/** Converts typed data to JSON. */
+function json(typedData: object): TypedData {
+  const text = JSON.stringify(typedData, (_key, value) =>
+    typeof value === "bigint" ? value.toString() : value,
+  );
+  return JSON.parse(text);
+}
