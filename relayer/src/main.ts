@@ -1,13 +1,13 @@
 /** The relayer's process: `node relayer/src/main.ts`, configured as docs/configuration.md says. */
 import { createServer, type RequestListener, type Server } from "node:http";
+import type { Logger } from "pino";
 import { createApp } from "./app.ts";
-
 import { parts } from "./parts.ts";
 import type { Config } from "./platform/configuration/config.ts";
 import { ConfigError } from "./platform/configuration/configError.ts";
 import { readConfig } from "./platform/configuration/readConfig.ts";
 import { createDeps } from "./platform/createDeps.ts";
-import { openDatabase } from "./platform/database/database.ts";
+import { openDatabase, openServingDatabase } from "./platform/database/database.ts";
 import { migrate } from "./platform/database/migrate.ts";
 import { requireEncryptionKey } from "./platform/database/requireEncryptionKey.ts";
 import { createMonitoring } from "./platform/http/monitoring.ts";
@@ -20,9 +20,8 @@ const SHUTDOWN_MS = 20_000;
 
 async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
-  const db = openDatabase(config.databaseUrl, log, config.databaseConnections);
-  await migrate(db, parts);
-  await requireEncryptionKey(db, config.encryptionKey);
+  await prepareDatabase(config, log);
+  const db = openServingDatabase(config.databaseUrl, log, config.databaseConnections);
   const stopping = new AbortController();
   const deps = createDeps({ db, config, log, parts, stopping: stopping.signal });
   for (const part of parts) await part.checkStart?.(deps);
@@ -49,6 +48,17 @@ async function main(config: Config): Promise<void> {
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
+}
+
+/** Prepares the database over connections of its own, because a migration takes the time it needs. */
+async function prepareDatabase(config: Config, log: Logger): Promise<void> {
+  const db = openDatabase(config.databaseUrl, log);
+  try {
+    await migrate(db, parts);
+    await requireEncryptionKey(db, config.encryptionKey);
+  } finally {
+    await db.destroy();
+  }
 }
 
 function listen(app: RequestListener, host: string, port: number): Promise<Server> {

@@ -89,6 +89,8 @@ export const errorCatalogue = {
   method_not_allowed: { status: 405, title: "Method not allowed" },
   /** The database has no free connection, does not answer, or takes no writes; `Retry-After` says when to try again. */
   database_unavailable: { status: 503, title: "Database unavailable" },
+  /** A statement reached its limit of time and was ended; nothing was changed. */
+  database_timeout: { status: 503, title: "Database too slow" },
   internal_error: { status: 500, title: "Internal error" },
 } as const satisfies Record<string, { status: number; title: string }>;
 

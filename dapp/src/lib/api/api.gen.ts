@@ -1776,7 +1776,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "internal_error";
+            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error";
             /** @description What happened and what to do. */
             detail: string;
             /** @description Name of the invalid field. */
@@ -3092,7 +3092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3237,7 +3237,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3325,7 +3325,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3437,7 +3437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3547,7 +3547,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3630,7 +3630,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `rate_unavailable`, `rates_disagree`, `database_unavailable` */
+            /** @description `rate_unavailable`, `rates_disagree`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3718,7 +3718,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3854,7 +3854,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3944,7 +3944,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4091,7 +4091,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4179,7 +4179,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4308,7 +4308,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4418,7 +4418,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4562,7 +4562,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4692,7 +4692,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4793,7 +4793,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4884,7 +4884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4984,7 +4984,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5083,7 +5083,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5159,7 +5159,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5259,7 +5259,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5349,7 +5349,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5430,7 +5430,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5556,7 +5556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5648,7 +5648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5748,7 +5748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5872,7 +5872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `rate_unavailable`, `rates_disagree`, `database_unavailable` */
+            /** @description `rate_unavailable`, `rates_disagree`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5962,7 +5962,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6072,7 +6072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6145,7 +6145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6233,7 +6233,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6357,7 +6357,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `chain_unavailable`, `database_unavailable` */
+            /** @description `chain_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6447,7 +6447,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6557,7 +6557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6627,7 +6627,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6706,7 +6706,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `rate_unavailable`, `rates_disagree`, `database_unavailable` */
+            /** @description `rate_unavailable`, `rates_disagree`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6820,7 +6820,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `relay_unavailable`, `database_unavailable` */
+            /** @description `relay_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6938,7 +6938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `relay_unavailable`, `database_unavailable` */
+            /** @description `relay_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7054,7 +7054,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `relay_unavailable`, `database_unavailable` */
+            /** @description `relay_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7180,7 +7180,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `chain_unavailable`, `relay_unavailable`, `database_unavailable` */
+            /** @description `chain_unavailable`, `relay_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7306,7 +7306,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `chain_unavailable`, `relay_unavailable`, `database_unavailable` */
+            /** @description `chain_unavailable`, `relay_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7432,7 +7432,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `chain_unavailable`, `relay_unavailable`, `database_unavailable` */
+            /** @description `chain_unavailable`, `relay_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7558,7 +7558,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `chain_unavailable`, `relay_unavailable`, `database_unavailable` */
+            /** @description `chain_unavailable`, `relay_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7684,7 +7684,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `chain_unavailable`, `database_unavailable` */
+            /** @description `chain_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7818,7 +7818,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7969,7 +7969,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `database_unavailable` */
+            /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8057,7 +8057,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `chain_unavailable`, `database_unavailable` */
+            /** @description `chain_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -5,9 +5,10 @@ import {
   PostgresDialect,
   type Transaction,
 } from "kysely";
-import { types } from "pg";
+import { Client, type PoolConfig, types } from "pg";
 import type { Logger } from "pino";
 import { PatientPool } from "./patientPool.ts";
+import { cancelUnawaited } from "./whileAwaited.ts";
 
 /** Tables of the database; each part adds its own in `tables.ts` by declaration merging. */
 // biome-ignore lint/suspicious/noEmptyInterface: each part adds its own tables
@@ -39,14 +40,43 @@ const typeParsers: typeof types = {
       : types.getTypeParser(oid, format ?? "text")) as typeof types.getTypeParser,
 };
 
+/** Milliseconds that a statement of a serving process may take. */
+const STATEMENT_MS = 15_000;
+
+/** Milliseconds for which a transaction may hold its locks between two statements. */
+const IDLE_IN_TRANSACTION_MS = 60_000;
+
 /**
- * Opens a connection pool. The next query replaces a connection that PostgreSQL closed.
+ * Opens a connection pool for migrations and commands, whose statements take the time they need. The
+ * next query replaces a connection that PostgreSQL closed.
  * @param connections the most connections at once
  */
 export function openDatabase(url: string, log: Logger, connections = 20): Kysely<Database> {
-  const pool = new PatientPool(
-    { connectionString: url, max: connections, types: typeParsers },
-    log,
-  );
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return openPool({ connectionString: url, max: connections }, log);
+}
+
+/**
+ * Opens a connection pool like {@link openDatabase} for a serving process: PostgreSQL ends every
+ * statement that takes longer than `statementMs`, waiting for locks included.
+ */
+export function openServingDatabase(
+  url: string,
+  log: Logger,
+  connections: number,
+  statementMs = STATEMENT_MS,
+): Kysely<Database> {
+  const limits = {
+    statement_timeout: statementMs,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+  };
+  return openPool({ connectionString: url, max: connections, ...limits }, log);
+}
+
+function openPool(options: PoolConfig & { max: number }, log: Logger): Kysely<Database> {
+  const pool = new PatientPool({ ...options, types: typeParsers }, log);
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({
+      ...{ pool, controlClient: Client, onCreateConnection: cancelUnawaited },
+    }),
+  });
 }

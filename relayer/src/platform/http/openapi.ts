@@ -225,6 +225,7 @@ export function errorsOf(operation: AnyOperation, scheme: KeyScheme): readonly E
     ...Object.values(operation.fieldErrors ?? {}),
     ...operation.errors,
     ...(isVersioned(operation) ? (["unknown_version"] as const) : []),
+    ...(operation.access === "merchant" || validated ? (["database_timeout"] as const) : []),
     "rate_limited",
     "database_unavailable",
     "internal_error",

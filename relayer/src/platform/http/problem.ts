@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler } from "express";
+import { DatabaseError } from "pg";
 import { z } from "zod";
 import { describeUnavailable, RETRY_SECONDS } from "../database/unavailable.ts";
 import { ApiError, type ErrorCode, errorCatalogue } from "../errors.ts";
@@ -7,6 +8,9 @@ import { ApiError, type ErrorCode, errorCatalogue } from "../errors.ts";
 export const callSchema = z
   .object({ chain_id: z.int(), to: z.string(), data: z.string(), value: z.string() })
   .meta({ id: "UnsignedCall", description: "`value` is in base units of the chain's coin." });
+
+/** PostgreSQL's codes of a statement that reached its limit of time. */
+const STATEMENT_ENDED: ReadonlySet<string> = new Set(["57014", "55P03", "25P03"]);
 
 /** RFC 9457 problem document. */
 export const problemSchema = z
@@ -23,11 +27,15 @@ export const problemSchema = z
   .meta({ id: "Problem" });
 
 /** Codes whose cause only the log tells. */
-const serverFailures: ReadonlySet<ErrorCode> = new Set(["internal_error", "database_unavailable"]);
+const serverFailures: ReadonlySet<ErrorCode> = new Set([
+  ...(["internal_error", "database_unavailable", "database_timeout"] as const),
+]);
 
 /** Answers an error as a problem document. */
 export const answerProblem: ErrorRequestHandler = (error, req, res, next) => {
   if (res.headersSent) return next(error);
+  // The client has left.
+  if (res.closed) return;
   const problem = toApiError(error);
   const { status, title } = errorCatalogue[problem.code];
   if (serverFailures.has(problem.code)) req.log.error({ err: error }, "request failed");
@@ -57,6 +65,14 @@ function toApiError(error: unknown): ApiError {
       `${unavailable} Try again in ${RETRY_SECONDS} s, a write with its Idempotency-Key.`,
       undefined,
       { "retry-after": `${RETRY_SECONDS}` },
+    );
+  }
+  if (error instanceof DatabaseError && STATEMENT_ENDED.has(error.code ?? "")) {
+    return new ApiError(
+      "database_timeout",
+      "The database took too long: ask for less, such as a shorter time, or try again later.",
+      undefined,
+      { "retry-after": "5" },
     );
   }
   const { type, status } = error as { type?: unknown; status?: unknown };

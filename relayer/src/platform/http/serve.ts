@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { NextFunction, Request, RequestHandler, Response, Router } from "express";
@@ -5,6 +6,7 @@ import express, { Router as createRouter } from "express";
 import type { Kysely } from "kysely";
 import type { z } from "zod";
 import type { Database, DatabaseTransaction } from "../database/database.ts";
+import { whileAwaited } from "../database/whileAwaited.ts";
 import { ApiError } from "../errors.ts";
 import type { Deps } from "../part.ts";
 import { type Caller, nameOf } from "./authenticator.ts";
@@ -92,21 +94,25 @@ export function serveText<Params extends z.ZodType, Query extends z.ZodType>(
     const { text } = operation.answer;
     const input = { ...readInput(operation, req, res), ...actingOf(res) };
     const chunks = handler({ ...input, db: deps.db });
-    const first = await chunks.next();
+    // The stream asks for more whenever the client has taken some, which is outside of the request.
+    const inRequest = AsyncLocalStorage.snapshot();
+    const next = () => inRequest(() => chunks.next());
+    const first = await next();
     res.status(operation.answer.status);
     if (text) res.attachment(text.file).type(text.type);
     try {
-      await pipeline(Readable.from(prepend(first, chunks)), res);
+      await pipeline(Readable.from(textOf(first, next)), res);
     } catch (error) {
       deps.log.warn({ err: error, operation: operation.id }, "an answer was cut off");
     }
   });
 }
 
-async function* prepend(first: IteratorResult<string, unknown>, rest: AsyncGenerator<string>) {
-  if (first.done) return;
-  yield first.value;
-  yield* rest;
+async function* textOf(
+  first: IteratorResult<string, unknown>,
+  next: () => Promise<IteratorResult<string, unknown>>,
+) {
+  for (let chunk = first; !chunk.done; chunk = await next()) yield chunk.value;
 }
 
 /** Caller of an operation that changes something. */
@@ -168,6 +174,7 @@ export function servePreparedWrite<
       dry,
       prepare: async () => {
         const prepared = await prepare(input);
+        if (res.closed) throw new Error("the client left before anything was changed");
         finish = () => afterwards(prepared);
         return prepared;
       },
@@ -200,11 +207,22 @@ function mount(
     res.locals.operation = operation.id;
     res.setHeader("cache-control", "no-store");
     if (isVersioned(operation)) requireKnownVersion(req);
-    next();
+    // A change that has begun is finished, whoever waits for it.
+    if (operation.method === "get") whileAwaited(departureOf(res), next);
+    else next();
   };
   const before = [name, ...(operation.foreignPages ? [allowForeignPages] : []), ...guards];
   if (operation.body) before.push(express.json({ limit: "64kb" }));
   router[operation.method](toExpressPath(operation.path), ...before, answer);
+}
+
+/** Aborts when the client leaves before it is answered. */
+function departureOf(res: Response): AbortSignal {
+  const departure = new AbortController();
+  res.once("close", () => {
+    if (!res.writableFinished) departure.abort();
+  });
+  return departure.signal;
 }
 
 function authenticateFor(deps: Deps, operation: AnyOperation): RequestHandler {

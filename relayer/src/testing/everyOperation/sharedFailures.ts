@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { DatabaseError } from "pg";
 import { vi } from "vitest";
 import { keyScheme } from "../../accounts/authenticate.ts";
 import type { ErrorCode } from "../../platform/errors.ts";
@@ -66,6 +67,7 @@ export async function sharedFailure(
       return { ...(await call()), headers: idempotency };
     case "database_unavailable":
     case "internal_error":
+    case "database_timeout":
     case "rate_limited":
       return call();
     default:
@@ -118,6 +120,10 @@ export async function during<Answer>(
     const postgres = code === "database_unavailable" ? { code: "57P03" } : {};
     const error = Object.assign(new Error("a secret reason"), postgres);
     vi.spyOn(limiter, "consume").mockRejectedValueOnce(error);
+  }
+  if (code === "database_timeout") {
+    const ended = new DatabaseError("canceling statement due to statement timeout", 0, "error");
+    vi.spyOn(limiter, "consume").mockRejectedValueOnce(Object.assign(ended, { code: "57014" }));
   }
   const blocked = [counted(), "client:127.0.0.1"];
   if (code === "rate_limited") for (const key of blocked) await limiter.block(key, 60);
