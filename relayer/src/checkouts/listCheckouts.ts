@@ -74,7 +74,11 @@ export async function listCheckouts(
   // The indexes of the keys go on with the status.
   const anyStatus = key ? checkoutStatuses : [undefined];
   const statuses = query.status ? [query.status] : anyStatus;
-  const found = unionOf(statuses.map((status) => selectIds(db, owner, query, key, status, before)))
+  const found = unionOf(
+    statuses.map((status) =>
+      db.selectFrom(selectIds(db, owner, query, key, status, before).as("part")).selectAll(),
+    ),
+  )
     .orderBy("id", "desc")
     .limit(limit + 1);
   const rows = await db
@@ -110,7 +114,9 @@ function selectIds(
     .selectFrom("checkouts")
     .select("id")
     .where("merchant_id", "=", merchantId)
-    .where("livemode", "=", livemode);
+    .where("livemode", "=", livemode)
+    .orderBy("id", "desc")
+    .limit(query.limit + 1);
   if (key) rows = rows.where(columnOf[key], "=", query[key] as never);
   if (status) rows = rows.where("status", "=", status);
   if (created_after) rows = rows.where("id", ">=", idBound("cs", new Date(created_after)));

@@ -80,7 +80,11 @@ export async function listPayments(
   // The indexes of the keys go on with the status.
   const anyStatus = key ? paymentStatuses : [undefined];
   const statuses = query.status ? [query.status] : anyStatus;
-  const found = unionOf(statuses.map((status) => selectKeys(db, owner, query, key, status, after)))
+  const found = unionOf(
+    statuses.map((status) =>
+      db.selectFrom(selectKeys(db, owner, query, key, status, after).as("part")).selectAll(),
+    ),
+  )
     .orderBy("funded_at", "desc")
     .orderBy("id", "desc")
     .limit(limit + 1);
@@ -102,7 +106,7 @@ function positionOf(row: PaymentRow): Position {
 function selectKeys(
   db: Kysely<Database>,
   owner: PaymentOwner,
-  filter: PaymentFilter,
+  filter: PaymentFilter & { limit: number },
   key: keyof typeof columnOf | undefined,
   status: PaymentStatus | undefined,
   after: Position | null,
@@ -112,7 +116,10 @@ function selectKeys(
     .selectFrom("payments")
     .select(["id", "funded_at"])
     .where("merchant_address", "=", owner.merchant.address)
-    .where("livemode", "=", owner.livemode);
+    .where("livemode", "=", owner.livemode)
+    .orderBy("funded_at", "desc")
+    .orderBy("id", "desc")
+    .limit(filter.limit + 1);
   if (key) rows = rows.where(columnOf[key], "=", filter[key] as never);
   if (status) rows = rows.where("status", "=", status);
   if (funded_from) rows = rows.where("funded_at", ">=", new Date(funded_from));

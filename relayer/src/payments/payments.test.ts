@@ -4,7 +4,7 @@ import { localChain } from "../testing/testChain.ts";
 import { newTerms } from "../testing/testFollower.ts";
 import { startTestRelayer } from "../testing/testRelayer.ts";
 import { createOtherMerchant } from "../testing/testServer.ts";
-import { paymentSchema } from "./payment.ts";
+import { paymentDetailsSchema } from "./paymentDetails.ts";
 
 const relayer = await startTestRelayer();
 const { chain, server, key } = relayer;
@@ -43,7 +43,7 @@ function idOf(terms: PaymentTerms | undefined): string {
 test("a payment is shown to its merchant only, in any spelling of its id", async () => {
   const id = idOf(paid.authorized);
   const { json } = await server.call("GET", `/v1/payments/${id}`, { key });
-  expect(() => paymentSchema.strict().parse(json)).not.toThrow();
+  expect(() => paymentDetailsSchema.strict().parse(json)).not.toThrow();
   expect(json).toMatchObject({ id, object: "payment", status: "authorized", held: "100" });
   const upper = `0x${id.slice(2).toUpperCase()}`;
   expect((await server.call("GET", `/v1/payments/${upper}`, { key })).json.id).toBe(id);

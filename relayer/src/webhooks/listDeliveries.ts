@@ -67,11 +67,13 @@ export async function listDeliveries(
   await requireEndpoint(db, owner, endpointId);
   const before = readCursor(cursor, [deliveryIdText] as const);
   const select = (wanted: Pick<DeliveryQuery, "status" | "type">) => {
-    let query = db.selectFrom("webhook_deliveries").select("id");
-    query = query.where("endpoint_id", "=", endpointId);
-    if (wanted.status) query = query.where("status", "=", wanted.status);
-    if (wanted.type) query = query.where("event_type", "=", wanted.type);
-    return before ? query.where("id", "<", before[0]) : query;
+    let part = db.selectFrom("webhook_deliveries").select("id");
+    part = part.where("endpoint_id", "=", endpointId);
+    if (wanted.status) part = part.where("status", "=", wanted.status);
+    if (wanted.type) part = part.where("event_type", "=", wanted.type);
+    if (before) part = part.where("id", "<", before[0]);
+    part = part.orderBy("id", "desc").limit(limit + 1);
+    return db.selectFrom(part.as("part")).selectAll();
   };
   // The index of a type goes on with the status.
   const ofType = type ? deliveryStatuses.map((each) => ({ type, status: each })) : [{}];

@@ -55,7 +55,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create unique index checkouts_unique_reference on checkouts (merchant_id, livemode, client_reference_id)
       where unique_reference and expired_at is null`.execute(db);
   await sql`
-    create index on checkouts (payment_link_id, status, id)
+    create index on checkouts (merchant_id, livemode, payment_link_id, status, id)
       where payment_link_id is not null`.execute(db);
   await sql`
     create table unexpected_payments (

@@ -1,12 +1,11 @@
 import type { SelectQueryBuilder } from "kysely";
-import type { Database } from "./database.ts";
 
 /**
- * Joins queries of the same columns to one. Ordered and limited, PostgreSQL merges their indexes and
- * reads about as many rows as it returns; for one query with `column in (…)` it would read all.
+ * Joins queries of the same columns to one. Where each is ordered and limited itself, PostgreSQL reads a
+ * page from the index for each of them; for one query with `column in (…)` it would read all.
  */
-export function unionOf<Table extends keyof Database, Row>(
-  queries: readonly SelectQueryBuilder<Database, Table, Row>[],
-): SelectQueryBuilder<Database, Table, Row> {
+export function unionOf<Tables, Table extends keyof Tables, Row>(
+  queries: readonly SelectQueryBuilder<Tables, Table, Row>[],
+): SelectQueryBuilder<Tables, Table, Row> {
   return queries.reduce((all, query) => all.unionAll(query));
 }

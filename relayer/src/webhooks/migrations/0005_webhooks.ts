@@ -71,11 +71,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     db,
   );
   await sql`
-    create index webhook_events_of_type on webhook_events (merchant_id, type, position)`.execute(
+    create index webhook_events_of_type on webhook_events (merchant_id, livemode, type, position)`.execute(
     db,
   );
   await sql`
-    create index webhook_events_of_subject on webhook_events (merchant_id, subject, position)`.execute(
+    create index webhook_events_of_subject on webhook_events (merchant_id, livemode, subject, position)`.execute(
     db,
   );
   await sql`

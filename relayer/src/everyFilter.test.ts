@@ -1,0 +1,130 @@
+/**
+ * Sends every filter of every list in openapi.json, each value of it and each pair, to a database where
+ * the values are rare among the oldest rows, and counts what PostgreSQL reads for the answers. A new
+ * filter fails here until `listRequests.ts` says which values it has.
+ */
+import { CompiledQuery, type KyselyPlugin, type QueryId, type RootOperationNode } from "kysely";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parts } from "./parts.ts";
+import { openApiDocument } from "./platform/http/openapi.ts";
+import { limits } from "./platform/http/rateLimit.ts";
+import { type Filled, fillLists } from "./testing/fillLists.ts";
+import { type ApiDescription, listOperations, requestsOf } from "./testing/listRequests.ts";
+import { demoDollar, merchantAccount } from "./testing/testChain.ts";
+import { createTestDatabase, type TestDatabase } from "./testing/testDatabase.ts";
+import { testDeps } from "./testing/testFollower.ts";
+import { createTestMerchant, startTestServer, type TestServer } from "./testing/testServer.ts";
+
+const ROWS = 12_000;
+/** A page, and as many rows more as a list looks ahead or merges. */
+const LIMIT = 10;
+const MOST_ROWS = 12 * LIMIT;
+/** Of 8 KB; the tables have thousands. */
+const MOST_BLOCKS = 400;
+
+let database: TestDatabase;
+let server: TestServer;
+let key: string;
+let filled: Filled;
+const sent = new Map<QueryId, RootOperationNode>();
+const executed: RootOperationNode[] = [];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const deps = testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" });
+  const recorder: KyselyPlugin = {
+    transformQuery: ({ node, queryId }) => {
+      sent.set(queryId, node);
+      return node;
+    },
+    transformResult: async ({ result, queryId }) => {
+      const node = sent.get(queryId);
+      if (node) executed.push(node);
+      sent.clear();
+      return result;
+    },
+  };
+  server = await startTestServer({ ...deps, db: database.db.withPlugin(recorder) });
+  const merchant = await createTestMerchant(deps);
+  key = merchant.key;
+  limits.read.points = 1_000_000;
+  filled = await fillLists(
+    database.db,
+    { id: merchant.id, address: merchantAccount.address },
+    demoDollar,
+    ROWS,
+  );
+}, 240_000);
+afterAll(async () => {
+  await server.close();
+  await database.remove();
+});
+
+const description = openApiDocument(parts) as unknown as ApiDescription;
+
+/** One node of a plan. */
+interface Plan {
+  "Node Type": string;
+  "Relation Name"?: string;
+  "Actual Rows": number;
+  "Actual Loops": number;
+  "Rows Removed by Filter"?: number;
+  "Shared Hit Blocks": number;
+  "Shared Read Blocks": number;
+  Plans?: Plan[];
+}
+
+/** Rows that a plan reads from tables and indexes, and blocks. */
+function readsOf(plan: Plan): { rows: number; blocks: number } {
+  const below = (plan.Plans ?? []).map(readsOf);
+  const own = plan["Node Type"].includes("Scan") && plan["Relation Name"] !== undefined;
+  const rows = (plan["Actual Rows"] + (plan["Rows Removed by Filter"] ?? 0)) * plan["Actual Loops"];
+  return {
+    rows: below.reduce((sum, each) => sum + each.rows, own ? rows : 0),
+    blocks: plan["Shared Hit Blocks"] + plan["Shared Read Blocks"],
+  };
+}
+
+/** Returns the most that a statement of a request reads. */
+async function readsFor(path: string): Promise<{ rows: number; blocks: number; status: number }> {
+  executed.length = 0;
+  const { status, json } = await server.call("GET", path, { key });
+  const most = { rows: 0, blocks: 0, status };
+  if (status === 400) expect(json.detail).toMatch(/^Send only one of/);
+  else expect(status).toBe(200);
+  for (const node of executed.splice(0)) {
+    if (node.kind !== "SelectQueryNode") continue;
+    const { sql, parameters } = database.db.getExecutor().compileQuery(node, { queryId: "x" });
+    const explained = CompiledQuery.raw(`explain (analyze, buffers, format json) ${sql}`, [
+      ...parameters,
+    ]);
+    const { rows } = await database.db.executeQuery<{ "QUERY PLAN": [{ Plan: Plan }] }>(explained);
+    const reads = rows[0] && readsOf(rows[0]["QUERY PLAN"][0].Plan);
+    most.rows = Math.max(most.rows, reads?.rows ?? 0);
+    most.blocks = Math.max(most.blocks, reads?.blocks ?? 0);
+  }
+  return most;
+}
+
+const lists = Object.values(description.paths)
+  .flatMap(({ get }) => get ?? [])
+  .filter(({ parameters = [] }) => parameters.some(({ name }) => name === "limit"))
+  .map(({ operationId }) => operationId)
+  .filter((id) => id !== "getReconciliation");
+
+describe.each(lists)("%s", (id) => {
+  test("reads about a page, whatever it is filtered by", async () => {
+    const list = listOperations(description, filled).find((each) => each.id === id);
+    if (!list) throw new Error(`openapi.json has no list ${id}`);
+    const greedy: string[] = [];
+    let answered = 0;
+    for (const path of requestsOf(list)) {
+      const { rows, blocks, status } = await readsFor(`${path}&limit=${LIMIT}`);
+      if (status === 200) answered += 1;
+      if (rows > MOST_ROWS || blocks > MOST_BLOCKS)
+        greedy.push(`${path}: ${rows} rows, ${blocks} blocks`);
+    }
+    expect(greedy).toEqual([]);
+    expect(answered).toBeGreaterThan(0);
+  });
+});
