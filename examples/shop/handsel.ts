@@ -16,14 +16,21 @@ export interface NewCheckout {
 export interface Checkout {
   id: string;
   object: "checkout";
+  status: "open" | "processing" | "paid" | "expired";
+  /** The shop's own number of the order. */
+  client_reference_id: string | null;
   /** Page where the customer pays. */
   url: string;
+  payment: Payment | null;
 }
 
 export interface Payment {
   id: string;
   object: "payment";
-  checkout_id: string | null;
+  /** The shop's own number of the order. */
+  client_reference_id: string | null;
+  /** Set for a second payment of the same checkout. */
+  duplicate_of: string | null;
   chain_id: number;
   status: string;
   confirmation: "seen" | "confirmed" | "finalized" | "reorged";

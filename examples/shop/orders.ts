@@ -40,7 +40,8 @@ export interface Order {
   checkout: Checkout;
   /** Payment in the newest event. */
   payment: Payment | null;
-  isExpired: boolean;
+  /** Status of the checkout in the newest event. */
+  status: Checkout["status"];
   /** Newest event sequence of each object. */
   sequences: Map<string, number>;
 }
@@ -53,17 +54,11 @@ export interface OrderState {
   link: { text: string; href: string } | null;
 }
 
-/** Returns whether the order is paid: confirmed, and the money not returned to the customer. */
-export function isPaid({ payment }: Order): boolean {
-  const counts = payment?.confirmation === "confirmed" || payment?.confirmation === "finalized";
-  return counts && payment.status !== "returned" && payment.status !== "refunded";
-}
-
 export function stateOf(order: Order, handselUrl: string): OrderState {
   const { payment, checkout } = order;
   const toCheckout = { text: "Go to the checkout", href: checkout.url };
   if (!payment || payment.confirmation === "reorged") {
-    return order.isExpired
+    return order.status === "expired"
       ? {
           status: "expired",
           title: "The time to pay is over",
@@ -81,16 +76,16 @@ export function stateOf(order: Order, handselUrl: string): OrderState {
     text: "See the payment",
     href: `${handselUrl}/payment/${payment.chain_id}/${payment.id}`,
   };
-  if (payment.confirmation === "seen") {
+  if (payment.status === "returned" || payment.status === "refunded") {
+    return { status: "returned", title: "Money returned", detail: "You have it back.", link };
+  }
+  if (order.status !== "paid") {
     return {
       status: "confirming",
       title: "Payment seen",
       detail: "It is on the chain and needs a moment to be confirmed.",
       link,
     };
-  }
-  if (!isPaid(order)) {
-    return { status: "returned", title: "Money returned", detail: "You have it back.", link };
   }
   const detail =
     payment.status === "captured"

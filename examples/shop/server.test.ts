@@ -92,10 +92,18 @@ async function buy(product = "mug"): Promise<string> {
 
 function paymentEvent(orderId: string, sequence: number, changes: object = {}, id = "0xpayment") {
   const object = {
-    ...{ id, object: "payment", checkout_id: `cs_${orderId}`, chain_id: 31337 },
-    ...{ status: "authorized", confirmation: "confirmed", ...changes },
+    ...{ id, object: "payment", client_reference_id: orderId, chain_id: 31337 },
+    ...{ duplicate_of: null, status: "authorized", confirmation: "confirmed", ...changes },
   };
   return { id: `evt_${sequence}`, type: "payment.confirmed", sequence, data: { object } };
+}
+
+function checkoutEvent(orderId: string, sequence: number, type: string, status: string) {
+  const object = {
+    ...{ id: `cs_${orderId}`, object: "checkout", client_reference_id: orderId, status },
+    payment: status === "paid" ? paymentEvent(orderId, 1).data.object : null,
+  };
+  return { id: `evt_c${sequence}`, type, sequence, data: { object } };
 }
 
 async function deliver(event: object, secret = SECRET, time = new Date()): Promise<number> {
@@ -174,11 +182,13 @@ describe("an order", () => {
     expect(html).toContain(`href="${handselUrl}/pay/cs_${id}"`);
   });
 
-  test("is paid after a signed event of a confirmed payment, not before", async () => {
+  test("is paid after a signed checkout.paid, not before", async () => {
     const id = await buy();
     expect(await deliver(paymentEvent(id, 1, { confirmation: "seen" }))).toBe(204);
     expect(await state(id)).toMatchObject({ status: "confirming" });
     expect(await deliver(paymentEvent(id, 2))).toBe(204);
+    expect(await state(id)).toMatchObject({ status: "confirming" });
+    expect(await deliver(checkoutEvent(id, 1, "checkout.paid", "paid"))).toBe(204);
     expect(await state(id)).toMatchObject({
       status: "paid",
       link: { href: `${handselUrl}/payment/31337/0xpayment` },
@@ -187,7 +197,7 @@ describe("an order", () => {
 
   test("does not change if the signature is wrong, too old or missing", async () => {
     const id = await buy();
-    const event = paymentEvent(id, 1);
+    const event = checkoutEvent(id, 1, "checkout.paid", "paid");
     const other = `whsec_${Buffer.alloc(32, 6).toString("base64")}`;
     expect(await deliver(event, other)).toBe(400);
     expect(await deliver(event, SECRET, new Date(Date.now() - 600_000))).toBe(400);
@@ -202,6 +212,7 @@ describe("an order", () => {
 
   test("ignores events out of order and repeated events", async () => {
     const id = await buy();
+    await deliver(checkoutEvent(id, 1, "checkout.paid", "paid"));
     await deliver(paymentEvent(id, 3, { status: "captured" }));
     expect(await deliver(paymentEvent(id, 2))).toBe(204);
     expect(await deliver(paymentEvent(id, 1, { confirmation: "seen" }))).toBe(204);
@@ -215,22 +226,26 @@ describe("an order", () => {
 
   test("is open again after a reorg dropped its payment", async () => {
     const id = await buy();
-    await deliver(paymentEvent(id, 1));
+    await deliver(checkoutEvent(id, 1, "checkout.paid", "paid"));
     await deliver(paymentEvent(id, 2, { status: "none", confirmation: "reorged" }));
+    await deliver(checkoutEvent(id, 2, "checkout.reorged", "open"));
     expect(await state(id)).toMatchObject({ status: "open" });
   });
 
   test("belongs to its first payment, even if somebody pays again", async () => {
     const id = await buy();
-    await deliver(paymentEvent(id, 1));
-    await deliver(paymentEvent(id, 1, { confirmation: "seen" }, "0xsecond"));
-    expect(await state(id)).toMatchObject({ status: "paid" });
+    await deliver(checkoutEvent(id, 1, "checkout.paid", "paid"));
+    const second = { duplicate_of: "0xpayment", status: "refunded" };
+    await deliver(paymentEvent(id, 1, second, "0xsecond"));
+    expect(await state(id)).toMatchObject({
+      status: "paid",
+      link: { href: `${handselUrl}/payment/31337/0xpayment` },
+    });
   });
 
   test("shows that the time to pay is over", async () => {
     const id = await buy();
-    const object = { id: `cs_${id}`, object: "checkout", url: "" };
-    await deliver({ id: "evt_9", type: "checkout.expired", sequence: 1, data: { object } });
+    await deliver(checkoutEvent(id, 1, "checkout.expired", "expired"));
     expect(await state(id)).toMatchObject({ status: "expired", link: null });
   });
 });

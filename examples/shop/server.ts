@@ -13,7 +13,7 @@ import { join } from "node:path";
 import express from "express";
 import { Webhook } from "standardwebhooks";
 import { createHandsel, type HandselEvent } from "./handsel.ts";
-import { isPaid, type Order, products, stateOf } from "./orders.ts";
+import { type Order, products, stateOf } from "./orders.ts";
 import { errorPage, orderPage, shopPage } from "./pages.ts";
 
 const { HANDSEL_URL = "http://localhost:3000", HANDSEL_API_KEY = "", PORT = "4000" } = process.env;
@@ -57,7 +57,7 @@ app.post("/buy/:product", async (req, res, next) => {
     },
     id,
   );
-  orders.set(id, { id, product, checkout, payment: null, isExpired: false, sequences: new Map() });
+  orders.set(id, { id, product, checkout, payment: null, status: "open", sequences: new Map() });
   res.redirect(303, checkout.url);
 });
 
@@ -87,17 +87,18 @@ app.post("/webhook", express.raw({ type: "application/json" }), (req, res) => {
   res.status(204).end();
 });
 
-/** Applies an event. Events may arrive twice and in any order: the highest sequence of a payment wins. */
-function applyEvent({ type, sequence, data: { object } }: HandselEvent): void {
-  const checkoutId = object.object === "payment" ? object.checkout_id : object.id;
-  const order = [...orders.values()].find(({ checkout }) => checkout.id === checkoutId);
+/** Applies an event. Events may arrive twice and in any order: the highest sequence of an object wins. */
+function applyEvent({ sequence, data: { object } }: HandselEvent): void {
+  const order = orders.get(object.client_reference_id ?? "");
   if (!order || sequence <= (order.sequences.get(object.id) ?? 0)) return;
   order.sequences.set(object.id, sequence);
-  if (type === "checkout.expired") order.isExpired = true;
-  if (object.object !== "payment") return;
-  // A second payment from another wallet does not replace the first one.
-  if (order.payment?.id !== object.id && isPaid(order)) return;
-  order.payment = object;
+  if (object.object === "checkout") {
+    // `checkout.paid` says that it is time to ship, `checkout.reorged` takes that back.
+    order.status = object.status;
+    order.payment ??= object.payment;
+  } else if (object.duplicate_of === null) {
+    order.payment = object;
+  }
 }
 
 app.use((_req, res) => {
