@@ -14,7 +14,7 @@ import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.t
 import { readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
 import { createTestMerchant } from "../testing/testServer.ts";
 import { createCheckout, priceCheckout } from "./createCheckout.ts";
-import { expireCheckout } from "./expireCheckouts.ts";
+import { expireCheckouts } from "./expireCheckouts.ts";
 import { expireEarly } from "./expireEarly.ts";
 import { findCheckout, getCheckout } from "./getCheckout.ts";
 import { newCheckoutSchema } from "./newCheckout.ts";
@@ -76,14 +76,14 @@ test("a checkout that nobody paid expires once its chain has passed the deadline
   const { id } = await open();
   await chain.mine(1);
   await catchUp();
-  expect(await expireCheckout(deps)).toBe(false);
+  expect(await expireCheckouts(deps)).toBe(false);
   await passDeadline();
   // A block that is not read yet may contain a payment.
-  expect(await expireCheckout(deps)).toBe(false);
+  expect(await expireCheckouts(deps)).toBe(false);
   await catchUp();
-  const results = await Promise.all([1, 2, 3, 4].map(() => expireCheckout(deps)));
+  const results = await Promise.all([1, 2, 3, 4].map(() => expireCheckouts(deps)));
   expect(results.filter(Boolean)).toHaveLength(1);
-  expect(await expireCheckout(deps)).toBe(false);
+  expect(await expireCheckouts(deps)).toBe(false);
   const events = await readEvents(database.db);
   expect(events.map(({ type, data }) => [type, data.object.id, data.object.status])).toEqual([
     ["checkout.expired", id, "expired"],
@@ -91,12 +91,37 @@ test("a checkout that nobody paid expires once its chain has passed the deadline
   expect((await getCheckout(deps, id, null)).status).toBe("expired");
 });
 
+test("all that are due expire at once, except those that were paid", async () => {
+  const [first, paid, second] = [await open(), await open(), await open()];
+  await chain.fund(paid.terms);
+  await passDeadline();
+  await catchUp();
+  const before = (await readEvents(database.db)).length;
+  expect(await expireCheckouts(deps)).toBe(true);
+  expect(await expireCheckouts(deps)).toBe(false);
+  const expired = (await readEvents(database.db))
+    .slice(before)
+    .map(({ type, data }) => [type, data.object.id]);
+  expect(expired.sort()).toEqual([
+    ["checkout.expired", first.id],
+    ["checkout.expired", second.id],
+  ]);
+  const rows = await database.db
+    .selectFrom("checkouts")
+    .select(["id", "status"])
+    .where("expiry_checked_at", "is not", null)
+    .where("id", "in", [first.id, paid.id, second.id])
+    .orderBy("id")
+    .execute();
+  expect(rows.map(({ status }) => status)).toEqual(["expired", "paid", "expired"]);
+});
+
 test("a checkout that was paid is never told to have expired", async () => {
   const { id, terms } = await open();
   await chain.fund(terms);
   await passDeadline();
   await catchUp();
-  while (await expireCheckout(deps));
+  while (await expireCheckouts(deps));
   expect(await told()).not.toContain("checkout.expired");
   expect((await getCheckout(deps, id, null)).status).toBe("paid");
 });
@@ -109,12 +134,12 @@ test("while its payment could still be dropped, a checkout neither expires nor i
   await chain.fund(terms);
   await passDeadline();
   await catchUp();
-  expect(await expireCheckout(deps)).toBe(false);
+  expect(await expireCheckouts(deps)).toBe(false);
   await chain.client.revert({ id: before });
   await passDeadline();
   await chain.mine(3);
   await catchUp();
-  expect(await expireCheckout(deps)).toBe(true);
+  expect(await expireCheckouts(deps)).toBe(true);
   expect(await told()).toEqual([
     ...["payment.seen", "payment.confirmed", "checkout.paid"],
     ...["payment.reorged", "checkout.reorged", "checkout.expired"],
@@ -127,7 +152,7 @@ test("paid in time but seen after it was told to have expired, a payment is told
   const before = await chain.client.snapshot();
   await passDeadline();
   await catchUp();
-  expect(await expireCheckout(deps)).toBe(true);
+  expect(await expireCheckouts(deps)).toBe(true);
   // …then a reorg puts it into a block before the deadline.
   await chain.client.revert({ id: before });
   await chain.fund(terms);
@@ -139,7 +164,7 @@ test("paid in time but seen after it was told to have expired, a payment is told
   });
   expect((await told()).slice(0, 2)).toEqual(["checkout.expired", "payment.seen"]);
   expect(await told()).toContain("payment.late");
-  expect(await expireCheckout(deps)).toBe(false);
+  expect(await expireCheckouts(deps)).toBe(false);
 });
 
 /** The same chain with another configuration. */
@@ -164,7 +189,7 @@ test("what is told of a live chain says that it is live", async () => {
   await follower.catchUp();
   await passDeadline();
   await follower.catchUp();
-  while (await expireCheckout(live));
+  while (await expireCheckouts(live));
   const events = await readEvents(database.db);
   expect(events.map(({ type, livemode }) => [type, livemode])).toEqual([
     ["checkout.expired", true],
@@ -184,10 +209,10 @@ test("a checkout in a coin that is listed no more keeps none of the others from 
   const delisted = reconfigure(({ tokens }) => ({
     tokens: tokens.filter(({ symbol }) => symbol !== "USDH"),
   }));
-  expect(await expireCheckout(delisted)).toBe(true);
-  expect(await expireCheckout(delisted)).toBe(false);
+  expect(await expireCheckouts(delisted)).toBe(true);
+  expect(await expireCheckouts(delisted)).toBe(false);
   expect((await getCheckout(delisted, other.id, null)).expired_at).not.toBeNull();
   expect(await told()).toEqual(["checkout.expired"]);
   // Once its token is configured again, it expires too.
-  expect(await expireCheckout(deps)).toBe(true);
+  expect(await expireCheckouts(deps)).toBe(true);
 });

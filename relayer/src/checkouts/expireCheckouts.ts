@@ -1,11 +1,15 @@
 import { sql } from "kysely";
-import { findMerchantById } from "../accounts/findMerchantById.ts";
+import { findMerchants } from "../accounts/findMerchants.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { startLoop } from "../platform/loop.ts";
 import type { Deps, Worker } from "../platform/part.ts";
-import { recordEvent } from "../webhooks/recordEvent.ts";
+import { type NewEvent, recordEvents } from "../webhooks/recordEvent.ts";
 import { type CheckoutRow, toCheckout } from "./checkout.ts";
+import type { CheckoutStatus } from "./checkoutStatus.ts";
+
+/** Checkouts of one transaction. */
+const BATCH = 500;
 
 /** Starts the worker that sends `checkout.expired` once for each unpaid checkout. */
 export function startExpiry(deps: Deps): Worker {
@@ -13,52 +17,77 @@ export function startExpiry(deps: Deps): Worker {
     name: "expire checkouts",
     intervalMs: Math.max(deps.config.chains.pollIntervalMs, 1_000),
     log: deps.log,
-    run: () => expireCheckout(deps),
+    run: () => expireCheckouts(deps),
   });
 }
 
 /**
- * Expires one checkout whose deadline has passed, unless its payment is final.
+ * Expires up to {@link BATCH} checkouts whose deadline has passed, unless their payment is final.
  * @returns false if no checkout is due
  */
-export function expireCheckout(deps: Deps): Promise<boolean> {
+export function expireCheckouts(deps: Deps): Promise<boolean> {
   return deps.db.transaction().execute(async (tx) => {
-    const row = await claimOverdue(deps, tx);
-    if (!row) return false;
-    const paid = (await findCheckoutPayments(tx, [row.id])).has(row.id);
+    const due = await claimOverdue(deps, tx);
+    if (due.length === 0) return false;
+    const paid = await findCheckoutPayments(
+      tx,
+      due.map(({ id }) => id),
+    );
+    const unpaid = due.flatMap(({ id }) => (paid.has(id) ? [] : [id]));
+    const isUnpaid = sql<boolean>`id = any(${unpaid})`;
     const checked = await tx
       .updateTable("checkouts")
       .set({
         expiry_checked_at: sql<Date>`now()`,
-        ...(paid ? {} : { expired_at: sql<Date>`now()`, status: "expired" as const }),
+        expired_at: sql<Date | null>`case when ${isUnpaid} then now() else expired_at end`,
+        status: sql<CheckoutStatus>`case when ${isUnpaid} then 'expired' else status end`,
       })
-      .where("id", "=", row.id)
+      .where(
+        "id",
+        "in",
+        due.map(({ id }) => id),
+      )
       .returningAll()
-      .executeTakeFirstOrThrow();
-    if (!paid) await announce(deps, tx, checked);
+      .execute();
+    await announce(
+      deps,
+      tx,
+      checked.filter(({ id }) => !paid.has(id)),
+    );
     return true;
   });
 }
 
-async function announce(deps: Deps, tx: DatabaseTransaction, row: CheckoutRow): Promise<void> {
-  const merchant = await findMerchantById(tx, row.merchant_id);
-  const object = toCheckout(deps, { row, merchant, payment: null, unexpected: [] });
-  const { livemode } = object;
-  await recordEvent(tx, { merchantId: merchant.id, type: "checkout.expired", object, livemode });
+async function announce(
+  deps: Deps,
+  tx: DatabaseTransaction,
+  rows: readonly CheckoutRow[],
+): Promise<void> {
+  const merchants = await findMerchants(
+    tx,
+    rows.map(({ merchant_id }) => merchant_id),
+  );
+  const events = rows
+    .toSorted((a, b) => a.expires_at.getTime() - b.expires_at.getTime())
+    .flatMap((row): NewEvent[] => {
+      const merchant = merchants.get(row.merchant_id);
+      if (!merchant) return [];
+      const object = toCheckout(deps, { row, merchant, payment: null, unexpected: [] });
+      const { livemode } = object;
+      return [{ merchantId: merchant.id, type: "checkout.expired", object, livemode }];
+    });
+  await recordEvents(tx, events);
 }
 
 /**
- * Locks a checkout whose chain was read past the deadline, and whose payment, if any, is final. The
+ * Locks checkouts whose chain was read past the deadline, and whose payment, if any, is final. The
  * server's clock does not decide: a block from before the deadline may still be unread. Skips
  * checkouts in a token that is no longer configured: nothing can expire them until it is configured again.
  */
-async function claimOverdue(
-  { chains }: Deps,
-  tx: DatabaseTransaction,
-): Promise<CheckoutRow | null> {
-  const row = await tx
+function claimOverdue({ chains }: Deps, tx: DatabaseTransaction): Promise<{ id: string }[]> {
+  return tx
     .selectFrom("checkouts")
-    .selectAll("checkouts")
+    .select("checkouts.id")
     .where("expiry_checked_at", "is", null)
     .where((where) =>
       where.or(
@@ -97,9 +126,8 @@ async function claimOverdue(
       ),
     )
     .orderBy("expires_at")
-    .limit(1)
+    .limit(BATCH)
     .forUpdate("checkouts")
     .skipLocked()
-    .executeTakeFirst();
-  return row ?? null;
+    .execute();
 }

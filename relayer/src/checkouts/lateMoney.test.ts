@@ -12,7 +12,7 @@ import {
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
 import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
-import { expireCheckout } from "./expireCheckouts.ts";
+import { expireCheckouts } from "./expireCheckouts.ts";
 
 let chain: TestChain;
 let database: TestDatabase;
@@ -71,7 +71,7 @@ test("a checkout that the merchant ends is told to have expired once, and cannot
   await chain.client.increaseTime({ seconds: 7_200 });
   await chain.mine(1);
   await catchUp();
-  expect(await expireCheckout(deps)).toBe(false);
+  expect(await expireCheckouts(deps)).toBe(false);
   expect(await told()).toEqual(["checkout.expired"]);
   const { json } = await server.call("GET", `/v1/pay/${id}`);
   expect(json.status).toBe("expired");
