@@ -55,6 +55,11 @@ export const generators: readonly Generator[] = [
     },
   },
   {
+    title: "Table of event types",
+    files: /^docs\/webhooks\.md$/,
+    render: async () => (await import("./eventTable.ts")).eventTable(),
+  },
+  {
     title: "Floors of relayer and dApp",
     files: /^(docs\/architecture|dapp\/README)\.md$/,
     render: async () => (await import("../architecture/drawFloors.ts")).drawnFloors(),

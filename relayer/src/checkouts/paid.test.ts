@@ -1,5 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { type PaymentTerms, paymentId, termsFromJson } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
+import { root } from "@handsel/services/paths";
 import type { Hex } from "viem";
 import { type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
@@ -93,6 +96,33 @@ test("a checkout is processing until its payment is confirmed, then paid, which 
     proof: { chain: "eip155:31337", confirmation: "confirmed" },
   });
 });
+
+test("the body on the page about webhooks has each field of a real one, and no other", async () => {
+  const { terms } = await create();
+  await chain.fund(terms);
+  await chain.mine(2);
+  await catchUp();
+  const sent = (await readEvents(database.db)).find(({ type }) => type === "checkout.paid");
+  const page = await readFile(join(root, "docs", "webhooks.md"), "utf8");
+  const [, shown = ""] = page.match(/^```json\n([\s\S]*?)^```$/m) ?? [];
+  expect(formOf(JSON.parse(shown))).toEqual(formOf(sent));
+});
+
+/** Replaces every value by its type, and an id, a hash or a time by its form. */
+function formOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(formOf);
+  if (typeof value !== "object" || value === null) return formOfScalar(value);
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, formOf(field)]));
+}
+
+function formOfScalar(value: unknown): string {
+  if (typeof value !== "string") return value === null ? "null" : typeof value;
+  const [, prefix] = value.match(/^([a-z]+)_[0-9a-f]{32}$/) ?? [];
+  if (prefix) return `id ${prefix}`;
+  if (/^0x[0-9a-f]*$/i.test(value)) return `${value.length} hexadecimal`;
+  if (/^\d+$/.test(value)) return "base units";
+  return /^\d{4}-\d\d-\d\dT/.test(value) ? "time" : "text";
+}
 
 test("the merchant's own policy decides when a checkout is paid", async () => {
   await server.call("POST", "/v1/confirmation_policies", {

@@ -74,7 +74,7 @@ test("every merchant's payments are compared, and what was falsified is told wit
 });
 
 test.each([
-  [["--merchant", "m_1"], /^There is no merchant m_1\.$/m],
+  [["--merchant", "mer_1"], /^There is no merchant mer_1\.$/m],
   [["--from", "yesterday"], /^--from must be a time such as/],
 ])("%j is refused", async (args, sentence) => {
   const { code, words } = await reconcile(...args);

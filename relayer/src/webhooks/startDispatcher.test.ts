@@ -46,7 +46,7 @@ afterEach(async () => {
 afterAll(() => database.remove());
 
 async function addMerchant(): Promise<string> {
-  const id = newId("m");
+  const id = newId("mer");
   const address = `0x${id.slice(-32).padStart(40, "0")}` as const;
   await deps.db
     .insertInto("merchants")
