@@ -63,7 +63,11 @@ async function prepareDatabase(config: Config, log: Logger): Promise<void> {
 
 function listen(app: RequestListener, host: string, port: number): Promise<Server> {
   const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
+    {
+      ...{ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
+      // Node looks for exceeded times at this interval.
+      connectionsCheckingInterval: 1_000,
+    },
     app,
   );
   server.maxHeadersCount = 100;

@@ -64,6 +64,7 @@ export const errorCatalogue = {
   relay_unavailable: { status: 503, title: "Relaying unavailable" },
   token_not_gasless: { status: 422, title: "Token cannot be paid by signature" },
   webhook_url_forbidden: { status: 422, title: "Webhook URL not allowed" },
+  webhook_host_not_found: { status: 422, title: "Webhook host without an address" },
   webhook_endpoint_not_found: { status: 404, title: "Webhook endpoint not found" },
   /** Only an enabled endpoint receives deliveries. */
   webhook_endpoint_disabled: { status: 409, title: "Webhook endpoint disabled" },

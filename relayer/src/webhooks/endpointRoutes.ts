@@ -2,7 +2,12 @@ import type { Router } from "express";
 import { z } from "zod";
 import { defineOperation } from "../platform/http/operation.ts";
 import { pageOf, pageQuery } from "../platform/http/pagination.ts";
-import { operationRouter, serveRead, serveWrite } from "../platform/http/serve.ts";
+import {
+  operationRouter,
+  servePreparedWrite,
+  serveRead,
+  serveWrite,
+} from "../platform/http/serve.ts";
 import { text, webUrl } from "../platform/http/validate.ts";
 import { oncePerParts } from "../platform/oncePerParts.ts";
 import type { Deps } from "../platform/part.ts";
@@ -51,7 +56,7 @@ export const endpointOperations = oncePerParts((parts) => {
       description: "The endpoint with the secret that signs its events, which is shown only here",
       schema: withSecret,
     },
-    errors: ["webhook_url_forbidden"],
+    errors: ["webhook_url_forbidden", "webhook_host_not_found"],
   });
 
   const listWebhookEndpoints = defineOperation({
@@ -101,7 +106,7 @@ export const endpointOperations = oncePerParts((parts) => {
         }),
     }),
     answer: { status: 200, description: "The endpoint, changed", schema: endpoint },
-    errors: ["webhook_endpoint_not_found", "webhook_url_forbidden"],
+    errors: ["webhook_endpoint_not_found", "webhook_url_forbidden", "webhook_host_not_found"],
   });
 
   const deleteWebhookEndpoint = defineOperation({
@@ -160,15 +165,20 @@ export function endpointRoutes(deps: Deps): Router {
     await checkWebhookUrl(url, policy);
     return url;
   };
-  serveWrite(router, deps, operations.createWebhookEndpoint, async ({ caller, tx, body }) => {
-    const { merchantId, livemode } = caller;
-    const { payload, ordering, event_types: eventTypes, description = null } = body;
-    const url = await checkUrl(body.url);
-    const endpoint = await createEndpoint(tx, deps.config, {
-      ...{ merchantId, livemode, url, description, payload, ordering, eventTypes },
-    });
-    return { ...showEndpoint(endpoint), secret: endpoint.secret };
-  });
+  servePreparedWrite(
+    router,
+    deps,
+    operations.createWebhookEndpoint,
+    ({ body }) => checkUrl(body.url),
+    async ({ caller, tx, body, prepared: url }) => {
+      const { merchantId, livemode } = caller;
+      const { payload, ordering, event_types: eventTypes, description = null } = body;
+      const endpoint = await createEndpoint(tx, deps.config, {
+        ...{ merchantId, livemode, url, description, payload, ordering, eventTypes },
+      });
+      return { ...showEndpoint(endpoint), secret: endpoint.secret };
+    },
+  );
   serveRead(router, deps, operations.listWebhookEndpoints, async ({ caller, db, query }) => {
     const page = await listEndpoints(db, caller, query);
     return { ...page, data: page.data.map(showEndpoint) };
@@ -176,14 +186,13 @@ export function endpointRoutes(deps: Deps): Router {
   serveRead(router, deps, operations.getWebhookEndpoint, async ({ caller, db, params }) =>
     showEndpoint(await getEndpoint(db, deps.config, caller, params.id)),
   );
-  serveWrite(
+  servePreparedWrite(
     router,
     deps,
     operations.updateWebhookEndpoint,
-    async ({ caller, tx, params, body }) => {
-      const url = body.url === undefined ? undefined : await checkUrl(body.url);
-      return showEndpoint(await updateEndpoint(tx, caller, params.id, { ...body, url }));
-    },
+    async ({ body }) => (body.url === undefined ? undefined : checkUrl(body.url)),
+    async ({ caller, tx, params, body, prepared: url }) =>
+      showEndpoint(await updateEndpoint(tx, caller, params.id, { ...body, url })),
   );
   serveWrite(router, deps, operations.deleteWebhookEndpoint, ({ caller, tx, params }) =>
     deleteEndpoint(tx, caller, params.id),

@@ -21,17 +21,25 @@ export class UnresolvedHostError extends Error {
 export type Resolver = (hostname: string) => Promise<LookupAddress[]>;
 
 /**
- * Asks the name servers, without the threads that `dns.lookup` shares with the rest of the process: a
- * name server that does not answer would otherwise hold them. Only a name without a dot and one of the
- * hosts file, which no merchant's name server answers, is looked up by the system.
+ * Creates a resolver that asks name servers without the threads that `dns.lookup` shares with the rest
+ * of the process: a name server that does not answer would otherwise hold them. Only a name without a
+ * dot and one of the hosts file, which no merchant's name server answers, is looked up by the system.
+ * @param servers addresses of name servers, with port if not 53; those of the system by default
  */
-export const resolveHost: Resolver = async (hostname) => {
-  const name = hostname.replace(/\.$/, "");
-  if (!name.includes(".") || hostsFile().has(name.toLowerCase())) return lookUp(name);
-  const found = await Promise.race([ask(name), sleep(LOOKUP_MS, timedOut, { ref: false })]);
-  if (found === timedOut) throw new UnresolvedHostError("EAI_AGAIN");
-  return found;
-};
+export function createResolver(servers?: readonly string[]): Resolver {
+  const resolver = new dns.Resolver({ timeout: 1_000, tries: 2 });
+  if (servers) resolver.setServers(servers);
+  return async (hostname) => {
+    const name = hostname.replace(/\.$/, "");
+    if (!name.includes(".") || hostsFile().has(name.toLowerCase())) return lookUp(name);
+    const limit = sleep(LOOKUP_MS, timedOut, { ref: false });
+    const found = await Promise.race([ask(resolver, name), limit]);
+    if (found === timedOut) throw new UnresolvedHostError("EAI_AGAIN");
+    return found;
+  };
+}
+
+export const resolveHost = createResolver();
 
 async function lookUp(name: string): Promise<LookupAddress[]> {
   try {
@@ -41,10 +49,9 @@ async function lookUp(name: string): Promise<LookupAddress[]> {
   }
 }
 
-const resolver = new dns.Resolver({ timeout: 1_000, tries: 2 });
 const absent = new Set(["ENOTFOUND", "ENODATA"]);
 
-async function ask(name: string): Promise<LookupAddress[]> {
+async function ask(resolver: dns.Resolver, name: string): Promise<LookupAddress[]> {
   const answers = await Promise.allSettled([resolver.resolve4(name), resolver.resolve6(name)]);
   const addresses = answers.flatMap((answer, index) =>
     answer.status === "rejected"

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createEgressPolicy } from "./egressPolicy.ts";
+import { UnresolvedHostError } from "./resolveHost.ts";
 import { checkWebhookUrl } from "./webhookUrl.ts";
 
 const names: Record<string, string[]> = {
@@ -11,21 +12,24 @@ const names: Record<string, string[]> = {
 
 function check(url: string, allowCidrs: string[] = []): Promise<void> {
   const policy = createEgressPolicy(allowCidrs);
-  return checkWebhookUrl(new URL(url), policy, async (name) => names[name] ?? []);
+  return checkWebhookUrl(new URL(url), policy, async (name) => {
+    if (name === "silent.example") throw new UnresolvedHostError("EAI_AGAIN");
+    const addresses = names[name];
+    if (!addresses) throw new UnresolvedHostError("ENOTFOUND");
+    return addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
+  });
 }
 
 test.each([
   "https://shop.example/webhook",
   "https://shop.example:443/webhook",
   "https://93.184.215.14/",
-  "https://not-yet.example/",
 ])("%s may be registered", async (url) => {
   await expect(check(url)).resolves.toBeUndefined();
 });
 
 test.each([
   ["http://shop.example/", /https/],
-  ["http://not-yet.example/", /https/],
   ["https://shop.example:8443/", /port 443/],
   ["https://user:word@shop.example/", /user name/],
   ["https://inside.example/", /private network/],
@@ -40,6 +44,16 @@ test.each([
 ])("%s may not: the sentence says why", async (url, sentence) => {
   await expect(check(url)).rejects.toMatchObject({
     code: "webhook_url_forbidden",
+    message: expect.stringMatching(sentence),
+  });
+});
+
+test.each([
+  ["https://not-yet.example/", /^The host not-yet\.example has no address\./],
+  ["https://silent.example/", /^The name servers of silent\.example do not answer\./],
+])("%s may not, because nothing could be sent there", async (url, sentence) => {
+  await expect(check(url)).rejects.toMatchObject({
+    ...{ code: "webhook_host_not_found", param: "url" },
     message: expect.stringMatching(sentence),
   });
 });

@@ -207,11 +207,16 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
   },
   createWebhookEndpoint: {
     webhook_url_forbidden: async () => ({ body: { url: "https://10.0.0.1/hooks" } }),
+    webhook_host_not_found: async () => ({ body: { url: "https://shop.invalid/hooks" } }),
   },
   updateWebhookEndpoint: {
     webhook_url_forbidden: async () => ({
       params: { id: (await endpoint()).id },
       body: { url: "https://10.0.0.1/hooks" },
+    }),
+    webhook_host_not_found: async () => ({
+      params: { id: (await endpoint()).id },
+      body: { url: "https://shop.invalid/hooks" },
     }),
   },
   testWebhookEndpoint: { webhook_endpoint_disabled: disabledEndpoint },
