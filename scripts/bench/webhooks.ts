@@ -1,8 +1,8 @@
 /**
  * `npm run bench:webhooks`: delivers the same webhooks with Handsel's dispatcher, in full (claim,
- * guarded connection, both signatures, POST, attempt row), and with queues whose jobs only POST:
- * graphile-worker on the same PostgreSQL, batched and unbatched, and BullMQ if redis-server is
- * installed. Rounds alternate, so that other load on the machine affects all of them alike; writes
+ * guarded connection, both signatures, POST, attempt row) in one, two and four processes, and with queues
+ * whose jobs only POST: graphile-worker on the same PostgreSQL, batched and unbatched, and BullMQ if
+ * redis-server is installed. Rounds alternate, so that other load on the machine affects all of them alike; writes
  * medians and ratios to docs/measurements/webhooks.json.
  */
 import { execFileSync, fork, spawn } from "node:child_process";
@@ -17,14 +17,15 @@ import { startPostgres } from "@handsel/services/postgres";
 import { printFailure } from "@handsel/services/userError";
 import { Client } from "pg";
 import { writeMeasurements } from "../shared/measurements.ts";
-import { type BenchResult, benchKinds, runBench } from "./webhooks/webhookBench.ts";
+import { type BenchResult, benchKinds, runBench, runDispatcher } from "./webhooks/webhookBench.ts";
 
 const ROUNDS = 6;
-const DELIVERIES = 3_000;
+const DELIVERIES = 6_000;
 
 const [role, ...args] = process.argv.slice(2);
 if (role === "sink") serveSink();
 else if (role === "run") await runBench(args);
+else if (role === "dispatch") await runDispatcher(args[0] ?? "");
 else await compare();
 
 /** Receiver that answers every request at once; reports its port. */
@@ -58,7 +59,7 @@ async function compare(): Promise<void> {
         ...kinds.slice(round % kinds.length),
         ...kinds.slice(0, round % kinds.length),
       ]) {
-        const database = `round_${round}_${kind}`;
+        const database = `round_${round}_${benchKinds.indexOf(kind)}`;
         await postgres.createDatabase(database);
         const result = await runChild([
           ...[kind, postgres.url(database), String(sinkPort), String(DELIVERIES)],
@@ -119,7 +120,7 @@ function report(results: ReadonlyMap<string, readonly BenchResult[]>, hasRedis: 
   const rate = (kind: string) => median(results.get(kind)?.map((result) => result.perSecond) ?? []);
   const cpu = (kind: string) => median(results.get(kind)?.map((result) => result.cpuMs) ?? []);
   const latency = median(results.get("handsel")?.map((result) => result.latencyMs ?? 0) ?? []);
-  const conditions = `${DELIVERIES} deliveries, 64 at a time, ${ROUNDS} alternating rounds, ${availableParallelism()} cores, one PostgreSQL`;
+  const conditions = `${DELIVERIES} deliveries of 4 merchants, 64 at a time in each process, ${ROUNDS} alternating rounds, ${availableParallelism()} cores, one PostgreSQL`;
   const row = (metric: string, value: number, unit: string, goal: object, peer: string | null) => ({
     ...{ metric, value: round(value), unit, ...goal, peer },
     ...{ peerValue: peer === null ? null : 1, conditions },
@@ -157,6 +158,15 @@ function report(results: ReadonlyMap<string, readonly BenchResult[]>, hasRedis: 
       { max: 1.25 },
       "graphile-worker, batched, bare POST",
     ),
+    ...[2, 4].map((count) =>
+      row(
+        `throughput of ${count} processes to one`,
+        rate(`handsel ×${count}`) / rate("handsel"),
+        "×",
+        {},
+        "handsel, one process",
+      ),
+    ),
     row("commit to POST, median", latency, "ms", { max: 10 }, null),
   ];
   console.table(
@@ -170,6 +180,13 @@ function report(results: ReadonlyMap<string, readonly BenchResult[]>, hasRedis: 
     rows.map((entry) => {
       const { min, max } = entry as { min?: number; max?: number };
       const met = entry.value >= (min ?? -Infinity) && entry.value <= (max ?? Infinity);
+      if (min === undefined && max === undefined)
+        return {
+          metric: entry.metric,
+          value: `${entry.value} ${entry.unit}`,
+          goal: "none",
+          met: "",
+        };
       const goal = min === undefined ? `at most ${max}` : `at least ${min}`;
       return { metric: entry.metric, value: `${entry.value} ${entry.unit}`, goal, met };
     }),

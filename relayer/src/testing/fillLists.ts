@@ -110,9 +110,9 @@ export async function fillLists(
       ${sql.lit(Math.floor(start / 1000))}, ${time}, ${value(filled.transaction)}, ${hash("block")}, i, 0, ${time}
     ${series}`.execute(db);
   await sql`
-    insert into webhook_events (id, livemode, merchant_id, position, subject, sequence, type, body, thin_body)
+    insert into webhook_events (id, livemode, merchant_id, position, subject, sequence, type, body)
     select ${id("evt")}, false, ${sql.lit(merchantId)}, i, ${hash("payment")}, 1, ${value(filled.type)},
-      convert_to('{"id":"x","data":{"object":{"id":"' || repeat('x', 900) || '"}}}', 'UTF8'), '{}'
+      convert_to('{"id":"x","data":{"object":{"id":"' || repeat('x', 900) || '"}}}', 'UTF8')
     ${series}`.execute(db);
   await sql`
     insert into webhook_endpoints (id, livemode, merchant_id, url, key_id, sealed_secret, status, disabled_reason)

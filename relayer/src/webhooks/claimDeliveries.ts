@@ -20,6 +20,8 @@ export interface ClaimedDelivery {
   event_id: string;
   /** Null if the event is past its retention. */
   body: Buffer | null;
+  /** Whether only the object's id is sent. */
+  thin: boolean;
   merchant_id: string;
   endpoint_id: string;
   endpoint_version: number;

@@ -99,7 +99,6 @@ function toRow(event: NumberedEvent): NewRow<WebhookTables["webhook_events"]> {
   };
   const proof = event.proof ?? null;
   const full = { object, ...(event.previous && { previous: event.previous }) };
-  const thin = { object: { id: object.id, object: object.object } };
   return {
     ...{
       id,
@@ -111,7 +110,6 @@ function toRow(event: NumberedEvent): NewRow<WebhookTables["webhook_events"]> {
       type,
     },
     body: Buffer.from(JSON.stringify({ ...head, data: full, proof })),
-    thin_body: Buffer.from(JSON.stringify({ ...head, data: thin, proof })),
   };
 }
 

@@ -185,6 +185,8 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
+    // Nothing is left to close.
+    this.#controller = null;
     this.#finish();
   }
 

@@ -10,6 +10,7 @@ import { deliveryChannel } from "./recordEvent.ts";
 import { Recorder } from "./recorder.ts";
 import { releaseDelivery, uncountAttempt } from "./releaseDelivery.ts";
 import { noOutcome, sendWebhook } from "./sendWebhook.ts";
+import { thinBody } from "./thinBody.ts";
 
 export interface DispatcherOptions {
   /** Milliseconds for one attempt: connecting, sending and the answer's headers. */
@@ -192,7 +193,10 @@ class Dispatcher {
     this.#hold(merchant_id, 1);
     const outcome = await sendWebhook(
       this.#agent,
-      { origin, path, signers, endpointId, eventId, attempt, body },
+      {
+        ...{ origin, path, signers, endpointId, eventId, attempt },
+        body: delivery.thin ? thinBody(body) : body,
+      },
       { timeoutMs: this.#options.timeoutMs, signal: this.#abort.signal },
     ).finally(() => {
       this.#hold(merchant_id, -1);

@@ -54,9 +54,8 @@ export interface WebhookTables {
     subject: string;
     sequence: bigint;
     type: string;
-    /** JSON document as signed and sent; `thin_body` for endpoints with `payload: thin`. */
+    /** JSON document as signed and sent; see `thinBody` for endpoints with `payload: thin`. */
     body: Buffer;
-    thin_body: Buffer;
     created_at: Generated<Date>;
   };
   /** Last number of each counter; the empty subject counts the merchant's whole log of a mode. */

@@ -1,3 +1,5 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Queue, Worker as QueueWorker } from "bullmq";
 import { Logger, makeWorkerUtils, run, type TaskList } from "graphile-worker";
@@ -9,24 +11,31 @@ import { migrate } from "../../../relayer/src/platform/database/migrate.ts";
 import type { Deps } from "../../../relayer/src/platform/part.ts";
 import { testConfig } from "../../../relayer/src/testing/testConfig.ts";
 import { createEndpoint } from "../../../relayer/src/webhooks/createEndpoint.ts";
-import { recordEvent } from "../../../relayer/src/webhooks/recordEvent.ts";
+import { recordEvents } from "../../../relayer/src/webhooks/recordEvent.ts";
 import { startDispatcher } from "../../../relayer/src/webhooks/startDispatcher.ts";
 
-/** The queues to compare. */
-export const benchKinds = ["handsel", "graphile-batched", "graphile", "bullmq"] as const;
+/** Handsel's dispatcher in one process, and in several on one database. */
+const processCounts = { handsel: 1, "handsel ×2": 2, "handsel ×4": 4 } as const;
+
+/** What to compare. */
+export const benchKinds = [
+  ...(Object.keys(processCounts) as (keyof typeof processCounts)[]),
+  ...(["graphile-batched", "graphile", "bullmq"] as const),
+] as const;
 
 /** Result of a round. */
 export interface BenchResult {
   perSecond: number;
-  /** CPU milliseconds of the dispatcher's process, per delivery. */
+  /** CPU milliseconds of the dispatcher's processes, per delivery. */
   cpuMs: number;
   /** Median latency from an event's commit to its delivery, one at a time; Handsel only. */
   latencyMs?: number;
 }
 
-/** Deliveries at one time. */
+/** Deliveries at one time, in each process. */
 const CONCURRENCY = 64;
-/** Number of endpoints; enough that the limit of one is never reached. */
+/** Merchants with an equal number of endpoints; enough that the limit of one is never reached. */
+const MERCHANTS = 4;
 const ENDPOINTS = 16;
 const POLL_MS = 10;
 const body = JSON.stringify({ id: "evt_0", data: { text: "x".repeat(850) } });
@@ -36,7 +45,8 @@ export async function runBench(parameters: readonly string[]): Promise<void> {
   const [kind = "", databaseUrl = "", sinkPort = "", count = "", redisPort = ""] = parameters;
   const sink = `http://127.0.0.1:${sinkPort}`;
   const total = Number(count);
-  if (kind === "handsel") process.send?.(await runHandsel(databaseUrl, sink, total));
+  const processes = processCounts[kind as keyof typeof processCounts];
+  if (processes) process.send?.(await runHandsel(databaseUrl, sink, total, processes));
   else if (kind === "bullmq") process.send?.(await runBullmq(Number(redisPort), sink, total));
   else process.send?.(await runGraphile(databaseUrl, sink, total, kind === "graphile-batched"));
   process.exit();
@@ -57,30 +67,70 @@ async function measure(
   return { perSecond: total / seconds, cpuMs: (user + system) / 1000 / total };
 }
 
-async function runHandsel(databaseUrl: string, sink: string, total: number): Promise<BenchResult> {
+function openDeps(databaseUrl: string): Deps {
   const log = pino({ level: "silent" });
-  const db = openDatabase(databaseUrl, log);
-  await migrate(db, parts);
   const config = testConfig({ DATABASE_URL: databaseUrl });
-  const deps: Deps = { db, config, log, parts, chains: new Map() };
-  const address = `0x${"1".repeat(40)}` as const;
-  const merchantId = "mer_bench";
-  const merchant = { id: merchantId, name: "Shop", address, payee: address };
-  await db.insertInto("merchants").values(merchant).execute();
-  const emit = (index: number) =>
+  return { db: openDatabase(databaseUrl, log), config, log, parts, chains: new Map() };
+}
+
+/** Dispatches in this process, from a message on; at the next one tells the CPU milliseconds used since. */
+export async function runDispatcher(databaseUrl: string): Promise<void> {
+  const deps = openDeps(databaseUrl);
+  await deps.db.selectFrom("merchants").select("id").execute();
+  process.send?.("ready");
+  await once(process, "message");
+  const cpu = process.cpuUsage();
+  startDispatcher(deps, { concurrency: CONCURRENCY });
+  await once(process, "message");
+  const { user, system } = process.cpuUsage(cpu);
+  process.send?.((user + system) / 1000, () => process.exit());
+}
+
+async function startHelper(databaseUrl: string): Promise<ChildProcess> {
+  const helper = fork(process.argv[1] ?? "", ["dispatch", databaseUrl]);
+  await once(helper, "message");
+  return helper;
+}
+
+async function runHandsel(
+  databaseUrl: string,
+  sink: string,
+  total: number,
+  processes: number,
+): Promise<BenchResult> {
+  const deps = openDeps(databaseUrl);
+  const { db, config } = deps;
+  await migrate(db, parts);
+  const merchants = Array.from({ length: MERCHANTS }, (_, index) => `mer_${index}`);
+  for (const [index, id] of merchants.entries()) {
+    const address = `0x${String(index + 1).repeat(40)}` as const;
+    const merchant = { id, name: "Shop", address, payee: address };
+    await db.insertInto("merchants").values(merchant).execute();
+    await db.transaction().execute(async (tx) => {
+      for (let count = 0; count < ENDPOINTS / MERCHANTS; count++) {
+        const url = new URL(`/${index}/${count}`, sink);
+        await createEndpoint(tx, config, {
+          merchantId: id,
+          livemode: false,
+          url,
+          description: null,
+        });
+      }
+    });
+  }
+  const emit = (indices: readonly number[], merchantId = "mer_0") =>
     db.transaction().execute((tx) =>
-      recordEvent(tx, {
-        ...{ merchantId, livemode: false, type: "checkout.expired" },
-        object: { id: `cs_${index}`, object: "checkout", ...{ text: "x".repeat(650) } },
-      }),
+      recordEvents(
+        tx,
+        indices.map((index) => ({
+          ...{ merchantId, livemode: false, type: "checkout.expired" },
+          object: { id: `cs_${index}`, object: "checkout", ...{ text: "x".repeat(650) } },
+        })),
+      ),
     );
-  await db.transaction().execute(async (tx) => {
-    for (let index = 0; index < ENDPOINTS; index++) {
-      const url = new URL(`/${index}`, sink);
-      await createEndpoint(tx, config, { merchantId, livemode: false, url, description: null });
-    }
-  });
-  for (let index = 0; index < total / ENDPOINTS; index++) await emit(index);
+  const rounds = Math.ceil(total / ENDPOINTS);
+  const indices = Array.from({ length: rounds }, (_, index) => index);
+  for (const merchant of merchants) await emit(indices, merchant);
   const waiting = async () =>
     (
       await db
@@ -90,27 +140,41 @@ async function runHandsel(databaseUrl: string, sink: string, total: number): Pro
         .limit(1)
         .execute()
     ).length > 0;
+  const helpers = await Promise.all(
+    Array.from({ length: processes - 1 }, () => startHelper(databaseUrl)),
+  );
   const result = await measure(
-    Math.ceil(total / ENDPOINTS) * ENDPOINTS,
-    () => startDispatcher(deps, { concurrency: CONCURRENCY }),
+    rounds * ENDPOINTS,
+    () => {
+      for (const helper of helpers) helper.send("start");
+      startDispatcher(deps, { concurrency: CONCURRENCY });
+    },
     async () => !(await waiting()),
   );
-  return { ...result, latencyMs: await measureLatency(deps, emit) };
+  const helped = await Promise.all(
+    helpers.map(async (helper) => {
+      helper.send("stop");
+      const [cpuMs] = await once(helper, "message");
+      return Number(cpuMs);
+    }),
+  );
+  const cpuMs = result.cpuMs + helped.reduce((sum, ms) => sum + ms, 0) / (rounds * ENDPOINTS);
+  return { ...result, cpuMs, latencyMs: await measureLatency(deps, emit) };
 }
 
 /** Measures the median latency from an event's commit to the start of its attempt, one event at a time. */
 async function measureLatency(
   { db }: Deps,
-  emit: (index: number) => Promise<void>,
+  emit: (indices: readonly number[]) => Promise<void>,
 ): Promise<number> {
-  await db.deleteFrom("webhook_endpoints").where("url", "not like", "%/0").execute();
+  await db.deleteFrom("webhook_endpoints").where("url", "not like", "%/0/0").execute();
   const waits: number[] = [];
   for (let index = 0; index < 30; index++) {
     const { max: before } = await db
       .selectFrom("webhook_attempts")
       .select(({ fn }) => fn.max("started_at").as("max"))
       .executeTakeFirstOrThrow();
-    await emit(1_000_000 + index);
+    await emit([1_000_000 + index]);
     const committed = Date.now();
     for (;;) {
       const { max } = await db

@@ -5,7 +5,7 @@ create or replace function claim_webhook_deliveries(
   max_attempts integer, held jsonb
 ) returns table (
   id text, attempt integer, extra_attempts integer, ordered boolean, event_id text, body bytea,
-  merchant_id text, endpoint_id text, endpoint_version integer
+  thin boolean, merchant_id text, endpoint_id text, endpoint_version integer
 )
 language plpgsql set plan_cache_mode = force_generic_plan
 -- Forces index scans, whatever table size the planner assumes.
@@ -105,7 +105,7 @@ begin
       delivery.subject, delivery.event_id, delivery.thin, delivery.endpoint_id, due.merchant_id, due.version
   )
   select claimed.id, claimed.attempts, claimed.extra_attempts, claimed.subject is not null,
-    claimed.event_id, case when claimed.thin then event.thin_body else event.body end,
+    claimed.event_id, event.body, claimed.thin,
     claimed.merchant_id, claimed.endpoint_id, claimed.version
   from claimed left join webhook_events event on event.id = claimed.event_id
   where claimed.status = 'sending';

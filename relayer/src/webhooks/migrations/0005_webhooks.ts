@@ -62,7 +62,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       sequence bigint not null,
       type text not null,
       body bytea not null,
-      thin_body bytea not null,
       created_at timestamptz(3) not null default now(),
       constraint webhook_events_key primary key (id)
     ) partition by range (id)`.execute(db);
