@@ -298,7 +298,7 @@ describe("the process", () => {
     await expect(startOn(31337, [euro])).rejects.toThrow(
       /^the relayer did not start: Chain 31337 in CHAINS has no USDH at 0x[0-9a-fA-F]{40}, which/,
     );
-    const other = { ...euro, address: merchantAccount.address };
+    const other = await chain.deployToken(6);
     const again = await startOn(31337, [other, { ...dollar }]);
     expect((await fetch(`${again.url}/v1/checkouts`, { headers })).status).toBe(200);
   });

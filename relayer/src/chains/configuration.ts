@@ -35,7 +35,7 @@ export const chainsConfiguration = defineConfiguration({
         .min(1, "CHAINS must name at least one chain."),
     ).meta({
       description:
-        "Chains to follow and to relay to, as a JSON list: see below. A provider's URL may hold its key. Chains and tokens of existing checkouts and payment links must stay.",
+        "Chains to follow and to relay to, as a JSON list: see below. A provider's URL may hold its key. The relayer does not start where a chain contradicts the escrow or a token. Chains and tokens of existing checkouts and payment links must stay.",
       example: EXAMPLE,
       secret: true,
     }),

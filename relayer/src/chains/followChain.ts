@@ -1,9 +1,11 @@
 import { BaseError } from "viem";
+import { ConfigError } from "../platform/configuration/configError.ts";
 import { startLoop } from "../platform/loop.ts";
 import type { Deps, Worker } from "../platform/part.ts";
 import { applyRange, type Depths } from "./applyRange.ts";
 import type { ChainLog } from "./chainLog.ts";
 import type { ChainClient } from "./clients.ts";
+import { contradictions } from "./contradictions.ts";
 import { type Cursor, readCursor } from "./cursor.ts";
 import { findReorg } from "./findReorg.ts";
 import { chainFailures, chainHead, chainRead, reorgs } from "./metrics.ts";
@@ -43,7 +45,12 @@ function followChain(deps: Deps, chain: ChainClient): Worker {
     log: deps.log,
     // Providers that fail are paused by themselves; a chain that answers again is read soon.
     maxBackoffMs: 2 * pollIntervalMs,
-    run: () => follower.step(),
+    run: async () => {
+      // A chain that did not answer at the start has not confirmed its configuration yet.
+      const found = await contradictions(chain);
+      if (found.length > 0) throw new ConfigError(found.join("\n"));
+      return follower.step();
+    },
     onFailure: () => chainFailures.inc(label),
   });
 }

@@ -3,6 +3,7 @@ import type { Part } from "../platform/part.ts";
 import { chainReadiness } from "./chainReadiness.ts";
 import { type ChainClients, createChainClients } from "./clients.ts";
 import { chainsConfiguration } from "./configuration.ts";
+import { requireConfirmedChains } from "./contradictions.ts";
 import { startFollowers } from "./followChain.ts";
 import { requireKnownChains } from "./requireKnownChains.ts";
 
@@ -20,7 +21,10 @@ export const chainsPart: Part = {
   provide: (deps) => {
     deps.chains = createChainClients(deps.config);
   },
-  checkStart: requireKnownChains,
+  checkStart: async (deps) => {
+    await requireKnownChains(deps);
+    await requireConfirmedChains(deps);
+  },
   readiness: chainReadiness,
   workers: (deps) => [startFollowers(deps)],
 };

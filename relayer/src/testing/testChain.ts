@@ -1,7 +1,13 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { demoDollarAbi, escrowAbi, handselChains, type PaymentTerms } from "@handsel/protocol";
+import {
+  demoDollarAbi,
+  escrowAbi,
+  handselChains,
+  type PaymentTerms,
+  type Token,
+} from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import { startChain } from "@handsel/services/chain";
 import { root } from "@handsel/services/paths";
@@ -9,8 +15,8 @@ import { freePort } from "@handsel/services/ports";
 import {
   type Address,
   createTestClient,
+  getAddress,
   type Hash,
-  type Hex,
   http,
   maxUint256,
   publicActions,
@@ -45,8 +51,8 @@ export async function startTestChain(chainId?: number) {
     ...(chainId === undefined ? {} : { chainId }),
   });
   const client = connect(chain.rpcUrl, chainId);
-  await deploy(client, "HandselEscrow.sol/HandselEscrow", escrow);
-  await deploy(client, "mocks/DemoDollar.sol/DemoDollar", demoDollar.address);
+  await deployAt(client, "HandselEscrow.sol/HandselEscrow", escrow);
+  await deployAt(client, "mocks/DemoDollar.sol/DemoDollar", demoDollar.address);
   await client.writeContract({
     ...{ account: customerAccount, address: demoDollar.address, abi: demoDollarAbi },
     functionName: "mint",
@@ -101,6 +107,12 @@ export async function startTestChain(chainId?: number) {
         functionName: "refund",
         args: [terms, amount, false],
       }),
+    /** Deploys another token; at the same address on each chain that has as many deployments. */
+    deployToken: async (decimals: number): Promise<Token> => {
+      const address = await deploy(client, "mocks/BenchToken.sol/BenchToken", [decimals]);
+      const name = "Bench Token";
+      return { symbol: "BENCH", name, address, decimals, authorization: { name, version: "1" } };
+    },
     mine: (blocks: number) => client.mine({ blocks }),
     stop: async () => {
       await chain.stop();
@@ -123,13 +135,28 @@ function connect(rpcUrl: string, chainId = hardhat.id as number) {
 
 type Client = ReturnType<typeof connect>;
 
-async function deploy(client: Client, artifact: string, expected: Address): Promise<void> {
+async function deploy(
+  client: Client,
+  artifact: string,
+  args?: readonly unknown[],
+): Promise<Address> {
   const file = join(root, "artifacts", "contracts", `${artifact}.json`);
   const { abi, bytecode } = JSON.parse(await readFile(file, "utf8"));
-  const hash = await client.deployContract({ account: deployer, abi, bytecode: bytecode as Hex });
+  const hash = await client.deployContract({
+    account: deployer,
+    abi,
+    bytecode,
+    ...(args && { args }),
+  });
   const { contractAddress } = await client.waitForTransactionReceipt({ hash });
-  if (contractAddress?.toLowerCase() !== expected.toLowerCase()) {
-    throw new Error(`${artifact} landed at ${contractAddress} instead of ${expected}`);
+  if (!contractAddress) throw new Error(`${artifact} was not deployed`);
+  return getAddress(contractAddress);
+}
+
+async function deployAt(client: Client, artifact: string, expected: Address): Promise<void> {
+  const address = await deploy(client, artifact);
+  if (address !== expected) {
+    throw new Error(`${artifact} landed at ${address} instead of ${expected}`);
   }
 }
 
