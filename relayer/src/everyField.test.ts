@@ -288,6 +288,19 @@ async function action(
   };
 }
 
+async function batch(verb: string): Promise<Trip> {
+  const { id } = await paid();
+  const body = { payments: [{ payment_id: id, amount: "7654321" }], ...acting };
+  const answer = await post(`/v1/payments/${verb}`, body, 200);
+  const asked = { ...body, dry_run: true };
+  const dry = await server.call("POST", `/v1/payments/${verb}`, { key, body: asked });
+  return {
+    body: asked,
+    found: { payments: { in: ["answer"] }, ...actingFound },
+    places: { answer, "dry run header": dry.headers.get("handsel-dry-run") },
+  };
+}
+
 /** The calldata that a hot wallet signed about a payment. */
 async function sent(id: string): Promise<unknown> {
   return database.db
@@ -554,6 +567,8 @@ const trips: Record<string, () => Promise<Trip[]>> = {
     const { id } = await paid();
     return [await action("void", { amount: "7654321" }, { amount: inCall(7_654_321n) }, id)];
   },
+  capturePayments: async () => [await batch("capture")],
+  voidPayments: async () => [await batch("void")],
   refundPayment: async () => {
     const { terms, id } = await paid();
     await chain.capture(terms, terms.amount);

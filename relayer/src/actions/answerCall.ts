@@ -24,6 +24,7 @@ import {
   operatorRefused,
   prepareAsOperator,
   refusalOf,
+  type SendableCall,
   storeAsOperator,
 } from "./sendAsOperator.ts";
 
@@ -80,8 +81,8 @@ export type MakeCall<Body> = (
 ) => PaymentCall | Promise<PaymentCall>;
 
 /** Answer, and the operator's call to send with it. */
-export interface PreparedAnswer {
-  answer: PaymentCallAnswer;
+export interface PreparedAnswer<Answer = PaymentCallAnswer> {
+  answer: Answer;
   /** Null if nothing is to be sent. */
   operatorCall: OperatorCall | null;
   /** Set once the transaction is stored. */
@@ -105,25 +106,41 @@ export async function prepareAnswer<Body extends CallRequest>(
   if (!chain) throw unavailable();
   const payment = paymentOnChain(row, chain);
   const made = await make(payment, body);
-  const operator = chooseOperator(deps, request, payment, made);
-  const isSent = operator !== null && !request.dry;
+  const tried = await tryCall(deps, request, [payment], { ...made, kind: made.verb });
+  const { via, operatorCall, simulation } = tried;
+  const answer = {
+    ...({ object: "payment_call", payment_id: row.id, verb: made.verb } as const),
+    ...{ sentence: made.sentence, call: toCall(made.call) },
+    ...{ approval: made.approval && toCall(made.approval), callers: [...made.callers] },
+    ...{ operators: made.operatorMay, via, simulation, relay: null },
+  };
+  return { answer, operatorCall, stored: null };
+}
+
+/**
+ * Simulates a call as its caller, or prepares it for the operator to send.
+ * @throws ApiError chain_unavailable, invalid_request, and those of `prepareAsOperator`
+ */
+export async function tryCall(
+  deps: Deps,
+  request: { caller: RequestCaller; body: CallRequest; dry: boolean },
+  payments: readonly [PaymentOnChain, ...PaymentOnChain[]],
+  made: SendableCall,
+) {
+  const [{ chain, terms }] = payments;
+  const { merchant } = request.caller;
+  const operator = chooseOperator(deps, request, payments, made);
+  const via: PaymentCallAnswer["via"] = operator ? "operator" : "wallet";
+  const caller = operator?.account.address ?? callerOf(request.body) ?? terms.merchant;
   try {
-    const operatorCall = isSent
-      ? await prepareAsOperator(deps, operator, caller.merchant, payment, made)
-      : null;
-    const sender = operator?.account.address ?? callerOf(body) ?? payment.terms.merchant;
-    const { succeeds, gas, error } = operatorCall
-      ? { succeeds: true, gas: operatorCall.call.gas, error: null }
-      : await simulateCall(chain, made.call, sender);
-    const answer = {
-      ...({ object: "payment_call", payment_id: row.id, verb: made.verb } as const),
-      ...{ sentence: made.sentence, call: toCall(made.call) },
-      ...{ approval: made.approval && toCall(made.approval), callers: [...made.callers] },
-      ...({ operators: made.operatorMay, via: operator ? "operator" : "wallet" } as const),
-      simulation: { caller: sender, succeeds, gas: gas === null ? null : gas.toString(), error },
-      relay: null,
-    };
-    return { answer, operatorCall, stored: null };
+    if (operator && !request.dry) {
+      const operatorCall = await prepareAsOperator(deps, operator, merchant, payments, made);
+      const gas = operatorCall.call.gas.toString();
+      return { via, operatorCall, simulation: { caller, succeeds: true, gas, error: null } };
+    }
+    const { succeeds, gas, error } = await simulateCall(chain, made.call, caller);
+    const simulation = { caller, succeeds, gas: gas?.toString() ?? null, error };
+    return { via, operatorCall: null, simulation };
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
     deps.log.error(
@@ -138,11 +155,11 @@ export async function prepareAnswer<Body extends CallRequest>(
  * Stores the operator's transaction, in the database transaction that stores the answer.
  * @throws ApiError call_in_flight, rate_limited
  */
-export async function storeAnswer(
+export async function storeAnswer<Answer>(
   deps: Deps,
   tx: DatabaseTransaction,
-  prepared: PreparedAnswer,
-): Promise<PaymentCallAnswer> {
+  prepared: PreparedAnswer<Answer>,
+): Promise<Answer> {
   const { answer, operatorCall } = prepared;
   if (!operatorCall) return answer;
   const { relayId, transaction } = await storeAsOperator(deps, tx, operatorCall);
@@ -154,7 +171,7 @@ export async function storeAnswer(
 /** Sends the stored transaction. If that fails, the wallet's loop sends it again. */
 export async function sendStored(
   deps: Deps,
-  { operatorCall, stored }: PreparedAnswer,
+  { operatorCall, stored }: PreparedAnswer<unknown>,
 ): Promise<void> {
   if (operatorCall && stored) await broadcast(deps, operatorCall.wallet, stored);
 }
@@ -166,14 +183,14 @@ export async function sendStored(
 function chooseOperator(
   deps: Deps,
   { caller, body }: { caller: RequestCaller; body: CallRequest },
-  payment: PaymentOnChain,
-  made: PaymentCall,
+  payments: readonly [PaymentOnChain, ...PaymentOnChain[]],
+  made: SendableCall,
 ): HotWallet | null {
   if (body.via === "wallet") return null;
-  const wallet = operatorWallet(deps, payment.chain);
-  const reason = wallet
-    ? refusalOf(deps, caller.merchant, payment, made)
-    : "This server has no operator key";
+  const wallet = operatorWallet(deps, payments[0].chain);
+  const [reason] = wallet
+    ? payments.flatMap((payment) => refusalOf(deps, caller.merchant, payment, made) ?? [])
+    : ["This server has no operator key"];
   if (body.via === undefined) return body.caller === undefined && !reason ? wallet : null;
   if (reason) throw operatorRefused(reason);
   if (body.caller === undefined) return wallet;
@@ -184,7 +201,7 @@ function chooseOperator(
   );
 }
 
-function unavailable(): ApiError {
+export function unavailable(): ApiError {
   return new ApiError(
     "chain_unavailable",
     "The chain does not answer, and nothing was sent: try again in a moment.",

@@ -405,7 +405,7 @@ describe("an operator's transaction", () => {
     const row = await findPaymentRow(database.db, owner, idOf(terms));
     const payment = paymentOnChain(row, wallet.chain);
     const made = capturePayment(payment, { amount: "10000000" });
-    return prepareAsOperator(deps, wallet, merchant, payment, made);
+    return prepareAsOperator(deps, wallet, merchant, [payment], { ...made, kind: made.verb });
   }
 
   const store = (call: OperatorCall) =>

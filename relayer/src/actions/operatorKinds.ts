@@ -1,21 +1,32 @@
 import type { RelayKind } from "../transactions/relayKind.ts";
-import type { OperatorDetails } from "./prepareOperatorCall.ts";
-import { prepareOperatorCall } from "./prepareOperatorCall.ts";
+import { type OperatorDetails, prepareOperatorCall } from "./prepareOperatorCall.ts";
 
-/** Verbs that an operator may send; each is a function of the escrow. */
-const operatorVerbs = ["capture", "void", "refund", "settle"] as const;
+/** Kinds of calls that an operator may send, each with the function of the escrow that it calls. */
+const functions = {
+  capture: "capture",
+  void: "void",
+  refund: "refund",
+  settle: "settle",
+  capture_batch: "captureBatch",
+  void_batch: "multicall",
+} as const;
 
-export type OperatorVerb = (typeof operatorVerbs)[number];
+export type OperatorKind = keyof typeof functions;
 
-export function isOperatorVerb(verb: string): verb is OperatorVerb {
-  return operatorVerbs.some((known) => known === verb);
+export function isOperatorKind(kind: string): kind is OperatorKind {
+  return Object.hasOwn(functions, kind);
 }
 
 /**
  * Kinds of relays sent by the operator's wallet. The escrow accepts them for merchants that appointed
  * it; `settle` needs the signatures of payer and merchant instead.
  */
-export const operatorKinds: readonly RelayKind[] = operatorVerbs.map((kind) => ({
-  ...{ kind, functionName: kind, role: "operator", maySignAgain: false },
-  prepare: (wallet, { details }) => prepareOperatorCall(wallet, (details as OperatorDetails).data),
-}));
+export const operatorKinds: readonly RelayKind[] = Object.entries(functions).map(
+  ([kind, functionName]) => ({
+    ...{ kind, functionName, role: "operator", maySignAgain: false },
+    prepare: (wallet, { details }) => {
+      const { data, payments = 1 } = details as OperatorDetails;
+      return prepareOperatorCall(wallet, data, payments);
+    },
+  }),
+);

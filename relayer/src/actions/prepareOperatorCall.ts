@@ -6,17 +6,27 @@ import { simulateCall } from "../transactions/simulateCall.ts";
 /** Stored details of an operator's call. */
 export interface OperatorDetails {
   data: Hex;
+  /** Number of payments that it is about. Default: 1. */
+  payments?: number;
 }
+
+/** Gas that each further payment of a batch may need. */
+const GAS_OF_FURTHER = 200_000n;
 
 /**
  * Simulates an operator's call of the escrow on the newest block.
  * @throws ApiError relay_rejected with the contract's reason
  */
-export async function prepareOperatorCall(wallet: HotWallet, data: Hex): Promise<CountedCall> {
+export async function prepareOperatorCall(
+  wallet: HotWallet,
+  data: Hex,
+  payments = 1,
+): Promise<CountedCall> {
   const { chain, account } = wallet;
+  const cap = MAX_GAS + GAS_OF_FURTHER * BigInt(payments - 1);
   const to = chain.escrow.address;
   const call = { to, data, value: 0n };
-  const { gas, error } = await simulateCall(chain, call, account.address, MAX_GAS);
+  const { gas, error } = await simulateCall(chain, call, account.address, cap);
   if (error) throw refusal("relay_rejected", error.sentence);
-  return limitGas(wallet, { to, data }, gas);
+  return limitGas(wallet, { to, data }, gas, cap);
 }

@@ -13,6 +13,7 @@ import {
   sendStored,
   storeAnswer,
 } from "./answerCall.ts";
+import { type BatchVerb, batchCallSchema, batchSchema, prepareBatch } from "./batch.ts";
 import type { CallRequest } from "./callRequest.ts";
 import { capturePayment, captureSchema } from "./capturePayment.ts";
 import { refundPayment, refundSchema } from "./refundPayment.ts";
@@ -69,6 +70,38 @@ const voidOperation = defineOperation({
   ...{ fieldErrors: partFields, errors: partErrors },
 });
 
+const ofAnyBatch = {
+  method: "post",
+  access: "merchant",
+  limit: "costly",
+  dryRun: true,
+  body: batchSchema,
+  answer: {
+    status: 200,
+    description: "The call, its simulation, and the operator's transaction if one was sent",
+    schema: batchCallSchema,
+  },
+  example: {
+    payments: [
+      { payment_id: `0x${"7d51c0a4".repeat(8)}`, amount: "20000000" },
+      { payment_id: `0x${"1e93b6f2".repeat(8)}` },
+    ],
+  },
+  errors: partErrors,
+} as const;
+
+const captureBatch = defineOperation({
+  ...ofAnyBatch,
+  ...{ id: "capturePayments", path: "/v1/payments/capture", scope: "payments:capture" },
+  summary: "Capture up to 50 payments in one transaction: all or none",
+});
+
+const voidBatch = defineOperation({
+  ...ofAnyBatch,
+  ...{ id: "voidPayments", path: "/v1/payments/void", scope: "payments:void" },
+  summary: "Give the held money of up to 50 payments back in one transaction: all or none",
+});
+
 const refund = defineOperation({
   ...ofAnyVerb,
   ...{ id: "refundPayment", path: "/v1/payments/{payment_id}/refund" },
@@ -114,12 +147,23 @@ const resolveCheckout = defineOperation({
   errors: ["checkout_not_found", "nothing_unexpected", "already_resolved"],
 });
 
-export const actionOperations = [capture, voidOperation, refund, settle, evidence, resolveCheckout];
+export const actionOperations = [
+  capture,
+  captureBatch,
+  voidOperation,
+  voidBatch,
+  refund,
+  settle,
+  evidence,
+  resolveCheckout,
+];
 
 export function actionRoutes(deps: Deps): Router {
   const router = operationRouter();
   serveVerb(router, deps, capture, capturePayment);
   serveVerb(router, deps, voidOperation, voidPayment);
+  serveBatch(router, deps, captureBatch, "capture");
+  serveBatch(router, deps, voidBatch, "void");
   serveVerb(router, deps, refund, refundPayment);
   serveVerb(router, deps, settle, settlePayment);
   serveVerb(router, deps, evidence, submitEvidence);
@@ -141,6 +185,20 @@ function serveVerb<Body extends z.ZodType<CallRequest>>(
       const paymentId = params.payment_id.toLowerCase() as Hash;
       return prepareAnswer(deps, { caller, paymentId, body, dry }, make);
     },
+    ({ tx, prepared }) => storeAnswer(deps, tx, prepared),
+    (prepared) => sendStored(deps, prepared),
+  );
+}
+
+function serveBatch(
+  router: Router,
+  deps: Deps,
+  operation: Operation<z.ZodUnknown, z.ZodUnknown, typeof batchSchema, typeof batchCallSchema>,
+  verb: BatchVerb,
+): void {
+  servePreparedWrite(
+    ...([router, deps, operation] as const),
+    ({ caller, body, dry }) => prepareBatch(deps, { caller, body, dry }, verb),
     ({ tx, prepared }) => storeAnswer(deps, tx, prepared),
     (prepared) => sendStored(deps, prepared),
   );

@@ -1,5 +1,5 @@
 import { escrowAbi, stateFromContract, termsToJson } from "@handsel/protocol";
-import { encodeFunctionData, type Hash, isAddressEqual } from "viem";
+import { decodeFunctionResult, encodeFunctionData, type Hash, isAddressEqual } from "viem";
 import type { Merchant } from "../accounts/merchant.ts";
 import type { ChainClient } from "../chains/clients.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
@@ -7,32 +7,42 @@ import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
 import { readLoad } from "../transactions/chooseWallet.ts";
 import { currentFees, type Fees } from "../transactions/fees.ts";
-import { findLatestRelay, isRelayWaiting } from "../transactions/findRelay.ts";
+import { findLatestRelays, findWaitingPayments } from "../transactions/findRelay.ts";
 import type { HotWallet } from "../transactions/hotWallet.ts";
-import { insertRelay, lockRelays } from "../transactions/insertRelay.ts";
+import { insertRelay, lockAllRelays } from "../transactions/insertRelay.ts";
 import type { CountedCall } from "../transactions/preparedCall.ts";
+import type { UnsignedCall } from "../transactions/simulateCall.ts";
 import { spendMerchantBudget } from "../transactions/spendBudget.ts";
 import {
   lockNonce,
   type StoredTransaction,
   storeTransaction,
 } from "../transactions/storeTransaction.ts";
-import { isOperatorVerb, type OperatorVerb } from "./operatorKinds.ts";
-import { type PaymentCall, type PaymentOnChain, toCall } from "./paymentCall.ts";
+import { isOperatorKind, type OperatorKind } from "./operatorKinds.ts";
+import { type PaymentOnChain, toCall } from "./paymentCall.ts";
 import { prepareOperatorCall } from "./prepareOperatorCall.ts";
+
+/** Call of the escrow that an operator is asked to send. */
+export interface SendableCall {
+  /** Verb, or the kind of a batch. */
+  kind: string;
+  call: UnsignedCall;
+  /** Whether operators may send it. */
+  operatorMay: boolean;
+}
 
 /** Call that the operator may send, and that succeeded in a simulation. */
 export interface OperatorCall {
   wallet: HotWallet;
-  payment: PaymentOnChain;
+  payments: readonly PaymentOnChain[];
   merchantId: string;
-  verb: OperatorVerb;
+  kind: OperatorKind;
   call: CountedCall;
   fees: Fees;
   block: bigint;
   chainNonce: bigint;
-  /** Id of the payment's newest relay before the chain was read; null if there was none. */
-  latest: string | null;
+  /** Ids of the payments' newest relays before the chain was read. */
+  latest: ReadonlyMap<Hash, string>;
 }
 
 /**
@@ -45,17 +55,20 @@ export async function prepareAsOperator(
   deps: Deps,
   wallet: HotWallet,
   merchant: Pick<Merchant, "id">,
-  payment: PaymentOnChain,
-  made: PaymentCall,
+  payments: readonly PaymentOnChain[],
+  made: SendableCall,
 ): Promise<OperatorCall> {
   const { chain, account } = wallet;
-  const { verb, call } = made;
-  const reason = refusalOf(deps, merchant, payment, made);
-  if (reason || !isOperatorVerb(verb)) throw operatorRefused(reason ?? NOT_FOR_OPERATORS);
-  const latest = await findLatestRelay(deps.db, payment.row.id);
-  await requireApproved(wallet, payment);
-  await requireUnchanged(chain, payment);
-  const prepared = await prepareOperatorCall(wallet, call.data);
+  const { kind, call } = made;
+  const [reason] = payments.flatMap((payment) => refusalOf(deps, merchant, payment, made) ?? []);
+  if (reason !== undefined || !isOperatorKind(kind)) {
+    throw operatorRefused(reason ?? NOT_FOR_OPERATORS);
+  }
+  const latest = await findLatestRelays(deps.db, idsOf(payments));
+  const [first] = payments;
+  if (first) await requireApproved(wallet, first);
+  await requireUnchanged(chain, payments);
+  const prepared = await prepareOperatorCall(wallet, call.data, payments.length);
   const fees = await currentFees(chain.client);
   if (fees.maxFeePerGas > deps.config.transactions.maxFee) {
     throw unavailable("Network fees are very high at the moment");
@@ -72,7 +85,7 @@ export async function prepareAsOperator(
     throw unavailable("The operator's wallet has too little money for gas");
   }
   return {
-    ...{ wallet, payment, merchantId: merchant.id, verb, call: prepared, fees, block },
+    ...{ wallet, payments, merchantId: merchant.id, kind, call: prepared, fees, block },
     ...{ chainNonce: BigInt(chainNonce), latest },
   };
 }
@@ -84,22 +97,23 @@ export async function prepareAsOperator(
 export async function storeAsOperator(
   deps: Deps,
   tx: DatabaseTransaction,
-  { wallet, payment, merchantId, verb, call, fees, block, chainNonce, latest }: OperatorCall,
+  { wallet, payments, merchantId, kind, call, fees, block, chainNonce, latest }: OperatorCall,
 ): Promise<{ relayId: string; transaction: StoredTransaction }> {
-  const { row, terms } = payment;
-  await requireAlone(tx, row.id, latest);
+  await requireAlone(tx, idsOf(payments), latest);
   await spendMerchantBudget(tx, deps.config, merchantId, call.work);
   const nonce = await lockNonce(tx, wallet, chainNonce);
-  const relayId = await insertRelay(tx, {
-    ...{ digest: null, kind: verb, signature: "0x", details: { data: call.data } },
-    ...{
-      payment_id: row.id,
-      checkout_id: row.checkout_id,
-      merchant_id: merchantId,
+  const details = { data: call.data, payments: payments.length };
+  let relayId: string | undefined;
+  for (const { row, terms } of payments) {
+    const id = await insertRelay(tx, {
+      ...{ digest: null, kind, signature: "0x", details, batch: relayId ?? null },
+      ...{ payment_id: row.id, checkout_id: row.checkout_id, merchant_id: merchantId },
+      ...{ chain_id: wallet.chain.id, payer: terms.payer, terms: termsToJson(terms) },
       livemode: row.livemode,
-    },
-    ...{ chain_id: wallet.chain.id, payer: terms.payer, terms: termsToJson(terms) },
-  });
+    });
+    relayId ??= id;
+  }
+  if (relayId === undefined) throw new RangeError("there is no payment to act on");
   const transaction = await storeTransaction(tx, wallet, { relayId, nonce, call, fees, block });
   return { relayId, transaction };
 }
@@ -114,7 +128,7 @@ export function refusalOf(
   { config }: Deps,
   merchant: Pick<Merchant, "id">,
   { chain, terms }: PaymentOnChain,
-  { verb, call, operatorMay }: PaymentCall,
+  { kind, call, operatorMay }: SendableCall,
 ): string | null {
   if (!operatorMay) return NOT_FOR_OPERATORS;
   // Anyone can pay in a token of their own, whose code could waste the gas that is paid here.
@@ -123,7 +137,7 @@ export function refusalOf(
   }
   if (call.value > 0n) return "The operator sends no money with a call";
   // The sender pays a refund. The operator's key pays only for the administrator's own shop.
-  if (verb === "refund" && merchant.id !== config.relays.administratorMerchantId) {
+  if (kind === "refund" && merchant.id !== config.relays.administratorMerchantId) {
     return "The sender pays a refund, and the operator's money is not yours";
   }
   return null;
@@ -150,42 +164,52 @@ async function requireApproved({ chain, account }: HotWallet, { terms }: Payment
   );
 }
 
-/** @throws ApiError payment_changed if the payment on chain differs from the database */
+/** @throws ApiError payment_changed if a payment on chain differs from the database */
 async function requireUnchanged(
   { client, escrow }: ChainClient,
-  { row }: PaymentOnChain,
+  payments: readonly PaymentOnChain[],
 ): Promise<void> {
-  const state = stateFromContract(
-    await client.readContract({
-      ...{ address: escrow.address, abi: escrowAbi, functionName: "paymentState", args: [row.id] },
-    }),
-  );
-  const isSame =
-    state.held === row.held && state.refundable === row.refundable && state.stage === row.stage;
-  if (isSame) return;
-  throw new ApiError(
-    "payment_changed",
-    "The payment has changed on chain and was not read here yet, so nothing was sent: get the payment and ask again in a moment.",
-  );
+  const read = { abi: escrowAbi, functionName: "paymentState" } as const;
+  const calls = payments.map(({ row }) => encodeFunctionData({ ...read, args: [row.id] }));
+  const { result } = await client.simulateContract({
+    ...{ address: escrow.address, abi: escrowAbi, functionName: "multicall", args: [calls] },
+  });
+  for (const [index, { row }] of payments.entries()) {
+    const data = result[index] ?? "0x";
+    const state = stateFromContract(decodeFunctionResult({ ...read, data }));
+    const isSame =
+      state.held === row.held && state.refundable === row.refundable && state.stage === row.stage;
+    if (isSame) continue;
+    throw new ApiError(
+      "payment_changed",
+      `The payment ${row.id} has changed on chain and was not read here yet, so nothing was sent: get the payment and ask again in a moment.`,
+    );
+  }
 }
 
 /**
- * Locks the payment's relays until the transaction ends.
- * @throws ApiError call_in_flight while another call of the payment waits, or if one was recorded since
+ * Locks the payments' relays until the transaction ends.
+ * @throws ApiError call_in_flight while another call of a payment waits, or if one was recorded since
  * the chain was read
  */
 async function requireAlone(
   tx: DatabaseTransaction,
-  paymentId: Hash,
-  latest: string | null,
+  ids: readonly Hash[],
+  latest: ReadonlyMap<Hash, string>,
 ): Promise<void> {
-  await lockRelays(tx, paymentId);
-  const isWaiting = await isRelayWaiting(tx, paymentId);
-  if (!isWaiting && (await findLatestRelay(tx, paymentId)) === latest) return;
+  await lockAllRelays(tx, ids);
+  const waiting = await findWaitingPayments(tx, ids);
+  const now = await findLatestRelays(tx, ids);
+  const busy = ids.find((id) => waiting.has(id) || now.get(id) !== latest.get(id));
+  if (busy === undefined) return;
   throw new ApiError(
     "call_in_flight",
-    "Another transaction of this payment is on its way, so nothing was sent: wait for its outcome, then ask again.",
+    `Another transaction of the payment ${busy} is on its way, so nothing was sent: wait for its outcome, then ask again.`,
   );
+}
+
+function idsOf(payments: readonly PaymentOnChain[]): Hash[] {
+  return payments.map(({ row }) => row.id);
 }
 
 export function operatorRefused(reason: string): ApiError {

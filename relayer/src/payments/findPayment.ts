@@ -57,3 +57,19 @@ export async function findPaymentRow(
   }
   return row;
 }
+
+/** Finds those of several payments that a merchant has. */
+export async function findPaymentRows(
+  db: Kysely<Database>,
+  owner: PaymentOwner,
+  ids: readonly Hash[],
+): Promise<Map<Hash, PaymentRow>> {
+  const rows = await db
+    .selectFrom("payments")
+    .selectAll()
+    .where("id", "in", ids)
+    .where("merchant_address", "=", owner.merchant.address)
+    .where("livemode", "=", owner.livemode)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -5,6 +5,7 @@ import { broadcast } from "./broadcast.ts";
 import { closeFailed, closeMined } from "./closeRelay.ts";
 import { currentFees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
+import { inBatchOf } from "./inBatchOf.ts";
 import { relayReverts } from "./metrics.ts";
 import { readReplaced, type TransactionRow } from "./pendingTransactions.ts";
 import { explainRevert, prepareAgain } from "./prepareAgain.ts";
@@ -84,7 +85,7 @@ async function recordMined(
     await tx
       .updateTable("relays")
       .set({ transaction_hash: hash })
-      .where("id", "=", relayId)
+      .where(inBatchOf(relayId))
       .execute();
     if (failed) await closeFailed(deps, tx, relayId, failed);
     else await closeMined(tx, relayId);

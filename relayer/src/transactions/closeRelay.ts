@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { Deps } from "../platform/part.ts";
+import { inBatchOf } from "./inBatchOf.ts";
 import type { FailedCall } from "./prepareAgain.ts";
 import { settleBudget } from "./spendBudget.ts";
 
@@ -9,7 +10,7 @@ export async function closeMined(tx: DatabaseTransaction, relayId: string): Prom
   await tx
     .updateTable("relays")
     .set({ status: "mined", failure: null, closed_at: sql<Date>`clock_timestamp()` })
-    .where("id", "=", relayId)
+    .where(inBatchOf(relayId))
     .execute();
   await settleBudget(tx, relayId, "mined");
 }
@@ -29,15 +30,15 @@ export async function closeFailed(
     .where("id", "=", relayId)
     .forUpdate()
     .executeTakeFirstOrThrow();
-  const relay = await tx
+  const relays = await tx
     .updateTable("relays")
     .set({ status: "failed", failure, closed_at: sql<Date>`clock_timestamp()` })
-    .where("id", "=", relayId)
+    .where(inBatchOf(relayId))
     .returningAll()
-    .executeTakeFirstOrThrow();
+    .execute();
   await settleBudget(tx, relayId, isPayersDoing ? "payers_doing" : "failed");
   if (before.status === "failed") return;
   for (const { transactionListener } of deps.parts) {
-    await transactionListener?.failed(deps, tx, relay);
+    for (const relay of relays) await transactionListener?.failed(deps, tx, relay);
   }
 }

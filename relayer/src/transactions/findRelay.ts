@@ -24,20 +24,35 @@ export async function findActiveRelay(
   return row?.transaction_hash ? { ...row, transaction_hash: row.transaction_hash } : null;
 }
 
-/** Finds the id of a payment's newest relay; null if there is none. */
-export async function findLatestRelay(
+/** Finds the id of the newest relay of each payment that has one. */
+export async function findLatestRelays(
   db: Kysely<Database>,
-  paymentId: Hash,
-): Promise<string | null> {
-  const row = await db
+  paymentIds: readonly Hash[],
+): Promise<Map<Hash, string>> {
+  const rows = await db
     .selectFrom("relays")
-    .select("id")
-    .where("payment_id", "=", paymentId)
+    .distinctOn("payment_id")
+    .select(["payment_id", "id"])
+    .where("payment_id", "in", paymentIds)
+    .orderBy("payment_id")
     .orderBy("created_at", "desc")
     .orderBy("id", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.id ?? null;
+    .execute();
+  return new Map(rows.map(({ payment_id, id }) => [payment_id, id]));
+}
+
+/** Finds which of several payments have a relay that is not mined yet. */
+export async function findWaitingPayments(
+  db: Kysely<Database>,
+  paymentIds: readonly Hash[],
+): Promise<Set<Hash>> {
+  const rows = await db
+    .selectFrom("relays")
+    .select("payment_id")
+    .where("payment_id", "in", paymentIds)
+    .where("status", "in", ["stored", "submitted"])
+    .execute();
+  return new Set(rows.map(({ payment_id }) => payment_id));
 }
 
 /** Returns whether a checkout has a relay of these kinds that has not failed. */

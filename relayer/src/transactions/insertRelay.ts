@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { keccak256, toHex } from "viem";
+import { type Hash, keccak256, toHex } from "viem";
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { newId } from "../platform/ids.ts";
 import type { TransactionTables } from "./tables.ts";
@@ -31,6 +31,14 @@ export type NewRelay = Omit<
  */
 export async function lockRelays(tx: DatabaseTransaction, subject: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`relay:${subject}`}, 0))`.execute(tx);
+}
+
+/** Locks the relays of several payments, always in the same order, against deadlocks. */
+export async function lockAllRelays(
+  tx: DatabaseTransaction,
+  paymentIds: readonly Hash[],
+): Promise<void> {
+  for (const id of [...paymentIds].sort()) await lockRelays(tx, id);
 }
 
 /** Inserts a relay, or reopens a failed one with the same digest. @returns its id */

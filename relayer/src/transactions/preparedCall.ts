@@ -34,18 +34,20 @@ const FLOOR_GAS = 10n;
  * the chain below to every estimate, in units of gas. What they add to an empty transfer with the
  * same data is no execution: neither cap nor budgets count it.
  * @param estimate the chain's estimate of the call
+ * @param cap gas for its execution at most
  */
 export async function limitGas(
   { chain, account }: HotWallet,
   { to, data }: Omit<PreparedCall, "gas">,
   estimate: bigint,
+  cap = MAX_GAS,
 ): Promise<CountedCall> {
   const { address } = account;
   const empty = await chain.client.estimateGas({
     ...{ account: address, to: address, data, blockTag: "latest" },
   });
   const added = empty > intrinsicGas(data) ? empty - intrinsicGas(data) : 0n;
-  const work = least(withReserve(estimate > added ? estimate - added : 0n), MAX_GAS);
+  const work = least(withReserve(estimate > added ? estimate - added : 0n), cap);
   return { to, data, gas: work + withReserve(added), work };
 }
 

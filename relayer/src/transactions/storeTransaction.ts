@@ -3,6 +3,7 @@ import { type Hash, type Hex, keccak256 } from "viem";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { type Fees, feeFields } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
+import { inBatchOf } from "./inBatchOf.ts";
 import type { PreparedCall } from "./preparedCall.ts";
 import { requireAllowed } from "./requireAllowed.ts";
 
@@ -93,7 +94,7 @@ export async function storeTransaction(
     await tx
       .updateTable("relays")
       .set({ transaction_hash: hash, status: "stored", failure: null })
-      .where("id", "=", relayId)
+      .where(inBatchOf(relayId))
       .execute();
   }
   return { hash, raw };

@@ -63,6 +63,8 @@ export interface TransactionTables {
     counted_gas: Generated<bigint | null>;
     /** Hour of the budgets that it is counted in. */
     counted_hour: Generated<Date | null>;
+    /** Relay of the same transaction that stands for the batch; null outside of one and for itself. */
+    batch: Generated<string | null>;
     merchant_id: string;
     livemode: boolean;
     created_at: Generated<Date>;

@@ -11,6 +11,7 @@ import {
   dispute,
   endpoint,
   funding,
+  inBatch,
   LATER,
   link,
   OLD_EVENT,
@@ -90,6 +91,17 @@ function callFailures(
     relay_unavailable: async () => ({
       ...(await call(await make())),
       at: await startOperator({ balance: 1n }),
+    }),
+  };
+}
+
+/** Failing requests of a batch: those of its verb, about one payment. */
+function batchFailures() {
+  const single = Object.entries(callFailures(paid, part, { amount: "26" }));
+  return {
+    ...Object.fromEntries(single.map(([code, make]) => [code, async () => inBatch(await make())])),
+    payment_not_found: async () => ({
+      body: { payments: [{ payment_id: `0x${"ab".repeat(32)}` }] },
     }),
   };
 }
@@ -227,6 +239,8 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
   getEvent: { event_expired: async () => ({ params: { event_id: OLD_EVENT } }) },
   capturePayment: callFailures(paid, part, { amount: "26" }),
   voidPayment: callFailures(paid, part, { amount: "26" }),
+  capturePayments: batchFailures(),
+  voidPayments: batchFailures(),
   refundPayment: callFailures(captured, part, { amount: "26" }),
   settlePayment: {
     ...callFailures(paid, agreed, { payer_amount: "26" }),

@@ -36,6 +36,13 @@ export async function acting(body: object): Promise<Call> {
   return { ...ofPayment(await paid()), body };
 }
 
+/** The request about one payment, as a batch. */
+export function inBatch({ params, body, ...call }: Call): Call {
+  const { amount, ...options } = body as { amount?: string };
+  const payment = { payment_id: params?.payment_id, ...(amount === undefined ? {} : { amount }) };
+  return { ...call, body: { ...options, payments: [payment] } };
+}
+
 /** Body of a settlement, signed by payer and merchant. */
 export async function agreed({ terms }: { terms: PaymentTerms }) {
   const [payerAmount, deadline] = [5n, 2n ** 39n];

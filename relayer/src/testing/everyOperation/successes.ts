@@ -10,6 +10,7 @@ import {
   endpoint,
   event,
   funding,
+  inBatch,
   link,
   ofPayment,
   paid,
@@ -46,6 +47,8 @@ const successes: Record<string, () => Promise<Call>> = {
   },
   capturePayment: () => acting({ amount: "20" }),
   voidPayment: () => acting({ amount: "20" }),
+  capturePayments: async () => inBatch(await acting({ amount: "20" })),
+  voidPayments: async () => inBatch(await acting({ amount: "20" })),
   refundPayment: async () => ({ ...ofPayment(await captured()), body: { amount: "20" } }),
   settlePayment: async () => {
     const made = await paid();

@@ -47,6 +47,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       by_contract boolean not null default false,
       counted_gas bigint,
       counted_hour timestamptz(0),
+      batch text references relays,
       created_at timestamptz(3) not null default now()
     )`.execute(db);
   await sql`
@@ -55,6 +56,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index on relays (checkout_id)`.execute(db);
   await sql`
     create index on relays (payer, closed_at)`.execute(db);
+  await sql`
+    create index on relays (batch) where batch is not null`.execute(db);
   await sql`
     create index on relays (client) where closed_at is null and by_contract`.execute(db);
   await sql`
