@@ -721,6 +721,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payments/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture up to 50 payments in one transaction: all or none
+         * @description A restricted key needs the scope `payments:capture`.
+         */
+        post: operations["capturePayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payments/{payment_id}/void": {
         parameters: {
             query?: never;
@@ -735,6 +755,26 @@ export interface paths {
          * @description A restricted key needs the scope `payments:void`.
          */
         post: operations["voidPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the held money of up to 50 payments back in one transaction: all or none
+         * @description A restricted key needs the scope `payments:void`.
+         */
+        post: operations["voidPayments"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1485,6 +1525,22 @@ export interface components {
             /** @description The same as `?dry_run=true`. */
             dry_run?: boolean;
         };
+        Batch: {
+            payments: {
+                payment_id: string;
+                /** @description Base units. Default: all of it. */
+                amount?: string;
+            }[];
+            /**
+             * @description Sender: your wallet, or this server's operator key. Default: the operator key, if there is one that may send it.
+             * @enum {string}
+             */
+            via?: "wallet" | "operator";
+            /** @description Sender to simulate the call with. Default: the operator or the merchant. */
+            caller?: string;
+            /** @description The same as `?dry_run=true`. */
+            dry_run?: boolean;
+        };
         Void: {
             /** @description Base units. Default: all of it. */
             amount?: string;
@@ -2138,7 +2194,7 @@ export interface components {
             /** @constant */
             object: "relay";
             /** @enum {string} */
-            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle";
+            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle" | "capture_batch" | "void_batch";
             /** @enum {string} */
             status: "stored" | "submitted" | "mined" | "failed";
             /** @description Sentence that says why it failed. */
@@ -2444,6 +2500,57 @@ export interface components {
             call: components["schemas"]["UnsignedCall"];
             /** @description Approval that the caller's wallet sends first, if its allowance is too low. */
             approval: components["schemas"]["UnsignedCall"] | null;
+            /** @description Who may send the call. */
+            callers: {
+                /** @enum {string} */
+                role: "merchant" | "payee" | "payer" | "anyone";
+                address: string | null;
+            }[];
+            /** @description Whether the merchant's operators may send it too. */
+            operators: boolean;
+            /**
+             * @description Sender: your wallet, or this server's operator key.
+             * @enum {string}
+             */
+            via: "wallet" | "operator";
+            /** @description Result of the call if the caller sent it now. */
+            simulation: {
+                caller: string;
+                succeeds: boolean;
+                /** @description Gas the call uses, or its gas limit if it is sent; null if it fails. */
+                gas: string | null;
+                /** @description Why the call would fail now. */
+                error: {
+                    name: string;
+                    sentence: string;
+                } | null;
+            };
+            /** @description The operator's transaction; null if nothing was sent. */
+            relay: {
+                id: string;
+                status: string;
+                transaction_hash: string;
+            } | null;
+        };
+        PaymentBatchCall: {
+            /** @constant */
+            object: "payment_batch_call";
+            /** @enum {string} */
+            verb: "capture" | "void";
+            payments: {
+                payment_id: string;
+                /** @description Base units. */
+                amount: string;
+                /** @description Sentence that says what happens to it. */
+                sentence: string;
+                /** @description Why the call would fail for this payment alone. */
+                error: {
+                    name: string;
+                    sentence: string;
+                } | null;
+            }[];
+            /** @description One call for all payments: all or none. */
+            call: components["schemas"]["UnsignedCall"];
             /** @description Who may send the call. */
             callers: {
                 /** @enum {string} */
@@ -7191,6 +7298,130 @@ export interface operations {
             };
         };
     };
+    capturePayments: {
+        parameters: {
+            query?: {
+                /** @description `true` for a dry run: everything is checked, nothing is kept. */
+                dry_run?: "true" | "false";
+            };
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Batch"];
+            };
+        };
+        responses: {
+            /** @description Answer of the dry run: that of the same request without `dry_run` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentBatchCall"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `amount_too_large`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `nothing_left`, `payment_changed`, `call_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch`, `operator_refused`, `relay_rejected` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `chain_unavailable`, `relay_unavailable`, `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     voidPayment: {
         parameters: {
             query?: {
@@ -7307,6 +7538,130 @@ export interface operations {
                 };
             };
             /** @description `chain_unavailable`, `relay_unavailable`, `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    voidPayments: {
+        parameters: {
+            query?: {
+                /** @description `true` for a dry run: everything is checked, nothing is kept. */
+                dry_run?: "true" | "false";
+            };
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: string;
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
+                /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Batch"];
+            };
+        };
+        responses: {
+            /** @description Answer of the dry run: that of the same request without `dry_run` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentBatchCall"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `amount_too_large`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api_key_missing`, `api_key_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payment_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_flight`, `nothing_left`, `payment_changed`, `call_in_flight` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch`, `operator_refused`, `relay_rejected` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `chain_unavailable`, `relay_unavailable`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9614,7 +9969,7 @@ export interface operations {
                             /** @constant */
                             object: "relay";
                             /** @enum {string} */
-                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle";
+                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle" | "capture_batch" | "void_batch";
                             chain_id: number;
                             payment_id: string;
                             checkout_id: string | null;
@@ -9797,7 +10152,7 @@ export interface operations {
                             /** @constant */
                             object: "relay";
                             /** @enum {string} */
-                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle";
+                            kind: "fund" | "fund_permit2" | "release" | "dispute" | "capture" | "void" | "refund" | "settle" | "capture_batch" | "void_batch";
                             chain_id: number;
                             payment_id: string;
                             checkout_id: string | null;
