@@ -7411,7 +7411,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `chain_unavailable`, `relay_unavailable`, `database_unavailable` */
+            /** @description `chain_unavailable`, `relay_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7661,7 +7661,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `chain_unavailable`, `relay_unavailable`, `database_unavailable` */
+            /** @description `chain_unavailable`, `relay_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     [name: string]: unknown;
