@@ -13,7 +13,7 @@ import { type AnyOperation, isForPages, toExpressPath } from "./platform/http/op
 import { authenticationOf, operationsOf } from "./platform/http/operationsOf.ts";
 import { allowListedPreflight, allowPreflight } from "./platform/http/originPolicy.ts";
 import { answerProblem } from "./platform/http/problem.ts";
-import { limitByAddress } from "./platform/http/rateLimit.ts";
+import { createLimits, limitByAddress } from "./platform/http/rateLimit.ts";
 import { requestId } from "./platform/http/requestId.ts";
 import { securityHeaders } from "./platform/http/securityHeaders.ts";
 import { operationRouter } from "./platform/http/serve.ts";
@@ -27,6 +27,7 @@ export function createApp(deps: Deps): Express {
   const { config, parts } = deps;
   const operations = operationsOf(parts);
   const app = express();
+  app.locals.limits = createLimits(config);
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustedProxies);
   app.set("query parser", "simple");

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parts } from "./parts.ts";
 import { createMonitoring } from "./platform/http/monitoring.ts";
+import { operationsOf } from "./platform/http/operationsOf.ts";
 import type { Deps } from "./platform/part.ts";
 import {
   createEmptyDatabase,
@@ -329,8 +331,36 @@ describe("limits", () => {
     }
     expect([answer.status, answer.json.code]).toEqual([429, "rate_limited"]);
     expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(answer.headers.get("ratelimit-limit")).toBe(`${limit}`);
+    expect(answer.headers.get("ratelimit-remaining")).toBe("0");
+    expect(answer.headers.get("ratelimit-reset")).toBe(answer.headers.get("retry-after"));
     // Reads have a separate limit.
     expect((await server.call("GET", "/v1/config")).status).toBe(200);
+  });
+
+  test("are configured by class, and each operation counts in its own", async () => {
+    const environment = {
+      ...{ RATE_LIMIT_READ: "11", RATE_LIMIT_WRITE: "12", RATE_LIMIT_MONEY: "13" },
+      RATE_LIMIT_COSTLY: "14",
+    };
+    const other = await startTestServer(
+      testDeps(database.db, { rpcUrl: "http://127.0.0.1:1", environment }),
+    );
+    const expected = { read: "11", write: "12", money: "13", costly: "14" };
+    const counted: Record<string, number> = { read: 0, write: 0, money: 0, costly: 0 };
+    try {
+      for (const { id, method, path, limit } of operationsOf(parts)) {
+        if (counted[limit] === 10) continue;
+        const answer = await other.call(method.toUpperCase(), path.replace(/\{\w+\}/g, "1"), {
+          key,
+        });
+        expect([id, answer.headers.get("ratelimit-limit")]).toEqual([id, expected[limit]]);
+        counted[limit] = (counted[limit] ?? 0) + 1;
+      }
+      expect(Math.min(...Object.values(counted))).toBeGreaterThan(4);
+    } finally {
+      await other.close();
+    }
   });
 
   test("stop guessing of keys, even when the right one follows", async () => {

@@ -27,7 +27,7 @@ const params = z.object({ payment_id: bytes32Text });
 const ofAnyVerb = {
   method: "post",
   access: "merchant",
-  limit: "costly",
+  limit: "money",
   dryRun: true,
   params,
   answer: {

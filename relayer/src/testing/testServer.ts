@@ -2,6 +2,7 @@ import type { PaymentTermsJson } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import { createMerchant } from "../accounts/createMerchant.ts";
 import { createApp } from "../app.ts";
+import type { Limits } from "../platform/http/rateLimit.ts";
 import type { Deps } from "../platform/part.ts";
 import { type LocalServer, startLocalServer } from "./localServer.ts";
 import { merchantAccount } from "./testChain.ts";
@@ -50,6 +51,8 @@ export interface TestAnswer {
 
 export interface TestServer extends LocalServer {
   call(method: string, path: string, options?: CallOptions): Promise<TestAnswer>;
+  /** Its rate limits, to reset. */
+  limits: Limits;
 }
 
 export interface CallOptions {
@@ -63,9 +66,11 @@ export interface CallOptions {
 
 /** Starts a relayer's HTTP server, without its workers: the one for everyone, or the one for monitoring. */
 export async function startTestServer(deps: Deps, create = createApp): Promise<TestServer> {
-  const server = await startLocalServer(create(deps));
+  const app = create(deps);
+  const server = await startLocalServer(app);
   return {
     ...server,
+    limits: app.locals.limits,
     call: async (method, path, { key, body, raw, headers = {} } = {}) => {
       const payload = raw ?? (body === undefined ? null : JSON.stringify(body));
       const response = await fetch(server.url + path, {

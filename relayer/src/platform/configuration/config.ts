@@ -1,3 +1,5 @@
+import type { LimitName } from "../http/operation.ts";
+
 /** Log levels, the most verbose first. */
 export const logLevels = ["trace", "debug", "info", "warn", "error", "silent"] as const;
 
@@ -18,6 +20,8 @@ export interface Config {
   /** AES-256 key of the secrets in the database, 32 bytes. */
   encryptionKey: Buffer;
   logLevel: (typeof logLevels)[number];
+  /** Requests per minute of one client or merchant, by what a request costs. */
+  rateLimits: Readonly<Record<LimitName | "wrongKeys", number>>;
   /** Number of reverse proxies whose `X-Forwarded-For` is trusted. */
   trustedProxies: number;
 }

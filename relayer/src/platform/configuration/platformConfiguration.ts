@@ -3,6 +3,9 @@ import { type Config, logLevels } from "./config.ts";
 import { defineConfiguration } from "./partConfiguration.ts";
 import { httpUrl, isLoopback, wholeNumber } from "./variables.ts";
 
+/** Parses a rate limit. */
+const perMinute = (name: string, fallback: number) => wholeNumber(name, 1, 1_000_000, fallback);
+
 /** Variables of the whole process. */
 export const platformConfiguration = defineConfiguration({
   variables: {
@@ -62,6 +65,29 @@ export const platformConfiguration = defineConfiguration({
         description: `Lowest level that is logged: ${logLevels.join(", ")}.`,
         example: "info",
       }),
+    RATE_LIMIT_READ: perMinute("RATE_LIMIT_READ", 1200).meta({
+      description:
+        "Requests per minute that only read: for each merchant and mode, and for each client address where no key is needed. Each process counts by itself.",
+      example: "1200",
+    }),
+    RATE_LIMIT_WRITE: perMinute("RATE_LIMIT_WRITE", 600).meta({
+      description: "The same for requests that store something.",
+      example: "600",
+    }),
+    RATE_LIMIT_MONEY: perMinute("RATE_LIMIT_MONEY", 300).meta({
+      description:
+        "The same for a merchant's verbs on payments: capture, void, refund, settle and evidence.",
+      example: "300",
+    }),
+    RATE_LIMIT_COSTLY: perMinute("RATE_LIMIT_COSTLY", 60).meta({
+      description:
+        "The same for requests that cost gas, calls to other servers, or much work: payments by signature, sign-in, webhook endpoints, exports.",
+      example: "60",
+    }),
+    RATE_LIMIT_WRONG_KEYS: perMinute("RATE_LIMIT_WRONG_KEYS", 30).meta({
+      description: "Wrong API keys per minute from one client address.",
+      example: "30",
+    }),
     TRUSTED_PROXIES: wholeNumber("TRUSTED_PROXIES", 0, 10, 0).meta({
       description:
         "Number of reverse proxies in front whose `X-Forwarded-For` is trusted. One too many lets clients forge their address.",
@@ -78,6 +104,13 @@ export const platformConfiguration = defineConfiguration({
     encryptionKey: values.ENCRYPTION_KEY,
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
+    rateLimits: {
+      read: values.RATE_LIMIT_READ,
+      write: values.RATE_LIMIT_WRITE,
+      money: values.RATE_LIMIT_MONEY,
+      costly: values.RATE_LIMIT_COSTLY,
+      wrongKeys: values.RATE_LIMIT_WRONG_KEYS,
+    },
   }),
   contradictions: ({ PUBLIC_URL, PORT, MONITORING_PORT }) => {
     const { protocol, hostname, href, origin } = new URL(PUBLIC_URL);
@@ -108,4 +141,5 @@ type PlatformConfig = Pick<
   | "encryptionKey"
   | "logLevel"
   | "trustedProxies"
+  | "rateLimits"
 >;

@@ -98,6 +98,7 @@ function examplesOf(operation: AnyOperation, scheme: KeyScheme, status: number) 
 
 function describe(operation: AnyOperation, scheme: KeyScheme): ZodOpenApiOperationObject {
   const { answer } = operation;
+  const limited = `Counted as \`${operation.limit}\` by the rate limits.`;
   const requestParams = {
     ...(operation.params instanceof z.ZodObject ? { path: operation.params } : {}),
     ...queryOf(operation),
@@ -108,10 +109,10 @@ function describe(operation: AnyOperation, scheme: KeyScheme): ZodOpenApiOperati
     summary: operation.summary,
     ...(operation.access === "merchant"
       ? {
-          description: `A restricted key needs the scope \`${scopeOf(operation)}\`.`,
+          description: `A restricted key needs the scope \`${scopeOf(operation)}\`. ${limited}`,
           security: [{ apiKey: [] }, { session: [] }],
         }
-      : {}),
+      : { description: limited }),
     ...(Object.keys(requestParams).length > 0 ? { requestParams } : {}),
     ...(operation.body
       ? {
@@ -200,11 +201,28 @@ function problems(operation: AnyOperation, scheme: KeyScheme): ZodOpenApiRespons
   for (const [status, codes] of [...byStatus].sort(([a], [b]) => a - b)) {
     responses[`${status as 400}`] = {
       description: codes.map((code) => `\`${code}\``).join(", "),
+      ...(status in waitHeaders ? { headers: waitHeaders[status] } : {}),
       content: { "application/problem+json": { schema: problemSchema } },
     };
   }
   return responses;
 }
+
+const retryAfter = z
+  .string()
+  .meta({ description: "Seconds after which the request may succeed.", example: "12" });
+const whole = (description: string, example: string) => z.string().meta({ description, example });
+
+/** Headers of the answers that ask a client to wait, by status. */
+const waitHeaders: Readonly<Record<number, z.ZodObject>> = {
+  429: z.object({
+    "retry-after": retryAfter.optional(),
+    "ratelimit-limit": whole("Requests per minute.", "600").optional(),
+    "ratelimit-remaining": whole("Requests left in this minute.", "0").optional(),
+    "ratelimit-reset": whole("Seconds until the count begins anew.", "12").optional(),
+  }),
+  503: z.object({ "retry-after": retryAfter.optional() }),
+};
 
 /** Lists every error code of an operation. */
 export function errorsOf(operation: AnyOperation, scheme: KeyScheme): readonly ErrorCode[] {

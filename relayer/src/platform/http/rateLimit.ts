@@ -1,22 +1,28 @@
 import type { Request, RequestHandler, Response } from "express";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import type { Config } from "../configuration/config.ts";
 import { ApiError } from "../errors.ts";
 import { clientNetwork } from "./clientNetwork.ts";
 import type { LimitName } from "./operation.ts";
 
 /**
  * Requests per minute: for each client on public operations, for each merchant on its own. Counted
- * in memory, so each process allows this much, and counting costs no query.
+ * in memory, so each process allows this much, and counting costs no query. `wrongKeys` counts API keys
+ * that nobody has, by client.
  */
-export const limits = {
-  read: new RateLimiterMemory({ points: 1200, duration: 60 }),
-  write: new RateLimiterMemory({ points: 600, duration: 60 }),
-  /** For operations that cost gas or a call to the chain. */
-  costly: new RateLimiterMemory({ points: 60, duration: 60 }),
-} satisfies Record<LimitName, RateLimiterMemory>;
+export type Limits = Readonly<Record<LimitName | "wrongKeys", RateLimiterMemory>>;
 
-/** Wrong API keys per minute from one client address. */
-export const failedSignIns = new RateLimiterMemory({ points: 30, duration: 60 });
+/** Makes the limits that the configuration sets. */
+export function createLimits({ rateLimits }: Pick<Config, "rateLimits">): Limits {
+  const perMinute = (points: number) => new RateLimiterMemory({ points, duration: 60 });
+  return {
+    read: perMinute(rateLimits.read),
+    write: perMinute(rateLimits.write),
+    money: perMinute(rateLimits.money),
+    costly: perMinute(rateLimits.costly),
+    wrongKeys: perMinute(rateLimits.wrongKeys),
+  };
+}
 
 /** Rate-limits a public operation by client address. */
 export function limitByAddress(limit: LimitName): RequestHandler {
@@ -33,34 +39,51 @@ export function limitByCaller(limit: LimitName, counted: string, res: Response):
 
 /** Rate-limits wrong API keys per client address, before the lookup. */
 export async function refuseAfterFailures(req: Request): Promise<void> {
-  const failures = await failedSignIns.get(clientNetwork(req.ip));
-  if (failures && failures.remainingPoints <= 0) throw tooMany(failures);
+  const { wrongKeys } = limitsOf(req);
+  const failures = await wrongKeys.get(clientNetwork(req.ip));
+  if (failures && failures.remainingPoints <= 0) throw tooMany(wrongKeys, failures);
 }
 
 /** Counts a wrong key. */
 export async function countFailedSignIn(req: Request): Promise<void> {
-  await failedSignIns.penalty(clientNetwork(req.ip));
+  await limitsOf(req).wrongKeys.penalty(clientNetwork(req.ip));
 }
 
-async function consume(limit: LimitName, key: string, res: Response): Promise<void> {
+/** Returns the limits of the application that answers a request. */
+function limitsOf({ app }: Pick<Request | Response, "app">): Limits {
+  return app.locals.limits;
+}
+
+async function consume(name: LimitName, key: string, res: Response): Promise<void> {
+  const limit = limitsOf(res)[name];
   try {
-    const left = await limits[limit].consume(key);
-    res.setHeader("ratelimit-limit", limits[limit].points);
-    res.setHeader("ratelimit-remaining", left.remainingPoints);
-    res.setHeader("ratelimit-reset", seconds(left));
+    const left = await limit.consume(key);
+    for (const [header, value] of Object.entries(describe(limit, left))) {
+      res.setHeader(header, value);
+    }
   } catch (error) {
-    if (error instanceof RateLimiterRes) throw tooMany(error);
+    if (error instanceof RateLimiterRes) throw tooMany(limit, error);
     throw error;
   }
+}
+
+/** Describes a limit in the fields that most clients read. */
+function describe({ points }: RateLimiterMemory, left: RateLimiterRes): Record<string, string> {
+  return {
+    "ratelimit-limit": `${points}`,
+    "ratelimit-remaining": `${Math.max(left.remainingPoints, 0)}`,
+    "ratelimit-reset": `${seconds(left)}`,
+  };
 }
 
 function seconds({ msBeforeNext }: RateLimiterRes): number {
   return Math.ceil(msBeforeNext / 1000);
 }
 
-function tooMany(result: RateLimiterRes): ApiError {
+function tooMany(limit: RateLimiterMemory, result: RateLimiterRes): ApiError {
   const wait = seconds(result);
   return new ApiError("rate_limited", `Too many requests: try again in ${wait} s.`, undefined, {
+    ...describe(limit, result),
     "retry-after": String(wait),
   });
 }

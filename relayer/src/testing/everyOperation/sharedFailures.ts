@@ -4,10 +4,9 @@ import { vi } from "vitest";
 import { keyScheme } from "../../accounts/authenticate.ts";
 import type { ErrorCode } from "../../platform/errors.ts";
 import { type AnyOperation, isForPages, scopeOf } from "../../platform/http/operation.ts";
-import { limits } from "../../platform/http/rateLimit.ts";
 import { cookie, signedLink } from "./objects.ts";
 import { ordinary } from "./successes.ts";
-import { type Call, counted, database, make, merchant } from "./world.ts";
+import { type Call, counted, database, make, merchant, server } from "./world.ts";
 
 /** Builds a request that fails with a code that operations share; null if there is no rule for it. */
 export async function sharedFailure(
@@ -115,7 +114,7 @@ export async function during<Answer>(
   code: ErrorCode,
   work: () => Promise<Answer>,
 ): Promise<Answer> {
-  const limiter = limits[operation.limit];
+  const limiter = server.limits[operation.limit];
   if (code === "internal_error" || code === "database_unavailable") {
     const postgres = code === "database_unavailable" ? { code: "57P03" } : {};
     const error = Object.assign(new Error("a secret reason"), postgres);

@@ -1,7 +1,6 @@
 import { expect } from "vitest";
 import { nameOf } from "../../platform/http/authenticator.ts";
 import type { AnyOperation } from "../../platform/http/operation.ts";
-import { failedSignIns, limits } from "../../platform/http/rateLimit.ts";
 import type { Deps } from "../../platform/part.ts";
 import { startTestChain, type TestChain } from "../testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testDatabase.ts";
@@ -84,8 +83,8 @@ export const counted = () => `merchant:${nameOf({ merchantId: merchant.id, livem
 
 /** Resets the rate limits and deletes the merchant's endpoints, so that no limit stops a test. */
 export async function resetLimits(): Promise<void> {
-  await failedSignIns.delete("127.0.0.1");
-  for (const limit of Object.values(limits)) {
+  await server.limits.wrongKeys.delete("127.0.0.1");
+  for (const limit of Object.values(server.limits)) {
     await limit.delete(counted());
     await limit.delete("client:127.0.0.1");
   }
