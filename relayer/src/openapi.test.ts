@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { keyScheme } from "./accounts/authenticate.ts";
 import { parts } from "./parts.ts";
 import { type ErrorCode, errorCatalogue } from "./platform/errors.ts";
-import { errorsOf } from "./platform/http/openapi.ts";
+import { FILLER } from "./platform/http/examples.ts";
+import { errorsOf, openApiDocument } from "./platform/http/openapi.ts";
 import { operationsOf } from "./platform/http/operationsOf.ts";
 
 const operations = operationsOf(parts);
@@ -27,4 +28,67 @@ test("no merchant's operation is open to all pages of other origins", () => {
   for (const operation of operations) {
     if (operation.access === "merchant") expect(operation.foreignPages ?? false).toBe(false);
   }
+});
+
+/** Every value of every example, with its place. */
+function* leaves(value: unknown, place: string): Generator<[place: string, value: unknown]> {
+  if (typeof value !== "object" || value === null) yield [place, value];
+  else {
+    for (const [name, inner] of Object.entries(value)) {
+      yield* leaves(inner, Array.isArray(value) ? place : `${place}.${name}`);
+    }
+  }
+}
+
+const document = openApiDocument(parts);
+const examples = operations.flatMap(({ id, path, method }) => {
+  const { requestBody, responses = {} } = JSON.parse(
+    JSON.stringify(document.paths?.[path]?.[method]),
+  );
+  return [requestBody, ...Object.values(responses)].flatMap((described) =>
+    Object.values(described?.content ?? {}).flatMap((content) => {
+      const all = Object.entries((content as { examples?: object }).examples ?? {});
+      return all
+        .filter(([name]) => name === "typical")
+        .flatMap(([, { value }]) => [...leaves(value, id)]);
+    }),
+  );
+});
+
+/** Forms of fields, by their names. */
+const forms: [name: RegExp, form: RegExp][] = [
+  [/_at$|\.timestamp$/, /^\d{4}-\d\d-\d\dT[\d:.]+Z$/],
+  [
+    /(payer|payee|merchant|arbiter|escrow|recipient|feeRecipient|caller|actor|\.to)$/,
+    /^0x[0-9a-fA-F]{40}$/,
+  ],
+  [/(_hash|\.payment_id|\.offer_id|duplicate_of)$/, /^0x[0-9a-f]{64}$/],
+  [/(checkout_id|heckout\.id)$/, /^cs_[0-9a-f]{32}$/],
+  [/merchant_id$|\.merchant\.id$/, /^mer_[0-9a-f]{32}$/],
+  [/payment_link_id$/, /^pl_[0-9a-f]{32}$/],
+  [/(quote|rate)\.id$/, /^qt_[0-9a-f]{32}$/],
+  [/\.relay\.id$|listPaymentRelays\.data\.id$/, /^rly_[0-9a-f]{32}$/],
+  [/(amount|captured|refunded|refundable|returned|held|fees?|gas|value)$/, /^\d+$/],
+];
+
+test("the examples are of the right form, and none is a filler", () => {
+  expect(examples.length).toBeGreaterThan(300);
+  // If this fails: give the field an example in platform/http/examples.ts.
+  expect(examples.filter(([, value]) => value === FILLER)).toEqual([]);
+  const wrong = examples.filter(
+    ([place, value]) =>
+      typeof value === "string" &&
+      forms.some(([name, form]) => name.test(place) && !form.test(value)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("every operation has a heading that the document lists", () => {
+  const listed = document.tags?.map(({ name }) => name);
+  for (const { path, method } of operations) {
+    const [tag] = document.paths?.[path]?.[method]?.tags ?? [];
+    expect(listed).toContain(tag);
+  }
+  expect(listed).toContain("Payment links");
+  expect(document.servers).toEqual([expect.objectContaining({ url: "/" })]);
 });

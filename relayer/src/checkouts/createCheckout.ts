@@ -9,7 +9,7 @@ import { ApiError } from "../platform/errors.ts";
 import { idTime, newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
 import { newQuote, type Quote } from "../rates/quote.ts";
-import { readRate } from "../rates/readRate.ts";
+import { readRate, requireCurrency } from "../rates/readRate.ts";
 import { buildOffer, requireAmount } from "./buildOffer.ts";
 import { type Checkout, toCheckout } from "./checkout.ts";
 import { lifetimeOf, type NewCheckout } from "./newCheckout.ts";
@@ -42,6 +42,7 @@ export async function priceCheckout(
     const amount = requireAmount(BigInt(input.amount ?? 0));
     return { amount, fundBy: clockTime() + lifetimeOf(input), quote: null };
   }
+  requireCurrency(chain, token, price.currency, "price.currency");
   const rate = await readRate(deps, chain, token, price.currency);
   const fundBy = clockTime() + lifetimeOf(input);
   const expiresAt = new Date(fundBy * 1000);

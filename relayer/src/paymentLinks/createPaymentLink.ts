@@ -18,6 +18,7 @@ import type { DatabaseTransaction, NewRow } from "../platform/database/database.
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
+import { requireCurrency } from "../rates/readRate.ts";
 import { checkOfferSignature } from "./checkOfferSignature.ts";
 import type { NewPaymentLink } from "./newPaymentLink.ts";
 import { type PaymentLink, toPaymentLink } from "./paymentLink.ts";
@@ -34,7 +35,7 @@ export interface PreparedLink {
 
 /**
  * Builds the offer of a link and checks the merchant's signature, which may call the chain.
- * @throws ApiError unknown_chain, unknown_token, amount_too_large, invalid_request, terms_mismatch,
+ * @throws ApiError unknown_chain, unknown_token, unknown_currency, amount_too_large, invalid_request, terms_mismatch,
  * signature_invalid, chain_unavailable
  */
 export async function prepareLink(
@@ -46,6 +47,7 @@ export async function prepareLink(
   const token = requireToken(chain, input.token);
   const amount = requireAmount(BigInt(input.amount ?? 0));
   const { price, signed_offer: signed } = input;
+  if (price) requireCurrency(chain, token, price.currency, "price.currency");
   const currency = price?.currency ?? token.symbol;
   const fresh = newOrder({ ...input, currency }, price ? BigInt(price.amount) : amount);
   const order = signed ? { ...fresh, salt: signed.order_salt.toLowerCase() as Hex } : fresh;

@@ -177,12 +177,21 @@ describe("a rate", () => {
     expect(json).toMatchObject({ rate: "150", fixed: true, exponent: 0 });
     expect(json.sources[0].name).toBe("fixed");
     for (const { asked } of sources) expect(asked).toEqual([]);
-    const { json: other } = await server.call(
-      "GET",
-      "/v1/rates?chain_id=31337&token=USDH&currency=CHF",
-      { key },
-    );
-    expect(other.code).toBe("rate_unavailable");
+    const lamp = { chain_id: 31337, token: "USDH", description: "A lamp" };
+    const price = { currency: "CHF", amount: "1" };
+    for (const [method, path, body, param] of [
+      ["GET", "/v1/rates?chain_id=31337&token=USDH&currency=CHF", undefined, "currency"],
+      ["POST", "/v1/checkouts", { ...lamp, price }, "price.currency"],
+      ["POST", "/v1/payment_links", { ...lamp, price }, "price.currency"],
+    ] as const) {
+      const refused = await server.call(method, path, { key, body });
+      expect([refused.status, refused.json.code, refused.json.param]).toEqual([
+        400,
+        "unknown_currency",
+        param,
+      ]);
+      expect(refused.json.detail).toContain("EUR, GBP, JPY, KWD, USD");
+    }
   });
 
   test.each([

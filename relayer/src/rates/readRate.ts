@@ -43,6 +43,29 @@ interface CachedRate {
 const caches = new WeakMap<Config, Map<string, CachedRate>>();
 
 /**
+ * Rejects a currency that the demo coin has no fixed rate in.
+ * @param param name of the field, as the request spells it
+ * @throws ApiError unknown_currency, which names the currencies
+ */
+export function requireCurrency(
+  chain: Pick<ChainClient, "id">,
+  token: Pick<Token, "symbol">,
+  currency: Currency,
+  param: string,
+): void {
+  if (!isDemoCoin(chain, token) || demoRates[currency] !== undefined) return;
+  throw new ApiError(
+    "unknown_currency",
+    `The demo coin has fixed rates in ${Object.keys(demoRates).join(", ")}: choose one of these.`,
+    param,
+  );
+}
+
+function isDemoCoin(chain: Pick<ChainClient, "id">, token: Pick<Token, "symbol">): boolean {
+  return chain.id === LOCAL_CHAIN && token.symbol === DEMO_COIN;
+}
+
+/**
  * Reads the rate of a token in a currency.
  * @throws ApiError rate_unavailable, rates_disagree
  */
@@ -52,7 +75,7 @@ export function readRate(
   token: Token,
   currency: Currency,
 ): Promise<Rate> {
-  if (chain.id === LOCAL_CHAIN && token.symbol === DEMO_COIN) return demoRate(currency);
+  if (isDemoCoin(chain, token)) return demoRate(currency);
   const rates = caches.get(deps.config) ?? new Map<string, CachedRate>();
   caches.set(deps.config, rates);
   const name = `${token.symbol}/${currency}`;
@@ -68,8 +91,7 @@ export function readRate(
 async function demoRate(currency: Currency): Promise<Rate> {
   const rate = parseRate(demoRates[currency] ?? "");
   if (rate === null) {
-    const known = Object.keys(demoRates).join(", ");
-    throw new ApiError("rate_unavailable", `The demo coin has fixed rates in ${known} only.`);
+    throw new ApiError("rate_unavailable", `The demo coin has no rate in ${currency}.`);
   }
   const fetchedAt = new Date();
   const sources = [{ name: "fixed", rate, fetchedAt }];

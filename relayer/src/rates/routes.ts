@@ -7,7 +7,7 @@ import type { Deps } from "../platform/part.ts";
 import { currencies, currencyText } from "./currencies.ts";
 import { formatRate } from "./decimal.ts";
 import { unsignedQuoteSchema } from "./quote.ts";
-import { readRate } from "./readRate.ts";
+import { readRate, requireCurrency } from "./readRate.ts";
 
 const { chain_id, token, currency, exponent, rate, fixed, sources, max_deviation_bps, fetched_at } =
   unsignedQuoteSchema.shape;
@@ -57,6 +57,7 @@ export function rateRoutes(deps: Deps): Router {
   serveRead(router, deps, getRate, async ({ query }) => {
     const chain = requireChain(deps, Number(query.chain_id));
     const coin = requireToken(chain, query.token);
+    requireCurrency(chain, coin, query.currency, "currency");
     const found = await readRate(deps, chain, coin, query.currency);
     const { symbol, address, decimals } = coin;
     return {

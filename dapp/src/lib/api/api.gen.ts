@@ -11,7 +11,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Check that the process runs */
+        /**
+         * Check that the process runs
+         * @description Counted as `read` by the rate limits.
+         */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -28,7 +31,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get this description of the API */
+        /**
+         * Get this description of the API
+         * @description Counted as `read` by the rate limits.
+         */
         get: operations["getOpenapi"];
         put?: never;
         post?: never;
@@ -47,7 +53,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get a nonce for one sign-in, valid for ten minutes */
+        /**
+         * Get a nonce for one sign-in, valid for ten minutes
+         * @description Counted as `write` by the rate limits.
+         */
         post: operations["createSessionNonce"];
         delete?: never;
         options?: never;
@@ -62,12 +71,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the merchant who is signed in */
+        /**
+         * Get the merchant who is signed in
+         * @description Counted as `read` by the rate limits.
+         */
         get: operations["getSession"];
         put?: never;
-        /** Sign in with Ethereum */
+        /**
+         * Sign in with Ethereum
+         * @description Counted as `costly` by the rate limits.
+         */
         post: operations["createSession"];
-        /** Sign out */
+        /**
+         * Sign out
+         * @description Counted as `write` by the rate limits.
+         */
         delete: operations["deleteSession"];
         options?: never;
         head?: never;
@@ -83,7 +101,7 @@ export interface paths {
         };
         /**
          * Get your merchant account, with the commission in your offers
-         * @description A restricted key needs the scope `merchant:read`.
+         * @description A restricted key needs the scope `merchant:read`. Counted as `read` by the rate limits.
          */
         get: operations["getMerchant"];
         put?: never;
@@ -102,14 +120,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List API keys of the request's mode, newest first, with revoked ones
-         * @description A restricted key needs the scope `api_keys:read`.
+         * List API keys, newest first, with revoked ones
+         * @description A restricted key needs the scope `api_keys:read`. Counted as `read` by the rate limits.
          */
         get: operations["listApiKeys"];
         put?: never;
         /**
-         * Create an API key of the request's mode
-         * @description A restricted key needs the scope `api_keys:write`.
+         * Create an API key
+         * @description A restricted key needs the scope `api_keys:write`. Counted as `write` by the rate limits.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -129,7 +147,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke an API key at once
-         * @description A restricted key needs the scope `api_keys:write`.
+         * @description A restricted key needs the scope `api_keys:write`. Counted as `write` by the rate limits.
          */
         post: operations["revokeApiKey"];
         delete?: never;
@@ -147,7 +165,7 @@ export interface paths {
         };
         /**
          * Get the current exchange rate of a coin, as a preview that binds nobody
-         * @description A restricted key needs the scope `rates:read`.
+         * @description A restricted key needs the scope `rates:read`. Counted as `read` by the rate limits.
          */
         get: operations["getRate"];
         put?: never;
@@ -167,13 +185,13 @@ export interface paths {
         };
         /**
          * List webhook endpoints
-         * @description A restricted key needs the scope `webhook_endpoints:read`.
+         * @description A restricted key needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
          */
         get: operations["listWebhookEndpoints"];
         put?: never;
         /**
          * Create a webhook endpoint, for events from now on
-         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         * @description A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
          */
         post: operations["createWebhookEndpoint"];
         delete?: never;
@@ -191,18 +209,18 @@ export interface paths {
         };
         /**
          * Get a webhook endpoint, its public key and its health
-         * @description A restricted key needs the scope `webhook_endpoints:read`.
+         * @description A restricted key needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
          */
         get: operations["getWebhookEndpoint"];
         put?: never;
         /**
          * Change, disable or enable a webhook endpoint; omitted fields stay
-         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         * @description A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
          */
         post: operations["updateWebhookEndpoint"];
         /**
          * Delete a webhook endpoint and hide its delivery log
-         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         * @description A restricted key needs the scope `webhook_endpoints:write`. Counted as `write` by the rate limits.
          */
         delete: operations["deleteWebhookEndpoint"];
         options?: never;
@@ -221,7 +239,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate the secret; the old one signs too for a while
-         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         * @description A restricted key needs the scope `webhook_endpoints:write`. Counted as `write` by the rate limits.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -240,8 +258,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a `ping`, which is not in the event log
-         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         * Send a `ping`, which is never live and not in the event log
+         * @description A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
          */
         post: operations["testWebhookEndpoint"];
         delete?: never;
@@ -261,7 +279,7 @@ export interface paths {
         put?: never;
         /**
          * Send matching events again; the retry schedule does not change
-         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         * @description A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
          */
         post: operations["replayWebhooks"];
         delete?: never;
@@ -281,7 +299,7 @@ export interface paths {
         put?: never;
         /**
          * Enable an endpoint, and send the deliveries held or failed since a time
-         * @description A restricted key needs the scope `webhook_endpoints:write`.
+         * @description A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
          */
         post: operations["recoverWebhookEndpoint"];
         delete?: never;
@@ -299,7 +317,7 @@ export interface paths {
         };
         /**
          * List the deliveries to an endpoint and their answers
-         * @description A restricted key needs the scope `webhook_endpoints:read`.
+         * @description A restricted key needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -319,7 +337,7 @@ export interface paths {
         };
         /**
          * Get a delivery with its attempts
-         * @description A restricted key needs the scope `webhook_endpoints:read`.
+         * @description A restricted key needs the scope `webhook_endpoints:read`. Counted as `read` by the rate limits.
          */
         get: operations["getWebhookDelivery"];
         put?: never;
@@ -339,7 +357,7 @@ export interface paths {
         };
         /**
          * Read the complete event log, kept for 90 days
-         * @description A restricted key needs the scope `events:read`.
+         * @description A restricted key needs the scope `events:read`. Counted as `read` by the rate limits.
          */
         get: operations["listEvents"];
         put?: never;
@@ -359,7 +377,7 @@ export interface paths {
         };
         /**
          * Get an event
-         * @description A restricted key needs the scope `events:read`.
+         * @description A restricted key needs the scope `events:read`. Counted as `read` by the rate limits.
          */
         get: operations["getEvent"];
         put?: never;
@@ -377,7 +395,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the public key that signs the webhooks of an endpoint */
+        /**
+         * Get the public key that signs the webhooks of an endpoint
+         * @description Counted as `read` by the rate limits.
+         */
         get: operations["getWebhookKeys"];
         put?: never;
         post?: never;
@@ -396,7 +417,7 @@ export interface paths {
         };
         /**
          * List payments, newest first, including those without a checkout
-         * @description A restricted key needs the scope `payments:read`.
+         * @description A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
          */
         get: operations["listPayments"];
         put?: never;
@@ -416,7 +437,7 @@ export interface paths {
         };
         /**
          * Get a payment with its captures and refunds
-         * @description A restricted key needs the scope `payments:read`.
+         * @description A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
          */
         get: operations["getPayment"];
         put?: never;
@@ -436,13 +457,13 @@ export interface paths {
         };
         /**
          * List the policies in force; without one, the chain's own depth counts
-         * @description A restricted key needs the scope `merchant:read`.
+         * @description A restricted key needs the scope `merchant:read`. Counted as `read` by the rate limits.
          */
         get: operations["listConfirmationPolicies"];
         put?: never;
         /**
          * Set what later payments in a token need to count as confirmed
-         * @description A restricted key needs the scope `merchant:write`.
+         * @description A restricted key needs the scope `merchant:write`. Counted as `write` by the rate limits.
          */
         post: operations["createConfirmationPolicy"];
         delete?: never;
@@ -460,7 +481,7 @@ export interface paths {
         };
         /**
          * List the transactions this server sent for a payment, with their outcome
-         * @description A restricted key needs the scope `payments:read`.
+         * @description A restricted key needs the scope `payments:read`. Counted as `read` by the rate limits.
          */
         get: operations["listPaymentRelays"];
         put?: never;
@@ -480,13 +501,13 @@ export interface paths {
         };
         /**
          * List checkouts, newest first
-         * @description A restricted key needs the scope `checkouts:read`.
+         * @description A restricted key needs the scope `checkouts:read`. Counted as `read` by the rate limits.
          */
         get: operations["listCheckouts"];
         put?: never;
         /**
          * Create a checkout
-         * @description A restricted key needs the scope `checkouts:write`.
+         * @description A restricted key needs the scope `checkouts:write`. Counted as `write` by the rate limits.
          */
         post: operations["createCheckout"];
         delete?: never;
@@ -504,7 +525,7 @@ export interface paths {
         };
         /**
          * Get a checkout
-         * @description A restricted key needs the scope `checkouts:read`.
+         * @description A restricted key needs the scope `checkouts:read`. Counted as `read` by the rate limits.
          */
         get: operations["getCheckout"];
         put?: never;
@@ -526,7 +547,7 @@ export interface paths {
         put?: never;
         /**
          * Expire a checkout before its deadline; sends `checkout.expired` once
-         * @description A restricted key needs the scope `checkouts:write`.
+         * @description A restricted key needs the scope `checkouts:write`. Counted as `write` by the rate limits.
          */
         post: operations["expireCheckout"];
         delete?: never;
@@ -542,7 +563,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a checkout as its payer sees it */
+        /**
+         * Get a checkout as its payer sees it
+         * @description Counted as `read` by the rate limits.
+         */
         get: operations["getPayerCheckout"];
         put?: never;
         post?: never;
@@ -561,13 +585,13 @@ export interface paths {
         };
         /**
          * List payment links, newest first
-         * @description A restricted key needs the scope `payment_links:read`.
+         * @description A restricted key needs the scope `payment_links:read`. Counted as `read` by the rate limits.
          */
         get: operations["listPaymentLinks"];
         put?: never;
         /**
          * Create a payment link: an offer that any number of customers can accept
-         * @description A restricted key needs the scope `payment_links:write`.
+         * @description A restricted key needs the scope `payment_links:write`. Counted as `write` by the rate limits.
          */
         post: operations["createPaymentLink"];
         delete?: never;
@@ -585,7 +609,7 @@ export interface paths {
         };
         /**
          * Get a payment link
-         * @description A restricted key needs the scope `payment_links:read`.
+         * @description A restricted key needs the scope `payment_links:read`. Counted as `read` by the rate limits.
          */
         get: operations["getPaymentLink"];
         put?: never;
@@ -607,7 +631,7 @@ export interface paths {
         put?: never;
         /**
          * Close a payment link: nobody can open it any more
-         * @description A restricted key needs the scope `payment_links:write`.
+         * @description A restricted key needs the scope `payment_links:write`. Counted as `write` by the rate limits.
          */
         post: operations["closePaymentLink"];
         delete?: never;
@@ -623,7 +647,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a payment link as its payers see it */
+        /**
+         * Get a payment link as its payers see it
+         * @description Counted as `read` by the rate limits.
+         */
         get: operations["getPayerPaymentLink"];
         put?: never;
         post?: never;
@@ -642,7 +669,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open a payment link: creates a checkout for one payer */
+        /**
+         * Open a payment link: creates a checkout for one payer
+         * @description Counted as `costly` by the rate limits.
+         */
         post: operations["openPaymentLink"];
         delete?: never;
         options?: never;
@@ -659,7 +689,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Pay a checkout by signature, without gas for the payer; a repeated request gets the same answer */
+        /**
+         * Pay a checkout by signature, without gas for the payer; a repeated request gets the same answer
+         * @description Counted as `costly` by the rate limits.
+         */
         post: operations["fundCheckout"];
         delete?: never;
         options?: never;
@@ -676,7 +709,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Release held money by the payer's signature, without gas for the payer */
+        /**
+         * Release held money by the payer's signature, without gas for the payer
+         * @description Counted as `costly` by the rate limits.
+         */
         post: operations["releasePayment"];
         delete?: never;
         options?: never;
@@ -693,7 +729,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Dispute a payment by the payer's signature, without gas for the payer */
+        /**
+         * Dispute a payment by the payer's signature, without gas for the payer
+         * @description Counted as `costly` by the rate limits.
+         */
         post: operations["disputePayment"];
         delete?: never;
         options?: never;
@@ -712,7 +751,7 @@ export interface paths {
         put?: never;
         /**
          * Capture all or part of the held money
-         * @description A restricted key needs the scope `payments:capture`.
+         * @description A restricted key needs the scope `payments:capture`. Counted as `money` by the rate limits.
          */
         post: operations["capturePayment"];
         delete?: never;
@@ -752,7 +791,7 @@ export interface paths {
         put?: never;
         /**
          * Give all or part of the held money back
-         * @description A restricted key needs the scope `payments:void`.
+         * @description A restricted key needs the scope `payments:void`. Counted as `money` by the rate limits.
          */
         post: operations["voidPayment"];
         delete?: never;
@@ -792,7 +831,7 @@ export interface paths {
         put?: never;
         /**
          * Refund all or part of the captured money
-         * @description A restricted key needs the scope `payments:refund`.
+         * @description A restricted key needs the scope `payments:refund`. Counted as `money` by the rate limits.
          */
         post: operations["refundPayment"];
         delete?: never;
@@ -812,7 +851,7 @@ export interface paths {
         put?: never;
         /**
          * Divide the held money as payer and merchant agreed and signed
-         * @description A restricted key needs the scope `payments:settle`.
+         * @description A restricted key needs the scope `payments:settle`. Counted as `money` by the rate limits.
          */
         post: operations["settlePayment"];
         delete?: never;
@@ -832,7 +871,7 @@ export interface paths {
         put?: never;
         /**
          * Publish evidence for the arbiter of a dispute
-         * @description A restricted key needs the scope `payments:evidence`.
+         * @description A restricted key needs the scope `payments:evidence`. Counted as `money` by the rate limits.
          */
         post: operations["submitEvidence"];
         delete?: never;
@@ -852,7 +891,7 @@ export interface paths {
         put?: never;
         /**
          * Decide about a payment that came after the expiry, or after another one
-         * @description A restricted key needs the scope `checkouts:write`.
+         * @description A restricted key needs the scope `checkouts:write`. Counted as `write` by the rate limits.
          */
         post: operations["resolveCheckout"];
         delete?: never;
@@ -868,7 +907,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the public configuration of this server */
+        /**
+         * Get the public configuration of this server
+         * @description Counted as `read` by the rate limits.
+         */
         get: operations["getConfig"];
         put?: never;
         post?: never;
@@ -887,7 +929,7 @@ export interface paths {
         };
         /**
          * Export payments for a spreadsheet, all or by status and time
-         * @description A restricted key needs the scope `payments:read`.
+         * @description A restricted key needs the scope `payments:read`. Counted as `costly` by the rate limits.
          */
         get: operations["exportPayments"];
         put?: never;
@@ -907,7 +949,7 @@ export interface paths {
         };
         /**
          * Compare payments in the database with the contract and the subgraph, oldest first
-         * @description A restricted key needs the scope `payments:read`.
+         * @description A restricted key needs the scope `payments:read`. Counted as `costly` by the rate limits.
          */
         get: operations["getReconciliation"];
         put?: never;
@@ -1353,6 +1395,8 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "secret" | "restricted" | "publishable";
+            /** @default false */
+            livemode: boolean;
             /**
              * @description What a restricted key may do; not for other kinds.
              * @default []
@@ -1721,8 +1765,6 @@ export interface components {
             id: string;
             /** @constant */
             object: "payment";
-            /** @description Whether real money is involved. */
-            livemode: boolean;
             /** @description Null for a payment without a checkout. */
             checkout_id: string | null;
             /** @description Payment that pays the checkout already, for a second payment of the same checkout: do not ship for it. */
@@ -1794,8 +1836,6 @@ export interface components {
             id: string;
             /** @constant */
             object: "webhook_endpoint";
-            /** @description Mode of the events that it receives. */
-            livemode: boolean;
             url: string;
             description: string | null;
             /**
@@ -1946,8 +1986,6 @@ export interface components {
             id: string;
             /** @constant */
             object: "webhook_endpoint";
-            /** @description Mode of the events that it receives. */
-            livemode: boolean;
             url: string;
             description: string | null;
             /**
@@ -2063,8 +2101,6 @@ export interface components {
             id: string;
             /** @constant */
             object: "payment";
-            /** @description Whether real money is involved. */
-            livemode: boolean;
             /** @description Null for a payment without a checkout. */
             checkout_id: string | null;
             /** @description Payment that pays the checkout already, for a second payment of the same checkout: do not ship for it. */
@@ -2174,7 +2210,6 @@ export interface components {
             id: string;
             /** @constant */
             object: "confirmation_policy";
-            livemode: boolean;
             chain_id: number;
             /** @description Token address. */
             token: string;
@@ -2203,7 +2238,7 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
-        SignableCheckout: {
+        PayerCheckout: {
             id: string;
             /** @constant */
             object: "checkout";
@@ -2254,16 +2289,12 @@ export interface components {
             monitor_until: string;
             /** Format: date-time */
             created_at: string;
-            /** @description What the payer can sign; null unless the request names the payer. */
-            signing: components["schemas"]["Signing"] | null;
         };
         PayerPayment: {
             /** @description EIP-712 hash of the terms. */
             id: string;
             /** @constant */
             object: "payment";
-            /** @description Whether real money is involved. */
-            livemode: boolean;
             /** @description Null for a payment without a checkout. */
             checkout_id: string | null;
             /** @description Payment that pays the checkout already, for a second payment of the same checkout: do not ship for it. */
@@ -2317,39 +2348,6 @@ export interface components {
             refund_ends_at: string;
             /** Format: date-time */
             created_at: string;
-        };
-        Signing: {
-            /** @description The offer with the payer filled in. */
-            terms: components["schemas"]["PaymentTerms"];
-            payment_id: string;
-            /** @description For `/v1/pay/{id}/fund`. Null if the checkout cannot be paid any more, or its token takes no authorizations. */
-            fund: components["schemas"]["TypedData"] | null;
-            /** @description For `/v1/pay/{id}/fund` with its `nonce` as `permit2_nonce`. Null if the checkout cannot be paid any more, or is paid in the chain's coin. */
-            fund_permit2: components["schemas"]["TypedData"] | null;
-            /** @description For `/v1/pay/{id}/release`: all that is held, signed within an hour. Null unless the payer's payment of this checkout is held. */
-            release: components["schemas"]["TypedData"] | null;
-            /** @description For `/v1/pay/{id}/dispute`: without evidence, signed within an hour. Null unless the payer's payment of this checkout is held. Null without an arbiter. */
-            dispute: components["schemas"]["TypedData"] | null;
-        };
-        /** @description EIP-712 typed data as `signTypedData` of viem and ethers takes it. `eth_signTypedData_v4` also needs the type `EIP712Domain`. */
-        TypedData: {
-            domain: {
-                name: string;
-                version?: string;
-                chainId: number;
-                verifyingContract: string;
-            };
-            types: {
-                [key: string]: {
-                    name: string;
-                    type: string;
-                }[];
-            };
-            primaryType: string;
-            /** @description Whole numbers are decimal strings. */
-            message: {
-                [key: string]: unknown;
-            };
         };
         PaymentLink: {
             id: string;
@@ -2434,58 +2432,6 @@ export interface components {
             /** Format: date-time */
             ends_at: string;
             closed_at: string | null;
-            /** Format: date-time */
-            created_at: string;
-        };
-        PayerCheckout: {
-            id: string;
-            /** @constant */
-            object: "checkout";
-            /**
-             * @description `processing`: its payment is on the chain, but not confirmed as you require; `paid`: it is. A payment that came after the expiry counts once you accept it.
-             * @enum {string}
-             */
-            status: "open" | "processing" | "paid" | "expired";
-            /** @description Page where the customer pays. */
-            url: string;
-            livemode: boolean;
-            merchant: {
-                name: string;
-                address: string;
-            };
-            description: string;
-            chain_id: number;
-            token: {
-                symbol: string;
-                name: string;
-                address: string;
-                decimals: number;
-            };
-            /** @description Base units. */
-            amount: string;
-            /** @description Exchange rate used; null if the amount was given in the token. */
-            quote: components["schemas"]["QuoteOutput"] | null;
-            payment_link_id: string | null;
-            order: components["schemas"]["OrderOutput"] | null;
-            /** @description Terms with the zero address as payer. */
-            offer: components["schemas"]["PaymentTerms"];
-            offer_id: string;
-            payment_id: string | null;
-            payment: components["schemas"]["PayerPayment"] | null;
-            success_url: string | null;
-            cancel_url: string | null;
-            /**
-             * Format: date-time
-             * @description Deadline; the contract rejects later payments.
-             */
-            expires_at: string;
-            /** @description Time of `checkout.expired`: at the deadline, or when the merchant asked. */
-            expired_at: string | null;
-            /**
-             * Format: date-time
-             * @description End of the time in which a payment after `expired_at` sends `payment.late`.
-             */
-            monitor_until: string;
             /** Format: date-time */
             created_at: string;
         };
@@ -2652,8 +2598,6 @@ export interface components {
             id: string;
             /** @constant */
             object: "webhook_endpoint";
-            /** @description Mode of the events that it receives. */
-            livemode: boolean;
             url: string;
             description: string | null;
             /**
@@ -2690,8 +2634,6 @@ export interface components {
             id: string;
             /** @constant */
             object: "payment";
-            /** @description Whether real money is involved. */
-            livemode: boolean;
             /** @description Null for a payment without a checkout. */
             checkout_id: string | null;
             /** @description Payment that pays the checkout already, for a second payment of the same checkout: do not ship for it. */
@@ -2910,6 +2852,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2928,6 +2874,7 @@ export interface operations {
             /** @description `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2961,6 +2908,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2979,6 +2930,7 @@ export interface operations {
             /** @description `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2992,7 +2944,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
+                "handsel-version"?: "2026-11-23";
             };
             path?: never;
             cookie?: never;
@@ -3022,6 +2974,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3040,6 +2996,7 @@ export interface operations {
             /** @description `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3053,7 +3010,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
+                "handsel-version"?: "2026-11-23";
             };
             path?: never;
             cookie?: never;
@@ -3090,6 +3047,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3108,6 +3069,7 @@ export interface operations {
             /** @description `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3121,7 +3083,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
+                "handsel-version"?: "2026-11-23";
             };
             path?: never;
             cookie?: never;
@@ -3184,6 +3146,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3202,6 +3168,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3215,7 +3182,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
+                "handsel-version"?: "2026-11-23";
             };
             path?: never;
             cookie?: never;
@@ -3250,6 +3217,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3268,6 +3239,7 @@ export interface operations {
             /** @description `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3281,9 +3253,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path?: never;
             cookie?: never;
@@ -3299,7 +3269,7 @@ export interface operations {
                     "application/json": components["schemas"]["Merchant"];
                 };
             };
-            /** @description `invalid_request`, `unknown_version` */
+            /** @description `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3317,7 +3287,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3329,6 +3299,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3347,6 +3321,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3359,15 +3334,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Items per page, 1 to 100. */
-                limit?: string;
+                limit?: number;
                 /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path?: never;
             cookie?: never;
@@ -3405,7 +3378,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3417,6 +3390,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3435,6 +3412,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3448,9 +3426,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -3490,7 +3466,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3529,6 +3505,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3547,6 +3527,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3560,9 +3541,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -3600,7 +3579,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3639,6 +3618,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3657,6 +3640,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3674,9 +3658,7 @@ export interface operations {
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path?: never;
             cookie?: never;
@@ -3710,7 +3692,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3722,6 +3704,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3740,6 +3726,7 @@ export interface operations {
             /** @description `rate_unavailable`, `rates_disagree`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3752,15 +3739,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Items per page, 1 to 100. */
-                limit?: string;
+                limit?: number;
                 /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path?: never;
             cookie?: never;
@@ -3798,7 +3783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3810,6 +3795,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3828,6 +3817,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3841,9 +3831,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -3907,7 +3895,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3946,6 +3934,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3964,6 +3956,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3977,9 +3970,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path: {
                 id: string;
@@ -4015,7 +4006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4036,6 +4027,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4054,6 +4049,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4067,9 +4063,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -4135,7 +4129,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4183,6 +4177,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4201,6 +4199,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4214,9 +4213,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path: {
                 id: string;
@@ -4250,7 +4247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4271,6 +4268,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4289,6 +4290,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4302,9 +4304,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -4352,7 +4352,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4400,6 +4400,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4418,6 +4422,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4431,9 +4436,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -4471,7 +4474,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4510,6 +4513,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4528,6 +4535,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4541,9 +4549,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -4606,7 +4612,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4654,6 +4660,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4672,6 +4682,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4685,9 +4696,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -4736,7 +4745,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4784,6 +4793,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4802,6 +4815,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4814,7 +4828,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Items per page, 1 to 100. */
-                limit?: string;
+                limit?: number;
                 /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
                 status?: "pending" | "sending" | "delivered" | "failed" | "held";
@@ -4822,9 +4836,7 @@ export interface operations {
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path: {
                 id: string;
@@ -4864,7 +4876,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4885,6 +4897,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4903,6 +4919,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4916,9 +4933,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path: {
                 id: string;
@@ -4955,7 +4970,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4976,6 +4991,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4994,6 +5013,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5006,7 +5026,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Items per page, 1 to 100. */
-                limit?: string;
+                limit?: number;
                 /** @description Event id; lists only later events. */
                 after?: string;
                 type?: "checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered";
@@ -5015,9 +5035,7 @@ export interface operations {
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path?: never;
             cookie?: never;
@@ -5055,7 +5073,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5076,6 +5094,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5094,6 +5116,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5107,9 +5130,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path: {
                 event_id: string;
@@ -5145,7 +5166,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5175,6 +5196,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5193,6 +5218,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5251,6 +5277,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5269,6 +5299,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5293,15 +5324,13 @@ export interface operations {
                 /** @description Transaction that funded the payment. */
                 transaction_hash?: string;
                 /** @description Items per page, 1 to 100. */
-                limit?: string;
+                limit?: number;
                 /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path?: never;
             cookie?: never;
@@ -5339,7 +5368,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5351,6 +5380,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5369,6 +5402,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5382,9 +5416,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path: {
                 payment_id: string;
@@ -5420,7 +5452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5441,6 +5473,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5459,6 +5495,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5472,9 +5509,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path?: never;
             cookie?: never;
@@ -5492,7 +5527,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_request`, `unknown_version` */
+            /** @description `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5510,7 +5545,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5522,6 +5557,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5540,6 +5579,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5553,9 +5593,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -5609,7 +5647,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5648,6 +5686,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5666,6 +5708,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5679,9 +5722,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path: {
                 payment_id: string;
@@ -5719,7 +5760,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5740,6 +5781,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5758,6 +5803,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5782,15 +5828,13 @@ export interface operations {
                 /** @description Created before this time. */
                 created_before?: string;
                 /** @description Items per page, 1 to 100. */
-                limit?: string;
+                limit?: number;
                 /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path?: never;
             cookie?: never;
@@ -5828,7 +5872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5840,6 +5884,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5858,6 +5906,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5874,9 +5923,7 @@ export interface operations {
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -5925,7 +5972,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5964,6 +6011,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5982,6 +6033,7 @@ export interface operations {
             /** @description `rate_unavailable`, `rates_disagree`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5995,9 +6047,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path: {
                 id: string;
@@ -6033,7 +6083,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6054,6 +6104,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6072,6 +6126,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6085,9 +6140,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -6125,7 +6178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6164,6 +6217,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6182,6 +6239,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6192,13 +6250,10 @@ export interface operations {
     };
     getPayerCheckout: {
         parameters: {
-            query?: {
-                /** @description Address of the paying wallet; fills in `signing`. */
-                payer?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
+                "handsel-version"?: "2026-11-23";
             };
             path: {
                 id: string;
@@ -6213,7 +6268,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignableCheckout"];
+                    "application/json": components["schemas"]["PayerCheckout"];
                 };
             };
             /** @description `invalid_request`, `unknown_version` */
@@ -6237,6 +6292,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6255,6 +6314,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6267,15 +6327,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Items per page, 1 to 100. */
-                limit?: string;
+                limit?: number;
                 /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path?: never;
             cookie?: never;
@@ -6313,7 +6371,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6325,6 +6383,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6343,6 +6405,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6359,9 +6422,7 @@ export interface operations {
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -6410,7 +6471,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6449,6 +6510,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6467,6 +6532,7 @@ export interface operations {
             /** @description `chain_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6480,9 +6546,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path: {
                 id: string;
@@ -6518,7 +6582,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6539,6 +6603,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6557,6 +6625,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6570,9 +6639,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -6610,7 +6677,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6649,6 +6716,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6667,6 +6738,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6680,7 +6752,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
+                "handsel-version"?: "2026-11-23";
             };
             path: {
                 id: string;
@@ -6719,6 +6791,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6737,6 +6813,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6750,7 +6827,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
+                "handsel-version"?: "2026-11-23";
             };
             path: {
                 id: string;
@@ -6798,6 +6875,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6816,6 +6897,7 @@ export interface operations {
             /** @description `rate_unavailable`, `rates_disagree`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6829,7 +6911,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
+                "handsel-version"?: "2026-11-23";
             };
             path: {
                 id: string;
@@ -6912,6 +6994,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6930,6 +7016,7 @@ export interface operations {
             /** @description `relay_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6943,7 +7030,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
+                "handsel-version"?: "2026-11-23";
             };
             path: {
                 /** @description Checkout id or payment id. */
@@ -7030,6 +7117,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7048,6 +7139,7 @@ export interface operations {
             /** @description `relay_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7061,7 +7153,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
+                "handsel-version"?: "2026-11-23";
             };
             path: {
                 /** @description Checkout id or payment id. */
@@ -7146,6 +7238,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7164,6 +7260,7 @@ export interface operations {
             /** @description `relay_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7180,9 +7277,7 @@ export interface operations {
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -7224,7 +7319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7272,6 +7367,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7290,6 +7389,7 @@ export interface operations {
             /** @description `chain_unavailable`, `relay_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7430,9 +7530,7 @@ export interface operations {
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -7474,7 +7572,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7522,6 +7620,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7540,6 +7642,7 @@ export interface operations {
             /** @description `chain_unavailable`, `relay_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7680,9 +7783,7 @@ export interface operations {
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -7724,7 +7825,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7772,6 +7873,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7790,6 +7895,7 @@ export interface operations {
             /** @description `chain_unavailable`, `relay_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7806,9 +7912,7 @@ export interface operations {
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -7850,7 +7954,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7898,6 +8002,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7916,6 +8024,7 @@ export interface operations {
             /** @description `chain_unavailable`, `relay_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7932,9 +8041,7 @@ export interface operations {
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -7976,7 +8083,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8024,6 +8131,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8042,6 +8153,7 @@ export interface operations {
             /** @description `chain_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8058,9 +8170,7 @@ export interface operations {
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -8110,7 +8220,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
+            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8158,6 +8268,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8176,6 +8290,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8189,7 +8304,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
+                "handsel-version"?: "2026-11-23";
             };
             path?: never;
             cookie?: never;
@@ -8217,6 +8332,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8235,6 +8354,7 @@ export interface operations {
             /** @description `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8261,9 +8381,7 @@ export interface operations {
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path?: never;
             cookie?: never;
@@ -8297,7 +8415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8309,6 +8427,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8327,6 +8449,7 @@ export interface operations {
             /** @description `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8343,15 +8466,13 @@ export interface operations {
                 /** @description Funded before this time. */
                 funded_until?: string;
                 /** @description Items per page, 1 to 100. */
-                limit?: string;
+                limit?: number;
                 /** @description The `next_cursor` of the previous page. */
                 cursor?: string;
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
-                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
-                "handsel-mode"?: "live" | "test";
+                "handsel-version"?: "2026-11-23";
             };
             path?: never;
             cookie?: never;
@@ -8385,7 +8506,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `key_mode_mismatch`, `scope_missing` */
+            /** @description `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8397,6 +8518,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8415,6 +8540,7 @@ export interface operations {
             /** @description `chain_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -18,53 +18,121 @@ interface Schema {
   minimum?: number;
 }
 
+/** Names of the schema, of the field, and of the field around it. */
+interface Place {
+  name: string;
+  field: string;
+  around: string;
+}
+
 /** Named schemas that others refer to. */
 export type Components = Record<string, Schema>;
 
-const HEX = "4f2a9c".repeat(11);
+const HEX = "4f2a9c1b".repeat(17);
 const ID = "0197f0c2d3e47a5b8c6d9e0f1a2b3c4d";
+const TIME = "2026-11-25T12:00:00.000Z";
+const ADDRESS = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
+const HASH = `0x${HEX.slice(0, 64)}`;
+/** Signature of 65 bytes as wallets write it. */
+const SIGNATURE = `0x${HEX.slice(0, 128)}1b`;
+const PUBLIC_KEY = Buffer.alloc(32, 9).toString("base64");
 
-/** Example texts by field name, for schemas that only say string. */
+/** Example texts by field name, for schemas that only say string. A new field fails a test until it has one. */
 const texts: Record<string, string> = {
-  address: `0x${HEX.slice(0, 40)}`,
-  amount: "25000000",
-  base_fee: "0",
+  ...byNames(
+    ADDRESS,
+    "actor address arbiter caller escrow feeRecipient merchant payee payer recipient to",
+  ),
+  ...byNames(
+    "25000000",
+    "amount captured database events contract subgraph held refundable unit_amount",
+  ),
+  ...byNames("0", "base_fee fees fee value returned refunded"),
+  ...byNames(PUBLIC_KEY, "public_key quote_public_key"),
+  ...byNames("https://shop.example", "origins origin"),
+  ...byNames("Two mugs", "description"),
+  ...byNames(HASH, "duplicate_of private_key"),
+  api_version: "2026-11-23",
+  chain: "eip155:31337",
+  client_reference_id: "order-1042",
   coin: "ETH",
   currency: "EUR",
   data: `0x${HEX.slice(0, 8)}`,
-  description: "A lamp",
+  error: "The connection was refused.",
+  evidence: "ipfs://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi",
+  failure: "The authorization was used already.",
+  field: "captured",
+  gas: "81234",
   hint: "Zk3Q",
+  ip_address: "203.0.113.7",
   key: `hs_sk_test_${"A1b2C3d4".repeat(5)}xyz`,
+  message: [
+    "pay.example.com wants you to sign in with your Ethereum account:",
+    `${ADDRESS}\n\n`,
+    "URI: https://pay.example.com\nVersion: 1\nChain ID: 31337\nNonce: 9f86d081884c7d65",
+    "Issued At: 2026-11-25T12:00:00.000Z",
+  ].join("\n"),
   name: "Demo Shop",
+  next_cursor: Buffer.from(JSON.stringify([`cs_${ID}`])).toString("base64url"),
+  nonce: "9f86d081884c7d659a2feaa0c55ad015",
+  openapi: "3.1.0",
   price: "1999",
+  public_url: "https://pay.example.com",
   rate: "0.9",
+  response_excerpt: "ok",
+  rpc_url: "https://rpc.example.com",
   secret: `whsec_${Buffer.alloc(32, 7).toString("base64")}`,
+  sentence: "Captures 25 USDH of the payment for the merchant.",
+  signature: SIGNATURE,
+  status: "stored",
+  subgraph_url: "https://graph.example.com/subgraphs/name/handsel",
   symbol: "USDH",
   token: "USDH",
+  type: "payment.seen",
+  up_to: "1000000000",
   url: "https://shop.example/hooks/handsel",
   cancel_url: "https://shop.example/basket",
   success_url: "https://shop.example/thanks",
+  version: "1",
 };
 
+/** Stands where no example is known; a test finds it. */
+export const FILLER = "text";
+
+const DAY = 86_400;
+
 const numbers: Record<string, number> = {
+  block_number: 1_234_567,
   bps: 100,
+  capturePeriod: 7 * DAY,
   chain_id: 31337,
   confirmations: 3,
+  deadline: 1_800_000_000,
   decimals: 6,
+  duration_ms: 42,
   exponent: 2,
   expires_in: 3600,
+  feeBps: 100,
+  fundBy: 1_800_000_000,
   id: 31337,
+  inspectionPeriod: 14 * DAY,
+  log_index: 3,
+  max_deviation_bps: 100,
   quantity: 1,
+  refundPeriod: 30 * DAY,
+  start_block: 1_234_000,
   status: 404,
+  status_code: 200,
 };
 
 /** Enumerated texts that make a better example than the first one. */
-const usual: readonly unknown[] = ["payment.seen"];
+const usual: readonly unknown[] = ["payment.seen", "EUR", "authorized"];
 
-/** Id prefixes, by schema name. */
+/** Id prefixes, by the name of the schema or of the field around the id. */
 const prefixes: Record<string, string> = {
   ApiKey: "key",
   Checkout: "cs",
+  ConfirmationPolicy: "cpol",
   CreatedApiKey: "key",
   Event: "evt",
   Merchant: "mer",
@@ -73,19 +141,42 @@ const prefixes: Record<string, string> = {
   PayerPaymentLink: "pl",
   PaymentLink: "pl",
   Quote: "qt",
+  Relay: "rly",
+  WebhookDelivery: "whd",
   WebhookEndpoint: "we",
+  WebhookReplay: "we",
+  captures: "cap",
+  checkout: "cs",
+  checkout_id: "cs",
+  delivery_id: "whd",
+  endpoint: "we",
+  event: "evt",
+  event_id: "evt",
+  merchant: "mer",
+  merchant_id: "mer",
+  order: "cs",
+  payment_link_id: "pl",
+  quote: "qt",
+  refunds: "ref",
+  relay: "rly",
+  relay_id: "rly",
 };
+
+/** Gives several fields one text. @param names separated by spaces */
+function byNames(text: string, names: string): Record<string, string> {
+  return Object.fromEntries(names.split(" ").map((name) => [name, text]));
+}
 
 /**
  * Makes a valid example of a schema, the same each time.
  * @param whole all fields, as in an answer, or just the required ones, as in a request
- * @param where names of schema and field, which decide the example of a string
+ * @param where names that decide the example of a string
  */
 export function exampleOf(
   schema: Schema,
   components: Components,
   whole: boolean,
-  where: { name: string; field: string } = { name: "", field: "" },
+  where: Place = { name: "", field: "", around: "" },
 ): unknown {
   if (schema.$ref) {
     const name = schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1).replace(/Output$/, "");
@@ -107,7 +198,7 @@ export function exampleOf(
     return Object.fromEntries(
       fields.map(([field, value]) => [
         field,
-        exampleOf(value, components, whole, { name: where.name, field }),
+        exampleOf(value, components, whole, { name: where.name, field, around: where.field }),
       ]),
     );
   }
@@ -122,17 +213,27 @@ export function exampleOf(
   return type === "string" ? textFor(schema, where) : {};
 }
 
-function textFor({ pattern, format }: Schema, { name, field }: { name: string; field: string }) {
-  if (format === "date-time") return "2026-11-25T12:00:00.000Z";
-  const prefix = prefixes[name];
+function textFor({ pattern, format }: Schema, { name, field, around }: Place): string {
+  if (format === "date-time" || /(_at|_from|_until|^timestamp|^since)$/.test(field)) return TIME;
+  const prefix = field === "id" ? (prefixes[around] ?? prefixes[name]) : prefixes[field];
+  const isPayment =
+    field === "id" && (around === "payment" || /^(Payer)?Payment(Details)?$/.test(name));
   const known = [
-    ...(field === "id" && prefix !== undefined ? [`${prefix}_${ID}`] : []),
+    ...(pattern
+      ?.match(/^\^([a-z]+_)\[0-9a-f\]\{32\}\$$/)
+      ?.slice(1)
+      .map((own) => own + ID) ?? []),
     ...(Object.hasOwn(texts, field) ? [texts[field] ?? ""] : []),
-    ...(/(^|_)(hash|salt|payment_id|offer_id|tx)$/.test(field) ? [`0x${HEX.slice(0, 64)}`] : []),
+    ...(/(^|_)(hash|salt|payment_id|offer_id|tx|splits|orderReference)$/.test(field) ? [HASH] : []),
+    ...(prefix === undefined ? [] : [`${prefix}_${ID}`]),
+    ...(isPayment ? [HASH] : []),
   ];
-  const others = ["text", "1", `0x${HEX.slice(0, 40)}`, `0x${HEX.slice(0, 64)}`, `evt_${ID}`];
+  const others = ["1", ADDRESS, HASH, SIGNATURE];
   const fits = new RegExp(pattern ?? "");
-  return [...known, ...others].find((text) => fits.test(text)) ?? "text";
+  const found = [...known, ...(pattern === undefined ? [] : others)].find((text) =>
+    fits.test(text),
+  );
+  return found ?? FILLER;
 }
 
 /** Makes an example of each error code's problem document. */

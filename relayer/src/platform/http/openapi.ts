@@ -18,10 +18,14 @@ import { API_VERSION } from "./requestId.ts";
 export function openApiDocument(parts: readonly Part[]) {
   const { scheme } = authenticationOf(parts);
   const operations = operationsOf(parts);
+  const tags = tagsOf(parts, operations);
   const paths: ZodOpenApiPathsObject = {};
   for (const operation of operations) {
     const path = paths[operation.path] ?? {};
-    path[operation.method] = describe(operation, scheme);
+    path[operation.method] = {
+      tags: [tags.get(operation.id) ?? ""],
+      ...describe(operation, scheme),
+    };
     paths[operation.path] = path;
   }
   const document = createDocument({
@@ -33,6 +37,8 @@ export function openApiDocument(parts: readonly Part[]) {
         "Payments held in escrow. Amounts are decimal strings of the token's base units; times are ISO 8601 in UTC.",
       license: { name: "MIT", identifier: "MIT" },
     },
+    servers: [{ url: "/", description: "The server that answers with this description" }],
+    tags: [...new Set(tags.values())].map((name) => ({ name })),
     components: {
       securitySchemes: {
         apiKey: {
@@ -47,6 +53,23 @@ export function openApiDocument(parts: readonly Part[]) {
     webhooks: Object.assign({}, ...parts.map((part) => part.outgoingRequests?.(parts))),
   });
   return withExamples(document, operations, scheme);
+}
+
+/** Names the part of each operation, as a heading; the platform's own are those of the server. */
+function tagsOf(
+  parts: readonly Part[],
+  operations: readonly AnyOperation[],
+): ReadonlyMap<string, string> {
+  const ofParts = parts.flatMap((part) =>
+    (part.operations?.(parts) ?? []).map(({ id }) => [id, headingOf(part.name)] as const),
+  );
+  return new Map([...operations.map(({ id }) => [id, "Server"] as const), ...ofParts]);
+}
+
+/** Writes a name such as `paymentLinks` as `Payment links`. */
+function headingOf(name: string): string {
+  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 type Document = ReturnType<typeof createDocument>;
@@ -169,7 +192,7 @@ const dryRunQuery = {
 
 const versionHeader = {
   "handsel-version": z
-    .string()
+    .enum([API_VERSION])
     .optional()
     .meta({ description: "Version of the API; the newest by default." }),
 };

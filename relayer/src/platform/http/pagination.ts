@@ -12,7 +12,7 @@ export const pageQuery = {
     .refine((limit) => limit >= 1 && limit <= 100, LIMIT)
     .default(20)
     .meta({
-      override: { type: "string", pattern: "^\\d{1,3}$", default: "20" },
+      override: { type: "integer", minimum: 1, maximum: 100, default: 20 },
       description: "Items per page, 1 to 100.",
     }),
   cursor: z
