@@ -7,10 +7,11 @@ const HELP = `npm run relayer:backup -- FILE   writes the database to a file, su
 
   --help      this text
 
-Writes one consistent snapshot; relayers may keep running. Reads only DATABASE_URL. Secrets in the
-file stay encrypted: keep ENCRYPTION_KEY safe, and in another place.`;
+Writes one consistent snapshot; relayers may keep running. With pg_dump if one as new as the server is
+in PATH, otherwise by itself; "by" says which. Reads only DATABASE_URL. Secrets in the file stay
+encrypted: keep ENCRYPTION_KEY safe, and in another place.`;
 
 await runCommand(HELP, async () => {
   const { url, file } = readBackupArguments(HELP);
-  answer({ action: "backup", file, rows: await backUp(url, file) });
+  answer({ action: "backup", file, ...(await backUp(url, file)) });
 });

@@ -9,9 +9,10 @@ const HELP = `npm run relayer:restore -- FILE   fills an empty database from a b
 
   --help      this text
 
-Restores everything or nothing, then migrates the database. Reads only DATABASE_URL.`;
+Restores everything or nothing, then migrates the database. What pg_dump wrote needs pg_restore in
+PATH. Reads only DATABASE_URL.`;
 
 await runCommand(HELP, async () => {
   const { url, file } = readBackupArguments(HELP);
-  answer({ action: "restore", file, rows: await restore(url, parts, file) });
+  answer({ action: "restore", file, ...(await restore(url, parts, file)) });
 });

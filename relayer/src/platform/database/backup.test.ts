@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { sql } from "kysely";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { createMerchant } from "../../accounts/createMerchant.ts";
 import { parts } from "../../parts.ts";
 import { merchantAccount } from "../../testing/testChain.ts";
@@ -14,6 +14,7 @@ import { createTestDatabase, type TestDatabase } from "../../testing/testDatabas
 import { rotatePartitions } from "../../webhooks/rotatePartitions.ts";
 import { seal } from "../crypto/seal.ts";
 import { backUp, restore } from "./backup.ts";
+import { findTool } from "./postgresTools.ts";
 
 let folder: string;
 let database: TestDatabase;
@@ -49,6 +50,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** PATH of the tests' machine, if PostgreSQL's programs are in it and as new as the tests' server. */
+const withTools = (await findTool("pg_dump", 18)) === null ? null : process.env.PATH;
+beforeEach(() => {
+  // Without PostgreSQL's programs.
+  vi.stubEnv("PATH", "");
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 async function clear(): Promise<void> {
   await sql`drop schema public cascade`.execute(empty.db);
   await sql`create schema public`.execute(empty.db);
@@ -79,10 +90,84 @@ async function constraints({ db }: TestDatabase): Promise<string[]> {
 test("a restored database has the same rows and constraints", async () => {
   await clear();
   const saved = await backUp(database.url, file);
-  expect(saved).toBeGreaterThan(3);
-  expect(await restore(empty.url, parts, file)).toBe(saved);
+  expect(saved).toEqual({ by: "relayer", rows: expect.any(Number) });
+  expect(Object(saved).rows).toBeGreaterThan(3);
+  expect(await restore(empty.url, parts, file)).toEqual(saved);
   expect(await contents(empty)).toEqual(await contents(database));
   expect(await constraints(empty)).toEqual(await constraints(database));
+});
+
+describe.skipIf(withTools === null)(
+  "with PostgreSQL's own programs (needs pg_dump 18 in PATH)",
+  () => {
+    beforeEach(() => {
+      vi.stubEnv("PATH", withTools ?? "");
+    });
+
+    test("a restored database has the same rows and constraints", async () => {
+      await clear();
+      expect(await backUp(database.url, file)).toEqual({ by: "pg_dump" });
+      expect((await stat(file)).mode & 0o777).toBe(0o600);
+      expect(await restore(empty.url, parts, file)).toEqual({ by: "pg_restore" });
+      expect(await contents(empty)).toEqual(await contents(database));
+      expect(await constraints(empty)).toEqual(await constraints(database));
+    });
+
+    test("an incomplete backup restores nothing", async () => {
+      await clear();
+      await backUp(database.url, file);
+      const whole = await readFile(file);
+      await writeFile(file, whole.subarray(0, whole.length - 200));
+      await expect(restore(empty.url, parts, file)).rejects.toThrow();
+      expect(await contents(empty)).toEqual({});
+    });
+
+    test("a backup of a newer version restores nothing", async () => {
+      await clear();
+      const newer = sql`insert into kysely_migration values ('9999_newer', now()::text)`;
+      await newer.execute(database.db);
+      await backUp(database.url, file);
+      await sql`delete from kysely_migration where name = '9999_newer'`.execute(database.db);
+      await expect(restore(empty.url, parts, file)).rejects.toThrow(/9999_newer/);
+      expect(await contents(empty)).toEqual({});
+    });
+
+    test("without pg_restore the file is refused with what to install", async () => {
+      await clear();
+      await backUp(database.url, file);
+      vi.stubEnv("PATH", "");
+      await expect(restore(empty.url, parts, file)).rejects.toThrow(
+        /pg_restore 18 or newer in PATH/,
+      );
+    });
+
+    test("the password is in no argument", async () => {
+      const shim = join(folder, "pg_dump");
+      await writeFile(
+        shim,
+        `#!/bin/sh\n[ "$1" = --version ] && echo "pg_dump (PostgreSQL) 99.1" && exit\necho "$@" > "${folder}/arguments"\n`,
+        { mode: 0o755 },
+      );
+      vi.stubEnv("PATH", `${folder}:${withTools}`);
+      await backUp(database.url, file);
+      const { password } = new URL(database.url);
+      const given = await readFile(join(folder, "arguments"), "utf8");
+      expect(given).toContain("--format=custom");
+      expect(given).not.toContain(password);
+      await rm(shim);
+    });
+  },
+);
+
+test("programs older than the server are not used", async () => {
+  const shim = join(folder, "pg_dump");
+  await writeFile(shim, '#!/bin/sh\necho "pg_dump (PostgreSQL) 15.18 (Debian 15.18-0)"\n', {
+    mode: 0o755,
+  });
+  vi.stubEnv("PATH", folder);
+  expect(await findTool("pg_dump", 15)).toBe(shim);
+  expect(await backUp(database.url, file)).toMatchObject({ by: "relayer" });
+  await rm(shim);
 });
 
 test("a database that is not empty is not changed", async () => {

@@ -1,4 +1,5 @@
 import { createReadStream, createWriteStream } from "node:fs";
+import { chmod, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -8,6 +9,7 @@ import { pino } from "pino";
 import type { Part } from "../part.ts";
 import { openDatabase } from "./database.ts";
 import { migrate, migrateTo } from "./migrate.ts";
+import { findTool, isDump, runTool } from "./postgresTools.ts";
 
 /** Rows read or written at once. */
 const BATCH_ROWS = 500;
@@ -28,69 +30,142 @@ class BackupError extends Error {}
 /** Tables of the migrator itself. */
 const MIGRATOR_TABLES = ["kysely_migration", "kysely_migration_lock"];
 
+/** What wrote or read a backup, and the number of rows if it was this relayer itself. */
+export type BackupResult = { by: "pg_dump" | "pg_restore" } | { by: "relayer"; rows: number };
+
 /**
- * Writes a snapshot of every row of the database to a file, while relayers run: gzipped JSON lines,
- * numbers and bytes as PostgreSQL writes them. Needs no PostgreSQL client program.
- * @returns the number of rows
+ * Writes a snapshot of the database to a file, while relayers run: with `pg_dump` where one is found that
+ * is as new as the server, otherwise by itself.
+ * @throws BackupError if the database has no relayer's tables
  */
-export async function backUp(databaseUrl: string, file: string): Promise<number> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    await client.query("begin isolation level repeatable read read only");
-    let rows = 0;
-    const lines = async function* () {
-      const migration = await newestMigration(client);
-      if (migration === null) throw new BackupError("The database has no relayer's tables.");
-      const created_at = new Date().toISOString();
-      const partitions = await partitionsOf(client);
-      const header: Header = { format: "handsel-backup-1", created_at, migration, partitions };
-      yield `${JSON.stringify(header)}\n`;
-      for (const table of await tablesOf(client)) {
-        yield `${JSON.stringify({ table })}\n`;
-        for await (const row of rowsOf(client, table)) {
-          rows += 1;
-          yield `${JSON.stringify(row)}\n`;
-        }
-      }
-      yield `${JSON.stringify({ end: rows })}\n`;
-    };
-    await pipeline(Readable.from(lines()), createGzip(), createWriteStream(file, { mode: 0o600 }));
-    return rows;
-  } finally {
-    await client.end();
-  }
+export async function backUp(databaseUrl: string, file: string): Promise<BackupResult> {
+  return withClient(databaseUrl, async (client) => {
+    const migration = await newestMigration(client);
+    if (migration === null) throw new BackupError("The database has no relayer's tables.");
+    // It holds secrets, though encrypted: for its owner alone, whatever writes it.
+    await writeFile(file, "", { mode: 0o600 });
+    await chmod(file, 0o600);
+    const program = await findTool("pg_dump", await majorVersion(client));
+    if (program === null) return { by: "relayer", rows: await writeRows(client, migration, file) };
+    const args = ["--format=custom", "--no-owner", "--no-privileges", `--file=${file}`];
+    await runTool(program, args, databaseUrl);
+    return { by: "pg_dump" };
+  });
 }
 
 /**
- * Fills an empty database from a backup in one transaction, then runs the newer migrations.
+ * Writes every row: gzipped JSON lines, numbers and bytes as PostgreSQL writes them.
  * @returns the number of rows
- * @throws BackupError if the database has tables, or the file is incomplete
+ */
+async function writeRows(client: Client, migration: string, file: string): Promise<number> {
+  await client.query("begin isolation level repeatable read read only");
+  let rows = 0;
+  const lines = async function* () {
+    const created_at = new Date().toISOString();
+    const partitions = await partitionsOf(client);
+    const header: Header = { format: "handsel-backup-1", created_at, migration, partitions };
+    yield `${JSON.stringify(header)}\n`;
+    for (const table of await tablesOf(client)) {
+      yield `${JSON.stringify({ table })}\n`;
+      for await (const row of rowsOf(client, table)) {
+        rows += 1;
+        yield `${JSON.stringify(row)}\n`;
+      }
+    }
+    yield `${JSON.stringify({ end: rows })}\n`;
+  };
+  await pipeline(Readable.from(lines()), createGzip(), createWriteStream(file));
+  return rows;
+}
+
+/**
+ * Fills an empty database from a backup in one transaction, then runs the newer migrations. What
+ * `pg_dump` wrote needs `pg_restore`.
+ * @throws BackupError if the database has tables, the file is incomplete, or `pg_restore` is missing
  * @throws Error if a newer version made the backup
  */
 export async function restore(
   databaseUrl: string,
   parts: readonly Part[],
   file: string,
-): Promise<number> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
+): Promise<BackupResult> {
+  return withClient(databaseUrl, async (client) => {
     const existing = await tablesOf(client);
     if (existing.length > 0) {
       throw new BackupError("The database is not empty: restore into a new one.");
     }
-    const input = createReadStream(file).pipe(createGunzip());
-    const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-    const iterator = lines[Symbol.asyncIterator]();
-    const header = readHeader((await iterator.next()).value);
-    await withDatabase(databaseUrl, (db) => migrateTo(db, parts, header.migration));
-    const rows = await insertAll(client, header, iterator);
-    await withDatabase(databaseUrl, (db) => migrate(db, parts));
-    return rows;
+    const result = (await isDump(file))
+      ? await restoreDump(databaseUrl, client, file)
+      : await restoreRows(databaseUrl, parts, client, file);
+    try {
+      await withDatabase(databaseUrl, (db) => migrate(db, parts));
+    } catch (error) {
+      // pg_restore cannot know that this version is too old for the file.
+      if (result.by === "pg_restore") await emptyAgain(client);
+      throw error;
+    }
+    return result;
+  });
+}
+
+async function restoreDump(
+  databaseUrl: string,
+  client: Client,
+  file: string,
+): Promise<BackupResult> {
+  const least = await majorVersion(client);
+  const program = await findTool("pg_restore", least);
+  if (program === null) {
+    throw new BackupError(
+      `pg_dump wrote this file: have pg_restore ${least} or newer in PATH, from PostgreSQL's client programs.`,
+    );
+  }
+  const { pathname } = new URL(databaseUrl);
+  const args = ["--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges"];
+  const database = `--dbname=${decodeURIComponent(pathname.slice(1))}`;
+  await runTool(program, [...args, database, file], databaseUrl);
+  return { by: "pg_restore" };
+}
+
+async function emptyAgain(client: Client): Promise<void> {
+  const { rows } = await client.query<{ schema: string }>(
+    "select quote_ident(current_schema()) as schema",
+  );
+  const schema = rows[0]?.schema ?? "public";
+  await client.query(`drop schema ${schema} cascade; create schema ${schema}`);
+}
+
+async function restoreRows(
+  databaseUrl: string,
+  parts: readonly Part[],
+  client: Client,
+  file: string,
+): Promise<BackupResult> {
+  const input = createReadStream(file).pipe(createGunzip());
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const iterator = lines[Symbol.asyncIterator]();
+  const header = readHeader((await iterator.next()).value);
+  await withDatabase(databaseUrl, (db) => migrateTo(db, parts, header.migration));
+  return { by: "relayer", rows: await insertAll(client, header, iterator) };
+}
+
+async function withClient<Result>(
+  databaseUrl: string,
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    return await work(client);
   } finally {
     await client.end();
   }
+}
+
+/** Returns the server's major version, such as 18. */
+async function majorVersion(client: Client): Promise<number> {
+  const { rows } = await client.query<{ server_version_num: string }>("show server_version_num");
+  return Math.floor(Number(rows[0]?.server_version_num) / 10_000);
 }
 
 async function withDatabase(
