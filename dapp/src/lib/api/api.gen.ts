@@ -120,13 +120,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List API keys, newest first, with revoked ones
+         * List API keys of the request's mode, newest first, with revoked ones
          * @description A restricted key needs the scope `api_keys:read`. Counted as `read` by the rate limits.
          */
         get: operations["listApiKeys"];
         put?: never;
         /**
-         * Create an API key
+         * Create an API key of the request's mode
          * @description A restricted key needs the scope `api_keys:write`. Counted as `write` by the rate limits.
          */
         post: operations["createApiKey"];
@@ -258,7 +258,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a `ping`, which is never live and not in the event log
+         * Send a `ping`, which is not in the event log
          * @description A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
          */
         post: operations["testWebhookEndpoint"];
@@ -1395,8 +1395,6 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "secret" | "restricted" | "publishable";
-            /** @default false */
-            livemode: boolean;
             /**
              * @description What a restricted key may do; not for other kinds.
              * @default []
@@ -1765,6 +1763,8 @@ export interface components {
             id: string;
             /** @constant */
             object: "payment";
+            /** @description Whether real money is involved. */
+            livemode: boolean;
             /** @description Null for a payment without a checkout. */
             checkout_id: string | null;
             /** @description Payment that pays the checkout already, for a second payment of the same checkout: do not ship for it. */
@@ -1836,6 +1836,8 @@ export interface components {
             id: string;
             /** @constant */
             object: "webhook_endpoint";
+            /** @description Mode of the events that it receives. */
+            livemode: boolean;
             url: string;
             description: string | null;
             /**
@@ -1986,6 +1988,8 @@ export interface components {
             id: string;
             /** @constant */
             object: "webhook_endpoint";
+            /** @description Mode of the events that it receives. */
+            livemode: boolean;
             url: string;
             description: string | null;
             /**
@@ -2101,6 +2105,8 @@ export interface components {
             id: string;
             /** @constant */
             object: "payment";
+            /** @description Whether real money is involved. */
+            livemode: boolean;
             /** @description Null for a payment without a checkout. */
             checkout_id: string | null;
             /** @description Payment that pays the checkout already, for a second payment of the same checkout: do not ship for it. */
@@ -2210,6 +2216,7 @@ export interface components {
             id: string;
             /** @constant */
             object: "confirmation_policy";
+            livemode: boolean;
             chain_id: number;
             /** @description Token address. */
             token: string;
@@ -2238,7 +2245,7 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
-        PayerCheckout: {
+        SignableCheckout: {
             id: string;
             /** @constant */
             object: "checkout";
@@ -2289,12 +2296,16 @@ export interface components {
             monitor_until: string;
             /** Format: date-time */
             created_at: string;
+            /** @description What the payer can sign; null unless the request names the payer. */
+            signing: components["schemas"]["Signing"] | null;
         };
         PayerPayment: {
             /** @description EIP-712 hash of the terms. */
             id: string;
             /** @constant */
             object: "payment";
+            /** @description Whether real money is involved. */
+            livemode: boolean;
             /** @description Null for a payment without a checkout. */
             checkout_id: string | null;
             /** @description Payment that pays the checkout already, for a second payment of the same checkout: do not ship for it. */
@@ -2348,6 +2359,39 @@ export interface components {
             refund_ends_at: string;
             /** Format: date-time */
             created_at: string;
+        };
+        Signing: {
+            /** @description The offer with the payer filled in. */
+            terms: components["schemas"]["PaymentTerms"];
+            payment_id: string;
+            /** @description For `/v1/pay/{id}/fund`. Null if the checkout cannot be paid any more, or its token takes no authorizations. */
+            fund: components["schemas"]["TypedData"] | null;
+            /** @description For `/v1/pay/{id}/fund` with its `nonce` as `permit2_nonce`. Null if the checkout cannot be paid any more, or is paid in the chain's coin. */
+            fund_permit2: components["schemas"]["TypedData"] | null;
+            /** @description For `/v1/pay/{id}/release`: all that is held, signed within an hour. Null unless the payer's payment of this checkout is held. */
+            release: components["schemas"]["TypedData"] | null;
+            /** @description For `/v1/pay/{id}/dispute`: without evidence, signed within an hour. Null unless the payer's payment of this checkout is held. Null without an arbiter. */
+            dispute: components["schemas"]["TypedData"] | null;
+        };
+        /** @description EIP-712 typed data as `signTypedData` of viem and ethers takes it. `eth_signTypedData_v4` also needs the type `EIP712Domain`. */
+        TypedData: {
+            domain: {
+                name: string;
+                version?: string;
+                chainId: number;
+                verifyingContract: string;
+            };
+            types: {
+                [key: string]: {
+                    name: string;
+                    type: string;
+                }[];
+            };
+            primaryType: string;
+            /** @description Whole numbers are decimal strings. */
+            message: {
+                [key: string]: unknown;
+            };
         };
         PaymentLink: {
             id: string;
@@ -2432,6 +2476,58 @@ export interface components {
             /** Format: date-time */
             ends_at: string;
             closed_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        PayerCheckout: {
+            id: string;
+            /** @constant */
+            object: "checkout";
+            /**
+             * @description `processing`: its payment is on the chain, but not confirmed as you require; `paid`: it is. A payment that came after the expiry counts once you accept it.
+             * @enum {string}
+             */
+            status: "open" | "processing" | "paid" | "expired";
+            /** @description Page where the customer pays. */
+            url: string;
+            livemode: boolean;
+            merchant: {
+                name: string;
+                address: string;
+            };
+            description: string;
+            chain_id: number;
+            token: {
+                symbol: string;
+                name: string;
+                address: string;
+                decimals: number;
+            };
+            /** @description Base units. */
+            amount: string;
+            /** @description Exchange rate used; null if the amount was given in the token. */
+            quote: components["schemas"]["QuoteOutput"] | null;
+            payment_link_id: string | null;
+            order: components["schemas"]["OrderOutput"] | null;
+            /** @description Terms with the zero address as payer. */
+            offer: components["schemas"]["PaymentTerms"];
+            offer_id: string;
+            payment_id: string | null;
+            payment: components["schemas"]["PayerPayment"] | null;
+            success_url: string | null;
+            cancel_url: string | null;
+            /**
+             * Format: date-time
+             * @description Deadline; the contract rejects later payments.
+             */
+            expires_at: string;
+            /** @description Time of `checkout.expired`: at the deadline, or when the merchant asked. */
+            expired_at: string | null;
+            /**
+             * Format: date-time
+             * @description End of the time in which a payment after `expired_at` sends `payment.late`.
+             */
+            monitor_until: string;
             /** Format: date-time */
             created_at: string;
         };
@@ -2598,6 +2694,8 @@ export interface components {
             id: string;
             /** @constant */
             object: "webhook_endpoint";
+            /** @description Mode of the events that it receives. */
+            livemode: boolean;
             url: string;
             description: string | null;
             /**
@@ -2634,6 +2732,8 @@ export interface components {
             id: string;
             /** @constant */
             object: "payment";
+            /** @description Whether real money is involved. */
+            livemode: boolean;
             /** @description Null for a payment without a checkout. */
             checkout_id: string | null;
             /** @description Payment that pays the checkout already, for a second payment of the same checkout: do not ship for it. */
@@ -3254,6 +3354,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -3269,7 +3371,7 @@ export interface operations {
                     "application/json": components["schemas"]["Merchant"];
                 };
             };
-            /** @description `unknown_version` */
+            /** @description `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3287,7 +3389,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3341,6 +3443,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -3378,7 +3482,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3427,6 +3531,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -3466,7 +3572,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3542,6 +3648,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -3579,7 +3687,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3659,6 +3767,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -3692,7 +3802,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3746,6 +3856,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -3783,7 +3895,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3832,6 +3944,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -3895,7 +4009,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3971,6 +4085,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path: {
                 id: string;
@@ -4006,7 +4122,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4064,6 +4180,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -4129,7 +4247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4214,6 +4332,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path: {
                 id: string;
@@ -4247,7 +4367,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4305,6 +4425,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -4352,7 +4474,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4437,6 +4559,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -4474,7 +4598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4550,6 +4674,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -4612,7 +4738,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4697,6 +4823,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -4745,7 +4873,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4837,6 +4965,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path: {
                 id: string;
@@ -4876,7 +5006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4934,6 +5064,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path: {
                 id: string;
@@ -4970,7 +5102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5036,6 +5168,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -5073,7 +5207,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5131,6 +5265,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path: {
                 event_id: string;
@@ -5166,7 +5302,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5331,6 +5467,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -5368,7 +5506,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5417,6 +5555,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path: {
                 payment_id: string;
@@ -5452,7 +5592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5510,6 +5650,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -5527,7 +5669,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `unknown_version` */
+            /** @description `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5545,7 +5687,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5594,6 +5736,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -5647,7 +5791,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5723,6 +5867,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path: {
                 payment_id: string;
@@ -5760,7 +5906,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5835,6 +5981,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -5872,7 +6020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5924,6 +6072,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -5972,7 +6122,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6048,6 +6198,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path: {
                 id: string;
@@ -6083,7 +6235,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6141,6 +6293,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -6178,7 +6332,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6250,7 +6404,10 @@ export interface operations {
     };
     getPayerCheckout: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Address of the paying wallet; fills in `signing`. */
+                payer?: string;
+            };
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
@@ -6268,7 +6425,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayerCheckout"];
+                    "application/json": components["schemas"]["SignableCheckout"];
                 };
             };
             /** @description `invalid_request`, `unknown_version` */
@@ -6334,6 +6491,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -6371,7 +6530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6423,6 +6582,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -6471,7 +6632,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6547,6 +6708,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path: {
                 id: string;
@@ -6582,7 +6745,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6640,6 +6803,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -6677,7 +6842,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7278,6 +7443,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -7319,7 +7486,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch`, `operator_not_approved` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7531,6 +7698,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -7572,7 +7741,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch`, `operator_not_approved` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7784,6 +7953,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -7825,7 +7996,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch`, `operator_not_approved` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7913,6 +8084,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -7954,7 +8127,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch`, `operator_not_approved` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden`, `operator_not_approved` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8042,6 +8215,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -8083,7 +8258,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8171,6 +8346,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
                 "idempotency-key"?: string;
             };
@@ -8220,7 +8397,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing`, `origin_forbidden`, `key_mode_mismatch` */
+            /** @description `key_mode_mismatch`, `scope_missing`, `origin_forbidden` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8382,6 +8559,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -8415,7 +8594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8473,6 +8652,8 @@ export interface operations {
             header?: {
                 /** @description Version of the API; the newest by default. */
                 "handsel-version"?: "2026-11-23";
+                /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
+                "handsel-mode"?: "live" | "test";
             };
             path?: never;
             cookie?: never;
@@ -8506,7 +8687,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `scope_missing` */
+            /** @description `key_mode_mismatch`, `scope_missing` */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -41,7 +41,7 @@ const PUBLIC_KEY = Buffer.alloc(32, 9).toString("base64");
 const texts: Record<string, string> = {
   ...byNames(
     ADDRESS,
-    "actor address arbiter caller escrow feeRecipient merchant payee payer recipient to",
+    "actor address arbiter caller escrow feeRecipient merchant payee payer recipient to verifyingContract",
   ),
   ...byNames(
     "25000000",
@@ -77,6 +77,7 @@ const texts: Record<string, string> = {
   nonce: "9f86d081884c7d659a2feaa0c55ad015",
   openapi: "3.1.0",
   price: "1999",
+  primaryType: "ReceiveWithAuthorization",
   public_url: "https://pay.example.com",
   rate: "0.9",
   response_excerpt: "ok",
@@ -128,17 +129,13 @@ const numbers: Record<string, number> = {
 /** Enumerated texts that make a better example than the first one. */
 const usual: readonly unknown[] = ["payment.seen", "EUR", "authorized"];
 
-/** Id prefixes, by the name of the schema or of the field around the id. */
+/** Id prefixes, by the end of the name of the schema, or by the field around the id. */
 const prefixes: Record<string, string> = {
   ApiKey: "key",
   Checkout: "cs",
   ConfirmationPolicy: "cpol",
-  CreatedApiKey: "key",
   Event: "evt",
   Merchant: "mer",
-  NewWebhookEndpoint: "we",
-  PayerCheckout: "cs",
-  PayerPaymentLink: "pl",
   PaymentLink: "pl",
   Quote: "qt",
   Relay: "rly",
@@ -215,7 +212,7 @@ export function exampleOf(
 
 function textFor({ pattern, format }: Schema, { name, field, around }: Place): string {
   if (format === "date-time" || /(_at|_from|_until|^timestamp|^since)$/.test(field)) return TIME;
-  const prefix = field === "id" ? (prefixes[around] ?? prefixes[name]) : prefixes[field];
+  const prefix = field === "id" ? (prefixes[around] ?? prefixOf(name)) : prefixes[field];
   const isPayment =
     field === "id" && (around === "payment" || /^(Payer)?Payment(Details)?$/.test(name));
   const known = [
@@ -234,6 +231,11 @@ function textFor({ pattern, format }: Schema, { name, field, around }: Place): s
     fits.test(text),
   );
   return found ?? FILLER;
+}
+
+/** Returns the prefix of a schema's ids: a `PayerCheckout` has those of a `Checkout`. */
+function prefixOf(name: string): string | undefined {
+  return Object.entries(prefixes).find(([ending]) => name.endsWith(ending))?.[1];
 }
 
 /** Makes an example of each error code's problem document. */
