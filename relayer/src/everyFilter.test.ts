@@ -7,7 +7,6 @@ import { CompiledQuery, type KyselyPlugin, type QueryId, type RootOperationNode 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parts } from "./parts.ts";
 import { openApiDocument } from "./platform/http/openapi.ts";
-import { limits } from "./platform/http/rateLimit.ts";
 import { type Filled, fillLists } from "./testing/fillLists.ts";
 import { type ApiDescription, listOperations, requestsOf } from "./testing/listRequests.ts";
 import { demoDollar, merchantAccount } from "./testing/testChain.ts";
@@ -47,7 +46,7 @@ beforeAll(async () => {
   server = await startTestServer({ ...deps, db: database.db.withPlugin(recorder) });
   const merchant = await createTestMerchant(deps);
   key = merchant.key;
-  limits.read.points = 1_000_000;
+  server.limits.read.points = 1_000_000;
   filled = await fillLists(
     database.db,
     { id: merchant.id, address: merchantAccount.address },
