@@ -60,8 +60,10 @@ export async function fillLists(
   };
   const isRare = sql`i <= ${sql.lit(RARE)}`;
   /** Rare in each second of the oldest rows, for each pair of a rare value and a status. */
+  const either = (common: unknown, rare: unknown) =>
+    sql`case when ${isRare} and i % 2 = 0 then ${rare} else ${common} end`;
   const value = ({ common, rare }: { common: string; rare: string }) =>
-    sql`case when ${isRare} and i % 2 = 0 then ${sql.lit(rare)} else ${sql.lit(common)} end`;
+    either(sql.lit(common), sql.lit(rare));
   const status = (all: readonly string[], common: string) =>
     sql`case when ${isRare}
       then (array[${sql.join(all.map((each) => sql.lit(each)))}])[1 + (i / 2) % ${sql.lit(all.length)}]
@@ -80,6 +82,8 @@ export async function fillLists(
         }),
       ),
     );
+  const ofEitherToken = (by: Partial<PaymentTerms>) =>
+    either(terms(by), terms({ ...by, token: zeroAddress }));
   const series = sql`from generate_series(1, ${sql.lit(rows)}) as i`;
   const time = sql`to_timestamp((${sql.lit(start)}::bigint + i * 100) / 1000.0)`;
 
@@ -93,7 +97,7 @@ export async function fillLists(
     insert into checkouts (id, livemode, merchant_id, chain_id, offer_id, offer, token, amount, description,
       client_reference_id, metadata, status, payer, transaction_hash, payment_link_id, expires_at,
       expiry_checked_at, expired_at, created_at)
-    select id, false, ${sql.lit(merchantId)}, 31337, ${hash("offer")}, ${terms({})}::json, ${value(filled.token)},
+    select id, false, ${sql.lit(merchantId)}, 31337, ${hash("offer")}, (${ofEitherToken({})})::json, ${value(filled.token)},
       25000000, 'A lamp', ${value(filled.reference)}, '{}', status, ${value(filled.payer)},
       ${value(filled.transaction)}, ${value(filled.link)}, now() + interval '1 day', now(),
       case when status = 'expired' then now() end, ${time}
@@ -105,7 +109,8 @@ export async function fillLists(
       payer, token, terms, confirmation, stage, status, held, refundable, captured, fees, refunded,
       returned, clock, funded_at, transaction_hash, block_hash, block_number, log_index, created_at)
     select ${hash("payment")}, false, 31337, ${sql.lit(address)}, ${id("cs")}, ${value(filled.reference)},
-      'A lamp', ${value(filled.payer)}, ${value(filled.token)}, ${terms({ payer: filled.payer.common })}::json,
+      'A lamp', ${value(filled.payer)}, ${value(filled.token)},
+      (${ofEitherToken({ payer: filled.payer.common })})::json,
       'finalized', 'settled', ${status(paymentStatuses, "captured")}, 0, 25000000, 25000000, 0, 0, 0,
       ${sql.lit(Math.floor(start / 1000))}, ${time}, ${value(filled.transaction)}, ${hash("block")}, i, 0, ${time}
     ${series}`.execute(db);
