@@ -16,7 +16,9 @@ export const webhooksPart: Part = {
   name: "webhooks",
   configuration: webhooksConfiguration,
   migrations: join(import.meta.dirname, "migrations"),
-  prepareTables: ({ db }) => rotatePartitions(db),
+  // A partition that cannot be made or dropped now does not stop the start: the maintenance right after it
+  // tries again, and logs why.
+  prepareTables: ({ db }) => rotatePartitions(db).catch(() => {}),
   events: endpointEvents,
   operations: (parts) => [
     ...Object.values(endpointOperations(parts)),
@@ -26,8 +28,5 @@ export const webhooksPart: Part = {
   routes: (deps) => Router().use(endpointRoutes(deps), deliveryRoutes(deps), eventRoutes(deps)),
   outgoingRequests: describeWebhooks,
   workers: (deps) => [startDispatcher(deps), startEndpointWatch(deps)],
-  maintain: async ({ db }) => {
-    await endHeld({ db });
-    await rotatePartitions(db);
-  },
+  maintain: ({ db }) => rotatePartitions(db).finally(() => endHeld({ db })),
 };

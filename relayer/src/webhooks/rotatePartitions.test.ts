@@ -1,5 +1,7 @@
 import { sql } from "kysely";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { parts } from "../parts.ts";
+import { migrate } from "../platform/database/migrate.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { rotatePartitions } from "./rotatePartitions.ts";
 
@@ -48,4 +50,35 @@ test("a month is dropped once all of it is old: attempts after 30 days, the rest
   expect(await kept(30, "webhook_attempts")).toEqual([true, false]);
   expect(await kept(90, "webhook_events")).toEqual([true, false]);
   expect(await partitions("webhook_deliveries")).not.toContain(months(0, 0)[0]);
+});
+
+test("a partition that cannot be dropped or made stops neither the others nor the start", async () => {
+  const { db } = database;
+  const now = new Date();
+  const later = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 12));
+  const next = (ahead: number) =>
+    new Date(Date.UTC(later.getUTCFullYear(), later.getUTCMonth() + ahead))
+      .toISOString()
+      .slice(0, 7)
+      .replace("-", "_");
+  // A view needs one partition, as a reader would; a foreign table has the name of another.
+  await rotatePartitions(db);
+  const [kept = ""] = months(0, 0);
+  await sql`create view webhook_reader as select id from ${sql.table(`webhook_events_${kept}`)}`.execute(
+    db,
+  );
+  await sql`create table ${sql.table(`webhook_deliveries_${next(0)}`)} (id text)`.execute(db);
+  await expect(rotatePartitions(db, later)).rejects.toThrow(AggregateError);
+  expect(await partitions("webhook_events")).toEqual([kept, ...[-1, 0, 1, 2].map(next)]);
+  expect(await partitions("webhook_deliveries")).toEqual([-1, 1, 2].map(next));
+  expect(await partitions("webhook_attempts")).toEqual([-1, 0, 1, 2].map(next));
+
+  vi.setSystemTime(later);
+  await expect(migrate(db, parts)).resolves.toBeUndefined();
+  vi.useRealTimers();
+  await sql`drop view webhook_reader`.execute(db);
+  await sql`drop table ${sql.table(`webhook_deliveries_${next(0)}`)}`.execute(db);
+  await rotatePartitions(db, later);
+  expect(await partitions("webhook_events")).toEqual([-1, 0, 1, 2].map(next));
+  expect(await partitions("webhook_deliveries")).toEqual([-1, 0, 1, 2].map(next));
 });

@@ -20,24 +20,44 @@ export const EVENT_DAYS = 90;
 /**
  * Creates the partitions from last month to {@link AHEAD}, and drops those past their retention:
  * unlike deleted rows, a dropped partition costs nothing and leaves no holes. It waits at most a
- * second for a lock, because every query would wait behind it; the next round tries again.
+ * second for a lock, because every query would wait behind it. What fails for one partition keeps none
+ * of the others from being made or dropped; the next round tries again.
+ * @throws AggregateError of what failed
  */
-export function rotatePartitions(db: Kysely<Database>, now = new Date()): Promise<void> {
+export async function rotatePartitions(db: Kysely<Database>, now = new Date()): Promise<void> {
+  const failures: unknown[] = [];
+  for (const table of tables) {
+    const existing = await partitionsOf(db, table.name);
+    for (let ahead = -1; ahead <= AHEAD; ahead++) {
+      const start = monthOf(now, ahead);
+      if (existing.has(nameOf(table.name, start))) continue;
+      const make = (tx: DatabaseTransaction) => attach(tx, table.name, start, table.bound);
+      await change(db, table.name, nameOf(table.name, start), { from: false, by: make }).catch(
+        (error) => failures.push(error),
+      );
+    }
+    for (const [name, end] of existing) {
+      if (end.getTime() > now.getTime() - table.days * DAY_MS) continue;
+      const drop = (tx: DatabaseTransaction) => sql`drop table ${sql.id(name)}`.execute(tx);
+      await change(db, table.name, name, { from: true, by: drop }).catch((error) =>
+        failures.push(error),
+      );
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join("; "));
+}
+
+/** Makes or drops a partition, unless another process has just done so. */
+function change(
+  db: Kysely<Database>,
+  table: string,
+  name: string,
+  { from, by }: { from: boolean; by(tx: DatabaseTransaction): Promise<unknown> },
+): Promise<void> {
   return db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('webhook partitions', 0))`.execute(tx);
     await sql`set local lock_timeout = '1s'`.execute(tx);
-    for (const table of tables) {
-      const existing = await partitionsOf(tx, table.name);
-      for (let ahead = -1; ahead <= AHEAD; ahead++) {
-        const start = monthOf(now, ahead);
-        if (existing.has(nameOf(table.name, start))) continue;
-        await attach(tx, table.name, start, table.bound);
-      }
-      for (const [name, end] of existing) {
-        if (end.getTime() > now.getTime() - table.days * DAY_MS) continue;
-        await sql`drop table ${sql.id(name)}`.execute(tx);
-      }
-    }
+    if ((await partitionsOf(tx, table)).has(name) === from) await by(tx);
   });
 }
 
@@ -59,13 +79,13 @@ async function attach(
 }
 
 /** Lists a table's partitions with the end of their months. */
-async function partitionsOf(tx: DatabaseTransaction, table: string): Promise<Map<string, Date>> {
+async function partitionsOf(db: Kysely<Database>, table: string): Promise<Map<string, Date>> {
   const { rows } = await sql<{ name: string }>`
     select child.relname as name
     from pg_inherits
     join pg_class child on child.oid = inhrelid
     where inhparent = ${table}::regclass
-  `.execute(tx);
+  `.execute(db);
   return new Map(
     rows.map(({ name }) => {
       const [year = 0, month = 0] = name
