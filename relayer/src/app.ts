@@ -7,7 +7,9 @@ import express, {
 } from "express";
 import { pinoHttp } from "pino-http";
 import { ApiError } from "./platform/errors.ts";
+import type { Caller } from "./platform/http/authenticator.ts";
 import { tidyForwardedFor } from "./platform/http/forwardedFor.ts";
+import { redactUrl, refuseKeysInQuery } from "./platform/http/keysInUrls.ts";
 import { openApiDocument } from "./platform/http/openapi.ts";
 import { type AnyOperation, isForPages, toExpressPath } from "./platform/http/operation.ts";
 import { authenticationOf, operationsOf } from "./platform/http/operationsOf.ts";
@@ -35,6 +37,7 @@ export function createApp(deps: Deps): Express {
   app.use(tidyForwardedFor(deps), closeWhenStopping(deps));
   app.use(requestId, measureRequests, securityHeaders(config, parts));
   app.use(logRequests(deps));
+  app.use(refuseKeysInQuery);
   app.use(answerPreflights(deps, operations));
   app.use(systemRoutes(openApiDocument(parts)));
   for (const part of parts) if (part.routes) app.use(part.routes(deps));
@@ -67,12 +70,21 @@ function logRequests({ log }: Deps): RequestHandler {
     genReqId: (req) => req.id,
     quietReqLogger: true,
     wrapSerializers: false,
+    customProps: (_req, res) => callerOf(res as Response),
     serializers: {
-      req: ({ id, method, url }: Request) => ({ id, method, url }),
+      req: ({ id, method, originalUrl }: Request) => ({
+        ...{ id, method, url: redactUrl(originalUrl) },
+      }),
       res: ({ statusCode }: Response) => ({ status: statusCode }),
       err: describeError,
     },
   });
+}
+
+/** Names the caller of a request, once it is known. */
+function callerOf({ locals }: Response): object {
+  const caller: Caller | undefined = locals.caller;
+  return caller ? { merchantId: caller.merchantId, keyId: caller.key?.id ?? null } : {};
 }
 
 /** Answers CORS preflights, before any router does. */

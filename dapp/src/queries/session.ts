@@ -24,7 +24,7 @@ export const sessionQuery = queryOptions({
  * @throws ApiProblem, ApiUnreachable, the wallet's errors
  */
 export async function signIn(config: Config, address: Address, chainId: number) {
-  const { nonce } = await answerOf(api.POST("/v1/session/nonce"));
+  const { nonce, issued_at } = await answerOf(api.POST("/v1/session/nonce"));
   const message = createSiweMessage({
     address,
     chainId,
@@ -33,7 +33,8 @@ export async function signIn(config: Config, address: Address, chainId: number) 
     version: "1",
     nonce,
     statement: "Sign in to Handsel to see and manage your payments. This moves no money.",
-    issuedAt: new Date(),
+    // The clock of this device may be wrong.
+    issuedAt: new Date(issued_at),
   });
   const signature = await signMessage(config, { account: address, message });
   return answerOf(api.POST("/v1/session", { body: { message, signature } }));

@@ -10,7 +10,7 @@ import {
 } from "../platform/http/authenticator.ts";
 import { clientNetwork } from "../platform/http/clientNetwork.ts";
 import { exposeTo, requireSameOrigin } from "../platform/http/originPolicy.ts";
-import { countFailedSignIn, refuseAfterFailures } from "../platform/http/rateLimit.ts";
+import { countAttempt } from "../platform/http/rateLimit.ts";
 import type { Deps } from "../platform/part.ts";
 import { findMerchantByApiKey, type UsedKey } from "./findMerchantByApiKey.ts";
 import { findSession } from "./findSession.ts";
@@ -70,12 +70,11 @@ async function authenticate(deps: Deps, req: Request): Promise<Caller> {
 }
 
 async function byApiKey(deps: Deps, req: Request, header: string): Promise<Caller> {
-  await refuseAfterFailures(req);
   const [scheme, key, ...rest] = header.split(" ");
   const wellFormed = scheme?.toLowerCase() === "bearer" && key !== undefined && rest.length === 0;
   const found = wellFormed ? await findMerchantByApiKey(deps.db, key) : null;
   if (!found) {
-    await countFailedSignIn(req);
+    await countAttempt(req, clientNetwork(req.ip));
     throw new ApiError(
       "api_key_invalid",
       "This API key is unknown, revoked or expired: copy the whole key, which begins with hs_.",

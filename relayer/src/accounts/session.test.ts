@@ -1,4 +1,13 @@
-import { concatHex, type Hex, hashMessage } from "viem";
+import {
+  concatHex,
+  type Hex,
+  hashMessage,
+  numberToHex,
+  parseSignature,
+  serializeCompactSignature,
+  signatureToCompactSignature,
+  slice,
+} from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createSiweMessage } from "viem/siwe";
 import { afterAll, describe, expect, test } from "vitest";
@@ -80,6 +89,8 @@ describe("signing in", () => {
     ["another site", async () => [await newMessage({ domain: "evil.example" })]],
     ["another site's page", async () => [await newMessage({ uri: "https://evil.example/" })]],
     ["a chain that is not followed", async () => [await newMessage({ chainId: 1 })]],
+    ["an issue of 2001", async () => [await newMessage({ issuedAt: new Date("2001-01-01") })]],
+    ["an issue of 2099", async () => [await newMessage({ issuedAt: new Date("2099-01-01") })]],
     ["an unknown nonce", async () => [await newMessage({ nonce: "12345678" })]],
     ["a past time", async () => [await newMessage({ expirationTime: new Date(1_000) })]],
     ["a future time", async () => [await newMessage({ notBefore: new Date(4e12) })]],
@@ -97,6 +108,57 @@ describe("signing in", () => {
     const answer = await signIn(message, signature);
     expect([answer.status, answer.json.code]).toEqual([401, "siwe_invalid"]);
     expect(answer.headers.get("set-cookie")).toBeNull();
+  });
+
+  test.each([
+    [
+      "with a recovery id",
+      (signature: Hex) => concatHex([slice(signature, 0, 64), parityOf(signature)]),
+    ],
+    [
+      "in the short form of ERC-2098",
+      (signature: Hex) =>
+        serializeCompactSignature(signatureToCompactSignature(parseSignature(signature))),
+    ],
+  ])("with a signature %s succeeds", async (_form, write) => {
+    const message = await newMessage();
+    const signature = await merchantAccount.signMessage({ message });
+    expect((await signIn(message, write(signature))).status).toBe(200);
+  });
+
+  test("with an empty signature lets the contract decide", async () => {
+    const address = privateKeyToAccount(generatePrivateKey()).address;
+    await createMerchant(database.db, { name: "Safe", address, payee: address, live: false });
+    const message = await newMessage({ address });
+    await chain.client.setCode({ address, bytecode: approverOf(hashMessage(message)) });
+    expect((await signIn(message, "0x")).json.merchant).toMatchObject({ address });
+    const other = await signIn(await newMessage({ address }), "0x");
+    expect([other.status, other.json.code]).toEqual([401, "siwe_invalid"]);
+  });
+
+  test("gives nonces of 16 bytes that have nothing in common", async () => {
+    const nonces = new Set<string>();
+    for (let count = 0; count < 20; count += 1) {
+      const { nonce } = (await server.call("POST", "/v1/session/nonce")).json;
+      expect(nonce).toMatch(/^[0-9a-f]{32}$/);
+      for (const other of nonces) expect(other).not.toContain(nonce.slice(1, 12));
+      nonces.add(nonce);
+    }
+  });
+
+  test("is not refused for what strangers got wrong", async () => {
+    const wrong = async () => signIn(await newMessage(), anySignature);
+    const answers = [];
+    for (let count = 0; count < 32; count += 1) answers.push(await wrong());
+    expect(answers.at(-1)?.json.code).toBe("rate_limited");
+    expect((await signIn(await newMessage())).status).toBe(200);
+    const key = `hs_sk_test_${"x".repeat(43)}`;
+    const keys = [];
+    for (let count = 0; count < 32; count += 1)
+      keys.push(await server.call("GET", "/v1/merchant", { key }));
+    expect(keys.at(0)?.json.code).toBe("api_key_invalid");
+    expect(keys.at(-1)?.json.code).toBe("rate_limited");
+    expect((await server.call("GET", "/v1/merchant", { key: relayer.key })).status).toBe(200);
   });
 
   test("with the same message a second time fails", async () => {
@@ -119,6 +181,21 @@ describe("signing in", () => {
 });
 
 describe("a session", () => {
+  test("chooses its mode, and stays in it", async () => {
+    const cookie = cookieOf(await signIn(await newMessage()));
+    const list = (mode: Record<string, string>) =>
+      server.call("GET", "/v1/checkouts", { headers: { cookie, ...mode } });
+    const headers = { cookie, origin: ORIGIN };
+    const made = await server.call("POST", "/v1/checkouts", { body: newCheckout, headers });
+    expect(made.status).toBe(201);
+    expect((await list({})).json.data).toHaveLength(1);
+    expect((await list({ "handsel-mode": "test" })).json.data).toHaveLength(1);
+    expect((await list({ "handsel-mode": "live" })).json.data).toHaveLength(0);
+    expect((await list({ "handsel-mode": "both" })).json).toMatchObject({
+      ...{ code: "invalid_request", param: "handsel-mode" },
+    });
+  });
+
   test("ends by signing out", async () => {
     const headers = { cookie: cookieOf(await signIn(await newMessage())), origin: ORIGIN };
     const answer = await server.call("DELETE", "/v1/session", { headers });
@@ -159,4 +236,8 @@ describe("a session", () => {
 function approverOf(hash: Hex): Hex {
   const answerMagicIfEqual = "0x60043514631626ba7e0260e01b5f5260205ff3";
   return concatHex(["0x7f", hash, answerMagicIfEqual]);
+}
+
+function parityOf(signature: Hex): Hex {
+  return numberToHex(parseSignature(signature).yParity, { size: 1 });
 }

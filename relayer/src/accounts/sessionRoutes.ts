@@ -24,7 +24,16 @@ const createNonceOperation = defineOperation({
   summary: "Get a nonce for one sign-in, valid for ten minutes",
   access: "public",
   limit: "write",
-  answer: { status: 200, description: "The nonce", schema: z.object({ nonce: z.string() }) },
+  answer: {
+    status: 200,
+    description: "The nonce",
+    schema: z.object({
+      nonce: z.string(),
+      issued_at: z.iso
+        .datetime()
+        .meta({ description: "`Issued At` of the message, at most a minute apart." }),
+    }),
+  },
   errors: [],
 });
 
@@ -34,12 +43,16 @@ const createSession = defineOperation({
   path: "/v1/session",
   summary: "Sign in with Ethereum",
   access: "public",
-  limit: "costly",
+  limit: "write",
   body: z.strictObject({
     message: z.string().max(4096).meta({ description: "ERC-4361 message." }),
     signature: z
       .string()
-      .regex(/^0x(?:[0-9a-fA-F]{2}){1,4096}$/, "signature must be 0x and hexadecimal digits."),
+      .regex(/^0x(?:[0-9a-fA-F]{2}){0,4096}$/, "signature must be 0x and hexadecimal digits.")
+      .meta({
+        description:
+          "Of a key in any of its forms; a contract account decides about its own, even an empty one.",
+      }),
   }),
   answer: { status: 200, description: "Signed in; sets the cookie", schema: sessionSchema },
   errors: ["siwe_invalid", "merchant_unknown", "origin_forbidden"],
@@ -71,10 +84,13 @@ export const sessionOperations = [createNonceOperation, createSession, getSessio
 
 export function sessionRoutes(deps: Deps): Router {
   const router = operationRouter();
-  servePublic(router, createNonceOperation, async () => ({ nonce: await createNonce(deps.db) }));
+  servePublic(router, createNonceOperation, async () => {
+    const { nonce, issuedAt } = await createNonce(deps.db);
+    return { nonce, issued_at: issuedAt.toISOString() };
+  });
   servePublic(router, createSession, async ({ body, req, res }) => {
     requireSameOrigin(deps.config, req);
-    const { merchant, token } = await signIn(deps, body.message, body.signature as Hex);
+    const { merchant, token } = await signIn(deps, body.message, body.signature as Hex, req);
     setSessionCookie(res, token);
     return toSession(merchant);
   });

@@ -1,8 +1,12 @@
+import type { Request } from "express";
 import { type Kysely, sql } from "kysely";
-import type { Hex } from "viem";
+import { type Hex, hashMessage } from "viem";
 import { parseSiweMessage, validateSiweMessage, verifySiweMessage } from "viem/siwe";
+import { signedByKey } from "../chains/signedByKey.ts";
 import type { Database } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
+import { clientNetwork } from "../platform/http/clientNetwork.ts";
+import { countAttempt } from "../platform/http/rateLimit.ts";
 import type { Deps } from "../platform/part.ts";
 import { useNonce } from "./createNonce.ts";
 import { findMerchantByAddress } from "./findMerchantByAddress.ts";
@@ -13,17 +17,19 @@ import { hashSessionToken, newSessionToken } from "./sessionToken.ts";
 /**
  * Signs a merchant in with a Sign-In with Ethereum message (ERC-4361), signed by a key or by a
  * contract account (ERC-1271).
+ * @param req the request, under whose client a contract's answers are counted
  * @returns the merchant and the token of the new session
- * @throws ApiError siwe_invalid or merchant_unknown
+ * @throws ApiError siwe_invalid, merchant_unknown or rate_limited
  */
 export async function signIn(
   deps: Deps,
   message: string,
   signature: Hex,
+  req: Request,
 ): Promise<{ merchant: Merchant; token: string }> {
   const { publicUrl } = deps.config;
-  const { domain, uri, nonce, chainId, address, ...times } = parseSiweMessage(message);
-  if (!domain || !uri || !nonce || !chainId || !address) {
+  const { domain, uri, nonce, chainId, address, issuedAt, ...times } = parseSiweMessage(message);
+  if (!domain || !uri || !nonce || !chainId || !address || !issuedAt) {
     throw invalid("The message is not a Sign-In with Ethereum message: sign in again.");
   }
   if (domain !== new URL(publicUrl).host || originOf(uri) !== publicUrl) {
@@ -35,10 +41,17 @@ export async function signIn(
   if (!validateSiweMessage({ message: { domain, uri, nonce, chainId, address, ...times } })) {
     throw invalid("The message is not valid now: check the clock and sign in again.");
   }
-  if (!(await useNonce(deps.db, nonce))) {
-    throw invalid("The message was used before or is too old: sign in again.");
+  const use = await useNonce(deps.db, nonce, issuedAt);
+  if (use === "unknown") throw invalid("The message was used before or is too old: sign in again.");
+  if (use === "untimely") {
+    throw invalid(
+      "Issued At is not the time of its nonce: use the `issued_at` that came with the nonce.",
+    );
   }
-  if (!(await verifySiweMessage(chain.client, { message, signature, domain, nonce }))) {
+  const byKey = await signedByKey(address, hashMessage(message), signature);
+  // A key's own signature is never refused for others' failures: only the chain's answers are counted.
+  if (!byKey) await countAttempt(req, `${clientNetwork(req.ip)} ${address}`);
+  if (!byKey && !(await verifySiweMessage(chain.client, { message, signature, domain, nonce }))) {
     throw invalid("The signature does not match the message: sign in again with the same wallet.");
   }
   const merchant = await findMerchantByAddress(deps.db, address);

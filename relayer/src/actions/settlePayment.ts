@@ -1,9 +1,9 @@
 import { escrowAbi, settlementMessage } from "@handsel/protocol";
 import { encodeFunctionData, type Hex, hashTypedData } from "viem";
 import { z } from "zod";
+import { signedByKey } from "../chains/signedByKey.ts";
 import { seconds } from "../checkouts/newCheckout.ts";
 import { amountText } from "../payments/amountText.ts";
-import { signedByKey } from "../payments/signedByKey.ts";
 import { requestFields } from "./callRequest.ts";
 import { moneyText } from "./moneyText.ts";
 import { type PaymentCall, type PaymentOnChain, requireAvailable } from "./paymentCall.ts";

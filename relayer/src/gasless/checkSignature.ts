@@ -8,7 +8,7 @@ import {
   type Hex,
 } from "viem";
 import type { ChainClient } from "../chains/clients.ts";
-import { signedByKey } from "../payments/signedByKey.ts";
+import { signedByKey } from "../chains/signedByKey.ts";
 import { ApiError } from "../platform/errors.ts";
 import { type SignedCall, signedHash } from "./signedCall.ts";
 

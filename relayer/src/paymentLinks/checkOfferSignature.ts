@@ -1,21 +1,24 @@
 import { offerId, type PaymentTerms } from "@handsel/protocol";
-import { type Hash, type Hex, isAddressEqual, recoverAddress } from "viem";
+import type { Hex } from "viem";
 import type { ChainClient } from "../chains/clients.ts";
+import { signedByKey } from "../chains/signedByKey.ts";
 import { ApiError } from "../platform/errors.ts";
 
 /**
  * Checks the merchant's signature of an offer, by key or by contract (ERC-1271). What is signed is
  * the offer id, an EIP-712 hash.
+ * @returns a key's signature as contracts take it, a contract's as it is
  * @throws ApiError signature_invalid, chain_unavailable
  */
 export async function checkOfferSignature(
   { client, escrow }: ChainClient,
   offer: PaymentTerms,
   signature: Hex,
-): Promise<void> {
+): Promise<Hex> {
   const hash = offerId(offer, escrow);
   const { merchant: address } = offer;
-  if (await isSignedByKey(hash, signature, offer)) return;
+  const byKey = await signedByKey(address, hash, signature);
+  if (byKey) return byKey;
   // For viem a provider that does not answer is an invalid signature, so check that it answers first.
   await client.getCode({ address }).catch(() => {
     throw new ApiError(
@@ -23,19 +26,10 @@ export async function checkOfferSignature(
       "The chain does not answer, so the signature could not be checked: try again in a moment.",
     );
   });
-  if (await client.verifyHash({ address, hash, signature })) return;
+  if (await client.verifyHash({ address, hash, signature })) return signature;
   throw new ApiError(
     "signature_invalid",
     "This is not the merchant's signature of this offer: sign the offer that a dry run returns.",
     "signed_offer.signature",
   );
-}
-
-/** Whether the merchant's own key made the signature; false for a malformed one. */
-async function isSignedByKey(hash: Hash, signature: Hex, { merchant }: PaymentTerms) {
-  try {
-    return isAddressEqual(await recoverAddress({ hash, signature }), merchant);
-  } catch {
-    return false;
-  }
 }

@@ -31,6 +31,8 @@ export interface PreparedLink {
   endsAt: number;
   /** Null for a link with a price. */
   offer: PaymentTerms | null;
+  /** The merchant's signature of the offer, as contracts take it; null without one. */
+  signature: Hex | null;
 }
 
 /**
@@ -57,7 +59,7 @@ export async function prepareLink(
     ...parts,
     ...(signed ? { salt: BigInt(signed.offer.salt) } : {}),
   });
-  if (price) return { order, endsAt, offer: null };
+  if (price) return { order, endsAt, offer: null, signature: null };
   if (signed) {
     const given = termsFromJson(signed.offer as PaymentTermsJson);
     // The signed offer must be exactly the offer that this request makes.
@@ -70,9 +72,10 @@ export async function prepareLink(
         "signed_offer.offer",
       );
     }
-    await checkOfferSignature(chain, offer, signed.signature as Hex);
+    const signature = await checkOfferSignature(chain, offer, signed.signature as Hex);
+    return { order, endsAt, offer, signature };
   }
-  return { order, endsAt, offer };
+  return { order, endsAt, offer, signature: null };
 }
 
 export async function createPaymentLink(
@@ -80,7 +83,7 @@ export async function createPaymentLink(
   tx: DatabaseTransaction,
   merchant: Merchant,
   input: NewPaymentLink,
-  { order, endsAt, offer }: PreparedLink,
+  { order, endsAt, offer, signature }: PreparedLink,
 ): Promise<PaymentLink> {
   const chain = requireChain(deps, input.chain_id);
   const values: NewRow<PaymentLinkTables["payment_links"]> = {
@@ -92,7 +95,7 @@ export async function createPaymentLink(
     price: input.price ? JSON.stringify(input.price) : null,
     offer: offer && termsToJson(offer),
     offer_id: offer && offerId(offer, chain.escrow),
-    signature: (input.signed_offer?.signature as Hex | undefined) ?? null,
+    signature,
     description: order.description,
     line_items: JSON.stringify(order.line_items),
     order_salt: order.salt,

@@ -33,7 +33,7 @@ export const newPaymentLinkSchema = z
         order_salt: bytes32Text.meta({ description: "The `order.salt` of that dry run." }),
         signature: z
           .string({ error: SIGNATURE })
-          .regex(/^0x(?:[0-9a-fA-F]{2}){1,4096}$/, SIGNATURE)
+          .regex(/^0x(?:[0-9a-fA-F]{2}){0,4096}$/, SIGNATURE)
           .meta({ description: "The merchant's EIP-712 signature of the offer." }),
       })
       .optional()

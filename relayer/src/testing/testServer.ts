@@ -96,12 +96,15 @@ export async function startTestServer(deps: Deps, create = createApp): Promise<T
 }
 
 /** Creates the merchant of the test chain's merchant account. */
-export async function createTestMerchant({ db }: Deps): Promise<{ key: string; id: string }> {
+export async function createTestMerchant(
+  { db }: Deps,
+  live = false,
+): Promise<{ key: string; id: string }> {
   const { merchantId, apiKey } = await createMerchant(db, {
     name: "Demo Shop",
     address: merchantAccount.address,
     payee: merchantAccount.address,
-    live: false,
+    live,
   });
   return { key: apiKey, id: merchantId };
 }

@@ -2949,6 +2949,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description `invalid_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `rate_limited` */
             429: {
                 headers: {
@@ -3005,6 +3014,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description `invalid_request` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `rate_limited` */
             429: {
                 headers: {
@@ -3059,10 +3077,15 @@ export interface operations {
                 content: {
                     "application/json": {
                         nonce: string;
+                        /**
+                         * Format: date-time
+                         * @description `Issued At` of the message, at most a minute apart.
+                         */
+                        issued_at: string;
                     };
                 };
             };
-            /** @description `unknown_version` */
+            /** @description `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3126,7 +3149,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description `unknown_version` */
+            /** @description `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3193,6 +3216,7 @@ export interface operations {
                 "application/json": {
                     /** @description ERC-4361 message. */
                     message: string;
+                    /** @description Of a key in any of its forms; a contract account decides about its own, even an empty one. */
                     signature: string;
                 };
             };
@@ -3296,7 +3320,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `unknown_version` */
+            /** @description `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8497,7 +8521,7 @@ export interface operations {
                     "application/json": components["schemas"]["Config"];
                 };
             };
-            /** @description `unknown_version` */
+            /** @description `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;

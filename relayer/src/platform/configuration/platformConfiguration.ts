@@ -85,7 +85,8 @@ export const platformConfiguration = defineConfiguration({
       example: "60",
     }),
     RATE_LIMIT_WRONG_KEYS: perMinute("RATE_LIMIT_WRONG_KEYS", 30).meta({
-      description: "Wrong API keys per minute from one client address.",
+      description:
+        "Wrong API keys per minute from one client address, and sign-ins to one contract account from there.",
       example: "30",
     }),
     TRUSTED_PROXIES: wholeNumber("TRUSTED_PROXIES", 0, 10, 0).meta({

@@ -249,10 +249,9 @@ const waitHeaders: Readonly<Record<number, z.ZodObject>> = {
 
 /** Lists every error code of an operation. */
 export function errorsOf(operation: AnyOperation, scheme: KeyScheme): readonly ErrorCode[] {
-  const validated = operation.params ?? operation.query ?? operation.body;
   const codes: ErrorCode[] = [
     ...(operation.body ? (["malformed_json", "body_too_large"] as const) : []),
-    ...(validated || operation.access === "merchant" ? (["invalid_request"] as const) : []),
+    "invalid_request",
     ...(operation.access === "merchant"
       ? (["api_key_missing", "api_key_invalid", "key_mode_mismatch", "scope_missing"] as const)
       : []),

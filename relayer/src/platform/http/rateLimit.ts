@@ -8,7 +8,7 @@ import type { LimitName } from "./operation.ts";
 /**
  * Requests per minute: for each client on public operations, for each merchant on its own. Counted
  * in memory, so each process allows this much, and counting costs no query. `wrongKeys` counts API keys
- * that nobody has, by client.
+ * that nobody has by client, and sign-ins that a contract must judge by client and account.
  */
 export type Limits = Readonly<Record<LimitName | "wrongKeys", RateLimiterMemory>>;
 
@@ -37,16 +37,19 @@ export function limitByCaller(limit: LimitName, counted: string, res: Response):
   return consume(limit, counted, res);
 }
 
-/** Rate-limits wrong API keys per client address, before the lookup. */
-export async function refuseAfterFailures(req: Request): Promise<void> {
+/**
+ * Counts a wrong API key of a client, or an attempt that only a contract can judge. What is right
+ * without asking anybody is never counted, so that nobody locks out others.
+ * @throws ApiError rate_limited
+ */
+export async function countAttempt(req: Request, name: string): Promise<void> {
   const { wrongKeys } = limitsOf(req);
-  const failures = await wrongKeys.get(clientNetwork(req.ip));
-  if (failures && failures.remainingPoints <= 0) throw tooMany(wrongKeys, failures);
-}
-
-/** Counts a wrong key. */
-export async function countFailedSignIn(req: Request): Promise<void> {
-  await limitsOf(req).wrongKeys.penalty(clientNetwork(req.ip));
+  try {
+    await wrongKeys.consume(name);
+  } catch (error) {
+    if (error instanceof RateLimiterRes) throw tooMany(wrongKeys, error);
+    throw error;
+  }
 }
 
 /** Returns the limits of the application that answers a request. */

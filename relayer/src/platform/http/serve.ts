@@ -232,10 +232,10 @@ function authenticateFor(deps: Deps, operation: AnyOperation): RequestHandler {
   const mayBePage = isForPages(operation, scheme);
   return async (req: Request, res: Response, next: NextFunction) => {
     const caller = await who.authenticate(req);
+    res.locals.caller = caller;
     if (mayBePage) who.admitPage(caller, req, res);
     await limitByCaller(operation.limit, who.countedAs(caller, req), res);
     who.requireScope(caller, scope);
-    res.locals.caller = caller;
     next();
   };
 }

@@ -7,7 +7,7 @@ import { demoDollar, localChain, merchantAccount } from "../testChain.ts";
 import { testDeps } from "../testFollower.ts";
 import { startTestServer, type TestServer } from "../testServer.ts";
 import { stranger } from "./objects.ts";
-import { type Call, chain, database, deps, merchant } from "./world.ts";
+import { asLive, type Call, chain, database, deps, merchant } from "./world.ts";
 
 /** Starts a server with an operator key that has gas money and USDH. */
 export async function startOperator({
@@ -71,8 +71,5 @@ const realFetch = globalThis.fetch;
 
 /** Sends a request to a server whose chain counts as live. */
 export async function liveServer(call: Call): Promise<Call> {
-  const [local] = deps.chains.values();
-  if (!local) throw new Error("the test has no chain");
-  const live = { ...local, chain: { ...local.chain, id: 1, testnet: false } };
-  return { ...call, at: await startTestServer({ ...deps, chains: new Map([[31337, live]]) }) };
+  return { ...call, at: await startTestServer({ ...deps, chains: asLive(deps) }) };
 }

@@ -22,14 +22,9 @@ export async function sharedFailure(
       return { ...(await call()), body: { text: "x".repeat(70_000) } };
     case "invalid_request":
       if (operation.body) return { ...(await call()), body: [] };
-      if (operation.access === "merchant" && !operation.query) {
-        return { ...(await call()), headers: { "handsel-mode": "both" } };
-      }
       return operation.query
         ? withNonsense(await call())
-        : {
-            params: { id: "%ZZ", payment_id: "%ZZ", event_id: "%ZZ", delivery_id: "%ZZ" },
-          };
+        : { ...(await call()), query: `key=hs_sk_test_${"x".repeat(43)}` };
     case "api_key_missing":
       return { key: null };
     case "api_key_invalid":

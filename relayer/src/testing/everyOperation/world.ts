@@ -28,14 +28,19 @@ export let cutOff: TestServer;
 export let merchant: { key: string; id: string };
 export let catchUp: () => Promise<void>;
 
+/** Whether the world's chain, and with it every object, is live. */
+let livemode = false;
+
 /** Starts chain, database, servers and merchant. */
-export async function startWorld(): Promise<void> {
+export async function startWorld(live = false): Promise<void> {
+  livemode = live;
   chain = await startTestChain();
   database = await createTestDatabase();
   deps = testDeps(database.db, { rpcUrl: chain.rpcUrl });
+  if (live) deps = { ...deps, chains: asLive(deps) };
   server = await startTestServer(deps);
   cutOff = await startTestServer(testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" }));
-  merchant = await createTestMerchant(deps);
+  merchant = await createTestMerchant(deps, live);
   catchUp = testFollower(deps).catchUp;
 }
 
@@ -79,7 +84,17 @@ export async function send(operation: AnyOperation, call: Call) {
 }
 
 /** Returns the name under which the merchant's requests count. */
-export const counted = () => `merchant:${nameOf({ merchantId: merchant.id, livemode: false })}`;
+export const counted = () => `merchant:${nameOf({ merchantId: merchant.id, livemode })}`;
+
+/** Returns the chains, each with money that counts as real. */
+export function asLive({ chains }: Pick<Deps, "chains">): Deps["chains"] {
+  return new Map(
+    [...chains].map(([id, one]) => [
+      id,
+      { ...one, chain: { ...one.chain, id: 1, testnet: false } },
+    ]),
+  );
+}
 
 /** Resets the rate limits and deletes the merchant's endpoints, so that no limit stops a test. */
 export async function resetLimits(): Promise<void> {
