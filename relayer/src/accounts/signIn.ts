@@ -1,7 +1,8 @@
 import type { Request } from "express";
 import { type Kysely, sql } from "kysely";
 import { type Hex, hashMessage } from "viem";
-import { parseSiweMessage, validateSiweMessage, verifySiweMessage } from "viem/siwe";
+import { parseSiweMessage, validateSiweMessage } from "viem/siwe";
+import { acceptedByContract } from "../chains/acceptedByContract.ts";
 import { signedByKey } from "../chains/signedByKey.ts";
 import type { Database } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
@@ -48,10 +49,16 @@ export async function signIn(
       "Issued At is not the time of its nonce: use the `issued_at` that came with the nonce.",
     );
   }
-  const byKey = await signedByKey(address, hashMessage(message), signature);
+  const hash = hashMessage(message);
+  const byKey = await signedByKey(address, hash, signature);
   // A key's own signature is never refused for others' failures: only the chain's answers are counted.
   if (!byKey) await countAttempt(req, `${clientNetwork(req.ip)} ${address}`);
-  if (!byKey && !(await verifySiweMessage(chain.client, { message, signature, domain, nonce }))) {
+  const isSigned =
+    byKey !== null ||
+    (await acceptedByContract(chain.client, address, hash, signature).catch(() => false)) ||
+    // Also a contract that is not deployed yet (ERC-6492).
+    (await chain.client.verifyHash({ address, hash, signature }));
+  if (!isSigned) {
     throw invalid("The signature does not match the message: sign in again with the same wallet.");
   }
   const merchant = await findMerchantByAddress(deps.db, address);

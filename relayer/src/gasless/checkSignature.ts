@@ -1,12 +1,6 @@
-import { erc1271Abi, erc1271Magic, type PaymentTerms } from "@handsel/protocol";
-import {
-  type Address,
-  BaseError,
-  ContractFunctionRevertedError,
-  ContractFunctionZeroDataError,
-  type Hash,
-  type Hex,
-} from "viem";
+import type { PaymentTerms } from "@handsel/protocol";
+import type { Hex } from "viem";
+import { acceptedByContract } from "../chains/acceptedByContract.ts";
 import type { ChainClient } from "../chains/clients.ts";
 import { signedByKey } from "../chains/signedByKey.ts";
 import { ApiError } from "../platform/errors.ts";
@@ -35,37 +29,12 @@ export async function checkSignature(
   const byContract = (await chain.client.getCode({ address: payer })) !== undefined;
   const byKey = await signedByKey(payer, hash, call.signature);
   if (byKey) return { signature: byContract ? call.signature : byKey, byContract };
-  if (byContract && (await isAccepted(chain, payer, hash, call.signature))) {
+  if (byContract && (await acceptedByContract(chain.client, payer, hash, call.signature))) {
     return { signature: call.signature, byContract };
   }
   throw new ApiError(
     "signature_invalid",
     "This is not the payer's signature of this request. This request moved nothing: sign again with the paying wallet.",
     "signature",
-  );
-}
-
-/** Whether the payer's contract accepts the signature; false if it reverts or answers nonsense. */
-async function isAccepted(
-  { client }: ChainClient,
-  address: Address,
-  hash: Hash,
-  signature: Hex,
-): Promise<boolean> {
-  const contract = { address, abi: erc1271Abi, functionName: "isValidSignature" } as const;
-  try {
-    return (await client.readContract({ ...contract, args: [hash, signature] })) === erc1271Magic;
-  } catch (error) {
-    if (error instanceof BaseError && error.walk(isOfContract) !== null) return false;
-    throw error;
-  }
-}
-
-/** Whether an error is the contract's, not the provider's. */
-function isOfContract(cause: unknown): boolean {
-  return (
-    cause instanceof ContractFunctionRevertedError ||
-    cause instanceof ContractFunctionZeroDataError ||
-    (cause instanceof Error && cause.name.startsWith("AbiDecoding"))
   );
 }

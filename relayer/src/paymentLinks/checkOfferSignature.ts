@@ -1,5 +1,6 @@
 import { offerId, type PaymentTerms } from "@handsel/protocol";
 import type { Hex } from "viem";
+import { acceptedByContract } from "../chains/acceptedByContract.ts";
 import type { ChainClient } from "../chains/clients.ts";
 import { signedByKey } from "../chains/signedByKey.ts";
 import { ApiError } from "../platform/errors.ts";
@@ -26,6 +27,8 @@ export async function checkOfferSignature(
       "The chain does not answer, so the signature could not be checked: try again in a moment.",
     );
   });
+  if (await acceptedByContract(client, address, hash, signature)) return signature;
+  // Also a contract that is not deployed yet (ERC-6492).
   if (await client.verifyHash({ address, hash, signature })) return signature;
   throw new ApiError(
     "signature_invalid",

@@ -249,6 +249,7 @@ const waitHeaders: Readonly<Record<number, z.ZodObject>> = {
 
 /** Lists every error code of an operation. */
 export function errorsOf(operation: AnyOperation, scheme: KeyScheme): readonly ErrorCode[] {
+  const validated = operation.params ?? operation.query ?? operation.body;
   const codes: ErrorCode[] = [
     ...(operation.body ? (["malformed_json", "body_too_large"] as const) : []),
     "invalid_request",

@@ -15,7 +15,7 @@ import { lamp, merchant, resetLimits, send, server, startWorld, stopWorld } from
 
 const operations = operationsOf(parts);
 
-beforeAll(startWorld);
+beforeAll(() => startWorld());
 afterAll(stopWorld);
 beforeEach(resetLimits);
 
