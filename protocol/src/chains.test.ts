@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { getAddress, isAddress, zeroAddress } from "viem";
+import * as publicChains from "viem/chains";
 import { describe, expect, test } from "vitest";
 import {
   escrowAddress,
@@ -41,6 +42,17 @@ describe("the table of chains", () => {
       expectDistinct([nativeCurrency.symbol, ...tokens.map(({ symbol }) => symbol)]);
     },
   );
+
+  test.each(listedChains)("has facts of $name that can be used", (listed) => {
+    expect(listed.nativeCurrency.decimals).toBe(18);
+    for (const { decimals, authorization } of listed.tokens) {
+      expect(Number.isInteger(decimals) && decimals >= 0 && decimals <= 77).toBe(true);
+      if (authorization) expect(authorization.name && authorization.version).not.toBe("");
+    }
+    if (listed.id === 31337) return expect(listed.explorerUrl).toBeNull();
+    const known = Object.values(publicChains).find(({ id }) => id === listed.id);
+    expect(listed.explorerUrl).toBe(known?.blockExplorers?.default.url);
+  });
 
   test("gives each chain a variable of its own for its RPC URL", () => {
     expectDistinct(listedChains.map(rpcUrlVariable));

@@ -24,6 +24,8 @@ export interface ListedChain {
   /** Name of the network in graph-node: for a public chain, its id in The Graph's networks registry. */
   graphNetwork: string;
   nativeCurrency: { name: string; symbol: string; decimals: number };
+  /** Where people look up its transactions, without a slash at the end; null: nowhere. */
+  explorerUrl: string | null;
   /** Whether its coins are worth nothing. */
   testnet: boolean;
   /** The ERC-20s that merchants can take; they can always take the native coin too. */
@@ -45,6 +47,7 @@ export const listedChains: readonly ListedChain[] = [
     type: "l1",
     graphNetwork: "local",
     nativeCurrency: ether,
+    explorerUrl: null,
     testnet: true,
     tokens: [
       {
@@ -63,6 +66,7 @@ export const listedChains: readonly ListedChain[] = [
     type: "l1",
     graphNetwork: "mainnet",
     nativeCurrency: ether,
+    explorerUrl: "https://etherscan.io",
     testnet: false,
     tokens: [],
   },
@@ -73,6 +77,7 @@ export const listedChains: readonly ListedChain[] = [
     type: "op",
     graphNetwork: "base",
     nativeCurrency: ether,
+    explorerUrl: "https://basescan.org",
     testnet: false,
     tokens: [],
   },
@@ -83,6 +88,7 @@ export const listedChains: readonly ListedChain[] = [
     type: "op",
     graphNetwork: "optimism",
     nativeCurrency: ether,
+    explorerUrl: "https://optimistic.etherscan.io",
     testnet: false,
     tokens: [],
   },
@@ -93,6 +99,7 @@ export const listedChains: readonly ListedChain[] = [
     type: "generic",
     graphNetwork: "arbitrum-one",
     nativeCurrency: ether,
+    explorerUrl: "https://arbiscan.io",
     testnet: false,
     tokens: [],
   },
@@ -103,6 +110,7 @@ export const listedChains: readonly ListedChain[] = [
     type: "generic",
     graphNetwork: "matic",
     nativeCurrency: pol,
+    explorerUrl: "https://polygonscan.com",
     testnet: false,
     tokens: [],
   },
@@ -113,6 +121,7 @@ export const listedChains: readonly ListedChain[] = [
     type: "l1",
     graphNetwork: "sepolia",
     nativeCurrency: ether,
+    explorerUrl: "https://sepolia.etherscan.io",
     testnet: true,
     tokens: [],
   },
@@ -123,6 +132,7 @@ export const listedChains: readonly ListedChain[] = [
     type: "op",
     graphNetwork: "base-sepolia",
     nativeCurrency: ether,
+    explorerUrl: "https://sepolia.basescan.org",
     testnet: true,
     tokens: [],
   },
@@ -133,6 +143,7 @@ export const listedChains: readonly ListedChain[] = [
     type: "op",
     graphNetwork: "optimism-sepolia",
     nativeCurrency: ether,
+    explorerUrl: "https://optimism-sepolia.blockscout.com",
     testnet: true,
     tokens: [],
   },
@@ -143,6 +154,7 @@ export const listedChains: readonly ListedChain[] = [
     type: "generic",
     graphNetwork: "arbitrum-sepolia",
     nativeCurrency: ether,
+    explorerUrl: "https://sepolia.arbiscan.io",
     testnet: true,
     tokens: [],
   },
@@ -153,6 +165,7 @@ export const listedChains: readonly ListedChain[] = [
     type: "generic",
     graphNetwork: "polygon-amoy",
     nativeCurrency: pol,
+    explorerUrl: "https://amoy.polygonscan.com",
     testnet: true,
     tokens: [],
   },

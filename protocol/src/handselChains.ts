@@ -9,6 +9,8 @@ export interface HandselChain {
   escrow: Escrow;
   /** The block from which the escrow's events are read. */
   startBlock: bigint;
+  /** Where people look up its transactions; null: nowhere. */
+  explorerUrl: string | null;
   tokens: readonly Token[];
 }
 
@@ -26,6 +28,7 @@ export function listedToken(chainId: number, address: string): Token | undefined
 function handselChain({
   escrow,
   startBlock,
+  explorerUrl,
   tokens,
   ...chain
 }: (typeof deployments)[number]): HandselChain {
@@ -33,6 +36,7 @@ function handselChain({
     chain: { ...chain, rpcUrls: { default: { http: [] } } },
     escrow: { chainId: chain.id, address: escrow },
     startBlock: BigInt(startBlock),
+    explorerUrl,
     tokens,
   };
 }

@@ -9,13 +9,13 @@ export interface Escrow {
 }
 
 /** Returns the EIP-712 domain of an escrow. */
-export function escrowDomain(escrow: Escrow): TypedDataDomain {
+export function escrowDomain(escrow: Escrow) {
   return {
     name: "Handsel",
     version: "1",
     chainId: escrow.chainId,
     verifyingContract: escrow.address,
-  };
+  } satisfies TypedDataDomain;
 }
 
 /**

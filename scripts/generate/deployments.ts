@@ -17,7 +17,7 @@ export const deployments = ${JSON.stringify(deployments, null, 2)} as const;
 
 /** A listed chain with its escrow; null: it has no record. */
 async function deployedChain(listed: ListedChain) {
-  const { id, name, nativeCurrency, testnet } = listed;
+  const { id, name, nativeCurrency, explorerUrl, testnet } = listed;
   const text = await readFile(join(recordsFolder, `${id}.json`), "utf8").catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return null;
@@ -28,7 +28,7 @@ async function deployedChain(listed: ListedChain) {
   const { escrow }: { escrow: { address: string; startBlock: number } } = JSON.parse(text);
   const { address, startBlock } = escrow;
   return {
-    ...{ id, name, nativeCurrency, testnet },
+    ...{ id, name, nativeCurrency, explorerUrl, testnet },
     ...{ escrow: address, startBlock, tokens: tokensOf(listed) },
   };
 }

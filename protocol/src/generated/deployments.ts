@@ -8,6 +8,7 @@ export const deployments = [
       "symbol": "ETH",
       "decimals": 18
     },
+    "explorerUrl": null,
     "testnet": true,
     "escrow": "0x5FbDB2315678afecb367f032d93F642f64180aa3",
     "startBlock": 0,

@@ -75,6 +75,10 @@ export const deploymentSchema = z.object({
     description: "The block that it was made in.",
     example: "31000000",
   }),
+  explorerUrl: httpUrl("deployment.explorerUrl").optional().meta({
+    description: "Where people look up its transactions: `/tx/0x…` is added.",
+    example: "https://basescan.org",
+  }),
   nativeCurrency: z
     .object({ name: z.string(), symbol: z.string(), decimals: z.int() })
     .default({ name: "Ether", symbol: "ETH", decimals: 18 })
@@ -230,13 +234,22 @@ function isBareOrigin(url: string): boolean {
 
 function deployedChain(
   id: number,
-  { name, testnet, escrow, startBlock, nativeCurrency, tokens }: z.output<typeof deploymentSchema>,
+  {
+    name,
+    testnet,
+    escrow,
+    startBlock,
+    explorerUrl,
+    nativeCurrency,
+    tokens,
+  }: z.output<typeof deploymentSchema>,
   http: readonly string[],
 ): HandselChain {
   return {
     chain: defineChain({ id, name, testnet, nativeCurrency, rpcUrls: { default: { http } } }),
     escrow: { chainId: id, address: escrow ?? escrowAddress },
     startBlock: BigInt(startBlock),
+    explorerUrl: explorerUrl?.replace(/\/+$/, "") ?? null,
     tokens,
   };
 }

@@ -1,3 +1,4 @@
+import { escrowDomain, messageTypes, paymentTermsTypes } from "@handsel/protocol";
 import type { Router } from "express";
 import { z } from "zod";
 import type { ChainClient } from "../chains/clients.ts";
@@ -18,7 +19,22 @@ const configSchema = z
         id: z.int(),
         name: z.string(),
         rpc_url: z.string(),
+        explorer_url: z.string().nullable().meta({
+          description:
+            "Where people look up the chain: add `/tx/` and a transaction, or `/address/` and an address. Null for none.",
+        }),
         escrow: z.string(),
+        eip712_domain: z
+          .object({
+            name: z.string(),
+            version: z.string(),
+            chainId: z.int(),
+            verifyingContract: z.string(),
+          })
+          .meta({
+            description:
+              "EIP-712 domain of the escrow: of payment ids, and of everything signed for it.",
+          }),
         start_block: z.int(),
         confirmations: z.int(),
         tokens: z.array(
@@ -34,6 +50,12 @@ const configSchema = z
         ),
       }),
     ),
+    eip712_types: z
+      .record(z.string(), z.array(z.object({ name: z.string(), type: z.string() })))
+      .meta({
+        description:
+          "EIP-712 types of the terms, whose hash is the payment id, and of the messages that parties sign.",
+      }),
     development_wallets: z
       .array(z.object({ name: z.string(), private_key: z.string() }))
       .meta({ description: "Funded wallets of a local chain; empty for any other." }),
@@ -60,6 +82,7 @@ export function configRoutes({ config, chains }: Deps): Router {
     subgraph_url: config.dapp.subgraphUrl,
     quote_public_key: quoteKey(config.encryptionKey).publicKey,
     chains: [...chains.values()].map(describeChain),
+    eip712_types: eip712Types(),
     development_wallets: config.dapp.developmentWallets.map(({ name, privateKey }) => ({
       name,
       private_key: privateKey,
@@ -70,12 +93,29 @@ export function configRoutes({ config, chains }: Deps): Router {
   return router;
 }
 
-function describeChain({ id, chain, config, escrow, startBlock, tokens }: ChainClient) {
+function eip712Types() {
+  const types = Object.entries({ ...paymentTermsTypes, ...messageTypes });
+  return Object.fromEntries(
+    types.map(([name, fields]) => [name, fields.map((field) => ({ ...field }))]),
+  );
+}
+
+function describeChain({
+  id,
+  chain,
+  config,
+  escrow,
+  explorerUrl,
+  startBlock,
+  tokens,
+}: ChainClient) {
   return {
     id,
     name: chain.name,
     rpc_url: config.publicRpcUrl,
+    explorer_url: explorerUrl,
     escrow: escrow.address,
+    eip712_domain: escrowDomain(escrow),
     start_block: Number(startBlock),
     confirmations: config.confirmations,
     tokens: tokens.map((token) => ({ ...token })),

@@ -2639,7 +2639,16 @@ export interface components {
                 id: number;
                 name: string;
                 rpc_url: string;
+                /** @description Where people look up the chain: add `/tx/` and a transaction, or `/address/` and an address. Null for none. */
+                explorer_url: string | null;
                 escrow: string;
+                /** @description EIP-712 domain of the escrow: of payment ids, and of everything signed for it. */
+                eip712_domain: {
+                    name: string;
+                    version: string;
+                    chainId: number;
+                    verifyingContract: string;
+                };
                 start_block: number;
                 confirmations: number;
                 tokens: {
@@ -2655,6 +2664,13 @@ export interface components {
                     } | null;
                 }[];
             }[];
+            /** @description EIP-712 types of the terms, whose hash is the payment id, and of the messages that parties sign. */
+            eip712_types: {
+                [key: string]: {
+                    name: string;
+                    type: string;
+                }[];
+            };
             /** @description Funded wallets of a local chain; empty for any other. */
             development_wallets: {
                 name: string;

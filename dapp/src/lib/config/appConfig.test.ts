@@ -14,7 +14,14 @@ const answer: ConfigAnswer = {
       id: 31337,
       name: "Local chain",
       rpc_url: "http://127.0.0.1:8545",
+      explorer_url: null,
       escrow: "0x5FbDB2315678afecb367f032d93F642f64180aa3",
+      eip712_domain: {
+        name: "Handsel",
+        version: "1",
+        chainId: 31337,
+        verifyingContract: "0x5FbDB2315678afecb367f032d93F642f64180aa3",
+      },
       start_block: 3,
       confirmations: 1,
       tokens: [
@@ -29,6 +36,7 @@ const answer: ConfigAnswer = {
       ],
     },
   ],
+  eip712_types: {},
   development_wallets: [{ name: "Demo customer", private_key: "0x01" }],
 };
 
