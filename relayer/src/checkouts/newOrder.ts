@@ -14,7 +14,6 @@ export function newOrder(
 ): Order {
   const { description, currency, line_items } = parts;
   checkTotal(line_items, total);
-  checkTexts([description, ...line_items.map(({ name }) => name)]);
   return { salt: bytesToHex(randomBytes(32)), description, currency, line_items };
 }
 
@@ -31,16 +30,6 @@ function checkTotal(lines: readonly LineItem[], total: bigint): void {
     priced.length < lines.length
       ? "Either all line_items have a unit_amount, or none has."
       : `The line_items add up to ${sum}, not to ${total}: correct them or the amount.`,
-    "line_items",
-  );
-}
-
-/** Rejects lone surrogates: without a UTF-8 form, nobody could reproduce the hash. */
-function checkTexts(texts: readonly string[]): void {
-  if (texts.every((text) => text.isWellFormed())) return;
-  throw new ApiError(
-    "invalid_request",
-    "description and the names of line_items must be valid Unicode text.",
     "line_items",
   );
 }

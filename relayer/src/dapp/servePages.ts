@@ -19,6 +19,11 @@ export function servePages(config: Config, folder: string): Router {
       maxAge: config.publicUrl.startsWith("https:") ? "1h" : 0,
     }),
   );
+  // A mail program may take the full stop of a sentence, or a bracket, for a part of the link.
+  router.get(/^(\/(?:pay|link|payment\/\d+)\/\w+)\W.*$/, (req, res) => {
+    res.setHeader("cache-control", "no-store");
+    res.redirect(302, `${req.params[0]}`);
+  });
   router.get("/{*path}", (req, res, next) => {
     const last = req.path.slice(req.path.lastIndexOf("/") + 1);
     if (req.path.startsWith("/v1/") || req.path.startsWith("/assets/") || last.includes(".")) {

@@ -55,3 +55,24 @@ test("an error before the transaction is not stored", async () => {
   });
   expect(again).toEqual({ body: { sent: true }, replayed: false });
 });
+
+test("the order of fields does not make another request, a value does", async () => {
+  const ask = (body: object) =>
+    runOnce(deps, merchantId, Object.assign(requestWith("ordered"), { body }), {
+      ...{
+        status: 200,
+        dry: false,
+        prepare: async () => null,
+        work: async () => ({ sent: true }),
+      },
+    });
+  expect(await ask({ a: 1, b: { c: [1, { d: 2, e: 3 }], f: null } })).toMatchObject({
+    replayed: false,
+  });
+  expect(await ask({ b: { f: null, c: [1, { e: 3, d: 2 }] }, a: 1 })).toMatchObject({
+    replayed: true,
+  });
+  await expect(ask({ a: 1, b: { c: [{ d: 2, e: 3 }, 1], f: null } })).rejects.toMatchObject({
+    code: "idempotency_mismatch",
+  });
+});

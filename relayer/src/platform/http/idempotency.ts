@@ -174,6 +174,12 @@ async function lock(tx: DatabaseTransaction, callerId: string, key: string): Pro
 
 function requestHash(req: Request): Buffer {
   return createHash("sha256")
-    .update(JSON.stringify([req.method, req.originalUrl, req.body]))
+    .update(JSON.stringify([req.method, req.originalUrl, req.body], inOrder))
     .digest();
+}
+
+/** Replaces an object by one with its fields in order: two bodies that say the same are the same. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

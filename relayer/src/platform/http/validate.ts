@@ -14,7 +14,10 @@ export function validate<Schema extends z.ZodType>(
   // Without a schema the handler sees the type unknown and uses nothing of the value.
   if (!schema) return value as z.output<Schema>;
   const result = schema.safeParse(value);
-  if (result.success) return result.data;
+  if (result.success) {
+    refuseDroppedKeys(value, []);
+    return result.data;
+  }
   const [issue] = result.error.issues;
   if (value === undefined || issue === undefined) {
     throw new ApiError(
@@ -36,28 +39,71 @@ export function validate<Schema extends z.ZodType>(
   throw new ApiError(code, detail, param || undefined);
 }
 
+/** Refuses a key that zod drops without a word. */
+function refuseDroppedKeys(value: unknown, path: readonly string[]): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const param = [...path, key];
+    if (key === "__proto__") {
+      throw new ApiError(
+        "invalid_request",
+        "A field cannot be called __proto__: choose another name.",
+        param.join("."),
+      );
+    }
+    refuseDroppedKeys(inner, param);
+  }
+}
+
 /** Returns whether a message is our own: zod's are not sentences. */
 function isSentence(message: string): boolean {
   return message.endsWith(".");
 }
 
-/** Validates free text. PostgreSQL cannot store NUL characters. */
+/**
+ * Characters that nobody sees, or that reorder what people see: controls other than tab and line ends,
+ * directional overrides and isolates, invisible spaces. Joiners stay: Persian and emoji need them.
+ */
+const deceptive = /(?![\t\r\n])\p{Cc}|[\u00ad\u200b\u202a-\u202e\u2060-\u2069\ufeff]/u;
+
+/** Returns why a text would not be kept or shown exactly; null if it would. */
+function faultOf(value: string): string | null {
+  if (!value.isWellFormed()) return "must be valid Unicode text, without half a surrogate pair.";
+  if (value.includes("\0")) return "must not contain NUL characters.";
+  return deceptive.test(value)
+    ? "must not contain invisible characters or ones that change the direction of text."
+    : null;
+}
+
+/** Refuses what would not be kept or shown exactly. */
+function exact(name: string) {
+  return (value: string, context: z.RefinementCtx) => {
+    const fault = faultOf(value);
+    if (fault !== null) context.addIssue({ code: "custom", message: `${name} ${fault}` });
+  };
+}
+
+/** Validates free text: what is accepted is stored, answered and shown exactly. */
 export function text(name: string, maximum: number) {
   const sentence = `${name} must be text of 1 to ${maximum} characters.`;
   return z
     .string({ error: sentence })
     .min(1, sentence)
     .max(maximum, sentence)
-    .refine((value) => !value.includes("\u0000"), `${name} must not contain NUL characters.`);
+    .superRefine(exact(name));
 }
 
-/** Validates an http or https URL that a browser may be sent to. */
+/** Validates an http or https URL that a browser may be sent to; a password in it would be shown. */
 export function webUrl(name: string) {
   const sentence = `${name} must be an http or https URL of at most 2048 characters.`;
   return z
     .url({ protocol: /^https?$/, error: sentence })
     .max(2048, sentence)
-    .refine((value) => !value.includes("\u0000"), `${name} must not contain NUL characters.`);
+    .superRefine(exact(name))
+    .refine((value) => {
+      const url = URL.parse(value);
+      return url === null || (url.username === "" && url.password === "");
+    }, `${name} must not contain a user name or password.`);
 }
 
 /** Validates an id of this server, so that no other text reaches the database. */
