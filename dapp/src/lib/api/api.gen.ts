@@ -79,7 +79,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with Ethereum
-         * @description Counted as `costly` by the rate limits.
+         * @description Counted as `write` by the rate limits.
          */
         post: operations["createSession"];
         /**
@@ -771,7 +771,7 @@ export interface paths {
         put?: never;
         /**
          * Capture up to 50 payments in one transaction: all or none
-         * @description A restricted key needs the scope `payments:capture`.
+         * @description A restricted key needs the scope `payments:capture`. Counted as `costly` by the rate limits.
          */
         post: operations["capturePayments"];
         delete?: never;
@@ -811,7 +811,7 @@ export interface paths {
         put?: never;
         /**
          * Give the held money of up to 50 payments back in one transaction: all or none
-         * @description A restricted key needs the scope `payments:void`.
+         * @description A restricted key needs the scope `payments:void`. Counted as `costly` by the rate limits.
          */
         post: operations["voidPayments"];
         delete?: never;
@@ -7613,7 +7613,7 @@ export interface operations {
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
+                "handsel-version"?: "2026-11-23";
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -7703,6 +7703,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7721,6 +7725,7 @@ export interface operations {
             /** @description `chain_unavailable`, `relay_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7868,7 +7873,7 @@ export interface operations {
             };
             header?: {
                 /** @description Version of the API; the newest by default. */
-                "handsel-version"?: string;
+                "handsel-version"?: "2026-11-23";
                 /** @description Mode of a signed-in request; by default live where a chain with real money is configured. A key has its own mode. */
                 "handsel-mode"?: "live" | "test";
                 /** @description Makes a retry safe: the same key gets the same answer, with no further effect. */
@@ -7958,6 +7963,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
+                    "retry-after"?: string;
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7976,6 +7985,7 @@ export interface operations {
             /** @description `chain_unavailable`, `relay_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
