@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { Webhook } from "standardwebhooks";
@@ -357,18 +358,66 @@ async function createSecondProcessDeps() {
   };
 }
 
+/** Starts a dispatcher in a process of its own. */
+function startProcess(options: Partial<DispatcherOptions> = {}): ChildProcess {
+  const program = join(import.meta.dirname, "..", "testing", "dispatcherProcess.ts");
+  const child = spawn(process.execPath, [program, JSON.stringify(options)], {
+    env: { ...process.env, ...testEnvironment({ DATABASE_URL: database.url }) },
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
+  processes.push(child);
+  return child;
+}
+
+test("two processes under load, one of them killed: nothing is lost, and what comes twice says so", async () => {
+  const { perEndpoint } = dispatcherDefaults;
+  const [endpoints, events] = [8, 60];
+  for (let count = 0; count < endpoints; count += 1) await addEndpoint(`/${count}`);
+  let holds = true;
+  const held: string[] = [];
+  sink.answer = ({ path }, response) => {
+    if (holds && path < "/4") held.push(path);
+    else setTimeout(() => response.writeHead(200).end(), 20);
+  };
+  // The lease is shorter than usual, because the test waits for its end.
+  const options = { timeoutMs: 20_000, leaseMs: 25_000 };
+  const first = startProcess(options);
+  await emit(events / 2);
+  // The first process alone has these, and no other may take more of these endpoints.
+  await eventually(() => expect(held).toHaveLength(4 * perEndpoint));
+  const second = startProcess(options);
+  await once(second, "message");
+  const before = sink.received.length;
+  const rest = emit(events / 2);
+  await received(before + 20);
+  first.kill("SIGKILL");
+  holds = false;
+  await rest;
+  await eventually(async () => {
+    expect(new Set((await deliveries()).map(({ status }) => status))).toEqual(
+      new Set(["delivered"]),
+    );
+  });
+  const times = new Map<string, string[]>();
+  for (const { path, headers } of sink.received) {
+    const key = `${path} ${headers["webhook-id"]}`;
+    times.set(key, [...(times.get(key) ?? []), String(headers["handsel-attempt"])]);
+  }
+  expect(times.size).toBe(endpoints * events);
+  const again = [...times.values()].filter(({ length }) => length > 1);
+  // At least what was held, at most what the killed process had leased.
+  expect(again.length).toBeGreaterThanOrEqual(4 * perEndpoint);
+  expect(again.length).toBeLessThanOrEqual(endpoints * perEndpoint);
+  expect(again).toEqual(again.map(() => ["1", "2"]));
+});
+
 test("64 deliveries whose process is killed go out again from another, each with its id", async () => {
   const { leaseMs, pollMs, perEndpoint } = dispatcherDefaults;
   const endpoints = 64 / perEndpoint;
   for (let count = 0; count < endpoints; count += 1) await addEndpoint(`/${count}`);
   sink.answer = () => {};
   await emit(perEndpoint);
-  const program = join(import.meta.dirname, "..", "testing", "dispatcherProcess.ts");
-  const child = spawn(process.execPath, [program], {
-    env: { ...process.env, ...testEnvironment({ DATABASE_URL: database.url }) },
-    stdio: "inherit",
-  });
-  processes.push(child);
+  const child = startProcess();
   await received(64);
   child.kill("SIGKILL");
   const sent = sink.received.splice(0);
