@@ -363,14 +363,14 @@ describe("limits", () => {
     }
   });
 
-  test("stop guessing of keys, even when the right one follows", async () => {
+  test("stop guessing of keys, and let the right one through", async () => {
     const guess = `hs_sk_test_${"b".repeat(43)}`;
     let answer = await server.call("GET", "/v1/payments", { key: guess });
     for (let count = 0; count < 40 && answer.status === 401; count += 1) {
       answer = await server.call("GET", "/v1/payments", { key: guess });
     }
     expect([answer.status, answer.json.code]).toEqual([429, "rate_limited"]);
-    expect((await server.call("GET", "/v1/payments", { key })).status).toBe(429);
+    expect((await server.call("GET", "/v1/payments", { key })).status).toBe(200);
   });
 });
 

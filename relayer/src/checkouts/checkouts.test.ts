@@ -6,7 +6,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { customerAccount, demoDollar, localChain, merchantAccount } from "../testing/testChain.ts";
 import { startTestRelayer } from "../testing/testRelayer.ts";
 import { createOtherMerchant } from "../testing/testServer.ts";
-import { checkoutSchema, payerCheckoutSchema } from "./checkout.ts";
+import { checkoutSchema } from "./checkout.ts";
+import { signableCheckoutSchema } from "./signing.ts";
 
 const lamp = { chain_id: 31337, token: "USDH", amount: "25000000", description: "A lamp" };
 
@@ -359,7 +360,7 @@ describe("reading checkouts", () => {
       metadata: { note: "secret-8" },
     });
     const { json, text } = await server.call("GET", `/v1/pay/${id}`);
-    expect(() => payerCheckoutSchema.strict().parse(json)).not.toThrow();
+    expect(() => signableCheckoutSchema.strict().parse(json)).not.toThrow();
     expect(text).not.toContain("secret-");
     expect(json).toMatchObject({ id, status: "open", amount: "25000000" });
     const missing = await server.call("GET", `/v1/pay/cs_${"0".repeat(32)}`);

@@ -11,27 +11,13 @@ import {
   serveWrite,
 } from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
-import {
-  checkoutIdText,
-  checkoutSchema,
-  payerCheckoutSchema,
-  toCheckout,
-  toPayerCheckout,
-} from "./checkout.ts";
+import { checkoutIdText, checkoutSchema, toCheckout, toPayerCheckout } from "./checkout.ts";
 import { createCheckout, priceCheckout } from "./createCheckout.ts";
 import { expireEarly } from "./expireEarly.ts";
 import { checkoutNotFound, findCheckout, getCheckout } from "./getCheckout.ts";
 import { checkoutQuerySchema, listCheckouts } from "./listCheckouts.ts";
 import { newCheckoutSchema, pricingErrors } from "./newCheckout.ts";
-import { payerQuerySchema, signingOf, signingSchema } from "./signing.ts";
-
-const signableCheckoutSchema = payerCheckoutSchema
-  .extend({
-    signing: signingSchema
-      .nullable()
-      .meta({ description: "What the payer can sign; null unless the request names the payer." }),
-  })
-  .meta({ id: "SignableCheckout" });
+import { payerQuerySchema, signableCheckoutSchema, signingOf } from "./signing.ts";
 
 const byId = {
   params: z.object({ id: checkoutIdText }),

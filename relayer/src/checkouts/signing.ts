@@ -13,7 +13,7 @@ import { z } from "zod";
 import { chainTime } from "../chains/cursor.ts";
 import { termsSchema } from "../payments/termsSchema.ts";
 import type { Deps } from "../platform/part.ts";
-import { type CheckoutParts, chainOf, tokenOf } from "./checkout.ts";
+import { type CheckoutParts, chainOf, payerCheckoutSchema, tokenOf } from "./checkout.ts";
 
 /** Seconds for which the messages about a payment are valid. */
 const VALID_SECONDS = 3_600;
@@ -50,7 +50,7 @@ const typedDataSchema = z
 const ofHeldPayment = "Null unless the payer's payment of this checkout is held.";
 
 /** What a payer can sign about a checkout, for the routes that need no gas. */
-export const signingSchema = z
+const signingSchema = z
   .object({
     terms: termsSchema.meta({ description: "The offer with the payer filled in." }),
     payment_id: z.string(),
@@ -70,6 +70,15 @@ export const signingSchema = z
     }),
   })
   .meta({ id: "Signing" });
+
+/** Checkout as its payer sees it, with what can be signed. */
+export const signableCheckoutSchema = payerCheckoutSchema
+  .extend({
+    signing: signingSchema
+      .nullable()
+      .meta({ description: "What the payer can sign; null unless the request names the payer." }),
+  })
+  .meta({ id: "SignableCheckout" });
 
 type TypedData = z.output<typeof typedDataSchema>;
 

@@ -112,7 +112,7 @@ describe("an endpoint", () => {
     ["https://[::1]/", "webhook_url_forbidden"],
     ["http://93.184.215.14/", "webhook_url_forbidden"],
     ["https://93.184.215.14:8443/", "webhook_url_forbidden"],
-    ["https://user:word@93.184.215.14/", "webhook_url_forbidden"],
+    ["https://user:word@93.184.215.14/", "invalid_request"],
     ["ftp://93.184.215.14/", "invalid_request"],
     ["hook", "invalid_request"],
   ])("at %s is refused: %s", async (url, code) => {

@@ -31,7 +31,6 @@ test.each([
 test.each([
   ["http://shop.example/", /https/],
   ["https://shop.example:8443/", /port 443/],
-  ["https://user:word@shop.example/", /user name/],
   ["https://inside.example/", /private network/],
   ["https://half.example/", /private network/],
   ["https://localhost/", /private network/],

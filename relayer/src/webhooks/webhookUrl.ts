@@ -13,11 +13,6 @@ export async function checkWebhookUrl(
   policy: EgressPolicy,
   resolve: Resolver = resolveHost,
 ): Promise<void> {
-  if (url.username || url.password) {
-    throw forbidden(
-      "The URL contains a user name or password. Leave them out: webhooks are signed.",
-    );
-  }
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
   const addresses = isIP(host) ? [host] : await addressesOf(host, resolve);
   const allowed = (protocol: string, port: string) =>

@@ -14,6 +14,7 @@ import { type Database, openServingDatabase } from "../database/database.ts";
 import type { Deps } from "../part.ts";
 import { type AnyOperation, defineOperation } from "./operation.ts";
 import { operationsOf } from "./operationsOf.ts";
+import { createLimits } from "./rateLimit.ts";
 import { serveText } from "./serve.ts";
 
 const STATEMENT_MS = 400;
@@ -159,9 +160,12 @@ test("a stream whose client has left stops its statement, and begins no other", 
       }
     },
   );
-  const server = await startLocalServer(express().use(router));
+  const app = express().use(router);
+  app.locals.limits = createLimits(deps.config);
+  const server = await startLocalServer(app);
   const request = ask(server.url, operation.path);
   const [response] = await once(request, "response");
+  expect(response.statusCode).toBe(200);
   await once(response, "data");
   await eventually(async () => expect([begun.length, await waiting()]).toEqual([3, 1]));
   request.destroy();

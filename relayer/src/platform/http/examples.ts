@@ -82,6 +82,7 @@ const texts: Record<string, string> = {
   rate: "0.9",
   response_excerpt: "ok",
   rpc_url: "https://rpc.example.com",
+  explorer_url: "https://explorer.example.com",
   secret: `whsec_${Buffer.alloc(32, 7).toString("base64")}`,
   sentence: "Captures 25 USDH of the payment for the merchant.",
   signature: SIGNATURE,
