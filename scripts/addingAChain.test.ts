@@ -62,7 +62,7 @@ beforeAll(async () => {
     startPostgres({ dataDir: join(folder, "postgres"), port: await freePort() }),
   ]);
   await postgres.createDatabase("relayer");
-  dollar = await deployDollar();
+  dollar = await deployToken("Example Dollar", "USDX");
   await chain.mineSteadily(100);
 });
 
@@ -128,7 +128,8 @@ describe("a chain in the table", () => {
   });
 
   it("gets a further coin by configuration", async () => {
-    const other = coin[0]?.replace("0x…", accounts.payee.address);
+    const euro = await deployToken("Example Euro", "EURX");
+    const other = coin[0]?.replace("0x…", euro);
     const [known] = await chainsOf(other);
     expect(known?.tokens.map(({ symbol }) => symbol)).toEqual(["USDX", "EXM", "EURX"]);
   });
@@ -317,11 +318,12 @@ async function fund(offer: PaymentTermsJson): Promise<void> {
   expect(status).toBe("success");
 }
 
-async function deployDollar(): Promise<Address> {
-  const path = join(root, "artifacts", "contracts", "mocks", "DemoDollar.sol", "DemoDollar.json");
+async function deployToken(name: string, symbol: string): Promise<Address> {
+  const file = join("ExampleToken.sol", "ExampleToken.json");
+  const path = join(root, "artifacts", "contracts", "mocks", file);
   const { abi, bytecode } = JSON.parse(readFileSync(path, "utf8"));
   const client = clientOf(accounts.platform.privateKey);
-  const hash = await client.deployContract({ abi, bytecode });
+  const hash = await client.deployContract({ abi, bytecode, args: [name, symbol] });
   const { contractAddress } = await client.waitForTransactionReceipt({ hash });
   return getAddress(contractAddress ?? zeroAddress);
 }

@@ -10,7 +10,10 @@ import { quoteKey } from "../rates/quoteKey.ts";
 const configSchema = z
   .object({
     public_url: z.string(),
-    subgraph_url: z.string().nullable(),
+    subgraph_url: z
+      .string()
+      .nullable()
+      .meta({ examples: ["https://graph.example.com/subgraphs/name/handsel"] }),
     quote_public_key: z
       .string()
       .meta({ description: "Ed25519 key that signs quotes, in base64url." }),

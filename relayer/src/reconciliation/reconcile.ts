@@ -29,7 +29,7 @@ export const reconciliationSchema = z
         database: opinion,
         events: opinion.meta({ description: "Computed from the logs in the database." }),
         contract: opinion,
-        subgraph: opinion,
+        subgraph: opinion.meta({ examples: ["25000000"] }),
         sentence: z
           .string()
           .meta({ description: "Sentence that says which source is wrong and what to do." }),

@@ -2632,6 +2632,7 @@ export interface components {
         };
         Config: {
             public_url: string;
+            /** @example https://graph.example.com/subgraphs/name/handsel */
             subgraph_url: string | null;
             /** @description Ed25519 key that signs quotes, in base64url. */
             quote_public_key: string;
@@ -2692,6 +2693,7 @@ export interface components {
                 /** @description Computed from the logs in the database. */
                 events: string | null;
                 contract: string | null;
+                /** @example 25000000 */
                 subgraph: string | null;
                 /** @description Sentence that says which source is wrong and what to do. */
                 sentence: string;

@@ -1,3 +1,4 @@
+import { getAddress } from "viem";
 import { type ErrorCode, errorCatalogue } from "../errors.ts";
 
 /** JSON Schema in `openapi.json`. */
@@ -16,6 +17,7 @@ interface Schema {
   pattern?: string;
   format?: string;
   minimum?: number;
+  examples?: unknown[];
 }
 
 /** Names of the schema, of the field, and of the field around it. */
@@ -31,7 +33,7 @@ export type Components = Record<string, Schema>;
 const HEX = "4f2a9c1b".repeat(17);
 const ID = "0197f0c2d3e47a5b8c6d9e0f1a2b3c4d";
 const TIME = "2026-11-25T12:00:00.000Z";
-const ADDRESS = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
+const ADDRESS = getAddress(`0x${HEX.slice(0, 40)}`);
 const HASH = `0x${HEX.slice(0, 64)}`;
 /** Signature of 65 bytes as wallets write it. */
 const SIGNATURE = `0x${HEX.slice(0, 128)}1b`;
@@ -43,10 +45,7 @@ const texts: Record<string, string> = {
     ADDRESS,
     "actor address arbiter caller escrow feeRecipient merchant payee payer recipient to verifyingContract",
   ),
-  ...byNames(
-    "25000000",
-    "amount captured database events contract subgraph held refundable unit_amount",
-  ),
+  ...byNames("25000000", "amount captured database events contract held refundable unit_amount"),
   ...byNames("0", "base_fee fees fee value returned refunded"),
   ...byNames(PUBLIC_KEY, "public_key quote_public_key"),
   ...byNames("https://shop.example", "origins origin"),
@@ -87,7 +86,6 @@ const texts: Record<string, string> = {
   sentence: "Captures 25 USDH of the payment for the merchant.",
   signature: SIGNATURE,
   status: "stored",
-  subgraph_url: "https://graph.example.com/subgraphs/name/handsel",
   symbol: "USDH",
   token: "USDH",
   type: "payment.seen",
@@ -181,6 +179,7 @@ export function exampleOf(
     const target = components[schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1)] ?? {};
     return exampleOf(target, components, whole, { ...where, name });
   }
+  if (schema.examples) return schema.examples[0];
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum.find((text) => usual.includes(text)) ?? schema.enum[0];
   const choices = schema.anyOf ?? schema.oneOf ?? schema.allOf;
