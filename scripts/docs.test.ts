@@ -184,6 +184,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "services/src/relayer.ts",
     says: /"commands", "createMerchant\.ts"\)/,
   },
+  'npm run relayer:merchant -- --name "Second Shop" --address 0x…': {
+    file: "scripts/start.test.ts",
+    says: /"createMerchant\.ts"\),\s+\.\.\.\["--name", "Second Shop", "--address", address\]/,
+  },
   "npm run relayer:commission -- --address 0x… --bps 50": {
     file: "relayer/src/accounts/apiKeys.test.ts",
     says: /"setCommission\.ts"\)/,

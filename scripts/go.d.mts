@@ -21,6 +21,11 @@ export function isInstalled(
   installed: PackageRecord,
   host: { platform: string; arch: string; libc?: string },
 ): boolean;
+export function nodeOptions(
+  task: string,
+  env: Record<string, string | undefined>,
+  folder: string,
+): string[];
 export function withoutLifecycle(
   env: Record<string, string | undefined>,
 ): Record<string, string | undefined>;

@@ -102,6 +102,16 @@ export function withoutLifecycle(env) {
   );
 }
 
+/**
+ * Options of Node for a task. The relayer's commands take the environment of a running `npm start`,
+ * unless they are told a database.
+ */
+export function nodeOptions(task, env, folder) {
+  const file = join(folder, "relayer.env");
+  const told = env.DATABASE_URL || env.DATABASE_URL_FILE;
+  return task.startsWith("relayer:") && !told && existsSync(file) ? [`--env-file=${file}`] : [];
+}
+
 function fail(sentence) {
   console.error(sentence);
   process.exit(1);
@@ -247,9 +257,9 @@ function installedByHand(lockfile) {
  * Runs the task and returns its exit code. It has a process group of its own, so that a signal
  * reaches it once, from here; the closing channel tells it when this process has died.
  */
-async function runTask(node, file, args) {
+async function runTask(node, options, file, args) {
   const windows = process.platform === "win32";
-  const child = spawn(node, [join(root, "scripts", file), ...args], {
+  const child = spawn(node, [...options, join(root, "scripts", file), ...args], {
     cwd: root,
     detached: !windows,
     stdio: ["inherit", "inherit", "inherit", "ipc"],
@@ -304,7 +314,8 @@ async function main([task, ...args]) {
   }
   const node = await recentNode();
   await installPackages(node);
-  process.exitCode = await runTask(node, file, args);
+  const options = nodeOptions(task, process.env, join(root, ".data"));
+  process.exitCode = await runTask(node, options, file, args);
   process.exit();
 }
 

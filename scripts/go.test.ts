@@ -1,8 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isInstalled, runsTypeScript, stampOf, TASKS, withoutLifecycle } from "./go.mjs";
+import {
+  isInstalled,
+  nodeOptions,
+  runsTypeScript,
+  stampOf,
+  TASKS,
+  withoutLifecycle,
+} from "./go.mjs";
 
 const linux = { platform: "linux", arch: "x64", libc: "glibc" };
 
@@ -24,6 +32,23 @@ describe("go", () => {
     expect(stampOf("{}", "linux-x64")).toBe(stamp);
     expect(stampOf("{ }", "linux-x64")).not.toBe(stamp);
     expect(stampOf("{}", "darwin-arm64")).not.toBe(stamp);
+  });
+
+  it("gives the relayer's commands the environment of a running start, unless told a database", () => {
+    const folder = mkdtempSync(join(tmpdir(), "handsel-go-"));
+    try {
+      expect(nodeOptions("relayer:merchant", {}, folder)).toEqual([]);
+      writeFileSync(join(folder, "relayer.env"), "");
+      const found = [`--env-file=${join(folder, "relayer.env")}`];
+      expect(nodeOptions("relayer:merchant", {}, folder)).toEqual(found);
+      expect(nodeOptions("relayer:merchant", { DATABASE_URL: "" }, folder)).toEqual(found);
+      expect(nodeOptions("start", {}, folder)).toEqual([]);
+      for (const name of ["DATABASE_URL", "DATABASE_URL_FILE"]) {
+        expect(nodeOptions("relayer:merchant", { [name]: "told" }, folder)).toEqual([]);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   describe("takes the packages as installed", () => {

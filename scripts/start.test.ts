@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { accounts } from "@handsel/services/accounts";
 import { freePort } from "@handsel/services/ports";
 import { waitUntil } from "@handsel/services/waitUntil";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -22,6 +23,19 @@ afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 /** Runs `npm start` until it ends. */
 function startToEnd(...options: string[]) {
   return spawnSync(process.execPath, [go, "start", ...options], { encoding: "utf8" });
+}
+
+/** Creates a merchant beside a running `npm start`, as its help says. */
+function createMerchant(address: string) {
+  return spawnSync(
+    process.execPath,
+    [
+      `--env-file=${join(dataDir, "relayer.env")}`,
+      join(import.meta.dirname, "..", "relayer", "src", "commands", "createMerchant.ts"),
+      ...["--name", "Second Shop", "--address", address],
+    ],
+    { encoding: "utf8" },
+  );
 }
 
 /** Runs `npm start` on free ports; every process it starts has the mark. */
@@ -52,6 +66,7 @@ async function start(mark: string, ...more: string[]) {
     },
     dapp: `http://localhost:${ports[0]}`,
     shop: `http://localhost:${ports[1]}`,
+    apiKey: () => /^ *API key +(hs_sk_test_\S+)/m.exec(output)?.[1],
   };
 }
 
@@ -99,6 +114,8 @@ describe("npm start", () => {
   });
 
   describe.runIf(process.platform === "linux")("from start to stop", () => {
+    let apiKey: string | undefined;
+
     it("leaves nothing behind when it is stopped early", async () => {
       const run = await start("early");
       await run.prints("Local chain");
@@ -113,21 +130,36 @@ describe("npm start", () => {
       expect(run.output()).toMatch(/Subgraph +none/);
       const config = await (await fetch(`${run.dapp}/v1/config`)).json();
       expect(config).toMatchObject({ subgraph_url: null });
+      apiKey = run.apiKey();
+      expect(apiKey).toBeDefined();
       run.child.kill("SIGKILL");
       expect(await markedLeft("killed")).toEqual([]);
     });
 
-    it("starts again after that, serves shop and dApp, refuses a second start on its data, and leaves nothing at Ctrl-C", async () => {
+    it("starts again after that with the same API key, serves shop and dApp, takes a second merchant, refuses a second start on its data, and leaves nothing at Ctrl-C", async () => {
       const run = await start("whole");
       await run.prints("Ctrl-C stops everything.");
       expect((await fetch(run.dapp)).status).toBe(200);
       expect((await fetch(run.shop)).status).toBe(200);
+
+      expect(run.apiKey()).toBe(apiKey);
+      const second = createMerchant(accounts.deployer.address);
+      expect(second.stderr).toBe("");
+      for (const key of [apiKey, JSON.parse(second.stdout).api_key]) {
+        const headers = { authorization: `Bearer ${key}` };
+        expect((await fetch(`${run.dapp}/v1/checkouts`, { headers })).status).toBe(200);
+      }
+      for (const name of ["relayer.env", "api-key"]) {
+        expect(statSync(join(dataDir, name)).mode & 0o777, name).toBe(0o600);
+      }
+
       expect(startToEnd("--data", dataDir).stderr).toMatch(
         /^Another start \(process \d+\) uses the data folder /,
       );
       run.child.kill("SIGINT");
       expect(await run.exit).toBe(0);
       expect(run.output()).toContain("Stopped.");
+      expect(existsSync(join(dataDir, "relayer.env"))).toBe(false);
       expect(await markedLeft("whole")).toEqual([]);
     });
   });

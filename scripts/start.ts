@@ -16,13 +16,19 @@ const HELP = `npm start [-- options]   runs the whole product on this machine un
   --chain-port <port>      the local chain (8545)
   --postgres-port <port>   PostgreSQL (5433)
   --subgraph-port <port>   graph-node's GraphQL (8000)
-  --data <folder>          logs and the database (.data)
+  --data <folder>          logs, the database and the demo merchant's API key (.data)
   --chain <rpc url>        use a local chain that runs already, instead of starting one
   --no-subgraph            without graph-node: lists and history are unavailable
   --help                   this text
 
 A port that is not asked for moves to the next free one. Every run starts from an empty chain, so
-the databases start empty as well; what an earlier run left in the data folder is deleted.`;
+the databases start empty as well; what an earlier run left in the data folder is deleted, except
+the demo merchant's API key, which stays the same.
+
+While it runs, <data>/relayer.env holds the relayer's environment, with its secrets. A second merchant:
+  npm run relayer:merchant -- --name "Second Shop" --address 0x…
+and with another data folder than .data:
+  node --env-file=<data>/relayer.env relayer/src/commands/createMerchant.ts --name …`;
 
 interface Arguments {
   help: boolean;

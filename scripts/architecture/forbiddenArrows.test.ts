@@ -152,11 +152,36 @@ describe("arrows that must not exist", () => {
     expect(forbiddenWords(relayer, computedSlice)).toEqual([]);
   });
 
+  /** Chance that can be guessed, and what draws on it by another name. */
+  const guessable =
+    /\bMath\s*(?:\?\.|\.|\[\s*["'`])\s*random\b|\bgenerateSiweNonce\b|\b\w+\/non-secure\b/g;
+
+  it("Math.random spreads waiting times, and makes no nonce, key or id", () => {
+    const sources = [
+      "relayer/src",
+      "dapp/src",
+      "protocol/src",
+      "services/src",
+      "scripts",
+      "examples",
+    ].flatMap(running);
+    expect(forbiddenWords(sources, guessable)).toEqual([
+      // So that failed deliveries are not all repeated at once.
+      "relayer/src/webhooks/retryDelay.ts has Math.random",
+      // Time between two blocks.
+      "scripts/bench/chain.ts has Math.random",
+    ]);
+  });
+
   it.each([
     ["import(name)", computedImport],
     [`import(\`../\${name}.ts\`)`, computedImport],
     ['import("../" + name)', computedImport],
     ["require(name)", computedImport],
+    ["Math.random()", guessable],
+    ["const draw = Math['random']", guessable],
+    ['import { generateSiweNonce } from "viem/siwe"', guessable],
+    ['import { nanoid } from "nanoid/non-secure"', guessable],
     ["config[name]", computedSlice],
     [`config?.[\`\${name}s\`]`, computedSlice],
   ])("%s is noticed", (code, pattern) => {

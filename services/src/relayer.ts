@@ -23,6 +23,8 @@ export interface NewMerchant {
   name: string;
   address: string;
   payee?: string;
+  /** API key that it shall have; a new one by default. */
+  apiKey?: string | undefined;
 }
 
 /** Answer of the command, which shows the API key only once. */
@@ -70,7 +72,7 @@ export function relayerEnvironment(options: RelayerOptions): Record<string, stri
 /** Creates a merchant with the administrator's command, which migrates the database first. */
 export async function createMerchant(
   environment: Record<string, string>,
-  { name, address, payee }: NewMerchant,
+  { name, address, payee, apiKey }: NewMerchant,
 ): Promise<CreatedMerchant> {
   // The command serves no pages, and the dApp may not be built yet.
   const { DAPP_DIR: _, ...env } = environment;
@@ -82,7 +84,7 @@ export async function createMerchant(
       ...(payee === undefined ? [] : ["--payee", payee]),
     ],
     cwd: root,
-    env,
+    env: apiKey === undefined ? env : { ...env, MERCHANT_API_KEY: apiKey },
   });
   const answer: { merchant_id: string; api_key: string } = JSON.parse(
     output.trim().split("\n").at(-1) ?? "",

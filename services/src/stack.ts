@@ -13,6 +13,7 @@ import {
   startGraphNode,
   subgraphUrl,
 } from "./graphNode.ts";
+import { keepApiKey, offerEnvironment, readApiKey } from "./keptFiles.ts";
 import { choosePort, freePort, type PortWish } from "./ports.ts";
 import { clearPostgres, type Postgres, startPostgres } from "./postgres.ts";
 import { createMerchant, relayerEnvironment, relayerUrl, startRelayer } from "./relayer.ts";
@@ -21,7 +22,10 @@ import { type Progress, Steps } from "./steps.ts";
 
 /** What to start, and where. */
 export interface StackOptions {
-  /** Folder of the logs and the database. Those of an earlier run are deleted. */
+  /**
+   * Folder of the logs, the database and the demo merchant's API key. Logs and database of an earlier
+   * run are deleted; the key is used again.
+   */
   dataDir: string;
   /**
    * Ports to use; an undefined one is the well-known port or the next free one. Without this, any free ports are used, so
@@ -125,7 +129,9 @@ async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
     subgraphUrl: withSubgraph ? subgraphUrl(start.port.subgraph) : null,
     dappDir: dappFolder,
   });
-  const { merchant, relayer, shop } = await startSelling(start, environment, dappBuilt);
+  const { merchant, relayer, shop } = await startSelling(start, {
+    ...{ environment, dappBuilt, dataDir: options.dataDir },
+  });
   const graphNode = await graphStarts;
   return {
     urls: {
@@ -190,8 +196,11 @@ function startIndexing(
 /** Creates the demo merchant and starts the relayer and the shop, in this order. */
 async function startSelling(
   { steps, port, log }: Start,
-  environment: Record<string, string>,
-  dappBuilt: Promise<void>,
+  {
+    environment,
+    dappBuilt,
+    dataDir,
+  }: { environment: Record<string, string>; dappBuilt: Promise<void>; dataDir: string },
 ) {
   const stop = { undo: (server: Server) => server.stop() };
   const merchant = await steps.run("Demo merchant created", () =>
@@ -199,13 +208,17 @@ async function startSelling(
       name: "Demo Shop",
       address: accounts.merchant.address,
       payee: accounts.payee.address,
+      apiKey: readApiKey(dataDir),
     }),
   );
+  keepApiKey(dataDir, merchant.apiKey);
   const relayer = await steps.run(
     "Relayer, serving the dApp",
     () => startRelayer(environment, log("relayer")),
     { after: dappBuilt, ...stop },
   );
+  const offered = async () => offerEnvironment(dataDir, environment);
+  await steps.run("Commands beside it", offered, { undo: async (withdraw) => withdraw() });
   const shopOptions = {
     port: port.shop,
     relayerUrl: relayerUrl(port.dapp),

@@ -10,10 +10,14 @@ const prefixes: Record<KeyKind, string> = { secret: "sk", restricted: "rk", publ
 /** Pattern of a key: kind, mode and 256 random bits. */
 const pattern = /^hs_[spr]k_(?:test|live)_[A-Za-z0-9_-]{43}$/;
 
+/** Returns how a key of this mode and kind begins. */
+export function apiKeyPrefix(livemode: boolean, kind: KeyKind = "secret"): string {
+  return `hs_${prefixes[kind]}_${livemode ? "live" : "test"}_`;
+}
+
 /** Makes a new key. */
 export function newApiKey(livemode: boolean, kind: KeyKind = "secret"): string {
-  const mode = livemode ? "live" : "test";
-  return `hs_${prefixes[kind]}_${mode}_${randomBytes(32).toString("base64url")}`;
+  return apiKeyPrefix(livemode, kind) + randomBytes(32).toString("base64url");
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
 import { type Address, getAddress } from "viem";
-import type { Database } from "../platform/database/database.ts";
+import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
 import { newId } from "../platform/ids.ts";
+import { apiKeyPrefix, hashApiKey } from "./apiKey.ts";
 import { insertApiKey } from "./insertApiKey.ts";
 
 /** Merchant to create. */
@@ -14,19 +15,23 @@ export interface NewMerchant {
   payee?: Address | undefined;
   /** Whether the key is a live one, for real money. */
   live: boolean;
+  /** Text of the key, as this or another database had it; a new one by default. */
+  apiKey?: string | undefined;
 }
 
 /**
  * Creates a merchant and an API key for its server. An existing merchant keeps its name and payee,
  * and gets a further key.
  * @returns the key, which is not stored
- * @throws Error if the merchant exists with another payee, which would receive the money instead
+ * @throws Error if the merchant exists with another payee, which would receive the money instead, or
+ * if the given key is none of this mode or exists already
  */
 export function createMerchant(
   db: Kysely<Database>,
-  { name, address, payee, live }: NewMerchant,
+  { name, address, payee, live, apiKey }: NewMerchant,
 ): Promise<{ merchantId: string; apiKey: string }> {
   return db.transaction().execute(async (tx) => {
+    if (apiKey !== undefined) await requireUnused(tx, apiKey, live);
     const values = {
       id: newId("mer"),
       name,
@@ -55,7 +60,25 @@ export function createMerchant(
       scopes: [],
       origins: [],
       expiresAt: null,
+      key: apiKey,
     });
     return { merchantId, apiKey: key };
   });
+}
+
+/** Requires a well-formed secret key of this mode that the database does not have. */
+async function requireUnused(tx: DatabaseTransaction, key: string, live: boolean): Promise<void> {
+  const hash = hashApiKey(key);
+  if (!hash || !key.startsWith(apiKeyPrefix(live))) {
+    throw new Error(
+      `The API key must be ${apiKeyPrefix(live)} and 43 letters, digits, "-" or "_", as a relayer of this mode made it.`,
+    );
+  }
+  const found = await tx
+    .selectFrom("api_keys")
+    .select("id")
+    .where("hash", "=", hash)
+    .executeTakeFirst();
+  if (found)
+    throw new Error(`The API key exists already, as ${found.id}: use it, or leave it out.`);
 }

@@ -13,16 +13,18 @@ export interface KeyValues {
   scopes: readonly Scope[];
   origins: readonly string[];
   expiresAt: Date | null;
+  /** Text of the key; a new one by default. */
+  key?: string | undefined;
 }
 
 /** Creates a key and stores its hash. @returns the key, which is not stored */
 export async function insertApiKey(
   tx: DatabaseTransaction,
-  { merchantId, name, kind, livemode, scopes, origins, expiresAt }: KeyValues,
+  { merchantId, name, kind, livemode, scopes, origins, expiresAt, ...given }: KeyValues,
 ): Promise<{ row: ApiKeyRow; key: string }> {
-  const key = newApiKey(livemode, kind);
+  const key = given.key ?? newApiKey(livemode, kind);
   const hash = hashApiKey(key);
-  if (!hash) throw new RangeError("a new API key does not match its pattern");
+  if (!hash) throw new RangeError("the API key does not match its pattern");
   const row = await tx
     .insertInto("api_keys")
     .values({

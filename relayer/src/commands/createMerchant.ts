@@ -15,7 +15,10 @@ const HELP = `npm run relayer:merchant -- --name "Demo Shop" --address 0x…   c
   --help      this text
 
 Prints merchant_id and api_key in one line of JSON. The key is shown only once: the database stores
-only its hash. Migrates the database first.`;
+only its hash. With MERCHANT_API_KEY in the environment the merchant gets that key again, in an empty
+database for example, instead of a new one. Migrates the database first.
+
+Beside a running npm start it needs no configuration: it finds that relayer's in .data/relayer.env.`;
 
 function readArguments(): { name: string; address: Address; payee: Address | undefined } {
   const { values } = parseArgs({
@@ -38,7 +41,11 @@ await runCommand(HELP, async () => {
   const merchant = readArguments();
   await withDeps(async ({ db, chains }) => {
     const live = [...chains.values()].some(isLive);
-    const { merchantId, apiKey } = await createMerchant(db, { ...merchant, live });
+    const { MERCHANT_API_KEY: given } = process.env;
+    const { merchantId, apiKey } = await createMerchant(db, {
+      ...{ ...merchant, live },
+      apiKey: given === "" ? undefined : given,
+    });
     answer({ merchant_id: merchantId, api_key: apiKey });
   });
 });

@@ -1,0 +1,39 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseEnv } from "node:util";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { keepApiKey, offerEnvironment, readApiKey } from "./keptFiles.ts";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "handsel-kept-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe("what a start leaves in its data folder", () => {
+  it("is the API key, until the file holds something else", () => {
+    expect(readApiKey(folder)).toBeUndefined();
+    const key = `hs_sk_test_${"aZ0-_".repeat(9).slice(0, 43)}`;
+    keepApiKey(folder, key);
+    expect(readApiKey(folder)).toBe(key);
+    writeFileSync(join(folder, "api-key"), key.slice(1));
+    expect(readApiKey(folder)).toBeUndefined();
+  });
+
+  it("is the relayer's environment as Node reads it, while the relayer runs", () => {
+    const environment = {
+      CHAINS: '[{"id":31337,"name":"Demo # chain"}]',
+      DAPP_DIR: "C:\\new\\baker's",
+      ENCRYPTION_KEY: "YWJjZA==",
+      SUBGRAPH_URL: "",
+      PRICE: "$HOME \\n",
+    };
+    const withdraw = offerEnvironment(folder, environment);
+    const file = join(folder, "relayer.env");
+    expect(parseEnv(readFileSync(file, "utf8"))).toEqual(environment);
+    withdraw();
+    expect(existsSync(file)).toBe(false);
+  });
+});
