@@ -771,7 +771,7 @@ export interface paths {
         put?: never;
         /**
          * Capture up to 50 payments in one transaction: all or none
-         * @description A restricted key needs the scope `payments:capture`. Counted as `costly` by the rate limits.
+         * @description A restricted key needs the scope `payments:capture`. Counted as `money` by the rate limits.
          */
         post: operations["capturePayments"];
         delete?: never;
@@ -811,7 +811,7 @@ export interface paths {
         put?: never;
         /**
          * Give the held money of up to 50 payments back in one transaction: all or none
-         * @description A restricted key needs the scope `payments:void`. Counted as `costly` by the rate limits.
+         * @description A restricted key needs the scope `payments:void`. Counted as `money` by the rate limits.
          */
         post: operations["voidPayments"];
         delete?: never;
@@ -2956,6 +2956,9 @@ export interface operations {
             /** @description It runs */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2977,10 +2980,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3020,6 +3023,9 @@ export interface operations {
             /** @description OpenAPI 3.1 */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3042,10 +3048,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3088,6 +3094,9 @@ export interface operations {
             /** @description The nonce */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3113,10 +3122,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3159,6 +3168,9 @@ export interface operations {
             /** @description The session */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3186,10 +3198,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3241,6 +3253,9 @@ export interface operations {
             /** @description Signed in; sets the cookie */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3286,10 +3301,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3332,6 +3347,9 @@ export interface operations {
             /** @description Signed out */
             204: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3357,10 +3375,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3405,6 +3423,9 @@ export interface operations {
             /** @description The merchant */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3441,10 +3462,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3494,6 +3515,9 @@ export interface operations {
             /** @description A page of keys */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3534,10 +3558,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3588,6 +3612,9 @@ export interface operations {
             /** @description The key, which is shown just this once. */
             201: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3651,10 +3678,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3703,6 +3730,9 @@ export interface operations {
             /** @description The key, revoked */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3766,10 +3796,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3800,7 +3830,7 @@ export interface operations {
     getRate: {
         parameters: {
             query: {
-                chain_id: string;
+                chain_id: number;
                 token: string;
                 currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
             };
@@ -3818,6 +3848,9 @@ export interface operations {
             /** @description The rate */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3854,10 +3887,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3907,6 +3940,9 @@ export interface operations {
             /** @description Newest first */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3947,10 +3983,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4025,6 +4061,9 @@ export interface operations {
             /** @description The endpoint with the secret that signs its events, which is shown only here */
             201: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4088,10 +4127,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4138,6 +4177,9 @@ export interface operations {
             /** @description The endpoint */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4183,10 +4225,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4263,6 +4305,9 @@ export interface operations {
             /** @description The endpoint, changed */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4335,10 +4380,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4385,6 +4430,9 @@ export interface operations {
             /** @description The endpoint is deleted */
             204: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4428,10 +4476,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4490,6 +4538,9 @@ export interface operations {
             /** @description The endpoint with its new secret, which is shown only here */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4562,10 +4613,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4614,6 +4665,9 @@ export interface operations {
             /** @description The delivery; get it again to see its attempt */
             202: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4677,10 +4731,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4754,6 +4808,9 @@ export interface operations {
             /** @description The deliveries are queued */
             202: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4826,10 +4883,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4889,6 +4946,9 @@ export interface operations {
             /** @description The deliveries are queued */
             202: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4961,10 +5021,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5018,6 +5078,9 @@ export interface operations {
             /** @description Newest first */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5067,10 +5130,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5118,6 +5181,9 @@ export interface operations {
             /** @description The delivery */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5163,10 +5229,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5219,6 +5285,9 @@ export interface operations {
             /** @description Events, oldest first; send `next_cursor` as `after` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5268,10 +5337,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5318,6 +5387,9 @@ export interface operations {
             /** @description The event */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5372,10 +5444,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5418,6 +5490,9 @@ export interface operations {
             /** @description Ed25519 keys that verify `v1a` signatures */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5453,10 +5528,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5518,6 +5593,9 @@ export interface operations {
             /** @description A page of payments */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5558,10 +5636,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5608,6 +5686,9 @@ export interface operations {
             /** @description The payment */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5653,10 +5734,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5701,6 +5782,9 @@ export interface operations {
             /** @description One policy for each chain and token that has one */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5739,10 +5823,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5807,6 +5891,9 @@ export interface operations {
             /** @description The policy; it replaces an earlier one of the same chain and token */
             201: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5870,10 +5957,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5920,6 +6007,9 @@ export interface operations {
             /** @description The newest 100 relays, newest first */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5967,10 +6057,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6032,6 +6122,9 @@ export interface operations {
             /** @description A page of checkouts */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6072,10 +6165,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6129,6 +6222,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6138,6 +6234,9 @@ export interface operations {
             /** @description The checkout */
             201: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6201,10 +6300,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6251,6 +6350,9 @@ export interface operations {
             /** @description The checkout */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6296,10 +6398,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6348,6 +6450,9 @@ export interface operations {
             /** @description The checkout, expired */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6411,10 +6516,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6462,6 +6567,9 @@ export interface operations {
             /** @description The checkout */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6489,10 +6597,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6542,6 +6650,9 @@ export interface operations {
             /** @description A page of links */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6582,10 +6693,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6639,6 +6750,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6648,6 +6762,9 @@ export interface operations {
             /** @description The link */
             201: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6711,10 +6828,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6761,6 +6878,9 @@ export interface operations {
             /** @description The link */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6806,10 +6926,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6858,6 +6978,9 @@ export interface operations {
             /** @description The link, closed */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6921,10 +7044,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6969,6 +7092,9 @@ export interface operations {
             /** @description The link */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6996,10 +7122,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7044,6 +7170,9 @@ export interface operations {
             /** @description The checkout */
             201: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7080,10 +7209,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7138,6 +7267,9 @@ export interface operations {
             /** @description Accepted; the checkout is paid once the transaction is on the chain */
             202: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7199,10 +7331,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7261,6 +7393,9 @@ export interface operations {
             /** @description Accepted; the money is released once the transaction is on the chain */
             202: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7322,10 +7457,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7382,6 +7517,9 @@ export interface operations {
             /** @description Accepted; the payment is disputed once the transaction is on the chain */
             202: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7443,10 +7581,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7502,6 +7640,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7574,10 +7715,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7631,6 +7772,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7703,10 +7847,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7762,6 +7906,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7834,10 +7981,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7891,6 +8038,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7963,10 +8113,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8022,6 +8172,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8094,10 +8247,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8153,6 +8306,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8225,10 +8381,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8284,6 +8440,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8356,10 +8515,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8423,6 +8582,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8495,10 +8657,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8541,6 +8703,9 @@ export interface operations {
             /** @description The configuration */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8559,10 +8724,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8620,6 +8785,9 @@ export interface operations {
             /** @description CSV (RFC 4180, UTF-8) with a header; newest first, streamed */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8656,10 +8824,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8713,6 +8881,9 @@ export interface operations {
             /** @description Every difference found */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8749,10 +8920,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
