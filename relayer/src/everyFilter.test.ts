@@ -4,6 +4,7 @@
  * filter fails here until `listRequests.ts` says which values it has.
  */
 import { CompiledQuery, type KyselyPlugin, type QueryId, type RootOperationNode } from "kysely";
+import { zeroAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parts } from "./parts.ts";
 import { openApiDocument } from "./platform/http/openapi.ts";
@@ -22,6 +23,7 @@ const MOST_ROWS = 12 * LIMIT;
 const MOST_BLOCKS = 400;
 
 let database: TestDatabase;
+let recorded: TestDatabase["db"];
 let server: TestServer;
 let key: string;
 let filled: Filled;
@@ -43,7 +45,8 @@ beforeAll(async () => {
       return result;
     },
   };
-  server = await startTestServer({ ...deps, db: database.db.withPlugin(recorder) });
+  recorded = database.db.withPlugin(recorder);
+  server = await startTestServer({ ...deps, db: recorded });
   const merchant = await createTestMerchant(deps);
   key = merchant.key;
   server.limits.read.points = 1_000_000;
@@ -93,16 +96,20 @@ async function readsFor(path: string): Promise<{ rows: number; blocks: number; s
   else expect(status).toBe(200);
   for (const node of executed.splice(0)) {
     if (node.kind !== "SelectQueryNode") continue;
-    const { sql, parameters } = database.db.getExecutor().compileQuery(node, { queryId: "x" });
-    const explained = CompiledQuery.raw(`explain (analyze, buffers, format json) ${sql}`, [
-      ...parameters,
-    ]);
-    const { rows } = await database.db.executeQuery<{ "QUERY PLAN": [{ Plan: Plan }] }>(explained);
-    const reads = rows[0] && readsOf(rows[0]["QUERY PLAN"][0].Plan);
-    most.rows = Math.max(most.rows, reads?.rows ?? 0);
-    most.blocks = Math.max(most.blocks, reads?.blocks ?? 0);
+    const { rows, blocks } = await explain(node);
+    most.rows = Math.max(most.rows, rows);
+    most.blocks = Math.max(most.blocks, blocks);
   }
   return most;
+}
+
+async function explain(node: RootOperationNode): Promise<{ rows: number; blocks: number }> {
+  const { sql, parameters } = database.db.getExecutor().compileQuery(node, { queryId: "x" });
+  const explained = CompiledQuery.raw(`explain (analyze, buffers, format json) ${sql}`, [
+    ...parameters,
+  ]);
+  const { rows } = await database.db.executeQuery<{ "QUERY PLAN": [{ Plan: Plan }] }>(explained);
+  return rows[0] ? readsOf(rows[0]["QUERY PLAN"][0].Plan) : { rows: 0, blocks: 0 };
 }
 
 const lists = Object.values(description.paths)
@@ -126,4 +133,27 @@ describe.each(lists)("%s", (id) => {
     expect(greedy).toEqual([]);
     expect(answered).toBeGreaterThan(0);
   });
+});
+
+const known = [
+  { chain_id: 31337, symbol: "USDH", address: demoDollar.address },
+  { chain_id: 31337, symbol: "ETH", address: zeroAddress },
+];
+
+test.each([
+  ["checkouts", known],
+  ["paymentLinks", known.slice(0, 1)],
+])("the start reads no more %s than there are tokens", async (name, tokens) => {
+  executed.length = 0;
+  const used = await parts.find((part) => part.name === name)?.usedTokens?.(recorded);
+  const pairs = used?.map(({ symbol, address }) => `${symbol} ${address?.toLowerCase()}`);
+  for (const { symbol, address } of tokens) {
+    expect(pairs).toContain(`${symbol} ${address.toLowerCase()}`);
+  }
+  expect(new Set(pairs).size).toBe(pairs?.length);
+  const [statement] = executed;
+  if (!statement) throw new Error("no statement was recorded");
+  const { rows, blocks } = await explain(statement);
+  expect(rows).toBeLessThanOrEqual(4 * (pairs?.length ?? 0));
+  expect(blocks).toBeLessThan(40);
 });

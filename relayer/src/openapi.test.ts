@@ -92,3 +92,32 @@ test("every operation has a heading that the document lists", () => {
   expect(listed).toContain("Payment links");
   expect(document.servers).toEqual([expect.objectContaining({ url: "/" })]);
 });
+
+test("every answer that is no error lists the headers of the rate limits", () => {
+  for (const { id, path, method, answer } of operations) {
+    const response = document.paths?.[path]?.[method]?.responses?.[answer.status];
+    expect([id, Object.keys(response?.headers ?? {})]).toEqual([
+      id,
+      ["ratelimit-limit", "ratelimit-remaining", "ratelimit-reset"],
+    ]);
+  }
+});
+
+test("every verb on payments, alone or in a batch, counts as money", () => {
+  const verbs = operations.filter(({ scope }) =>
+    /^payments:(capture|void|refund|settle|evidence)$/.test(scope ?? ""),
+  );
+  expect(verbs.length).toBeGreaterThanOrEqual(7);
+  expect(verbs.filter(({ limit }) => limit !== "money").map(({ id }) => id)).toEqual([]);
+});
+
+test("what is a number in a query is described as one", () => {
+  const numbers = operations.flatMap(({ id, path, method }) =>
+    (document.paths?.[path]?.[method]?.parameters ?? []).flatMap((parameter) => {
+      const { name, schema } = JSON.parse(JSON.stringify(parameter));
+      const isNumber = name === "chain_id" || name === "limit";
+      return isNumber && schema.type !== "integer" ? [`${id} ${name}`] : [];
+    }),
+  );
+  expect(numbers).toEqual([]);
+});

@@ -73,7 +73,7 @@ const voidOperation = defineOperation({
 const ofAnyBatch = {
   method: "post",
   access: "merchant",
-  limit: "costly",
+  limit: "money",
   dryRun: true,
   body: batchSchema,
   answer: {

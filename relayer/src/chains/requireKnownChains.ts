@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { type Address, isAddressEqual } from "viem";
 import { ConfigError } from "../platform/configuration/configError.ts";
 import type { Database } from "../platform/database/database.ts";
@@ -17,6 +17,33 @@ declare module "../platform/part.ts" {
     /** Reads the tokens that the part's rows are payable in. */
     usedTokens?(db: Kysely<Database>): Promise<readonly UsedToken[]>;
   }
+}
+
+/**
+ * Lists the tokens of a table of offers, once each. Goes from one to the next in the index of these
+ * columns, so that it reads as many rows as there are tokens.
+ */
+export async function distinctTokens(
+  db: Kysely<Database>,
+  table: string,
+): Promise<readonly UsedToken[]> {
+  const next = sql`
+    select chain_id, token, coalesce(offer->>'token', '') as address
+    from ${sql.table(table)}`;
+  const inOrder = sql`order by chain_id, token, coalesce(offer->>'token', '') limit 1`;
+  const { rows } = await sql<UsedToken>`
+    with recursive used as (
+      (${next} ${inOrder})
+      union all
+      select later.* from used cross join lateral (
+        ${next}
+        where (chain_id, token, coalesce(offer->>'token', '')) >
+          (used.chain_id, used.token, used.address)
+        ${inOrder}
+      ) later
+    )
+    select chain_id, token as symbol, nullif(address, '') as address from used`.execute(db);
+  return rows;
 }
 
 /**

@@ -1,11 +1,8 @@
-import { type Kysely, sql } from "kysely";
-import type { UsedToken } from "../chains/requireKnownChains.ts";
+import type { Kysely } from "kysely";
+import { distinctTokens, type UsedToken } from "../chains/requireKnownChains.ts";
 import type { Database } from "../platform/database/database.ts";
 
 /** Lists the tokens of stored payment links, once each. */
-export async function usedTokens(db: Kysely<Database>): Promise<readonly UsedToken[]> {
-  const { rows } = await sql<UsedToken>`
-    select distinct chain_id, token as symbol, offer->>'token' as address
-    from payment_links order by 1, 2, 3`.execute(db);
-  return rows;
+export function usedTokens(db: Kysely<Database>): Promise<readonly UsedToken[]> {
+  return distinctTokens(db, "payment_links");
 }

@@ -37,7 +37,9 @@ const getRate = defineOperation({
   query: z.strictObject({
     chain_id: z
       .string({ error: "chain_id must be a chain's number, such as 31337." })
-      .regex(/^\d{1,9}$/, "chain_id must be a chain's number, such as 31337."),
+      .regex(/^\d{1,9}$/, "chain_id must be a chain's number, such as 31337.")
+      .transform(Number)
+      .meta({ override: { type: "integer", minimum: 0 } }),
     token: z.string({ error: 'token must be a token\'s symbol, such as "USDH".' }).max(32),
     currency: currencyText,
   }),
@@ -55,7 +57,7 @@ export const rateOperations = [getRate];
 export function rateRoutes(deps: Deps): Router {
   const router = operationRouter();
   serveRead(router, deps, getRate, async ({ query }) => {
-    const chain = requireChain(deps, Number(query.chain_id));
+    const chain = requireChain(deps, query.chain_id);
     const coin = requireToken(chain, query.token);
     requireCurrency(chain, coin, query.currency, "currency");
     const found = await readRate(deps, chain, coin, query.currency);

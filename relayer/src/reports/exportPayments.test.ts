@@ -11,6 +11,8 @@ import { newTerms, testDeps } from "../testing/testFollower.ts";
 import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
 
 const PAYMENTS = 1_201;
+/** Base units with more digits than a double keeps. */
+const LONG = 1_234_567_890_123_456_789_012n;
 const START = Date.UTC(2026, 0, 1);
 const order = {
   client_reference_id: "=cmd|' /C calc'!A0",
@@ -61,7 +63,11 @@ beforeAll(async () => {
     },
     ...(index === 7 ? order : {}),
     terms: termsToJson(index === 8 ? { ...terms, token: foreign } : terms),
-    ...{ stage: "settled" as const, held: 0n, refundable: index % 2 === 0 ? 0n : 24_999_999n },
+    ...{
+      stage: "settled" as const,
+      held: index === 9 ? LONG : 0n,
+      refundable: index % 2 === 0 ? 0n : 24_999_999n,
+    },
     ...{ captured: 24_999_999n, fees: 1n, refunded: index % 2 === 0 ? 24_999_999n : 0n },
     ...{ returned: 1n, clock: BigInt(START / 1000 + index * 60) },
     funded_at: new Date(START + index * 60_000),
@@ -89,22 +95,42 @@ test("every payment is exported once, newest first", async () => {
   expect(rows.map(({ id }) => id)).toEqual(expected);
 });
 
-test("amounts are exact in base units, and written as people do", async () => {
+test("amounts are written as people do, and exact in base units", async () => {
   const [row] = await exported("?status=captured");
   expect(row).toMatchObject({
-    ...{ token: "USDH", decimals: "6", amount: "25000000", amount_formatted: "25" },
-    ...{ captured: "24999999", captured_formatted: "24.999999", fees_formatted: "0.000001" },
-    ...{ returned: "1", refunded: "0", refunded_formatted: "0", status: "captured" },
+    ...{ token: "USDH", decimals: "6", amount_formatted: "25", status: "captured" },
+    ...{ captured_formatted: "24.999999", fees_formatted: "0.000001", refunded_formatted: "0" },
     ...{ payer: newTerms().payer, client_reference_id: "", checkout_id: "" },
   });
+  expect(JSON.parse(row?.base_units ?? "")).toEqual({
+    ...{ amount: "25000000", held: "0", captured: "24999999" },
+    ...{ fees: "1", refunded: "0", returned: "1" },
+  });
+});
+
+test("no cell holds a number with more digits than a spreadsheet keeps", async () => {
+  const row = (await exported()).find(({ id }) => id === hash(9));
+  expect(JSON.parse(row?.base_units ?? "").held).toBe(LONG.toString());
+  expect(row?.held_formatted).toBe("1234567890123456.789012");
+  const names = Object.entries(row ?? {}).filter(([, cell]) => /^\d{16,}$/.test(cell ?? ""));
+  expect(names).toEqual([]);
+});
+
+test("the file begins with a byte-order mark, once", async () => {
+  const headers = { authorization: `Bearer ${key}` };
+  const answer = await fetch(`${server.url}/v1/payments.csv`, { headers });
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  const mark = Buffer.from("efbbbf", "hex");
+  expect(bytes.subarray(0, 5)).toEqual(Buffer.concat([mark, Buffer.from("id")]));
+  expect(bytes.lastIndexOf(mark)).toBe(0);
 });
 
 test("of a coin that is not known here there are base units alone", async () => {
   const row = (await exported()).find(({ id }) => id === hash(8));
   expect(row).toMatchObject({
-    ...{ token: "", token_address: foreign, decimals: "" },
-    ...{ captured: "24999999", captured_formatted: "" },
+    ...{ token: "", token_address: foreign, decimals: "", captured_formatted: "" },
   });
+  expect(JSON.parse(row?.base_units ?? "").captured).toBe("24999999");
 });
 
 test("what an order says is no formula in a spreadsheet", async () => {

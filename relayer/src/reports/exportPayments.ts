@@ -1,7 +1,7 @@
 import { formatUnits } from "viem";
 import { listPayments, type PaymentFilter } from "../payments/listPayments.ts";
 import type { Payment, PaymentOwner } from "../payments/payment.ts";
-import { csvLine } from "../platform/http/csv.ts";
+import { CSV_MARK, csvLine } from "../platform/http/csv.ts";
 import type { Deps } from "../platform/part.ts";
 
 /** Payments read at once, so that an export never stands in memory whole. */
@@ -12,8 +12,9 @@ const amounts = ["amount", "held", "captured", "fees", "refunded", "returned"] a
 const columns = [
   ...["id", "status", "confirmation", "funded_at", "client_reference_id", "description"],
   ...["chain_id", "token", "token_address", "decimals"],
-  // Each in base units, and in whole tokens.
-  ...amounts.flatMap((name) => [name, `${name}_formatted`]),
+  // In whole tokens each, and all exactly in one text: as numbers, spreadsheets round base units.
+  ...amounts.map((name) => `${name}_formatted`),
+  "base_units",
   ...["payer", "merchant", "payee", "checkout_id", "order_reference"],
   ...["transaction_hash", "block_number", "created_at", "duplicate_of", "metadata"],
 ];
@@ -27,7 +28,7 @@ export async function* exportPayments(
   owner: PaymentOwner,
   filter: PaymentFilter,
 ): AsyncGenerator<string> {
-  let head = exportHeader;
+  let head = CSV_MARK + exportHeader;
   let cursor: string | undefined;
   do {
     const query = { ...filter, limit: PAGE, cursor };
@@ -45,10 +46,10 @@ function lineOf(payment: Payment): string {
     ...[payment.id, payment.status, payment.confirmation, payment.funded_at],
     ...[payment.client_reference_id, payment.description],
     ...[payment.chain_id, token.symbol, token.address, decimals],
-    ...amounts.flatMap((name) => [
-      payment[name],
-      decimals === null ? null : formatUnits(BigInt(payment[name]), decimals),
-    ]),
+    ...amounts.map((name) =>
+      decimals === null ? null : { number: formatUnits(BigInt(payment[name]), decimals) },
+    ),
+    JSON.stringify(Object.fromEntries(amounts.map((name) => [name, payment[name]]))),
     ...[terms.payer, terms.merchant, terms.payee, payment.checkout_id, terms.orderReference],
     ...[payment.transaction_hash, payment.block_number, payment.created_at],
     ...[payment.duplicate_of, JSON.stringify(payment.metadata)],

@@ -771,7 +771,7 @@ export interface paths {
         put?: never;
         /**
          * Capture up to 50 payments in one transaction: all or none
-         * @description A restricted key needs the scope `payments:capture`. Counted as `costly` by the rate limits.
+         * @description A restricted key needs the scope `payments:capture`. Counted as `money` by the rate limits.
          */
         post: operations["capturePayments"];
         delete?: never;
@@ -811,7 +811,7 @@ export interface paths {
         put?: never;
         /**
          * Give the held money of up to 50 payments back in one transaction: all or none
-         * @description A restricted key needs the scope `payments:void`. Counted as `costly` by the rate limits.
+         * @description A restricted key needs the scope `payments:void`. Counted as `money` by the rate limits.
          */
         post: operations["voidPayments"];
         delete?: never;
@@ -2958,6 +2958,9 @@ export interface operations {
             /** @description It runs */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2979,10 +2982,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3022,6 +3025,9 @@ export interface operations {
             /** @description OpenAPI 3.1 */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3044,10 +3050,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3090,6 +3096,9 @@ export interface operations {
             /** @description The nonce */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3115,10 +3124,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3161,6 +3170,9 @@ export interface operations {
             /** @description The session */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3188,10 +3200,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3243,6 +3255,9 @@ export interface operations {
             /** @description Signed in; sets the cookie */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3288,10 +3303,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3334,6 +3349,9 @@ export interface operations {
             /** @description Signed out */
             204: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3359,10 +3377,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3407,6 +3425,9 @@ export interface operations {
             /** @description The merchant */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3443,10 +3464,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3496,6 +3517,9 @@ export interface operations {
             /** @description A page of keys */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3536,10 +3560,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3590,6 +3614,9 @@ export interface operations {
             /** @description The key, which is shown just this once. */
             201: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3653,10 +3680,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3705,6 +3732,9 @@ export interface operations {
             /** @description The key, revoked */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3768,10 +3798,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3802,7 +3832,7 @@ export interface operations {
     getRate: {
         parameters: {
             query: {
-                chain_id: string;
+                chain_id: number;
                 token: string;
                 currency: "AED" | "AUD" | "BHD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "ISK" | "JOD" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "OMR" | "PLN" | "SEK" | "SGD" | "THB" | "TND" | "TRY" | "USD" | "VND" | "ZAR";
             };
@@ -3820,6 +3850,9 @@ export interface operations {
             /** @description The rate */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3856,10 +3889,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3909,6 +3942,9 @@ export interface operations {
             /** @description Newest first */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3949,10 +3985,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4027,6 +4063,9 @@ export interface operations {
             /** @description The endpoint with the secret that signs its events, which is shown only here */
             201: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4090,10 +4129,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4140,6 +4179,9 @@ export interface operations {
             /** @description The endpoint */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4185,10 +4227,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4265,6 +4307,9 @@ export interface operations {
             /** @description The endpoint, changed */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4337,10 +4382,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4387,6 +4432,9 @@ export interface operations {
             /** @description The endpoint is deleted */
             204: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4430,10 +4478,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4492,6 +4540,9 @@ export interface operations {
             /** @description The endpoint with its new secret, which is shown only here */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4564,10 +4615,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4616,6 +4667,9 @@ export interface operations {
             /** @description The delivery; get it again to see its attempt */
             202: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4679,10 +4733,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4756,6 +4810,9 @@ export interface operations {
             /** @description The deliveries are queued */
             202: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4828,10 +4885,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4891,6 +4948,9 @@ export interface operations {
             /** @description The deliveries are queued */
             202: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4963,10 +5023,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5020,6 +5080,9 @@ export interface operations {
             /** @description Newest first */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5069,10 +5132,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5120,6 +5183,9 @@ export interface operations {
             /** @description The delivery */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5165,10 +5231,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5221,6 +5287,9 @@ export interface operations {
             /** @description Events, oldest first; send `next_cursor` as `after` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5270,10 +5339,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5320,6 +5389,9 @@ export interface operations {
             /** @description The event */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5374,10 +5446,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5420,6 +5492,9 @@ export interface operations {
             /** @description Ed25519 keys that verify `v1a` signatures */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5455,10 +5530,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5520,6 +5595,9 @@ export interface operations {
             /** @description A page of payments */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5560,10 +5638,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5610,6 +5688,9 @@ export interface operations {
             /** @description The payment */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5655,10 +5736,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5703,6 +5784,9 @@ export interface operations {
             /** @description One policy for each chain and token that has one */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5741,10 +5825,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5809,6 +5893,9 @@ export interface operations {
             /** @description The policy; it replaces an earlier one of the same chain and token */
             201: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5872,10 +5959,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5922,6 +6009,9 @@ export interface operations {
             /** @description The newest 100 relays, newest first */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5969,10 +6059,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6034,6 +6124,9 @@ export interface operations {
             /** @description A page of checkouts */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6074,10 +6167,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6131,6 +6224,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6140,6 +6236,9 @@ export interface operations {
             /** @description The checkout */
             201: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6203,10 +6302,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6253,6 +6352,9 @@ export interface operations {
             /** @description The checkout */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6298,10 +6400,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6350,6 +6452,9 @@ export interface operations {
             /** @description The checkout, expired */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6413,10 +6518,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6464,6 +6569,9 @@ export interface operations {
             /** @description The checkout */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6491,10 +6599,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6544,6 +6652,9 @@ export interface operations {
             /** @description A page of links */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6584,10 +6695,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6641,6 +6752,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6650,6 +6764,9 @@ export interface operations {
             /** @description The link */
             201: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6713,10 +6830,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6763,6 +6880,9 @@ export interface operations {
             /** @description The link */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6808,10 +6928,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6860,6 +6980,9 @@ export interface operations {
             /** @description The link, closed */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6923,10 +7046,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6971,6 +7094,9 @@ export interface operations {
             /** @description The link */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6998,10 +7124,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7046,6 +7172,9 @@ export interface operations {
             /** @description The checkout */
             201: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7082,10 +7211,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7140,6 +7269,9 @@ export interface operations {
             /** @description Accepted; the checkout is paid once the transaction is on the chain */
             202: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7201,10 +7333,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7263,6 +7395,9 @@ export interface operations {
             /** @description Accepted; the money is released once the transaction is on the chain */
             202: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7324,10 +7459,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7384,6 +7519,9 @@ export interface operations {
             /** @description Accepted; the payment is disputed once the transaction is on the chain */
             202: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7445,10 +7583,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7504,6 +7642,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7576,10 +7717,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7633,6 +7774,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7705,10 +7849,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7764,6 +7908,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7836,10 +7983,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7893,6 +8040,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7965,10 +8115,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8024,6 +8174,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8096,10 +8249,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8155,6 +8308,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8227,10 +8383,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8286,6 +8442,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8358,10 +8517,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8425,6 +8584,9 @@ export interface operations {
             /** @description Answer of the dry run: that of the same request without `dry_run` */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8497,10 +8659,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8543,6 +8705,9 @@ export interface operations {
             /** @description The configuration */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8561,10 +8726,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8622,6 +8787,9 @@ export interface operations {
             /** @description CSV (RFC 4180, UTF-8) with a header; newest first, streamed */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8658,10 +8826,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8715,6 +8883,9 @@ export interface operations {
             /** @description Every difference found */
             200: {
                 headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8751,10 +8922,10 @@ export interface operations {
             /** @description `rate_limited` */
             429: {
                 headers: {
-                    "retry-after"?: string;
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {

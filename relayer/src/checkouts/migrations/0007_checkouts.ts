@@ -51,6 +51,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       where transaction_hash is not null`.execute(db);
   await sql`
     create index on checkouts (expires_at) where expiry_checked_at is null`.execute(db);
+  // Serves `distinctTokens`.
+  await sql`
+    create index checkouts_tokens on checkouts (chain_id, token, coalesce(offer->>'token', ''))`.execute(
+    db,
+  );
   await sql`
     create unique index checkouts_unique_reference on checkouts (merchant_id, livemode, client_reference_id)
       where unique_reference and expired_at is null`.execute(db);

@@ -31,6 +31,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
   await sql`
     create index on payment_links (merchant_id, livemode, id desc)`.execute(db);
+  // Serves `distinctTokens`.
+  await sql`
+    create index payment_links_tokens on payment_links (chain_id, token, coalesce(offer->>'token', ''))`.execute(
+    db,
+  );
   await sql`
     alter table checkouts add foreign key (payment_link_id) references payment_links`.execute(db);
 }

@@ -35,3 +35,17 @@ test.each([
 test("text with the signs of a formula elsewhere is not changed", () => {
   expect(csvLine(["a=b", "1-2", "me@shop.example", "0x-"])).toBe("a=b,1-2,me@shop.example,0x-\r\n");
 });
+
+test.each(["0012345", "1234567890123456", "1.234567890123456", "1,234,567,890,123,456", "12E5"])(
+  "%j keeps its digits as text",
+  (text) => {
+    expect(csvLine([text])).toMatch(/^"?'/);
+    expect(parseCsv(csvLine([text]))).toEqual([[`'${text}`]]);
+  },
+);
+
+test("digits that a number keeps stay as they are, and so does what is meant as a number", () => {
+  const long = "1234567890123456.789012";
+  const cells = ["0", "10023", "123456789012345", "0x12", "12E", { number: long }, 31337];
+  expect(csvLine(cells)).toBe(`0,10023,123456789012345,0x12,12E,${long},31337\r\n`);
+});

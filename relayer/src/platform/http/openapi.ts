@@ -148,6 +148,7 @@ function describe(operation: AnyOperation, scheme: KeyScheme): ZodOpenApiOperati
     responses: {
       [`${answer.status}`]: {
         description: answer.description,
+        headers: limitHeaders,
         ...(answer.schema ? { content: { "application/json": { schema: answer.schema } } } : {}),
         ...(answer.text ? { content: textOf(answer.text) } : {}),
       },
@@ -155,6 +156,7 @@ function describe(operation: AnyOperation, scheme: KeyScheme): ZodOpenApiOperati
         ? {
             200: {
               description: "Answer of the dry run: that of the same request without `dry_run`",
+              headers: limitHeaders,
               content: { "application/json": { schema: answer.schema } },
             },
           }
@@ -236,14 +238,16 @@ const retryAfter = z
   .meta({ description: "Seconds after which the request may succeed.", example: "12" });
 const whole = (description: string, example: string) => z.string().meta({ description, example });
 
+/** Headers of every answer that the rate limits count. */
+const limitHeaders = z.object({
+  "ratelimit-limit": whole("Requests per minute.", "600").optional(),
+  "ratelimit-remaining": whole("Requests left in this minute.", "599").optional(),
+  "ratelimit-reset": whole("Seconds until the count begins anew.", "12").optional(),
+});
+
 /** Headers of the answers that ask a client to wait, by status. */
 const waitHeaders: Readonly<Record<number, z.ZodObject>> = {
-  429: z.object({
-    "retry-after": retryAfter.optional(),
-    "ratelimit-limit": whole("Requests per minute.", "600").optional(),
-    "ratelimit-remaining": whole("Requests left in this minute.", "0").optional(),
-    "ratelimit-reset": whole("Seconds until the count begins anew.", "12").optional(),
-  }),
+  429: limitHeaders.extend({ "retry-after": retryAfter.optional() }),
   503: z.object({ "retry-after": retryAfter.optional() }),
 };
 
