@@ -1,8 +1,9 @@
 /**
  * `npm run bench:chain`: how fast the relayer follows the chain, beside a bare loop that asks for the
  * same logs and inserts bare rows, in turns in the same run: catching up over a history of payments,
- * and the delay from a block to the payment in the database. Prints medians and writes
- * docs/measurements/chain.json. `-- --quick` tries a small history and writes nothing.
+ * by one process and by several on one database, and the delay from a block to the payment in the
+ * database. Prints medians and writes docs/measurements/chain.json. `-- --quick` tries a small history
+ * and writes nothing.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -13,18 +14,20 @@ import { freePort } from "@handsel/services/ports";
 import { startPostgres } from "@handsel/services/postgres";
 import { printFailure } from "@handsel/services/userError";
 import { waitUntil } from "@handsel/services/waitUntil";
+import type { Kysely } from "kysely";
 import { pino } from "pino";
 import type { Hash } from "viem";
 import { createMerchant } from "../../relayer/src/accounts/createMerchant.ts";
 import { startFollowers } from "../../relayer/src/chains/followChain.ts";
 import { parts } from "../../relayer/src/parts.ts";
-import { openDatabase } from "../../relayer/src/platform/database/database.ts";
+import { type Database, openDatabase } from "../../relayer/src/platform/database/database.ts";
 import { migrate } from "../../relayer/src/platform/database/migrate.ts";
 import { merchantAccount, startTestChain } from "../../relayer/src/testing/testChain.ts";
 import { testDeps, testFollower } from "../../relayer/src/testing/testFollower.ts";
 import { type Measurement, writeMeasurements } from "../shared/measurements.ts";
 import { BareFollower } from "./chain/bareFollower.ts";
 import { startCountingProxy } from "./chain/countingProxy.ts";
+import { FollowerProcess } from "./chain/followerProcess.ts";
 import { PaymentMaker } from "./chain/paymentMaker.ts";
 
 const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
@@ -35,6 +38,8 @@ const ROUNDS = values.quick ? 1 : 3;
 const BLOCKS = values.quick ? 5 : 60;
 /** Milliseconds between two polls of the chain, for both. */
 const POLL_MS = 500;
+/** Numbers of processes on one database. */
+const PROCESSES = [1, 2, 4] as const;
 const PEER = "bare viem getLogs loop that inserts bare rows, same run";
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
@@ -83,12 +88,37 @@ async function relayerCatchesUp(): Promise<Cost> {
   const { catchUp } = testFollower(testDeps(db, { rpcUrl: relayerProxy.url }));
   try {
     const spent = await cost(relayerProxy, catchUp);
-    const { count } = await db
-      .selectFrom("payments")
-      .select(({ fn }) => fn.countAll<string>().as("count"))
-      .executeTakeFirstOrThrow();
-    if (Number(count) !== maker.payments) throw new Error(`${count} payments were followed`);
+    await requireEveryPayment(db);
     return spent;
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function requireEveryPayment(db: Kysely<Database>): Promise<void> {
+  const { count } = await db
+    .selectFrom("payments")
+    .select(({ fn }) => fn.countAll<string>().as("count"))
+    .executeTakeFirstOrThrow();
+  if (Number(count) !== maker.payments) throw new Error(`${count} payments were followed`);
+}
+
+/** Has several processes follow on one database; a single one begins as cold as several. */
+async function processesCatchUp(count: number): Promise<Cost> {
+  const { db, url } = await newDatabase();
+  const processes = await Promise.all(
+    Array.from({ length: count }, () => FollowerProcess.start(url, relayerProxy.url)),
+  );
+  const head = await chain.client.getBlockNumber();
+  const cursor = db.selectFrom("chain_cursors").select("block_number");
+  try {
+    const spent = await cost(relayerProxy, async () => {
+      for (const each of processes) each.follow();
+      await untilFollowed(async () => (await cursor.executeTakeFirst())?.block_number === head);
+    });
+    await requireEveryPayment(db);
+    const cpu = await Promise.all(processes.map((each) => each.stop()));
+    return { ...spent, cpuSeconds: cpu.reduce((sum, seconds) => sum + seconds, 0) };
   } finally {
     await db.destroy();
   }
@@ -158,8 +188,9 @@ function addRow(
   unit: string,
   [value, peerValue]: readonly [number, number],
   conditions: string,
+  peer = PEER,
 ): void {
-  const figures = { value: round(value), unit, max: null, peer: PEER, peerValue: round(peerValue) };
+  const figures = { value: round(value), unit, max: null, peer, peerValue: round(peerValue) };
   rows.push({ metric, ...figures, conditions });
 }
 
@@ -208,6 +239,25 @@ try {
     );
     const calls = both(({ requests }) => (requests * 1000) / blocks);
     addRow(`${name}, calls of the node`, "per 1,000 blocks", calls, conditions);
+  }
+
+  const costs = new Map(PROCESSES.map((count) => [count, [] as Cost[]]));
+  for (let count = 0; count < ROUNDS; count += 1) {
+    for (const [processes, found] of costs) found.push(await processesCatchUp(processes));
+  }
+  const [alone = [], ...several] = costs.values();
+  for (const [index, found] of several.entries()) {
+    const both = (figure: (cost: Cost) => number): [number, number] => [
+      median(found.map(figure)),
+      median(alone.map(figure)),
+    ];
+    const conditions = `${machine}, Hardhat's node, ${maker.payments} payments, ${maker.logs} logs; fresh processes on one database, one provider; medians of ${ROUNDS} interleaved rounds; CPU of all processes without PostgreSQL's`;
+    const name = `catch up in ${PROCESSES[index + 1]} processes`;
+    const one = "handsel, one process";
+    const logs = both(({ seconds }) => maker.logs / seconds);
+    addRow(`${name}, logs`, "per second", logs, conditions, one);
+    const cpu = both(({ cpuSeconds }) => cpuSeconds);
+    addRow(`${name}, CPU`, "s", cpu, conditions, one);
   }
 
   const { lags, requests } = await followHead();

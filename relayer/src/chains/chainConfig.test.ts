@@ -26,3 +26,10 @@ test("the escrow of a configured chain is the one of every public chain unless t
   });
   expect(parsed.deployment?.escrow).toEqual({ chainId: OTHER, address: escrowAddress });
 });
+
+test.each(["31337", 31337.5, null])("%j is refused as a chain's id, with a sentence", (id) => {
+  const { error } = chainSchema.safeParse({ id, rpcUrl: "http://127.0.0.1:1", confirmations: 1 });
+  expect(error?.issues.map(({ message }) => message)).toEqual([
+    "Each chain in CHAINS needs a whole number as id.",
+  ]);
+});

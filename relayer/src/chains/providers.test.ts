@@ -15,6 +15,7 @@ import {
 import { localChain, startTestChain, type TestChain } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, readMoneyState, testDeps, testFollower } from "../testing/testFollower.ts";
+import { contradictions } from "./contradictions.ts";
 import type { Follower } from "./followChain.ts";
 import { InconsistentAnswer, readRange } from "./readRange.ts";
 
@@ -269,6 +270,30 @@ test("an answer without a log that the step before is still storing is dropped",
   await expect(readRange(database.db, client, provider, first, first + 1n, logs)).rejects.toThrow(
     InconsistentAnswer,
   );
+});
+
+test.each([31337, "31337"])("a chain id told as %j is the chain's", async (told) => {
+  await follow(1);
+  const id = await pay();
+  proxy(0).misbehave = ({ method }) => (method === "eth_chainId" ? told : undefined);
+  expect(await contradictions(deps.chains.get(31337) ?? expect.unreachable())).toEqual([]);
+  await untilRead(id);
+  expect(proxy(0).asked).toContain("eth_chainId");
+});
+
+test("a provider that answers null for its blocks changes nothing until it has them", async () => {
+  await follow(1);
+  await untilRead(await pay());
+  const before = await readMoneyState(database.db);
+  const id = await pay();
+  proxy(0).asked = [];
+  proxy(0).misbehave = ({ method }) => (method === "eth_getBlockByNumber" ? null : undefined);
+  for (let round = 0; round < 3; round += 1) await expect(follower.step()).rejects.toThrow();
+  expect(proxy(0).asked).toContain("eth_getBlockByNumber");
+  expect(await readMoneyState(database.db)).toEqual(before);
+  proxy(0).misbehave = null;
+  await untilRead(id);
+  await expectTruth();
 });
 
 describe("a provider that limits the blocks of one call", () => {

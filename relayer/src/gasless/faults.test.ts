@@ -114,6 +114,24 @@ describe.each(signedKinds)("a %s", (kind) => {
     expect(await transactions()).toMatchObject([{ hash: stored?.hash, status: "mined" }]);
   });
 
+  test("whose receipt the node does not have yet is closed once it has", async () => {
+    proxy.misbehave = ({ method }) => (method === "eth_getTransactionReceipt" ? null : undefined);
+    const sent = await relayCall(deps, request);
+    work();
+    await vi.waitFor(
+      () => {
+        const asked = proxy.asked.filter((method) => method === "eth_getTransactionReceipt");
+        expect(asked.length).toBeGreaterThan(3);
+      },
+      { timeout: 60_000 },
+    );
+    expect(await isDone(chain, request)).toBe(true);
+    expect(await relays()).not.toMatchObject([{ status: "mined" }]);
+    proxy.misbehave = null;
+    await untilStatus("mined");
+    expect(await transactions()).toMatchObject([{ hash: sent.transaction_hash, status: "mined" }]);
+  });
+
   test("is relayed once, however often and however fast it is asked for", async () => {
     const address = hotWallet.address;
     const before = await chain.client.getTransactionCount({ address });

@@ -6,7 +6,15 @@ import {
   stateFromContract,
 } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
-import { zeroAddress } from "viem";
+import {
+  concat,
+  encodeAbiParameters,
+  encodeFunctionData,
+  getAbiItem,
+  type Hex,
+  slice,
+  zeroAddress,
+} from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { createMerchant } from "../accounts/createMerchant.ts";
@@ -168,6 +176,28 @@ test("captured, voided, refunded and reclaimed are told once that log is confirm
   expect(await show(terms)).toMatchObject({ status: "captured", returned: "14999999" });
 });
 
+test("three equal captures of one payment in one transaction are three, each told and counted", async () => {
+  const terms = newTerms({ feeBps: 100, feeRecipient: accounts.platform.address });
+  await chain.fund(terms);
+  const capture = encodeFunctionData({
+    ...{ abi: escrowAbi, functionName: "capture", args: [terms, 1_000_000n, false] },
+  });
+  const hash = await chain.client.writeContract({
+    ...{ account: merchantAccount, address: escrow.address, abi: escrowAbi },
+    ...{ functionName: "multicall", args: [[capture, capture, capture]] },
+  });
+  await chain.mine(2);
+  await catchUp();
+  const told = (await readEvents(database.db)).filter(({ type }) => type === "payment.captured");
+  expect(told.map(({ data }) => data.object.captured)).toEqual(["1000000", "2000000", "3000000"]);
+  expect(new Set(told.map(({ proof }) => proof?.log_index)).size).toBe(3);
+  const shown = await show(terms);
+  expect(shown).toMatchObject({ captured: "3000000", fees: "30000", held: "22000000" });
+  const captured = { amount: "1000000", fee: "10000", transaction_hash: hash };
+  expect(shown.captures).toMatchObject([captured, captured, captured]);
+  expect(new Set(shown.captures.map(({ id }) => id)).size).toBe(3);
+});
+
 test("whatever happens to a payment, its row says what the contract says", async () => {
   const lives: ((terms: PaymentTerms) => Promise<unknown>)[][] = [
     [],
@@ -300,6 +330,35 @@ test("a dispute, its evidence and its end are told, and the row follows the cont
     "payment.disputed",
     "payment.dispute_expired",
   ]);
+});
+
+test.each<[string, Hex]>([
+  ["NUL", "0x610062"],
+  ["bad UTF-8", "0xff80c328eda080"],
+])("evidence with %s is told like any other, and stops nothing", async (_what, bytes) => {
+  const terms = newTerms({ arbiter: accounts.platform.address });
+  const target = { address: escrow.address, abi: escrowAbi } as const;
+  await chain.fund(terms);
+  await chain.client.writeContract({
+    ...{ account: customerAccount, ...target, functionName: "dispute", args: [terms, ""] },
+  });
+  const submit = encodeFunctionData({
+    ...{ abi: escrowAbi, functionName: "submitEvidence", args: [terms, ""] },
+  });
+  // Bytes are encoded as a text is, which here no text could be.
+  const [tuple, text] = getAbiItem({ abi: escrowAbi, name: "submitEvidence" }).inputs;
+  const evidence = encodeAbiParameters([tuple, { ...text, type: "bytes" }], [terms, bytes]);
+  await chain.client.sendTransaction({
+    ...{ account: merchantAccount, to: escrow.address },
+    data: concat([slice(submit, 0, 4), evidence]),
+  });
+  const next = newTerms();
+  await chain.fund(next);
+  await chain.mine(2);
+  await catchUp();
+  expect(await told()).toContain("payment.evidence_added");
+  expect(await show(terms)).toMatchObject({ status: "disputed" });
+  expect(await show(next)).toMatchObject({ status: "authorized" });
 });
 
 test("an instant payment is captured as it is funded", async () => {
