@@ -33,7 +33,7 @@ if (process.argv[2] === "lists") {
 
 const ROUNDS = 7;
 const REQUESTS = 300;
-const GOAL = 12;
+const GOAL = 8;
 
 /** A server under load. */
 interface Subject {

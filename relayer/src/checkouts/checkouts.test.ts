@@ -367,6 +367,20 @@ describe("reading checkouts", () => {
     expect([missing.status, missing.json.code]).toEqual([404, "checkout_not_found"]);
   });
 
+  test("is what its creation answered", async () => {
+    const line_items = [{ name: "Lamp", quantity: 2, unit_amount: null }];
+    const body = { ...lamp, line_items, metadata: { z: "1", a: "2" }, unique_reference: true };
+    const made = await server.call("POST", "/v1/checkouts", {
+      ...{
+        key,
+        body: { ...body, client_reference_id: "read-1", success_url: "https://a.example/" },
+      },
+    });
+    expect(made.status).toBe(201);
+    const read = await server.call("GET", `/v1/checkouts/${made.json.id}`, { key });
+    expect(read.text).toBe(made.text);
+  });
+
   test("comes in pages, newest first, each once", async () => {
     const made: string[] = [];
     for (let count = 0; count < 5; count += 1) {

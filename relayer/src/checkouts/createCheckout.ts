@@ -1,20 +1,18 @@
 import { type Order, offerId, type PaymentTerms, termsToJson } from "@handsel/protocol";
-import { sql } from "kysely";
+import { type CompiledQuery, sql } from "kysely";
 import type { Merchant } from "../accounts/merchant.ts";
 import { type ChainClient, isLive } from "../chains/clients.ts";
 import { clockTime } from "../chains/cursor.ts";
 import { requireChain, requireToken } from "../chains/requireToken.ts";
-import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { idTime, newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
 import { newQuote, type Quote } from "../rates/quote.ts";
 import { readRate, requireCurrency } from "../rates/readRate.ts";
 import { buildOffer, requireAmount } from "./buildOffer.ts";
-import { type Checkout, toCheckout } from "./checkout.ts";
+import { type Checkout, type CheckoutRow, toCheckout } from "./checkout.ts";
 import { lifetimeOf, type NewCheckout } from "./newCheckout.ts";
 import { newOrder } from "./newOrder.ts";
-import type { CheckoutTables } from "./tables.ts";
 
 /** Amount and deadline of a checkout, decided before it is stored. */
 export interface Pricing {
@@ -57,7 +55,6 @@ export async function priceCheckout(
  */
 export function createCheckout(
   deps: Deps,
-  tx: DatabaseTransaction,
   merchant: Merchant,
   input: NewCheckout,
   { amount, fundBy, quote }: Pricing,
@@ -67,7 +64,7 @@ export function createCheckout(
   const currency = quote?.currency ?? token.symbol;
   const order = newOrder({ ...input, currency }, quote ? BigInt(quote.price) : amount);
   const offer = buildOffer(deps, merchant, { token, amount, fundBy, periods: input, order });
-  return insertCheckout(deps, tx, merchant, {
+  return insertCheckout(deps, merchant, {
     ...{ chain, offer, order, quote, input, token: token.symbol, paymentLinkId: null },
   });
 }
@@ -93,12 +90,11 @@ export interface CheckoutValues {
 }
 
 /**
- * Stores a checkout.
+ * Stores a checkout, by one statement.
  * @throws ApiError client_reference_taken, invalid_request
  */
 export async function insertCheckout(
   deps: Deps,
-  tx: DatabaseTransaction,
   merchant: Merchant,
   { chain, offer, order, quote, paymentLinkId, token, input }: CheckoutValues,
 ): Promise<Checkout> {
@@ -111,7 +107,7 @@ export async function insertCheckout(
     );
   }
   const id = newId("cs");
-  const values: Required<NewRow<CheckoutTables["checkouts"]>> = {
+  const row: CheckoutRow = {
     id,
     merchant_id: merchant.id,
     livemode: isLive(chain),
@@ -123,9 +119,9 @@ export async function insertCheckout(
     description: order.description,
     client_reference_id: client_reference_id ?? null,
     unique_reference,
-    line_items: JSON.stringify(order.line_items),
+    line_items: order.line_items,
     order_salt: order.salt,
-    quote: quote && JSON.stringify(quote),
+    quote,
     payment_link_id: paymentLinkId,
     metadata: input.metadata,
     success_url: input.success_url ?? null,
@@ -139,7 +135,27 @@ export async function insertCheckout(
     transaction_hash: null,
     created_at: idTime(id),
   };
-  const row = await tx
+  const { rows } = await deps.db.executeQuery(insertionOf(deps.db, row));
+  if (rows.length === 0) {
+    throw new ApiError(
+      "client_reference_taken",
+      `Another checkout has the client_reference_id ${client_reference_id}: use it, or expire it first.`,
+      "client_reference_id",
+    );
+  }
+  return toCheckout(deps, { row, merchant, payment: null, unexpected: [] });
+}
+
+/** Text of the insertion, which is the same for all: compiling it takes longer than all else. */
+let insertion: CompiledQuery<unknown> | undefined;
+
+function insertionOf(db: Deps["db"], row: CheckoutRow): CompiledQuery<unknown> {
+  const values = {
+    ...row,
+    line_items: JSON.stringify(row.line_items),
+    quote: row.quote && JSON.stringify(row.quote),
+  };
+  insertion ??= db
     .insertInto("checkouts")
     .values(values)
     // The second of two concurrent requests waits for the first, and then conflicts with it.
@@ -149,14 +165,7 @@ export async function insertCheckout(
         .where(sql<boolean>`unique_reference and expired_at is null`)
         .doNothing(),
     )
-    .returningAll()
-    .executeTakeFirst();
-  if (!row) {
-    throw new ApiError(
-      "client_reference_taken",
-      `Another checkout has the client_reference_id ${client_reference_id}: use it, or expire it first.`,
-      "client_reference_id",
-    );
-  }
-  return toCheckout(deps, { row, merchant, payment: null, unexpected: [] });
+    .returning("id")
+    .compile();
+  return { ...insertion, parameters: Object.values(values) };
 }

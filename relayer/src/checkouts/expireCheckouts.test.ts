@@ -54,7 +54,7 @@ async function open(token = "USDH", by = deps): Promise<{ id: string; terms: Pay
   const pricing = await priceCheckout(by, input);
   const { id } = await database.db
     .transaction()
-    .execute((tx) => createCheckout(by, tx, merchant, input, pricing));
+    .execute((tx) => createCheckout({ ...by, db: tx }, merchant, input, pricing));
   const parts = await findCheckout(database.db, id);
   if (!parts) throw new Error("the checkout was not kept");
   const { offer } = parts.row;

@@ -5,9 +5,9 @@ import { defineOperation } from "../platform/http/operation.ts";
 import { pageOf } from "../platform/http/pagination.ts";
 import {
   operationRouter,
-  servePreparedWrite,
   servePublic,
   serveRead,
+  serveStatement,
   serveWrite,
 } from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
@@ -103,7 +103,7 @@ export const checkoutOperations = [
 
 export function checkoutRoutes(deps: Deps): Router {
   const router = operationRouter();
-  servePreparedWrite(
+  serveStatement(
     router,
     deps,
     createCheckoutOperation,
@@ -111,7 +111,7 @@ export function checkoutRoutes(deps: Deps): Router {
       requireMode(deps, caller, body.chain_id);
       return priceCheckout(deps, body);
     },
-    ({ tx, merchant, body, prepared }) => createCheckout(deps, tx, merchant, body, prepared),
+    ({ db, merchant, body, prepared }) => createCheckout({ ...deps, db }, merchant, body, prepared),
   );
   serveRead(router, deps, listCheckoutsOperation, ({ caller, query, db }) =>
     listCheckouts({ ...deps, db }, caller, query),

@@ -38,11 +38,9 @@ export async function openPaymentLink(deps: Deps, id: string): Promise<Checkout>
     cancel_url: link.cancel_url ?? undefined,
   };
   const chain = requireChain(deps, link.chain_id);
-  return deps.db.transaction().execute((tx) =>
-    insertCheckout(deps, tx, merchant, {
-      ...{ chain, offer, order, quote, input, token: link.token, paymentLinkId: link.id },
-    }),
-  );
+  return insertCheckout(deps, merchant, {
+    ...{ chain, offer, order, quote, input, token: link.token, paymentLinkId: link.id },
+  });
 }
 
 function orderOf({

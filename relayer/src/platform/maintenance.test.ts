@@ -1,9 +1,12 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eventually } from "../testing/eventually.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { testDeps } from "../testing/testFollower.ts";
+import { openServingDatabase } from "./database/database.ts";
 import { createLog } from "./log.ts";
 import { startMaintenance } from "./maintenance.ts";
+import type { Part } from "./part.ts";
 
 let database: TestDatabase;
 
@@ -28,4 +31,20 @@ test("a part whose maintenance fails keeps no other from its own, and the log sa
   await eventually(() => expect(lines.join("")).toContain("the first part's lock is held"));
   expect(kept).toEqual(["second"]);
   await maintenance.stop();
+});
+
+test("maintenance may take longer than a request, on a connection that keeps its limit afterwards", async () => {
+  const deps = testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" });
+  const db = openServingDatabase(database.url, deps.log, 1, 200);
+  let done = false;
+  const maintain: Part["maintain"] = async ({ db }) => {
+    await sql`select pg_sleep(0.5)`.execute(db);
+    await db.transaction().execute((tx) => sql`select pg_sleep(0.5)`.execute(tx));
+    done = true;
+  };
+  const maintenance = startMaintenance({ ...deps, db, parts: [{ name: "slow", maintain }] });
+  await eventually(() => expect(done).toBe(true));
+  await maintenance.stop();
+  await expect(sql`select pg_sleep(0.5)`.execute(db)).rejects.toMatchObject({ code: "57014" });
+  await db.destroy();
 });

@@ -1,8 +1,13 @@
+import { type Kysely, sql } from "kysely";
+import type { Database } from "./database/database.ts";
 import { forgetIdempotencyKeys } from "./http/idempotency.ts";
 import { startLoop } from "./loop.ts";
 import type { Deps, Worker } from "./part.ts";
 
 const HOUR_MS = 3_600_000;
+
+/** Milliseconds that a statement of maintenance may take: it deletes what a day has left behind. */
+const STATEMENT_MS = 600_000;
 
 /** Runs every part's maintenance at once and then each hour; one that fails keeps none of the others from theirs. */
 export function startMaintenance({ db, log, parts }: Deps): Worker {
@@ -13,12 +18,12 @@ export function startMaintenance({ db, log, parts }: Deps): Worker {
     run: async () => {
       const failures: unknown[] = [];
       const jobs = [
-        () => forgetIdempotencyKeys(db),
-        ...parts.map((part) => () => part.maintain?.({ db })),
+        forgetIdempotencyKeys,
+        ...parts.map((part) => async (db: Kysely<Database>) => part.maintain?.({ db })),
       ];
       for (const job of jobs) {
         try {
-          await job();
+          await withTime(db, job);
         } catch (error) {
           failures.push(error);
         }
@@ -27,5 +32,20 @@ export function startMaintenance({ db, log, parts }: Deps): Worker {
       if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join("; "));
       return false;
     },
+  });
+}
+
+/** Does a job on a connection of its own, whose statements have the time of maintenance. */
+function withTime(
+  db: Kysely<Database>,
+  job: (db: Kysely<Database>) => Promise<void>,
+): Promise<void> {
+  return db.connection().execute(async (own) => {
+    await sql`select set_config('statement_timeout', ${`${STATEMENT_MS}`}, false)`.execute(own);
+    try {
+      await job(own);
+    } finally {
+      await sql`reset statement_timeout`.execute(own);
+    }
   });
 }

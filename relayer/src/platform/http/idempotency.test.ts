@@ -1,8 +1,10 @@
 import type { Request } from "express";
+import type { Kysely } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../testing/testDatabase.ts";
 import { testDeps } from "../../testing/testFollower.ts";
 import { createTestMerchant } from "../../testing/testServer.ts";
+import type { Database, DatabaseTransaction } from "../database/database.ts";
 import { ApiError } from "../errors.ts";
 import type { Deps } from "../part.ts";
 import { runOnce } from "./idempotency.ts";
@@ -75,4 +77,37 @@ test("the order of fields does not make another request, a value does", async ()
   await expect(ask({ a: 1, b: { c: [{ d: 2, e: 3 }, 1], f: null } })).rejects.toMatchObject({
     code: "idempotency_mismatch",
   });
+});
+
+test("a request that the same request overtakes after its preparation changes nothing", async () => {
+  const req = requestWith("overtaken-later");
+  const nameMerchant = (name: string) => async (tx: DatabaseTransaction) => {
+    await tx.updateTable("merchants").set({ name }).where("id", "=", merchantId).execute();
+    return { name };
+  };
+  const second = runOnce(deps, merchantId, req, {
+    ...{ status: 200, dry: false },
+    prepare: async () => {
+      await runOnce(deps, merchantId, req, {
+        ...{ status: 200, dry: false, prepare: async () => null },
+        work: nameMerchant("First"),
+      });
+    },
+    work: nameMerchant("Second"),
+  });
+  expect(await second).toEqual({ body: { name: "First" }, replayed: true });
+  const merchants = await database.db.selectFrom("merchants").select("name").execute();
+  expect(merchants).toEqual([{ name: "First" }]);
+});
+
+test("a change of one statement has a transaction only where its answer is stored with it", async () => {
+  const ask = async (key: string | undefined) => {
+    const req = { get: () => key, method: "POST", originalUrl: "/v1/things", body: {} };
+    const { body } = await runOnce(deps, merchantId, req as unknown as Request, {
+      ...{ status: 200, dry: false, prepare: async () => null, oneStatement: true },
+      work: async (db: Kysely<Database>) => db.isTransaction,
+    });
+    return body;
+  };
+  expect([await ask(undefined), await ask("one-statement")]).toEqual([false, true]);
 });

@@ -14,15 +14,22 @@ export interface Answer<Body> {
   replayed: boolean;
 }
 
+/** What a request changes; without a transaction where it is one statement, which is whole by itself. */
+export type Change<Body, Prepared> =
+  | {
+      oneStatement?: false;
+      work: (tx: DatabaseTransaction, prepared: Prepared) => Promise<Body>;
+    }
+  | { oneStatement: true; work: (db: Kysely<Database>, prepared: Prepared) => Promise<Body> };
+
 /** Work of one request. */
-export interface Work<Body, Prepared> {
+export type Work<Body, Prepared> = Change<Body, Prepared> & {
   status: number;
   /** Whether this is a dry run: the transaction is rolled back. */
   dry: boolean;
   /** Runs before the transaction, unless a stored answer is replayed. */
   prepare: () => Promise<Prepared>;
-  work: (tx: DatabaseTransaction, prepared: Prepared) => Promise<Body>;
-}
+};
 
 /** Rolls back a dry run, and carries its answer out of the transaction. */
 class Rollback extends Error {
@@ -45,51 +52,38 @@ export async function runOnce<Body, Prepared>(
   deps: Deps,
   callerId: string,
   req: Request,
-  { status, dry, prepare, work }: Work<Body, Prepared>,
+  work: Work<Body, Prepared>,
 ): Promise<Answer<Body>> {
   const key = readKey(req);
-  if (dry) {
-    const prepared = await prepare();
-    return { body: await runDry(deps, (tx) => work(tx, prepared)), replayed: false };
+  if (work.dry) {
+    const prepared = await work.prepare();
+    return { body: await runDry(deps, (tx) => work.work(tx, prepared)), replayed: false };
   }
-  if (key === null) {
-    const prepared = await prepare();
-    const body = await deps.db.transaction().execute((tx) => work(tx, prepared));
-    return { body, replayed: false };
-  }
-  const earlier = await readAnswer<Body>(deps, deps.db, callerId, key, req);
+  if (key === null) return { body: await runUnkeyed(deps, work), replayed: false };
+  const earlier = await readAnswer<Body>(deps, callerId, key, req);
   if (earlier) return earlier;
-  let prepared: Prepared;
   try {
-    prepared = await prepare();
+    const prepared = await work.prepare();
+    const body = await deps.db.transaction().execute(async (tx) => {
+      await lock(tx, callerId, key);
+      const body = await work.work(tx, prepared);
+      await storeAnswer(deps, tx, { callerId, key, req, status: work.status, body });
+      return body;
+    });
+    return { body, replayed: false };
   } catch (error) {
     // The same request, sent at the same time, may have caused the error by its own success.
-    const meanwhile = await readAnswer<Body>(deps, deps.db, callerId, key, req);
+    const meanwhile = await readAnswer<Body>(deps, callerId, key, req);
     if (meanwhile) return meanwhile;
     throw error;
   }
-  return deps.db.transaction().execute(async (tx) => {
-    await lock(tx, callerId, key);
-    const meanwhile = await readAnswer<Body>(deps, tx, callerId, key, req);
-    if (meanwhile) return meanwhile;
-    const body = await work(tx, prepared);
-    const sealed = seal(
-      deps.config.encryptionKey,
-      contextOf(callerId, key),
-      JSON.stringify(body ?? null),
-    );
-    await tx
-      .insertInto("idempotency_keys")
-      .values({
-        caller_id: callerId,
-        key,
-        request_hash: requestHash(req),
-        status,
-        sealed_body: sealed,
-      })
-      .execute();
-    return { body, replayed: false };
-  });
+}
+
+async function runUnkeyed<Body, Prepared>({ db }: Deps, work: Work<Body, Prepared>): Promise<Body> {
+  const prepared = await work.prepare();
+  return work.oneStatement
+    ? work.work(db, prepared)
+    : db.transaction().execute((tx) => work.work(tx, prepared));
 }
 
 async function runDry<Body>(
@@ -106,10 +100,26 @@ async function runDry<Body>(
   }
 }
 
+/** Stores an answer. It fails, and the transaction with it, if the same request was quicker. */
+async function storeAnswer(
+  { config }: Deps,
+  tx: DatabaseTransaction,
+  answer: { callerId: string; key: string; req: Request; status: number; body: unknown },
+): Promise<void> {
+  const { callerId, key, req, status, body } = answer;
+  const text = JSON.stringify(body ?? null);
+  await tx
+    .insertInto("idempotency_keys")
+    .values({
+      ...{ caller_id: callerId, key, request_hash: requestHash(req), status },
+      sealed_body: seal(config.encryptionKey, contextOf(callerId, key), text),
+    })
+    .execute();
+}
+
 /** Reads the stored answer of the same request; null if there is none. */
 async function readAnswer<Body>(
-  { config }: Deps,
-  db: Kysely<Database>,
+  { config, db }: Deps,
   callerId: string,
   key: string,
   req: Request,

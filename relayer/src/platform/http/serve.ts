@@ -10,7 +10,7 @@ import { whileAwaited } from "../database/whileAwaited.ts";
 import { ApiError } from "../errors.ts";
 import type { Deps } from "../part.ts";
 import { type Caller, nameOf } from "./authenticator.ts";
-import { runOnce } from "./idempotency.ts";
+import { type Change, runOnce } from "./idempotency.ts";
 import {
   type AnyOperation,
   isForPages,
@@ -164,21 +164,69 @@ export function servePreparedWrite<
   ) => Promise<z.output<Answer>>,
   afterwards: (prepared: Prepared) => Promise<void> = async () => {},
 ): void {
+  mountWrite(router, deps, operation, (input) => ({
+    ...{ prepare: () => prepare(input), afterwards },
+    work: (tx: DatabaseTransaction, prepared: Prepared) => handler({ ...input, tx, prepared }),
+  }));
+}
+
+/**
+ * Serves like {@link servePreparedWrite} an operation whose whole change is one statement: it needs no
+ * transaction, except to store the answer under an `Idempotency-Key`.
+ */
+export function serveStatement<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+  Prepared,
+>(
+  router: Router,
+  deps: Deps,
+  operation: Operation<Params, Query, Body, Answer>,
+  prepare: (input: Input<Params, Query, Body> & WriteContext) => Promise<Prepared>,
+  handler: (
+    input: Input<Params, Query, Body> & WriteContext & { db: Kysely<Database>; prepared: Prepared },
+  ) => Promise<z.output<Answer>>,
+): void {
+  mountWrite(router, deps, operation, (input) => ({
+    ...{ prepare: () => prepare(input), afterwards: async () => {}, oneStatement: true },
+    work: (db: Kysely<Database>, prepared: Prepared) => handler({ ...input, db, prepared }),
+  }));
+}
+
+function mountWrite<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+  Prepared,
+>(
+  router: Router,
+  deps: Deps,
+  operation: Operation<Params, Query, Body, Answer>,
+  changeOf: (input: Input<Params, Query, Body> & WriteContext) => Change<
+    z.output<Answer>,
+    Prepared
+  > & {
+    prepare: () => Promise<Prepared>;
+    afterwards: (prepared: Prepared) => Promise<void>;
+  },
+): void {
   mount(router, operation, [authenticateFor(deps, operation)], async (req, res) => {
     const acting = actingOf(res);
     const dry = operation.dryRun === true && readDryRun(req);
-    const input = { ...readInput(operation, req, res), ...acting, dry };
+    const change = changeOf({ ...readInput(operation, req, res), ...acting, dry });
     let finish = async () => {};
     const answer = await runOnce(deps, nameOf(acting), req, {
-      status: operation.answer.status,
-      dry,
+      ...change,
+      ...{ status: operation.answer.status, dry },
       prepare: async () => {
-        const prepared = await prepare(input);
+        const prepared = await change.prepare();
         if (res.closed) throw new Error("the client left before anything was changed");
-        finish = () => afterwards(prepared);
+        finish = () => change.afterwards(prepared);
         return prepared;
       },
-      work: (tx, prepared) => handler({ ...input, tx, prepared }),
     });
     if (!dry && !answer.replayed) await finish();
     if (answer.replayed) res.setHeader("idempotent-replayed", "true");
