@@ -63,7 +63,7 @@ beforeAll(async () => {
   ]);
   await postgres.createDatabase("relayer");
   dollar = await deployToken("Example Dollar", "USDX");
-  await chain.mineSteadily(100);
+  await chain.mineSteadily(1_000);
 });
 
 afterAll(async () => {
