@@ -16,7 +16,7 @@ export const checkoutDescriptionsQuery = queryOptions({
     for (let page = 0; page < maxPages; page++) {
       const answer: CheckoutPage = await answerOf(
         api.GET("/v1/checkouts", {
-          params: { query: { limit: "100", ...(cursor && { cursor }) } },
+          params: { query: { limit: 100, ...(cursor && { cursor }) } },
         }),
       );
       for (const { payment_id, description } of answer.data) {

@@ -113,7 +113,7 @@ function statusNow(payment: z.infer<typeof row>, stage: Stage, now: number): Pay
 async function relayerPage(filter: StatusFilter, cursor: string | undefined): Promise<ListPage> {
   const page = await answerOf(
     api.GET("/v1/payments", {
-      params: { query: { limit: String(pageSize), ...(cursor && { cursor }) } },
+      params: { query: { limit: pageSize, ...(cursor && { cursor }) } },
     }),
   );
   return {
