@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { programs, root } from "@handsel/services/paths";
 import { printFailure, UserError } from "@handsel/services/userError";
-import { runHardhat } from "./shared/hardhat.ts";
+import { runHardhat } from "./lib/hardhat.ts";
 
 interface Finding {
   result: "passed" | "failed" | "skipped";

@@ -13,7 +13,7 @@ import { run } from "@handsel/services/run";
 import { makeStale } from "@handsel/services/staleness";
 import { Steps } from "@handsel/services/steps";
 import { printFailure } from "@handsel/services/userError";
-import { progressLines } from "./shared/progressLines.ts";
+import { progressLines } from "./lib/progressLines.ts";
 
 const lines = progressLines();
 const steps = new Steps(lines.listen);

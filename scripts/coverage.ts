@@ -7,8 +7,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@handsel/services/paths";
 import { printFailure, UserError } from "@handsel/services/userError";
-import { runHardhat } from "./shared/hardhat.ts";
-import { writeMeasurements } from "./shared/measurements.ts";
+import { runHardhat } from "./lib/hardhat.ts";
+import { writeMeasurements } from "./lib/measurements.ts";
 
 /** Source files of the escrow. */
 const core = ["contracts/escrow", "contracts/libraries", "contracts/types"];

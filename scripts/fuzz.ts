@@ -5,7 +5,7 @@
 import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 import { printFailure, UserError } from "@handsel/services/userError";
-import { writeMeasurements } from "./shared/measurements.ts";
+import { writeMeasurements } from "./lib/measurements.ts";
 
 /** Each property is tested on `runs` sequences of `depth` actions. */
 interface Campaign {

@@ -6,7 +6,7 @@ import { root } from "@handsel/services/paths";
 import { Steps } from "@handsel/services/steps";
 import { printFailure, UserError } from "@handsel/services/userError";
 import { generators } from "./generate/generators.ts";
-import { progressLines } from "./shared/progressLines.ts";
+import { progressLines } from "./lib/progressLines.ts";
 
 const lines = progressLines();
 const steps = new Steps(lines.listen);

@@ -9,10 +9,10 @@ import { parseArgs } from "node:util";
 import { root } from "@handsel/services/paths";
 import { onStopRequest } from "@handsel/services/stopSignals";
 import { printFailure, UserError } from "@handsel/services/userError";
+import { writeMeasurements } from "./lib/measurements.ts";
 import { type Compiled, compileEscrow, syntaxTrees } from "./mutation/compiler.ts";
 import { type Mutant, mutantsOf, mutated, shuffled } from "./mutation/mutants.ts";
 import { countGas, createSandbox, type Sandbox } from "./mutation/sandbox.ts";
-import { writeMeasurements } from "./shared/measurements.ts";
 
 const byteMore = "A token is called with a byte after its arguments, which nothing reads.";
 const scratchMore = "The answer's place is the compiler's scratch space, which has room for more.";

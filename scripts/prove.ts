@@ -10,7 +10,7 @@ import { createRequire } from "node:module";
 import { basename, join, posix } from "node:path";
 import { root } from "@handsel/services/paths";
 import { printFailure, UserError } from "@handsel/services/userError";
-import { writeMeasurements } from "./shared/measurements.ts";
+import { writeMeasurements } from "./lib/measurements.ts";
 
 interface Solc {
   compile(input: string, callbacks: { import(path: string): { contents: string } }): string;

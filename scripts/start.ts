@@ -6,7 +6,7 @@ import { root } from "@handsel/services/paths";
 import { type Stack, startStack } from "@handsel/services/stack";
 import { onStopRequest } from "@handsel/services/stopSignals";
 import { printFailure, UserError } from "@handsel/services/userError";
-import { progressLines } from "./shared/progressLines.ts";
+import { progressLines } from "./lib/progressLines.ts";
 import { claimDataFolder } from "./start/dataFolder.ts";
 
 const HELP = `npm start [-- options]   runs the whole product on this machine until Ctrl-C

@@ -7,7 +7,7 @@ import { availableParallelism } from "node:os";
 import { Steps } from "@handsel/services/steps";
 import { onStopRequest } from "@handsel/services/stopSignals";
 import { printFailure } from "@handsel/services/userError";
-import { progressLines } from "./shared/progressLines.ts";
+import { progressLines } from "./lib/progressLines.ts";
 import { type Choice, chooseTests } from "./test/chooseTests.ts";
 import { Output } from "./test/output.ts";
 import { type Build, builds, type Part, parts, reports } from "./test/parts.ts";

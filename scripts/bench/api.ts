@@ -19,7 +19,7 @@ import { createMerchant } from "../../relayer/src/accounts/createMerchant.ts";
 import { parts } from "../../relayer/src/parts.ts";
 import { openDatabase } from "../../relayer/src/platform/database/database.ts";
 import { migrate } from "../../relayer/src/platform/database/migrate.ts";
-import { writeMeasurements } from "../shared/measurements.ts";
+import { writeMeasurements } from "../lib/measurements.ts";
 import { benchLists } from "./api/lists.ts";
 
 if (process.argv[2] === "lists") {

@@ -24,7 +24,7 @@ import { type Database, openDatabase } from "../../relayer/src/platform/database
 import { migrate } from "../../relayer/src/platform/database/migrate.ts";
 import { merchantAccount, startTestChain } from "../../relayer/src/testing/testChain.ts";
 import { testDeps, testFollower } from "../../relayer/src/testing/testFollower.ts";
-import { type Measurement, writeMeasurements } from "../shared/measurements.ts";
+import { type Measurement, writeMeasurements } from "../lib/measurements.ts";
 import { BareFollower } from "./chain/bareFollower.ts";
 import { startCountingProxy } from "./chain/countingProxy.ts";
 import { FollowerProcess } from "./chain/followerProcess.ts";

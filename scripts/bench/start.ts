@@ -11,7 +11,7 @@ import { root } from "@handsel/services/paths";
 import { freePort } from "@handsel/services/ports";
 import { onStopRequest } from "@handsel/services/stopSignals";
 import { printFailure, UserError } from "@handsel/services/userError";
-import { type Measurement, writeMeasurements } from "../shared/measurements.ts";
+import { type Measurement, writeMeasurements } from "../lib/measurements.ts";
 
 /** Last line of `npm start` when everything runs. */
 const READY = "Ctrl-C stops everything.";

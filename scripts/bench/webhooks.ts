@@ -16,7 +16,7 @@ import { freePort } from "@handsel/services/ports";
 import { startPostgres } from "@handsel/services/postgres";
 import { printFailure } from "@handsel/services/userError";
 import { Client } from "pg";
-import { writeMeasurements } from "../shared/measurements.ts";
+import { writeMeasurements } from "../lib/measurements.ts";
 import { type BenchResult, benchKinds, runBench, runDispatcher } from "./webhooks/webhookBench.ts";
 
 const ROUNDS = 6;

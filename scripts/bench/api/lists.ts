@@ -19,7 +19,7 @@ import { openDatabase } from "../../../relayer/src/platform/database/database.ts
 import { migrate } from "../../../relayer/src/platform/database/migrate.ts";
 import { type Filled, fillLists } from "../../../relayer/src/testing/fillLists.ts";
 import { listOperations, requestsOf } from "../../../relayer/src/testing/listRequests.ts";
-import { type Measurement, writeMeasurements } from "../../shared/measurements.ts";
+import { type Measurement, writeMeasurements } from "../../lib/measurements.ts";
 
 /** Rows of checkouts, payments, events and deliveries each. */
 const ROWS = 1_000_000;

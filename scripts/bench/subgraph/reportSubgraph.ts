@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { type Measurement, writeMeasurements } from "../../shared/measurements.ts";
+import { type Measurement, writeMeasurements } from "../../lib/measurements.ts";
 import { FIRST, type Measured, SHORT } from "./measureSubgraph.ts";
 import { PONDER_VERSION } from "./ponder.ts";
 
