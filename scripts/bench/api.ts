@@ -10,16 +10,15 @@ import { join } from "node:path";
 import { startServer } from "@handsel/services/child";
 import { root } from "@handsel/services/paths";
 import { freePort } from "@handsel/services/ports";
-import { startPostgres } from "@handsel/services/postgres";
-import { answersOk, relayerEnvironment } from "@handsel/services/relayer";
+import { answersOk } from "@handsel/services/relayer";
 import { printFailure } from "@handsel/services/userError";
-import { pino } from "pino";
-import { generatePrivateKey, privateKeyToAddress } from "viem/accounts";
-import { createMerchant } from "../../relayer/src/accounts/createMerchant.ts";
-import { parts } from "../../relayer/src/parts.ts";
-import { openDatabase } from "../../relayer/src/platform/database/database.ts";
-import { migrate } from "../../relayer/src/platform/database/migrate.ts";
 import { writeMeasurements } from "../lib/measurements.ts";
+import {
+  createBenchMerchant,
+  type Stops,
+  startBenchDatabase,
+  startBenchRelayer,
+} from "./api/benchRelayer.ts";
 import { benchLists } from "./api/lists.ts";
 
 if (process.argv[2] === "lists") {
@@ -33,7 +32,7 @@ if (process.argv[2] === "lists") {
 
 const ROUNDS = 7;
 const REQUESTS = 300;
-const GOAL = 8;
+const GOAL = 5;
 
 /** A server under load. */
 interface Subject {
@@ -77,41 +76,19 @@ function median(values: readonly number[]): number {
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
 const folder = mkdtempSync(join(tmpdir(), "handsel-bench-api-"));
-const stops: (() => Promise<unknown>)[] = [];
+const stops: Stops = [];
 try {
-  const dataDir = join(folder, "postgres");
-  const postgres = await startPostgres({ dataDir, port: await freePort() });
-  stops.push(() => postgres.remove());
-  await postgres.createDatabase("handsel");
-  const databaseUrl = postgres.url("handsel");
-  const db = openDatabase(databaseUrl, pino({ level: "silent" }));
-  await migrate(db, parts);
+  const { databaseUrl, db } = await startBenchDatabase(folder, stops);
   const keys: string[] = [];
   // One merchant a round and one to warm up, because of the rate limit of each merchant.
   for (let count = 0; count <= ROUNDS; count += 1) {
-    const address = privateKeyToAddress(generatePrivateKey());
-    keys.push((await createMerchant(db, { name: "Shop", address, live: false })).apiKey);
+    keys.push((await createBenchMerchant(db)).apiKey);
   }
   await db.destroy();
 
-  const [port, monitoringPort, barePort] = [await freePort(), await freePort(), await freePort()];
-  const url = `http://127.0.0.1:${port}`;
+  const { url, monitoringUrl } = await startBenchRelayer(folder, databaseUrl, stops);
+  const barePort = await freePort();
   const bareUrl = `http://127.0.0.1:${barePort}`;
-  const relayer = await startServer({
-    ...{ name: "the relayer", command: process.execPath, cwd: root },
-    args: [join(root, "relayer", "src", "main.ts")],
-    env: {
-      ...relayerEnvironment({
-        ...{ port, databaseUrl, rpcUrl: "http://127.0.0.1:1", subgraphUrl: null, dappDir: null },
-      }),
-      ...{ LOG_LEVEL: "error", POLL_INTERVAL_MS: "600000" },
-      MONITORING_PORT: String(monitoringPort),
-    },
-    logFile: join(folder, "relayer.log"),
-    isReady: () => answersOk(`${url}/healthz`),
-    stopSignal: "SIGTERM",
-  });
-  stops.push(() => relayer.stop());
   const bare = await startServer({
     ...{ name: "the bare route", command: process.execPath, cwd: root, env: {} },
     args: [join(root, "relayer", "src", "testing", "bareRoute.ts"), String(barePort)],
@@ -125,7 +102,7 @@ try {
   const checkout: Subject = {
     ask: () => post(`${url}/v1/checkouts`, { authorization: `Bearer ${key}` }),
     cpu: async () => {
-      const metrics = await (await fetch(`http://127.0.0.1:${monitoringPort}/metrics`)).text();
+      const metrics = await (await fetch(`${monitoringUrl}/metrics`)).text();
       return Number(/^process_cpu_seconds_total (\S+)/m.exec(metrics)?.[1]);
     },
     ...{ cpuMs: [], latencyMs: [] },

@@ -187,9 +187,8 @@ async function errorsOf(items: readonly Item[], caller: string) {
 }
 
 /** Returns the refusal of the first payment that would fail alone; null if none would. */
-async function blame(items: readonly Item[]): Promise<ApiError | null> {
+async function blame(items: readonly [Item, ...Item[]]): Promise<ApiError | null> {
   const [first] = items;
-  if (!first) return null;
   const errors = await errorsOf(items, first.terms.merchant);
   const index = errors.findIndex((error) => error !== null);
   const [id, error] = [items[index]?.payment.row.id, errors[index]];

@@ -86,6 +86,13 @@ describe("on a chain without EIP-1559", () => {
     workers.push(startTransactions(deps));
   }
 
+  async function untilMined(): Promise<void> {
+    await eventually(async () => {
+      await chain.mine(1);
+      expect(await relays()).toMatchObject([{ status: "mined" }]);
+    }, 200);
+  }
+
   /** Leaves the next transactions unmined: the chain's price is above theirs. */
   async function outprice(): Promise<void> {
     await chain.client.setNextBlockBaseFeePerGas({ baseFeePerGas: parseGwei("300") });
@@ -106,10 +113,7 @@ describe("on a chain without EIP-1559", () => {
     await relayCall(deps, request);
     await outprice();
     work();
-    await eventually(async () => {
-      await chain.mine(1);
-      expect(await relays()).toMatchObject([{ status: "mined" }]);
-    }, 200);
+    await untilMined();
     expect(await isDone(chain, request)).toBe(true);
     const [low, high] = await transactions();
     expect(low).toMatchObject({ status: "replaced" });
@@ -162,10 +166,7 @@ describe("on a chain without EIP-1559", () => {
     proxy.misbehave = null;
     await outprice();
     work();
-    await eventually(async () => {
-      await chain.mine(1);
-      expect(await relays()).toMatchObject([{ status: "mined" }]);
-    }, 200);
+    await untilMined();
     expect(await isDone(chain, request)).toBe(true);
     const types = (await transactions()).map((row) => parseTransaction(row.raw).type);
     expect([types[0], types.at(-1)]).toEqual(["legacy", "eip1559"]);

@@ -42,13 +42,7 @@ export async function findPaymentRow(
   owner: PaymentOwner,
   id: Hash,
 ): Promise<PaymentRow> {
-  const row = await db
-    .selectFrom("payments")
-    .selectAll()
-    .where("id", "=", id)
-    .where("merchant_address", "=", owner.merchant.address)
-    .where("livemode", "=", owner.livemode)
-    .executeTakeFirst();
+  const row = await paymentsOf(db, owner).where("id", "=", id).executeTakeFirst();
   if (!row) {
     throw new ApiError(
       "payment_not_found",
@@ -64,12 +58,14 @@ export async function findPaymentRows(
   owner: PaymentOwner,
   ids: readonly Hash[],
 ): Promise<Map<Hash, PaymentRow>> {
-  const rows = await db
+  const rows = await paymentsOf(db, owner).where("id", "in", ids).execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function paymentsOf(db: Kysely<Database>, { merchant, livemode }: PaymentOwner) {
+  return db
     .selectFrom("payments")
     .selectAll()
-    .where("id", "in", ids)
-    .where("merchant_address", "=", owner.merchant.address)
-    .where("livemode", "=", owner.livemode)
-    .execute();
-  return new Map(rows.map((row) => [row.id, row]));
+    .where("merchant_address", "=", merchant.address)
+    .where("livemode", "=", livemode);
 }

@@ -6,20 +6,16 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { handselChains } from "@handsel/protocol";
-import { startServer } from "@handsel/services/child";
 import { root } from "@handsel/services/paths";
-import { freePort } from "@handsel/services/ports";
-import { startPostgres } from "@handsel/services/postgres";
-import { answersOk, relayerEnvironment } from "@handsel/services/relayer";
-import { pino } from "pino";
-import { generatePrivateKey, privateKeyToAddress } from "viem/accounts";
-import { createMerchant } from "../../../relayer/src/accounts/createMerchant.ts";
-import { parts } from "../../../relayer/src/parts.ts";
-import { openDatabase } from "../../../relayer/src/platform/database/database.ts";
-import { migrate } from "../../../relayer/src/platform/database/migrate.ts";
 import { type Filled, fillLists } from "../../../relayer/src/testing/fillLists.ts";
 import { listOperations, requestsOf } from "../../../relayer/src/testing/listRequests.ts";
 import { type Measurement, writeMeasurements } from "../../lib/measurements.ts";
+import {
+  createBenchMerchant,
+  type Stops,
+  startBenchDatabase,
+  startBenchRelayer,
+} from "./benchRelayer.ts";
 
 /** Rows of checkouts, payments, events and deliveries each. */
 const ROWS = 1_000_000;
@@ -32,39 +28,19 @@ export async function benchLists(): Promise<boolean> {
   const token = handselChains.get(31337)?.tokens.find(({ symbol }) => symbol === "USDH");
   if (!token) throw new Error("the local chain has no USDH");
   const folder = mkdtempSync(join(tmpdir(), "handsel-bench-lists-"));
-  const stops: (() => Promise<unknown>)[] = [];
+  const stops: Stops = [];
   try {
-    const postgres = await startPostgres({ dataDir: join(folder, "data"), port: await freePort() });
-    stops.push(() => postgres.remove());
-    await postgres.createDatabase("handsel");
-    const databaseUrl = postgres.url("handsel");
-    const db = openDatabase(databaseUrl, pino({ level: "silent" }));
-    await migrate(db, parts);
-    const address = privateKeyToAddress(generatePrivateKey());
-    const { merchantId, apiKey } = await createMerchant(db, { name: "Shop", address, live: false });
+    const { databaseUrl, db } = await startBenchDatabase(folder, stops);
+    const { merchantId, apiKey, address } = await createBenchMerchant(db);
     const begun = performance.now();
     const filled = await fillLists(db, { id: merchantId, address }, token, ROWS);
     console.log(
       `Filled ${ROWS} rows a list in ${Math.round((performance.now() - begun) / 1000)} s.`,
     );
     await db.destroy();
-    const [port, monitoringPort] = [await freePort(), await freePort()];
-    const url = `http://127.0.0.1:${port}`;
-    const relayer = await startServer({
-      ...{ name: "the relayer", command: process.execPath, cwd: root },
-      args: [join(root, "relayer", "src", "main.ts")],
-      env: {
-        ...relayerEnvironment({
-          ...{ port, databaseUrl, rpcUrl: "http://127.0.0.1:1", subgraphUrl: null, dappDir: null },
-        }),
-        ...{ LOG_LEVEL: "error", POLL_INTERVAL_MS: "600000", RATE_LIMIT_READ: "10000000" },
-        MONITORING_PORT: String(monitoringPort),
-      },
-      logFile: join(folder, "relayer.log"),
-      isReady: () => answersOk(`${url}/healthz`),
-      stopSignal: "SIGTERM",
+    const { url } = await startBenchRelayer(folder, databaseUrl, stops, {
+      RATE_LIMIT_READ: "10000000",
     });
-    stops.push(() => relayer.stop());
     const rows = await measureLists(url, apiKey, filled);
     console.table(rows, ["metric", "value", "unit", "max"]);
     writeMeasurements("lists", rows);
