@@ -57,7 +57,7 @@ declare module "../platform/part.ts" {
 
 /**
  * Updates the payments whose logs changed and records their events, in the transaction that changed
- * the logs. Nothing else writes payments.
+ * the logs. Besides it only `agePayments` writes payments, as time passes.
  */
 export async function applyEvents(
   deps: Context,

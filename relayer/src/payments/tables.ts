@@ -5,7 +5,7 @@ import type { Confirmation } from "../chains/confirmation.ts";
 import type { Band } from "./requirement.ts";
 
 export interface PaymentTables {
-  /** Payments computed from logs; written by `applyEvents` alone. */
+  /** Payments computed from logs; written by `applyEvents` and, as time passes, by `agePayments`. */
   payments: {
     id: Hash;
     chain_id: number;
