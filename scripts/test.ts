@@ -101,19 +101,23 @@ async function runPart(
   const sentence = (await part.missing?.()) ?? null;
   if (sentence === null) return part.run(files, print);
   print(`${inCi ? "FAILED" : "SKIPPED"}: ${sentence}\n`);
-  return { passed: 0, failed: inCi ? 1 : 0, skipped: inCi ? 0 : 1 };
+  return inCi
+    ? { passed: 0, failed: 1, skipped: 0, failures: [`${part.heading}: ${sentence}`] }
+    : { passed: 0, failed: 0, skipped: 1, failures: [] };
 }
 
 function summarise(results: ReadonlyMap<string, Result>, seconds: number): void {
-  const total: TestCount = { passed: 0, failed: 0, skipped: 0 };
+  const total: TestCount = { passed: 0, failed: 0, skipped: 0, failures: [] };
   for (const count of results.values()) {
     total.passed += count.passed;
     total.failed += count.failed;
     total.skipped += count.skipped;
+    total.failures.push(...count.failures);
   }
   console.log(`\n=== Result\n`);
   for (const [heading, count] of results) console.log(row(heading, count, count.seconds));
   console.log(row("Together", total, seconds));
+  for (const failure of total.failures) console.log(`\n  FAILED ${failure}`);
   console.log(`\n${words(total)}`);
   process.exitCode = total.failed === 0 && !stopped ? 0 : 1;
 }

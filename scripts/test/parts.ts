@@ -105,7 +105,7 @@ async function runHardhat(
   const { code, output } = await runProgram([hardhatProgram, "test", ...(files ?? [])], print, {
     HARDHAT_DISABLE_TELEMETRY_PROMPT: "true",
   });
-  return withExitCode(countHardhat(output), code);
+  return withExitCode("Contracts", countHardhat(output), code);
 }
 
 async function runVitest(
@@ -127,13 +127,18 @@ async function runVitest(
   try {
     words = readFileSync(report, "utf8");
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return crashed(project);
   }
-  return withExitCode(countVitest(words), code);
+  return withExitCode(project, countVitest(words), code);
 }
 
 /** Counts a crash, and a run without any test, as a failure. */
-function withExitCode(count: TestCount, code: number): TestCount {
+function withExitCode(part: string, count: TestCount, code: number): TestCount {
   const ran = count.passed + count.failed > 0;
-  return (code === 0 && ran) || count.failed > 0 ? count : { ...count, failed: 1 };
+  if ((code === 0 && ran) || count.failed > 0) return count;
+  return { ...crashed(part), passed: count.passed, skipped: count.skipped };
+}
+
+function crashed(part: string): TestCount {
+  return { passed: 0, failed: 1, skipped: 0, failures: [`${part}: the runner ended early`] };
 }

@@ -1,22 +1,37 @@
-/** Numbers of tests by result. */
+/** Numbers of tests by result, and the names of those that failed. */
 export interface TestCount {
   passed: number;
   failed: number;
   skipped: number;
+  failures: string[];
+}
+
+interface VitestFile {
+  name: string;
+  status: string;
+  assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
 }
 
 /** Reads Vitest's JSON report; a file that could not run counts as a failed test. */
 export function countVitest(report: string): TestCount {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
     JSON.parse(report);
-  const broken = testResults.filter(
-    (file: { status: string; assertionResults: { status: string }[] }) =>
-      file.status === "failed" && file.assertionResults.every(({ status }) => status !== "failed"),
-  ).length;
+  const failures: string[] = [];
+  let broken = 0;
+  for (const { name, status, assertionResults } of testResults as VitestFile[]) {
+    const failed = assertionResults.filter((test) => test.status === "failed");
+    for (const { fullName, failureMessages } of failed) {
+      failures.push(`${name}: ${fullName}: ${failureMessages?.[0]?.split("\n")[0] ?? "no reason"}`);
+    }
+    if (status !== "failed" || failed.length > 0) continue;
+    broken += 1;
+    failures.push(`${name}: could not run`);
+  }
   return {
     passed: numPassedTests,
     failed: numFailedTests + broken,
     skipped: numPendingTests + numTodoTests,
+    failures,
   };
 }
 
@@ -30,5 +45,7 @@ export function countHardhat(output: string): TestCount {
     failed: last(/^(\d+) failing \(\d+ (?:solidity|mocha)/gm),
     // From Mocha's own summary: Hardhat's closing lines have no pending tests.
     skipped: last(/^ {2}(\d+) pending$/gm),
+    // In the place of a check mark, a failed test has its number.
+    failures: [...plain.matchAll(/^\s+\d+\) (.+)$/gm)].map(([, title]) => title ?? ""),
   };
 }

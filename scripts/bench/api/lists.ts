@@ -39,7 +39,7 @@ export async function benchLists(): Promise<boolean> {
     );
     await db.destroy();
     const { url } = await startBenchRelayer(folder, databaseUrl, stops, {
-      RATE_LIMIT_READ: "10000000",
+      RATE_LIMIT_READ: "1000000",
     });
     const rows = await measureLists(url, apiKey, filled);
     console.table(rows, ["metric", "value", "unit", "max"]);
