@@ -15,7 +15,7 @@ import {
   findDelivery,
   listDeliveries,
 } from "./listDeliveries.ts";
-import { recover, replay } from "./replay.ts";
+import { recover, replay, replayedStatuses } from "./replay.ts";
 import { byId, ENDPOINT, eventId } from "./requestFields.ts";
 import { sendTest } from "./sendTest.ts";
 
@@ -36,8 +36,9 @@ const replayedSchema = z
   .object({
     object: z.literal("webhook_replay"),
     count: z.int().meta({ description: "Deliveries that are sent again." }),
-    has_more: z.boolean().meta({
-      description: "True if more than 10,000 matched: request the rest.",
+    next_cursor: z.string().nullable().meta({
+      description:
+        "Null if nothing is left. Otherwise send the same request with it as `cursor`: one request reads 5,000 deliveries, newest first.",
     }),
   })
   .meta({ id: "WebhookReplay" });
@@ -77,11 +78,12 @@ export const deliveryOperations = oncePerParts((parts) => {
       since: time("since").optional(),
       until: time("until").optional(),
       status: z
-        .enum(["pending", "delivered", "failed", "held"], {
+        .enum(replayedStatuses, {
           error: "status must be pending, delivered, failed or held.",
         })
         .optional()
         .meta({ description: "Status of the event's latest delivery to this endpoint." }),
+      cursor: pageQuery.cursor,
     }),
     answer: { status: 202, description: "The deliveries are queued", schema: replayedSchema },
     errors: ["webhook_endpoint_not_found", "webhook_endpoint_disabled"],
@@ -99,6 +101,7 @@ export const deliveryOperations = oncePerParts((parts) => {
       since: time("since").meta({
         description: "At most 30 days ago: older deliveries are no longer held.",
       }),
+      cursor: pageQuery.cursor,
     }),
     answer: { status: 202, description: "The deliveries are queued", schema: replayedSchema },
     errors: ["webhook_endpoint_not_found"],
@@ -165,7 +168,10 @@ export function deliveryRoutes(deps: Deps): Router {
     deps,
     operations.recoverWebhookEndpoint,
     async ({ caller, tx, params, body }) => {
-      const recovered = await recover(tx, caller, params.id, new Date(body.since));
+      const recovered = await recover(tx, caller, params.id, {
+        ...body,
+        since: new Date(body.since),
+      });
       return { object: "webhook_replay" as const, ...recovered };
     },
   );

@@ -11,7 +11,7 @@ import { testConfig } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { createEndpoint } from "./createEndpoint.ts";
 import { recordEvent } from "./recordEvent.ts";
-import { recover, replay } from "./replay.ts";
+import { MAX_REPLAYED, recover, replay } from "./replay.ts";
 import { type DispatcherOptions, startDispatcher } from "./startDispatcher.ts";
 import { updateEndpoint } from "./updateEndpoint.ts";
 import { endHeld, watchEndpoint } from "./watchEndpoints.ts";
@@ -223,12 +223,12 @@ describe("an endpoint that fails", () => {
     sink.answer = (_request, response) => response.writeHead(200).end();
     const before = sink.received.length;
     dispatch();
-    const recovered = await deps.db
-      .transaction()
-      .execute((tx) =>
-        recover(tx, { merchantId, livemode: false }, id, new Date(Date.now() - 86_400_000)),
-      );
-    expect(recovered).toEqual({ count: 22, has_more: false });
+    const recovered = await deps.db.transaction().execute((tx) =>
+      recover(tx, { merchantId, livemode: false }, id, {
+        since: new Date(Date.now() - 86_400_000),
+      }),
+    );
+    expect(recovered).toEqual({ count: 22, next_cursor: null });
     await eventually(async () =>
       expect(new Set(await statuses(id))).toEqual(new Set(["delivered"])),
     );
@@ -289,7 +289,7 @@ test("a replay by hand sends at once and leaves the schedule as it was", async (
       .execute((tx) =>
         replay(tx, { merchantId, livemode: false }, id, { type: "checkout.expired" }),
       );
-  expect(await again()).toEqual({ count: 1, has_more: false });
+  expect(await again()).toEqual({ count: 1, next_cursor: null });
   await eventually(async () => {
     expect(await deliveries(id)).toMatchObject([
       { status: "pending", attempts: 2, extra_attempts: 1 },
@@ -307,6 +307,50 @@ test("a replay by hand sends at once and leaves the schedule as it was", async (
   const ids = sink.received.map(({ headers }) => headers["webhook-id"]);
   expect(new Set(ids).size).toBe(1);
   expect(sink.received.at(-1)?.headers["handsel-attempt"]).toBe("1");
+});
+
+test.each(["replay", "recover"] as const)(
+  "a %s of more than one request reads goes on where it stopped, and sends each event once",
+  async (verb) => {
+    const { id } = await addEndpoint();
+    await sql`
+      insert into webhook_deliveries (id, event_id, endpoint_id, event_type, status)
+      select ${idBound("whd", new Date())} || lpad(to_hex(i), 20, '0'), ${idBound("evt", new Date())} || lpad(to_hex(i), 20, '0'),
+        ${id}, 'checkout.expired', 'failed'
+      from generate_series(1, ${MAX_REPLAYED + 3}::integer) as i`.execute(deps.db);
+    const owner = { merchantId, livemode: false };
+    const since = new Date(Date.now() - 60_000);
+    const call = (cursor?: string) =>
+      deps.db
+        .transaction()
+        .execute((tx) =>
+          verb === "replay"
+            ? replay(tx, owner, id, { status: "failed", cursor })
+            : recover(tx, owner, id, { since, cursor }),
+        );
+    const first = await call();
+    expect(first).toEqual({ count: MAX_REPLAYED, next_cursor: expect.any(String) });
+    expect(await call(first.next_cursor ?? "")).toEqual({ count: 3, next_cursor: null });
+    const { rows } = await sql<{ sent: number; events: number }>`
+      select count(*)::integer as sent, count(distinct event_id)::integer as events
+      from webhook_deliveries where endpoint_id = ${id} and reason <> 'event'`.execute(deps.db);
+    expect(rows).toEqual([{ sent: MAX_REPLAYED + 3, events: MAX_REPLAYED + 3 }]);
+  },
+);
+
+test("more held deliveries than one request reads are released by the next ones", async () => {
+  const { id } = await addEndpoint();
+  await sql`
+    insert into webhook_deliveries (id, event_id, endpoint_id, event_type, status)
+    select ${idBound("whd", new Date())} || lpad(to_hex(i), 20, '0'), 'evt_' || i, ${id}, 'checkout.expired', 'held'
+    from generate_series(1, ${MAX_REPLAYED + 3}::integer) as i`.execute(deps.db);
+  const owner = { merchantId, livemode: false };
+  const since = new Date(Date.now() - 60_000);
+  const call = (cursor?: string) =>
+    deps.db.transaction().execute((tx) => recover(tx, owner, id, { since, cursor }));
+  const first = await call();
+  expect(first).toEqual({ count: MAX_REPLAYED, next_cursor: expect.any(String) });
+  expect(await call(first.next_cursor ?? "")).toEqual({ count: 3, next_cursor: null });
 });
 
 test("an ordered endpoint gets the events of a payment one after the other, others meanwhile", async () => {

@@ -1,17 +1,19 @@
 import { sql } from "kysely";
-import { batches } from "../platform/batches.ts";
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
+import { unionOf } from "../platform/database/unionOf.ts";
 import { ApiError } from "../platform/errors.ts";
+import { encodeCursor, readCursor, toPage } from "../platform/http/pagination.ts";
 import { idBound, newId } from "../platform/ids.ts";
 import type { Owner } from "../platform/owner.ts";
 import type { EventType } from "./eventType.ts";
+import { deliveryIdText } from "./listDeliveries.ts";
 import { wakeDispatchers } from "./recordEvent.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
 import type { WebhookTables } from "./tables.ts";
 import { enabling } from "./updateEndpoint.ts";
 
-/** Most deliveries that one request replays. */
-const MAX_REPLAYED = 10_000;
+/** Most deliveries that one request reads, and so sends again. */
+export const MAX_REPLAYED = 5_000;
 
 /** Days for which deliveries to a disabled endpoint are held. */
 export const HOLD_DAYS = 30;
@@ -24,17 +26,24 @@ export interface ReplayFilter {
   payment?: string | undefined;
   since?: Date | undefined;
   until?: Date | undefined;
-  status?: "pending" | "delivered" | "failed" | "held" | undefined;
+  status?: ReplayedStatus | undefined;
+  /** `next_cursor` of an earlier answer. */
+  cursor?: string | undefined;
 }
+
+export const replayedStatuses = ["pending", "delivered", "failed", "held"] as const;
+type ReplayedStatus = (typeof replayedStatuses)[number];
 
 export interface Replayed {
   count: number;
-  has_more: boolean;
+  /** Null: nothing is left. */
+  next_cursor: string | null;
 }
 
 /**
  * Sends an endpoint's deliveries again. A pending one is sent now, as an attempt outside the schedule.
  * Any other stays as it is, and a new delivery of the same event is created. Running ones are skipped.
+ * Goes from the newest delivery to the oldest, so that what it adds is never sent again by the rest.
  * @throws ApiError webhook_endpoint_not_found, webhook_endpoint_disabled
  */
 export async function replay(
@@ -44,18 +53,19 @@ export async function replay(
   filter: ReplayFilter,
 ): Promise<Replayed> {
   await requireEnabled(tx, owner, endpointId);
-  return sendAgain(tx, endpointId, filter, "replay");
+  return sendAgain(tx, owner, endpointId, filter, "replay");
 }
 
 /**
- * Enables an endpoint and sends the deliveries held or failed since a time, at most 30 days ago.
+ * Enables an endpoint and sends the deliveries held or failed since a time, at most 30 days ago:
+ * first those held, then those failed.
  * @throws ApiError webhook_endpoint_not_found
  */
 export async function recover(
   tx: DatabaseTransaction,
   owner: Owner,
   endpointId: string,
-  since: Date,
+  { since, cursor }: { since: Date; cursor?: string | undefined },
 ): Promise<Replayed> {
   const endpoint = await tx
     .selectFrom("webhook_endpoints")
@@ -78,11 +88,25 @@ export async function recover(
     .set({ status: "pending", due_at: sql<Date>`now()`, queued_at: sql<Date>`now()` })
     .where("endpoint_id", "=", endpointId)
     .where("status", "=", "held")
-    .where("id", ">=", oldest("whd", since))
+    .where("id", "in", (query) =>
+      query
+        .selectFrom("webhook_deliveries")
+        .select("id")
+        .where("endpoint_id", "=", endpointId)
+        .where("status", "=", "held")
+        .where("id", ">=", oldest("whd", since))
+        .orderBy("id")
+        .limit(MAX_REPLAYED),
+    )
     .executeTakeFirst();
-  const failed = await sendAgain(tx, endpointId, { since, status: "failed" }, "recovery");
-  await wakeDispatchers(tx);
-  return { count: Number(held.numUpdatedRows) + failed.count, has_more: failed.has_more };
+  const count = Number(held.numUpdatedRows);
+  if (count === MAX_REPLAYED) {
+    await wakeDispatchers(tx);
+    return { count, next_cursor: cursor ?? encodeCursor([newId("whd")]) };
+  }
+  const filter = { since, status: "failed", cursor } as const;
+  const failed = await sendAgain(tx, owner, endpointId, filter, "recovery");
+  return { ...failed, count: count + failed.count };
 }
 
 /** Returns the lowest id within a recovery. */
@@ -111,36 +135,25 @@ async function requireEnabled(tx: DatabaseTransaction, owner: Owner, id: string)
 
 async function sendAgain(
   tx: DatabaseTransaction,
+  owner: Owner,
   endpointId: string,
   filter: ReplayFilter,
   reason: "replay" | "recovery",
 ): Promise<Replayed> {
-  // The latest delivery of an event to this endpoint has the event's current status.
-  let latest = tx
-    .selectFrom("webhook_deliveries as delivery")
-    .innerJoin("webhook_events as event", "event.id", "delivery.event_id")
-    .distinctOn("delivery.event_id")
-    .select(["delivery.id", "delivery.event_id", "delivery.event_type", "delivery.status"])
-    .select("delivery.thin")
-    .where("delivery.endpoint_id", "=", endpointId)
-    .where("delivery.reason", "<>", "test")
-    .orderBy("delivery.event_id")
-    .orderBy("delivery.id", "desc");
-  if (filter.event !== undefined) latest = latest.where("delivery.event_id", "=", filter.event);
-  if (filter.type !== undefined) latest = latest.where("delivery.event_type", "=", filter.type);
-  if (filter.payment !== undefined)
-    latest = latest.where("event.subject", "=", filter.payment.toLowerCase());
-  if (filter.since) latest = latest.where("delivery.event_id", ">=", idBound("evt", filter.since));
-  if (filter.until) latest = latest.where("delivery.event_id", "<", idBound("evt", filter.until));
-  let chosen = tx
-    .selectFrom(latest.as("latest"))
-    .selectAll()
-    .where("status", "<>", "sending")
-    .orderBy("event_id")
-    .limit(MAX_REPLAYED + 1);
-  if (filter.status !== undefined) chosen = chosen.where("status", "=", filter.status);
-  const found = await chosen.execute();
-  const rows = found.slice(0, MAX_REPLAYED);
+  const page = await readDeliveries(tx, owner, endpointId, filter);
+  const old = await readReplaced(tx, endpointId, page.data);
+  const since = filter.since && idBound("evt", filter.since);
+  const until = filter.until && idBound("evt", filter.until);
+  const rows = page.data
+    .filter(
+      (row) =>
+        row.status !== "sending" &&
+        row.reason !== "test" &&
+        !old.has(row.id) &&
+        (since === undefined || row.event_id >= since) &&
+        (until === undefined || row.event_id < until),
+    )
+    .reverse();
   const waiting = rows.filter(({ status }) => status === "pending").map(({ id }) => id);
   if (waiting.length > 0) {
     await tx
@@ -152,12 +165,11 @@ async function sendAgain(
       .execute();
   }
   const ended = rows.filter(({ status }) => status !== "pending");
-  // PostgreSQL takes at most 65,535 parameters.
-  for (const some of batches(ended, 5_000)) {
+  if (ended.length > 0) {
     await tx
       .insertInto("webhook_deliveries")
       .values(
-        some.map(
+        ended.map(
           ({ event_id, event_type, thin }): NewRow<WebhookTables["webhook_deliveries"]> => ({
             ...{ id: newId("whd"), event_id, endpoint_id: endpointId, event_type, reason, thin },
             ...{ subject: null, sequence: null, finished_at: null },
@@ -167,5 +179,68 @@ async function sendAgain(
       .execute();
   }
   await wakeDispatchers(tx);
-  return { count: rows.length, has_more: found.length > MAX_REPLAYED };
+  return { count: rows.length, next_cursor: page.next_cursor };
+}
+
+/** Reads a page of an endpoint's deliveries, newest first, through the indexes of their list. */
+async function readDeliveries(
+  tx: DatabaseTransaction,
+  owner: Owner,
+  endpointId: string,
+  { event, type, payment, since, status, cursor }: ReplayFilter,
+) {
+  const before = readCursor(cursor, [deliveryIdText] as const);
+  const events = payment === undefined ? [] : await eventsOf(tx, owner, payment);
+  const select = (wanted: Pick<ReplayFilter, "status" | "type">) => {
+    let part = tx
+      .selectFrom("webhook_deliveries")
+      .select(["id", "event_id", "event_type", "status", "reason", "thin"])
+      .where("endpoint_id", "=", endpointId);
+    if (wanted.status) part = part.where("status", "=", wanted.status);
+    if (wanted.type) part = part.where("event_type", "=", wanted.type);
+    if (event !== undefined) part = part.where("event_id", "=", event);
+    if (payment !== undefined) part = part.where("event_id", "=", sql<string>`any(${events})`);
+    // A delivery is never older than its event.
+    if (since) part = part.where("id", ">=", idBound("whd", since));
+    if (before) part = part.where("id", "<", before[0]);
+    part = part.orderBy("id", "desc").limit(MAX_REPLAYED + 1);
+    return tx.selectFrom(part.as("part")).selectAll();
+  };
+  // The index of a type goes on with the status.
+  const ofType = type ? replayedStatuses.map((each) => ({ type, status: each })) : [{}];
+  const found = await unionOf((status ? [{ status, type }] : ofType).map(select))
+    .orderBy("id", "desc")
+    .limit(MAX_REPLAYED + 1)
+    .execute();
+  return toPage(found, MAX_REPLAYED, ({ id }) => [id]);
+}
+
+/** Lists the events of a payment, which are few. */
+async function eventsOf(tx: DatabaseTransaction, owner: Owner, payment: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom("webhook_events")
+    .select("id")
+    .where("merchant_id", "=", owner.merchantId)
+    .where("livemode", "=", owner.livemode)
+    .where("subject", "=", payment.toLowerCase())
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Returns which deliveries have a later one of the same event, which has the event's current status. */
+async function readReplaced(
+  tx: DatabaseTransaction,
+  endpointId: string,
+  deliveries: readonly { id: string; event_id: string }[],
+): Promise<ReadonlySet<string>> {
+  const ids = deliveries.map(({ id }) => id);
+  const events = deliveries.map(({ event_id }) => event_id);
+  const { rows } = await sql<{ id: string }>`
+    select asked.id from unnest(${ids}::text[], ${events}::text[]) as asked (id, event_id)
+    cross join lateral (
+      select from webhook_deliveries
+      where event_id = asked.event_id and endpoint_id = ${endpointId} and id > asked.id
+      limit 1
+    ) later`.execute(tx);
+  return new Set(rows.map(({ id }) => id));
 }

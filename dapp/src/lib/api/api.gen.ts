@@ -2062,8 +2062,8 @@ export interface components {
             object: "webhook_replay";
             /** @description Deliveries that are sent again. */
             count: number;
-            /** @description True if more than 10,000 matched: request the rest. */
-            has_more: boolean;
+            /** @description Null if nothing is left. Otherwise send the same request with it as `cursor`: one request reads 5,000 deliveries, newest first. */
+            next_cursor: string | null;
         };
         Event: {
             id: string;
@@ -4803,6 +4803,8 @@ export interface operations {
                      * @enum {string}
                      */
                     status?: "pending" | "delivered" | "failed" | "held";
+                    /** @description The `next_cursor` of the previous page. */
+                    cursor?: string;
                 };
             };
         };
@@ -4941,6 +4943,8 @@ export interface operations {
                      * @example 2026-11-23T12:00:00Z
                      */
                     since: string;
+                    /** @description The `next_cursor` of the previous page. */
+                    cursor?: string;
                 };
             };
         };

@@ -78,6 +78,7 @@ export function readCursor<Shape extends readonly z.ZodType<string>[]>(
   }
 }
 
-function encodeCursor(values: readonly string[]): string {
+/** Writes the key of a row as a cursor. */
+export function encodeCursor(values: readonly string[]): string {
   return Buffer.from(JSON.stringify(values), "utf8").toString("base64url");
 }
