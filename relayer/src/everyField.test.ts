@@ -22,6 +22,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { parts } from "./parts.ts";
 import { operationsOf } from "./platform/http/operationsOf.ts";
+import { encodeCursor } from "./platform/http/pagination.ts";
 import { parseCsv } from "./testing/parseCsv.ts";
 import { installPermit2, LATER } from "./testing/relayRequests.ts";
 import { customerAccount, localChain, merchantAccount } from "./testing/testChain.ts";
@@ -116,6 +117,9 @@ const periodsFound = {
   capture_period: { as: { capturePeriod: 222_222 } },
   refund_period: { as: { refundPeriod: 333_333 } },
 };
+
+/** The cursor of a list of deliveries that has been read to its end. */
+const afterEveryDelivery = encodeCursor([`whd_${"0".repeat(32)}`]);
 
 /** Seconds between two times of an object, rounded to minutes. */
 function span(from: string, to: string): number {
@@ -419,6 +423,7 @@ const trips: Record<string, () => Promise<Trip[]>> = {
     const wrong: Record<string, unknown> = {
       ...{ event: `evt_${"0".repeat(32)}`, type: "ping", status: "failed", payment },
       ...{ since: "2100-01-01T00:00:00Z", until: "2020-01-01T00:00:00Z" },
+      cursor: afterEveryDelivery,
     };
     const count = async (body: object) =>
       (await server.call("POST", `/v1/webhook_endpoints/${id}/replay`, { key, body })).json;
@@ -447,13 +452,24 @@ const trips: Record<string, () => Promise<Trip[]>> = {
       amount: "1",
     });
     await post(`/v1/checkouts/${made.id}/expire`, {}, 200);
-    const recover = (since: string) => post(`/v1/webhook_endpoints/${id}/recover`, { since }, 202);
-    const body = { since: new Date(Date.now() - 60_000).toISOString() };
+    const recover = (body: object) => post(`/v1/webhook_endpoints/${id}/recover`, body, 202);
+    const since = new Date(Date.now() - 60_000).toISOString();
+    const answer = await recover({ since });
+    await database.db
+      .updateTable("webhook_deliveries")
+      .set({ status: "failed", finished_at: new Date() })
+      .where("endpoint_id", "=", String(id))
+      .execute();
+    const rest = await recover({ since, cursor: afterEveryDelivery });
+    expect(await recover({ since })).toMatchObject({ count: 1 });
     return [
       {
-        body,
-        found: { since: { as: { count: 1 } } },
-        places: { answer: await recover(body.since) },
+        body: { since, cursor: afterEveryDelivery },
+        found: {
+          since: { as: { count: 1 }, in: ["answer"] },
+          cursor: { as: { count: 0 }, in: ["rest"] },
+        },
+        places: { answer, rest },
       },
     ];
   },

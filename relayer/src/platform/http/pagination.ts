@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ApiError } from "../errors.ts";
 
 const LIMIT = "limit must be a whole number from 1 to 100.";
+const NO_CURSOR = "cursor must be the next_cursor of an earlier answer.";
 
 /** Query parameters of every list. */
 export const pageQuery = {
@@ -17,7 +18,8 @@ export const pageQuery = {
     }),
   cursor: z
     .string()
-    .max(500, "cursor must be the next_cursor of an earlier answer.")
+    .max(500, NO_CURSOR)
+    .regex(/^[\w-]*$/, NO_CURSOR)
     .optional()
     .meta({ description: "The `next_cursor` of the previous page." }),
 };
