@@ -1,4 +1,5 @@
 import { type PaymentTerms, paymentId } from "@handsel/protocol";
+import type { KyselyPlugin } from "kysely";
 import { numberToHex } from "viem";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Deps } from "../platform/part.ts";
@@ -132,6 +133,26 @@ test("a policy holds for what is funded after it, and for its token alone", asyn
   await catchUp();
   expect(await confirmationOf(after)).toBe("confirmed");
   expect(await confirmationOf(before)).not.toBe("reorged");
+});
+
+test("of policies that were set often, one is read for each payment", async () => {
+  for (let round = 0; round < 5; round += 1) {
+    await setPolicy([{ up_to: null, require: "finalized" }]);
+  }
+  await setPolicy([{ up_to: null, require: "seen" }]);
+  const read: unknown[] = [];
+  const recorder: KyselyPlugin = {
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
+      read.push(...result.rows.filter((row) => "bands" in row));
+      return result;
+    },
+  };
+  const terms = await pay(1_000n);
+  await pay(2_000n);
+  await testFollower({ ...deps, db: database.db.withPlugin(recorder) }).catchUp();
+  expect(await confirmationOf(terms)).toBe("confirmed");
+  expect(read).toHaveLength(2);
 });
 
 test("the policies in force are shown; a later one replaces one of the same token", async () => {

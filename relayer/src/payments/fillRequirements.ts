@@ -1,13 +1,12 @@
 import { termsFromJson } from "@handsel/protocol";
-import { type Kysely, type Selectable, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { type Address, getAddress, type Hash } from "viem";
-import { findMerchantByAddress } from "../accounts/findMerchantByAddress.ts";
 import type { ChainLog } from "../chains/chainLog.ts";
-import type { ChainClient } from "../chains/clients.ts";
+import { type ChainClient, isLive } from "../chains/clients.ts";
 import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
 import { requirementOf } from "./confirmationPolicy.ts";
 import { foldPayment } from "./foldPayment.ts";
-import type { PaymentTables } from "./tables.ts";
+import type { Band } from "./requirement.ts";
 
 /** Properties of a payment that decide its requirement. */
 interface Facts {
@@ -17,8 +16,6 @@ interface Facts {
   /** Unix seconds. */
   fundedAt: bigint;
 }
-
-type Policy = Selectable<PaymentTables["confirmation_policies"]>;
 
 /**
  * Fills in the requirement of each log, by the policy that the merchant had when the payment was
@@ -30,15 +27,10 @@ export async function fillRequirements(
   logs: readonly ChainLog[],
 ): Promise<ChainLog[]> {
   if (logs.length === 0 || !(await hasPolicies(tx, chain.id))) return [...logs];
-  const facts = await readFacts(tx, logs);
-  const policies = new Map<Address, Policy[]>();
-  for (const { merchant } of facts.values()) {
-    if (policies.has(merchant)) continue;
-    policies.set(merchant, await readPolicies(tx, chain.id, merchant));
-  }
+  const requirements = await readRequirements(tx, chain, await readFacts(tx, logs));
   return logs.map((log) => {
-    const fact = log.payment_id && facts.get(log.payment_id);
-    return fact ? { ...log, requirement: decide(fact, policies.get(fact.merchant) ?? []) } : log;
+    const requirement = log.payment_id && requirements.get(log.payment_id);
+    return requirement === null || requirement === undefined ? log : { ...log, requirement };
   });
 }
 
@@ -91,26 +83,34 @@ function toFacts(
   return { merchant: getAddress(merchant), token: getAddress(token), amount, fundedAt };
 }
 
-/** Reads a merchant's policies on a chain, newest first. */
-async function readPolicies(
+/**
+ * Reads the requirement of each payment of a merchant with an account. Reads one policy for each
+ * payment, however often they were set.
+ */
+async function readRequirements(
   tx: DatabaseTransaction,
-  chainId: number,
-  address: Address,
-): Promise<Policy[]> {
-  const merchant = await findMerchantByAddress(tx, address);
-  if (!merchant) return [];
-  return tx
-    .selectFrom("confirmation_policies")
-    .selectAll()
-    .where("merchant_id", "=", merchant.id)
-    .where("chain_id", "=", chainId)
-    .orderBy("since", "desc")
-    .orderBy("id", "desc")
-    .execute();
-}
-
-function decide({ token, amount, fundedAt }: Facts, policies: readonly Policy[]): string | null {
-  const policy = policies.find((each) => each.token === token && each.since <= fundedAt);
-  const requirement = policy && requirementOf(policy.bands, amount);
-  return requirement === undefined || requirement === null ? null : String(requirement);
+  chain: ChainClient,
+  facts: ReadonlyMap<Hash, Facts>,
+): Promise<Map<Hash, string | null>> {
+  const asked = [...facts].map(([id, { merchant, token, fundedAt }]) => ({
+    ...{ id, merchant, token, funded_at: Number(fundedAt) },
+  }));
+  const { rows } = await sql<{ id: Hash; bands: Band[] }>`
+    select asked.id, policy.bands
+    from json_to_recordset(${JSON.stringify(asked)}::json)
+      as asked (id text, merchant text, token text, funded_at bigint)
+    join merchants on merchants.address = asked.merchant
+    cross join lateral (
+      select bands from confirmation_policies
+      where merchant_id = merchants.id and livemode = ${isLive(chain)}
+        and chain_id = ${chain.id} and token = asked.token and since <= asked.funded_at
+      order by since desc, id desc
+      limit 1
+    ) policy`.execute(tx);
+  return new Map(
+    rows.map(({ id, bands }) => {
+      const requirement = requirementOf(bands, facts.get(id)?.amount ?? 0n);
+      return [id, requirement === null ? null : String(requirement)];
+    }),
+  );
 }
