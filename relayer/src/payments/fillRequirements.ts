@@ -1,6 +1,7 @@
 import { termsFromJson } from "@handsel/protocol";
 import { type Kysely, sql } from "kysely";
 import { type Address, getAddress, type Hash } from "viem";
+import { findMerchantIds } from "../accounts/findMerchantIds.ts";
 import type { ChainLog } from "../chains/chainLog.ts";
 import { type ChainClient, isLive } from "../chains/clients.ts";
 import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
@@ -92,17 +93,21 @@ async function readRequirements(
   chain: ChainClient,
   facts: ReadonlyMap<Hash, Facts>,
 ): Promise<Map<Hash, string | null>> {
-  const asked = [...facts].map(([id, { merchant, token, fundedAt }]) => ({
-    ...{ id, merchant, token, funded_at: Number(fundedAt) },
-  }));
+  if (facts.size === 0) return new Map();
+  const addresses = new Set([...facts.values()].map(({ merchant }) => merchant));
+  const merchants = await findMerchantIds(tx, [...addresses]);
+  const asked = [...facts].flatMap(([id, { merchant, token, fundedAt }]) => {
+    const merchantId = merchants.get(merchant);
+    if (merchantId === undefined) return [];
+    return [{ id, merchant_id: merchantId, token, funded_at: Number(fundedAt) }];
+  });
   const { rows } = await sql<{ id: Hash; bands: Band[] }>`
     select asked.id, policy.bands
     from json_to_recordset(${JSON.stringify(asked)}::json)
-      as asked (id text, merchant text, token text, funded_at bigint)
-    join merchants on merchants.address = asked.merchant
+      as asked (id text, merchant_id text, token text, funded_at bigint)
     cross join lateral (
       select bands from confirmation_policies
-      where merchant_id = merchants.id and livemode = ${isLive(chain)}
+      where merchant_id = asked.merchant_id and livemode = ${isLive(chain)}
         and chain_id = ${chain.id} and token = asked.token and since <= asked.funded_at
       order by since desc, id desc
       limit 1
