@@ -120,9 +120,13 @@ async function addLogs(
   for (const some of batches(logs, INSERT_ROWS)) {
     const rows = await insertRows(tx, "chain_logs", some, { confirmation })
       .onConflict((conflict) => conflict.doNothing())
-      .returningAll()
+      .returning(["block_hash", "transaction_hash", "log_index", "confirmation"])
       .execute();
-    added.push(...rows);
+    const confirmations = new Map(rows.map((row) => [logKey(row), row.confirmation]));
+    for (const log of some) {
+      const reached = confirmations.get(logKey(log));
+      if (reached !== undefined) added.push({ ...log, confirmation: reached });
+    }
   }
   return added;
 }

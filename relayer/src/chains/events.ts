@@ -31,15 +31,15 @@ const events = new Map(
     }),
 );
 
-/** Events of logs that were decoded: one step asks several times about the same log. */
+/** Events of logs that were decoded, by the topics, which copies of a log share: one step asks several times. */
 const decoded = new WeakMap<object, EscrowEvent | null>();
 
 /** Decodes a log of the escrow; null if this version does not know the event. */
 export function decodeEscrowLog(log: Pick<ChainLog, "topics" | "data">): EscrowEvent | null {
-  const known = decoded.get(log);
+  const known = decoded.get(log.topics);
   if (known !== undefined) return known;
   const event = decode(log);
-  decoded.set(log, event);
+  decoded.set(log.topics, event);
   return event;
 }
 

@@ -24,7 +24,7 @@ const STEP_BLOCKS = 10_000n;
  * New logs that one step takes in at most, rounded up to a whole block. The step's transaction
  * locks its merchants' event counters, so other events of theirs wait for it.
  */
-const STEP_LOGS = 250;
+const STEP_LOGS = 1_000;
 
 /**
  * Starts following every chain's escrow, which keeps the database equal to the chain. Any number of

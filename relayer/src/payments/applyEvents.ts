@@ -7,7 +7,7 @@ import { type ChainClient, isLive } from "../chains/clients.ts";
 import { chainTime } from "../chains/cursor.ts";
 import { readLogsOf } from "../chains/readLogsOf.ts";
 import { batches } from "../platform/batches.ts";
-import type { Database, DatabaseTransaction, NewRow } from "../platform/database/database.ts";
+import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
 import { insertRows } from "../platform/database/insertRows.ts";
 import type { Deps } from "../platform/part.ts";
 import { type NewEvent, recordEvents } from "../webhooks/recordEvent.ts";
@@ -21,7 +21,6 @@ import {
 import { markDuplicates } from "./markDuplicates.ts";
 import type { PaymentRow } from "./payment.ts";
 import { type PaymentChanges, paymentEvents } from "./paymentEvents.ts";
-import type { PaymentTables } from "./tables.ts";
 
 type Context = Pick<Deps, "parts" | "config" | "chains">;
 
@@ -131,7 +130,7 @@ async function applyToPayments(
     const before = byId(
       await tx.selectFrom("payments").selectAll().where("id", "in", some).execute(),
     );
-    const logs = await readLogsOf(tx, some);
+    const logs = await logsOf(tx, some, before, changesOf);
     const folded = new Map<Hash, FoldedPayment>();
     for (const id of some) {
       const payment = foldPayment(logs.get(id) ?? []);
@@ -158,6 +157,30 @@ async function applyToPayments(
   if (moved.length === 0) return;
   await markDuplicates(tx, moved);
   await announce(deps, tx, chain, time, moved);
+}
+
+/**
+ * Returns the logs of payments, by payment, in the chain's order. Those of a payment that is funded by
+ * these changes are all among them.
+ */
+async function logsOf(
+  tx: DatabaseTransaction,
+  ids: readonly Hash[],
+  before: ReadonlyMap<Hash, PaymentRow>,
+  changesOf: (id: Hash) => LogChanges,
+): Promise<ReadonlyMap<Hash | null, readonly ChainLog[]>> {
+  const found = new Map<Hash | null, readonly ChainLog[]>();
+  for (const id of ids) {
+    const { added } = changesOf(id);
+    if (!before.has(id) && foldPayment(added)) found.set(id, added.toSorted(byPosition));
+  }
+  const others = ids.filter((id) => !found.has(id));
+  for (const [id, logs] of await readLogsOf(tx, others)) found.set(id, logs);
+  return found;
+}
+
+function byPosition(a: ChainLog, b: ChainLog): number {
+  return Number(a.block_number - b.block_number) || a.log_index - b.log_index;
 }
 
 function byId(rows: readonly PaymentRow[]): ReadonlyMap<Hash, PaymentRow> {
@@ -202,7 +225,7 @@ async function savePayments(
   if (folded.size === 0) return [];
   const offers = new Map([...folded].map(([id, { terms }]) => [id, offerId(terms, chain.escrow)]));
   const orders = await findOrders(parts, tx, [...offers.values()]);
-  const rows = [...folded].map(([id, payment]): NewRow<PaymentTables["payments"]> => {
+  const rows = [...folded].map(([id, payment]): Omit<PaymentRow, "created_at" | "duplicate_of"> => {
     const { funding } = payment;
     const terms = termsToJson(payment.terms);
     const token = chain.tokens.find(({ address }) => address === terms.token);
@@ -227,10 +250,15 @@ async function savePayments(
   });
   const columns = Object.keys(rows[0] ?? {});
   const newest = columns.map((column) => [column, sql.ref(`excluded.${column}`)]);
-  return insertRows(tx, "payments", rows)
+  const stored = await insertRows(tx, "payments", rows)
     .onConflict((conflict) => conflict.column("id").doUpdateSet(Object.fromEntries(newest)))
-    .returningAll()
+    .returning(["id", "created_at", "duplicate_of"])
     .execute();
+  const rest = new Map(stored.map((row) => [row.id, row]));
+  return rows.flatMap((row) => {
+    const own = rest.get(row.id);
+    return own ? [{ ...row, ...own }] : [];
+  });
 }
 
 /** Finds the orders whose offers were accepted, by offer. */

@@ -61,7 +61,10 @@ function change(
   });
 }
 
-/** Creates a month's table and attaches it, which blocks neither readers nor writers. */
+/**
+ * Creates a month's table and attaches it, which blocks neither readers nor writers. A body of usual length
+ * is stored as it is: to compress it takes longer than to store it.
+ */
 async function attach(
   tx: DatabaseTransaction,
   table: string,
@@ -71,6 +74,7 @@ async function attach(
   const name = sql.id(nameOf(table, start));
   await sql`
     create table ${name} (like ${sql.id(table)} including defaults including constraints)
+    with (toast_tuple_target = 8160)
   `.execute(tx);
   await sql`
     alter table ${sql.id(table)} attach partition ${name}
