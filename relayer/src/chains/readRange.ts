@@ -3,7 +3,7 @@ import { type Hash, isAddressEqual, type PublicClient } from "viem";
 import type { Database } from "../platform/database/database.ts";
 import { type ChainLog, logKey } from "./chainLog.ts";
 import type { ChainClient } from "./clients.ts";
-import { paymentIdOf } from "./events.ts";
+import { decodeEscrowLog, paymentIdOf } from "./events.ts";
 import type { Provider } from "./providers.ts";
 import { type MinedLog, readLogs } from "./readLogs.ts";
 
@@ -77,6 +77,8 @@ export async function readRange(
   await rejectMissingLogs(client, known, logs);
   const after = await client.getBlock({ blockNumber: to });
   if (after.hash !== end.hash) throw new InconsistentAnswer("a reorg happened during the read");
+  // Here rather than when they are applied: meanwhile PostgreSQL stores the range before this one.
+  for (const log of logs) decodeEscrowLog(log);
   return { ancestor, from, to, hash: end.hash, time: end.timestamp, logs };
 }
 

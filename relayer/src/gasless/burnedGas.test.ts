@@ -41,7 +41,7 @@ beforeAll(async () => {
   await installPermit2(chain);
 });
 beforeEach(async () => {
-  await sql`truncate merchants, relay_accounts, relay_budgets, relay_transactions cascade`.execute(
+  await sql`truncate merchants, webhook_events, webhook_counters, relay_accounts, relay_budgets, relay_transactions cascade`.execute(
     database.db,
   );
   deps = testDeps(database.db, { rpcUrl: chain.rpcUrl });

@@ -18,7 +18,7 @@ const { chain, deps, server, catchUp } = relayer;
 let key: string;
 
 beforeEach(async () => {
-  await sql`truncate merchants cascade`.execute(deps.db);
+  await sql`truncate merchants, webhook_events, webhook_counters cascade`.execute(deps.db);
   ({ key } = await createTestMerchant(deps));
 });
 afterAll(() => relayer.stop());

@@ -30,7 +30,7 @@ beforeAll(async () => {
   [database, chain] = await Promise.all([createTestDatabase(), startTestChain()]);
 });
 beforeEach(async () => {
-  await sql`truncate merchants, relay_accounts, relay_budgets, relay_transactions cascade`.execute(
+  await sql`truncate merchants, webhook_events, webhook_counters, relay_accounts, relay_budgets, relay_transactions cascade`.execute(
     database.db,
   );
   proxy = await startProviderProxy(chain.rpcUrl);

@@ -40,7 +40,9 @@ beforeAll(async () => {
   [database, chain] = await Promise.all([createTestDatabase(), startTestChain()]);
 });
 beforeEach(async () => {
-  await sql`truncate merchants, relay_accounts, relay_budgets cascade`.execute(database.db);
+  await sql`truncate merchants, webhook_events, webhook_counters, relay_accounts, relay_budgets cascade`.execute(
+    database.db,
+  );
   await sql`truncate relay_transactions cascade`.execute(database.db);
   proxy = await startProviderProxy(chain.rpcUrl);
   deps = testDeps(database.db, { rpcUrl: proxy.url });

@@ -34,7 +34,9 @@ beforeAll(async () => {
   deps = { ...{ db: database.db, config, parts }, log: createLog("silent"), chains: new Map() };
 });
 beforeEach(async () => {
-  await sql`truncate merchants, webhook_deliveries, webhook_attempts cascade`.execute(deps.db);
+  await sql`truncate merchants, webhook_events, webhook_counters, webhook_deliveries, webhook_attempts cascade`.execute(
+    deps.db,
+  );
   sink = await startSink();
 });
 afterEach(async () => {

@@ -3,6 +3,7 @@ import type { Hash } from "viem";
 import type { Confirmation } from "../chains/confirmation.ts";
 import { batches } from "../platform/batches.ts";
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
+import { insertRows } from "../platform/database/insertRows.ts";
 import { API_VERSION } from "../platform/http/requestId.ts";
 import { newId } from "../platform/ids.ts";
 import type { Owner } from "../platform/owner.ts";
@@ -55,16 +56,15 @@ export async function recordEvents(
   tx: DatabaseTransaction,
   events: readonly NewEvent[],
 ): Promise<void> {
-  for (const some of batches(events, BATCH)) {
-    const next = await count(tx, some.flatMap(countersOf));
-    const numbered = some.map((event): NumberedEvent => {
-      const [position = 0n, sequence = 0n, version = 0n] = countersOf(event).map(next);
-      const numbers = { sequence: Number(sequence), object_version: Number(version) };
-      return { ...event, id: newId("evt"), subject: subjectOf(event), position, ...numbers };
-    });
-    await insertEvents(tx, numbered);
-    await enqueue(tx, numbered);
-  }
+  if (events.length === 0) return;
+  const next = await count(tx, events.flatMap(countersOf));
+  const numbered = events.map((event): NumberedEvent => {
+    const [position = 0n, sequence = 0n, version = 0n] = countersOf(event).map(next);
+    const numbers = { sequence: Number(sequence), object_version: Number(version) };
+    return { ...event, id: newId("evt"), subject: subjectOf(event), position, ...numbers };
+  });
+  await insertEvents(tx, numbered);
+  await enqueue(tx, numbered);
 }
 
 export interface NumberedEvent extends NewEvent {
@@ -81,7 +81,14 @@ export async function insertEvents(
   tx: DatabaseTransaction,
   events: readonly NumberedEvent[],
 ): Promise<void> {
-  await tx.insertInto("webhook_events").values(events.map(toRow)).execute();
+  let inserting: Promise<unknown> = Promise.resolve();
+  for (const some of batches(events, EVENTS)) {
+    const rows = some.map(toRow);
+    await inserting;
+    // The next rows are serialised while PostgreSQL stores these.
+    inserting = tx.insertInto("webhook_events").values(rows).execute();
+  }
+  await inserting;
 }
 
 function toRow(event: NumberedEvent): NewRow<WebhookTables["webhook_events"]> {
@@ -113,8 +120,11 @@ function toRow(event: NumberedEvent): NewRow<WebhookTables["webhook_events"]> {
   };
 }
 
-/** Rows of one statement. PostgreSQL takes at most 65,535 parameters. */
-const BATCH = 1_000;
+/** Events of one statement. */
+const EVENTS = 250;
+
+/** Deliveries of one statement. PostgreSQL takes at most 65,535 parameters. */
+const DELIVERIES = 1_000;
 
 function subjectOf({ paymentId, object }: NewEvent): string {
   return paymentId ?? object.id;
@@ -149,9 +159,8 @@ async function count(
     const last = (sums.get(keyOf(counter))?.last ?? 0n) + 1n;
     sums.set(keyOf(counter), { merchant_id, livemode, subject, last });
   }
-  const rows = await tx
-    .insertInto("webhook_counters")
-    .values([...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row))
+  const sorted = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  const rows = await insertRows(tx, "webhook_counters", sorted)
     .onConflict((conflict) =>
       conflict
         .columns(["merchant_id", "livemode", "subject"])
@@ -205,7 +214,7 @@ async function enqueue(tx: DatabaseTransaction, events: readonly NumberedEvent[]
       ),
   );
   if (deliveries.length === 0) return;
-  for (const some of batches(deliveries, BATCH)) {
+  for (const some of batches(deliveries, DELIVERIES)) {
     await tx.insertInto("webhook_deliveries").values(some).execute();
   }
   await wakeDispatchers(tx);

@@ -28,7 +28,9 @@ beforeAll(async () => {
   server = await startTestServer(deps);
 });
 beforeEach(async () => {
-  await sql`truncate merchants, webhook_deliveries, webhook_attempts cascade`.execute(deps.db);
+  await sql`truncate merchants, webhook_events, webhook_counters, webhook_deliveries, webhook_attempts cascade`.execute(
+    deps.db,
+  );
   [own, other] = await Promise.all([addMerchant("1"), addMerchant("2")]);
   sink = await startSink();
 });

@@ -35,7 +35,9 @@ beforeAll(async () => {
   };
 });
 beforeEach(async () => {
-  await sql`truncate merchants, webhook_deliveries, webhook_attempts cascade`.execute(deps.db);
+  await sql`truncate merchants, webhook_events, webhook_counters, webhook_deliveries, webhook_attempts cascade`.execute(
+    deps.db,
+  );
   sink = await startSink();
   merchantId = await addMerchant();
 });
