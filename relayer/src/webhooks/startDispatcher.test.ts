@@ -506,8 +506,9 @@ test("a process with another encryption key uses up no attempts of what it canno
   await addEndpoint();
   await emit();
   const before = failures();
-  const wrong = dispatch({ leaseMs: 20, pollMs: 10 }, { ...deps, config });
-  await vi.waitFor(() => expect(failures() - before).toBeGreaterThan(3), { timeout: 10_000 });
+  // The lease must outlast the taking back, on a busy machine too.
+  const wrong = dispatch({ leaseMs: 1_000, pollMs: 10 }, { ...deps, config });
+  await vi.waitFor(() => expect(failures() - before).toBeGreaterThan(1), { timeout: 20_000 });
   await wrong.stop();
   expect(await deliveries()).toMatchObject([{ status: "pending", attempts: 0 }]);
   dispatch();
