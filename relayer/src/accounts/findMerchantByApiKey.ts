@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../platform/database/database.ts";
+import { prepared } from "../platform/database/prepared.ts";
 import { hashApiKey } from "./apiKey.ts";
 import type { KeyKind } from "./keyKind.ts";
 import { type Merchant, merchantColumns } from "./merchant.ts";
@@ -24,9 +25,7 @@ export async function findMerchantByApiKey(
 ): Promise<{ merchant: Merchant; key: UsedKey } | null> {
   const hash = hashApiKey(text);
   if (!hash) return null;
-  compiled ??= compile(db, hash);
-  const query: ReturnType<typeof compile> = { ...compiled, parameters: [hash] };
-  const [row] = (await db.executeQuery(query)).rows;
+  const [row] = (await db.executeQuery(byHash([hash], db, hash))).rows;
   // Compares in constant time, though the timing of the index reveals hashes at most, not keys.
   if (!row || !timingSafeEqual(row.hash, hash)) return null;
   const { hash: _, key_id: id, kind, livemode, scopes, origins, last_used_at, ...merchant } = row;
@@ -36,11 +35,8 @@ export async function findMerchantByApiKey(
   return { merchant, key: { id, kind, livemode, scopes, origins } };
 }
 
-/** The query for any key: each request asks it, and compiling it takes longer than asking. */
-let compiled: ReturnType<typeof compile> | undefined;
-
-function compile(db: Kysely<Database>, hash: Buffer) {
-  return db
+const byHash = prepared((db: Kysely<Database>, hash: Buffer) =>
+  db
     .selectFrom("api_keys")
     .innerJoin("merchants", "merchants.id", "api_keys.merchant_id")
     .select([...merchantColumns, "api_keys.id as key_id", "hash", "kind", "livemode", "scopes"])
@@ -48,8 +44,8 @@ function compile(db: Kysely<Database>, hash: Buffer) {
     .where("api_keys.hash", "=", hash)
     .where("api_keys.revoked_at", "is", null)
     .where(sql<boolean>`(api_keys.expires_at is null or api_keys.expires_at > now())`)
-    .compile();
-}
+    .compile(),
+);
 
 /** Stores the time of use; at most once a minute, so that requests do not wait for each other. */
 async function noteUse(db: Kysely<Database>, id: string): Promise<void> {

@@ -1,9 +1,11 @@
 import { type Order, offerId, type PaymentTerms, termsToJson } from "@handsel/protocol";
-import { type CompiledQuery, sql } from "kysely";
+import { sql } from "kysely";
 import type { Merchant } from "../accounts/merchant.ts";
 import { type ChainClient, isLive } from "../chains/clients.ts";
 import { clockTime } from "../chains/cursor.ts";
 import { requireChain, requireToken } from "../chains/requireToken.ts";
+import type { NewRow } from "../platform/database/database.ts";
+import { prepared } from "../platform/database/prepared.ts";
 import { ApiError } from "../platform/errors.ts";
 import { idTime, newId } from "../platform/ids.ts";
 import type { Deps } from "../platform/part.ts";
@@ -13,6 +15,7 @@ import { buildOffer, requireAmount } from "./buildOffer.ts";
 import { type Checkout, type CheckoutRow, toCheckout } from "./checkout.ts";
 import { lifetimeOf, type NewCheckout } from "./newCheckout.ts";
 import { newOrder } from "./newOrder.ts";
+import type { CheckoutTables } from "./tables.ts";
 
 /** Amount and deadline of a checkout, decided before it is stored. */
 export interface Pricing {
@@ -135,7 +138,13 @@ export async function insertCheckout(
     transaction_hash: null,
     created_at: idTime(id),
   };
-  const { rows } = await deps.db.executeQuery(insertionOf(deps.db, row));
+  const values = {
+    ...row,
+    line_items: JSON.stringify(row.line_items),
+    quote: row.quote && JSON.stringify(row.quote),
+  };
+  const insertion = insertionOf(Object.values(values), deps.db, values);
+  const { rows } = await deps.db.executeQuery(insertion);
   if (rows.length === 0) {
     throw new ApiError(
       "client_reference_taken",
@@ -146,16 +155,8 @@ export async function insertCheckout(
   return toCheckout(deps, { row, merchant, payment: null, unexpected: [] });
 }
 
-/** Text of the insertion, which is the same for all: compiling it takes longer than all else. */
-let insertion: CompiledQuery<unknown> | undefined;
-
-function insertionOf(db: Deps["db"], row: CheckoutRow): CompiledQuery<unknown> {
-  const values = {
-    ...row,
-    line_items: JSON.stringify(row.line_items),
-    quote: row.quote && JSON.stringify(row.quote),
-  };
-  insertion ??= db
+const insertionOf = prepared((db: Deps["db"], values: NewRow<CheckoutTables["checkouts"]>) =>
+  db
     .insertInto("checkouts")
     .values(values)
     // The second of two concurrent requests waits for the first, and then conflicts with it.
@@ -166,6 +167,5 @@ function insertionOf(db: Deps["db"], row: CheckoutRow): CompiledQuery<unknown> {
         .doNothing(),
     )
     .returning("id")
-    .compile();
-  return { ...insertion, parameters: Object.values(values) };
-}
+    .compile(),
+);

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Pool, type PoolClient, type PoolConfig, type PoolOptions } from "pg";
 import type { Logger } from "pino";
 import { databaseRefusals, openPools } from "./metrics.ts";
+import { sendByName } from "./prepared.ts";
 import { NoConnectionError } from "./unavailable.ts";
 
 /** Milliseconds that a request waits for a connection: a short failure of the server is not noticed. */
@@ -27,9 +28,10 @@ export class PatientPool {
     this.#log = log;
     this.#wanted = config.max;
     // An error event without a listener ends the process: each connection has one, idle or in use.
-    this.#pool.on("connect", (client) =>
-      client.on("error", (error) => log.warn({ err: error }, "lost a database connection")),
-    );
+    this.#pool.on("connect", (client) => {
+      client.on("error", (error) => log.warn({ err: error }, "lost a database connection"));
+      sendByName(client);
+    });
     // The pool repeats errors of idle connections, which are logged above.
     this.#pool.on("error", () => {});
     openPools.add(this.#pool);
