@@ -1,15 +1,7 @@
-import express, {
-  type Express,
-  type Request,
-  type RequestHandler,
-  type Response,
-  Router,
-} from "express";
-import { pinoHttp } from "pino-http";
+import express, { type Express, type RequestHandler, Router } from "express";
 import { ApiError } from "./platform/errors.ts";
-import type { Caller } from "./platform/http/authenticator.ts";
 import { tidyForwardedFor } from "./platform/http/forwardedFor.ts";
-import { redactUrl, refuseKeysInQuery } from "./platform/http/keysInUrls.ts";
+import { refuseKeysInQuery } from "./platform/http/keysInUrls.ts";
 import { openApiDocument } from "./platform/http/openapi.ts";
 import { type AnyOperation, isForPages, toExpressPath } from "./platform/http/operation.ts";
 import { authenticationOf, operationsOf } from "./platform/http/operationsOf.ts";
@@ -17,10 +9,10 @@ import { allowListedPreflight, allowPreflight } from "./platform/http/originPoli
 import { answerProblem } from "./platform/http/problem.ts";
 import { createLimits, limitByAddress } from "./platform/http/rateLimit.ts";
 import { requestId } from "./platform/http/requestId.ts";
+import { logRequests } from "./platform/http/requestLog.ts";
 import { securityHeaders } from "./platform/http/securityHeaders.ts";
 import { operationRouter } from "./platform/http/serve.ts";
 import { systemRoutes } from "./platform/http/systemRoutes.ts";
-import { describeError } from "./platform/log.ts";
 import { measureRequests } from "./platform/metrics.ts";
 import type { Deps } from "./platform/part.ts";
 
@@ -46,7 +38,7 @@ export function createApp(deps: Deps): Express {
   app.use(() => {
     throw new ApiError("not_found", "This path does not exist: check its spelling.");
   });
-  app.use(answerProblem);
+  app.use(answerProblem(deps));
   return app;
 }
 
@@ -61,30 +53,6 @@ function closeWhenStopping({ stopping }: Deps): RequestHandler {
     res.on("close", () => stopping?.removeEventListener("abort", close));
     next();
   };
-}
-
-/** Logs one line for each request, without headers and body: headers carry keys and cookies. */
-function logRequests({ log }: Deps): RequestHandler {
-  return pinoHttp({
-    logger: log,
-    genReqId: (req) => req.id,
-    quietReqLogger: true,
-    wrapSerializers: false,
-    customProps: (_req, res) => callerOf(res as Response),
-    serializers: {
-      req: ({ id, method, originalUrl }: Request) => ({
-        ...{ id, method, url: redactUrl(originalUrl) },
-      }),
-      res: ({ statusCode }: Response) => ({ status: statusCode }),
-      err: describeError,
-    },
-  });
-}
-
-/** Names the caller of a request, once it is known. */
-function callerOf({ locals }: Response): object {
-  const caller: Caller | undefined = locals.caller;
-  return caller ? { merchantId: caller.merchantId, keyId: caller.key?.id ?? null } : {};
 }
 
 /** Answers CORS preflights, before any router does. */

@@ -1,8 +1,9 @@
-import type { ErrorRequestHandler } from "express";
+import type { ErrorRequestHandler, Request, Response } from "express";
 import { DatabaseError } from "pg";
 import { z } from "zod";
 import { describeUnavailable, RETRY_SECONDS } from "../database/unavailable.ts";
 import { ApiError, type ErrorCode, errorCatalogue } from "../errors.ts";
+import type { Deps } from "../part.ts";
 
 /** Unsigned contract call, for a wallet or a Safe. */
 export const callSchema = z
@@ -32,13 +33,20 @@ const serverFailures: ReadonlySet<ErrorCode> = new Set([
 ]);
 
 /** Answers an error as a problem document. */
-export const answerProblem: ErrorRequestHandler = (error, req, res, next) => {
-  if (res.headersSent) return next(error);
-  // The client has left.
-  if (res.closed) return;
-  const problem = toApiError(error);
+export function answerProblem({ log }: Pick<Deps, "log">): ErrorRequestHandler {
+  return (error, req, res, next) => {
+    if (res.headersSent) return next(error);
+    // The client has left.
+    if (res.closed) return;
+    const problem = toApiError(error);
+    if (serverFailures.has(problem.code))
+      log.error({ err: error, reqId: req.id }, "request failed");
+    send(problem, req, res);
+  };
+}
+
+function send(problem: ApiError, req: Request, res: Response): void {
   const { status, title } = errorCatalogue[problem.code];
-  if (serverFailures.has(problem.code)) req.log.error({ err: error }, "request failed");
   const document: z.output<typeof problemSchema> = {
     type: `urn:handsel:error:${problem.code}`,
     title,
@@ -51,7 +59,7 @@ export const answerProblem: ErrorRequestHandler = (error, req, res, next) => {
   };
   for (const [name, value] of Object.entries(problem.headers)) res.setHeader(name, value);
   res.status(status).type("application/problem+json").send(JSON.stringify(document));
-};
+}
 
 /**
  * Converts errors of Express and its body parser; an unknown error reveals nothing to the client.

@@ -5,6 +5,13 @@ import { newId } from "../ids.ts";
 /** Version of the API: a date. */
 export const API_VERSION = "2026-11-23";
 
+declare module "node:http" {
+  interface IncomingMessage {
+    /** Given by {@link requestId}. */
+    id: string;
+  }
+}
+
 const HEADER = "handsel-version";
 
 /** Gives each request an id, in its answer and in the log, to find one from the other. */
