@@ -5,6 +5,7 @@ import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { freePort } from "./ports.ts";
 import { clearPostgres, startPostgres } from "./postgres.ts";
+import { waitUntil } from "./waitUntil.ts";
 
 let folder: string;
 let dataDir: string;
@@ -74,6 +75,27 @@ describe("PostgreSQL", () => {
     expect(await rows(second.url("postgres"), "select 1 as one")).toEqual([{ one: 1 }]);
     await ended;
     await second.stop();
+  });
+
+  it("starts a standby that follows it, can be promoted and takes its place", async () => {
+    const primary = await startPostgres({ dataDir, port: await freePort() });
+    await primary.createDatabase("before");
+    const options = { dataDir: join(folder, "standby"), port: await freePort() };
+    const standby = await primary.startStandby("second", options);
+    await primary.createDatabase("after");
+    const names = async () => {
+      const sql = "select datname from pg_database where datname in ('before', 'after') order by 1";
+      return (await rows(standby.url("postgres"), sql)).length;
+    };
+    expect(await waitUntil(async () => (await names()) === 2)).toBe(true);
+    expect(await rows(standby.url("postgres"), "select pg_is_in_recovery() as standby")).toEqual([
+      { standby: true },
+    ]);
+    await primary.server.kill();
+    await rows(standby.url("postgres"), "select pg_promote()");
+    await standby.createDatabase("own");
+    await standby.remove();
+    await primary.remove();
   });
 
   it("stops the server of an earlier run before it clears its data", async () => {

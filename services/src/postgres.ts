@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import {
+  appendFileSync,
   chmodSync,
   chownSync,
   cpSync,
@@ -8,6 +9,7 @@ import {
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -16,7 +18,7 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { type Server, startServer } from "./child.ts";
@@ -30,6 +32,8 @@ export interface Postgres {
   url(database: string): string;
   createDatabase(name: string): Promise<void>;
   server: Server;
+  /** Starts a standby of it on an empty folder; `name` is what `synchronous_standby_names` calls it. */
+  startStandby(name: string, options: PostgresOptions): Promise<Postgres>;
   /** Stops it and keeps its data for a later start. */
   stop(): Promise<void>;
   /** Stops it and deletes its data. */
@@ -65,12 +69,28 @@ const SETTINGS = {
  * @throws UserError when npm has no PostgreSQL for this platform or the server does not start.
  */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+  return serve(options, initialise);
+}
+
+/** User that the server runs as, if this process is root. */
+type ServerUser = { uid: number; gid: number } | undefined;
+
+/** Makes a cluster in a new folder, and writes its password into a file. */
+type MakeCluster = (
+  binaries: string,
+  dataDir: string,
+  passwordFile: string,
+  user: ServerUser,
+) => void | Promise<void>;
+
+/** Starts PostgreSQL on the folder's data, which are made first if it is empty. */
+async function serve(options: PostgresOptions, make: MakeCluster): Promise<Postgres> {
   const user = unprivilegedUser();
   const binaries = await findBinaries(user !== undefined);
   const dataDir = reachableDataDir(options.dataDir, user !== undefined);
   const logFile = options.logFile ?? `${options.dataDir}.log`;
   const passwordFile = `${dataDir}.password`;
-  if (!existsSync(join(dataDir, "PG_VERSION"))) initialise(binaries, dataDir, passwordFile, user);
+  if (!existsSync(join(dataDir, "PG_VERSION"))) await make(binaries, dataDir, passwordFile, user);
   const password = readFileSync(passwordFile, "utf8").trim();
   const url = (database: string) =>
     `postgres://${USER}:${password}@127.0.0.1:${options.port}/${database}`;
@@ -84,7 +104,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
         ...Object.entries(SETTINGS).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
       ],
       logFile,
-      isReady: (log) => log.includes("ready to accept connections"),
+      isReady: (log) => /ready to accept (read-only )?connections/.test(log),
       user,
     });
   const server = await afterCrash(start, logFile);
@@ -94,6 +114,15 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     createDatabase: (name) =>
       query(url("postgres"), `create database "${name.replaceAll('"', '""')}"`),
     server,
+    startStandby: (name, standby) =>
+      serve(standby, (_binaries, target, targetPassword, owner) =>
+        copyCluster(
+          { name, url: url("postgres"), dataDir, passwordFile },
+          target,
+          targetPassword,
+          owner,
+        ),
+      ),
     stop: server.stop,
     remove: async () => {
       await server.stop();
@@ -152,7 +181,7 @@ function isServerOf(pid: number, dataDir: string): boolean {
  * Finds a user to run as when this process is root, which PostgreSQL refuses: `postgres` if that user
  * exists, otherwise `nobody`.
  */
-function unprivilegedUser(): { uid: number; gid: number } | undefined {
+function unprivilegedUser(): ServerUser {
   if (process.getuid?.() !== 0) return undefined;
   const accounts = readFileSync("/etc/passwd", "utf8").split("\n");
   for (const name of ["postgres", "nobody"]) {
@@ -234,7 +263,7 @@ function initialise(
   binaries: string,
   dataDir: string,
   passwordFile: string,
-  user: { uid: number; gid: number } | undefined,
+  user: ServerUser,
 ): void {
   rmSync(dataDir, { recursive: true, force: true });
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -253,6 +282,46 @@ function initialise(
     const words = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : "";
     throw new UserError(`PostgreSQL could not make its data folder ${dataDir}: ${words}`);
   }
+}
+
+/** What a standby has no use for: the primary's process, slots and log, which it receives. */
+const notCopied = /^(postmaster\.(pid|opts)|pg_(wal|replslot|stat_tmp|subtrans|dynshmem)\/.+)$/;
+
+/** Copies a running cluster as PostgreSQL's own base backup does, and makes the copy its standby. */
+async function copyCluster(
+  primary: { name: string; url: string; dataDir: string; passwordFile: string },
+  dataDir: string,
+  passwordFile: string,
+  user: ServerUser,
+): Promise<void> {
+  const { hostname, port, username, password } = new URL(primary.url);
+  const client = new Client({ connectionString: primary.url });
+  await client.connect();
+  try {
+    // The slot keeps the log from the start of the copy on.
+    await client.query("select pg_create_physical_replication_slot($1, true)", [primary.name]);
+    await client.query("select pg_backup_start($1, true)", [primary.name]);
+    cpSync(primary.dataDir, dataDir, {
+      recursive: true,
+      filter: (source) => !notCopied.test(relative(primary.dataDir, source).replaceAll("\\", "/")),
+    });
+    const { rows } = await client.query("select labelfile from pg_backup_stop(false)");
+    writeFileSync(join(dataDir, "backup_label"), rows[0].labelfile);
+  } finally {
+    await client.end();
+  }
+  cpSync(primary.passwordFile, passwordFile);
+  writeFileSync(join(dataDir, "standby.signal"), "");
+  const connection = `host=${hostname} port=${port} user=${username} password=${password} application_name=${primary.name}`;
+  appendFileSync(
+    join(dataDir, "postgresql.auto.conf"),
+    `primary_conninfo = '${connection}'\nprimary_slot_name = '${primary.name}'\n`,
+  );
+  if (user === undefined) return;
+  for (const path of [...readdirSync(dataDir, { recursive: true, encoding: "utf8" }), ""]) {
+    chownSync(join(dataDir, path), user.uid, user.gid);
+  }
+  chownSync(passwordFile, user.uid, user.gid);
 }
 
 async function query(url: string, sql: string): Promise<void> {
