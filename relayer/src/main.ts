@@ -9,6 +9,7 @@ import { readConfig } from "./platform/configuration/readConfig.ts";
 import { createDeps } from "./platform/createDeps.ts";
 import { openDatabase, openServingDatabase } from "./platform/database/database.ts";
 import { migrate } from "./platform/database/migrate.ts";
+import { Replica } from "./platform/database/replica.ts";
 import { requireEncryptionKey } from "./platform/database/requireEncryptionKey.ts";
 import { createMonitoring } from "./platform/http/monitoring.ts";
 import { createLog } from "./platform/log.ts";
@@ -23,7 +24,10 @@ async function main(config: Config): Promise<void> {
   await prepareDatabase(config, log);
   const db = openServingDatabase(config.databaseUrl, log, config.databaseConnections);
   const stopping = new AbortController();
-  const deps = createDeps({ db, config, log, parts, stopping: stopping.signal });
+  const replica = config.replica
+    ? new Replica({ databaseUrl: config.databaseUrl, replica: config.replica }, log)
+    : undefined;
+  const deps = createDeps({ db, replica, config, log, parts, stopping: stopping.signal });
   for (const part of parts) await part.checkStart?.(deps);
   const { host, port, monitoring } = config;
   const readReadiness = readinessCheck(deps);
@@ -34,6 +38,7 @@ async function main(config: Config): Promise<void> {
   const workers = [
     startMaintenance(deps),
     startSelfCheck(deps, readReadiness),
+    ...(replica ? [replica.watch()] : []),
     ...parts.flatMap((part) => part.workers?.(deps) ?? []),
   ];
   log.info({ url: config.publicUrl }, "ready");

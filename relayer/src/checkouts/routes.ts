@@ -50,6 +50,7 @@ const listCheckoutsOperation = defineOperation({
   summary: "List checkouts, newest first",
   access: "merchant",
   limit: "read",
+  mayLag: true,
   query: checkoutQuerySchema,
   answer: { status: 200, description: "A page of checkouts", schema: pageOf(checkoutSchema) },
   errors: [],

@@ -38,6 +38,7 @@ export async function prepareSecrets(folder: string): Promise<Prepared> {
   };
   const password = await keep("postgres_password", randomBytes(32).toString("hex"));
   await keep("database_url", `postgres://handsel:${password}@postgres:5432/handsel`);
+  await keep("database_read_url", "");
   await keep("encryption_key", randomBytes(32).toString("base64"));
   await keep("encryption_key_old", "");
   const key = await keep("relay_private_key", generatePrivateKey());

@@ -60,6 +60,7 @@ const listLinks = defineOperation({
   summary: "List payment links, newest first",
   access: "merchant",
   limit: "read",
+  mayLag: true,
   query: z.strictObject(pageQuery),
   answer: { status: 200, description: "A page of links", schema: pageOf(paymentLinkSchema) },
   errors: [],
@@ -135,8 +136,8 @@ export function paymentLinkRoutes(deps: Deps): Router {
     },
     ({ tx, merchant, body, prepared }) => createPaymentLink(deps, tx, merchant, body, prepared),
   );
-  serveRead(router, deps, listLinks, async ({ query, caller }) => {
-    const page = await listPaymentLinks(deps, caller, query);
+  serveRead(router, deps, listLinks, async ({ query, caller, db }) => {
+    const page = await listPaymentLinks({ ...deps, db }, caller, query);
     return { ...page, data: page.data.map((link) => showTo(caller, link)) };
   });
   serveRead(router, deps, getLink, async ({ db, merchant, params, caller }) => {

@@ -35,6 +35,7 @@ const listPaymentsOperation = defineOperation({
   summary: "List payments, newest first, including those without a checkout",
   access: "merchant",
   limit: "read",
+  mayLag: true,
   query: paymentQuery(pageQuery),
   answer: { status: 200, description: "A page of payments", schema: pageOf(paymentSchema) },
   errors: [],

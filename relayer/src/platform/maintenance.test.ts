@@ -35,7 +35,7 @@ test("a part whose maintenance fails keeps no other from its own, and the log sa
 
 test("maintenance may take longer than a request, on a connection that keeps its limit afterwards", async () => {
   const deps = testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" });
-  const db = openServingDatabase(database.url, deps.log, 1, 200);
+  const db = openServingDatabase(database.url, deps.log, 1, { statementMs: 200 });
   let done = false;
   const maintain: Part["maintain"] = async ({ db }) => {
     await sql`select pg_sleep(0.5)`.execute(db);

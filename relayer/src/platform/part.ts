@@ -5,12 +5,16 @@ import type { ZodOpenApiPathsObject } from "zod-openapi";
 import type { Config } from "./configuration/config.ts";
 import type { PartConfiguration } from "./configuration/partConfiguration.ts";
 import type { Database } from "./database/database.ts";
+import type { Replica } from "./database/replica.ts";
 import type { Authenticator, KeyScheme } from "./http/authenticator.ts";
 import type { AnyOperation } from "./http/operation.ts";
 
 /** Dependencies of every part. A part adds its own service by declaration merging. */
 export interface Deps {
+  /** The primary database: the truth. */
   db: Kysely<Database>;
+  /** Its replica, if there is one, from which operations read that may lag. */
+  replica?: Replica | undefined;
   config: Config;
   log: Logger;
   /** Every part of this relayer, lowest first. */

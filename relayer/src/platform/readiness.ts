@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import { compareClock } from "./clock.ts";
+import type { ReplicaState } from "./database/replica.ts";
 import { describeUnavailable } from "./database/unavailable.ts";
 import { startLoop } from "./loop.ts";
 import type { Deps, Worker } from "./part.ts";
@@ -15,6 +16,8 @@ const SELF_CHECK_MS = 60_000;
 export interface ReadinessAnswer {
   status: "ready" | "not_ready";
   database: boolean;
+  /** State of the replica, if there is one. Without it everything is read from the primary, so it is no problem. */
+  replica?: ReplicaState;
   /** One sentence for each problem. */
   problems: string[];
 }
@@ -54,7 +57,7 @@ export function startSelfCheck({ log }: Deps, read: () => Promise<ReadinessAnswe
 }
 
 async function check(deps: Deps): Promise<ReadinessAnswer> {
-  const { parts, stopping } = deps;
+  const { parts, stopping, replica } = deps;
   const [database, ...checks] = await Promise.all([
     checkDatabase(deps),
     ...parts.map(({ readiness }) => readiness?.(deps)),
@@ -66,7 +69,8 @@ async function check(deps: Deps): Promise<ReadinessAnswer> {
   ];
   const fields = Object.assign({}, ...checks.map((check) => check?.fields));
   const status = problems.length === 0 ? "ready" : "not_ready";
-  return { status, database: database.works, ...fields, problems };
+  const own = { database: database.works, ...(replica ? { replica: replica.state } : {}) };
+  return { status, ...own, ...fields, problems };
 }
 
 /**

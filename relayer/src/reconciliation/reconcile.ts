@@ -55,14 +55,16 @@ export type Reconciliation = z.output<typeof reconciliationSchema>;
 /**
  * Compares a page of a merchant's payments in the database with the contract and the subgraph, as of
  * the last block that the database has read. Changes nothing.
+ * @param db where the payments are read, which may be the replica: they are compared as of its last block
  * @throws ApiError chain_unavailable, invalid_request
  */
 export async function reconcile(
   deps: Deps,
   owner: PaymentOwner,
   query: ReconciliationQuery,
+  db = deps.db,
 ): Promise<Reconciliation> {
-  const books = await readBooks(deps.db, deps.chains, owner, query);
+  const books = await readBooks(db, deps.chains, owner, query);
   const data: Difference[] = [];
   const chains: Reconciliation["chains"] = [];
   for (const chain of deps.chains.values()) {

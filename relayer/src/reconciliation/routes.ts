@@ -14,6 +14,7 @@ const getReconciliation = defineOperation({
   summary: "Compare payments in the database with the contract and the subgraph, oldest first",
   access: "merchant",
   limit: "costly",
+  mayLag: true,
   scope: "payments:read",
   query: z.strictObject({ ...fundedQuery, ...pageQuery }),
   answer: { status: 200, description: "Every difference found", schema: reconciliationSchema },
@@ -24,6 +25,8 @@ export const reconciliationOperations = [getReconciliation];
 
 export function reconciliationRoutes(deps: Deps): Router {
   const router = operationRouter();
-  serveRead(router, deps, getReconciliation, ({ caller, query }) => reconcile(deps, caller, query));
+  serveRead(router, deps, getReconciliation, ({ caller, query, db }) =>
+    reconcile(deps, caller, query, db),
+  );
   return router;
 }

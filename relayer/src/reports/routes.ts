@@ -12,6 +12,7 @@ const exportPaymentsOperation = defineOperation({
   summary: "Export payments for a spreadsheet, all or by status and time",
   access: "merchant",
   limit: "costly",
+  mayLag: true,
   scope: "payments:read",
   query: paymentQuery({}),
   answer: {

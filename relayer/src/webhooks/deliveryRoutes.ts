@@ -114,6 +114,7 @@ export const deliveryOperations = oncePerParts((parts) => {
     summary: "List the deliveries to an endpoint and their answers",
     access: "merchant",
     limit: "read",
+    mayLag: true,
     ...byId,
     query: z.strictObject({
       ...pageQuery,

@@ -25,6 +25,7 @@ export const eventOperations = oncePerParts((parts) => {
     summary: "Read the complete event log, kept for 90 days",
     access: "merchant",
     limit: "read",
+    mayLag: true,
     query: z.strictObject({
       limit: pageQuery.limit,
       after: eventId("after")

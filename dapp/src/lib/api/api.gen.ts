@@ -5087,6 +5087,7 @@ export interface operations {
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "handsel-replica-lag"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5294,6 +5295,7 @@ export interface operations {
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "handsel-replica-lag"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5602,6 +5604,7 @@ export interface operations {
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "handsel-replica-lag"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6131,6 +6134,7 @@ export interface operations {
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "handsel-replica-lag"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6659,6 +6663,7 @@ export interface operations {
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "handsel-replica-lag"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8794,6 +8799,7 @@ export interface operations {
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "handsel-replica-lag"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8890,6 +8896,7 @@ export interface operations {
                     "ratelimit-limit"?: string;
                     "ratelimit-remaining"?: string;
                     "ratelimit-reset"?: string;
+                    "handsel-replica-lag"?: string;
                     [name: string]: unknown;
                 };
                 content: {

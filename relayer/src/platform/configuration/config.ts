@@ -11,6 +11,8 @@ export interface Config {
   databaseUrl: string;
   /** The most connections to it at once, besides one for notifications. */
   databaseConnections: number;
+  /** Streaming replica that lists may be read from, and the seconds that it may lag; null without one. */
+  replica: { url: string; connections: number; maxLag: number } | null;
   host: string;
   port: number;
   /** Where `/metrics` and `/readyz` are answered. */

@@ -6,22 +6,41 @@ import { httpUrl, isLoopback, wholeNumber } from "./variables.ts";
 /** Parses a rate limit. */
 const perMinute = (name: string, fallback: number) => wholeNumber(name, 1, 1_000_000, fallback);
 
+/** Parses the URL of a PostgreSQL database. */
+const postgresUrl = (name: string) =>
+  z
+    .string({ error: `${name} is missing: give a postgres:// URL.` })
+    .regex(/^postgres(ql)?:\/\//, `${name} must be a postgres:// URL.`);
+
 /** Variables of the whole process. */
 export const platformConfiguration = defineConfiguration({
   variables: {
-    DATABASE_URL: z
-      .string({ error: "DATABASE_URL is missing: give a postgres:// URL." })
-      .regex(/^postgres(ql)?:\/\//, "DATABASE_URL must be a postgres:// URL.")
-      .meta({
-        description:
-          "URL of the PostgreSQL database, shared by all processes of this relayer. Append `?sslmode=verify-full` if the network in between is not your own.",
-        example: "postgres://handsel:password@db.internal:5432/handsel",
-        secret: true,
-      }),
+    DATABASE_URL: postgresUrl("DATABASE_URL").meta({
+      description:
+        "URL of the PostgreSQL database, shared by all processes of this relayer. Append `?sslmode=verify-full` if the network in between is not your own.",
+      example: "postgres://handsel:password@db.internal:5432/handsel",
+      secret: true,
+    }),
     DATABASE_CONNECTIONS: wholeNumber("DATABASE_CONNECTIONS", 2, 1_000, 20).meta({
       description:
         "The most connections of this process to the database at once; one more receives notifications. All processes together must stay below the limits of PostgreSQL's server and role.",
       example: "20",
+    }),
+    DATABASE_READ_URL: postgresUrl("DATABASE_READ_URL").optional().meta({
+      description:
+        "URL of a streaming replica of that database, which then answers lists, exports and reconciliation, and nothing that decides about money. It may have the same user, or one that can only read.",
+      example: "postgres://handsel:password@replica.internal:5432/handsel",
+      secret: true,
+    }),
+    DATABASE_READ_CONNECTIONS: wholeNumber("DATABASE_READ_CONNECTIONS", 1, 1_000, 20).meta({
+      description:
+        "The most connections of this process to the replica at once; one more to it and to the primary compares the two.",
+      example: "20",
+    }),
+    DATABASE_READ_MAX_LAG: wholeNumber("DATABASE_READ_MAX_LAG", 1, 3_600, 10).meta({
+      description:
+        "Seconds that the replica may be behind; beyond, and when it does not answer, everything is read from the primary.",
+      example: "10",
     }),
     HOST: z.string().default("127.0.0.1").meta({
       description: "Address to listen on; `0.0.0.0` inside a container.",
@@ -98,6 +117,14 @@ export const platformConfiguration = defineConfiguration({
   toSlice: (values): PlatformConfig => ({
     databaseUrl: values.DATABASE_URL,
     databaseConnections: values.DATABASE_CONNECTIONS,
+    replica:
+      values.DATABASE_READ_URL === undefined
+        ? null
+        : {
+            url: values.DATABASE_READ_URL,
+            connections: values.DATABASE_READ_CONNECTIONS,
+            maxLag: values.DATABASE_READ_MAX_LAG,
+          },
     host: values.HOST,
     port: values.PORT,
     monitoring: { host: values.MONITORING_HOST, port: values.MONITORING_PORT },
@@ -135,6 +162,7 @@ type PlatformConfig = Pick<
   Config,
   | "databaseUrl"
   | "databaseConnections"
+  | "replica"
   | "host"
   | "port"
   | "monitoring"

@@ -40,7 +40,7 @@ const typeParsers: typeof types = {
       : types.getTypeParser(oid, format ?? "text")) as typeof types.getTypeParser,
 };
 
-/** Milliseconds that a statement of a serving process may take. */
+/** Milliseconds that a statement of a serving process may take, unless another time is given. */
 const STATEMENT_MS = 15_000;
 
 /** Milliseconds for which a transaction may hold its locks between two statements. */
@@ -58,16 +58,18 @@ export function openDatabase(url: string, log: Logger, connections = 20): Kysely
 /**
  * Opens a connection pool like {@link openDatabase} for a serving process: PostgreSQL ends every
  * statement that takes longer than `statementMs`, waiting for locks included.
+ * @param options.waitMs milliseconds to wait for a connection; those of {@link PatientPool} by default
  */
 export function openServingDatabase(
   url: string,
   log: Logger,
   connections: number,
-  statementMs = STATEMENT_MS,
+  { statementMs = STATEMENT_MS, waitMs }: { statementMs?: number; waitMs?: number } = {},
 ): Kysely<Database> {
   const limits = {
     statement_timeout: statementMs,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    ...(waitMs === undefined ? {} : { connectionTimeoutMillis: waitMs }),
   };
   return openPool({ connectionString: url, max: connections, ...limits }, log);
 }

@@ -5,7 +5,7 @@ import { databaseRefusals, openPools } from "./metrics.ts";
 import { sendByName } from "./prepared.ts";
 import { NoConnectionError } from "./unavailable.ts";
 
-/** Milliseconds that a request waits for a connection: a short failure of the server is not noticed. */
+/** Milliseconds that a request waits for a connection by default: a short failure of the server is not noticed. */
 const WAIT_MS = 5_000;
 /** Milliseconds between two attempts to connect. */
 const RETRY_MS = 200;
@@ -22,9 +22,11 @@ export class PatientPool {
   readonly #pool: Pool;
   readonly #log: Logger;
   readonly #wanted: number;
+  readonly #waitMs: number;
 
   constructor(config: PoolConfig & { max: number }, log: Logger) {
-    this.#pool = new Pool({ ...config, connectionTimeoutMillis: WAIT_MS });
+    this.#waitMs = config.connectionTimeoutMillis ?? WAIT_MS;
+    this.#pool = new Pool({ ...config, connectionTimeoutMillis: this.#waitMs });
     this.#log = log;
     this.#wanted = config.max;
     // An error event without a listener ends the process: each connection has one, idle or in use.
@@ -41,9 +43,9 @@ export class PatientPool {
     return this.#pool.options;
   }
 
-  /** @throws NoConnectionError if no connection is free, or the server accepts none, for {@link WAIT_MS} */
+  /** @throws NoConnectionError if no connection is free, or the server accepts none, for the time to wait */
   async connect(): Promise<PoolClient> {
-    const deadline = Date.now() + WAIT_MS;
+    const deadline = Date.now() + this.#waitMs;
     for (;;) {
       try {
         return await this.#pool.connect();

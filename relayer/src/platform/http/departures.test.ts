@@ -42,7 +42,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   deps = testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" });
   pools = [60_000, STATEMENT_MS].map((limit) =>
-    openServingDatabase(database.url, deps.log, 5, limit),
+    openServingDatabase(database.url, deps.log, 5, { statementMs: limit }),
   );
   [patient, hasty] = (await Promise.all(pools.map((db) => startTestServer({ ...deps, db })))) as [
     TestServer,

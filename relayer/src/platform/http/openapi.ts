@@ -12,6 +12,7 @@ import { type Components, exampleOf, problemExamples } from "./examples.ts";
 import { type AnyOperation, isForPages, isVersioned, scopeOf } from "./operation.ts";
 import { authenticationOf, operationsOf } from "./operationsOf.ts";
 import { problemSchema } from "./problem.ts";
+import { LAG_HEADER } from "./readLagging.ts";
 import { API_VERSION } from "./requestId.ts";
 
 /** Generates `openapi.json` from the operations of all parts. */
@@ -148,7 +149,7 @@ function describe(operation: AnyOperation, scheme: KeyScheme): ZodOpenApiOperati
     responses: {
       [`${answer.status}`]: {
         description: answer.description,
-        headers: limitHeaders,
+        headers: operation.mayLag ? limitHeaders.extend(lagHeader) : limitHeaders,
         ...(answer.schema ? { content: { "application/json": { schema: answer.schema } } } : {}),
         ...(answer.text ? { content: textOf(answer.text) } : {}),
       },
@@ -244,6 +245,13 @@ const limitHeaders = z.object({
   "ratelimit-remaining": whole("Requests left in this minute.", "599").optional(),
   "ratelimit-reset": whole("Seconds until the count begins anew.", "12").optional(),
 });
+
+const lagHeader = {
+  [LAG_HEADER]: whole(
+    "Seconds by which the answer may be old; absent if it is current.",
+    "0.412",
+  ).optional(),
+};
 
 /** Headers of the answers that ask a client to wait, by status. */
 const waitHeaders: Readonly<Record<number, z.ZodObject>> = {

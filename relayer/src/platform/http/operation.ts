@@ -32,6 +32,11 @@ export interface Operation<
   params?: Params;
   query?: Query;
   body?: Body;
+  /**
+   * Whether a replica may answer, a few seconds behind: for lists and reports that grow, never for one object or for
+   * what a decision about money rests on.
+   */
+  mayLag?: boolean;
   /** Error codes by invalid field; `invalid_request` for all others. */
   fieldErrors?: Readonly<Record<string, ErrorCode>>;
   answer: {

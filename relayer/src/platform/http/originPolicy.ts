@@ -3,7 +3,8 @@ import type { Config } from "../configuration/config.ts";
 import { ApiError } from "../errors.ts";
 import type { Authenticator } from "./authenticator.ts";
 
-const EXPOSED = "request-id, retry-after, ratelimit-limit, ratelimit-remaining, ratelimit-reset";
+const EXPOSED =
+  "request-id, retry-after, ratelimit-limit, ratelimit-remaining, ratelimit-reset, handsel-replica-lag";
 
 /** Allows one origin to read an answer (CORS). */
 export function exposeTo(origin: string, res: Response): void {

@@ -13,6 +13,11 @@ export const callSchema = z
 /** PostgreSQL's codes of a statement that reached its limit of time. */
 const STATEMENT_ENDED: ReadonlySet<string> = new Set(["57014", "55P03", "25P03"]);
 
+/** Returns whether PostgreSQL ended a statement at its limit of time. */
+export function isEndedStatement({ code = "" }: DatabaseError): boolean {
+  return STATEMENT_ENDED.has(code);
+}
+
 /** RFC 9457 problem document. */
 export const problemSchema = z
   .object({
@@ -75,7 +80,7 @@ function toApiError(error: unknown): ApiError {
       { "retry-after": `${RETRY_SECONDS}` },
     );
   }
-  if (error instanceof DatabaseError && STATEMENT_ENDED.has(error.code ?? "")) {
+  if (error instanceof DatabaseError && isEndedStatement(error)) {
     return new ApiError(
       "database_timeout",
       "The database took too long: ask for less, such as a shorter time, or try again later.",

@@ -22,6 +22,7 @@ import {
 import { authenticationOf } from "./operationsOf.ts";
 import { allowForeignPages } from "./originPolicy.ts";
 import { limitByAddress, limitByCaller } from "./rateLimit.ts";
+import { readLagging } from "./readLagging.ts";
 import { requireKnownVersion } from "./requestId.ts";
 import { validate } from "./validate.ts";
 
@@ -58,7 +59,7 @@ export function servePublic<
   });
 }
 
-/** Serves a merchant's operation that changes nothing. */
+/** Serves a merchant's operation that changes nothing. It reads from `db` alone, which may be the replica. */
 export function serveRead<
   Params extends z.ZodType,
   Query extends z.ZodType,
@@ -74,7 +75,8 @@ export function serveRead<
 ): void {
   mount(router, operation, [authenticateFor(deps, operation)], async (req, res) => {
     const input = { ...readInput(operation, req, res), ...actingOf(res) };
-    send(res, operation, await handler({ ...input, db: deps.db }));
+    const read = (db: Kysely<Database>) => handler({ ...input, db });
+    send(res, operation, await readLagging(deps, operation, input, res, read));
   });
 }
 
@@ -93,11 +95,13 @@ export function serveText<Params extends z.ZodType, Query extends z.ZodType>(
   mount(router, operation, [authenticateFor(deps, operation)], async (req, res) => {
     const { text } = operation.answer;
     const input = { ...readInput(operation, req, res), ...actingOf(res) };
-    const chunks = handler({ ...input, db: deps.db });
     // The stream asks for more whenever the client has taken some, which is outside of the request.
     const inRequest = AsyncLocalStorage.snapshot();
-    const next = () => inRequest(() => chunks.next());
-    const first = await next();
+    const { first, next } = await readLagging(deps, operation, input, res, async (db) => {
+      const chunks = handler({ ...input, db });
+      const next = () => inRequest(() => chunks.next());
+      return { first: await next(), next };
+    });
     res.status(operation.answer.status);
     if (text) res.attachment(text.file).type(text.type);
     try {
@@ -228,6 +232,7 @@ function mountWrite<
         return prepared;
       },
     });
+    if (!dry) deps.replica?.noteWrite(acting.merchantId);
     if (!dry && !answer.replayed) await finish();
     if (answer.replayed) res.setHeader("idempotent-replayed", "true");
     if (dry) res.setHeader("handsel-dry-run", "true").status(200).json(answer.body);
