@@ -93,12 +93,15 @@ test("every operation has a heading that the document lists", () => {
   expect(document.servers).toEqual([expect.objectContaining({ url: "/" })]);
 });
 
-test("every answer that is no error lists the headers of the rate limits", () => {
-  for (const { id, path, method, answer } of operations) {
+test("every answer that is no error lists the headers of the rate limits, and of a replica that may give it", () => {
+  for (const { id, path, method, answer, mayLag } of operations) {
     const response = document.paths?.[path]?.[method]?.responses?.[answer.status];
     expect([id, Object.keys(response?.headers ?? {})]).toEqual([
       id,
-      ["ratelimit-limit", "ratelimit-remaining", "ratelimit-reset"],
+      [
+        ...["ratelimit-limit", "ratelimit-remaining", "ratelimit-reset"],
+        ...(mayLag ? ["handsel-replica-lag"] : []),
+      ],
     ]);
   }
 });

@@ -1,7 +1,6 @@
 import type { Pool } from "pg";
 import { Counter, Gauge } from "prom-client";
 import { registry } from "../metrics.ts";
-import type { Replica } from "./replica.ts";
 
 /** Pools that are open: one in a relayer, and one more for its replica. */
 export const openPools = new Set<Pool>();
@@ -37,7 +36,9 @@ export const databaseRefusals = new Counter({
 });
 
 /** Replicas that are watched, of which a relayer has at most one. */
-export const watchedReplicas = new Set<Replica>();
+export const watchedReplicas = new Set<{
+  readonly state: { usable: boolean; lag_seconds: number | null };
+}>();
 
 new Gauge({
   name: "handsel_replica_lag_seconds",
