@@ -5,7 +5,7 @@ import type { ZodOpenApiPathsObject } from "zod-openapi";
 import type { Config } from "./configuration/config.ts";
 import type { PartConfiguration } from "./configuration/partConfiguration.ts";
 import type { Database } from "./database/database.ts";
-import type { Replica } from "./database/replica.ts";
+import type { ReadReplica } from "./database/readReplica.ts";
 import type { Authenticator, KeyScheme } from "./http/authenticator.ts";
 import type { AnyOperation } from "./http/operation.ts";
 
@@ -14,7 +14,7 @@ export interface Deps {
   /** The primary database: the truth. */
   db: Kysely<Database>;
   /** Its replica, if there is one, from which operations read that may lag. */
-  replica?: Replica | undefined;
+  replica?: ReadReplica | undefined;
   config: Config;
   log: Logger;
   /** Every part of this relayer, lowest first. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import { compareClock } from "./clock.ts";
-import type { ReplicaState } from "./database/replica.ts";
+import type { ReplicaState } from "./database/readReplica.ts";
 import { describeUnavailable } from "./database/unavailable.ts";
 import { startLoop } from "./loop.ts";
 import type { Deps, Worker } from "./part.ts";

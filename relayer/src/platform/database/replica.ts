@@ -5,7 +5,8 @@ import type { Config } from "../configuration/config.ts";
 import { startLoop } from "../loop.ts";
 import type { Worker } from "../part.ts";
 import { type Database, openServingDatabase } from "./database.ts";
-import { watchedReplicas } from "./metrics.ts";
+import type { ReadReplica, ReplicaState } from "./readReplica.ts";
+import { watchedReplicas } from "./replicaMetrics.ts";
 
 /** Milliseconds between two comparisons with the primary. */
 const INTERVAL_MS = 500;
@@ -21,15 +22,6 @@ interface Moment {
   position: bigint;
 }
 
-/** Whether lists may be read from the replica. */
-export interface ReplicaState {
-  usable: boolean;
-  /** Seconds that it is behind at most; null if it was never seen to follow. */
-  lag_seconds: number | null;
-  /** Sentence about why it is not used. */
-  problem: string | null;
-}
-
 /** What a replica needs of the configuration. */
 interface Options extends Pick<Config, "databaseUrl"> {
   replica: NonNullable<Config["replica"]>;
@@ -40,7 +32,7 @@ interface Options extends Pick<Config, "databaseUrl"> {
  * known to have replayed. Moments are told by positions of the log, so an idle primary does not look like a lagging
  * replica; and a replica of which nothing is heard lags more and more.
  */
-export class Replica {
+export class Replica implements ReadReplica {
   readonly #log: Logger;
   readonly #options: Options;
   #db: Kysely<Database>;
@@ -73,10 +65,6 @@ export class Replica {
     return { usable: problem === null, lag_seconds: lag, problem };
   }
 
-  /**
-   * Returns by how many seconds the replica may be behind, if it may answer a merchant; null if it lags too
-   * much, cannot be compared, or may lack what the merchant has changed through this process.
-   */
   lagFor(merchantId: string): number | null {
     const { usable, lag_seconds } = this.state;
     const written = this.#written.get(merchantId);
@@ -85,12 +73,10 @@ export class Replica {
     return usable && hasIt ? lag_seconds : null;
   }
 
-  /** Notes that a merchant has changed something. */
   noteWrite(merchantId: string): void {
     this.#written.set(merchantId, performance.now());
   }
 
-  /** Waits for work of the replica only as long as that answers: a server that hangs never fails. */
   async whileItAnswers<Result>(work: Promise<Result>): Promise<Result> {
     const { signal } = this.#lost;
     const lost = Promise.withResolvers<never>();

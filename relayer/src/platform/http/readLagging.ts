@@ -2,7 +2,7 @@ import type { Response } from "express";
 import type { Kysely } from "kysely";
 import { DatabaseError } from "pg";
 import type { Database } from "../database/database.ts";
-import { lists } from "../database/metrics.ts";
+import { lists } from "../database/replicaMetrics.ts";
 import { ApiError, errorCatalogue } from "../errors.ts";
 import type { Deps } from "../part.ts";
 import type { Caller } from "./authenticator.ts";
