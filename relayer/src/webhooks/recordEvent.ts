@@ -3,11 +3,11 @@ import type { Hash } from "viem";
 import type { Confirmation } from "../chains/confirmation.ts";
 import { batches } from "../platform/batches.ts";
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
-import { insertRows } from "../platform/database/insertRows.ts";
 import { API_VERSION } from "../platform/http/requestId.ts";
 import { newId } from "../platform/ids.ts";
 import type { Owner } from "../platform/owner.ts";
 import type { EventType } from "./eventType.ts";
+import { type NumberedEvent, numberEvents } from "./numberEvents.ts";
 import type { WebhookTables } from "./tables.ts";
 
 /** Log that caused an event, so that anyone can verify it on chain. */
@@ -57,23 +57,9 @@ export async function recordEvents(
   events: readonly NewEvent[],
 ): Promise<void> {
   if (events.length === 0) return;
-  const next = await count(tx, events.flatMap(countersOf));
-  const numbered = events.map((event): NumberedEvent => {
-    const [position = 0n, sequence = 0n, version = 0n] = countersOf(event).map(next);
-    const numbers = { sequence: Number(sequence), object_version: Number(version) };
-    return { ...event, id: newId("evt"), subject: subjectOf(event), position, ...numbers };
-  });
+  const numbered = await numberEvents(tx, events);
   await insertEvents(tx, numbered);
   await enqueue(tx, numbered);
-}
-
-export interface NumberedEvent extends NewEvent {
-  id: string;
-  subject: string;
-  /** Null: not in the event log. */
-  position: bigint | null;
-  sequence: number;
-  object_version: number;
 }
 
 /** Stores events, each serialised once: every attempt signs and sends the same bytes. */
@@ -125,61 +111,6 @@ const EVENTS = 250;
 
 /** Deliveries of one statement. PostgreSQL takes at most 65,535 parameters. */
 const DELIVERIES = 1_000;
-
-function subjectOf({ paymentId, object }: NewEvent): string {
-  return paymentId ?? object.id;
-}
-
-interface Counter extends Owner {
-  subject: string;
-}
-
-/** Returns the counters of an event: position in the log, sequence of its subject, object version. */
-function countersOf(event: NewEvent): Counter[] {
-  const { merchantId, livemode, object } = event;
-  return ["", subjectOf(event), `version:${object.id}`].map((subject) => ({
-    ...{ merchantId, livemode, subject },
-  }));
-}
-
-/**
- * Increments counters and locks them until the transaction ends, always in the same order, so that no
- * two transactions deadlock.
- * @returns a function that returns a counter's next number, as often as the counter was given
- */
-async function count(
-  tx: DatabaseTransaction,
-  counters: readonly Counter[],
-): Promise<(counter: Counter) => bigint> {
-  const keyOf = ({ merchantId, livemode, subject }: Counter) =>
-    `${merchantId} ${livemode} ${subject}`;
-  const sums = new Map<string, WebhookTables["webhook_counters"]>();
-  for (const counter of counters) {
-    const { merchantId: merchant_id, livemode, subject } = counter;
-    const last = (sums.get(keyOf(counter))?.last ?? 0n) + 1n;
-    sums.set(keyOf(counter), { merchant_id, livemode, subject, last });
-  }
-  const sorted = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-  const rows = await insertRows(tx, "webhook_counters", sorted)
-    .onConflict((conflict) =>
-      conflict
-        .columns(["merchant_id", "livemode", "subject"])
-        .doUpdateSet({ last: sql<bigint>`webhook_counters.last + excluded.last` }),
-    )
-    .returning(["merchant_id", "livemode", "subject", "last"])
-    .execute();
-  const numbers = new Map(
-    rows.map(({ merchant_id: merchantId, livemode, subject, last }) => {
-      const key = keyOf({ merchantId, livemode, subject });
-      return [key, last - (sums.get(key)?.last ?? 0n)];
-    }),
-  );
-  return (counter) => {
-    const number = (numbers.get(keyOf(counter)) ?? 0n) + 1n;
-    numbers.set(keyOf(counter), number);
-    return number;
-  };
-}
 
 async function enqueue(tx: DatabaseTransaction, events: readonly NumberedEvent[]): Promise<void> {
   // Locks the endpoints, so that none is deleted before the insertion.

@@ -63,7 +63,10 @@ export interface WebhookTables {
     merchant_id: string;
     livemode: boolean;
     subject: string;
-    last: bigint;
+    /** Events of the subject. */
+    events: bigint;
+    /** Events of the object that has this id. */
+    versions: bigint;
   };
   /** One event on its way to one endpoint: queue and delivery log in one. Partitioned by month. */
   webhook_deliveries: {

@@ -52,7 +52,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       merchant_id text not null,
       livemode boolean not null,
       subject text not null,
-      last bigint not null,
+      events bigint not null,
+      versions bigint not null,
       primary key (merchant_id, livemode, subject)
     )`.execute(db);
   await sql`
