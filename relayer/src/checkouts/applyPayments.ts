@@ -5,7 +5,7 @@ import { type PaymentRow, toPayment } from "../payments/payment.ts";
 import { batches } from "../platform/batches.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { Deps } from "../platform/part.ts";
-import type { NewEvent } from "../webhooks/recordEvent.ts";
+import type { NewEvent } from "../webhooks/newEvent.ts";
 import { type CheckoutRow, chainOf, toCheckout, type UnexpectedRow } from "./checkout.ts";
 import type { CheckoutStatus } from "./checkoutStatus.ts";
 import { readUnexpected } from "./readUnexpected.ts";

@@ -4,7 +4,8 @@ import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { startLoop } from "../platform/loop.ts";
 import type { Deps, Worker } from "../platform/part.ts";
-import { type NewEvent, recordEvents } from "../webhooks/recordEvent.ts";
+import type { NewEvent } from "../webhooks/newEvent.ts";
+import { recordEvents } from "../webhooks/recordEvent.ts";
 import { type CheckoutRow, toCheckout } from "./checkout.ts";
 import type { CheckoutStatus } from "./checkoutStatus.ts";
 

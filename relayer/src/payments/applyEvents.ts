@@ -10,7 +10,8 @@ import { batches } from "../platform/batches.ts";
 import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
 import { insertRows } from "../platform/database/insertRows.ts";
 import type { Deps } from "../platform/part.ts";
-import { type NewEvent, recordEvents } from "../webhooks/recordEvent.ts";
+import type { NewEvent } from "../webhooks/newEvent.ts";
+import { recordEvents } from "../webhooks/recordEvent.ts";
 import {
   type FoldedPayment,
   foldPayment,

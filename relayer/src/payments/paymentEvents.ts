@@ -3,7 +3,7 @@ import { type ChainLog, logKey } from "../chains/chainLog.ts";
 import { type ChainClient, isLive } from "../chains/clients.ts";
 import type { Confirmation } from "../chains/confirmation.ts";
 import { decodeEscrowLog, type EscrowEvent } from "../chains/events.ts";
-import type { NewEvent } from "../webhooks/recordEvent.ts";
+import type { NewEvent } from "../webhooks/newEvent.ts";
 import { foldPayment, moneyColumns, statusColumns } from "./foldPayment.ts";
 import { type Payment, type PaymentRow, toPayment } from "./payment.ts";
 import type { PaymentEventType } from "./paymentEventTypes.ts";

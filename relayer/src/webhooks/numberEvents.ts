@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { insertRows } from "../platform/database/insertRows.ts";
 import { newId } from "../platform/ids.ts";
-import type { NewEvent } from "./recordEvent.ts";
+import type { NewEvent } from "./newEvent.ts";
 import type { WebhookTables } from "./tables.ts";
 
 export interface NumberedEvent extends NewEvent {

@@ -1,39 +1,11 @@
 import { sql } from "kysely";
-import type { Hash } from "viem";
-import type { Confirmation } from "../chains/confirmation.ts";
 import { batches } from "../platform/batches.ts";
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { API_VERSION } from "../platform/http/requestId.ts";
 import { newId } from "../platform/ids.ts";
-import type { Owner } from "../platform/owner.ts";
-import type { EventType } from "./eventType.ts";
+import type { NewEvent } from "./newEvent.ts";
 import { type NumberedEvent, numberEvents } from "./numberEvents.ts";
 import type { WebhookTables } from "./tables.ts";
-
-/** Log that caused an event, so that anyone can verify it on chain. */
-export interface EventProof {
-  /** CAIP-2: `eip155:31337`. */
-  chain: string;
-  transaction_hash: Hash;
-  log_index: number;
-  block_hash: Hash;
-  confirmation: Confirmation;
-}
-
-/** Event to record. */
-export interface NewEvent extends Owner {
-  type: EventType;
-  /** Payment, checkout or endpoint in the API's current form. */
-  object: { id: string; object?: string };
-  /** Old values of the fields that the event changed. */
-  previous?: object | undefined;
-  /** Absent if no log caused it. */
-  proof?: EventProof | undefined;
-  /** Set for an event about a payment. */
-  paymentId?: Hash | undefined;
-  /** Endpoint to skip, for an event about that endpoint. */
-  exceptEndpoint?: string | undefined;
-}
 
 /** PostgreSQL channel that wakes the dispatchers. */
 export const deliveryChannel = "webhook_deliveries";
