@@ -318,7 +318,8 @@ async function sent(id: string): Promise<unknown> {
 async function endpointBody() {
   return {
     url: "http://127.0.0.1:9/hooks",
-    ...{ description: "Back office", payload: "thin", ordering: "per_payment" },
+    ...{ description: "Back office", payload: "thin", signatures: "hmac" },
+    ordering: "per_payment",
     event_types: ["payment.confirmed", "checkout.expired"],
   };
 }

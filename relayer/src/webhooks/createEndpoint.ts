@@ -18,6 +18,7 @@ export interface NewEndpoint extends Owner {
   url: URL;
   description: string | null;
   payload?: EndpointRow["payload"];
+  signatures?: EndpointRow["signatures"];
   ordering?: EndpointRow["ordering"];
   /** Null: every type. */
   eventTypes?: EventType[] | null;
@@ -30,8 +31,9 @@ export interface NewEndpoint extends Owner {
 export async function createEndpoint(
   tx: DatabaseTransaction,
   config: Pick<Config, "encryptionKey">,
-  { merchantId, livemode, url, description, payload, ordering, eventTypes = null }: NewEndpoint,
+  { merchantId, livemode, url, description, eventTypes = null, ...settings }: NewEndpoint,
 ): Promise<EndpointRow & { secret: string }> {
+  const { payload, signatures, ordering } = settings;
   // Concurrent requests of a merchant wait for each other: together they could exceed the limit.
   const lock = `webhook endpoints:${merchantId}:${livemode}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(tx);
@@ -62,6 +64,7 @@ export async function createEndpoint(
     event_types: eventTypes,
     status: "enabled",
     ...(payload && { payload }),
+    ...(signatures && { signatures }),
     ...(ordering && { ordering }),
     ...{ old_key_id: null, old_sealed_secret: null, old_secret_expires_at: null },
     ...{ disabled_reason: null, disabled_at: null },

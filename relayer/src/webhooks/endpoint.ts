@@ -18,6 +18,7 @@ export const endpointColumns = [
     "url",
     "description",
     "payload",
+    "signatures",
     "ordering",
     "event_types",
     "public_key",
@@ -36,6 +37,12 @@ export const endpointSettings = oncePerParts((parts) => ({
   payload: z
     .enum(["full", "thin"], { error: "payload must be full or thin." })
     .meta({ description: "`thin`: events carry the id of their object instead of the object." }),
+  signatures: z
+    .enum(["both", "hmac", "ed25519"], { error: "signatures must be both, hmac or ed25519." })
+    .meta({
+      description:
+        "Signatures of each delivery: `hmac` is `v1`, by the secret; `ed25519` is `v1a`, by the key of `public_key`.",
+    }),
   ordering: z
     .enum(["none", "per_payment"], { error: "ordering must be none or per_payment." })
     .meta({
@@ -88,10 +95,11 @@ export const endpointSchema = oncePerParts((parts) =>
 
 /** Converts an endpoint to the API's form. */
 export function showEndpoint(row: EndpointRow): z.output<ReturnType<typeof endpointSchema>> {
-  const { id, livemode, url, description, payload, ordering, public_key, status } = row;
-  const { disabled_reason, failures, old_secret_expires_at: expires } = row;
+  const { id, livemode, url, description, payload, signatures, ordering, status } = row;
+  const { public_key, disabled_reason, failures, old_secret_expires_at: expires } = row;
   return {
-    ...{ id, object: "webhook_endpoint", livemode, url, description, payload, ordering },
+    ...{ id, object: "webhook_endpoint", livemode, url, description, payload },
+    ...{ signatures, ordering },
     event_types: row.event_types,
     ...{ public_key, status, disabled_reason, disabled_at: iso(row.disabled_at), failures },
     failing_since: iso(row.failing_since),

@@ -48,6 +48,7 @@ export const endpointOperations = oncePerParts((parts) => {
       url,
       description: description.optional(),
       payload: settings.payload.default("full"),
+      signatures: settings.signatures.default("both"),
       ordering: settings.ordering.default("none"),
       event_types: settings.event_types.default(null),
     }),
@@ -95,6 +96,7 @@ export const endpointOperations = oncePerParts((parts) => {
       url: url.optional(),
       description: description.optional(),
       payload: settings.payload.optional(),
+      signatures: settings.signatures.optional(),
       ordering: settings.ordering.optional(),
       event_types: settings.event_types.optional(),
       status: z
@@ -172,9 +174,10 @@ export function endpointRoutes(deps: Deps): Router {
     ({ body }) => checkUrl(body.url),
     async ({ caller, tx, body, prepared: url }) => {
       const { merchantId, livemode } = caller;
-      const { payload, ordering, event_types: eventTypes, description = null } = body;
+      const { event_types: eventTypes, description = null } = body;
+      const { payload, signatures, ordering } = body;
       const endpoint = await createEndpoint(tx, deps.config, {
-        ...{ merchantId, livemode, url, description, payload, ordering, eventTypes },
+        ...{ merchantId, livemode, url, description, payload, signatures, ordering, eventTypes },
       });
       return { ...showEndpoint(endpoint), secret: endpoint.secret };
     },

@@ -66,18 +66,17 @@ export async function listDeliveries(
 ): Promise<Page<Delivery>> {
   await requireEndpoint(db, owner, endpointId);
   const before = readCursor(cursor, [deliveryIdText] as const);
-  const select = (wanted: Pick<DeliveryQuery, "status" | "type">) => {
+  const select = (wanted: Delivery["status"]) => {
     let part = db.selectFrom("webhook_deliveries").select("id");
     part = part.where("endpoint_id", "=", endpointId);
-    if (wanted.status) part = part.where("status", "=", wanted.status);
-    if (wanted.type) part = part.where("event_type", "=", wanted.type);
+    part = part.where("status", "=", wanted);
+    if (type) part = part.where("event_type", "=", type);
     if (before) part = part.where("id", "<", before[0]);
     part = part.orderBy("id", "desc").limit(limit + 1);
     return db.selectFrom(part.as("part")).selectAll();
   };
-  // The index of a type goes on with the status.
-  const ofType = type ? deliveryStatuses.map((each) => ({ type, status: each })) : [{}];
-  const found = await unionOf((status ? [{ status, type }] : ofType).map(select))
+  // Every index of the list has the status before the id.
+  const found = await unionOf((status ? [status] : deliveryStatuses).map(select))
     .orderBy("id", "desc")
     .limit(limit + 1)
     .execute();

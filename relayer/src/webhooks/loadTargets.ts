@@ -27,7 +27,7 @@ export async function loadTargets(
 ): Promise<Map<string, Target | Error>> {
   const rows = await db
     .selectFrom("webhook_endpoints")
-    .select(["id", "url", "version", "key_id", "sealed_secret", "sealed_signing_key"])
+    .select(["id", "url", "version", "signatures", "key_id", "sealed_secret", "sealed_signing_key"])
     .select(["old_key_id", "old_sealed_secret", "old_secret_expires_at"])
     .where("id", "in", endpointIds)
     .execute();
@@ -47,7 +47,10 @@ export async function loadTargets(
         version: row.version,
         origin,
         path: `${pathname}${search}`,
-        signers: readSigners(secrets, openSigningKey(config, row, sealed)),
+        signers: readSigners(
+          row.signatures === "ed25519" ? [] : secrets,
+          row.signatures === "hmac" ? null : openSigningKey(config, row, sealed),
+        ),
         validUntil: isOldValid ? expires : Number.POSITIVE_INFINITY,
       });
     } catch (error) {

@@ -31,3 +31,20 @@ export async function uncountAttempt(
     .where("status", "=", "sending")
     .execute();
 }
+
+/** Returns deliveries to the queue whose attempts were not begun; they do not count. */
+export async function returnUnsent(
+  db: Kysely<Database>,
+  deliveries: readonly ClaimedDelivery[],
+): Promise<void> {
+  if (deliveries.length === 0) return;
+  const rows = deliveries.map(({ endpoint_id, id, attempt }) => ({ endpoint_id, id, attempt }));
+  await sql`
+    update webhook_deliveries delivery
+    set status = 'pending', due_at = now(), attempts = delivery.attempts - 1
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as unsent(endpoint_id text, id text, attempt integer)
+    where delivery.endpoint_id = unsent.endpoint_id and delivery.id = unsent.id
+      and delivery.attempts = unsent.attempt and delivery.status = 'sending'
+  `.execute(db);
+}

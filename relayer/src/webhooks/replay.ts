@@ -191,13 +191,13 @@ async function readDeliveries(
 ) {
   const before = readCursor(cursor, [deliveryIdText] as const);
   const events = payment === undefined ? [] : await eventsOf(tx, owner, payment);
-  const select = (wanted: Pick<ReplayFilter, "status" | "type">) => {
+  const select = (wanted: ReplayFilter["status"]) => {
     let part = tx
       .selectFrom("webhook_deliveries")
       .select(["id", "event_id", "event_type", "status", "reason", "thin"])
       .where("endpoint_id", "=", endpointId);
-    if (wanted.status) part = part.where("status", "=", wanted.status);
-    if (wanted.type) part = part.where("event_type", "=", wanted.type);
+    if (wanted) part = part.where("status", "=", wanted);
+    if (type) part = part.where("event_type", "=", type);
     if (event !== undefined) part = part.where("event_id", "=", event);
     if (payment !== undefined) part = part.where("event_id", "=", sql<string>`any(${events})`);
     // A delivery is never older than its event.
@@ -206,9 +206,10 @@ async function readDeliveries(
     part = part.orderBy("id", "desc").limit(MAX_REPLAYED + 1);
     return tx.selectFrom(part.as("part")).selectAll();
   };
-  // The index of a type goes on with the status.
-  const ofType = type ? replayedStatuses.map((each) => ({ type, status: each })) : [{}];
-  const found = await unionOf((status ? [{ status, type }] : ofType).map(select))
+  // Every index of a list has the status before the id; that of an event needs none.
+  const isOfEvents = event !== undefined || payment !== undefined;
+  const all = isOfEvents ? [undefined] : replayedStatuses;
+  const found = await unionOf((status ? [status] : all).map(select))
     .orderBy("id", "desc")
     .limit(MAX_REPLAYED + 1)
     .execute();

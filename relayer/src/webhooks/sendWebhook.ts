@@ -80,18 +80,19 @@ export function noOutcome(): WebhookOutcome {
  * Sends one event to one endpoint and returns the outcome as soon as the answer's headers decide it;
  * null if the signal aborted it. Redirects are not followed.
  */
-export function sendWebhook(
+export async function sendWebhook(
   dispatcher: Dispatcher,
   webhook: WebhookRequest,
   limits: SendLimits,
 ): Promise<WebhookOutcome | null> {
+  const headers = await headersOf(webhook);
   return new Promise((resolve) => {
     if (limits.signal.aborted) return resolve(null);
     const exchange = new Exchange(limits, resolve);
     const { origin, path, body } = webhook;
     dispatcher.dispatch(
       {
-        ...{ origin, path, method: "POST", body, headers: headersOf(webhook) },
+        ...{ origin, path, method: "POST", body, headers },
         // The exchange has its own time limit.
         ...{ headersTimeout: 0, bodyTimeout: 0 },
       },
@@ -100,7 +101,7 @@ export function sendWebhook(
   });
 }
 
-function headersOf(webhook: WebhookRequest): string[] {
+async function headersOf(webhook: WebhookRequest): Promise<string[]> {
   const { eventId, endpointId, attempt, body, signers } = webhook;
   const timestamp = Math.floor(Date.now() / 1000);
   return [
@@ -108,7 +109,7 @@ function headersOf(webhook: WebhookRequest): string[] {
     ...["user-agent", "Handsel-Webhooks/1"],
     ...["webhook-id", eventId],
     ...["webhook-timestamp", String(timestamp)],
-    ...["webhook-signature", sign(signers, { id: eventId, timestamp, body })],
+    ...["webhook-signature", await sign(signers, { id: eventId, timestamp, body })],
     ...["handsel-version", API_VERSION],
     ...["handsel-attempt", String(attempt)],
     ...["handsel-endpoint", endpointId],

@@ -7,6 +7,7 @@ import {
   randomBytes,
   sign as signAsymmetrically,
 } from "node:crypto";
+import { promisify } from "node:util";
 
 const PREFIX = "whsec_";
 const PUBLIC_PREFIX = "whpk_";
@@ -30,16 +31,18 @@ export function createSigningKey(): { privateKey: string; publicKey: string } {
 export interface Signers {
   /** Bytes of each valid secret, newest first. */
   secrets: readonly Buffer[];
-  signingKey: KeyObject;
+  /** Null for an endpoint with `signatures: hmac`. */
+  signingKey: KeyObject | null;
 }
 
 /** Parses decrypted secrets and private key. */
-export function readSigners(secrets: readonly string[], privateKey: string): Signers {
+export function readSigners(secrets: readonly string[], privateKey: string | null): Signers {
+  const secretBytes = secrets.map((secret) => Buffer.from(secret.slice(PREFIX.length), "base64"));
+  if (privateKey === null) return { secrets: secretBytes, signingKey: null };
+  const key = Buffer.from(privateKey, "base64");
   return {
-    secrets: secrets.map((secret) => Buffer.from(secret.slice(PREFIX.length), "base64")),
-    signingKey: createPrivateKey({
-      ...{ key: Buffer.from(privateKey, "base64"), format: "der", type: "pkcs8" },
-    }),
+    secrets: secretBytes,
+    signingKey: createPrivateKey({ key, format: "der", type: "pkcs8" }),
   };
 }
 
@@ -53,16 +56,37 @@ export interface SignedContent {
 
 /**
  * Returns the value of `webhook-signature`, over `id.timestamp.body` as in Standard Webhooks: one
- * HMAC-SHA256 (`v1`) per secret, and one Ed25519 signature (`v1a`).
+ * HMAC-SHA256 (`v1`) per secret, and one Ed25519 signature (`v1a`) if there is a key for it.
  */
-export function sign(
+export async function sign(
   { secrets, signingKey }: Signers,
   { id, timestamp, body }: SignedContent,
-): string {
+): Promise<string> {
   const content = Buffer.concat([Buffer.from(`${id}.${timestamp}.`), body]);
-  const macs = secrets.map(
+  const signatures = secrets.map(
     (secret) => `v1,${createHmac("sha256", secret).update(content).digest("base64")}`,
   );
-  const signature = signAsymmetrically(null, content, signingKey).toString("base64");
-  return `${macs.join(" ")} v1a,${signature}`;
+  if (signingKey)
+    signatures.push(`v1a,${(await signEd25519(content, signingKey)).toString("base64")}`);
+  return signatures.join(" ");
+}
+
+/** Ed25519 signatures that may be made outside of the main thread at a time. */
+const MAX_POOLED = 64;
+let pooled = 0;
+
+const signInPool = promisify<null, Buffer, KeyObject, Buffer>(signAsymmetrically);
+
+/**
+ * An Ed25519 signature costs as much as the rest of a request, so that threads of the process's pool make
+ * it; the main thread does while something else, such as slow look-ups of names, keeps them.
+ */
+async function signEd25519(content: Buffer, key: KeyObject): Promise<Buffer> {
+  if (pooled >= MAX_POOLED) return signAsymmetrically(null, content, key);
+  pooled += 1;
+  try {
+    return await signInPool(null, content, key);
+  } finally {
+    pooled -= 1;
+  }
 }

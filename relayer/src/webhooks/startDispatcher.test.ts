@@ -15,6 +15,7 @@ import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.t
 import { createEndpoint } from "./createEndpoint.ts";
 import { recordEvent } from "./recordEvent.ts";
 import { type DispatcherOptions, dispatcherDefaults, startDispatcher } from "./startDispatcher.ts";
+import { updateEndpoint } from "./updateEndpoint.ts";
 
 let database: TestDatabase;
 let deps: Deps;
@@ -182,6 +183,47 @@ describe("an event", () => {
       ...["cs_1 1", "cs_1 2", "cs_2 1", "cs_1 3"],
     ]);
   });
+});
+
+test.each([
+  ["both", /^v1,\S{44} v1a,\S{88}$/],
+  ["hmac", /^v1,\S{44}$/],
+  ["ed25519", /^v1a,\S{88}$/],
+] as const)(
+  "an endpoint with signatures: %s gets these, from its next delivery on",
+  async (signatures, form) => {
+    const { id } = await addEndpoint();
+    dispatch();
+    await emit();
+    await received(1);
+    const owner = { merchantId, livemode: false };
+    await deps.db.transaction().execute((tx) => updateEndpoint(tx, owner, id, { signatures }));
+    await emit();
+    await received(2);
+    expect(sink.received[1]?.headers["webhook-signature"]).toMatch(form);
+  },
+);
+
+test("what was claimed for receivers that then hang goes back, and has used up no attempt", async () => {
+  const endpoints = await Promise.all([addEndpoint("/a"), addEndpoint("/b")]);
+  let answers = 40;
+  sink.answer = (_request, response) => {
+    answers -= 1;
+    if (answers >= 0) response.writeHead(200).end();
+  };
+  await emit(60);
+  const options = { timeoutMs: 600_000, leaseMs: 600_200, concurrency: 8, pollMs: 20 };
+  const worker = dispatch(options);
+  await received(40);
+  // A merchant alone takes half of the places.
+  await eventually(async () => {
+    const open = (await deliveries()).filter(({ status }) => status === "sending");
+    expect([sink.received.length, open.length]).toEqual([44, 4]);
+  });
+  await worker.stop();
+  const left = (await deliveries()).filter(({ status }) => status === "pending");
+  expect(left).toHaveLength(endpoints.length * 60 - 40);
+  expect(left.filter((row) => row.attempts !== row.extra_attempts)).toEqual([]);
 });
 
 describe("a failed attempt", () => {

@@ -8,9 +8,10 @@ import { loadTargets, type Target } from "./loadTargets.ts";
 import { webhookAttempts } from "./metrics.ts";
 import { deliveryChannel } from "./recordEvent.ts";
 import { Recorder } from "./recorder.ts";
-import { releaseDelivery, uncountAttempt } from "./releaseDelivery.ts";
-import { noOutcome, sendWebhook } from "./sendWebhook.ts";
+import { releaseDelivery, returnUnsent, uncountAttempt } from "./releaseDelivery.ts";
+import { noOutcome, sendWebhook, type WebhookOutcome } from "./sendWebhook.ts";
 import { thinBody } from "./thinBody.ts";
+import { type Turn, Turns } from "./turns.ts";
 
 export interface DispatcherOptions {
   /** Milliseconds for one attempt: connecting, sending and the answer's headers. */
@@ -38,8 +39,8 @@ export const dispatcherDefaults: DispatcherOptions = {
   graceMs: 5_000,
 };
 
-/** Milliseconds between claims of less than a quarter of the places: larger batches are cheaper. */
-const CLAIM_GAP_MS = 20;
+/** Milliseconds between claims while a quarter of the places is taken: larger batches are cheaper. */
+const CLAIM_GAP_MS = 15;
 
 /** Endpoints whose decrypted keys are cached. */
 const MAX_TARGETS = 10_000;
@@ -61,10 +62,7 @@ class Dispatcher {
   readonly #running: Promise<void>;
   /** Running attempts, until their outcome is stored. */
   readonly #attempts = new Set<Promise<void>>();
-  /** Running attempts without an answer yet. */
-  #open = 0;
-  /** The same, by merchant. */
-  readonly #held = new Map<string, number>();
+  readonly #turns: Turns;
   /** Time of the last claim, in milliseconds of `performance.now()`. */
   #claimedAt = 0;
   readonly #targets = new Map<string, Target>();
@@ -79,6 +77,7 @@ class Dispatcher {
     this.#deps = deps;
     this.#options = options;
     this.#agent = options.agent ?? createEgressAgent(configuredEgress(deps.config));
+    this.#turns = new Turns(options.concurrency);
     this.#recorder = new Recorder(deps.db, deps.log);
     this.#listener = listen(
       deps.config.databaseUrl,
@@ -93,6 +92,7 @@ class Dispatcher {
     this.#isStopping = true;
     this.#wakeUp();
     await this.#running;
+    await this.#return(this.#turns.takeAll());
     const grace = setTimeout(() => this.#breakOff(), this.#options.graceMs);
     await Promise.all(this.#attempts);
     clearTimeout(grace);
@@ -108,32 +108,67 @@ class Dispatcher {
   async #run(): Promise<void> {
     while (!this.#isStopping) {
       this.#isWoken = false;
+      await this.#returnLate();
       await this.#pause(await this.#claim());
     }
   }
 
   /**
-   * Starts attempts, as many as there is room for.
+   * Claims deliveries, as many as there is room for, and begins their attempts.
    * @returns the milliseconds to pause
    */
   async #claim(): Promise<number> {
     const { leaseMs, perEndpoint, concurrency, pollMs } = this.#options;
-    // Up to `concurrency` attempts whose outcome is only being stored do not count.
-    const total = concurrency - Math.max(this.#open, this.#attempts.size - concurrency);
-    if (total <= 0) return pollMs;
     const gap = this.#claimedAt + CLAIM_GAP_MS - performance.now();
-    if (total < concurrency / 4 && gap > 0) return gap;
+    if (this.#attempts.size >= concurrency / 4 && gap > 0) return gap;
     this.#claimedAt = performance.now();
+    const { held, free } = this.#turns.expect();
+    // Up to `concurrency` attempts whose outcome is only being stored do not count.
+    const total = Math.min(free, 2 * concurrency - this.#attempts.size);
+    if (total <= 0) return pollMs;
     try {
-      const limits = { leaseMs, perEndpoint, total, held: this.#held };
+      const limits = { leaseMs, perEndpoint, total, held };
       const deliveries = await claimDeliveries(this.#deps.db, limits);
       if (deliveries.length === 0) return pollMs;
       const broken = await this.#prepare(deliveries);
-      for (const delivery of deliveries) this.#begin(delivery, broken.get(delivery.endpoint_id));
+      for (const delivery of deliveries) {
+        const { endpoint_id, merchant_id: merchantId, body } = delivery;
+        const error = broken.get(endpoint_id);
+        if (error) this.#begin(delivery, () => this.#refuse(delivery, error));
+        else if (body === null) this.#begin(delivery, () => this.#giveUp(delivery));
+        else this.#turns.add({ merchantId, delivery, body, claimedAt: this.#claimedAt });
+      }
+      this.#send();
     } catch (error) {
       this.#deps.log.error({ err: error }, "could not claim webhook deliveries");
     }
     return pollMs;
+  }
+
+  /** Begins the attempts of those whose turn it is. */
+  #send(): void {
+    while (!this.#isStopping) {
+      const turn = this.#turns.next();
+      if (!turn) return;
+      const { delivery } = turn;
+      this.#begin(delivery, () => this.#attempt(turn));
+    }
+  }
+
+  /** Returns deliveries that would outlast their lease: their receivers have become slow. */
+  #returnLate(): Promise<void> {
+    const { leaseMs, timeoutMs } = this.#options;
+    return this.#return(this.#turns.takeOlder(performance.now() - (leaseMs - timeoutMs) / 2));
+  }
+
+  async #return(turns: readonly Turn[]): Promise<void> {
+    await returnUnsent(
+      this.#deps.db,
+      turns.map(({ delivery }) => delivery),
+    ).catch((error) =>
+      // They are attempted again when their leases end.
+      this.#deps.log.error({ err: error }, "could not return webhook deliveries"),
+    );
   }
 
   /**
@@ -159,8 +194,8 @@ class Dispatcher {
     return broken;
   }
 
-  #begin(delivery: ClaimedDelivery, broken: Error | undefined): void {
-    const attempt = this.#attempt(delivery, broken)
+  #begin(delivery: ClaimedDelivery, run: () => Promise<void>): void {
+    const attempt = run()
       .catch((error) =>
         // The delivery is attempted again when its lease ends.
         this.#deps.log.error(
@@ -175,33 +210,24 @@ class Dispatcher {
     this.#attempts.add(attempt);
   }
 
-  async #attempt(delivery: ClaimedDelivery, broken: Error | undefined): Promise<void> {
-    const { endpoint_id: endpointId, event_id: eventId, merchant_id, attempt, body } = delivery;
-    if (broken) {
-      // A wrong ENCRYPTION_KEY is the administrator's mistake and must not use up the merchant's attempts.
-      await uncountAttempt(this.#deps.db, delivery);
-      throw broken;
-    }
-    const target = this.#targets.get(endpointId);
-    // The endpoint was deleted meanwhile.
-    if (!target) return;
-    if (body === null) {
-      const error = "The event is too old and no longer kept.";
-      return this.#recorder.record({ delivery, outcome: { ...noOutcome(), error, isFinal: true } });
-    }
-    const { origin, path, signers } = target;
-    this.#hold(merchant_id, 1);
-    const outcome = await sendWebhook(
-      this.#agent,
-      {
-        ...{ origin, path, signers, endpointId, eventId, attempt },
-        body: delivery.thin ? thinBody(body) : body,
-      },
-      { timeoutMs: this.#options.timeoutMs, signal: this.#abort.signal },
-    ).finally(() => {
-      this.#hold(merchant_id, -1);
-      this.#wakeUp();
+  /** Does not count an attempt without keys: a wrong ENCRYPTION_KEY is the administrator's mistake. */
+  async #refuse(delivery: ClaimedDelivery, error: Error): Promise<void> {
+    await uncountAttempt(this.#deps.db, delivery);
+    throw error;
+  }
+
+  #giveUp(delivery: ClaimedDelivery): Promise<void> {
+    const error = "The event is too old and no longer kept.";
+    return this.#recorder.record({ delivery, outcome: { ...noOutcome(), error, isFinal: true } });
+  }
+
+  async #attempt({ delivery, body, merchantId }: Turn): Promise<void> {
+    const { endpoint_id: endpointId, event_id: eventId, attempt } = delivery;
+    const outcome = await this.#exchange(delivery, body).finally(() => {
+      this.#turns.end(merchantId);
+      this.#send();
     });
+    if (outcome === undefined) return;
     if (outcome === null) return releaseDelivery(this.#deps.db, delivery);
     await this.#recorder.record({ delivery, outcome });
     const { statusCode, durationMs, error } = outcome;
@@ -214,11 +240,22 @@ class Dispatcher {
     );
   }
 
-  #hold(merchantId: string, change: 1 | -1): void {
-    this.#open += change;
-    const held = (this.#held.get(merchantId) ?? 0) + change;
-    if (held === 0) this.#held.delete(merchantId);
-    else this.#held.set(merchantId, held);
+  /** Sends a delivery; undefined if its endpoint was deleted meanwhile, null if a shutdown broke it off. */
+  async #exchange(
+    { endpoint_id: endpointId, event_id: eventId, attempt, thin }: ClaimedDelivery,
+    body: Buffer,
+  ): Promise<WebhookOutcome | null | undefined> {
+    const target = this.#targets.get(endpointId);
+    if (!target) return undefined;
+    const { origin, path, signers } = target;
+    return sendWebhook(
+      this.#agent,
+      {
+        ...{ origin, path, signers, endpointId, eventId, attempt },
+        body: thin ? thinBody(body) : body,
+      },
+      { timeoutMs: this.#options.timeoutMs, signal: this.#abort.signal },
+    );
   }
 
   #wakeUp(): void {

@@ -12,6 +12,7 @@ export interface EndpointChanges {
   url?: URL | undefined;
   description?: string | null | undefined;
   payload?: EndpointRow["payload"] | undefined;
+  signatures?: EndpointRow["signatures"] | undefined;
   ordering?: EndpointRow["ordering"] | undefined;
   event_types?: EventType[] | null | undefined;
   status?: EndpointRow["status"] | undefined;

@@ -1846,6 +1846,11 @@ export interface components {
              */
             payload: "full" | "thin";
             /**
+             * @description Signatures of each delivery: `hmac` is `v1`, by the secret; `ed25519` is `v1a`, by the key of `public_key`.
+             * @enum {string}
+             */
+            signatures: "both" | "hmac" | "ed25519";
+            /**
              * @description `per_payment`: an event waits until the previous event of its payment is delivered or failed, at most an hour.
              * @enum {string}
              */
@@ -1997,6 +2002,11 @@ export interface components {
              * @enum {string}
              */
             payload: "full" | "thin";
+            /**
+             * @description Signatures of each delivery: `hmac` is `v1`, by the secret; `ed25519` is `v1a`, by the key of `public_key`.
+             * @enum {string}
+             */
+            signatures: "both" | "hmac" | "ed25519";
             /**
              * @description `per_payment`: an event waits until the previous event of its payment is delivered or failed, at most an hour.
              * @enum {string}
@@ -2721,6 +2731,11 @@ export interface components {
              * @enum {string}
              */
             payload: "full" | "thin";
+            /**
+             * @description Signatures of each delivery: `hmac` is `v1`, by the secret; `ed25519` is `v1a`, by the key of `public_key`.
+             * @enum {string}
+             */
+            signatures: "both" | "hmac" | "ed25519";
             /**
              * @description `per_payment`: an event waits until the previous event of its payment is delivered or failed, at most an hour.
              * @enum {string}
@@ -4046,6 +4061,12 @@ export interface operations {
                      */
                     payload?: "full" | "thin";
                     /**
+                     * @description Signatures of each delivery: `hmac` is `v1`, by the secret; `ed25519` is `v1a`, by the key of `public_key`.
+                     * @default both
+                     * @enum {string}
+                     */
+                    signatures?: "both" | "hmac" | "ed25519";
+                    /**
                      * @description `per_payment`: an event waits until the previous event of its payment is delivered or failed, at most an hour.
                      * @default none
                      * @enum {string}
@@ -4288,6 +4309,11 @@ export interface operations {
                      * @enum {string}
                      */
                     payload?: "full" | "thin";
+                    /**
+                     * @description Signatures of each delivery: `hmac` is `v1`, by the secret; `ed25519` is `v1a`, by the key of `public_key`.
+                     * @enum {string}
+                     */
+                    signatures?: "both" | "hmac" | "ed25519";
                     /**
                      * @description `per_payment`: an event waits until the previous event of its payment is delivered or failed, at most an hour.
                      * @enum {string}

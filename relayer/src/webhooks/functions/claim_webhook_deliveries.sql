@@ -99,8 +99,9 @@ begin
       finished_at = case when delivery.attempts - delivery.extra_attempts < max_attempts
         then null else now() end
     from due
-    where delivery.endpoint_id = due.endpoint_id and delivery.id = due.id
-      and delivery.id >= since
+    -- The keys as an array leave the planner only one index.
+    where delivery.id = any(array(select due.id from due)) and delivery.id >= since
+      and delivery.id = due.id
     returning delivery.id, delivery.status, delivery.attempts, delivery.extra_attempts,
       delivery.subject, delivery.event_id, delivery.thin, delivery.endpoint_id, due.merchant_id, due.version
   )

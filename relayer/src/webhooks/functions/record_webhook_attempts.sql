@@ -6,13 +6,20 @@ create or replace function record_webhook_attempts(
 language plpgsql set plan_cache_mode = force_generic_plan
 -- Forces index scans, whatever table size the planner assumes.
 set enable_seqscan = off set enable_bitmapscan = off set enable_material = off
-set enable_hashjoin = off set enable_mergejoin = off as $$
+set enable_mergejoin = off as $$
 #variable_conflict use_column
 declare
-  -- A variable, so that the planner does not choose the partial index of waiting deliveries.
-  sending constant text := 'sending';
+  ids text[] collate "C";
+  health_ids text[];
+  first text collate "C";
+  last text collate "C";
   gone_endpoint text;
 begin
+  select array_agg(delivery_id), min(delivery_id), max(delivery_id) into ids, first, last
+  from json_to_recordset(outcomes) as outcome(delivery_id text collate "C");
+  select array_agg(endpoint_id) into health_ids
+  from json_to_recordset(healths) as health(endpoint_id text);
+
   with outcome as materialized (
     select * from json_to_recordset(outcomes) as outcome(
       endpoint_id text, delivery_id text, attempt integer, status text, delay_ms double precision,
@@ -26,10 +33,12 @@ begin
         ) then 'held' else outcome.status end,
       due_at = now() + outcome.delay_ms * interval '1 millisecond',
       finished_at = case when outcome.status = 'pending' then null else now() end
-    -- No further join: with one, the planner could search by endpoint id alone.
     from outcome
-    where delivery.endpoint_id = outcome.endpoint_id and delivery.id = outcome.delivery_id
-      and delivery.attempts = outcome.attempt and delivery.status = sending
+    -- The keys as an array, and the status as an expression, leave the planner only one index. The range
+    -- leaves it only the partitions that are concerned.
+    where delivery.id = any(ids) and delivery.id between first and last
+      and delivery.id = outcome.delivery_id
+      and delivery.attempts = outcome.attempt and delivery.status || '' = 'sending'
     returning outcome.*
   )
   insert into webhook_attempts
@@ -48,8 +57,8 @@ begin
       case when health.succeeded then health.failures
         else endpoint.failures + health.failures end as failures
     from health join webhook_endpoints endpoint on endpoint.id = health.endpoint_id
-    where health.failures > 0 or endpoint.failures > 0
-      or endpoint.concurrency < full_concurrency
+    where endpoint.id = any(health_ids) and (health.failures > 0 or endpoint.failures > 0
+      or endpoint.concurrency < full_concurrency)
     order by endpoint.id
     for no key update of endpoint
   )

@@ -27,6 +27,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       old_sealed_secret bytea,
       old_secret_expires_at timestamptz(3),
       payload text not null default 'full' check (payload in ('full', 'thin')),
+      signatures text not null default 'both' check (signatures in ('both', 'hmac', 'ed25519')),
       ordering text not null default 'none' check (ordering in ('none', 'per_payment')),
       event_types text[],
       version integer not null default 1,
@@ -99,7 +100,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       queued_at timestamptz not null default now(),
       created_at timestamptz(3) not null default now(),
       finished_at timestamptz(3),
-      constraint webhook_deliveries_key primary key (endpoint_id, id)
+      constraint webhook_deliveries_key primary key (id)
     ) partition by range (id)`.execute(db);
   await sql`
     create index webhook_deliveries_of_event on webhook_deliveries (event_id, endpoint_id)`.execute(
@@ -114,7 +115,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index webhook_deliveries_held on webhook_deliveries (endpoint_id, id)
       where status = 'held'`.execute(db);
-  // One index for each filter of the list; that of a type goes on with the status.
+  // One index for each filter of the list; both go on with the status, so that a list without it asks for each.
   await sql`
     create index webhook_deliveries_of_status on webhook_deliveries (endpoint_id, status, id)`.execute(
     db,
