@@ -78,7 +78,7 @@ let pooled = 0;
 const signInPool = promisify<null, Buffer, KeyObject, Buffer>(signAsymmetrically);
 
 /**
- * An Ed25519 signature costs as much as the rest of a request, so that threads of the process's pool make
+ * An Ed25519 signature is about a third of an attempt's CPU, so that threads of the process's pool make
  * it; the main thread does while something else, such as slow look-ups of names, keeps them.
  */
 async function signEd25519(content: Buffer, key: KeyObject): Promise<Buffer> {
