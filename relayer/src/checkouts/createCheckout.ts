@@ -68,7 +68,16 @@ export function createCheckout(
   const order = newOrder({ ...input, currency }, quote ? BigInt(quote.price) : amount);
   const offer = buildOffer(deps, merchant, { token, amount, fundBy, periods: input, order });
   return insertCheckout(deps, merchant, {
-    ...{ chain, offer, order, quote, input, token: token.symbol, paymentLinkId: null },
+    ...{
+      chain,
+      offer,
+      order,
+      quote,
+      input,
+      token: token.symbol,
+      paymentLinkId: null,
+      openedBy: null,
+    },
   });
 }
 
@@ -79,6 +88,8 @@ export interface CheckoutValues {
   order: Order;
   quote: Quote | null;
   paymentLinkId: string | null;
+  /** Keyed hash of the network that opened the link. */
+  openedBy: string | null;
   /** Symbol. */
   token: string;
   input: Pick<
@@ -99,7 +110,7 @@ export interface CheckoutValues {
 export async function insertCheckout(
   deps: Deps,
   merchant: Merchant,
-  { chain, offer, order, quote, paymentLinkId, token, input }: CheckoutValues,
+  { chain, offer, order, quote, paymentLinkId, openedBy, token, input }: CheckoutValues,
 ): Promise<Checkout> {
   const { client_reference_id, unique_reference } = input;
   if (unique_reference && client_reference_id === undefined) {
@@ -126,6 +137,7 @@ export async function insertCheckout(
     order_salt: order.salt,
     quote,
     payment_link_id: paymentLinkId,
+    opened_by: openedBy,
     metadata: input.metadata,
     success_url: input.success_url ?? null,
     cancel_url: input.cancel_url ?? null,

@@ -28,6 +28,8 @@ export interface CheckoutTables {
     quote: ColumnType<Quote | null, string | null, never>;
     /** Payment link it was opened from. */
     payment_link_id: string | null;
+    /** Network that opened the link, as a keyed hash; null without a link. */
+    opened_by: string | null;
     metadata: Record<string, string>;
     /** Written where it changes: by `applyPayments`, and where the checkout expires. */
     status: Generated<CheckoutStatus>;

@@ -3,6 +3,7 @@ import { findMerchantById } from "../accounts/findMerchantById.ts";
 import type { Merchant } from "../accounts/merchant.ts";
 import { clockTime } from "../chains/cursor.ts";
 import { requireChain, requireToken } from "../chains/requireToken.ts";
+import { boundOpenings } from "../checkouts/boundOpenings.ts";
 import { buildOffer, newSalt } from "../checkouts/buildOffer.ts";
 import type { Checkout } from "../checkouts/checkout.ts";
 import { insertCheckout, priceCheckout } from "../checkouts/createCheckout.ts";
@@ -18,9 +19,14 @@ const DAY = 86_400;
  * Creates a checkout for one payer. Its offer is the link's with its own salt, so that a payment finds
  * its checkout, and its own deadline, never after the link's. Anyone who has the merchant's signature
  * of the link's offer can verify that nothing else differs.
- * @throws ApiError payment_link_not_found, payment_link_closed, rate_unavailable, rates_disagree
+ * @throws ApiError payment_link_not_found, payment_link_closed, rate_unavailable, rates_disagree,
+ * rate_limited
  */
-export async function openPaymentLink(deps: Deps, id: string): Promise<Checkout> {
+export async function openPaymentLink(
+  deps: Deps,
+  id: string,
+  address: string | undefined,
+): Promise<Checkout> {
   const link = await findPaymentLink(deps.db, id, null);
   if (!isOpen(link)) {
     throw new ApiError(
@@ -38,8 +44,11 @@ export async function openPaymentLink(deps: Deps, id: string): Promise<Checkout>
     cancel_url: link.cancel_url ?? undefined,
   };
   const chain = requireChain(deps, link.chain_id);
-  return insertCheckout(deps, merchant, {
-    ...{ chain, offer, order, quote, input, token: link.token, paymentLinkId: link.id },
+  return deps.db.transaction().execute(async (tx) => {
+    const openedBy = await boundOpenings(tx, deps.config, id, address);
+    return insertCheckout({ ...deps, db: tx }, merchant, {
+      ...{ chain, offer, order, quote, input, token: link.token, paymentLinkId: link.id, openedBy },
+    });
   });
 }
 

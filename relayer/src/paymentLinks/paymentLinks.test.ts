@@ -95,6 +95,43 @@ describe("a payment link", () => {
     );
   });
 
+  test("opens no more unpaid checkouts at once from one network than its payers need", async () => {
+    const { json: link } = await create();
+    const answers = await Promise.all(Array.from({ length: 25 }, () => open(link.id)));
+    const made = answers.filter(({ status }) => status === 201);
+    expect(made).toHaveLength(20);
+    expect(new Set(made.map(({ json }) => json.id)).size).toBe(20);
+    const refused = answers.find(({ status }) => status !== 201);
+    expect([refused?.status, refused?.json.code]).toEqual([429, "rate_limited"]);
+    const { status, headers } = await server.call("POST", `/v1/links/${link.id}/open`);
+    expect(status).toBe(429);
+    expect(Number(headers.get("retry-after"))).toBeGreaterThan(3_500);
+    // Another link is none of its business.
+    const { json: other } = await create();
+    expect((await open(other.id)).status).toBe(201);
+    const rows = await database.db
+      .selectFrom("checkouts")
+      .select("opened_by")
+      .where("payment_link_id", "in", [link.id, other.id])
+      .execute();
+    const networks = new Set(rows.map(({ opened_by }) => opened_by));
+    expect(networks.size).toBe(2);
+    for (const network of networks) expect(network).toMatch(/^[0-9a-f]{32}$/);
+    // What is paid, or can be paid no more, makes room.
+    for (const [index, change] of [
+      { status: "processing" as const },
+      { expires_at: new Date(Date.now() - 1_000) },
+    ].entries()) {
+      await database.db
+        .updateTable("checkouts")
+        .set(change)
+        .where("id", "=", made[index]?.json.id)
+        .execute();
+      expect((await open(link.id)).status).toBe(201);
+      expect((await open(link.id)).status).toBe(429);
+    }
+  });
+
   test("never outlives itself in what it opens", async () => {
     const { json: link } = await create({ valid_for: 60 });
     const { json } = await open(link.id);

@@ -152,8 +152,8 @@ export function paymentLinkRoutes(deps: Deps): Router {
     const merchant = await findMerchantById(deps.db, row.merchant_id);
     return toPayerLink(toPaymentLink(deps, row, merchant));
   });
-  servePublic(router, openLink, async ({ params }) =>
-    toPayerCheckout(await openPaymentLink(deps, params.id)),
+  servePublic(router, openLink, async ({ params, req }) =>
+    toPayerCheckout(await openPaymentLink(deps, params.id, req.ip)),
   );
   return router;
 }
