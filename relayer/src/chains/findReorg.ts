@@ -6,6 +6,8 @@ export interface Head {
   number: bigint;
   hash: Hash;
   parentHash: Hash;
+  /** In Unix seconds. */
+  timestamp: bigint;
 }
 
 /** Block whose hash is stored. */

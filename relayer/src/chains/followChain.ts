@@ -141,7 +141,8 @@ export class Follower {
     if (search.kind === "lagging" || (search.kind === "reorg" && pending)) return null;
     const ancestor = search.kind === "reorg" ? search.ancestor : cursor.block_number;
     const to = this.#endOfStep(quorum, ancestor, head.number);
-    const whole = await readRange(db, chain, quorum.primary, ancestor, to, pending);
+    const end = to === head.number ? head : await client.getBlock({ blockNumber: to });
+    const whole = await readRange(db, chain, quorum.primary, ancestor, end, pending);
     const range = this.#shorten(whole);
     const agreeing = await requireAgreement(chain, quorum, range);
     const depths = await readDepths(this.#deps, chain, [quorum.primary, ...agreeing], range.to);

@@ -262,14 +262,26 @@ test("an answer without a log that the step before is still storing is dropped",
   const client = deps.chains.get(31337) ?? expect.unreachable();
   if (!provider) expect.unreachable();
   await pay();
-  const first = await chain.client.getBlockNumber();
+  const first = await chain.client.getBlock();
   const { logs } = await readRange(database.db, client, provider, -1n, first);
   await pay();
+  const second = await chain.client.getBlock();
   proxy(0).misbehave = async (call, _response, ask) =>
     call.method === "eth_getLogs" ? ((await ask(call)) as unknown[]).slice(-1) : undefined;
-  await expect(readRange(database.db, client, provider, first, first + 1n, logs)).rejects.toThrow(
-    InconsistentAnswer,
-  );
+  await expect(
+    readRange(database.db, client, provider, first.number, second, logs),
+  ).rejects.toThrow(InconsistentAnswer);
+});
+
+test("the newest block is read once before its logs and once after them", async () => {
+  await follow(1);
+  await untilRead(await pay());
+  await pay();
+  proxy(0).asked = [];
+  await follower.step();
+  // The last call is for the final block.
+  const [block, logs] = ["eth_getBlockByNumber", "eth_getLogs"];
+  expect(proxy(0).asked).toEqual([block, logs, block, block]);
 });
 
 test.each([31337, "31337"])("a chain id told as %j is the chain's", async (told) => {

@@ -4,6 +4,7 @@ import type { Database } from "../platform/database/database.ts";
 import { type ChainLog, logKey } from "./chainLog.ts";
 import type { ChainClient } from "./clients.ts";
 import { decodeEscrowLog, paymentIdOf } from "./events.ts";
+import type { Head } from "./findReorg.ts";
 import type { Provider } from "./providers.ts";
 import { type MinedLog, readLogs } from "./readLogs.ts";
 
@@ -33,6 +34,7 @@ export class InconsistentAnswer extends Error {}
 /**
  * Reads the escrow's logs up to a block, all of it from one provider.
  * @param ancestor last block of earlier steps that no reorg replaced
+ * @param end last block to read, as the provider told it before
  * @param pending logs up to there that another step is storing
  * @throws InconsistentAnswer if a reorg happened meanwhile, or the node left out logs
  */
@@ -41,14 +43,14 @@ export async function readRange(
   chain: ChainClient,
   provider: Provider,
   ancestor: bigint,
-  to: bigint,
+  end: Pick<Head, "number" | "hash" | "timestamp">,
   pending: readonly ChainLog[] = [],
 ): Promise<Range> {
   const { escrow, startBlock } = chain;
   const { client } = provider;
+  const to = end.number;
   const again = ancestor + 1n - READ_AGAIN;
   const from = again > startBlock ? again : startBlock;
-  const end = await client.getBlock({ blockNumber: to });
   const found = await readLogs(provider, escrow.address, from, to);
   rejectForeignLogs(found, chain, from, to);
   const known = [...(await readKnownLogs(db, chain, from, to)), ...pending].filter(
