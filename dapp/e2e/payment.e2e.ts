@@ -1,5 +1,6 @@
 import {
   escrowAbi,
+  escrowAddress,
   handselChains,
   type PaymentTerms,
   paymentId,
@@ -124,6 +125,57 @@ describe("one payment, end to end", () => {
     await merchantPage.getByRole("button", { name: "Sign in" }).click();
     await row(merchantPage, /Enamel mug/).waitFor();
     await expectAccessible(merchantPage, "merchant-payments");
+  });
+
+  it("keeps test and live money apart, by a switch that this browser remembers", async () => {
+    const { page, context } = await newPerson(product, merchant, "Merchant wallet");
+    // A relayer with a live chain beside the local one.
+    await page.route("**/v1/config", async (route) => {
+      const response = await route.fetch();
+      const config = (await response.json()) as { chains: object[] };
+      const live = {
+        ...{ ...config.chains[0], id: 424242, name: "Live chain", livemode: true },
+        ...{ escrow: escrowAddress, tokens: [] },
+      };
+      await route.fulfill({ response, json: { ...config, chains: [...config.chains, live] } });
+    });
+    const modes: (string | undefined)[] = [];
+    page.on("request", (request) => {
+      if (/\/v1\/(payments|checkouts)/.test(request.url())) {
+        modes.push(request.headers()["handsel-mode"]);
+      }
+    });
+    await page.goto(`${stack.urls.dapp}/merchant`);
+    await connect(page, "Merchant wallet");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    const band = page.getByRole("complementary", { name: "Test mode" });
+    await page.getByText("No payments yet").waitFor();
+    expect(await band.count()).toBe(0);
+    expect(new Set(modes)).toEqual(new Set(["live"]));
+    await expectAccessible(page, "merchant-live");
+
+    const toTest = page.getByRole("button", { name: "Test", exact: true });
+    await toTest.focus();
+    await page.keyboard.press("Enter");
+    await band.getByText(/Play money/).waitFor();
+    await row(page, /Enamel mug/).waitFor();
+    expect(await toTest.getAttribute("aria-pressed")).toBe("true");
+    expect(await page.title()).toMatch(/^\[Test\]/);
+    await expectAccessible(page, "merchant-test");
+    modes.length = 0;
+
+    await page.reload();
+    await row(page, /Enamel mug/).waitFor();
+    await band.waitFor();
+    await row(page, /Enamel mug/).click();
+    await page.getByRole("dialog").first().getByText("What happened").waitFor();
+    await page.keyboard.press("Escape");
+    expect(new Set(modes)).toEqual(new Set(["test"]));
+
+    await page.getByRole("button", { name: "Live", exact: true }).click();
+    await page.getByText("No payments yet").waitFor();
+    expect(await row(page, /Enamel mug/).count()).toBe(0);
+    await context.close();
   });
 
   it("captures it whole, splits the commission off, and the customer's page follows", async () => {

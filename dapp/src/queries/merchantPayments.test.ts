@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { api } from "../lib/api/api.ts";
+import { merchantApi } from "../lib/api/api.ts";
 import type { AppConfig } from "../lib/config/appConfig.ts";
 import { chain, dollar, merchant, payer, terms } from "../testing/payment.ts";
 import { merchantPaymentsQuery } from "./merchantPayments.ts";
@@ -63,6 +63,7 @@ function subgraph(_url: string, { body }: { body: string }): Promise<Response> {
 async function allPages(): Promise<Page[]> {
   const { queryFn, getNextPageParam, initialPageParam } = merchantPaymentsQuery(
     config,
+    "test",
     merchant,
     "all",
   );
@@ -109,7 +110,7 @@ describe("a merchant's payments", () => {
       ...{ amount: "25000000", held: "0", captured: "25000000", fees: "250000" },
       ...{ refunded: "0", returned: "0", funded_at: "2026-11-23T00:00:00.000Z" },
     };
-    vi.spyOn(api, "GET").mockResolvedValue({
+    vi.spyOn(merchantApi.test, "GET").mockResolvedValue({
       data: { data: [payment], has_more: false, next_cursor: null },
       response: new Response(),
     } as never);

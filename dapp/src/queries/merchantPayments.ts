@@ -1,10 +1,11 @@
 import { type PaymentStatus, paymentStatus, type Stage, stages } from "@handsel/protocol";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { Address, Hash } from "viem";
-import { answerOf, api } from "../lib/api/api.ts";
+import { answerOf, merchantApi } from "../lib/api/api.ts";
 import type { ApiPayment } from "../lib/api/apiTypes.ts";
 import { querySubgraph, SubgraphUnavailable } from "../lib/api/subgraph.ts";
 import type { AppConfig } from "../lib/config/appConfig.ts";
+import { type Mode, modeOf } from "../lib/config/mode.ts";
 import { matchesFilter, type StatusFilter } from "../lib/payment/statusFilter.ts";
 import { toHex } from "../lib/validation/hex.ts";
 import { z } from "../lib/validation/zod.ts";
@@ -63,15 +64,21 @@ const row = z.object({
   fundedAt: seconds,
 });
 
+/** Returns the subgraph of a mode: it indexes the first chain. @throws SubgraphUnavailable */
+function subgraphOf({ subgraphUrl, chains }: AppConfig, mode: Mode): string {
+  if (subgraphUrl && modeOf(chains[0]) === mode) return subgraphUrl;
+  throw new SubgraphUnavailable("No subgraph is set up.");
+}
+
 async function subgraphPage(
   config: AppConfig,
+  mode: Mode,
   merchant: Address,
   filter: StatusFilter,
   cursor: Extract<Cursor, { source: "subgraph" }>,
 ): Promise<ListPage> {
-  if (!config.subgraphUrl) throw new SubgraphUnavailable("No subgraph is set up.");
   const { payments } = await querySubgraph(
-    config.subgraphUrl,
+    subgraphOf(config, mode),
     paymentsQuery(filter),
     {
       merchant: merchant.toLowerCase(),
@@ -110,9 +117,13 @@ function statusNow(payment: z.infer<typeof row>, stage: Stage, now: number): Pay
   return paymentStatus(payment, { held, refundable, clock: fundedAt, stage }, now);
 }
 
-async function relayerPage(filter: StatusFilter, cursor: string | undefined): Promise<ListPage> {
+async function relayerPage(
+  mode: Mode,
+  filter: StatusFilter,
+  cursor: string | undefined,
+): Promise<ListPage> {
   const page = await answerOf(
-    api.GET("/v1/payments", {
+    merchantApi[mode].GET("/v1/payments", {
       params: { query: { limit: pageSize, ...(cursor && { cursor }) } },
     }),
   );
@@ -141,17 +152,22 @@ function fromApi(payment: ApiPayment): ListedPayment {
 }
 
 /** Lists a merchant's payments, newest first, from the subgraph; from the relayer while the subgraph is down. */
-export function merchantPaymentsQuery(config: AppConfig, merchant: Address, filter: StatusFilter) {
+export function merchantPaymentsQuery(
+  config: AppConfig,
+  mode: Mode,
+  merchant: Address,
+  filter: StatusFilter,
+) {
   return infiniteQueryOptions({
-    queryKey: ["merchantPayments", merchant, filter],
+    queryKey: ["merchantPayments", mode, merchant, filter],
     initialPageParam: { source: "subgraph", before: farFuture, seen: [] } as Cursor,
     queryFn: async ({ pageParam }): Promise<ListPage> => {
-      if (pageParam.source === "relayer") return relayerPage(filter, pageParam.cursor);
+      if (pageParam.source === "relayer") return relayerPage(mode, filter, pageParam.cursor);
       try {
-        return await subgraphPage(config, merchant, filter, pageParam);
+        return await subgraphPage(config, mode, merchant, filter, pageParam);
       } catch (error) {
         if (!(error instanceof SubgraphUnavailable) || pageParam.before !== farFuture) throw error;
-        return relayerPage(filter, undefined);
+        return relayerPage(mode, filter, undefined);
       }
     },
     getNextPageParam: (page) => page.next,
@@ -184,13 +200,13 @@ const totals = z.object({
 });
 
 /** Reads a merchant's totals by coin from the subgraph. @throws SubgraphUnavailable */
-export function merchantTotalsQuery(config: AppConfig, merchant: Address) {
+export function merchantTotalsQuery(config: AppConfig, mode: Mode, merchant: Address) {
   return queryOptions({
-    queryKey: ["merchantTotals", merchant],
+    queryKey: ["merchantTotals", mode, merchant],
     queryFn: async (): Promise<readonly MerchantTotal[]> => {
-      if (!config.subgraphUrl) throw new SubgraphUnavailable("No subgraph is set up.");
+      const url = subgraphOf(config, mode);
       const variables = { merchant: merchant.toLowerCase() };
-      const answer = await querySubgraph(config.subgraphUrl, totalsQuery, variables, totals);
+      const answer = await querySubgraph(url, totalsQuery, variables, totals);
       return answer.merchantTotals.map((total) => ({ ...total, token: total.token.id }));
     },
     refetchInterval: 3_000,

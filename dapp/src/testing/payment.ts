@@ -9,6 +9,7 @@ if (!local) throw new Error("The local chain is not in the protocol's list.");
 export const chain: AppChain = {
   id: 31337,
   name: "Local chain",
+  livemode: false,
   rpcUrl: "http://127.0.0.1:8545",
   escrow: local.escrow,
   startBlock: 0,

@@ -4,15 +4,18 @@ import { Brand } from "./Brand.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
 interface PageProps {
+  /** Strip above the header, such as the mark of test mode. */
+  band?: ReactNode;
   /** Right side of the header, such as the connected account. */
   aside?: ReactNode;
   children: ReactNode;
 }
 
 /** Frame of every page except the checkout, which shows the merchant's name instead. */
-export function Page({ aside, children }: PageProps) {
+export function Page({ band, aside, children }: PageProps) {
   return (
     <div className="flex min-h-dvh flex-col">
+      {band}
       <header className="border-line border-b bg-surface print:border-0">
         <div className="mx-auto flex min-h-14 max-w-5xl flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-1.5 sm:px-6">
           <Link to="/" aria-label="Handsel, home" className="inline-flex">

@@ -1,7 +1,7 @@
 import { escrowDomain, messageTypes, paymentTermsTypes } from "@handsel/protocol";
 import type { Router } from "express";
 import { z } from "zod";
-import type { ChainClient } from "../chains/clients.ts";
+import { type ChainClient, isLive } from "../chains/clients.ts";
 import { defineOperation } from "../platform/http/operation.ts";
 import { operationRouter, servePublic } from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
@@ -21,6 +21,9 @@ const configSchema = z
       z.object({
         id: z.int(),
         name: z.string(),
+        livemode: z.boolean().meta({
+          description: "Whether money on this chain is real; false for a test network.",
+        }),
         rpc_url: z.string(),
         explorer_url: z.string().nullable().meta({
           description:
@@ -115,6 +118,7 @@ function describeChain({
   return {
     id,
     name: chain.name,
+    livemode: isLive({ chain }),
     rpc_url: config.publicRpcUrl,
     explorer_url: explorerUrl,
     escrow: escrow.address,

@@ -1,21 +1,24 @@
 import { useAppConfig } from "../../lib/config/appContext.ts";
+import { useMode } from "../../lib/config/mode.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { InboxIcon } from "../../ui/icons.tsx";
 
 /** Shown before the first payment: the API call that creates a checkout. */
 export function FirstPayment() {
-  const { publicUrl, chains } = useAppConfig();
-  const token = chains[0].tokens[0];
+  const { publicUrl } = useAppConfig();
+  const { mode, chain } = useMode();
+  const token = chain.tokens[0];
   const command = `curl ${publicUrl}/v1/checkouts \\
-  -H "Authorization: Bearer YOUR_API_KEY" \\
+  -H "Authorization: Bearer YOUR_${mode.toUpperCase()}_KEY" \\
   -H "Content-Type: application/json" \\
-  -d '{"chain_id": ${chains[0].id}, "token": "${token?.symbol ?? ""}", "amount": "${10n ** BigInt(token?.decimals ?? 0)}", "description": "First order"}'`;
+  -d '{"chain_id": ${chain.id}, "token": "${token?.symbol ?? ""}", "amount": "${10n ** BigInt(token?.decimals ?? 0)}", "description": "First order"}'`;
   return (
     <>
       <EmptyState icon={<InboxIcon />} title="No payments yet">
-        Create a checkout with your API key and send its <code className="font-mono">url</code> to a
-        customer. Once it is paid, the payment appears here by itself.
+        Create a checkout with your {mode} API key and send its{" "}
+        <code className="font-mono">url</code> to a customer. Once it is paid, the payment appears
+        here by itself.
       </EmptyState>
       <div className="relative mx-auto mb-10 max-w-xl px-4">
         <pre

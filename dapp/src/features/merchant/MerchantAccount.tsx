@@ -1,9 +1,15 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useDisconnect } from "wagmi";
 import { sessionQuery, signOut } from "../../queries/session.ts";
+import { ModeSwitch } from "./ModeSwitch.tsx";
 
-/** Name of the merchant with a button to sign out. */
-export function MerchantAccount({ name }: { name: string }) {
+interface MerchantAccountProps {
+  name: string;
+  onSwitch: () => void;
+}
+
+/** Name of the merchant, the mode, and a button to sign out. */
+export function MerchantAccount({ name, onSwitch }: MerchantAccountProps) {
   const queryClient = useQueryClient();
   const disconnect = useDisconnect();
   const leave = useMutation({
@@ -16,7 +22,8 @@ export function MerchantAccount({ name }: { name: string }) {
     },
   });
   return (
-    <p className="flex items-center gap-3 text-sm">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+      <ModeSwitch onSwitch={onSwitch} />
       <span className="text-muted">{name}</span>
       <button
         type="button"
@@ -25,6 +32,6 @@ export function MerchantAccount({ name }: { name: string }) {
       >
         {leave.isError ? "Sign out (try again)" : "Sign out"}
       </button>
-    </p>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
+import { useMode } from "../../lib/config/mode.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import type { StatusFilter } from "../../lib/payment/statusFilter.ts";
 import { toHex } from "../../lib/validation/hex.ts";
@@ -11,6 +12,7 @@ import { wallet } from "../wallet/handle.ts";
 import { MerchantAccount } from "./MerchantAccount.tsx";
 import { PaymentList } from "./PaymentList.tsx";
 import { SignIn } from "./SignIn.tsx";
+import { TestBand } from "./TestBand.tsx";
 import { Totals } from "./Totals.tsx";
 
 const PaymentDrawer = lazy(async () => {
@@ -37,10 +39,19 @@ export function MerchantPage(props: MerchantPageProps) {
 }
 
 function MerchantDesk({ status, openPayment, onStatus, onOpen }: MerchantPageProps) {
+  const { mode } = useMode();
   const { data: session, error, refetch } = useQuery(sessionQuery);
   return (
-    <Page aside={session && <MerchantAccount name={session.merchant.name} />}>
-      <title>Payments – Handsel</title>
+    <Page
+      band={<TestBand />}
+      aside={
+        session && (
+          // A payment of the other mode does not exist in this one.
+          <MerchantAccount name={session.merchant.name} onSwitch={() => onOpen(null)} />
+        )
+      }
+    >
+      <title>{mode === "test" ? "[Test] Payments – Handsel" : "Payments – Handsel"}</title>
       {session === undefined && !error && (
         <div className="space-y-6">
           <Loading what="your account" />

@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { type Hash, isHash } from "viem";
 import { useConfig } from "wagmi";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
-import { useAppConfig } from "../../lib/config/appContext.ts";
+import { useMode } from "../../lib/config/mode.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { Amount } from "../../lib/money/Amount.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
@@ -25,8 +25,8 @@ interface PaymentDrawerProps {
 
 /** Sheet with one payment of the list, read from the chain. */
 export default function PaymentDrawer({ paymentId, onClose }: PaymentDrawerProps) {
-  const chain = useAppConfig().chains[0];
-  const names = useQuery(checkoutDescriptionsQuery);
+  const { mode, chain } = useMode();
+  const names = useQuery(checkoutDescriptionsQuery(mode));
   return (
     <Dialog title={names.data?.get(paymentId.toLowerCase()) ?? "Payment"} sheet onClose={onClose}>
       {isHash(paymentId) ? (

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Address } from "viem";
 import { useAppConfig } from "../../lib/config/appContext.ts";
+import { useMode } from "../../lib/config/mode.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import type { StatusFilter } from "../../lib/payment/statusFilter.ts";
 import { merchantPaymentsQuery } from "../../queries/merchantPayments.ts";
@@ -22,7 +23,8 @@ interface PaymentListProps {
 
 /** A merchant's payments, newest first, refreshed every few seconds. */
 export function PaymentList({ merchant, status, onStatus, onOpen }: PaymentListProps) {
-  const list = useInfiniteQuery(merchantPaymentsQuery(useAppConfig(), merchant, status));
+  const { mode } = useMode();
+  const list = useInfiniteQuery(merchantPaymentsQuery(useAppConfig(), mode, merchant, status));
   const pages = list.data?.pages ?? [];
   const payments = pages.flatMap((page) => page.payments);
   return (

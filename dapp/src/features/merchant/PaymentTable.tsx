@@ -3,6 +3,7 @@ import { shorten } from "../../lib/chain/addresses.ts";
 import { findToken } from "../../lib/chain/appChain.ts";
 import { findChain } from "../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
+import { useMode } from "../../lib/config/mode.ts";
 import { Amount } from "../../lib/money/Amount.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
 import { formatTime } from "../../lib/time/format.ts";
@@ -25,7 +26,7 @@ const columns = [
 ];
 
 export function PaymentTable({ payments, onOpen }: PaymentTableProps) {
-  const descriptions = useQuery(checkoutDescriptionsQuery);
+  const descriptions = useQuery(checkoutDescriptionsQuery(useMode().mode));
   return (
     <div className="overflow-hidden rounded-lg border border-line bg-surface">
       <table className="w-full text-left text-sm">

@@ -4,6 +4,7 @@ import type { Address } from "viem";
 import { sameAddress } from "../../lib/chain/addresses.ts";
 import { findToken } from "../../lib/chain/appChain.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
+import { useMode } from "../../lib/config/mode.ts";
 import { Amount } from "../../lib/money/Amount.tsx";
 import { type MerchantTotal, merchantTotalsQuery } from "../../queries/merchantPayments.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -11,18 +12,18 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 /** Sums held, captured, refunded and paid as commission, by coin. Empty without the subgraph. */
 export function Totals({ merchant }: { merchant: Address }) {
   const config = useAppConfig();
-  const { data, error } = useQuery(merchantTotalsQuery(config, merchant));
+  const { mode, chain } = useMode();
+  const { data, error } = useQuery(merchantTotalsQuery(config, mode, merchant));
   if (error && !data) return null;
   if (!data) return <Skeleton className="h-24 w-full" />;
   if (data.length === 0) return null;
-  const { tokens } = config.chains[0];
   const rank = ({ token }: MerchantTotal) =>
-    tokens.findIndex(({ address }) => sameAddress(address, token));
+    chain.tokens.findIndex(({ address }) => sameAddress(address, token));
   const totals = data.toSorted((a, b) => rank(a) - rank(b));
   const pick = (of: (total: MerchantTotal) => bigint) =>
     totals.map((total) => (
       <span key={total.token} className="block">
-        <Amount value={of(total)} unit={findToken(config.chains[0], total.token)} />
+        <Amount value={of(total)} unit={findToken(chain, total.token)} />
       </span>
     ));
   return (

@@ -2649,6 +2649,8 @@ export interface components {
             chains: {
                 id: number;
                 name: string;
+                /** @description Whether money on this chain is real; false for a test network. */
+                livemode: boolean;
                 rpc_url: string;
                 /** @description Where people look up the chain: add `/tx/` and a transaction, or `/address/` and an address. Null for none. */
                 explorer_url: string | null;

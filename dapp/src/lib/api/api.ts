@@ -4,6 +4,19 @@ import type { paths } from "./api.gen.ts";
 /** Client of the relayer's API, on the origin that served this page. */
 export const api = createClient<paths>({ baseUrl: "/", credentials: "same-origin" });
 
+/** Client of what a signed-in merchant sees and does in one mode. Their queries have the mode in their key. */
+export const merchantApi = {
+  live: clientOf("live"),
+  test: clientOf("test"),
+};
+
+function clientOf(mode: "live" | "test") {
+  return createClient<paths>({
+    ...{ baseUrl: "/", credentials: "same-origin" },
+    headers: { "Handsel-Mode": mode },
+  });
+}
+
 /** The relayer refused the request. The message is its sentence for people. */
 export class ApiProblem extends Error {
   override name = "ApiProblem";

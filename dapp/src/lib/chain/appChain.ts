@@ -5,6 +5,8 @@ import { sameAddress } from "./addresses.ts";
 export interface AppChain extends Pick<HandselChain, "escrow" | "tokens"> {
   id: number;
   name: string;
+  /** Whether money on this chain is real. */
+  livemode: boolean;
   rpcUrl: string;
   startBlock: number;
   confirmations: number;

@@ -13,6 +13,7 @@ const answer: ConfigAnswer = {
     {
       id: 31337,
       name: "Local chain",
+      livemode: false,
       rpc_url: "http://127.0.0.1:8545",
       explorer_url: null,
       escrow: "0x5FbDB2315678afecb367f032d93F642f64180aa3",

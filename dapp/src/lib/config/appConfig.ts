@@ -35,6 +35,7 @@ export function toAppConfig(answer: ConfigAnswer): AppConfig {
     return {
       id: chain.id,
       name: chain.name,
+      livemode: chain.livemode,
       rpcUrl: chain.rpc_url,
       escrow,
       startBlock: chain.start_block,

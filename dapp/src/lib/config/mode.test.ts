@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { chain } from "../../testing/payment.ts";
+import type { AppConfig } from "./appConfig.ts";
+import { viewMode } from "./mode.ts";
+
+const test = chain;
+const live = { ...chain, id: 8453, livemode: true };
+
+const configOf = (chains: AppConfig["chains"]): AppConfig => ({
+  ...{ publicUrl: "http://localhost:3000", subgraphUrl: null, chains, developmentWallets: [] },
+});
+
+it("is live without a choice, whichever chain comes first, and otherwise as chosen", () => {
+  for (const config of [configOf([test, live]), configOf([live, test])]) {
+    expect(viewMode(config, null)).toEqual({ mode: "live", chain: live, canSwitch: true });
+    expect(viewMode(config, "test")).toEqual({ mode: "test", chain: test, canSwitch: true });
+    expect(viewMode(config, "live")).toEqual({ mode: "live", chain: live, canSwitch: true });
+    expect(viewMode(config, "both").mode).toBe("live");
+  }
+});
+
+it("is the mode of the service's chains if they have one only, whatever was chosen before", () => {
+  for (const choice of [null, "live", "test"]) {
+    expect(viewMode(configOf([test]), choice)).toMatchObject({ mode: "test", canSwitch: false });
+    expect(viewMode(configOf([live]), choice)).toMatchObject({ mode: "live", canSwitch: false });
+  }
+});

@@ -1,0 +1,67 @@
+import { useSyncExternalStore } from "react";
+import type { AppChain } from "../chain/appChain.ts";
+import type { AppConfig } from "./appConfig.ts";
+import { useAppConfig } from "./appContext.ts";
+
+/** World that a merchant looks at: real money, or test networks. */
+export type Mode = "live" | "test";
+
+const key = "handsel.mode";
+const listeners = new Set<() => void>();
+
+/** Choice made on this page; it lasts where storage is blocked. */
+let chosen: string | null = null;
+
+function readChoice(): string | null {
+  if (chosen !== null) return chosen;
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Chooses the mode of the merchant's pages, and remembers it in this browser. */
+export function setMode(mode: Mode): void {
+  chosen = mode;
+  try {
+    localStorage.setItem(key, mode);
+  } catch {
+    // Storage is blocked: the choice lasts until the page is closed.
+  }
+  for (const listener of listeners) listener();
+}
+
+export function modeOf({ livemode }: AppChain): Mode {
+  return livemode ? "live" : "test";
+}
+
+/** What the merchant's pages show in one mode. */
+export interface ModeView {
+  mode: Mode;
+  /** Chain of this mode whose payments the pages open. */
+  chain: AppChain;
+  /** Whether the service has chains of the other mode too. */
+  canSwitch: boolean;
+}
+
+/**
+ * Returns the chosen mode, if the service has a chain of it. Without a choice it is live if there is a live chain, as the
+ * relayer's own default, so that nobody takes test payments for real ones.
+ */
+export function viewMode({ chains }: AppConfig, choice: string | null): ModeView {
+  const live = chains.find(({ livemode }) => livemode);
+  const test = chains.find(({ livemode }) => !livemode);
+  const chain = (choice === "test" ? (test ?? live) : (live ?? test)) ?? chains[0];
+  return { mode: modeOf(chain), chain, canSwitch: live !== undefined && test !== undefined };
+}
+
+/** Returns the mode of the merchant's pages, and renders again when it is switched. */
+export function useMode(): ModeView {
+  const config = useAppConfig();
+  const choice = useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, readChoice);
+  return viewMode(config, choice);
+}

@@ -1,0 +1,79 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it, vi } from "vitest";
+import type { AppConfig } from "../lib/config/appConfig.ts";
+import { chain, merchant } from "../testing/payment.ts";
+import { checkoutDescriptionsQuery } from "./checkoutDescriptions.ts";
+import { merchantPaymentsQuery, merchantTotalsQuery } from "./merchantPayments.ts";
+
+/** The clients take these when they are made. A page knows its origin; Node does not. */
+const requests = vi.hoisted(() => {
+  const sent: Request[] = [];
+  class PageRequest extends Request {
+    constructor(path: string, init: RequestInit) {
+      super(new URL(path, "http://localhost:3000"), init);
+    }
+  }
+  vi.stubGlobal("Request", PageRequest);
+  vi.stubGlobal("fetch", (request: Request) => {
+    sent.push(request);
+    return Promise.resolve(Response.json({ data: [], has_more: false, next_cursor: null }));
+  });
+  return sent;
+});
+
+const root = join(import.meta.dirname, "..", "..", "..");
+const live = { ...chain, id: 8453, livemode: true };
+
+/** Subgraph of the first chain, which is a test network. */
+const config: AppConfig = {
+  publicUrl: "http://localhost:3000",
+  subgraphUrl: "http://subgraph.test/graphql",
+  chains: [chain, live],
+  developmentWallets: [],
+};
+
+const queries = {
+  checkoutDescriptions: checkoutDescriptionsQuery,
+  merchantPayments: (mode: "live" | "test") => merchantPaymentsQuery(config, mode, merchant, "all"),
+  merchantTotals: (mode: "live" | "test") => merchantTotalsQuery(config, mode, merchant),
+};
+
+it.each(Object.entries(queries))("%s is cached apart for each mode", (_, query) => {
+  expect(query("live").queryKey).not.toEqual(query("test").queryKey);
+});
+
+it.each([
+  ["checkoutDescriptions", "live"],
+  ["checkoutDescriptions", "test"],
+  ["merchantPayments", "live"],
+] as const)("%s asks the relayer for %s mode, and no subgraph of the other", async (name, mode) => {
+  requests.length = 0;
+  const { queryFn, ...query } = queries[name](mode);
+  const pageParam = "initialPageParam" in query ? query.initialPageParam : undefined;
+  if (typeof queryFn !== "function") throw new Error("The query has a function.");
+  await queryFn({ pageParam } as never);
+  expect(requests).toHaveLength(1);
+  expect(requests[0]?.headers.get("handsel-mode")).toBe(mode);
+});
+
+it("asks for nothing of a merchant without a mode", () => {
+  const { paths } = JSON.parse(readFileSync(join(root, "relayer", "openapi.json"), "utf8")) as {
+    paths: Record<string, Record<string, { security?: unknown[] }>>;
+  };
+  const called: string[] = [];
+  for (const file of globSync("dapp/src/**/*.{ts,tsx}", { cwd: root })) {
+    const source = readFileSync(join(root, file), "utf8");
+    for (const [, client, verb, path] of source.matchAll(
+      /\b(api|merchantApi\[mode\])\.([A-Z]+)\(\s*"([^"]+)"/g,
+    )) {
+      const operation = paths[String(path)]?.[String(verb).toLowerCase()];
+      if (!operation) throw new Error(`${file} calls ${verb} ${path}, which does not exist.`);
+      const ofMerchant = operation.security !== undefined;
+      expect(client === "api", `${file}: ${verb} ${path}`).toBe(!ofMerchant);
+      called.push(`${verb} ${path}`);
+    }
+  }
+  expect(called).toContain("GET /v1/payments");
+  expect(called).toContain("GET /v1/config");
+});
