@@ -1,5 +1,5 @@
 /** The relayer's process: `node relayer/src/main.ts`, configured as docs/configuration.md says. */
-import { createServer, type RequestListener, type Server } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
 import { parts } from "./parts.ts";
@@ -11,6 +11,7 @@ import { openDatabase, openServingDatabase } from "./platform/database/database.
 import { migrate } from "./platform/database/migrate.ts";
 import { Replica } from "./platform/database/replica.ts";
 import { requireEncryptionKey } from "./platform/database/requireEncryptionKey.ts";
+import { createHttpServer } from "./platform/http/httpServer.ts";
 import { createMonitoring } from "./platform/http/monitoring.ts";
 import { createLog } from "./platform/log.ts";
 import { startMaintenance } from "./platform/maintenance.ts";
@@ -67,15 +68,7 @@ async function prepareDatabase(config: Config, log: Logger): Promise<void> {
 }
 
 function listen(app: RequestListener, host: string, port: number): Promise<Server> {
-  const server = createServer(
-    {
-      ...{ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
-      // Node looks for exceeded times at this interval.
-      connectionsCheckingInterval: 1_000,
-    },
-    app,
-  );
-  server.maxHeadersCount = 100;
+  const server = createHttpServer(app);
   return new Promise((resolve, reject) => {
     server.once("error", (error) => {
       const isTaken = "code" in error && error.code === "EADDRINUSE";

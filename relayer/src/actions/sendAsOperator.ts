@@ -5,7 +5,7 @@ import type { ChainClient } from "../chains/clients.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
-import { readLoad } from "../transactions/chooseWallet.ts";
+import { canPay, readLoad } from "../transactions/chooseWallet.ts";
 import { currentFees, type Fees } from "../transactions/fees.ts";
 import { findLatestRelays, findWaitingPayments } from "../transactions/findRelay.ts";
 import type { HotWallet } from "../transactions/hotWallet.ts";
@@ -74,16 +74,12 @@ export async function prepareAsOperator(
     throw unavailable("Network fees are very high at the moment");
   }
   const { address } = account;
-  const [block, chainNonce, balance, { promised }] = await Promise.all([
+  const [block, chainNonce, isPaid] = await Promise.all([
     chain.client.getBlockNumber(),
     chain.client.getTransactionCount({ address, blockTag: "pending" }),
-    chain.client.getBalance({ address }),
-    readLoad(deps, wallet),
+    canPay(deps, await readLoad(deps, wallet), prepared, fees),
   ]);
-  if (balance < promised + prepared.gas * fees.maxFeePerGas) {
-    deps.log.error({ chain: chain.id, address }, "the operator's wallet has too little for gas");
-    throw unavailable("The operator's wallet has too little money for gas");
-  }
+  if (!isPaid) throw unavailable("The operator's wallet has too little money for gas");
   return {
     ...{ wallet, payments, merchantId: merchant.id, kind, call: prepared, fees, block },
     ...{ chainNonce: BigInt(chainNonce), latest },

@@ -325,6 +325,23 @@ describe("strangers cannot use up the budget of a shop's orders", () => {
   });
 });
 
+test.each([
+  ["release", "dispute"],
+  ["dispute", "release"],
+] as const)("while a %s is on its way, a %s of the same payment waits", async (one, other) => {
+  const terms = newTerms({ arbiter: privateKeyToAccount(generatePrivateKey()).address });
+  await chain.fund(terms);
+  const made = await order(customerAccount);
+  const signed = async (kind: "release" | "dispute") => ({
+    ...{ ...made, checkoutId: null, terms, signed: await signCall(terms, kind) },
+  });
+  const [first, second] = [await signed(one), await signed(other)];
+  await chain.client.setAutomine(false);
+  expect(await relayAll([first])).toEqual(["taken"]);
+  expect(await relayAll([second])).toEqual(["relay_unavailable"]);
+  expect(await finish()).toEqual(["mined"]);
+});
+
 test("a payment is released in ten parts without gas, and no more", async () => {
   const terms = newTerms();
   await chain.fund(terms);

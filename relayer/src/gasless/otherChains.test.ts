@@ -1,6 +1,6 @@
 import { escrowAbi } from "@handsel/protocol";
 import { sql } from "kysely";
-import { parseGwei, parseTransaction } from "viem";
+import { parseEther, parseGwei, parseTransaction } from "viem";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Deps, Worker } from "../platform/part.ts";
 import { eventually } from "../testing/eventually.ts";
@@ -16,6 +16,7 @@ import { customerAccount, escrow, startTestChain, type TestChain } from "../test
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { testDeps } from "../testing/testFollower.ts";
 import { checkBalance } from "../transactions/balance.ts";
+import { gasPriceOracle } from "../transactions/dataFee.ts";
 import { hotWallets } from "../transactions/hotWallets.ts";
 import { startTransactions } from "../transactions/startTransactions.ts";
 import { relayCall } from "./relayCall.ts";
@@ -74,6 +75,25 @@ describe("on a rollup that reckons the price of the chain below as gas", () => {
       await relayCall(deps, await newSignedRequest(deps, chain, "release"));
     }
     expect(await relays()).toHaveLength(10);
+  });
+});
+
+describe("on a rollup that takes the price of the chain below beside the gas", () => {
+  afterEach(() => chain.client.setCode({ address: gasPriceOracle, bytecode: "0x" }));
+
+  /** The oracle's code answers every call with one word of this value. */
+  const takes = (wei: bigint) => {
+    const bytecode = `0x7f${wei.toString(16).padStart(64, "0")}60005260206000f3` as const;
+    return chain.client.setCode({ address: gasPriceOracle, bytecode });
+  };
+
+  test.each(signedKinds)("a %s is relayed only if the wallet can pay both", async (kind) => {
+    await takes(parseEther("1000000"));
+    await expect(relayCall(deps, await newSignedRequest(deps, chain, kind))).rejects.toMatchObject({
+      code: "relay_unavailable",
+    });
+    await takes(parseGwei("1000"));
+    await relayCall(deps, await newSignedRequest(deps, chain, kind));
   });
 });
 

@@ -170,21 +170,24 @@ async function requireAlone(
   payment: Hash,
 ): Promise<void> {
   if (!(await hasRival(tx, request, payment))) return;
-  const { kind } = request.signed;
   throw unavailable(
     isFunding(request.signed)
       ? "Another payment of this checkout is on its way: wait for its outcome."
-      : `Another ${kind} of this payment is on its way: wait for its outcome.`,
+      : "Another release or dispute of this payment is on its way: wait for its outcome.",
   );
 }
 
-function hasRival(tx: DatabaseTransaction, { checkoutId, signed }: RelayRequest, payment: Hash) {
+async function hasRival(
+  tx: DatabaseTransaction,
+  { checkoutId, signed }: RelayRequest,
+  payment: Hash,
+): Promise<boolean> {
   // Includes a mined funding: its event may not be read yet.
   if (isFunding(signed)) return isRelayedFor(tx, checkoutId, fundingKinds);
-  const { kind } = signed;
-  // Only a release of the same held amount can compete: with another one, this simulation would have failed.
+  if (await isRelayWaiting(tx, payment, { kind: "dispute" })) return true;
+  // Only a release of the same held amount can compete with a release: with another one, this simulation would have failed.
   const details = signed.kind === "release" ? { held: signed.held } : {};
-  return isRelayWaiting(tx, payment, { kind, details });
+  return isRelayWaiting(tx, payment, { kind: "release", details });
 }
 
 /** @throws ApiError relay_unavailable if the fees are above the cap */

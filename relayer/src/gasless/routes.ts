@@ -50,7 +50,7 @@ const releasePayment = defineOperation({
   summary: "Release held money by the payer's signature, without gas for the payer",
   access: "public",
   foreignPages: true,
-  limit: "costly",
+  limit: "money",
   ...byId,
   body: z.strictObject({
     amount: decimal("amount", maxAmount).meta({
@@ -79,7 +79,7 @@ const disputePayment = defineOperation({
   summary: "Dispute a payment by the payer's signature, without gas for the payer",
   access: "public",
   foreignPages: true,
-  limit: "costly",
+  limit: "money",
   ...byId,
   body: z.strictObject({
     evidence: z
@@ -112,7 +112,7 @@ const fundCheckoutOperation = defineOperation({
     "Pay a checkout by signature, without gas for the payer; a repeated request gets the same answer",
   access: "public",
   foreignPages: true,
-  limit: "costly",
+  limit: "money",
   ...fundById,
   body: z.strictObject({
     terms: termsSchema,

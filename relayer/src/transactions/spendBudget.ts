@@ -3,6 +3,7 @@ import type { Address } from "viem";
 import type { Config } from "../platform/configuration/config.ts";
 import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
+import { clientSite } from "../platform/http/clientNetwork.ts";
 
 /** Payer, client and part of a merchant's budget that a call is counted in. */
 export interface Spender {
@@ -26,10 +27,14 @@ export interface GasBudgets {
   client: bigint;
 }
 
+/** Budgets of a client that all clients of one site, an IPv6 prefix of 48 bits, have together. */
+const CLIENTS_OF_SITE = 16n;
+
 const sentences = {
   payer: "The free gas of this wallet is used up for today",
   merchant: "The free gas of this shop is used up for today",
   client: "The free gas of your network is used up for today",
+  site: "The free gas of your network is used up for today",
 } as const;
 
 /**
@@ -49,6 +54,8 @@ export async function spendBudget(
   await spend(tx, "payer", payer.toLowerCase(), gas, budgets.payer);
   await spend(tx, "merchant", purse, gas, budgets.merchant);
   const hour = await spend(tx, "client", client, gas, budgets.client);
+  const site = clientSite(client);
+  if (site !== null) await spend(tx, "site", site, gas, budgets.client * CLIENTS_OF_SITE);
   await tx
     .updateTable("relays")
     .set({ client, purse, counted_gas: gas, counted_hour: hour })
@@ -106,7 +113,10 @@ export async function settleBudget(
       .where("hour", "=", hour)
       .execute();
   }
-  if (outcome === "payers_doing") await fine(tx, "client", client, gas);
+  if (outcome !== "payers_doing") return;
+  await fine(tx, "client", client, gas);
+  const site = clientSite(client);
+  if (site !== null) await fine(tx, "site", site, gas);
 }
 
 /** Raises what was counted for a call to 2n² times its gas, where it is the nth failure of a day. */

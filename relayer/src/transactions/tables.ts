@@ -16,7 +16,7 @@ export interface TransactionTables {
   };
   /** Gas bought per hour for one payer, merchant or client address. */
   relay_budgets: {
-    scope: "payer" | "merchant" | "client";
+    scope: "payer" | "merchant" | "client" | "site";
     key: string;
     hour: Date;
     gas: bigint;

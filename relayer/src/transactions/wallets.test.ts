@@ -237,6 +237,23 @@ describe("a budget in gas", () => {
     await expect(relayCall(limited, await disputes())).rejects.toEqual(refused);
   });
 
+  test("of all clients of one IPv6 site together is bounded", async () => {
+    const limited = configure({
+      ...{ RELAY_GAS_PER_CLIENT: "150000", RELAY_GAS_PER_PAYER: "100000000" },
+    });
+    const from = async (count: number) => {
+      const request = await newSignedRequest(deps, chain, "release");
+      return relayCall(limited, { ...request, client: `2001:db8:1:${count.toString(16)}::/64` });
+    };
+    let taken = 0;
+    await expect(async () => {
+      for (; taken < 40; taken += 1) await from(taken);
+    }).rejects.toEqual(refused);
+    expect(taken).toBeGreaterThan(10);
+    const elsewhere = await newSignedRequest(deps, chain, "release");
+    await relayCall(limited, { ...elsewhere, client: "2001:db8:2:1::/64" });
+  });
+
   test("of others is not used", async () => {
     const limited = configure({
       RELAY_GAS_PER_MERCHANT: "250000",

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { ErrorCode } from "../errors.ts";
 import type { KeyScheme } from "./authenticator.ts";
 
-/** Rate limit of an operation, by what a request costs; `money` is for a merchant's verbs on payments. */
+/** Rate limit of an operation, by what a request costs; `money` is for verbs on payments. */
 export type LimitName = "read" | "write" | "money" | "costly";
 
 /** Operation of the API: the server and `openapi.json` use the same schemas. */

@@ -14,7 +14,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
   await sql`
     create table relay_budgets (
-      scope text not null check (scope in ('payer', 'merchant', 'client')),
+      scope text not null check (scope in ('payer', 'merchant', 'client', 'site')),
       key text not null,
       hour timestamptz(0) not null,
       gas bigint not null,
