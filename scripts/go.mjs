@@ -109,7 +109,22 @@ export function withoutLifecycle(env) {
 export function nodeOptions(task, env, folder) {
   const file = join(folder, "relayer.env");
   const told = env.DATABASE_URL || env.DATABASE_URL_FILE;
-  return task.startsWith("relayer:") && !told && existsSync(file) ? [`--env-file=${file}`] : [];
+  return task.startsWith("relayer:") && !told && isOffered(file) ? [`--env-file=${file}`] : [];
+}
+
+/** Whether a file holds the environment of a start that still runs. One that was killed leaves its file. */
+function isOffered(file) {
+  const [, pid] = existsSync(file)
+    ? (/^# Of process (\d+)\n/.exec(readFileSync(file, "utf8")) ?? [])
+    : [];
+  if (pid === undefined) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return true;
+  } catch (error) {
+    // It runs, as another user.
+    return error.code === "EPERM";
+  }
 }
 
 function fail(sentence) {

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { offerEnvironment } from "@handsel/services/keptFiles";
 import { describe, expect, it } from "vitest";
 import {
   isInstalled,
@@ -38,7 +39,12 @@ describe("go", () => {
     const folder = mkdtempSync(join(tmpdir(), "handsel-go-"));
     try {
       expect(nodeOptions("relayer:merchant", {}, folder)).toEqual([]);
-      writeFileSync(join(folder, "relayer.env"), "");
+      const { pid: ended } = spawnSync(process.execPath, ["--version"]);
+      offerEnvironment(folder, {});
+      const offered = readFileSync(join(folder, "relayer.env"), "utf8");
+      writeFileSync(join(folder, "relayer.env"), offered.replace(`${process.pid}`, `${ended}`));
+      expect(nodeOptions("relayer:merchant", {}, folder)).toEqual([]);
+      offerEnvironment(folder, {});
       const found = [`--env-file=${join(folder, "relayer.env")}`];
       expect(nodeOptions("relayer:merchant", {}, folder)).toEqual(found);
       expect(nodeOptions("relayer:merchant", { DATABASE_URL: "" }, folder)).toEqual(found);

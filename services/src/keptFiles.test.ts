@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { keepApiKey, offerEnvironment, readApiKey } from "./keptFiles.ts";
+import { keepApiKey, offerEnvironment, readApiKey, withdrawEnvironment } from "./keptFiles.ts";
 
 let folder: string;
 
@@ -34,6 +34,10 @@ describe("what a start leaves in its data folder", () => {
     const file = join(folder, "relayer.env");
     expect(parseEnv(readFileSync(file, "utf8"))).toEqual(environment);
     withdraw();
+    expect(existsSync(file)).toBe(false);
+    offerEnvironment(folder, environment);
+    // A start that was killed could not; the next one does it first.
+    withdrawEnvironment(folder);
     expect(existsSync(file)).toBe(false);
   });
 });

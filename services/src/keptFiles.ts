@@ -19,19 +19,26 @@ export function keepApiKey(dataDir: string, key: string): void {
   writeFileSync(keyFile(dataDir), `${key}\n`, SECRET);
 }
 
+const environmentFile = (dataDir: string) => join(dataDir, "relayer.env");
+
 /**
  * Writes the relayer's environment to `relayer.env`, for `node --env-file`, so that the relayer's
- * commands find it.
+ * commands find it. The first line names this process: without it the environment is of a start that was killed.
  * @returns a function that removes the file, since another start has another environment
  */
 export function offerEnvironment(
   dataDir: string,
   environment: Readonly<Record<string, string>>,
 ): () => void {
-  const file = join(dataDir, "relayer.env");
   const lines = Object.entries(environment).map(([name, value]) => `${name}=${quoted(value)}\n`);
-  writeFileSync(file, lines.join(""), SECRET);
-  return () => rmSync(file, { force: true });
+  const text = `# Of process ${process.pid}\n${lines.join("")}`;
+  writeFileSync(environmentFile(dataDir), text, SECRET);
+  return () => withdrawEnvironment(dataDir);
+}
+
+/** Removes the environment that a start left, or that one left which was killed. */
+export function withdrawEnvironment(dataDir: string): void {
+  rmSync(environmentFile(dataDir), { force: true });
 }
 
 /** Quotes a value so that Node reads it as it is: between single quotes or backticks nothing has a meaning. */

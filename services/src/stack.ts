@@ -13,7 +13,7 @@ import {
   startGraphNode,
   subgraphUrl,
 } from "./graphNode.ts";
-import { keepApiKey, offerEnvironment, readApiKey } from "./keptFiles.ts";
+import { keepApiKey, offerEnvironment, readApiKey, withdrawEnvironment } from "./keptFiles.ts";
 import { choosePort, freePort, type PortWish } from "./ports.ts";
 import { clearPostgres, type Postgres, startPostgres } from "./postgres.ts";
 import { createMerchant, relayerEnvironment, relayerUrl, startRelayer } from "./relayer.ts";
@@ -107,6 +107,7 @@ async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
     log: (name) => join(options.dataDir, "logs", `${name}.log`),
   };
   mkdirSync(options.dataDir, { recursive: true });
+  withdrawEnvironment(options.dataDir);
 
   const chainStarts = startOrUseChain(options, start);
   // A chain that does not answer ends the start before anything else begins.
