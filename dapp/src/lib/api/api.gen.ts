@@ -691,7 +691,7 @@ export interface paths {
         put?: never;
         /**
          * Pay a checkout by signature, without gas for the payer; a repeated request gets the same answer
-         * @description Counted as `costly` by the rate limits.
+         * @description Counted as `money` by the rate limits.
          */
         post: operations["fundCheckout"];
         delete?: never;
@@ -711,7 +711,7 @@ export interface paths {
         put?: never;
         /**
          * Release held money by the payer's signature, without gas for the payer
-         * @description Counted as `costly` by the rate limits.
+         * @description Counted as `money` by the rate limits.
          */
         post: operations["releasePayment"];
         delete?: never;
@@ -731,7 +731,7 @@ export interface paths {
         put?: never;
         /**
          * Dispute a payment by the payer's signature, without gas for the payer
-         * @description Counted as `costly` by the rate limits.
+         * @description Counted as `money` by the rate limits.
          */
         post: operations["disputePayment"];
         delete?: never;
