@@ -30,7 +30,7 @@ export interface Pricing {
 /**
  * Converts a price to an amount of the token, and sets the deadline. It may ask the rate sources, so
  * it must not run inside a database transaction.
- * @throws ApiError unknown_chain, unknown_token, amount_too_large, rate_unavailable, rates_disagree
+ * @throws ApiError unknown_chain, unknown_token, unknown_currency, amount_too_large, rate_unavailable, rates_disagree
  */
 export async function priceCheckout(
   deps: Deps,
@@ -43,7 +43,7 @@ export async function priceCheckout(
     const amount = requireAmount(BigInt(input.amount ?? 0));
     return { amount, fundBy: clockTime() + lifetimeOf(input), quote: null };
   }
-  requireCurrency(chain, token, price.currency, "price.currency");
+  requireCurrency(deps, chain, token, price.currency, "price.currency");
   const rate = await readRate(deps, chain, token, price.currency);
   const fundBy = clockTime() + lifetimeOf(input);
   const expiresAt = new Date(fundBy * 1000);

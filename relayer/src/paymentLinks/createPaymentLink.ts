@@ -49,7 +49,7 @@ export async function prepareLink(
   const token = requireToken(chain, input.token);
   const amount = requireAmount(BigInt(input.amount ?? 0));
   const { price, signed_offer: signed } = input;
-  if (price) requireCurrency(chain, token, price.currency, "price.currency");
+  if (price) requireCurrency(deps, chain, token, price.currency, "price.currency");
   const currency = price?.currency ?? token.symbol;
   const fresh = newOrder({ ...input, currency }, price ? BigInt(price.amount) : amount);
   const order = signed ? { ...fresh, salt: signed.order_salt.toLowerCase() as Hex } : fresh;

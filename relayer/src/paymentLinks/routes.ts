@@ -115,7 +115,7 @@ const openLink = defineOperation({
   answer: { status: 201, description: "The checkout", schema: payerCheckoutSchema },
   errors: [
     ...(["payment_link_not_found", "payment_link_closed", "amount_too_large"] as const),
-    ...(["rate_unavailable", "rates_disagree"] as const),
+    ...(["unknown_currency", "rate_unavailable", "rates_disagree"] as const),
   ],
 });
 

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import type { Currency } from "./currencies.ts";
+import { type Currency, currencyCodes } from "./currencies.ts";
 
 /** Adapter for one kind of rate source: path of the request, and reader of the answer. */
 export interface RateAdapter {
+  /** Currencies that the source knows. */
+  currencies: readonly Currency[];
   /** Returns the path of a coin's rate; null if the source does not know the coin. */
   path(coin: string, currency: Currency): string | null;
   /** Reads the rate in decimal digits. @throws Error if the answer is malformed */
@@ -22,6 +24,7 @@ const coingeckoIds: Readonly<Record<string, string>> = {
 };
 
 const coinbase: RateAdapter = {
+  currencies: currencyCodes,
   path: (coin, currency) => `/v2/prices/${coin}-${currency}/spot`,
   read: (answer, coin, currency) =>
     z
@@ -36,6 +39,7 @@ const coinbase: RateAdapter = {
 };
 
 const kraken: RateAdapter = {
+  currencies: ["AUD", "CAD", "CHF", "EUR", "GBP", "JPY", "USD"],
   path: (coin, currency) => `/0/public/Ticker?pair=${coin}${currency}`,
   read: (answer) => {
     const pair = z.object({ c: z.tuple([digits], z.unknown()) });
@@ -49,7 +53,11 @@ const kraken: RateAdapter = {
   },
 };
 
+/** Currencies that CoinGecko does not know. */
+const notInCoingecko: ReadonlySet<Currency> = new Set(["ISK", "JOD", "OMR", "TND"]);
+
 const coingecko: RateAdapter = {
+  currencies: currencyCodes.filter((code) => !notInCoingecko.has(code)),
   path: (coin, currency) => {
     const id = coingeckoIds[coin];
     return id === undefined
@@ -68,6 +76,7 @@ const coingecko: RateAdapter = {
 const MAX_AGE_SECONDS = 600;
 
 const bitstamp: RateAdapter = {
+  currencies: ["EUR", "GBP", "USD"],
   path: (coin, currency) => `/api/v2/ticker/${(coin + currency).toLowerCase()}/`,
   read: (answer) => {
     const { last, timestamp } = z

@@ -23,7 +23,7 @@ const MAX_BYTES = 65_536;
 
 /**
  * Asks one rate source.
- * @returns null if it does not know the coin
+ * @returns null if it does not know the coin or the currency
  * @throws Error if it does not answer in time, or the answer is malformed
  */
 export async function askSource(
@@ -33,7 +33,7 @@ export async function askSource(
 ): Promise<SourcedRate | null> {
   const adapter = rateAdapters[source.kind];
   const path = adapter.path(encodeURIComponent(coin), currency);
-  if (path === null) return null;
+  if (path === null || !adapter.currencies.includes(currency)) return null;
   const response = await fetch(new URL(path, source.url), {
     headers: { accept: "application/json" },
     redirect: "error",

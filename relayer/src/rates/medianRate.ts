@@ -2,7 +2,7 @@ import { ApiError } from "../platform/errors.ts";
 import type { SourcedRate } from "./askSource.ts";
 
 /** Rate sources needed for a rate: one alone could be wrong. */
-const MIN_SOURCES = 2;
+export const MIN_SOURCES = 2;
 
 /**
  * Returns the median of the sources' rates. A wrong price is worse than none: there must be two

@@ -1,5 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { parts } from "../parts.ts";
+import { openApiDocument } from "../platform/http/openapi.ts";
 import type { Deps } from "../platform/part.ts";
 import { startLocalServer } from "../testing/localServer.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
@@ -50,6 +52,30 @@ async function startSource(kind: RateSourceKind) {
 }
 
 type Source = Awaited<ReturnType<typeof startSource>>;
+
+/** Every operation whose request has a currency, and the field's name. */
+function currencyFields(): { method: string; path: string; param: string }[] {
+  const { paths, components } = JSON.parse(JSON.stringify(openApiDocument(parts)));
+  const found = (schema: unknown, name: string): string | null => {
+    const { $ref, properties = {} } = Object(schema);
+    if ($ref) return found(components.schemas[$ref.split("/").at(-1)], name);
+    for (const [field, inner] of Object.entries(properties)) {
+      const path = name ? `${name}.${field}` : field;
+      const param = field === "currency" ? path : found(inner, path);
+      if (param) return param;
+    }
+    return null;
+  };
+  return Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(Object(operations)).flatMap(([method, operation]) => {
+      const { parameters = [], requestBody } = Object(operation);
+      const inQuery = parameters.find(({ name }: { name: string }) => name === "currency");
+      const schema = requestBody?.content["application/json"].schema;
+      const param = inQuery ? "currency" : found(schema, "");
+      return param ? [{ method: method.toUpperCase(), path, param }] : [];
+    }),
+  );
+}
 
 let database: TestDatabase;
 let key: string;
@@ -124,10 +150,35 @@ describe("a rate", () => {
   test("needs two sources", async () => {
     expect((await rate(sources.slice(0, 2))).status).toBe(200);
     await server.close();
-    const one = await rate(sources.slice(0, 1));
-    expect([one.status, one.json.code]).toEqual([503, "rate_unavailable"]);
-    await server.close();
-    expect((await rate([])).json.code).toBe("rate_unavailable");
+    for (const some of [sources.slice(0, 1), []]) {
+      await server.close();
+      const { status, json } = await rate(some);
+      expect([status, json.code, json.param]).toEqual([400, "unknown_currency", "currency"]);
+    }
+  });
+
+  test("in a currency that too few sources know is refused wherever one can be asked for", async () => {
+    const [kraken, , bitstamp] = sources as [Source, Source, Source, Source];
+    await serve([kraken, bitstamp]);
+    const places = currencyFields();
+    expect(places.length).toBeGreaterThanOrEqual(3);
+    for (const { method, path, param } of places) {
+      const ask = (currency: string) => {
+        const query = method === "GET" ? `?chain_id=31337&token=ETH&currency=${currency}` : "";
+        const price = { currency, amount: "100" };
+        const body = { chain_id: 31337, token: "ETH", description: "A lamp", price };
+        return server.call(method, path + query, { key, ...(method === "GET" ? {} : { body }) });
+      };
+      const { status, json } = await ask("JPY");
+      expect([path, status, json.code, json.param]).toEqual([path, 400, "unknown_currency", param]);
+      expect(json.detail).toContain("ETH has rates in EUR, GBP, USD");
+      // A link is priced when it is opened.
+      const down = path === "/v1/payment_links" ? [201, undefined] : [503, "rate_unavailable"];
+      for (const source of sources) source.does((response) => response.writeHead(500).end());
+      const known = await ask("USD");
+      expect([path, known.status, known.json.code]).toEqual([path, ...down]);
+    }
+    for (const { asked } of [kraken, bitstamp]) expect(asked.join()).not.toContain("JPY");
   });
 
   test.each<[string, Answer]>([

@@ -3,10 +3,11 @@ import type { ChainClient } from "../chains/clients.ts";
 import type { Config } from "../platform/configuration/config.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
+import { rateAdapters } from "./adapters.ts";
 import { askSource, type SourcedRate } from "./askSource.ts";
-import type { Currency } from "./currencies.ts";
+import { type Currency, currencyCodes } from "./currencies.ts";
 import { parseRate } from "./decimal.ts";
-import { medianRate } from "./medianRate.ts";
+import { MIN_SOURCES, medianRate } from "./medianRate.ts";
 
 /** Exchange rate of a token. */
 export interface Rate {
@@ -43,22 +44,42 @@ interface CachedRate {
 const caches = new WeakMap<Config, Map<string, CachedRate>>();
 
 /**
- * Rejects a currency that the demo coin has no fixed rate in.
+ * Rejects a currency that a token has no rate in, however long one waits: too few of the configured
+ * sources know it.
  * @param param name of the field, as the request spells it
  * @throws ApiError unknown_currency, which names the currencies
  */
 export function requireCurrency(
+  { config }: Pick<Deps, "config">,
   chain: Pick<ChainClient, "id">,
   token: Pick<Token, "symbol">,
   currency: Currency,
   param: string,
 ): void {
-  if (!isDemoCoin(chain, token) || demoRates[currency] !== undefined) return;
+  const known = currenciesOf(config, chain, token);
+  if (known.includes(currency)) return;
   throw new ApiError(
     "unknown_currency",
-    `The demo coin has fixed rates in ${Object.keys(demoRates).join(", ")}: choose one of these.`,
+    known.length === 0
+      ? `This server has no rates of ${token.symbol}: give the amount in the coin.`
+      : `${token.symbol} has rates in ${known.join(", ")}: choose one of these, or give the amount in the coin.`,
     param,
   );
+}
+
+function currenciesOf(
+  { rates }: Config,
+  chain: Pick<ChainClient, "id">,
+  token: Pick<Token, "symbol">,
+): readonly Currency[] {
+  if (isDemoCoin(chain, token)) return currencyCodes.filter((code) => demoRates[code]);
+  const adapters = rates.sources.map(({ kind }) => rateAdapters[kind]);
+  return currencyCodes.filter((code) => {
+    const knowing = adapters.filter(
+      ({ currencies, path }) => currencies.includes(code) && path(token.symbol, code) !== null,
+    );
+    return knowing.length >= MIN_SOURCES;
+  });
 }
 
 function isDemoCoin(chain: Pick<ChainClient, "id">, token: Pick<Token, "symbol">): boolean {

@@ -59,7 +59,7 @@ export function rateRoutes(deps: Deps): Router {
   serveRead(router, deps, getRate, async ({ query }) => {
     const chain = requireChain(deps, query.chain_id);
     const coin = requireToken(chain, query.token);
-    requireCurrency(chain, coin, query.currency, "currency");
+    requireCurrency(deps, chain, coin, query.currency, "currency");
     const found = await readRate(deps, chain, coin, query.currency);
     const { symbol, address, decimals } = coin;
     return {

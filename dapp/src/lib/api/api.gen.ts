@@ -7218,7 +7218,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayerCheckout"];
                 };
             };
-            /** @description `invalid_request`, `amount_too_large`, `unknown_version` */
+            /** @description `invalid_request`, `amount_too_large`, `unknown_currency`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -24,7 +24,7 @@ import {
   signIn,
   stranger,
 } from "./objects.ts";
-import { liveServer, quarrel, startOperator, startRefused } from "./servers.ts";
+import { liveServer, quarrel, startOperator, startRefused, unsourced } from "./servers.ts";
 import { type Call, catchUp, chain, cutOff, database, lamp, make, merchant } from "./world.ts";
 
 const eth = { chain_id: 31337, token: "ETH", price: { currency: "EUR", amount: "1" } };
@@ -210,6 +210,7 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
       });
       return { params: { id } };
     },
+    unknown_currency: async () => unsourced(await openEthLink()),
     rate_unavailable: openEthLink,
     rates_disagree: async () => quarrel(await openEthLink()),
   },

@@ -67,6 +67,13 @@ export async function quarrel(call: Call): Promise<Call> {
   const config = { ...deps.config, rates: { sources, maxDeviationBps: 1 } };
   return { ...call, at: await startTestServer({ ...deps, config }) };
 }
+
+/** Sends a request to a server without rate sources. */
+export async function unsourced(call: Call): Promise<Call> {
+  const config = { ...deps.config, rates: { sources: [], maxDeviationBps: 1 } };
+  return { ...call, at: await startTestServer({ ...deps, config }) };
+}
+
 const realFetch = globalThis.fetch;
 
 /** Sends a request to a server whose chain counts as live. */

@@ -36,7 +36,12 @@ export async function startWorld(live = false): Promise<void> {
   livemode = live;
   chain = await startTestChain();
   database = await createTestDatabase();
-  deps = testDeps(database.db, { rpcUrl: chain.rpcUrl });
+  const own = testDeps(database.db, { rpcUrl: chain.rpcUrl });
+  // Sources that know every currency, but do not answer.
+  const sources = [1, 2].map((port) => ({
+    ...{ name: `${port}`, kind: "coinbase" as const, url: `http://127.0.0.1:${port}` },
+  }));
+  deps = { ...own, config: { ...own.config, rates: { sources, maxDeviationBps: 1 } } };
   if (live) deps = { ...deps, chains: asLive(deps) };
   server = await startTestServer(deps);
   cutOff = await startTestServer(testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" }));
