@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "./database/database.ts";
-import { forgetIdempotencyKeys } from "./http/idempotency.ts";
+import { partitionedTables } from "./database/partitionedTables.ts";
+import { rotatePartitions } from "./database/rotatePartitions.ts";
 import { startLoop } from "./loop.ts";
 import type { Deps, Worker } from "./part.ts";
 
@@ -9,7 +10,7 @@ const HOUR_MS = 3_600_000;
 /** Milliseconds that a statement of maintenance may take: it deletes what a day has left behind. */
 const STATEMENT_MS = 600_000;
 
-/** Runs every part's maintenance at once and then each hour; one that fails keeps none of the others from theirs. */
+/** Makes and drops partitions, and runs every part's maintenance, at once and then each hour; one that fails keeps none of the others from theirs. */
 export function startMaintenance({ db, log, parts }: Deps): Worker {
   return startLoop({
     name: "maintenance",
@@ -18,7 +19,7 @@ export function startMaintenance({ db, log, parts }: Deps): Worker {
     run: async () => {
       const failures: unknown[] = [];
       const jobs = [
-        forgetIdempotencyKeys,
+        (db: Kysely<Database>) => rotatePartitions(db, partitionedTables(parts)),
         ...parts.map((part) => async (db: Kysely<Database>) => part.maintain?.({ db })),
       ];
       for (const job of jobs) {

@@ -6,6 +6,7 @@ import type { Config } from "./configuration/config.ts";
 import type { PartConfiguration } from "./configuration/partConfiguration.ts";
 import type { Database } from "./database/database.ts";
 import type { ReadReplica } from "./database/readReplica.ts";
+import type { PartitionedTable } from "./database/rotatePartitions.ts";
 import type { Authenticator, KeyScheme } from "./http/authenticator.ts";
 import type { AnyOperation } from "./http/operation.ts";
 
@@ -42,8 +43,8 @@ export interface Part {
   configuration?: PartConfiguration;
   /** Folder of the part's migrations. */
   migrations?: string;
-  /** Prepares the tables after the migrations of each start, such as this month's partitions. */
-  prepareTables?(deps: Pick<Deps, "db">): Promise<void>;
+  /** Tables that grow with time: their partitions are made beforehand, and dropped when they are old. */
+  partitions?: readonly PartitionedTable[];
   /** Adds the part's service to the dependencies. */
   provide?(deps: Deps): void;
   /** Rejects a configuration that contradicts the database. @throws ConfigError */
@@ -63,6 +64,6 @@ export interface Part {
   readiness?: Readiness;
   /** Starts background jobs, once the server listens. */
   workers?(deps: Deps): readonly Worker[];
-  /** Deletes expired rows and makes new partitions; runs every hour. */
+  /** Ends what has expired; runs every hour. */
   maintain?(deps: Pick<Deps, "db">): Promise<void>;
 }

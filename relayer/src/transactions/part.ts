@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { Part } from "../platform/part.ts";
 import { transactionsConfiguration } from "./configuration.ts";
-import { forgetBudgets } from "./spendBudget.ts";
 import { startTransactions } from "./startTransactions.ts";
 
 /**
@@ -13,5 +12,5 @@ export const transactionsPart: Part = {
   configuration: transactionsConfiguration,
   migrations: join(import.meta.dirname, "migrations"),
   workers: (deps) => [startTransactions(deps)],
-  maintain: ({ db }) => forgetBudgets(db),
+  partitions: [{ name: "relay_budgets", each: "day", days: 2 }],
 };

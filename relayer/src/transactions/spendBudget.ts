@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 import type { Address } from "viem";
 import type { Config } from "../platform/configuration/config.ts";
-import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import { clientSite } from "../platform/http/clientNetwork.ts";
 
@@ -134,14 +134,6 @@ async function fine(
     .where("scope", "=", scope)
     .where("key", "=", key)
     .where("hour", "=", hour)
-    .execute();
-}
-
-/** Deletes budget rows that no longer count. */
-export async function forgetBudgets(db: Kysely<Database>): Promise<void> {
-  await db
-    .deleteFrom("relay_budgets")
-    .where("hour", "<", sql<Date>`now() - interval '2 days'`)
     .execute();
 }
 

@@ -7,7 +7,7 @@ import { idBound } from "../platform/ids.ts";
 import { oncePerParts } from "../platform/oncePerParts.ts";
 import type { Owner } from "../platform/owner.ts";
 import { type EventType, eventTypeSchema } from "./eventType.ts";
-import { EVENT_DAYS } from "./rotatePartitions.ts";
+import { EVENT_DAYS } from "./partitions.ts";
 
 /** Schemas of an event's numbers. */
 export const eventNumbers = {

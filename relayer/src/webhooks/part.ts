@@ -6,7 +6,7 @@ import { deliveryOperations, deliveryRoutes } from "./deliveryRoutes.ts";
 import { endpointEvents } from "./endpointEvents.ts";
 import { endpointOperations, endpointRoutes } from "./endpointRoutes.ts";
 import { eventOperations, eventRoutes } from "./eventRoutes.ts";
-import { rotatePartitions } from "./rotatePartitions.ts";
+import { webhookPartitions } from "./partitions.ts";
 import { startDispatcher } from "./startDispatcher.ts";
 import { endHeld, startEndpointWatch } from "./watchEndpoints.ts";
 import { describeWebhooks } from "./webhookDocument.ts";
@@ -16,9 +16,7 @@ export const webhooksPart: Part = {
   name: "webhooks",
   configuration: webhooksConfiguration,
   migrations: join(import.meta.dirname, "migrations"),
-  // A partition that cannot be made or dropped now does not stop the start: the maintenance right after it
-  // tries again, and logs why.
-  prepareTables: ({ db }) => rotatePartitions(db).catch(() => {}),
+  partitions: webhookPartitions,
   events: endpointEvents,
   operations: (parts) => [
     ...Object.values(endpointOperations(parts)),
@@ -28,5 +26,5 @@ export const webhooksPart: Part = {
   routes: (deps) => Router().use(endpointRoutes(deps), deliveryRoutes(deps), eventRoutes(deps)),
   outgoingRequests: describeWebhooks,
   workers: (deps) => [startDispatcher(deps), startEndpointWatch(deps)],
-  maintain: ({ db }) => rotatePartitions(db).finally(() => endHeld({ db })),
+  maintain: ({ db }) => endHeld({ db }),
 };

@@ -11,10 +11,11 @@ import { parts } from "../../parts.ts";
 import { merchantAccount } from "../../testing/testChain.ts";
 import { testConfig } from "../../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../../testing/testDatabase.ts";
-import { rotatePartitions } from "../../webhooks/rotatePartitions.ts";
+import { webhookPartitions } from "../../webhooks/partitions.ts";
 import { seal } from "../crypto/seal.ts";
 import { backUp, restore } from "./backup.ts";
 import { findTool } from "./postgresTools.ts";
+import { rotatePartitions } from "./rotatePartitions.ts";
 
 let folder: string;
 let database: TestDatabase;
@@ -38,9 +39,9 @@ beforeAll(async () => {
     })
     .execute();
   // A partition that no migration makes.
-  await rotatePartitions(database.db, new Date(Date.now() - 45 * 86_400_000));
+  await rotatePartitions(database.db, webhookPartitions, new Date(Date.now() - 45 * 86_400_000));
   // Drops expired partitions, as the restore does.
-  await rotatePartitions(database.db);
+  await rotatePartitions(database.db, webhookPartitions);
   await sql`
     insert into chain_cursors values
       (1, '0x01', 9223372036854775807, null, 0, -1, -1)`.execute(database.db);

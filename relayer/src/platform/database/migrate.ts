@@ -5,6 +5,8 @@ import type { Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import type { Part } from "../part.ts";
 import type { Database } from "./database.ts";
+import { partitionedTables } from "./partitionedTables.ts";
+import { rotatePartitions } from "./rotatePartitions.ts";
 
 const platformFolders = [
   join(import.meta.dirname, "migrations"),
@@ -12,14 +14,16 @@ const platformFolders = [
 ];
 
 /**
- * Runs pending migrations, then each part's `prepareTables`. Migrations are files `NNNN_name.ts`,
+ * Runs pending migrations, then makes the partitions that are missing. Migrations are files `NNNN_name.ts`,
  * numbered across all parts, and are only ever added. Several processes may start at once: Kysely
  * takes a lock first.
  */
 export async function migrate(db: Kysely<Database>, parts: readonly Part[]): Promise<void> {
   const { error } = await migratorOf(db, parts).migrateToLatest();
   if (error) throw error;
-  for (const part of parts) await part.prepareTables?.({ db });
+  // A partition that cannot be made or dropped now does not stop the start: the maintenance right after it
+  // tries again, and logs why.
+  await rotatePartitions(db, partitionedTables(parts)).catch(() => {});
 }
 
 /**

@@ -100,7 +100,10 @@ async function runDry<Body>(
   }
 }
 
-/** Stores an answer. It fails, and the transaction with it, if the same request was quicker. */
+/**
+ * Stores an answer. It fails, and the transaction with it, if the same request was quicker: this statement begins
+ * after the key was locked, so it sees what any earlier holder has stored, on whichever day.
+ */
 async function storeAnswer(
   { config }: Deps,
   tx: DatabaseTransaction,
@@ -108,13 +111,14 @@ async function storeAnswer(
 ): Promise<void> {
   const { callerId, key, req, status, body } = answer;
   const text = JSON.stringify(body ?? null);
-  await tx
-    .insertInto("idempotency_keys")
-    .values({
-      ...{ caller_id: callerId, key, request_hash: requestHash(req), status },
-      sealed_body: seal(config.encryptionKey, contextOf(callerId, key), text),
-    })
-    .execute();
+  const sealed = seal(config.encryptionKey, contextOf(callerId, key), text);
+  const { numAffectedRows } = await sql`
+    insert into idempotency_keys (caller_id, key, request_hash, status, sealed_body)
+    select ${callerId}::text, ${key}::text, ${requestHash(req)}::bytea, ${status}::smallint, ${sealed}::bytea
+    where not exists (
+      select from idempotency_keys where caller_id = ${callerId} and key = ${key}
+    )`.execute(tx);
+  if (numAffectedRows === 0n) throw new Error("the same request was quicker");
 }
 
 /** Reads the stored answer of the same request; null if there is none. */
@@ -144,14 +148,6 @@ async function readAnswer<Body>(
 
 function contextOf(callerId: string, key: string): string {
   return `idempotency_keys:sealed_body:${callerId}:${key}`;
-}
-
-/** Deletes keys older than a day. */
-export async function forgetIdempotencyKeys(db: Kysely<Database>): Promise<void> {
-  await db
-    .deleteFrom("idempotency_keys")
-    .where("created_at", "<", sql<Date>`now() - interval '1 day'`)
-    .execute();
 }
 
 function readKey(req: Request): string | null {

@@ -20,9 +20,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       gas bigint not null,
       reverts integer not null default 0,
       primary key (scope, key, hour)
-    )`.execute(db);
-  await sql`
-    create index on relay_budgets (hour)`.execute(db);
+    ) partition by range (hour)`.execute(db);
   await sql`
     create table relays (
       id text primary key,

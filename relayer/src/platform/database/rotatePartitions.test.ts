@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { parts } from "../parts.ts";
-import { migrate } from "../platform/database/migrate.ts";
-import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
+import { parts } from "../../parts.ts";
+import { createTestDatabase, type TestDatabase } from "../../testing/testDatabase.ts";
+import { webhookPartitions } from "../../webhooks/partitions.ts";
+import { migrate } from "./migrate.ts";
 import { rotatePartitions } from "./rotatePartitions.ts";
 
 let database: TestDatabase;
@@ -30,7 +31,9 @@ function months(from: number, to: number): string[] {
 }
 
 test("the months to come are ready, and several processes make them together", async () => {
-  await Promise.all(Array.from({ length: 4 }, () => rotatePartitions(database.db)));
+  await Promise.all(
+    Array.from({ length: 4 }, () => rotatePartitions(database.db, webhookPartitions)),
+  );
   for (const table of ["webhook_events", "webhook_deliveries", "webhook_attempts"]) {
     expect(await partitions(table)).toEqual(months(-1, 2));
   }
@@ -41,7 +44,7 @@ test("a month is dropped once all of it is old: attempts after 30 days, the rest
   const kept = async (days: number, table: string) => {
     const end = Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1);
     const first = async (time: number) => {
-      await rotatePartitions(database.db, new Date(time));
+      await rotatePartitions(database.db, webhookPartitions, new Date(time));
       return (await partitions(table)).includes(months(0, 0)[0] ?? "");
     };
     const edge = end + days * 86_400_000;
@@ -62,13 +65,13 @@ test("a partition that cannot be dropped or made stops neither the others nor th
       .slice(0, 7)
       .replace("-", "_");
   // A view needs one partition, as a reader would; a foreign table has the name of another.
-  await rotatePartitions(db);
+  await rotatePartitions(db, webhookPartitions);
   const [kept = ""] = months(0, 0);
   await sql`create view webhook_reader as select id from ${sql.table(`webhook_events_${kept}`)}`.execute(
     db,
   );
   await sql`create table ${sql.table(`webhook_deliveries_${next(0)}`)} (id text)`.execute(db);
-  await expect(rotatePartitions(db, later)).rejects.toThrow(AggregateError);
+  await expect(rotatePartitions(db, webhookPartitions, later)).rejects.toThrow(AggregateError);
   expect(await partitions("webhook_events")).toEqual([kept, ...[-1, 0, 1, 2].map(next)]);
   expect(await partitions("webhook_deliveries")).toEqual([-1, 1, 2].map(next));
   expect(await partitions("webhook_attempts")).toEqual([-1, 0, 1, 2].map(next));
@@ -78,7 +81,7 @@ test("a partition that cannot be dropped or made stops neither the others nor th
   vi.useRealTimers();
   await sql`drop view webhook_reader`.execute(db);
   await sql`drop table ${sql.table(`webhook_deliveries_${next(0)}`)}`.execute(db);
-  await rotatePartitions(db, later);
+  await rotatePartitions(db, webhookPartitions, later);
   expect(await partitions("webhook_events")).toEqual([-1, 0, 1, 2].map(next));
   expect(await partitions("webhook_deliveries")).toEqual([-1, 0, 1, 2].map(next));
 });

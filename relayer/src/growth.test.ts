@@ -1,0 +1,91 @@
+/** Every table of the database is partitioned by time, kept for ever, or bounded: a new one fails here until it is decided. */
+import { type Kysely, type KyselyPlugin, sql } from "kysely";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { parts } from "./parts.ts";
+import type { Database } from "./platform/database/database.ts";
+import { partitionedTables } from "./platform/database/partitionedTables.ts";
+import { rotatePartitions } from "./platform/database/rotatePartitions.ts";
+import { createTestDatabase, type TestDatabase } from "./testing/testDatabase.ts";
+
+/** Records, which no retention touches; docs/decisions/0037-what-grows.md says why they are not partitioned. */
+const kept = [
+  ...["api_keys", "chain_logs", "checkouts", "confirmation_policies", "merchants"],
+  ...["payment_links", "payments", "relay_transactions", "relays", "unexpected_payments"],
+  ...["webhook_counters", "webhook_endpoints"],
+];
+
+/** Tables whose rows are replaced or end soon: what keeps them small. */
+const bounded: Readonly<Record<string, string>> = {
+  chain_blocks: "blocks that are not final yet",
+  chain_cursors: "one row for each chain and contract",
+  installation: "one row",
+  kysely_migration: "one row for each migration",
+  kysely_migration_lock: "one row",
+  relay_accounts: "one row for each hot wallet and chain",
+  sessions: "the sign-ins of merchants of one session's time",
+  sign_in_nonces: "the sign-ins of a few minutes, within the rate limits",
+};
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.remove());
+
+async function tables(): Promise<{ name: string; partitioned: boolean }[]> {
+  const { rows } = await sql<{ name: string; partitioned: boolean }>`
+    select relname as name, relkind = 'p' as partitioned from pg_class
+    where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p') and not relispartition
+    order by relname`.execute(database.db);
+  return rows;
+}
+
+test("each table is partitioned by time, kept for ever, or bounded by what it holds", async () => {
+  const all = await tables();
+  const partitioned = all.filter((table) => table.partitioned).map(({ name }) => name);
+  expect(
+    partitionedTables(parts)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(partitioned);
+  const others = all.filter((table) => !table.partitioned).map(({ name }) => name);
+  expect([...kept, ...Object.keys(bounded)].sort()).toEqual(others);
+});
+
+test("retention drops partitions, and deletes rows of bounded tables alone", async () => {
+  const deleted: string[] = [];
+  const recorder: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      const text = JSON.stringify(node);
+      const raw = text.match(/delete from "?(\w+)/i)?.[1];
+      const built = node.kind === "DeleteQueryNode" ? text.match(/"name":"(\w+)"/)?.[1] : undefined;
+      deleted.push(...[raw ?? built].filter((name) => name !== undefined));
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  };
+  const db: Kysely<Database> = database.db.withPlugin(recorder);
+  await rotatePartitions(db, partitionedTables(parts));
+  for (const part of parts) await part.maintain?.({ db });
+  expect([...new Set(deleted)].sort()).toEqual(["sessions", "sign_in_nonces"]);
+});
+
+test("a partition of a day is dropped when all of it is old", async () => {
+  const days = partitionedTables(parts).filter(({ each }) => each === "day");
+  expect(days.map(({ name }) => name).sort()).toEqual(["idempotency_keys", "relay_budgets"]);
+  const now = new Date();
+  const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1);
+  for (const table of days) {
+    const exists = async (time: number) => {
+      await rotatePartitions(database.db, [table], new Date(time));
+      const name = `${table.name}_${now.toISOString().slice(0, 10).replaceAll("-", "_")}`;
+      const { rows } = await sql<{ there: boolean }>`
+        select to_regclass(${name}) is not null as there`.execute(database.db);
+      return rows[0]?.there;
+    };
+    const edge = midnight + table.days * 86_400_000;
+    expect(await exists(edge - 1)).toBe(true);
+    expect(await exists(edge)).toBe(false);
+  }
+});
