@@ -25,6 +25,7 @@ export { klerosArbiterAbi } from "./generated/klerosArbiterAbi.ts";
 export { lensAbi } from "./generated/lensAbi.ts";
 export { routerAbi } from "./generated/routerAbi.ts";
 export { walletAbi } from "./generated/walletAbi.ts";
+export { gasPriceOracleAbi, gasPriceOracleAddress } from "./gasPriceOracle.ts";
 export { type HandselChain, handselChains, listedToken } from "./handselChains.ts";
 export {
   disputeMessage,

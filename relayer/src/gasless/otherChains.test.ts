@@ -1,4 +1,4 @@
-import { escrowAbi } from "@handsel/protocol";
+import { escrowAbi, gasPriceOracleAddress } from "@handsel/protocol";
 import { sql } from "kysely";
 import { parseEther, parseGwei, parseTransaction } from "viem";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -16,7 +16,6 @@ import { customerAccount, escrow, startTestChain, type TestChain } from "../test
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { testDeps } from "../testing/testFollower.ts";
 import { checkBalance } from "../transactions/balance.ts";
-import { gasPriceOracle } from "../transactions/dataFee.ts";
 import { hotWallets } from "../transactions/hotWallets.ts";
 import { startTransactions } from "../transactions/startTransactions.ts";
 import { relayCall } from "./relayCall.ts";
@@ -79,12 +78,12 @@ describe("on a rollup that reckons the price of the chain below as gas", () => {
 });
 
 describe("on a rollup that takes the price of the chain below beside the gas", () => {
-  afterEach(() => chain.client.setCode({ address: gasPriceOracle, bytecode: "0x" }));
+  afterEach(() => chain.client.setCode({ address: gasPriceOracleAddress, bytecode: "0x" }));
 
   /** The oracle's code answers every call with one word of this value. */
   const takes = (wei: bigint) => {
     const bytecode = `0x7f${wei.toString(16).padStart(64, "0")}60005260206000f3` as const;
-    return chain.client.setCode({ address: gasPriceOracle, bytecode });
+    return chain.client.setCode({ address: gasPriceOracleAddress, bytecode });
   };
 
   test.each(signedKinds)("a %s is relayed only if the wallet can pay both", async (kind) => {

@@ -1,11 +1,7 @@
-import { type Address, encodeFunctionData, hexToBigInt, parseAbi, size } from "viem";
+import { gasPriceOracleAbi, gasPriceOracleAddress } from "@handsel/protocol";
+import { encodeFunctionData, hexToBigInt, size } from "viem";
 import type { ChainClient } from "../chains/clients.ts";
 import type { PreparedCall } from "./preparedCall.ts";
-
-/** Predeployed contract of every OP Stack chain that tells the price of the chain below. */
-export const gasPriceOracle: Address = "0x420000000000000000000000000000000000000F";
-
-const oracleAbi = parseAbi(["function getL1Fee(bytes data) view returns (uint256)"]);
 
 /** Bytes of a transaction beside its data: fields and signature. */
 const OTHER_BYTES = 160;
@@ -24,8 +20,8 @@ export async function readDataFee(
     ((index * 167 + 13) % 256).toString(16).padStart(2, "0"),
   ).join("");
   const answer = await client.call({
-    to: gasPriceOracle,
-    data: encodeFunctionData({ abi: oracleAbi, args: [`${data}${other}`] }),
+    to: gasPriceOracleAddress,
+    data: encodeFunctionData({ abi: gasPriceOracleAbi, args: [`${data}${other}`] }),
   });
   if (answer.data === undefined || size(answer.data) !== 32) return 0n;
   return (hexToBigInt(answer.data) * 5n) / 4n;
