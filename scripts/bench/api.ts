@@ -1,8 +1,8 @@
 /**
  * `npm run bench:api`: CPU and latency of creating a checkout, beside a bare Express route that
- * echoes the same JSON, in turns in the same run; prints medians and writes
- * docs/measurements/api.json; then the latency of every filter of every list, alone with
- * `npm run bench:api -- lists`. Fails when a goal is missed.
+ * echoes the same JSON, and with several processes on one database beside one, in turns in the same
+ * run; prints medians and writes docs/measurements/api.json; then the latency of every filter of every
+ * list, alone with `npm run bench:api -- lists`. Fails when a goal is missed.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -12,14 +12,18 @@ import { root } from "@handsel/services/paths";
 import { freePort } from "@handsel/services/ports";
 import { answersOk } from "@handsel/services/relayer";
 import { printFailure } from "@handsel/services/userError";
-import { writeMeasurements } from "../lib/measurements.ts";
+import { type Measurement, writeMeasurements } from "../lib/measurements.ts";
 import {
   createBenchMerchant,
+  createCheckout,
+  postCheckout,
+  readCpuSeconds,
   type Stops,
   startBenchDatabase,
   startBenchRelayer,
 } from "./api/benchRelayer.ts";
 import { benchLists } from "./api/lists.ts";
+import { benchProcesses } from "./api/processes.ts";
 
 if (process.argv[2] === "lists") {
   try {
@@ -32,29 +36,17 @@ if (process.argv[2] === "lists") {
 
 const ROUNDS = 7;
 const REQUESTS = 300;
+/** Requests before the first measurement: both servers get faster for about a thousand. */
+const WARM_UP = 1_500;
 const GOAL = 5;
 
 /** A server under load. */
 interface Subject {
-  ask: (count: number) => Promise<void>;
+  ask: () => Promise<void>;
   /** CPU seconds of its process. */
   cpu: () => Promise<number>;
   cpuMs: number[];
   latencyMs: number[];
-}
-
-const body = JSON.stringify({
-  ...{ chain_id: 31337, token: "USDH", amount: "25000000", description: "A lamp" },
-});
-
-async function post(url: string, headers: Record<string, string> = {}): Promise<void> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json", ...headers },
-    body,
-  });
-  const text = await response.text();
-  if (response.status !== 201) throw new Error(`${url}: ${response.status} ${text}`);
 }
 
 async function measure(subject: Subject): Promise<void> {
@@ -62,7 +54,7 @@ async function measure(subject: Subject): Promise<void> {
   const times: number[] = [];
   for (let count = 0; count < REQUESTS; count += 1) {
     const begun = performance.now();
-    await subject.ask(count);
+    await subject.ask();
     times.push(performance.now() - begun);
   }
   subject.cpuMs.push((((await subject.cpu()) - before) * 1000) / REQUESTS);
@@ -79,14 +71,10 @@ const folder = mkdtempSync(join(tmpdir(), "handsel-bench-api-"));
 const stops: Stops = [];
 try {
   const { databaseUrl, db } = await startBenchDatabase(folder, stops);
-  const keys: string[] = [];
-  // One merchant a round and one to warm up, because of the rate limit of each merchant.
-  for (let count = 0; count <= ROUNDS; count += 1) {
-    keys.push((await createBenchMerchant(db)).apiKey);
-  }
+  const { apiKey } = await createBenchMerchant(db);
   await db.destroy();
 
-  const { url, monitoringUrl } = await startBenchRelayer(folder, databaseUrl, stops);
+  const relayer = await startBenchRelayer(folder, databaseUrl, stops);
   const barePort = await freePort();
   const bareUrl = `http://127.0.0.1:${barePort}`;
   const bare = await startServer({
@@ -98,27 +86,22 @@ try {
   });
   stops.push(() => bare.stop());
 
-  let key = keys.pop() ?? "";
   const checkout: Subject = {
-    ask: () => post(`${url}/v1/checkouts`, { authorization: `Bearer ${key}` }),
-    cpu: async () => {
-      const metrics = await (await fetch(`${monitoringUrl}/metrics`)).text();
-      return Number(/^process_cpu_seconds_total (\S+)/m.exec(metrics)?.[1]);
-    },
+    ask: () => createCheckout(relayer, apiKey),
+    cpu: () => readCpuSeconds(relayer),
     ...{ cpuMs: [], latencyMs: [] },
   };
   const echo: Subject = {
-    ask: () => post(`${bareUrl}/echo`),
+    ask: () => postCheckout(`${bareUrl}/echo`, {}),
     cpu: async () =>
       Number(Object((await (await fetch(`${bareUrl}/cpu`)).json()) as object).seconds),
     ...{ cpuMs: [], latencyMs: [] },
   };
-  for (let count = 0; count < REQUESTS; count += 1) {
-    await checkout.ask(count);
-    await echo.ask(count);
+  for (let count = 0; count < WARM_UP; count += 1) {
+    await checkout.ask();
+    await echo.ask();
   }
   for (let count = 0; count < ROUNDS; count += 1) {
-    key = keys.pop() ?? "";
     await measure(echo);
     await measure(checkout);
   }
@@ -128,7 +111,7 @@ try {
   const cpu = median(checkout.cpuMs);
   const ratio = cpu / bareCpu;
   const peer = "bare Express route, same run";
-  const rows = [
+  const rows: Measurement[] = [
     {
       ...{
         metric: "create a checkout, CPU over a bare route's",
@@ -145,6 +128,7 @@ try {
       ...{ metric: "create a checkout, latency p50", value: round(median(checkout.latencyMs)) },
       ...{ unit: "ms", max: null, peer, peerValue: round(median(echo.latencyMs)), conditions },
     },
+    ...(await benchProcesses(folder, databaseUrl, apiKey, stops)),
   ];
   console.table(rows, ["metric", "value", "unit", "max", "peerValue"]);
   writeMeasurements("api", rows);

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { startServer } from "@handsel/services/child";
 import { root } from "@handsel/services/paths";
@@ -33,13 +34,21 @@ export async function createBenchMerchant(db: ReturnType<typeof openDatabase>) {
   return { address, ...(await createMerchant(db, { name: "Shop", address, live: false })) };
 }
 
-/** Starts a relayer without a chain. @param environment further environment variables */
+/** All processes on one database have the same. */
+const encryptionKey = randomBytes(32).toString("base64");
+
+/** A relayer under load. */
+export interface BenchRelayer {
+  url: string;
+  monitoringUrl: string;
+}
+
+/** Starts a relayer without a chain, whose rate limits nothing reaches. */
 export async function startBenchRelayer(
   folder: string,
   databaseUrl: string,
   stops: Stops,
-  environment: Record<string, string> = {},
-): Promise<{ url: string; monitoringUrl: string }> {
+): Promise<BenchRelayer> {
   const [port, monitoringPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
   const relayer = await startServer({
@@ -49,13 +58,41 @@ export async function startBenchRelayer(
       ...relayerEnvironment({
         ...{ port, databaseUrl, rpcUrl: "http://127.0.0.1:1", subgraphUrl: null, dappDir: null },
       }),
-      ...{ LOG_LEVEL: "error", POLL_INTERVAL_MS: "600000", ...environment },
+      ...{ LOG_LEVEL: "error", POLL_INTERVAL_MS: "600000" },
+      ...{ RATE_LIMIT_READ: "1000000", RATE_LIMIT_WRITE: "1000000" },
+      ENCRYPTION_KEY: encryptionKey,
       MONITORING_PORT: String(monitoringPort),
     },
-    logFile: join(folder, "relayer.log"),
+    logFile: join(folder, `relayer-${port}.log`),
     isReady: () => answersOk(`${url}/healthz`),
     stopSignal: "SIGTERM",
   });
   stops.push(() => relayer.stop());
   return { url, monitoringUrl: `http://127.0.0.1:${monitoringPort}` };
+}
+
+const checkout = JSON.stringify({
+  ...{ chain_id: 31337, token: "USDH", amount: "25000000", description: "A lamp" },
+});
+
+/** Sends what creates a checkout. @throws Error unless the answer says that it is created */
+export async function postCheckout(url: string, headers: Record<string, string>): Promise<void> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: checkout,
+  });
+  const text = await response.text();
+  if (response.status !== 201) throw new Error(`${url}: ${response.status} ${text}`);
+}
+
+/** Creates a checkout of the merchant with an API key. */
+export function createCheckout({ url }: BenchRelayer, key: string): Promise<void> {
+  return postCheckout(`${url}/v1/checkouts`, { authorization: `Bearer ${key}` });
+}
+
+/** Reads the CPU seconds that a relayer has used. */
+export async function readCpuSeconds({ monitoringUrl }: BenchRelayer): Promise<number> {
+  const metrics = await (await fetch(`${monitoringUrl}/metrics`)).text();
+  return Number(/^process_cpu_seconds_total (\S+)/m.exec(metrics)?.[1]);
 }

@@ -38,9 +38,7 @@ export async function benchLists(): Promise<boolean> {
       `Filled ${ROWS} rows a list in ${Math.round((performance.now() - begun) / 1000)} s.`,
     );
     await db.destroy();
-    const { url } = await startBenchRelayer(folder, databaseUrl, stops, {
-      RATE_LIMIT_READ: "1000000",
-    });
+    const { url } = await startBenchRelayer(folder, databaseUrl, stops);
     const rows = await measureLists(url, apiKey, filled);
     console.table(rows, ["metric", "value", "unit", "max"]);
     writeMeasurements("lists", rows);
