@@ -38,7 +38,7 @@ export interface Payment {
 
 export interface HandselEvent {
   type: string;
-  /** Number of the event among those of one payment, or of one checkout without a payment. */
+  /** Number of the event among those of one payment, or of one checkout. */
   sequence: number;
   data: { object: Checkout | Payment };
 }

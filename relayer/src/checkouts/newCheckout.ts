@@ -2,6 +2,7 @@ import { z } from "zod";
 import { text, webUrl } from "../platform/http/validate.ts";
 import { currencyText } from "../rates/currencies.ts";
 
+const ONE_OF_BOTH = "Send either amount, in the token, or price, in a currency.";
 const AMOUNT =
   'amount must be a whole number of base units above zero, as a string such as "25000000".';
 const METADATA = "metadata must be an object of at most 20 strings.";
@@ -70,9 +71,9 @@ function checkPricing(
 ): void {
   const refuse = (path: string, message: string) =>
     context.addIssue({ code: "custom", path: [path], message });
-  if (input.amount === undefined && input.price === undefined) refuse("amount", AMOUNT);
+  if (input.amount === undefined && input.price === undefined) refuse("amount", ONE_OF_BOTH);
   if (input.amount !== undefined && input.price !== undefined) {
-    refuse("price", "Send either amount, in the token, or price, in a currency.");
+    refuse("price", ONE_OF_BOTH);
   }
   if (input.price && (input.expires_in ?? 0) > MAX_LOCK) {
     refuse("expires_in", LONG_LOCK);

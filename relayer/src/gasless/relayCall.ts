@@ -129,15 +129,16 @@ async function requireTime({ db }: Deps, request: RelayRequest): Promise<void> {
   );
 }
 
-function spenderOf({ terms, signed, merchantId, client, isOfLink }: RelayRequest): Spender {
-  const uses = { release: "releases", dispute: "disputes" } as const;
-  const use =
-    signed.kind === "release" || signed.kind === "dispute"
-      ? uses[signed.kind]
-      : isOfLink
-        ? "links"
-        : "orders";
-  return { payer: terms.payer, merchantId, client, use };
+function spenderOf(request: RelayRequest): Spender {
+  const { terms, merchantId, client } = request;
+  return { payer: terms.payer, merchantId, client, use: useOf(request) };
+}
+
+function useOf({ signed, checkoutId, isOfLink }: RelayRequest): Spender["use"] {
+  if (checkoutId === null) return "strangers";
+  if (signed.kind === "release") return "releases";
+  if (signed.kind === "dispute") return "disputes";
+  return isOfLink ? "links" : "orders";
 }
 
 /** Records a relay; a failed one is started again. */

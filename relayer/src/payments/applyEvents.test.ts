@@ -69,6 +69,30 @@ async function told() {
   return (await readEvents(database.db)).map(({ type }) => type);
 }
 
+test("a funding that a node had left out is folded with the later logs that it had not", async () => {
+  const terms = newTerms();
+  await chain.fund(terms);
+  await chain.capture(terms, 5_000_000n);
+  await catchUp();
+  const id = paymentId(terms, escrow);
+  // As if the node had answered with the capture alone.
+  const { db } = database;
+  await db
+    .deleteFrom("chain_logs")
+    .where("payment_id", "=", id)
+    .where("log_index", "=", (query) =>
+      query.selectFrom("payments").select("log_index").where("id", "=", id),
+    )
+    .where("transaction_hash", "=", (query) =>
+      query.selectFrom("payments").select("transaction_hash").where("id", "=", id),
+    )
+    .execute();
+  await db.deleteFrom("payments").where("id", "=", id).execute();
+  await chain.mine(1);
+  await catchUp();
+  expect(await show(terms)).toMatchObject({ held: "20000000", captured: "5000000" });
+});
+
 test("a payment is seen, then confirmed, then final, as blocks come", async () => {
   const terms = newTerms();
   const transaction = await chain.fund(terms);

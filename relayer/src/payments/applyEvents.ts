@@ -5,7 +5,7 @@ import { findMerchantIds } from "../accounts/findMerchantIds.ts";
 import { type ChainLog, type LogChanges, logKey } from "../chains/chainLog.ts";
 import { type ChainClient, isLive } from "../chains/clients.ts";
 import { chainTime } from "../chains/cursor.ts";
-import { readLogsOf } from "../chains/readLogsOf.ts";
+import { countLogsOf, readLogsOf } from "../chains/readLogsOf.ts";
 import { batches } from "../platform/batches.ts";
 import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
 import { insertRows } from "../platform/database/insertRows.ts";
@@ -161,8 +161,8 @@ async function applyToPayments(
 }
 
 /**
- * Returns the logs of payments, by payment, in the chain's order. Those of a payment that is funded by
- * these changes are all among them.
+ * Returns the logs of payments, by payment, in the chain's order. Reads only those that are not all among
+ * the changes: a node may have left out a funding, so that later logs were stored before it.
  */
 async function logsOf(
   tx: DatabaseTransaction,
@@ -171,9 +171,13 @@ async function logsOf(
   changesOf: (id: Hash) => LogChanges,
 ): Promise<ReadonlyMap<Hash | null, readonly ChainLog[]>> {
   const found = new Map<Hash | null, readonly ChainLog[]>();
-  for (const id of ids) {
+  const stored = await countLogsOf(
+    tx,
+    ids.filter((id) => !before.has(id)),
+  );
+  for (const [id, count] of stored) {
     const { added } = changesOf(id);
-    if (!before.has(id) && foldPayment(added)) found.set(id, added.toSorted(byPosition));
+    if (added.length === count) found.set(id, added.toSorted(byPosition));
   }
   const others = ids.filter((id) => !found.has(id));
   for (const [id, logs] of await readLogsOf(tx, others)) found.set(id, logs);

@@ -16,9 +16,9 @@ export interface Spender {
 
 /**
  * Uses of a merchant's budget, each of which has the whole of it: what strangers can start without
- * the shop, by its links or by payments of their own, leaves its orders theirs.
+ * the shop, by its links or by payments of no order that only name it, leaves its orders theirs.
  */
-type BudgetUse = "orders" | "links" | "releases" | "disputes" | "operator";
+type BudgetUse = "orders" | "links" | "releases" | "disputes" | "strangers" | "operator";
 
 /** Gas per day that the hot wallets buy for one payer, one merchant and one client address. */
 export interface GasBudgets {

@@ -45,7 +45,7 @@ const replayedSchema = z
 
 /** Operations on deliveries: test, replay, recover, list. */
 export const deliveryOperations = oncePerParts((parts) => {
-  const type = eventTypeSchema(parts, "type must be an event type.");
+  const type = eventTypeSchema(parts, "type must be among these");
 
   const testWebhookEndpoint = defineOperation({
     id: "testWebhookEndpoint",

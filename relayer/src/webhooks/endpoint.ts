@@ -50,7 +50,7 @@ export const endpointSettings = oncePerParts((parts) => ({
         "`per_payment`: an event waits until the previous event of its payment is delivered or failed, at most an hour.",
     }),
   event_types: z
-    .array(eventTypeSchema(parts, "event_types must contain event types."), {
+    .array(eventTypeSchema(parts, "event_types must be among these"), {
       error: "event_types must be a list of event types.",
     })
     .min(1, "event_types must name at least one type; leave it out or null for every type.")

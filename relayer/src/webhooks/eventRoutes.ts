@@ -15,7 +15,7 @@ import { endpointNotFound } from "./requireEndpoint.ts";
 
 /** Operations on the event log, and on the keys that verify webhooks. */
 export const eventOperations = oncePerParts((parts) => {
-  const type = eventTypeSchema(parts, "type must be an event type.");
+  const type = eventTypeSchema(parts, "type must be among these");
   const event = eventSchema(parts);
 
   const listWebhookEvents = defineOperation({

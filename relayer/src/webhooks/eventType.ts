@@ -34,5 +34,5 @@ export function eventsOf(parts: readonly Part[]): ReadonlyMap<EventType, EventDe
 /** Schema of an event type in a request or an answer. */
 export function eventTypeSchema(parts: readonly Part[], error?: string) {
   const types = [...eventsOf(parts).keys()];
-  return z.enum(types, error === undefined ? {} : { error });
+  return z.enum(types, error === undefined ? {} : { error: `${error}: ${types.join(", ")}.` });
 }

@@ -13,7 +13,7 @@ import { EVENT_DAYS } from "./partitions.ts";
 export const eventNumbers = {
   sequence: z.int().meta({
     description:
-      "Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know.",
+      "Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know.",
   }),
   object_version: z.int().optional().meta({
     description: "Number of the event among those of its object. Absent in old events.",
@@ -122,7 +122,11 @@ async function findPosition(db: Kysely<Database>, owner: Owner, id: string): Pro
     .executeTakeFirst();
   if (event && event.position !== null) return event.position;
   refuseExpired(id);
-  throw new ApiError("invalid_request", "after must be the id of one of your events.", "after");
+  throw new ApiError(
+    "invalid_request",
+    "after must be the id of one of your events: without it the log begins at its oldest event.",
+    "after",
+  );
 }
 
 function refuseExpired(id: string): void {

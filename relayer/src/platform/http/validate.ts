@@ -31,12 +31,32 @@ export function validate<Schema extends z.ZodType>(
   // An own key, because a field may be called `__proto__`.
   const code = (Object.hasOwn(fieldErrors, param) && fieldErrors[param]) || "invalid_request";
   if (unknownField !== undefined) {
-    throw new ApiError(code, `The field ${param} does not exist: leave it out.`, param);
+    throw new ApiError(code, unknownFieldDetail(schema, issue.path, param), param);
   }
-  const detail = isSentence(issue.message)
-    ? issue.message
-    : `${param || "body"}: ${issue.message}.`;
-  throw new ApiError(code, detail, param || undefined);
+  throw new ApiError(code, detailOf(issue, param || "body", value), param || undefined);
+}
+
+/** Says what is wrong with a field: our own sentence where there is one. */
+function detailOf(issue: z.core.$ZodIssue, name: string, value: unknown): string {
+  if (isSentence(issue.message)) return issue.message;
+  const given = issue.path.reduce<unknown>((inner, key) => Object(inner)[key], value);
+  return given === undefined ? `${name} is missing: send it.` : `${name}: ${issue.message}.`;
+}
+
+/** Says which fields there are instead of an unknown one. */
+function unknownFieldDetail(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  param: string,
+): string {
+  const json = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  const parent = path.reduce<z.core.JSONSchema.JSONSchema | undefined>((inner, key) => {
+    const next = typeof key === "number" ? inner?.items : inner?.properties?.[String(key)];
+    return typeof next === "object" && !Array.isArray(next) ? next : undefined;
+  }, json);
+  const fields = Object.keys(parent?.properties ?? {});
+  const known = fields.length === 0 ? "" : ` The fields are ${fields.join(", ")}.`;
+  return `The field ${param} does not exist: leave it out.${known}`;
 }
 
 /** Refuses a key that zod drops without a word. */
