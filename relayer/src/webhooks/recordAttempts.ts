@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../platform/database/database.ts";
+import { retryDeadlock } from "../platform/database/retryDeadlock.ts";
 import { CIRCUIT_FAILURES, type ClaimedDelivery, FULL_CONCURRENCY } from "./claimDeliveries.ts";
 import { isOverloaded, retryDelay } from "./retryDelay.ts";
 import type { WebhookOutcome } from "./sendWebhook.ts";
@@ -36,11 +37,12 @@ export async function recordAttempts(
 ): Promise<void> {
   const outcomes = ended.map(toRow);
   const healths = readHealths(ended);
-  await sql`
+  const record = sql`
     select record_webhook_attempts(
       ${JSON.stringify(outcomes)}::json, ${JSON.stringify(healths)}::json,
-      ${CIRCUIT_FAILURES}, ${FULL_CONCURRENCY})
-  `.execute(db);
+      ${CIRCUIT_FAILURES}, ${FULL_CONCURRENCY})`;
+  // A change of an endpoint may lock the same deliveries in another order.
+  await retryDeadlock(() => record.execute(db));
 }
 
 function isDelivered({ statusCode }: WebhookOutcome): boolean {

@@ -3,6 +3,7 @@ import type { Request } from "express";
 import { type Kysely, sql } from "kysely";
 import { seal, unseal } from "../crypto/seal.ts";
 import type { Database, DatabaseTransaction } from "../database/database.ts";
+import { retryDeadlock } from "../database/retryDeadlock.ts";
 import { ApiError } from "../errors.ts";
 import type { Deps } from "../part.ts";
 
@@ -64,12 +65,13 @@ export async function runOnce<Body, Prepared>(
   if (earlier) return earlier;
   try {
     const prepared = await work.prepare();
-    const body = await deps.db.transaction().execute(async (tx) => {
+    const change = async (tx: DatabaseTransaction) => {
       await lock(tx, callerId, key);
       const body = await work.work(tx, prepared);
       await storeAnswer(deps, tx, { callerId, key, req, status: work.status, body });
       return body;
-    });
+    };
+    const body = await retryDeadlock(() => deps.db.transaction().execute(change));
     return { body, replayed: false };
   } catch (error) {
     // The same request, sent at the same time, may have caused the error by its own success.
@@ -83,7 +85,7 @@ async function runUnkeyed<Body, Prepared>({ db }: Deps, work: Work<Body, Prepare
   const prepared = await work.prepare();
   return work.oneStatement
     ? work.work(db, prepared)
-    : db.transaction().execute((tx) => work.work(tx, prepared));
+    : retryDeadlock(() => db.transaction().execute((tx) => work.work(tx, prepared)));
 }
 
 async function runDry<Body>(
