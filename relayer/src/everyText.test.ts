@@ -71,10 +71,16 @@ const hostile: [string, string][] = [
   ["a byte-order mark", "a\ufeffb"],
   ["NUL", "a\0b"],
   ["an escape", "a\u001bb"],
+  ["a tag", "a\u{e0041}b"],
+  ["a blank letter", "\u3164"],
+  ["a blank pattern", "\u2800"],
+  ["a line separator", "a\u2028b"],
+  ["no character", "a\uffffb"],
+  ["only spaces", " \n "],
 ];
 
-/** Persian with a joiner, a family of emoji, lines. */
-const welcome = "نمی\u200cخواهم 👨\u200d👩\u200d👧\nKäse\t«1»";
+/** Persian with a joiner, Hebrew with a mark of direction, a family and a heart of emoji, lines. */
+const welcome = "نمی\u200cخواهم שלום\u200f! 👨\u200d👩\u200d👧 ❤\ufe0f\nKäse\t«1»";
 
 const places = operationsOf(parts).flatMap(({ id, body }) => {
   // A sign-in message is what its signature says it is.

@@ -2083,7 +2083,7 @@ export interface components {
             api_version: string;
             livemode: boolean;
             merchant_id: string;
-            /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+            /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
             sequence: number;
             /** @description Number of the event among those of its object. Absent in old events. */
             object_version?: number;
@@ -9023,7 +9023,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -9102,7 +9102,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -9181,7 +9181,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -9260,7 +9260,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -9339,7 +9339,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -9418,7 +9418,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -9497,7 +9497,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -9576,7 +9576,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -9655,7 +9655,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -9734,7 +9734,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -9813,7 +9813,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -9892,7 +9892,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -9971,7 +9971,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -10050,7 +10050,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -10129,7 +10129,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -10208,7 +10208,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -10287,7 +10287,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -10366,7 +10366,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -10445,7 +10445,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -10528,7 +10528,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -10621,7 +10621,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -10711,7 +10711,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -10801,7 +10801,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -10880,7 +10880,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;
@@ -10959,7 +10959,7 @@ export interface operations {
                     /** @description Whether real money is involved. */
                     livemode: boolean;
                     merchant_id: string;
-                    /** @description Number of the event among those of its payment, or of its object if there is no payment: from 1, without gaps. Ignore an event with a lower number than one you know. */
+                    /** @description Number of the event among those of its object, `data.object.id`: from 1, without gaps. Ignore an event of that object with a lower number than one you know. */
                     sequence: number;
                     /** @description Number of the event among those of its object. Absent in old events. */
                     object_version?: number;

@@ -80,19 +80,27 @@ function isSentence(message: string): boolean {
   return message.endsWith(".");
 }
 
+/** Invisible characters that a script or an emoji needs: joiners, marks of direction, variants, signs before Arabic numbers. */
+const needed =
+  "\\u061c\\u200c-\\u200f\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}\\u180b-\\u180d\\u180f\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2";
+
 /**
  * Characters that nobody sees, or that reorder what people see: controls other than tab and line ends,
- * directional overrides and isolates, invisible spaces. Joiners stay: Persian and emoji need them.
+ * directional overrides and isolates, blank letters, separators, and what Unicode calls no character.
  */
-const deceptive = /(?![\t\r\n])\p{Cc}|[\u00ad\u200b\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const deceptive = new RegExp(
+  `[[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u2028\\u2029\\u2800]--[\\t\\r\\n${needed}]]`,
+  "v",
+);
 
 /** Returns why a text would not be kept or shown exactly; null if it would. */
 function faultOf(value: string): string | null {
   if (!value.isWellFormed()) return "must be valid Unicode text, without half a surrogate pair.";
   if (value.includes("\0")) return "must not contain NUL characters.";
-  return deceptive.test(value)
-    ? "must not contain invisible characters or ones that change the direction of text."
-    : null;
+  if (deceptive.test(value)) {
+    return "must not contain invisible characters or ones that change the direction of text.";
+  }
+  return /^\s+$/u.test(value) ? "must not be only spaces." : null;
 }
 
 /** Refuses what would not be kept or shown exactly. */
@@ -120,6 +128,7 @@ export function webUrl(name: string) {
     .url({ protocol: /^https?$/, error: sentence })
     .max(2048, sentence)
     .superRefine(exact(name))
+    .refine((value) => !/\s/.test(value), `${name} must not contain spaces: write %20.`)
     .refine((value) => {
       const url = URL.parse(value);
       return url === null || (url.username === "" && url.password === "");
