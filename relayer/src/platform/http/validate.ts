@@ -128,7 +128,6 @@ export function webUrl(name: string) {
     .url({ protocol: /^https?$/, error: sentence })
     .max(2048, sentence)
     .superRefine(exact(name))
-    .refine((value) => !/\s/.test(value), `${name} must not contain spaces: write %20.`)
     .refine((value) => {
       const url = URL.parse(value);
       return url === null || (url.username === "" && url.password === "");
