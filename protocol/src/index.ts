@@ -15,6 +15,7 @@ export { createXAddress } from "./createX.ts";
 export { erc1271Abi, erc1271Magic } from "./erc1271.ts";
 export type { ContractErrorExplanation } from "./explainRevert.ts";
 export { fee } from "./fee.ts";
+export { gasPriceOracleAbi, gasPriceOracleAddress } from "./gasPriceOracle.ts";
 export { arbiterPanelAbi } from "./generated/arbiterPanelAbi.ts";
 export { arbiterPanelFactoryAbi } from "./generated/arbiterPanelFactoryAbi.ts";
 export { demoDollarAbi } from "./generated/demoDollarAbi.ts";
@@ -25,7 +26,6 @@ export { klerosArbiterAbi } from "./generated/klerosArbiterAbi.ts";
 export { lensAbi } from "./generated/lensAbi.ts";
 export { routerAbi } from "./generated/routerAbi.ts";
 export { walletAbi } from "./generated/walletAbi.ts";
-export { gasPriceOracleAbi, gasPriceOracleAddress } from "./gasPriceOracle.ts";
 export { type HandselChain, handselChains, listedToken } from "./handselChains.ts";
 export {
   disputeMessage,
