@@ -326,7 +326,8 @@ const isOtherChain: Misbehaviour = (call, response) => {
 
 // Last: its blocks put the chain far ahead of the clock, and readiness says so.
 test("one of two processes killed while it applies a range of a long history loses and doubles nothing", async () => {
-  const paid = Array.from({ length: 12 }, () =>
+  // More than one range takes in.
+  const paid = Array.from({ length: 42 }, () =>
     Array.from({ length: 25 }, () => newTerms({ amount: 1_000n })),
   );
   for (const together of paid) {

@@ -31,3 +31,23 @@ test("a prepared statement is compiled once, and kept by each connection with it
     expect([compiled, rows[0]?.count]).toEqual([1, 1]);
   });
 });
+
+test("two that have the same text share its name, and leave the next one its own", async () => {
+  const make = (text: string) =>
+    prepared((db: Kysely<Database>) => sql.raw<{ word: string }>(text).compile(db));
+  const [one, same, other] = [
+    make("select 'one' as word"),
+    make("select 'one' as word"),
+    make("select 'other' as word"),
+  ];
+  await database.db.connection().execute(async (db) => {
+    for (const [statement, word] of [
+      [one, "one"],
+      [same, "one"],
+      [other, "other"],
+      [one, "one"],
+    ] as const) {
+      expect((await db.executeQuery(statement([], db))).rows).toEqual([{ word }]);
+    }
+  });
+});

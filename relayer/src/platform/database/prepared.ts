@@ -17,7 +17,8 @@ export function prepared<Input extends unknown[], Row>(
   return (parameters, ...input) => {
     if (compiled === undefined) {
       compiled = compile(...input);
-      names.set(compiled.sql, `handsel_${names.size + 1}`);
+      const name = names.get(compiled.sql) ?? `handsel_${names.size + 1}`;
+      names.set(compiled.sql, name);
     }
     return { ...compiled, parameters };
   };

@@ -43,7 +43,7 @@ export async function rotateKey(
   });
 }
 
-/** Finds every sealed column of the database. */
+/** Finds every sealed column of the database; the time by which a table is partitioned is no part of what a row is. */
 export async function sealedColumns(db: Kysely<Database>): Promise<SealedColumn[]> {
   const { rows } = await sql<SealedColumn>`
     select c.relname as table, a.attname as column,
@@ -52,7 +52,10 @@ export async function sealedColumns(db: Kysely<Database>): Promise<SealedColumn[
         from pg_index i
         cross join unnest(i.indkey) with ordinality as key(number, place)
         join pg_attribute k on k.attrelid = c.oid and k.attnum = key.number
-        where i.indrelid = c.oid and i.indisprimary
+        where i.indrelid = c.oid and i.indisprimary and not exists (
+          select from pg_partitioned_table p
+          where p.partrelid = c.oid and key.number = any(p.partattrs::int2[])
+        )
         order by key.place
       ) as keys,
       exists (
