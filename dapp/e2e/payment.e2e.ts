@@ -166,9 +166,11 @@ describe("one payment, end to end", () => {
 
     await page.reload();
     await row(page, /Enamel mug/).waitFor();
-    await band.waitFor();
+    const above = await band.boundingBox();
     await row(page, /Enamel mug/).click();
-    await page.getByRole("dialog").first().getByText("What happened").waitFor();
+    const sheet = page.getByRole("dialog").first();
+    await sheet.getByText("What happened").waitFor();
+    expect((await sheet.boundingBox())?.y).toBe(above?.height);
     await page.keyboard.press("Escape");
     expect(new Set(modes)).toEqual(new Set(["test"]));
 

@@ -28,7 +28,7 @@ export function Dialog({ title, description, sheet = false, onClose, children }:
             "fixed overflow-y-auto overscroll-contain border-line bg-surface p-5 shadow-dialog sm:p-6",
             "transition duration-150 ease-calm data-starting-style:opacity-0",
             sheet
-              ? "inset-y-0 right-0 w-full max-w-xl border-l data-starting-style:translate-x-4"
+              ? "top-(--band) right-0 bottom-0 w-full max-w-xl border-l data-starting-style:translate-x-4"
               : cx(
                   "inset-x-0 bottom-0 max-h-[92dvh] w-full rounded-t-lg border-t sm:border",
                   "sm:inset-auto sm:top-1/2 sm:left-1/2 sm:max-w-md sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-lg",

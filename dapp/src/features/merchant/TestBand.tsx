@@ -7,9 +7,14 @@ export function TestBand() {
   return (
     <aside
       aria-label="Test mode"
-      className="sticky top-0 z-10 border-warn border-b bg-warn-soft px-4 py-1.5 text-center text-sm text-warn print:static"
+      data-band
+      className="sticky top-0 z-10 flex h-(--band) items-center gap-3 border-warn border-b bg-warn-soft text-sm text-warn print:static"
     >
-      <strong className="font-semibold">Test mode.</strong> Play money on {chain.name}.
+      <span aria-hidden="true" className="hatched min-w-6 flex-1 self-stretch" />
+      <p className="truncate">
+        <strong className="font-semibold">Test mode.</strong> Play money on {chain.name}.
+      </p>
+      <span aria-hidden="true" className="hatched min-w-6 flex-1 self-stretch" />
       <span
         aria-hidden="true"
         className="pointer-events-none fixed inset-0 border-2 border-warn print:hidden"
