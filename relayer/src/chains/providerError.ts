@@ -34,6 +34,20 @@ export function isRefusal(error: unknown): boolean {
   return !isUnavailable(error);
 }
 
+/** Codes of "unknown block" and of a parameter that the node does not take. */
+const unknownBlock = [-39_001, -32_602];
+
+/** What nodes that do not know a block tag say, with various codes. */
+const ofTag =
+  /\b(safe|finalized|block tag)\b.{0,60}\b(not found|unknown|unsupported|not supported|invalid|unavailable)|\b(unknown|unsupported|invalid|parsing)\b.{0,60}\b(safe|finalized|tag|block number)\b|hex string without 0x|unknown block/i;
+
+/** Returns whether a node plainly says that it does not know a block tag. */
+export function isTagUnknown(error: unknown): boolean {
+  const rpc = findRpcError(error);
+  if (rpc === null || isRateLimit(error)) return false;
+  return unknownBlock.includes(rpc.code) || ofTag.test(rpc.details);
+}
+
 /** Returns a provider's `retry-after` in milliseconds; null if it sent none. */
 export function retryAfterMs(error: unknown): number | null {
   const { headers } = findHttpError(error) ?? findRpcError(error) ?? {};

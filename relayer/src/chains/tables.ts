@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { Address, Hash, Hex } from "viem";
 import type { Confirmation } from "./confirmation.ts";
 
@@ -16,6 +17,8 @@ export interface ChainTables {
     confirmed_block: bigint;
     /** Last final block. */
     finalized_block: bigint;
+    /** Tags, such as `finalized`, that a node of the chain has answered. */
+    block_tags: Generated<string[]>;
   };
   /** Journal of block hashes, to find the common ancestor of a reorg. */
   chain_blocks: {

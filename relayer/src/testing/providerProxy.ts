@@ -76,6 +76,72 @@ export const limitsRate: Misbehaviour = (_call, response) => {
   response.writeHead(429, { "retry-after": "0" }).end("slow down");
 };
 
+/** Answers calls of a method, with a parameter where one is named, with a JSON-RPC error. */
+export function refuses(
+  method: string,
+  { code, message, param }: { code: number; message: string; param?: string },
+): Misbehaviour {
+  return (call, response) =>
+    call.method === method && (param === undefined || call.params.includes(param))
+      ? refuse(call, response, code, message)
+      : undefined;
+}
+
+/** Answers calls of a method with an HTTP status alone. */
+export function fails(method: string, status: number): Misbehaviour {
+  return (call, response) =>
+    call.method === method ? response.writeHead(status).end() : undefined;
+}
+
+/** Answers calls of a method, with a parameter where one is named, with null: half an answer. */
+export function hides(method: string, param?: string): Misbehaviour {
+  return (call) =>
+    call.method === method && (param === undefined || call.params.includes(param))
+      ? null
+      : undefined;
+}
+
+/** Does what the first of several would do that would do anything. */
+export function together(...all: readonly Misbehaviour[]): Misbehaviour {
+  return async (call, response, ask) => {
+    for (const misbehave of all) {
+      const result = await misbehave(call, response, ask);
+      if (result !== undefined || response.writableEnded || response.destroyed) return result;
+    }
+    return undefined;
+  };
+}
+
+/** Parameter that names the block, by method. */
+const blockParams: Readonly<Record<string, number>> = {
+  ...{ eth_getBlockByNumber: 0, eth_getTransactionCount: 1, eth_getBalance: 1, eth_getCode: 1 },
+  ...{ eth_call: 1, eth_estimateGas: 1 },
+};
+
+/** Is some blocks behind: knows nothing of the newest ones, nor of what is not mined. */
+export function lagsBy(blocks: bigint): Misbehaviour {
+  return async (call, response, ask) => {
+    const { method, params } = call;
+    const head = BigInt(String(await ask({ ...call, method: "eth_blockNumber", params: [] })));
+    const newest = head > blocks ? head - blocks : 0n;
+    if (method === "eth_blockNumber") return `0x${newest.toString(16)}`;
+    if (["eth_getTransactionReceipt", "eth_getTransactionByHash"].includes(method)) {
+      const found = (await ask(call)) as { blockNumber: string | null } | null;
+      return found?.blockNumber && BigInt(found.blockNumber) <= newest ? found : null;
+    }
+    const index = blockParams[method];
+    if (index === undefined) return;
+    const block = params[index] ?? "latest";
+    if (String(block).startsWith("0x")) {
+      if (BigInt(String(block)) <= newest) return;
+      if (method === "eth_getBlockByNumber") return null;
+      return refuse(call, response, -32_000, "header not found");
+    }
+    if (!["latest", "pending"].includes(String(block))) return;
+    return ask({ ...call, params: params.with(index, `0x${newest.toString(16)}`) });
+  };
+}
+
 /** Adds gas to every estimate, as rollups do for the price of the chain below. */
 export function addsGas(added: bigint): Misbehaviour {
   return async (call, _response, ask) => {

@@ -11,6 +11,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       block_time bigint not null,
       confirmed_block bigint not null,
       finalized_block bigint not null,
+      block_tags text[] not null default '{}',
       primary key (chain_id, contract)
     )`.execute(db);
   await sql`
