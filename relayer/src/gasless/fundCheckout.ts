@@ -5,6 +5,7 @@ import { type CheckoutParts, chainOf, tokenOf } from "../checkouts/checkout.ts";
 import { checkoutNotFound, findCheckout } from "../checkouts/getCheckout.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
+import { findActiveRelay } from "../transactions/findRelay.ts";
 import { relayCall } from "./relayCall.ts";
 import type { SignedCall } from "./signedCall.ts";
 
@@ -78,8 +79,8 @@ async function checkFunding(
     );
   }
   const id = paymentId(terms, chain.escrow);
-  // A repeated request gets the same answer, whatever the payment's status.
-  if (payment?.id === id) return id;
+  // A repeated request gets the same answer, whatever became of payment and checkout meanwhile.
+  if (payment?.id === id || (await findActiveRelay(deps.db, id))) return id;
   if (payment) {
     throw new ApiError("checkout_paid", "This checkout is already paid: nothing more is due.");
   }

@@ -1,4 +1,5 @@
 import {
+  demoDollarAbi,
   escrowAbi,
   fundingAuthorization,
   type PaymentTerms,
@@ -7,9 +8,11 @@ import {
   termsToJson,
 } from "@handsel/protocol";
 import { sql } from "kysely";
+import { parseEther, parseGwei } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { customerAccount, demoDollar, localChain } from "../testing/testChain.ts";
+import { newTerms } from "../testing/testFollower.ts";
 import { startTestRelayer } from "../testing/testRelayer.ts";
 import { createTestMerchant } from "../testing/testServer.ts";
 
@@ -61,6 +64,42 @@ test("a signed acceptance is relayed; the chain alone makes the checkout paid", 
   const again = await server.call("POST", `${path}/fund`, { body });
   expect(again.json).toEqual(first.json);
 });
+
+test.each(["ended by the merchant", "paid by somebody else"])(
+  "a request that is on its way gets the same answer after its checkout was %s",
+  async (what) => {
+    const { path, terms, body } = await accept();
+    const other = privateKeyToAccount(generatePrivateKey());
+    await chain.client.setBalance({ address: other.address, value: parseEther("10") });
+    await chain.fundAs(other, newTerms({ amount: terms.amount }));
+    await chain.client.writeContract({
+      ...{ account: customerAccount, address: demoDollar.address, abi: demoDollarAbi },
+      ...{ functionName: "mint", args: [other.address, terms.amount] },
+    });
+    await chain.client.setAutomine(false);
+    const first = await server.call("POST", `${path}/fund`, { body });
+    expect(first.status).toBe(202);
+    if (what === "ended by the merchant") {
+      const id = path.slice("/v1/pay/".length);
+      const ended = await server.call("POST", `/v1/checkouts/${id}/expire`, { key });
+      expect(ended.json).toMatchObject({ status: "expired" });
+    } else {
+      await chain.client.setNextBlockBaseFeePerGas({ baseFeePerGas: parseGwei("300") });
+      await chain.client.writeContract({
+        ...{ account: other, address: localChain.escrow.address, abi: escrowAbi },
+        ...{ functionName: "fund", args: [{ ...terms, payer: other.address }], gas: 400_000n },
+        ...{ maxFeePerGas: parseGwei("2000"), maxPriorityFeePerGas: parseGwei("5") },
+      });
+      await chain.mine(1);
+      await catchUp();
+      expect((await server.call("GET", path)).json).toMatchObject({ status: "paid" });
+    }
+    const again = await server.call("POST", `${path}/fund`, { body });
+    expect([again.status, again.json]).toEqual([202, first.json]);
+    await chain.client.setAutomine(true);
+    await chain.mine(1);
+  },
+);
 
 describe("it is refused", () => {
   test("when a term is not the offer's, though its signature is right", async () => {

@@ -80,21 +80,18 @@ export const relayListener: TransactionListener = {
       object: relayObject(relay),
     });
   },
-  lowBalance: async ({ db, config }, { chain, account }, balance, limit) => {
+  lowBalance: async ({ config }, tx, { chain, account }, balance, limit) => {
     const { administratorMerchantId: merchantId } = config.relays;
-    if (merchantId === null) return;
-    await db.transaction().execute(async (tx) => {
-      if (!(await findMerchantById(tx, merchantId))) return;
-      await recordEvent(tx, {
-        merchantId,
-        type: "relay.low_balance",
-        livemode: isLive(chain),
-        object: {
-          id: account.address,
-          ...{ object: "relay_wallet", chain_id: chain.id, address: account.address },
-          ...{ balance: balance.toString(), limit: limit.toString() },
-        },
-      });
+    if (merchantId === null || !(await findMerchantById(tx, merchantId))) return;
+    await recordEvent(tx, {
+      merchantId,
+      type: "relay.low_balance",
+      livemode: isLive(chain),
+      object: {
+        id: account.address,
+        ...{ object: "relay_wallet", chain_id: chain.id, address: account.address },
+        ...{ balance: balance.toString(), limit: limit.toString() },
+      },
     });
   },
 };

@@ -1,9 +1,11 @@
+import { sql } from "kysely";
 import { formatEther } from "viem";
+import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { Deps } from "../platform/part.ts";
 import { currentFees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import { relayBalance } from "./metrics.ts";
-import { lockNonce } from "./storeTransaction.ts";
+import { withWallet } from "./withWallet.ts";
 
 /** Rounds of the worker between two checks of a balance. */
 const ROUNDS = 20;
@@ -41,7 +43,9 @@ export async function checkBalance(deps: Deps, wallet: HotWallet): Promise<void>
     .executeTakeFirst();
   const wasLow = before?.low_since != null;
   if (!wasLow && balance < limit) await noteLow(deps, wallet, balance, limit);
-  if (wasLow && balance >= limit * FILLED_FACTOR) await setLow(deps, wallet, null);
+  if (wasLow && balance >= limit * FILLED_FACTOR) {
+    await withWallet(deps, wallet, (tx) => setLow(tx, wallet, false));
+  }
 }
 
 async function noteLow(
@@ -51,29 +55,34 @@ async function noteLow(
   limit: bigint,
 ): Promise<void> {
   const { chain, account } = wallet;
-  if (!(await setLow(deps, wallet, new Date()))) return;
+  const isNew = await withWallet(deps, wallet, async (tx) => {
+    if (!(await setLow(tx, wallet, true))) return false;
+    for (const { transactionListener } of deps.parts) {
+      await transactionListener?.lowBalance(deps, tx, wallet, balance, limit);
+    }
+    return true;
+  });
+  if (!isNew) return;
   const facts = { chain: chain.id, address: account.address, balance: formatEther(balance) };
   deps.log.error(facts, "the balance of a hot wallet is low");
-  for (const { transactionListener } of deps.parts) {
-    await transactionListener?.lowBalance(deps, wallet, balance, limit);
-  }
 }
 
 /**
  * Stores that a balance is low, or no longer.
  * @returns whether that is new, so that one process alerts
  */
-async function setLow({ db }: Deps, wallet: HotWallet, since: Date | null): Promise<boolean> {
-  return db.transaction().execute(async (tx) => {
-    await lockNonce(tx, wallet, 0n);
-    const row = await tx
-      .updateTable("relay_accounts")
-      .set({ low_since: since })
-      .where("chain_id", "=", wallet.chain.id)
-      .where("address", "=", wallet.account.address)
-      .where("low_since", since === null ? "is not" : "is", null)
-      .returning("address")
-      .executeTakeFirst();
-    return row !== undefined;
-  });
+async function setLow(
+  tx: DatabaseTransaction,
+  wallet: HotWallet,
+  isLow: boolean,
+): Promise<boolean> {
+  const row = await tx
+    .updateTable("relay_accounts")
+    .set({ low_since: isLow ? sql<Date>`now()` : null })
+    .where("chain_id", "=", wallet.chain.id)
+    .where("address", "=", wallet.account.address)
+    .where("low_since", isLow ? "is" : "is not", null)
+    .returning("address")
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -5,11 +5,14 @@ import { inBatchOf } from "./inBatchOf.ts";
 import type { FailedCall } from "./prepareAgain.ts";
 import { settleBudget } from "./spendBudget.ts";
 
+/** What comes to its end; should it be on its way again, it can be stuck again. */
+const closed = { closed_at: sql<Date>`clock_timestamp()`, stuck_at: null };
+
 /** Records a relay's success, and counts it in the budgets. */
 export async function closeMined(tx: DatabaseTransaction, relayId: string): Promise<void> {
   await tx
     .updateTable("relays")
-    .set({ status: "mined", failure: null, closed_at: sql<Date>`clock_timestamp()` })
+    .set({ status: "mined", failure: null, ...closed })
     .where(inBatchOf(relayId))
     .execute();
   await settleBudget(tx, relayId, "mined");
@@ -32,7 +35,7 @@ export async function closeFailed(
     .executeTakeFirstOrThrow();
   const relays = await tx
     .updateTable("relays")
-    .set({ status: "failed", failure, closed_at: sql<Date>`clock_timestamp()` })
+    .set({ status: "failed", failure, ...closed })
     .where(inBatchOf(relayId))
     .returningAll()
     .execute();
