@@ -423,6 +423,15 @@ describe("an operator's transaction", () => {
     expect((await stateOf(terms)).held).toBe(90_000_000n);
   });
 
+  test("that was tried out before the payment changed is not stored", async () => {
+    const terms = await paid();
+    const late = await prepared(terms);
+    await chain.capture(terms, 10_000_000n);
+    await catchUp();
+    await expect(store(late)).rejects.toMatchObject({ code: "payment_changed" });
+    expect((await stateOf(terms)).held).toBe(90_000_000n);
+  });
+
   test("that was stored when the process died is sent later", async () => {
     const terms = await paid();
     await stored(terms);

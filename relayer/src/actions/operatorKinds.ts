@@ -1,5 +1,6 @@
+import { escrowAbi, stateFromContract } from "@handsel/protocol";
 import type { RelayKind } from "../transactions/relayKind.ts";
-import { type OperatorDetails, prepareOperatorCall } from "./prepareOperatorCall.ts";
+import { type OperatorDetails, prepareOperatorCall, textOf } from "./prepareOperatorCall.ts";
 
 /** Kinds of calls that an operator may send, each with the function of the escrow that it calls. */
 const functions = {
@@ -27,6 +28,15 @@ export const operatorKinds: readonly RelayKind[] = Object.entries(functions).map
     prepare: (wallet, { details }) => {
       const { data, payments = 1 } = details as OperatorDetails;
       return prepareOperatorCall(wallet, data, payments);
+    },
+    isUntouched: async ({ chain: { escrow } }, { payment_id, details }, { block, ask }) => {
+      const state = await ask((client) =>
+        client.readContract({
+          ...{ address: escrow.address, abi: escrowAbi, functionName: "paymentState" },
+          ...{ args: [payment_id], blockNumber: block },
+        }),
+      );
+      return textOf(stateFromContract(state)) === (details as OperatorDetails).before;
     },
   }),
 );

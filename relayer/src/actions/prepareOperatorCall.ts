@@ -1,3 +1,4 @@
+import type { PaymentState } from "@handsel/protocol";
 import type { Hex } from "viem";
 import type { HotWallet } from "../transactions/hotWallet.ts";
 import { type CountedCall, limitGas, MAX_GAS, refusal } from "../transactions/preparedCall.ts";
@@ -8,6 +9,13 @@ export interface OperatorDetails {
   data: Hex;
   /** Number of payments that it is about. Default: 1. */
   payments?: number;
+  /** Payment when the call was asked for, as {@link textOf} writes it. */
+  before?: string;
+}
+
+/** Writes what every call of an operator changes, to be compared. */
+export function textOf({ stage, held, refundable }: Omit<PaymentState, "clock">): string {
+  return `${stage} ${held} ${refundable}`;
 }
 
 /** Gas that each further payment of a batch may need. */

@@ -1,13 +1,15 @@
 import { escrowAbi, stateFromContract, termsToJson } from "@handsel/protocol";
+import type { Kysely } from "kysely";
 import { decodeFunctionResult, encodeFunctionData, type Hash, isAddressEqual } from "viem";
 import type { Merchant } from "../accounts/merchant.ts";
 import type { ChainClient } from "../chains/clients.ts";
-import type { DatabaseTransaction } from "../platform/database/database.ts";
+import { findPaymentById } from "../payments/findPayment.ts";
+import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
 import { canPay, readLoad } from "../transactions/chooseWallet.ts";
 import { currentFees, type Fees } from "../transactions/fees.ts";
-import { findLatestRelays, findWaitingPayments } from "../transactions/findRelay.ts";
+import { findWaitingPayments } from "../transactions/findRelay.ts";
 import type { HotWallet } from "../transactions/hotWallet.ts";
 import { insertRelay, lockAllRelays } from "../transactions/insertRelay.ts";
 import type { CountedCall } from "../transactions/preparedCall.ts";
@@ -20,7 +22,7 @@ import {
 } from "../transactions/storeTransaction.ts";
 import { isOperatorKind, type OperatorKind } from "./operatorKinds.ts";
 import { type PaymentOnChain, toCall } from "./paymentCall.ts";
-import { prepareOperatorCall } from "./prepareOperatorCall.ts";
+import { type OperatorDetails, prepareOperatorCall, textOf } from "./prepareOperatorCall.ts";
 
 /** Call of the escrow that an operator is asked to send. */
 export interface SendableCall {
@@ -41,15 +43,13 @@ export interface OperatorCall {
   fees: Fees;
   block: bigint;
   chainNonce: bigint;
-  /** Ids of the payments' newest relays before the chain was read. */
-  latest: ReadonlyMap<Hash, string>;
 }
 
 /**
  * Checks that the operator may send a call, that the chain's state equals the database's, and that
  * the call succeeds in a simulation.
- * @throws ApiError operator_refused, operator_not_approved, payment_changed, relay_rejected,
- * relay_unavailable
+ * @throws ApiError operator_refused, operator_not_approved, payment_changed, call_in_flight,
+ * relay_rejected, relay_unavailable
  */
 export async function prepareAsOperator(
   deps: Deps,
@@ -64,7 +64,7 @@ export async function prepareAsOperator(
   if (reason !== undefined || !isOperatorKind(kind)) {
     throw operatorRefused(reason ?? NOT_FOR_OPERATORS);
   }
-  const latest = await findLatestRelays(deps.db, idsOf(payments));
+  await requireAlone(deps.db, idsOf(payments));
   const [first] = payments;
   if (first) await requireApproved(wallet, first);
   await requireUnchanged(chain, payments);
@@ -82,25 +82,30 @@ export async function prepareAsOperator(
   if (!isPaid) throw unavailable("The operator's wallet has too little money for gas");
   return {
     ...{ wallet, payments, merchantId: merchant.id, kind, call: prepared, fees, block },
-    ...{ chainNonce: BigInt(chainNonce), latest },
+    chainNonce: BigInt(chainNonce),
   };
 }
 
 /**
  * Signs and stores an operator's transaction. `broadcast` sends it after the commit.
- * @throws ApiError call_in_flight, rate_limited
+ * @throws ApiError call_in_flight, payment_changed, rate_limited
  */
 export async function storeAsOperator(
   deps: Deps,
   tx: DatabaseTransaction,
-  { wallet, payments, merchantId, kind, call, fees, block, chainNonce, latest }: OperatorCall,
+  { wallet, payments, merchantId, kind, call, fees, block, chainNonce }: OperatorCall,
 ): Promise<{ relayId: string; transaction: StoredTransaction }> {
-  await requireAlone(tx, idsOf(payments), latest);
-  await spendMerchantBudget(tx, deps.config, merchantId, call.work);
+  // The wallet is locked first and the budgets last, as where a payer's call is stored.
   const nonce = await lockNonce(tx, wallet, chainNonce);
-  const details = { data: call.data, payments: payments.length };
+  await lockAllRelays(tx, idsOf(payments));
+  await requireAlone(tx, idsOf(payments));
+  await requireUnread(tx, payments);
+  await spendMerchantBudget(tx, deps.config, merchantId, call.work);
   let relayId: string | undefined;
   for (const { row, terms } of payments) {
+    const details: OperatorDetails = {
+      ...{ data: call.data, payments: payments.length, before: textOf(row) },
+    };
     const id = await insertRelay(tx, {
       ...{ digest: null, kind, signature: "0x", details, batch: relayId ?? null },
       ...{ payment_id: row.id, checkout_id: row.checkout_id, merchant_id: merchantId },
@@ -173,30 +178,35 @@ async function requireUnchanged(
   for (const [index, { row }] of payments.entries()) {
     const data = result[index] ?? "0x";
     const state = stateFromContract(decodeFunctionResult({ ...read, data }));
-    const isSame =
-      state.held === row.held && state.refundable === row.refundable && state.stage === row.stage;
-    if (isSame) continue;
-    throw new ApiError(
-      "payment_changed",
-      `The payment ${row.id} has changed on chain and was not read here yet, so nothing was sent: get the payment and ask again in a moment.`,
-    );
+    if (textOf(state) !== textOf(row)) throw changed(row.id);
   }
 }
 
 /**
- * Locks the payments' relays until the transaction ends.
- * @throws ApiError call_in_flight while another call of a payment waits, or if one was recorded since
- * the chain was read
+ * Checks that the follower has read nothing new of the payments since the request began.
+ * @throws ApiError payment_changed
  */
-async function requireAlone(
+async function requireUnread(
   tx: DatabaseTransaction,
-  ids: readonly Hash[],
-  latest: ReadonlyMap<Hash, string>,
+  payments: readonly PaymentOnChain[],
 ): Promise<void> {
-  await lockAllRelays(tx, ids);
-  const waiting = await findWaitingPayments(tx, ids);
-  const now = await findLatestRelays(tx, ids);
-  const busy = ids.find((id) => waiting.has(id) || now.get(id) !== latest.get(id));
+  for (const { row } of payments) {
+    const now = await findPaymentById(tx, row.id);
+    if (!now || textOf(now) !== textOf(row)) throw changed(row.id);
+  }
+}
+
+function changed(id: Hash): ApiError {
+  return new ApiError(
+    "payment_changed",
+    `The payment ${id} has changed on chain meanwhile, so nothing was sent: get the payment and ask again in a moment.`,
+  );
+}
+
+/** @throws ApiError call_in_flight while another call of a payment is on its way */
+async function requireAlone(db: Kysely<Database>, ids: readonly Hash[]): Promise<void> {
+  const waiting = await findWaitingPayments(db, ids);
+  const busy = ids.find((id) => waiting.has(id));
   if (busy === undefined) return;
   throw new ApiError(
     "call_in_flight",

@@ -1,3 +1,4 @@
+import { type PublicClient, stringify } from "viem";
 import type { ChainClient } from "./clients.ts";
 import type { Head } from "./findReorg.ts";
 import { disagreements } from "./metrics.ts";
@@ -78,6 +79,31 @@ export async function requireAgreement(
   throw new Disagreement(
     `provider ${primary.rank} of chain ${chain.id} is contradicted by ${names}: the answer is dropped`,
   );
+}
+
+/**
+ * Asks each provider of a quorum the same. If one contradicts, all spares are asked too. Nobody is
+ * left alone for a contradiction: what a node does not have yet is no lie.
+ * @returns what all, or with the spares most, of them say
+ * @throws Disagreement if one does not answer, or if no majority says the same
+ */
+export async function askQuorum<Answer>(
+  chain: ChainClient,
+  { primary, verifiers, spares }: Quorum,
+  question: (client: PublicClient) => Promise<Answer>,
+): Promise<Answer> {
+  const askAll = (providers: readonly Provider[]) =>
+    Promise.all(providers.map((each) => ask(chain, each, () => question(each.client))));
+  const first = await askAll([primary, ...verifiers]);
+  const answers = isSame(first) ? first : [...first, ...(await askAll(spares))];
+  const groups = [...Map.groupBy(answers, (answer) => stringify(answer)).values()];
+  const most = groups.find((group) => group.length * 2 > answers.length);
+  if (most) return most[0] as Answer;
+  throw new Disagreement(`the providers of chain ${chain.id} contradict each other`);
+}
+
+function isSame(answers: readonly unknown[]): boolean {
+  return new Set(answers.map((answer) => stringify(answer))).size === 1;
 }
 
 async function verify(chain: ChainClient, providers: readonly Provider[], range: Range) {

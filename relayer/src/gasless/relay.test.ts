@@ -382,6 +382,7 @@ test("a payment that a reorg drops is sent again", async () => {
   work();
   await untilStatus("mined");
   await chain.client.revert({ id: snapshot });
+  await chain.mine(1);
   await vi.waitFor(async () => expect(await heldBy(request)).toBe(request.terms.amount), {
     timeout: 60_000,
   });
@@ -407,6 +408,7 @@ test("a payment whose failure a reorg drops is under way again", async () => {
   work();
   await untilStatus("failed");
   await chain.client.revert({ id: snapshot });
+  await chain.mine(1);
   await untilStatus("submitted");
   expect(await relays()).toMatchObject([{ failure: null }]);
   // Its transaction is sent again later.
@@ -434,6 +436,7 @@ test("a replaced transaction that is mined after all, in another block, is found
   const [first] = await transactions();
   proxy.misbehave = dropsTransactions;
   await chain.client.revert({ id: snapshot });
+  await chain.mine(7);
   await untilStatus("submitted");
   await chain.client.sendRawTransaction({ serializedTransaction: first?.raw ?? "0x" });
   await chain.mine(5);

@@ -1,7 +1,6 @@
-import { paymentId, termsToJson } from "@handsel/protocol";
+import { contractErrorSentences, paymentId, termsToJson } from "@handsel/protocol";
 import { BaseError, type Hash } from "viem";
 import { type ChainClient, isLive } from "../chains/clients.ts";
-import { chainTime } from "../chains/cursor.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
@@ -19,15 +18,14 @@ import { hotWallets } from "../transactions/hotWallets.ts";
 import { insertRelay, lockRelays } from "../transactions/insertRelay.ts";
 import { refusal } from "../transactions/preparedCall.ts";
 import { type Spender, spendBudget } from "../transactions/spendBudget.ts";
-import { lockNonce, storeTransaction } from "../transactions/storeTransaction.ts";
+import { storeTransaction } from "../transactions/storeTransaction.ts";
+import { LEAST_SECONDS, timeLeft } from "../transactions/timeLeft.ts";
+import { withWallet } from "../transactions/withWallet.ts";
 import { type Funds, readFunds, requireRoom } from "./callsInFlight.ts";
 import { checkSignature } from "./checkSignature.ts";
 import { prepareSignedCall } from "./prepareSignedCall.ts";
 import type { RelayRequest } from "./relayRequest.ts";
 import { digestOf, fundingKinds, isFunding } from "./signedCall.ts";
-
-/** Seconds for which a signature must still be valid, so that its transaction can be mined in time. */
-const LEAST_SECONDS = 60;
 
 /**
  * Submits a payer's signed call with a hot wallet's gas.
@@ -92,9 +90,8 @@ async function relayAnew(
     chain.client.getBlockNumber(),
     chain.client.getTransactionCount({ address: account.address, blockTag: "pending" }),
   ]);
-  const stored = await deps.db.transaction().execute(async (tx) => {
-    // The nonce is locked first and the budgets last, as where an outcome is recorded.
-    const nonce = await lockNonce(tx, wallet, BigInt(chainNonce));
+  const store = async (tx: DatabaseTransaction, nonce: bigint) => {
+    // The wallet is locked first and the budgets last, as where an outcome is recorded.
     const record = await recordRelay(tx, wallet, request, { digest, byContract, funds });
     if (record.active) return { relay: record.active, transaction: null };
     await spendBudget(tx, deps.config, record.id, spenderOf(request), call.work);
@@ -103,7 +100,8 @@ async function relayAnew(
     });
     const relay = { id: record.id, status: "stored", transaction_hash: transaction.hash } as const;
     return { relay, transaction };
-  });
+  };
+  const stored = await withWallet(deps, wallet, store, BigInt(chainNonce));
   if (stored.transaction) await broadcast(deps, wallet, stored.transaction);
   return (await findActiveRelay(deps.db, digest)) ?? stored.relay;
 }
@@ -115,10 +113,11 @@ async function relayAnew(
 async function requireTime({ db }: Deps, request: RelayRequest): Promise<void> {
   const { signed, terms, chainId } = request;
   const end = "deadline" in signed ? signed.deadline : terms.fundBy;
-  const left = end - (await chainTime(db, chainId));
-  // What is over to pay is refused by the contract, in its own words.
-  if (left >= LEAST_SECONDS || (isFunding(signed) && left <= 0)) return;
+  const left = await timeLeft(db, chainId, end);
+  if (left >= LEAST_SECONDS) return;
   if (isFunding(signed)) {
+    // The newest block may be from before the end, so the contract would not refuse it yet.
+    if (left <= 0) throw refusal("relay_rejected", contractErrorSentences.FundingClosed);
     throw unavailable(
       `Less than ${LEAST_SECONDS} seconds are left to pay: send a transaction from the wallet.`,
     );

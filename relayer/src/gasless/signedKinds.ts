@@ -21,6 +21,8 @@ export const signedKinds: readonly RelayKind[] = Object.entries(functions).map(
           ...details,
           ...{ kind, signature },
         } as SignedCall),
+      endsAt: ({ terms, details }) =>
+        "deadline" in details ? Number(details.deadline) + 1 : termsFromJson(terms).fundBy,
       // Others can bring the payer's signature to the chain first, or change the payment meanwhile.
       isPayersDoing: async ({ chain }, { terms }, reason) => {
         if (!isFunding({ kind })) return reason !== "payment_changed";

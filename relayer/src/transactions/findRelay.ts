@@ -1,5 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { type ExpressionBuilder, type Kysely, sql } from "kysely";
 import type { Address, Hash } from "viem";
+import { hasLog } from "../chains/hasLog.ts";
 import type { Database } from "../platform/database/database.ts";
 import type { RelayRow } from "./tables.ts";
 
@@ -24,24 +25,34 @@ export async function findActiveRelay(
   return row?.transaction_hash ? { ...row, transaction_hash: row.transaction_hash } : null;
 }
 
-/** Finds the id of the newest relay of each payment that has one. */
-export async function findLatestRelays(
-  db: Kysely<Database>,
-  paymentIds: readonly Hash[],
-): Promise<Map<Hash, string>> {
-  const rows = await db
-    .selectFrom("relays")
-    .distinctOn("payment_id")
-    .select(["payment_id", "id"])
-    .where("payment_id", "in", paymentIds)
-    .orderBy("payment_id")
-    .orderBy("created_at", "desc")
-    .orderBy("id", "desc")
-    .execute();
-  return new Map(rows.map(({ payment_id, id }) => [payment_id, id]));
+/**
+ * Selects relays that may still be carried out: those not mined yet, and those mined in a block that
+ * may be dropped, as long as the follower has no log of them. So after a reorg a call is never taken
+ * for undone while its transaction can be mined again.
+ */
+function onTheirWay({
+  or,
+  and,
+  not,
+  exists,
+  eb,
+  selectFrom,
+}: ExpressionBuilder<Database, "relays">) {
+  const unsettled = selectFrom("relay_transactions")
+    .select("hash")
+    .whereRef("hash", "=", "relays.transaction_hash")
+    .where("is_final", "=", false);
+  return or([
+    eb("relays.status", "in", ["stored", "submitted"]),
+    and([
+      eb("relays.status", "=", "mined"),
+      exists(unsettled),
+      not(hasLog("relays.payment_id", "relays.transaction_hash")),
+    ]),
+  ]);
 }
 
-/** Finds which of several payments have a relay that is not mined yet. */
+/** Finds which of several payments have a relay on its way. */
 export async function findWaitingPayments(
   db: Kysely<Database>,
   paymentIds: readonly Hash[],
@@ -50,7 +61,7 @@ export async function findWaitingPayments(
     .selectFrom("relays")
     .select("payment_id")
     .where("payment_id", "in", paymentIds)
-    .where("status", "in", ["stored", "submitted"])
+    .where(onTheirWay)
     .execute();
   return new Set(rows.map(({ payment_id }) => payment_id));
 }
@@ -71,7 +82,7 @@ export async function isRelayedFor(
   return row !== undefined;
 }
 
-/** Returns whether a relay of a payment is not mined yet. */
+/** Returns whether a relay of a payment is on its way. */
 export async function isRelayWaiting(
   db: Kysely<Database>,
   paymentId: Hash,
@@ -81,7 +92,7 @@ export async function isRelayWaiting(
     .selectFrom("relays")
     .select("id")
     .where("payment_id", "=", paymentId)
-    .where("status", "in", ["stored", "submitted"]);
+    .where(onTheirWay);
   if (kind !== undefined) query = query.where("kind", "=", kind);
   for (const [field, value] of Object.entries(details)) {
     query = query.where(sql`details->>${field}`, "=", value);

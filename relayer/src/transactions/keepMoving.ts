@@ -7,7 +7,10 @@ import { markStuck } from "./markStuck.ts";
 import type { TransactionRow } from "./pendingTransactions.ts";
 import { prepareAgain } from "./prepareAgain.ts";
 import type { PreparedCall } from "./preparedCall.ts";
-import { lockNonce, storeTransaction } from "./storeTransaction.ts";
+import { relayKindOf } from "./relayKind.ts";
+import { storeTransaction } from "./storeTransaction.ts";
+import { timeLeft } from "./timeLeft.ts";
+import { withWallet } from "./withWallet.ts";
 
 /**
  * Broadcasts a transaction again if the node does not have it: it was never sent, or was dropped.
@@ -25,13 +28,14 @@ export async function sendAgain(deps: Deps, wallet: HotWallet, row: TransactionR
  * Replaces a transaction that is not mined by one with higher fees, up to the cap. If the chain
  * would now refuse the call, an empty transfer takes the nonce instead, for a tenth of the gas that
  * the revert would cost.
+ * @returns whether it was replaced
  */
 export async function bumpFees(
   deps: Deps,
   wallet: HotWallet,
   row: TransactionRow,
   block: bigint,
-): Promise<void> {
+): Promise<boolean> {
   const before = {
     maxFeePerGas: row.max_fee_per_gas,
     maxPriorityFeePerGas: row.max_priority_fee_per_gas,
@@ -44,11 +48,10 @@ export async function bumpFees(
   if (!fees) {
     deps.log.warn({ chain: row.chain_id, hash: row.hash }, "a transaction is stuck at the fee cap");
     if (row.relay_id !== null) await markStuck(deps, row.relay_id);
-    return;
+    return false;
   }
   const impossible = row.relay_id !== null && (await isImpossible(deps, wallet, row.relay_id));
-  const stored = await deps.db.transaction().execute(async (tx) => {
-    await lockNonce(tx, wallet, 0n);
+  const stored = await withWallet(deps, wallet, async (tx) => {
     const best = await tx
       .selectFrom("relay_transactions")
       .select("hash")
@@ -69,6 +72,7 @@ export async function bumpFees(
     return storeTransaction(tx, wallet, { relayId: row.relay_id, nonce, call, fees, block });
   });
   if (stored) await broadcast(deps, wallet, stored);
+  return stored !== null;
 }
 
 /**
@@ -83,8 +87,7 @@ export async function fillGap(
 ): Promise<void> {
   const { chain, account } = wallet;
   const fees = await currentFees(chain.client);
-  const stored = await deps.db.transaction().execute(async (tx) => {
-    await lockNonce(tx, wallet, 0n);
+  const stored = await withWallet(deps, wallet, async (tx) => {
     const holder = await tx
       .selectFrom("relay_transactions")
       .select("hash")
@@ -107,6 +110,14 @@ function emptyTransfer({ account }: HotWallet): PreparedCall {
   return { to: account.address, data: "0x", gas: 21_000n };
 }
 
+/** Returns whether the chain would refuse a relay's call now, or its time is over by any clock. */
 async function isImpossible(deps: Deps, wallet: HotWallet, relayId: string): Promise<boolean> {
-  return (await prepareAgain(deps, wallet, relayId)).failure !== null;
+  const relay = await deps.db
+    .selectFrom("relays")
+    .selectAll()
+    .where("id", "=", relayId)
+    .executeTakeFirstOrThrow();
+  const endsAt = relayKindOf(deps.parts, relay.kind)?.endsAt?.(relay);
+  const isOver = endsAt !== undefined && (await timeLeft(deps.db, relay.chain_id, endsAt)) <= 0;
+  return isOver || (await prepareAgain(deps, wallet, relayId)).failure !== null;
 }

@@ -25,9 +25,8 @@ beforeAll(async () => {
   const { address } = wallet.account;
   await sql`
     insert into relay_transactions (hash, chain_id, account, nonce, raw, to_address, data, gas,
-      max_fee_per_gas, max_priority_fee_per_gas, status, signed_at_block, block_number, created_at)
-    select 'tx' || nonce, 31337, ${address}, nonce, '0x', '0x', '0x', 21000, 1, 1, 'mined', 1, 1,
-      now() - interval '1 day'
+      max_fee_per_gas, max_priority_fee_per_gas, status, signed_at_block, block_number, is_final)
+    select 'tx' || nonce, 31337, ${address}, nonce, '0x', '0x', '0x', 21000, 1, 1, 'mined', 1, 1, true
     from generate_series(0, ${OLD - 1}::int) as nonce`.execute(database.db);
   await sql`vacuum analyze relay_transactions`.execute(database.db);
 });
@@ -42,7 +41,7 @@ async function rowsRead(): Promise<number> {
   return Number(rows[0]?.read);
 }
 
-test("pending transactions are found without reading all mined ones", async () => {
+test("pending transactions are found without reading all final ones", async () => {
   const before = await rowsRead();
   expect((await readPending(deps.db, wallet)).size).toBe(0);
   expect((await readLoad(deps, wallet)).pending).toBe(0);

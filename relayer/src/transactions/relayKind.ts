@@ -1,3 +1,4 @@
+import type { ChainView } from "../chains/chainView.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { ErrorCode } from "../platform/errors.ts";
 import type { Deps, Part } from "../platform/part.ts";
@@ -23,6 +24,10 @@ export interface RelayKind {
    * @param reason code of the refusal
    */
   isPayersDoing?(wallet: HotWallet, relay: RelayRow, reason: ErrorCode): Promise<boolean>;
+  /** Returns the time on the chain, in Unix seconds, from which the chain refuses the call. */
+  endsAt?(relay: RelayRow): number;
+  /** Returns whether the payment is as it was when the call was asked for. */
+  isUntouched?(wallet: HotWallet, relay: RelayRow, view: ChainView): Promise<boolean>;
   /** Whether a transaction that lost its nonce may be signed again with a new one. */
   maySignAgain: boolean;
 }
@@ -42,7 +47,13 @@ export interface TransactionListener {
    * @param balance in wei
    * @param limit balance below which it is low, in wei
    */
-  lowBalance(deps: Deps, wallet: HotWallet, balance: bigint, limit: bigint): Promise<void>;
+  lowBalance(
+    deps: Deps,
+    tx: DatabaseTransaction,
+    wallet: HotWallet,
+    balance: bigint,
+    limit: bigint,
+  ): Promise<void>;
 }
 
 declare module "../platform/part.ts" {

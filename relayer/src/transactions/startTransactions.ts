@@ -19,6 +19,8 @@ export function startTransactions(deps: Deps): Worker {
       name: `relay on chain ${wallet.chain.id} by ${wallet.account.address}`,
       intervalMs: deps.config.chains.pollIntervalMs,
       log: deps.log,
+      // Providers that fail are paused by themselves; a chain that answers again is read soon.
+      maxBackoffMs: 2 * deps.config.chains.pollIntervalMs,
       run: async () => {
         if (await takeLease(deps.db, wallet, owner)) await overseeWallet(deps, wallet);
         await balance.check();

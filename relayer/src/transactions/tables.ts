@@ -87,10 +87,15 @@ export interface TransactionTables {
     max_priority_fee_per_gas: bigint | null;
     /** `pending` until its nonce is used; then `mined`, or `replaced` by another transaction. */
     status: "pending" | "mined" | "replaced";
-    /** Newest block of the chain at the time of signing. */
+    /** Newest block of the chain when it was signed, or when a reorg had dropped it. */
     signed_at_block: bigint;
     /** Block that it is mined in; null otherwise. */
     block_number: bigint | null;
+    block_hash: Generated<Hash | null>;
+    /** Whether its block is final: until then a mined transaction may be dropped. */
+    is_final: Generated<boolean>;
+    /** Time when it was stored, or when a reorg had dropped it. */
+    pending_since: Generated<Date>;
     created_at: Generated<Date>;
   };
 }

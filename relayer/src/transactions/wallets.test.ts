@@ -1,7 +1,7 @@
 import { escrowAbi, paymentId } from "@handsel/protocol";
 import { sql } from "kysely";
-import { parseEther, parseGwei } from "viem";
-import { generatePrivateKey } from "viem/accounts";
+import { erc20Abi, parseEther, parseGwei } from "viem";
+import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { relayCall } from "../gasless/relayCall.ts";
 import type { RelayRequest } from "../gasless/relayRequest.ts";
@@ -192,6 +192,22 @@ describe("a wallet", () => {
     await setBalance(1_000n);
     expect(await told()).toEqual(["relay.low_balance", "relay.low_balance"]);
   });
+
+  test("with a low balance alerts, even if the process died before it had", async () => {
+    const merchantId = await addMerchant(deps);
+    const telling = configure({ ADMINISTRATOR_MERCHANT_ID: merchantId });
+    const dies = {
+      ...{ failed: async () => {}, stuck: async () => {} },
+      lowBalance: () => Promise.reject(new Error("the process dies")),
+    };
+    const dying = { ...telling, parts: [{ name: "dies", transactionListener: dies }] };
+    const [wallet] = wallets(telling);
+    if (!wallet) expect.unreachable();
+    await chain.client.setBalance({ address: wallet.account.address, value: 1_000n });
+    await expect(checkBalance(dying, wallet)).rejects.toThrow("the process dies");
+    await checkBalance(telling, wallet);
+    expect(await readEvents(deps.db)).toMatchObject([{ type: "relay.low_balance" }]);
+  });
 });
 
 describe("a budget in gas", () => {
@@ -339,6 +355,72 @@ describe("a transaction that is not mined", () => {
       ...{ object: "relay", kind: "fund", checkout_id: request.checkoutId, status: "submitted" },
       payment_id: paymentId(request.terms, localChain.escrow),
     });
+    await chain.client.setNextBlockBaseFeePerGas({ baseFeePerGas: 1n });
+    await chain.mine(1);
+  });
+
+  test("at the fee cap is sent again if nodes forgot it, and holds up no other", async () => {
+    const proxy = await startProviderProxy(chain.rpcUrl);
+    try {
+      proxy.misbehave = dropsTransactions;
+      const one = { RELAY_PRIVATE_KEYS: "" };
+      const requests = [await newRequest(), await newRequest()];
+      for (const request of requests) await relayCall(configure(one, proxy.url), request);
+      await chain.mine(7);
+      work(configure({ ...one, RELAY_MAX_FEE_GWEI: "1" }));
+      for (const request of requests) {
+        await eventually(async () => expect(await isHeld(request)).toBe(true));
+      }
+    } finally {
+      await proxy.close();
+    }
+  });
+
+  test("is told as stuck again if it fails, is asked for anew, and is stuck again", async () => {
+    await chain.client.setAutomine(false);
+    const payer = privateKeyToAccount(generatePrivateKey());
+    const request = await newSignedRequest(
+      deps,
+      chain,
+      "fund",
+      { payer: payer.address },
+      { signer: payer },
+    );
+    const { amount } = request.terms;
+    await chain.client.setBalance({ address: payer.address, value: parseEther("1") });
+    const move = async (account: typeof payer, to: typeof payer) => {
+      await chain.client.writeContract({
+        ...{ account, address: demoDollar.address, abi: erc20Abi, functionName: "transfer" },
+        ...{ args: [to.address, amount], gas: 200_000n },
+        ...{ maxFeePerGas: parseGwei("2000"), maxPriorityFeePerGas: parseGwei("10") },
+      });
+      await chain.mine(1);
+    };
+    const stuck = async (times: number) => {
+      const { id } = await relayCall(deps, request);
+      await outprice();
+      await chain.mine(7);
+      const worker = work(configure({ RELAY_MAX_FEE_GWEI: "1" }));
+      await eventually(async () => {
+        expect((await readEvents(deps.db)).map(({ type }) => type)).toEqual(
+          Array(times).fill("relay.stuck"),
+        );
+      });
+      await worker.stop();
+      return id;
+    };
+    await move(customerAccount, payer);
+    const first = await stuck(1);
+    // The money is gone, so the call is cancelled.
+    await move(payer, customerAccount);
+    const worker = work();
+    await eventually(async () => {
+      await chain.mine(1);
+      expect(await relays()).toMatchObject([{ status: "failed" }]);
+    }, 200);
+    await worker.stop();
+    await move(customerAccount, payer);
+    expect(await stuck(2)).toBe(first);
     await chain.client.setNextBlockBaseFeePerGas({ baseFeePerGas: 1n });
     await chain.mine(1);
   });

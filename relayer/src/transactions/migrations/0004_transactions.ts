@@ -74,6 +74,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       status text not null check (status in ('pending', 'mined', 'replaced')),
       signed_at_block bigint not null,
       block_number bigint,
+      block_hash text,
+      is_final boolean not null default false,
+      pending_since timestamptz(3) not null default now(),
       created_at timestamptz(3) not null default now()
     )`.execute(db);
   await sql`
@@ -83,6 +86,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index on relay_transactions (chain_id, account) where status = 'pending'`.execute(db);
   await sql`
-    create index on relay_transactions (chain_id, account, created_at)
-      where status = 'mined'`.execute(db);
+    create index on relay_transactions (chain_id, account)
+      where status = 'mined' and not is_final`.execute(db);
 }
