@@ -18,8 +18,8 @@ export interface Depths {
 }
 
 /**
- * Replaces the stored logs of a range by those that were read, and moves the cursor to its end.
- * @param isHead whether the range ends at the chain's newest block, so that no later log is valid
+ * Replaces the stored logs of a range by those that were read, drops those that a reorg replaced, also
+ * after the range, and moves the cursor to its end.
  * @returns the changes; null, with nothing done, if another process moved the cursor first
  */
 export async function applyRange(
@@ -29,10 +29,9 @@ export async function applyRange(
   before: Cursor,
   range: Range,
   depths: Depths,
-  isHead: boolean,
 ): Promise<LogChanges | null> {
   if (!(await lockCursor(tx, before))) return null;
-  const removed = await removeDropped(tx, chain, range, isHead);
+  const removed = await removeDropped(tx, chain, range);
   const confirmed = await confirm(tx, chain, depths, range.to);
   const finalized = await finalize(tx, chain, depths.finalized);
   const logs = await fillRequirements(parts, tx, chain, range.logs);
@@ -54,7 +53,35 @@ export async function applyRange(
     ...{ removed, added },
     confirmed: [...added.filter(({ confirmation }) => confirmation !== "seen"), ...confirmed],
     finalized: [...added.filter(({ confirmation }) => confirmation === "finalized"), ...finalized],
+    ...reachedBy(depths, range.to),
   };
+}
+
+/** Tells when logs reached each depth, from how far behind the last block read it is now. */
+function reachedBy(depths: Depths, read: bigint): Pick<LogChanges, "confirmedAt" | "finalizedAt"> {
+  const named = namedRequirements(depths, read);
+  const confirmedAt = ({ block_number, requirement }: ChainLog) => {
+    const last = named.get(requirement);
+    return block_number + (last === undefined ? BigInt(requirement ?? 1) - 1n : read - last);
+  };
+  const finalizedAt = (log: ChainLog) => {
+    const [confirmed, final] = [confirmedAt(log), log.block_number + read - depths.finalized];
+    return confirmed > final ? confirmed : final;
+  };
+  return { confirmedAt, finalizedAt };
+}
+
+/** Last block in which a log fulfils a requirement that is no number of blocks. */
+function namedRequirements(
+  { confirmed, safe, finalized }: Depths,
+  read: bigint,
+): ReadonlyMap<string | null, bigint> {
+  return new Map([
+    [null, confirmed],
+    ["seen", read],
+    ["safe", safe],
+    ["finalized", finalized],
+  ]);
 }
 
 async function fillRequirements(
@@ -85,7 +112,6 @@ async function removeDropped(
   tx: DatabaseTransaction,
   chain: ChainClient,
   range: Range,
-  isHead: boolean,
 ): Promise<ChainLog[]> {
   const keys = new Set(range.logs.map(logKey));
   const known = await tx
@@ -93,8 +119,12 @@ async function removeDropped(
     .selectAll()
     .where("chain_id", "=", chain.id)
     .where("contract", "=", chain.escrow.address)
-    .where("block_number", ">=", range.from)
-    .$if(!isHead, (query) => query.where("block_number", "<=", range.to))
+    .where((where) =>
+      where.or([
+        where.between("block_number", range.from, range.to),
+        ...(range.stale ? [where("block_number", ">=", range.stale.number)] : []),
+      ]),
+    )
     .execute();
   const gone = known.filter((log) => !keys.has(logKey(log)));
   await deleteLogs(tx, gone);
@@ -132,14 +162,11 @@ async function addLogs(
 }
 
 /** The last block in which a log fulfils its requirement; depth counts from the last block read. */
-function lastConfirmed({ confirmed, safe, finalized }: Depths, read: bigint): RawBuilder<bigint> {
-  return sql`case
-    when requirement is null then ${confirmed}::bigint
-    when requirement = 'seen' then ${read}::bigint
-    when requirement = 'safe' then ${safe}::bigint
-    when requirement = 'finalized' then ${finalized}::bigint
-    else ${read}::bigint - requirement::bigint + 1
-  end`;
+function lastConfirmed(depths: Depths, read: bigint): RawBuilder<bigint> {
+  const named = [...namedRequirements(depths, read)].map(
+    ([name, block]) => sql`when requirement is not distinct from ${name} then ${block}::bigint`,
+  );
+  return sql`case ${sql.join(named, sql` `)} else ${read}::bigint - requirement::bigint + 1 end`;
 }
 
 function confirm(

@@ -17,12 +17,14 @@ export interface ChainListener {
   /**
    * Rebuilds everything from the stored logs; changes nothing that was right.
    * @param paymentIds payments that have logs
+   * @param removed logs that the chain does not have, which were deleted
    */
   applyAgain(
     deps: Deps,
     tx: DatabaseTransaction,
     chain: ChainClient,
     paymentIds: readonly Hash[],
+    removed: readonly ChainLog[],
   ): Promise<void>;
   /**
    * Compares the part's own rows with a chain's stored logs.

@@ -13,7 +13,10 @@ export function logKey(
   return `${log.block_hash}:${log.transaction_hash}:${log.log_index}`;
 }
 
-/** Changes of one contract's stored logs. */
+/**
+ * Changes of one contract's stored logs. What a reorg dropped comes before everything else: it was told
+ * before, and the chain of the others never had it.
+ */
 export interface LogChanges {
   /** Dropped by a reorg. */
   removed: readonly ChainLog[];
@@ -23,4 +26,8 @@ export interface LogChanges {
   confirmed: readonly ChainLog[];
   /** Newly final. */
   finalized: readonly ChainLog[];
+  /** Returns the block at which a log counts as confirmed: as if each block had been read by itself. */
+  confirmedAt(log: ChainLog): bigint;
+  /** Returns the block at which a log counts as final. */
+  finalizedAt(log: ChainLog): bigint;
 }

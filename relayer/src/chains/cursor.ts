@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { Database } from "../platform/database/database.ts";
 import type { ChainClient, ChainClients } from "./clients.ts";
 import type { ChainTables } from "./tables.ts";
@@ -45,15 +45,16 @@ export async function readCursors(
 
 /**
  * Returns the time on a chain in Unix seconds, to compare deadlines with: that of the last block
- * read, or this machine's if later.
+ * read, or PostgreSQL's if later, which all processes share.
  */
 export async function chainTime(db: Kysely<Database>, chainId: number): Promise<number> {
+  const clock = sql<bigint>`floor(extract(epoch from clock_timestamp()))::bigint`;
   const row = await db
     .selectFrom("chain_cursors")
-    .select((columns) => columns.fn.max("block_time").as("time"))
+    .select(({ fn }) => sql<bigint>`greatest(${fn.max("block_time")}, ${clock})`.as("time"))
     .where("chain_id", "=", chainId)
-    .executeTakeFirst();
-  return Math.max(Number(row?.time ?? 0n), clockTime());
+    .executeTakeFirstOrThrow();
+  return Number(row.time);
 }
 
 /** Returns this machine's time in Unix seconds. */

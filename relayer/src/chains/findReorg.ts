@@ -45,8 +45,21 @@ export async function findReorg(
     const below = journal.filter(({ number }) => number <= head.number).at(-1);
     if (!below || (await isCanonical(below))) return { kind: "lagging" };
   }
-  const last = await findLast(journal, isCanonical);
+  const last = journal[(await countHolding(journal, isCanonical)) - 1];
   return { kind: "reorg", ancestor: last?.number ?? startBlock - 1n };
+}
+
+/**
+ * Searches the blocks of stored logs for the last that is still on the chain, and the first that is not.
+ * @param blocks in their order
+ */
+export async function findStale(
+  client: PublicClient,
+  blocks: readonly JournalEntry[],
+  head: Head,
+): Promise<{ kept: JournalEntry | null; stale: JournalEntry | null }> {
+  const count = await countHolding(blocks, (entry) => isOnChain(client, entry, head));
+  return { kept: blocks[count - 1] ?? null, stale: blocks[count] ?? null };
 }
 
 /** Returns whether a block is still on the chain. */
@@ -58,11 +71,11 @@ async function isOnChain(client: PublicClient, entry: JournalEntry, head: Head):
   return entry.hash === block.hash;
 }
 
-/** Finds the last entry that holds by binary search: every entry before it holds too. */
-async function findLast(
+/** Counts the entries that hold by binary search: every entry before one that holds does so too. */
+async function countHolding(
   entries: readonly JournalEntry[],
   holds: (entry: JournalEntry) => Promise<boolean>,
-): Promise<JournalEntry | undefined> {
+): Promise<number> {
   let low = 0;
   let high = entries.length;
   while (low < high) {
@@ -71,5 +84,5 @@ async function findLast(
     if (entry && (await holds(entry))) low = middle + 1;
     else high = middle;
   }
-  return entries[low - 1];
+  return low;
 }

@@ -7,11 +7,11 @@ import type { ChainLog } from "./chainLog.ts";
 import type { ChainClient } from "./clients.ts";
 import { contradictions } from "./contradictions.ts";
 import { type Cursor, readCursor } from "./cursor.ts";
-import { findReorg } from "./findReorg.ts";
+import { findReorg, findStale } from "./findReorg.ts";
 import { chainFailures, chainHead, chainRead, reorgs } from "./metrics.ts";
 import { commonHead, Disagreement, formQuorum, type Quorum, requireAgreement } from "./quorum.ts";
 import { readDepths } from "./readDepths.ts";
-import { readJournal } from "./readJournal.ts";
+import { readJournal, readLogBlocks } from "./readJournal.ts";
 import { InconsistentAnswer, type Range, readRange } from "./readRange.ts";
 import { newLogs, shortenRange } from "./shortenRange.ts";
 
@@ -139,22 +139,29 @@ export class Follower {
     const search = await findReorg(client, chain.startBlock, cursor, journal, head);
     // Without the pending step the journal cannot tell where a reorg began.
     if (search.kind === "lagging" || (search.kind === "reorg" && pending)) return null;
-    const ancestor = search.kind === "reorg" ? search.ancestor : cursor.block_number;
+    const isReorg = search.kind === "reorg";
+    const known = isReorg ? search.ancestor : cursor.block_number;
+    const stored = await readLogBlocks(db, chain, known, isReorg);
+    // While a chain is read again, a block that the node has not yet read is no proof of a reorg.
+    const blocks = isReorg ? stored : stored.filter(({ number }) => number <= head.number);
+    const { kept, stale } = await findStale(client, blocks, head);
+    if (stale && pending) return null;
+    const ancestor = (isReorg && kept?.number) || known;
     const to = this.#endOfStep(quorum, ancestor, head.number);
     const end = to === head.number ? head : await client.getBlock({ blockNumber: to });
-    const whole = await readRange(db, chain, quorum.primary, ancestor, end, pending);
+    const whole = await readRange(db, chain, quorum.primary, ancestor, end, pending, stale);
     const range = this.#shorten(whole);
     const agreeing = await requireAgreement(chain, quorum, range);
     const depths = await readDepths(this.#deps, chain, [quorum.primary, ...agreeing], range.to);
     return {
       ...{ cursor, range, depths },
       isHead: range.to === head.number,
-      isReorg: search.kind === "reorg",
+      isReorg,
     };
   }
 
   /** @returns false, with nothing done, if another process moved the cursor first */
-  async #apply({ cursor, range, depths, isHead, isReorg }: Reading): Promise<boolean> {
+  async #apply({ cursor, range, depths, isReorg }: Reading): Promise<boolean> {
     const { db, log } = this.#deps;
     const chain = this.#chain;
     const label = { chain: String(chain.id) };
@@ -163,7 +170,7 @@ export class Follower {
       reorgs.inc(label);
     }
     const applied = await db.transaction().execute(async (tx) => {
-      const changes = await applyRange(this.#deps, tx, chain, cursor, range, depths, isHead);
+      const changes = await applyRange(this.#deps, tx, chain, cursor, range, depths);
       if (!changes) return false;
       for (const { chainListener } of this.#deps.parts) {
         await chainListener?.apply(this.#deps, tx, chain, changes);

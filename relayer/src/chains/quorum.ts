@@ -1,6 +1,6 @@
 import { type PublicClient, stringify } from "viem";
 import type { ChainClient } from "./clients.ts";
-import type { Head } from "./findReorg.ts";
+import type { Head, JournalEntry } from "./findReorg.ts";
 import { disagreements } from "./metrics.ts";
 import { NoProvider, type Provider } from "./providers.ts";
 import { readLogs } from "./readLogs.ts";
@@ -139,6 +139,7 @@ async function hasSameRange(
 ): Promise<boolean> {
   const block = await provider.client.getBlock({ blockNumber: range.to });
   if (block.hash !== range.hash || block.timestamp !== range.time) return false;
+  if (range.stale && (await hasBlock(provider, range.stale))) return false;
   const logs = await readLogs(provider, escrow.address, range.from, range.to);
   const theirs = logs.map((log) =>
     textOf(log.blockHash, log.transactionHash, log.logIndex, log.topics, log.data),
@@ -147,6 +148,12 @@ async function hasSameRange(
     textOf(log.block_hash, log.transaction_hash, log.log_index, log.topics, log.data),
   );
   return theirs.sort().join("\n") === ours.sort().join("\n");
+}
+
+/** Returns whether a block is on a provider's chain, which may be too short for it. */
+async function hasBlock({ client }: Provider, { number, hash }: JournalEntry): Promise<boolean> {
+  if (number > (await client.getBlockNumber())) return false;
+  return (await client.getBlock({ blockNumber: number })).hash === hash;
 }
 
 function textOf(...facts: readonly unknown[]): string {

@@ -4,7 +4,7 @@ import type { Database } from "../platform/database/database.ts";
 import { type ChainLog, logKey } from "./chainLog.ts";
 import type { ChainClient } from "./clients.ts";
 import { decodeEscrowLog, paymentIdOf } from "./events.ts";
-import type { Head } from "./findReorg.ts";
+import type { Head, JournalEntry } from "./findReorg.ts";
 import type { Provider } from "./providers.ts";
 import { type MinedLog, readLogs } from "./readLogs.ts";
 
@@ -20,6 +20,11 @@ export interface Range {
   /** Time of block `to`, in Unix seconds. */
   time: bigint;
   logs: readonly ChainLog[];
+  /**
+   * First block of a stored log that a reorg replaced, as it and every later one is dropped in one step, however
+   * many steps read what replaced them; null: none.
+   */
+  stale: JournalEntry | null;
 }
 
 /**
@@ -36,6 +41,7 @@ export class InconsistentAnswer extends Error {}
  * @param ancestor last block of earlier steps that no reorg replaced
  * @param end last block to read, as the provider told it before
  * @param pending logs up to there that another step is storing
+ * @param stale first block of a stored log that a reorg replaced
  * @throws InconsistentAnswer if a reorg happened meanwhile, or the node left out logs
  */
 export async function readRange(
@@ -45,6 +51,7 @@ export async function readRange(
   ancestor: bigint,
   end: Pick<Head, "number" | "hash" | "timestamp">,
   pending: readonly ChainLog[] = [],
+  stale: JournalEntry | null = null,
 ): Promise<Range> {
   const { escrow, startBlock } = chain;
   const { client } = provider;
@@ -81,7 +88,7 @@ export async function readRange(
   if (after.hash !== end.hash) throw new InconsistentAnswer("a reorg happened during the read");
   // Here rather than when they are applied: meanwhile PostgreSQL stores the range before this one.
   for (const log of logs) decodeEscrowLog(log);
-  return { ancestor, from, to, hash: end.hash, time: end.timestamp, logs };
+  return { ancestor, from, to, hash: end.hash, time: end.timestamp, logs, stale };
 }
 
 function readKnownLogs(

@@ -115,8 +115,10 @@ describe("a reorg", () => {
       "payment.seen",
     ]);
     const events = await readEvents(database.db);
-    expect(events[2]?.data.object).toMatchObject({ confirmation: "seen", status: "authorized" });
-    expect(events[2]?.data.previous).toMatchObject({ block_number: Number(first.block_number) });
+    // What a reorg took back is told by itself: what came instead may be read much later.
+    expect(events[2]?.data.object).toMatchObject({ confirmation: "reorged", status: "none" });
+    expect(events[3]?.data.object).toMatchObject({ confirmation: "seen", status: "authorized" });
+    expect(events[3]?.data.previous).toMatchObject({ block_number: Number(first.block_number) });
     expect(events[3]?.proof).toMatchObject({ block_hash: moved.block_hash, confirmation: "seen" });
 
     await chain.mine(1);

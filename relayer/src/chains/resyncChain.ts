@@ -33,7 +33,7 @@ export async function resyncChain(
       .execute();
     const ids = logs.flatMap(({ payment_id }) => payment_id ?? []);
     for (const { chainListener } of deps.parts) {
-      await chainListener?.applyAgain(deps, tx, chain, ids);
+      await chainListener?.applyAgain(deps, tx, chain, ids, wrong);
     }
   });
 }

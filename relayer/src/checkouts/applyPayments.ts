@@ -1,12 +1,13 @@
 import { sql } from "kysely";
 import { findMerchantById } from "../accounts/findMerchantById.ts";
+import type { ShowPayment } from "../payments/applyEvents.ts";
 import { findCheckoutPayments, findDuplicates } from "../payments/findCheckoutPayments.ts";
-import { type PaymentRow, toPayment } from "../payments/payment.ts";
+import type { Payment, PaymentRow } from "../payments/payment.ts";
 import { batches } from "../platform/batches.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { Deps } from "../platform/part.ts";
 import type { NewEvent } from "../webhooks/newEvent.ts";
-import { type CheckoutRow, chainOf, toCheckout, type UnexpectedRow } from "./checkout.ts";
+import { type CheckoutRow, toCheckout, type UnexpectedRow } from "./checkout.ts";
 import type { CheckoutStatus } from "./checkoutStatus.ts";
 import { readUnexpected } from "./readUnexpected.ts";
 
@@ -18,6 +19,7 @@ const BATCH = 500;
 /**
  * Brings checkouts up to date with their payments, in the transaction that changed these. Locks the
  * checkouts in the order of their ids, before any event is recorded.
+ * @param show shows a payment as its merchant is told of it
  * @returns the events to record: `checkout.paid` when it becomes true, `checkout.reorged` when a reorg
  * takes it back, `payment.late` and `payment.duplicate` once for each such payment
  */
@@ -25,6 +27,7 @@ export async function applyPayments(
   deps: Context,
   tx: DatabaseTransaction,
   checkoutIds: readonly string[],
+  show: ShowPayment,
 ): Promise<NewEvent[]> {
   const events: NewEvent[] = [];
   for (const ids of batches(checkoutIds.toSorted(), BATCH)) {
@@ -44,12 +47,12 @@ export async function applyPayments(
         first: firsts.get(row.id) ?? null,
         duplicates: duplicates.get(row.id) ?? [],
       };
-      const { unexpected, news } = await admit(deps, tx, row, payments, known.get(row.id) ?? []);
+      const { unexpected, news } = await admit(tx, row, payments, known.get(row.id) ?? [], show);
       events.push(...news);
       changed.push(...changeOf(row, payments.first, unexpected));
     }
     await save(tx, changed);
-    for (const change of changed) events.push(...(await tell(deps, tx, change)));
+    for (const change of changed) events.push(...(await tell(deps, tx, change, show)));
   }
   return events;
 }
@@ -64,11 +67,11 @@ interface Change {
 
 /** Records the late and second payments that the merchant was not told of yet. */
 async function admit(
-  deps: Context,
   tx: DatabaseTransaction,
   row: CheckoutRow,
   { first, duplicates }: { first: PaymentRow | null; duplicates: readonly PaymentRow[] },
   known: readonly UnexpectedRow[],
+  show: ShowPayment,
 ): Promise<{ unexpected: readonly UnexpectedRow[]; news: NewEvent[] }> {
   const isKnown = ({ id }: PaymentRow) => known.some(({ payment_id }) => payment_id === id);
   const isMonitored = row.expired_at !== null && row.monitor_until.getTime() > Date.now();
@@ -93,14 +96,16 @@ async function admit(
     values.length === 0
       ? []
       : await tx.insertInto("unexpected_payments").values(values).returningAll().execute();
-  const chain = chainOf(deps, row);
   return {
     unexpected: [...known.filter((each) => !promoted.includes(each)), ...added],
-    news: fresh.map(({ payment, reason }) => ({
-      ...{ merchantId: row.merchant_id, type: `payment.${reason}` as const },
-      ...{ object: toPayment(chain, payment), paymentId: payment.id },
-      ...{ livemode: row.livemode, proof: proofOf(payment) },
-    })),
+    news: fresh.map(({ payment, reason }) => {
+      const object = show(payment, "payment.seen");
+      return {
+        ...{ merchantId: row.merchant_id, type: `payment.${reason}` as const },
+        ...{ object, paymentId: payment.id },
+        ...{ livemode: row.livemode, proof: proofOf(payment, object) },
+      };
+    }),
   };
 }
 
@@ -155,16 +160,22 @@ async function save(tx: DatabaseTransaction, changed: readonly Change[]): Promis
 }
 
 /** Lists the event of a change of status, if it has one. */
-async function tell(deps: Context, tx: DatabaseTransaction, change: Change): Promise<NewEvent[]> {
+async function tell(
+  deps: Context,
+  tx: DatabaseTransaction,
+  change: Change,
+  show: ShowPayment,
+): Promise<NewEvent[]> {
   const { before, after: row, payment, unexpected } = change;
   const type = eventOf(before.status, row.status);
   if (type === null) return [];
   const merchant = await findMerchantById(tx, row.merchant_id);
-  const object = toCheckout(deps, { row, merchant, payment, unexpected });
+  const shown = payment && show(payment, "payment.confirmed");
+  const object = { ...toCheckout(deps, { row, merchant, payment, unexpected }), payment: shown };
   return [
     {
       ...{ merchantId: merchant.id, type, object, livemode: object.livemode },
-      ...(type === "checkout.paid" && payment ? { proof: proofOf(payment) } : {}),
+      ...(type === "checkout.paid" && payment && shown ? { proof: proofOf(payment, shown) } : {}),
     },
   ];
 }
@@ -176,7 +187,10 @@ function eventOf(before: CheckoutStatus, after: CheckoutStatus) {
 }
 
 /** Returns the proof of an event: the log of the payment's funding. */
-function proofOf({ chain_id, transaction_hash, log_index, block_hash, confirmation }: PaymentRow) {
+function proofOf(
+  { chain_id, transaction_hash, log_index, block_hash }: PaymentRow,
+  { confirmation }: Payment,
+) {
   return {
     chain: `eip155:${chain_id}`,
     ...{ transaction_hash, log_index, block_hash },

@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import type { Hash } from "viem";
+import type { ShowPayment } from "../payments/applyEvents.ts";
 import { findPaymentById } from "../payments/findPayment.ts";
 import type { PaymentRow } from "../payments/payment.ts";
+import { toldPayment } from "../payments/told.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Caller } from "../platform/http/authenticator.ts";
@@ -37,7 +39,8 @@ export async function decideUnexpected(
       .set({ resolution: decided, resolved_at: sql<Date>`now()` })
       .where("payment_id", "=", payment_id)
       .execute();
-    await recordEvents(tx, await applyPayments(deps, tx, [id]));
+    const show: ShowPayment = (row) => toldPayment(deps.chains.get(row.chain_id), row);
+    await recordEvents(tx, await applyPayments(deps, tx, [id], show));
   }
   return findPaymentById(tx, payment_id);
 }

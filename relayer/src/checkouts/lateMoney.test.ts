@@ -91,7 +91,7 @@ test("money for an ended checkout is told as late once, and waits for the mercha
   expect(late).toHaveLength(1);
   expect(late[0]).toMatchObject({
     data: { object: { id: payment, object: "payment", checkout_id: id } },
-    proof: { chain: "eip155:31337", confirmation: "finalized" },
+    proof: { chain: "eip155:31337", confirmation: "seen" },
   });
   const { text } = await server.call("GET", `/v1/checkouts/${id}`, { key });
   expect(JSON.parse(text)).toMatchObject({

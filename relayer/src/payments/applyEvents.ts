@@ -20,8 +20,15 @@ import {
   statusColumns,
 } from "./foldPayment.ts";
 import { markDuplicates } from "./markDuplicates.ts";
-import type { PaymentRow } from "./payment.ts";
-import { type PaymentChanges, paymentEvents } from "./paymentEvents.ts";
+import type { Payment, PaymentRow } from "./payment.ts";
+import {
+  type PaymentChanges,
+  type PaymentEvent,
+  paymentEvents,
+  type Reached,
+} from "./paymentEvents.ts";
+import type { PaymentEventType } from "./paymentEventTypes.ts";
+import { toldPayment } from "./told.ts";
 
 type Context = Pick<Deps, "parts" | "config" | "chains">;
 
@@ -45,19 +52,25 @@ declare module "../platform/part.ts" {
     /**
      * Hears of the checkouts whose payments changed, in the transaction that changes them and before
      * any event is recorded: whoever locks a checkout locks it before the counters of events.
-     * @returns the events to record after those of the payments
+     * @param show shows a payment as its merchant is told of it, at the time of one of its events
+     * @returns the events to record: those about a payment after its `payment.seen`, the rest at the end
      */
     paymentsMoved?(
       deps: Context,
       tx: DatabaseTransaction,
       checkoutIds: readonly string[],
+      show: ShowPayment,
     ): Promise<readonly NewEvent[]>;
   }
 }
 
+/** Shows a payment as it was when one of its events was told; as it was last told, if not in this step. */
+export type ShowPayment = (row: PaymentRow, when: PaymentEventType) => Payment;
+
 /**
  * Updates the payments whose logs changed and records their events, in the transaction that changed
- * the logs. Besides it only `agePayments` writes payments, as time passes.
+ * the logs. Besides it only `agePayments` writes payments, as time passes. What a reorg dropped is applied
+ * and told by itself, before what came instead: so it would be if these were two steps.
  */
 export async function applyEvents(
   deps: Context,
@@ -65,45 +78,62 @@ export async function applyEvents(
   chain: ChainClient,
   changes: LogChanges,
 ): Promise<void> {
-  const changesOf = byPayment(changes);
-  await applyToPayments(deps, tx, chain, changesOf.keys(), (id) => changesOf.get(id) ?? nothing());
+  const { removed, added, confirmed, finalized } = changes;
+  const events: NewEvent[] = [];
+  if (removed.length > 0) {
+    const dropped = byPayment({ ...noChanges, removed });
+    const undo = (logs: readonly ChainLog[]) => withoutNews(logs, changes);
+    events.push(...(await applyToPayments(deps, tx, chain, dropped, { ...changes, undo })));
+  }
+  const news = byPayment({ ...noChanges, added, confirmed, finalized });
+  events.push(...(await applyToPayments(deps, tx, chain, news, changes)));
+  await recordEvents(tx, events);
 }
 
 /**
- * Recomputes every payment of a chain from the stored logs. A correct payment does not change.
+ * Recomputes every payment of a chain from the stored logs, and tells what the merchants were told and is
+ * not true. A correct payment does not change.
  * @param funded payments that have logs; those without are found in the table
+ * @param removed logs that were deleted because the chain does not have them
  */
 export async function refoldPayments(
   deps: Context,
   tx: DatabaseTransaction,
   chain: ChainClient,
   funded: readonly Hash[],
+  removed: readonly ChainLog[],
 ): Promise<void> {
   const rows = await tx
     .selectFrom("payments")
     .select("id")
     .where("chain_id", "=", chain.id)
     .execute();
-  await applyToPayments(
-    deps,
-    tx,
-    chain,
-    new Set([...funded, ...rows.map(({ id }) => id)]),
-    nothing,
-  );
+  const changes = byPayment({ ...noChanges, removed });
+  for (const id of [...funded, ...rows.map((row) => row.id)]) {
+    if (!changes.has(id)) changes.set(id, nothing());
+  }
+  const atOnce = ({ block_number }: ChainLog) => block_number;
+  const reached = { confirmedAt: atOnce, finalizedAt: atOnce };
+  await recordEvents(tx, await applyToPayments(deps, tx, chain, changes, reached));
 }
 
 /** Changed logs of one payment. */
-type OwnChanges = Record<keyof LogChanges, ChainLog[]>;
+type OwnChanges = Record<(typeof kinds)[number], ChainLog[]>;
+
+const kinds = ["removed", "added", "confirmed", "finalized"] as const;
+
+const noChanges = { removed: [], added: [], confirmed: [], finalized: [] };
 
 function nothing(): OwnChanges {
   return { removed: [], added: [], confirmed: [], finalized: [] };
 }
 
 /** Groups changes by payment, in the order in which payments first occur. */
-function byPayment(changes: LogChanges): Map<Hash, OwnChanges> {
+function byPayment(
+  changes: Readonly<Record<(typeof kinds)[number], readonly ChainLog[]>>,
+): Map<Hash, OwnChanges> {
   const found = new Map<Hash, OwnChanges>();
-  for (const kind of ["removed", "added", "confirmed", "finalized"] as const) {
+  for (const kind of kinds) {
     for (const log of changes[kind]) {
       if (log.payment_id === null) continue;
       const own = found.get(log.payment_id) ?? nothing();
@@ -114,50 +144,118 @@ function byPayment(changes: LogChanges): Map<Hash, OwnChanges> {
   return found;
 }
 
+/** Returns the logs of a payment as they were when a reorg had dropped some and nothing had come instead. */
+function withoutNews(
+  logs: readonly ChainLog[],
+  { added, confirmed, finalized }: LogChanges,
+): ChainLog[] {
+  const [isAdded, isConfirmed, isFinalized] = [added, confirmed, finalized].map(keysOf);
+  return logs.flatMap((log) => {
+    const key = logKey(log);
+    if (isAdded?.has(key)) return [];
+    if (isConfirmed?.has(key)) return [{ ...log, confirmation: "seen" as const }];
+    return [isFinalized?.has(key) ? { ...log, confirmation: "confirmed" as const } : log];
+  });
+}
+
 /** Payments that one statement reads or writes. */
 const BATCH = 250;
 
-/** Updates payments, many with each statement, then tells of all of them. */
+interface Telling extends Reached {
+  /** Returns the logs to compute a payment from, if not all stored ones. */
+  undo?(logs: readonly ChainLog[]): readonly ChainLog[];
+}
+
+/**
+ * Updates payments, many with each statement, and then the checkouts of all of them.
+ * @returns the events to record
+ */
 async function applyToPayments(
   deps: Context,
   tx: DatabaseTransaction,
   chain: ChainClient,
-  ids: Iterable<Hash>,
-  changesOf: (id: Hash) => LogChanges,
-): Promise<void> {
+  changes: ReadonlyMap<Hash, OwnChanges>,
+  { undo = (logs) => logs, ...reached }: Telling,
+): Promise<NewEvent[]> {
   const time = await chainTime(tx, chain.id);
   const moved: PaymentChanges[] = [];
-  for (const some of batches(ids, BATCH)) {
+  for (const ids of batches(changes.keys(), BATCH)) {
     const before = byId(
-      await tx.selectFrom("payments").selectAll().where("id", "in", some).execute(),
+      await tx.selectFrom("payments").selectAll().where("id", "in", ids).execute(),
     );
-    const logs = await logsOf(tx, some, before, changesOf);
+    const logs = await logsOf(tx, ids, before, changes);
     const folded = new Map<Hash, FoldedPayment>();
-    for (const id of some) {
-      const payment = foldPayment(logs.get(id) ?? []);
+    for (const id of ids) {
+      const payment = foldPayment(undo(logs.get(id) ?? []));
       if (payment) folded.set(id, payment);
     }
-    // A payment with neither row nor funding is unknown.
-    const dropped = [...before.keys()].filter((id) => !folded.has(id));
-    const after = byId([
-      ...(await savePayments(deps.parts, tx, chain, time, folded)),
-      ...(await markReorged(tx, dropped)),
-    ]);
-    for (const id of some) {
-      const row = after.get(id);
+    const after = await toRows(deps.parts, tx, chain, time, before, folded);
+    for (const id of ids) {
+      const old = before.get(id) ?? null;
+      // A payment with neither row nor funding is unknown.
+      const row = after.get(id) ?? (old && asReorged(old));
       if (!row) continue;
-      const { removed, added, confirmed, finalized } = changesOf(id);
-      moved.push({
-        ...{ before: before.get(id) ?? null, after: row, logs: logs.get(id) ?? [], removed },
-        added: keysOf(added),
-        confirmed: keysOf(confirmed),
-        finalized: keysOf(finalized),
-      });
+      const own = undo(logs.get(id) ?? []);
+      moved.push({ before: old, after: row, logs: own, ...(changes.get(id) ?? nothing()) });
     }
   }
-  if (moved.length === 0) return;
+  if (moved.length === 0) return [];
   await markDuplicates(tx, moved);
-  await announce(deps, tx, chain, time, moved);
+  const merchants = await findMerchantIds(tx, [
+    ...new Set(moved.map(({ after }) => after.merchant_address)),
+  ]);
+  // Payments whose merchant is not registered on this relayer are told to nobody.
+  const events = moved.flatMap((change) => {
+    const merchantId = merchants.get(change.after.merchant_address);
+    return merchantId === undefined ? [] : paymentEvents(chain, merchantId, time, reached, change);
+  });
+  for (const some of batches(moved, BATCH)) {
+    await savePayments(
+      tx,
+      some.map(({ after }) => after),
+    );
+  }
+  return withEventsOfCheckouts(events, await moveCheckouts(deps, tx, chain, moved, events));
+}
+
+/** Tells the parts above of the checkouts whose payments changed. @returns their events */
+async function moveCheckouts(
+  deps: Context,
+  tx: DatabaseTransaction,
+  chain: ChainClient,
+  moved: readonly PaymentChanges[],
+  events: readonly PaymentEvent[],
+): Promise<NewEvent[]> {
+  const ids = [...new Set(moved.flatMap(({ after }) => after.checkout_id ?? []))];
+  if (ids.length === 0) return [];
+  const told = new Map(events.map(({ type, object }) => [`${type} ${object.id}`, object]));
+  const show: ShowPayment = (row, when) => told.get(`${when} ${row.id}`) ?? toldPayment(chain, row);
+  const found: NewEvent[] = [];
+  for (const part of deps.parts) {
+    found.push(...((await part.paymentsMoved?.(deps, tx, ids, show)) ?? []));
+  }
+  return found;
+}
+
+/** Puts what is told of a payment because of its checkout where every split into steps puts it. */
+function withEventsOfCheckouts(
+  events: readonly PaymentEvent[],
+  ofCheckouts: readonly NewEvent[],
+): NewEvent[] {
+  if (ofCheckouts.length === 0) return [...events];
+  const waiting = new Map<Hash, NewEvent[]>();
+  for (const event of ofCheckouts) {
+    const { paymentId } = event;
+    if (paymentId) waiting.set(paymentId, [...(waiting.get(paymentId) ?? []), event]);
+  }
+  const take = ({ type, object }: PaymentEvent): NewEvent[] => {
+    const own = type === "payment.seen" ? waiting.get(object.id as Hash) : undefined;
+    waiting.delete(own ? (object.id as Hash) : "0x");
+    return own ?? [];
+  };
+  const all = events.flatMap((event): NewEvent[] => [event, ...take(event)]);
+  const rest = [...waiting.values()].flat();
+  return [...all, ...rest, ...ofCheckouts.filter(({ paymentId }) => !paymentId)];
 }
 
 /**
@@ -168,7 +266,7 @@ async function logsOf(
   tx: DatabaseTransaction,
   ids: readonly Hash[],
   before: ReadonlyMap<Hash, PaymentRow>,
-  changesOf: (id: Hash) => LogChanges,
+  changes: ReadonlyMap<Hash, OwnChanges>,
 ): Promise<ReadonlyMap<Hash | null, readonly ChainLog[]>> {
   const found = new Map<Hash | null, readonly ChainLog[]>();
   const stored = await countLogsOf(
@@ -176,7 +274,7 @@ async function logsOf(
     ids.filter((id) => !before.has(id)),
   );
   for (const [id, count] of stored) {
-    const { added } = changesOf(id);
+    const { added } = changes.get(id) ?? nothing();
     if (added.length === count) found.set(id, added.toSorted(byPosition));
   }
   const others = ids.filter((id) => !found.has(id));
@@ -192,48 +290,28 @@ function byId(rows: readonly PaymentRow[]): ReadonlyMap<Hash, PaymentRow> {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Records events. Skips payments whose merchant is not registered on this relayer. */
-async function announce(
-  deps: Context,
-  tx: DatabaseTransaction,
-  chain: ChainClient,
-  time: number,
-  moved: readonly PaymentChanges[],
-): Promise<void> {
-  const checkoutIds = new Set(moved.flatMap(({ after }) => after.checkout_id ?? []));
-  const ofCheckouts: NewEvent[] = [];
-  if (checkoutIds.size > 0) {
-    for (const part of deps.parts) {
-      ofCheckouts.push(...((await part.paymentsMoved?.(deps, tx, [...checkoutIds])) ?? []));
-    }
-  }
-  const addresses = [...new Set(moved.map(({ after }) => after.merchant_address))];
-  const merchants = await findMerchantIds(tx, addresses);
-  const events = moved.flatMap((change) => {
-    const merchantId = merchants.get(change.after.merchant_address);
-    return merchantId === undefined ? [] : paymentEvents(chain, merchantId, time, change);
-  });
-  await recordEvents(tx, [...events, ...ofCheckouts]);
-}
-
 function keysOf(logs: readonly ChainLog[]): ReadonlySet<string> {
   return new Set(logs.map(logKey));
 }
 
-async function savePayments(
+/** Makes the rows of payments, by payment, with what is stored of them and what was computed. */
+async function toRows(
   parts: Deps["parts"],
   tx: DatabaseTransaction,
   chain: ChainClient,
   time: number,
+  before: ReadonlyMap<Hash, PaymentRow>,
   folded: ReadonlyMap<Hash, FoldedPayment>,
-): Promise<PaymentRow[]> {
-  if (folded.size === 0) return [];
+): Promise<ReadonlyMap<Hash, PaymentRow>> {
+  if (folded.size === 0) return new Map();
   const offers = new Map([...folded].map(([id, { terms }]) => [id, offerId(terms, chain.escrow)]));
   const orders = await findOrders(parts, tx, [...offers.values()]);
-  const rows = [...folded].map(([id, payment]): Omit<PaymentRow, "created_at" | "duplicate_of"> => {
+  const now = await readNow(tx);
+  const rows = [...folded].map(([id, payment]): PaymentRow => {
     const { funding } = payment;
     const terms = termsToJson(payment.terms);
     const token = chain.tokens.find(({ address }) => address === terms.token);
+    const { created_at = now, duplicate_of = null, told = null } = before.get(id) ?? {};
     return {
       id,
       chain_id: chain.id,
@@ -251,19 +329,29 @@ async function savePayments(
       block_hash: funding.block_hash,
       block_number: funding.block_number,
       log_index: funding.log_index,
+      ...{ created_at, duplicate_of, told },
     };
   });
-  const columns = Object.keys(rows[0] ?? {});
+  return byId(rows);
+}
+
+async function readNow(tx: DatabaseTransaction): Promise<Date> {
+  const { rows } = await sql<{ now: Date }>`select now()`.execute(tx);
+  return rows[0]?.now ?? new Date();
+}
+
+/** Clears the amounts of a payment that the chain has no more. Transaction and block stay, to explain it. */
+function asReorged(row: PaymentRow): PaymentRow {
+  const nothing = { held: 0n, refundable: 0n, captured: 0n, fees: 0n, refunded: 0n, returned: 0n };
+  return { ...row, confirmation: "reorged", stage: "none", status: "none", ...nothing };
+}
+
+async function savePayments(tx: DatabaseTransaction, rows: readonly PaymentRow[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== "created_at");
   const newest = columns.map((column) => [column, sql.ref(`excluded.${column}`)]);
-  const stored = await insertRows(tx, "payments", rows)
+  await insertRows(tx, "payments", rows)
     .onConflict((conflict) => conflict.column("id").doUpdateSet(Object.fromEntries(newest)))
-    .returning(["id", "created_at", "duplicate_of"])
     .execute();
-  const rest = new Map(stored.map((row) => [row.id, row]));
-  return rows.flatMap((row) => {
-    const own = rest.get(row.id);
-    return own ? [{ ...row, ...own }] : [];
-  });
 }
 
 /** Finds the orders whose offers were accepted, by offer. */
@@ -279,16 +367,4 @@ async function findOrders(
     }
   }
   return found;
-}
-
-/** Clears the amounts of reorged payments. Transaction and block stay, to explain them. */
-async function markReorged(tx: DatabaseTransaction, ids: readonly Hash[]): Promise<PaymentRow[]> {
-  if (ids.length === 0) return [];
-  const nothing = { held: 0n, refundable: 0n, captured: 0n, fees: 0n, refunded: 0n, returned: 0n };
-  return tx
-    .updateTable("payments")
-    .set({ confirmation: "reorged", stage: "none", status: "none", ...nothing })
-    .where("id", "in", ids)
-    .returningAll()
-    .execute();
 }

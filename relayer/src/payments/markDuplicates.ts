@@ -1,6 +1,7 @@
 import type { Hash } from "viem";
 import { batches } from "../platform/batches.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
+import type { PaymentRow } from "./payment.ts";
 import type { PaymentChanges } from "./paymentEvents.ts";
 
 /** Rows of one statement. */
@@ -9,27 +10,32 @@ const BATCH = 1_000;
 /**
  * Decides which payment of each checkout pays it: the first on the chain, and from then on the same as
  * long as the chain has it, so that nothing else takes its place once the merchant was told. Every
- * other payment of that checkout is its duplicate.
+ * other payment of that checkout is its duplicate. Sets it in the rows that are to be saved, and stores
+ * it for others.
  */
 export async function markDuplicates(
   tx: DatabaseTransaction,
   moved: readonly PaymentChanges[],
 ): Promise<void> {
   const fresh = new Set(moved.filter(isFresh).map(({ after }) => after.id));
+  const unsaved = new Map(moved.map(({ after }) => [after.id, after]));
+  const unsavedOf = Map.groupBy(unsaved.values(), ({ checkout_id }) => checkout_id);
   const changed = new Map<Hash, Hash | null>();
-  for (const ids of batches(
-    moved.flatMap(({ after }) => after.checkout_id ?? []),
-    BATCH,
-  )) {
-    const rows = await tx
+  const checkoutIds = [...unsavedOf.keys()].filter((id) => id !== null);
+  for (const ids of batches(checkoutIds, BATCH)) {
+    const stored = await tx
       .selectFrom("payments")
-      .select(["id", "checkout_id", "duplicate_of"])
+      .select(["id", "checkout_id", "duplicate_of", "block_number", "log_index", "confirmation"])
       .where("checkout_id", "in", ids)
-      .where("confirmation", "<>", "reorged")
-      .orderBy("block_number")
-      .orderBy("log_index")
       .execute();
-    for (const own of Map.groupBy(rows, ({ checkout_id }) => checkout_id).values()) {
+    const others = Map.groupBy(
+      stored.filter(({ id }) => !unsaved.has(id)),
+      ({ checkout_id }) => checkout_id,
+    );
+    for (const checkoutId of ids) {
+      const own = [...(others.get(checkoutId) ?? []), ...(unsavedOf.get(checkoutId) ?? [])]
+        .filter(({ confirmation }) => confirmation !== "reorged")
+        .sort(byPosition);
       const kept = own.find(({ id, duplicate_of }) => duplicate_of === null && !fresh.has(id));
       const first = kept ?? own[0];
       for (const { id, duplicate_of } of own) {
@@ -39,12 +45,17 @@ export async function markDuplicates(
     }
   }
   for (const [id, duplicate_of] of changed) {
-    await tx.updateTable("payments").set({ duplicate_of }).where("id", "=", id).execute();
+    const row = unsaved.get(id);
+    if (row) row.duplicate_of = duplicate_of;
+    else await tx.updateTable("payments").set({ duplicate_of }).where("id", "=", id).execute();
   }
-  for (const { after } of moved) {
-    const wanted = changed.get(after.id);
-    if (wanted !== undefined) after.duplicate_of = wanted;
-  }
+}
+
+function byPosition(
+  a: Pick<PaymentRow, "block_number" | "log_index">,
+  b: Pick<PaymentRow, "block_number" | "log_index">,
+): number {
+  return Number(a.block_number - b.block_number) || a.log_index - b.log_index;
 }
 
 /** Whether the chain did not have the payment before. */

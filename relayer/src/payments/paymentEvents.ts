@@ -1,24 +1,34 @@
-import { isDeepStrictEqual } from "node:util";
 import { type ChainLog, logKey } from "../chains/chainLog.ts";
 import { type ChainClient, isLive } from "../chains/clients.ts";
-import type { Confirmation } from "../chains/confirmation.ts";
 import { decodeEscrowLog, type EscrowEvent } from "../chains/events.ts";
 import type { NewEvent } from "../webhooks/newEvent.ts";
 import { foldPayment, moneyColumns, statusColumns } from "./foldPayment.ts";
 import { type Payment, type PaymentRow, toPayment } from "./payment.ts";
 import type { PaymentEventType } from "./paymentEventTypes.ts";
+import { changedSince, toTold } from "./told.ts";
 
-/** Changes of one payment in one step of the follower. */
+/** Changes of one payment: either what a reorg dropped of it, or what came. */
 export interface PaymentChanges {
   before: PaymentRow | null;
   after: PaymentRow;
   /** Logs that are on the chain now, in order. */
   logs: readonly ChainLog[];
   removed: readonly ChainLog[];
-  /** Keys of logs; see {@link logKey}. */
-  added: ReadonlySet<string>;
-  confirmed: ReadonlySet<string>;
-  finalized: ReadonlySet<string>;
+  added: readonly ChainLog[];
+  confirmed: readonly ChainLog[];
+  finalized: readonly ChainLog[];
+}
+
+/** Event about a payment. */
+export interface PaymentEvent extends NewEvent {
+  type: PaymentEventType;
+  object: Payment;
+}
+
+/** Tells when logs reached a depth, by block. */
+export interface Reached {
+  confirmedAt(log: ChainLog): bigint;
+  finalizedAt(log: ChainLog): bigint;
 }
 
 /** Event type sent once a log is confirmed. */
@@ -36,58 +46,95 @@ const confirmedTypes: Partial<Record<EscrowEvent["eventName"], PaymentEventType>
 };
 
 /**
- * Lists the events to send about a payment, in order. Each shows the payment computed from the
- * confirmed logs up to its own, so that every amount in `payment.captured` is confirmed too.
+ * Lists the events to send about a payment, in order, and notes in `after.told` what was told last. Each
+ * shows the payment computed from the logs told so far, so that every amount in `payment.captured` is
+ * confirmed too. What is told, and in which order, does not depend on where the follower's steps ended:
+ * it is told as if each block had been read by itself.
  * @param time chain time in Unix seconds
  */
 export function paymentEvents(
   chain: ChainClient,
   merchantId: string,
   time: number,
+  reached: Reached,
   changes: PaymentChanges,
-): NewEvent[] {
-  const { before, after, logs } = changes;
-  const events: NewEvent[] = [];
-  let known = before && toPayment(chain, before);
-  const tell = (type: PaymentEventType, object: Payment, log: ChainLog | null) => {
-    const previous = known && changedFields(known, object);
+): PaymentEvent[] {
+  const { before, after, logs, added, confirmed } = changes;
+  const events: PaymentEvent[] = [];
+  const fresh = new Set([...added, ...confirmed].map(logKey));
+  const told = new Set(logs.filter((log) => wasTold(log) && !fresh.has(logKey(log))));
+  const tell = (
+    type: PaymentEventType,
+    confirmation: PaymentRow["confirmation"],
+    log: ChainLog | null,
+  ) => {
+    const shown = logs.filter((each) => told.has(each));
+    const object = showAs(chain, after, shown, confirmation, time);
     events.push({
       ...{ merchantId, type, object, paymentId: after.id, livemode: isLive(chain) },
-      ...(previous ? { previous } : {}),
+      ...(after.told ? { previous: changedSince(after.told, object) } : {}),
       ...(log ? { proof: proofOf(chain, log) } : {}),
     });
-    known = object;
+    after.told = toTold(object);
   };
-  const show = (shown: readonly ChainLog[], confirmation: PaymentRow["confirmation"]) =>
-    showAs(chain, after, shown, confirmation, time);
-  const upTo = (log: ChainLog, confirmation: Confirmation) =>
-    show(logs.slice(0, logs.indexOf(log) + 1), confirmation);
-  const among = (keys: ReadonlySet<string>) => logs.filter((log) => keys.has(logKey(log)));
 
-  if (changes.removed.some(wasTold)) {
-    const moved = logs.some((log) => isFunding(log) && changes.added.has(logKey(log)));
-    const still = logs.filter((log) => isFunding(log) || isOldNews(changes, log));
-    tell("payment.reorged", show(still, moved ? "seen" : after.confirmation), null);
-  }
-  for (const log of among(changes.added).filter(isFunding)) {
-    tell("payment.seen", upTo(log, "seen"), { ...log, confirmation: "seen" });
-  }
-  // A finalized funding stays finalized in events about later, less deep logs.
-  const wasFinal = logs.some(
-    (log) =>
-      isFunding(log) && log.confirmation === "finalized" && !changes.finalized.has(logKey(log)),
-  );
-  for (const log of among(changes.confirmed)) {
+  if (after.told && isTakenBack(changes)) tell("payment.reorged", after.confirmation, null);
+  // A final funding stays final in events about later, less deep logs.
+  let confirmation = before?.confirmation ?? "seen";
+  for (const { log, depth } of newsInOrder(changes, reached)) {
+    told.add(log);
     const event = decodeEscrowLog(log);
-    const type = event && confirmedTypes[event.eventName];
-    const shown = upTo(log, wasFinal ? "finalized" : "confirmed");
-    if (type) tell(type, shown, { ...log, confirmation: "confirmed" });
-  }
-  for (const log of among(changes.finalized).filter(isFunding)) {
-    const confirmed = logs.filter(({ confirmation }) => confirmation !== "seen");
-    tell("payment.finalized", show(confirmed, "finalized"), log);
+    const type = depth === "confirmed" ? event && confirmedTypes[event.eventName] : null;
+    if (isFunding(log)) confirmation = depth;
+    if (depth === "seen") tell("payment.seen", confirmation, { ...log, confirmation: depth });
+    else if (depth === "finalized") tell("payment.finalized", confirmation, log);
+    else if (type) tell(type, confirmation, { ...log, confirmation: depth });
   }
   return events;
+}
+
+/** Whether a reorg took back something that was told, or all of it. */
+function isTakenBack({ after, removed }: PaymentChanges): boolean {
+  const isGone = after.confirmation === "reorged" && after.told?.confirmation !== "reorged";
+  return isGone || removed.some(wasTold);
+}
+
+interface News {
+  log: ChainLog;
+  depth: "seen" | "confirmed" | "finalized";
+  /** Block in which it became true. */
+  at: bigint;
+}
+
+const depths = ["seen", "confirmed", "finalized"] as const;
+
+/**
+ * Lists what became true of a payment's logs, in the order in which it did. `logs` are in the chain's order,
+ * and the sort keeps it.
+ */
+function newsInOrder(
+  { logs, added, confirmed, finalized }: PaymentChanges,
+  { confirmedAt, finalizedAt }: Reached,
+): News[] {
+  const [isAdded, isConfirmed, isFinalized] = [added, confirmed, finalized].map(
+    (some) => new Set(some.map(logKey)),
+  );
+  return logs
+    .flatMap((log): News[] => {
+      const key = logKey(log);
+      return [
+        ...(isAdded?.has(key) && isFunding(log)
+          ? [{ log, depth: "seen" as const, at: log.block_number }]
+          : []),
+        ...(isConfirmed?.has(key)
+          ? [{ log, depth: "confirmed" as const, at: confirmedAt(log) }]
+          : []),
+        ...(isFinalized?.has(key) && isFunding(log)
+          ? [{ log, depth: "finalized" as const, at: finalizedAt(log) }]
+          : []),
+      ];
+    })
+    .sort((a, b) => Number(a.at - b.at) || depths.indexOf(a.depth) - depths.indexOf(b.depth));
 }
 
 function isFunding(log: ChainLog): boolean {
@@ -99,12 +146,7 @@ function wasTold(log: ChainLog): boolean {
   return log.confirmation !== "seen" || isFunding(log);
 }
 
-/** Whether a log was confirmed in an earlier step. */
-function isOldNews({ confirmed }: PaymentChanges, log: ChainLog): boolean {
-  return log.confirmation !== "seen" && !confirmed.has(logKey(log));
-}
-
-/** Shows the payment computed from some of its logs. */
+/** Shows the payment computed from some of its logs; as it is stored if none of them is its funding. */
 function showAs(
   chain: ChainClient,
   row: PaymentRow,
@@ -126,14 +168,4 @@ function proofOf(chain: ChainClient, log: ChainLog) {
     block_hash: log.block_hash,
     confirmation: log.confirmation,
   };
-}
-
-/** Returns the old values of the fields that differ. */
-function changedFields(before: Payment, after: Payment): Partial<Payment> {
-  const fields = Object.keys(before) as (keyof Payment)[];
-  return Object.fromEntries(
-    fields
-      .filter((field) => field !== "created_at" && !isDeepStrictEqual(before[field], after[field]))
-      .map((field) => [field, before[field]]),
-  );
 }

@@ -3,6 +3,7 @@ import type { ColumnType, Generated } from "kysely";
 import type { Address, Hash } from "viem";
 import type { Confirmation } from "../chains/confirmation.ts";
 import type { Band } from "./requirement.ts";
+import type { Told } from "./told.ts";
 
 export interface PaymentTables {
   /** Payments computed from logs; written by `applyEvents` and, as time passes, by `agePayments`. */
@@ -19,7 +20,9 @@ export interface PaymentTables {
     description: string | null;
     metadata: ColumnType<Record<string, string>, object | undefined, object>;
     /** Payment that pays the checkout already, for a second one of the same checkout. */
-    duplicate_of: Generated<Hash | null>;
+    duplicate_of: Hash | null;
+    /** What its merchant was last told of it; null: nothing yet. */
+    told: ColumnType<Told | null, Told | null, Told | null>;
     payer: Address;
     /** Symbol of a configured token, which lists are filtered by; null for any other. */
     token: string | null;

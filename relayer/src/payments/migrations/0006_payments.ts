@@ -13,6 +13,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       description text,
       metadata json not null default '{}',
       duplicate_of text,
+      told json,
       payer text not null,
       token text,
       terms json not null,
