@@ -194,9 +194,9 @@ test("what is told of a live chain says that it is live", async () => {
   expect(events.map(({ type, livemode }) => [type, livemode])).toEqual([
     ["checkout.expired", true],
     ["payment.seen", true],
+    ["payment.late", true],
     ["payment.confirmed", true],
     ["payment.finalized", true],
-    ["payment.late", true],
     ["checkout.expired", true],
   ]);
 });
