@@ -20,7 +20,7 @@ import {
   statusColumns,
 } from "./foldPayment.ts";
 import { markDuplicates } from "./markDuplicates.ts";
-import type { Payment, PaymentRow } from "./payment.ts";
+import { type Payment, type PaymentRow, toldPayment } from "./payment.ts";
 import {
   type PaymentChanges,
   type PaymentEvent,
@@ -28,7 +28,6 @@ import {
   type Reached,
 } from "./paymentEvents.ts";
 import type { PaymentEventType } from "./paymentEventTypes.ts";
-import { toldPayment } from "./told.ts";
 
 type Context = Pick<Deps, "parts" | "config" | "chains">;
 

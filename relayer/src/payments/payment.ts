@@ -121,6 +121,14 @@ export function toPayment(
   };
 }
 
+/** Shows a payment as its merchant was last told of it, without what is not confirmed yet. */
+export function toldPayment(
+  chain: Pick<ChainClient, "tokens"> | undefined,
+  row: PaymentRow,
+): Payment {
+  return { ...toPayment(chain, row), ...row.told };
+}
+
 /** Removes the fields that only the merchant may see. */
 export function toPayerPayment(payment: Payment): z.output<typeof payerPaymentSchema> {
   const { client_reference_id: _reference, metadata: _metadata, ...visible } = payment;
