@@ -10,7 +10,12 @@ if (!process.features.typescript) {
 function part(
   name: string,
   include: string[],
-  more: { testTimeout?: number; globalSetup?: string[]; fileParallelism?: boolean } = {},
+  more: {
+    testTimeout?: number;
+    globalSetup?: string[];
+    setupFiles?: string[];
+    fileParallelism?: boolean;
+  } = {},
 ) {
   return {
     test: {
@@ -23,6 +28,7 @@ function part(
       testTimeout: more.testTimeout ?? 30_000,
       hookTimeout: 180_000,
       globalSetup: more.globalSetup ?? [],
+      setupFiles: more.setupFiles ?? [],
       fileParallelism: more.fileParallelism ?? true,
     },
   };
@@ -37,6 +43,7 @@ export const parts = [
   part("relayer", ["relayer/**/*.test.ts"], {
     testTimeout: 120_000,
     globalSetup: ["services/src/requireContracts.ts", "relayer/src/testing/globalSetup.ts"],
+    setupFiles: ["relayer/src/testing/noNetworkInTransaction.ts"],
   }),
   part("dapp", ["dapp/src/**/*.test.{ts,tsx}"]),
   part("shop", ["examples/**/*.test.ts"]),

@@ -3,7 +3,6 @@ import { type Kysely, sql } from "kysely";
 import { type Address, numberToHex, zeroAddress } from "viem";
 import { checkoutStatuses } from "../checkouts/checkoutStatus.ts";
 import type { Database } from "../platform/database/database.ts";
-import { deliveryStatuses } from "../webhooks/listDeliveries.ts";
 
 /** Values that fill lists: each that is rare is found among the oldest rows alone. */
 export interface Filled {
@@ -125,9 +124,9 @@ export async function fillLists(
     db,
   );
   await sql`
-    insert into webhook_deliveries (id, event_id, endpoint_id, event_type, status)
-    select ${id("whd")}, ${id("evt")}, ${sql.lit(filled.endpoint)}, ${value(filled.type)},
-      ${status(deliveryStatuses, "delivered")}
+    insert into webhook_deliveries (id, event_id, endpoint_id, event_type, due_at, status)
+    select ${id("whd")}, ${id("evt")}, ${sql.lit(filled.endpoint)}, ${value(filled.type)}, now() + interval '1 day',
+      ${status(["pending", "sending", "delivered", "failed"], "delivered")}
     ${series}`.execute(db);
   await sql`analyze`.execute(db);
   const { id: payment } = await db

@@ -1,13 +1,22 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { DatabaseError } from "pg";
 
 /** Milliseconds to gather what is written, because one statement for many is much cheaper. */
 const GATHER_MS = 5;
 
+/** Beginnings of PostgreSQL's codes for values that it does not take. */
+const refused = ["22", "23", "54"];
+
+interface Waiting<Entry> {
+  entry: Entry;
+  written: PromiseWithResolvers<void>;
+}
+
 /** Writes entries together: those of a few milliseconds, or of the time of the previous write. */
 export class Batch<Entry> {
   readonly #store: (entries: readonly Entry[]) => Promise<void>;
-  #waiting: Entry[] = [];
-  #next: Promise<void> | null = null;
+  #waiting: Waiting<Entry>[] = [];
+  #isGathering = false;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(store: (entries: readonly Entry[]) => Promise<void>) {
@@ -16,19 +25,42 @@ export class Batch<Entry> {
 
   /** Adds an entry; resolves once it is written. */
   add(entry: Entry): Promise<void> {
-    this.#waiting.push(entry);
-    this.#next ??= this.#write();
-    return this.#next;
+    const written = Promise.withResolvers<void>();
+    this.#waiting.push({ entry, written });
+    if (!this.#isGathering) void this.#write();
+    return written.promise;
   }
 
   async #write(): Promise<void> {
+    this.#isGathering = true;
     await this.#writing;
     await sleep(GATHER_MS);
-    const entries = this.#waiting;
+    const some = this.#waiting;
     this.#waiting = [];
-    this.#next = null;
-    const written = this.#store(entries);
-    this.#writing = written.catch(() => {});
-    await written;
+    this.#isGathering = false;
+    this.#writing = this.#storeAll(some);
   }
+
+  /** Writes entries; those beside one that PostgreSQL does not take are written without it. */
+  async #storeAll(some: readonly Waiting<Entry>[]): Promise<void> {
+    try {
+      await this.#store(some.map(({ entry }) => entry));
+      for (const { written } of some) written.resolve();
+    } catch (error) {
+      if (some.length > 1 && isRefused(error)) {
+        const half = Math.ceil(some.length / 2);
+        await this.#storeAll(some.slice(0, half));
+        await this.#storeAll(some.slice(half));
+      } else {
+        for (const { written } of some) written.reject(error);
+      }
+    }
+  }
+}
+
+function isRefused(error: unknown): boolean {
+  return (
+    error instanceof DatabaseError &&
+    refused.some((beginning) => error.code?.startsWith(beginning) ?? false)
+  );
 }

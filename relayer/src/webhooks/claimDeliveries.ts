@@ -5,6 +5,9 @@ import { MAX_ATTEMPTS } from "./retryDelay.ts";
 /** Failed attempts in a row that open an endpoint's circuit; then it is only probed. */
 export const CIRCUIT_FAILURES = 10;
 
+/** Days after which a delivery is not claimed any more: 30 held, then a retry schedule of under four. */
+export const CLAIM_DAYS = 40;
+
 /** Concurrent attempts to one healthy endpoint, over all processes. */
 export const FULL_CONCURRENCY = 8;
 

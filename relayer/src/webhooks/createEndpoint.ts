@@ -67,7 +67,7 @@ export async function createEndpoint(
     ...(signatures && { signatures }),
     ...(ordering && { ordering }),
     ...{ old_key_id: null, old_sealed_secret: null, old_secret_expires_at: null },
-    ...{ disabled_reason: null, disabled_at: null },
+    ...{ disabled_reason: null, disabled_at: null, enabled_at: null },
     ...{ failing_since: null, last_failure_at: null, open_until: null, told: null },
   };
   const row = await tx

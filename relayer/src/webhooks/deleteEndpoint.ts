@@ -1,6 +1,6 @@
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { Owner } from "../platform/owner.ts";
-import { endPending } from "./holdPending.ts";
+import { endPending } from "./endPending.ts";
 import { requireEndpoint } from "./requireEndpoint.ts";
 
 /**

@@ -79,7 +79,7 @@ export const deliveryOperations = oncePerParts((parts) => {
       until: time("until").optional(),
       status: z
         .enum(replayedStatuses, {
-          error: "status must be pending, delivered, failed or held.",
+          error: "status must be pending, delivered or failed.",
         })
         .optional()
         .meta({ description: "Status of the event's latest delivery to this endpoint." }),
@@ -93,13 +93,14 @@ export const deliveryOperations = oncePerParts((parts) => {
     id: "recoverWebhookEndpoint",
     method: "post",
     path: `${ENDPOINT}/recover`,
-    summary: "Enable an endpoint, and send the deliveries held or failed since a time",
+    summary:
+      "Enable an endpoint, which sends what is held, and send again what failed since a time",
     access: "merchant",
     limit: "costly",
     ...byId,
     body: z.strictObject({
       since: time("since").meta({
-        description: "At most 30 days ago: older deliveries are no longer held.",
+        description: "Deliveries that failed since then are sent again.",
       }),
       cursor: pageQuery.cursor,
     }),

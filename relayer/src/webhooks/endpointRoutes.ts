@@ -11,6 +11,7 @@ import {
 import { text, webUrl } from "../platform/http/validate.ts";
 import { oncePerParts } from "../platform/oncePerParts.ts";
 import type { Deps } from "../platform/part.ts";
+import { atMost } from "./atMost.ts";
 import { createEndpoint } from "./createEndpoint.ts";
 import { deleteEndpoint } from "./deleteEndpoint.ts";
 import { configuredEgress } from "./egressPolicy.ts";
@@ -23,6 +24,9 @@ import { updateEndpoint } from "./updateEndpoint.ts";
 import { checkWebhookUrl } from "./webhookUrl.ts";
 
 const ENDPOINTS = "/v1/webhook_endpoints";
+
+/** Most host names that are looked up at once for one merchant. */
+const LOOKUPS = 4;
 
 const url = webUrl("url").meta({
   description: "https URL, reachable from the internet, without redirect.",
@@ -104,7 +108,7 @@ export const endpointOperations = oncePerParts((parts) => {
         .optional()
         .meta({
           description:
-            "`disabled`: pending and new deliveries are held. `enabled`: new deliveries are sent; recover the endpoint to send the held ones too.",
+            "`disabled`: pending and new deliveries are held. `enabled`: they are sent. Recover the endpoint to send failed ones again too.",
         }),
     }),
     answer: { status: 200, description: "The endpoint, changed", schema: endpoint },
@@ -161,17 +165,18 @@ export function endpointRoutes(deps: Deps): Router {
   const router = operationRouter();
   const operations = endpointOperations(deps.parts);
   const policy = configuredEgress(deps.config);
-  const checkUrl = async (text: string) => {
+  const inTurn = atMost(LOOKUPS);
+  const checkUrl = async (merchantId: string, text: string) => {
     const url = new URL(text);
     url.hash = "";
-    await checkWebhookUrl(url, policy);
+    await inTurn(merchantId, () => checkWebhookUrl(url, policy));
     return url;
   };
   servePreparedWrite(
     router,
     deps,
     operations.createWebhookEndpoint,
-    ({ body }) => checkUrl(body.url),
+    ({ merchantId, body }) => checkUrl(merchantId, body.url),
     async ({ caller, tx, body, prepared: url }) => {
       const { merchantId, livemode } = caller;
       const { event_types: eventTypes, description = null } = body;
@@ -193,7 +198,8 @@ export function endpointRoutes(deps: Deps): Router {
     router,
     deps,
     operations.updateWebhookEndpoint,
-    async ({ body }) => (body.url === undefined ? undefined : checkUrl(body.url)),
+    async ({ merchantId, body }) =>
+      body.url === undefined ? undefined : checkUrl(merchantId, body.url),
     async ({ caller, tx, params, body, prepared: url }) =>
       showEndpoint(await updateEndpoint(tx, caller, params.id, { ...body, url })),
   );

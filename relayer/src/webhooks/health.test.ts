@@ -10,11 +10,12 @@ import { type Sink, startSink } from "../testing/sink.ts";
 import { testConfig } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { createEndpoint } from "./createEndpoint.ts";
+import { listDeliveries } from "./listDeliveries.ts";
 import { recordEvent } from "./recordEvent.ts";
 import { MAX_REPLAYED, recover, replay } from "./replay.ts";
 import { type DispatcherOptions, startDispatcher } from "./startDispatcher.ts";
 import { updateEndpoint } from "./updateEndpoint.ts";
-import { endHeld, watchEndpoint } from "./watchEndpoints.ts";
+import { endOld, watchEndpoint } from "./watchEndpoints.ts";
 
 let database: TestDatabase;
 let deps: Deps;
@@ -88,8 +89,11 @@ const deliveries = (endpointId: string) =>
     .where("endpoint_id", "=", endpointId)
     .orderBy("id")
     .execute();
-const statuses = async (endpointId: string) =>
-  (await deliveries(endpointId)).map(({ status }) => status);
+const statuses = async (endpointId: string) => {
+  const owner = { merchantId, livemode: false };
+  const { data } = await listDeliveries(deps.db, owner, endpointId, { limit: 1_000 });
+  return data.map(({ status }) => status).reverse();
+};
 const makeDue = () =>
   sql`update webhook_deliveries set due_at = now() where status = 'pending'`.execute(deps.db);
 const tell = async () => {
@@ -254,7 +258,7 @@ describe("an endpoint that fails", () => {
   });
 });
 
-test("an endpoint that its merchant disables gets nothing, and is not told of", async () => {
+test("an endpoint that its merchant disables gets nothing until it is enabled, and is not told of", async () => {
   const { id } = await addEndpoint();
   await emit(1);
   const change = (status: "enabled" | "disabled") =>
@@ -266,16 +270,18 @@ test("an endpoint that its merchant disables gets nothing, and is not told of", 
   expect(await statuses(id)).toEqual(["held", "held"]);
   await tell();
   expect(await told()).toEqual([]);
-  await change("enabled");
-  await emit(1);
-  dispatch();
-  await eventually(async () => expect(await statuses(id)).toEqual(["held", "held", "delivered"]));
   const old = idBound("whd", new Date(Date.now() - 31 * 86_400_000));
   await sql`
     update webhook_deliveries set id = ${old} || substr(id, length(${old}) + 1)
     where id = (select min(id) from webhook_deliveries)`.execute(deps.db);
-  await endHeld(deps);
-  expect(await statuses(id)).toEqual(["failed", "held", "delivered"]);
+  await endOld(deps);
+  expect(await statuses(id)).toEqual(["failed", "held"]);
+  await change("enabled");
+  await emit(1);
+  dispatch();
+  await eventually(async () =>
+    expect(await statuses(id)).toEqual(["failed", "delivered", "delivered"]),
+  );
 });
 
 test("a replay by hand sends at once and leaves the schedule as it was", async () => {
@@ -340,19 +346,24 @@ test.each(["replay", "recover"] as const)(
   },
 );
 
-test("more held deliveries than one request reads are released by the next ones", async () => {
+test("a recovery releases all that is held, more than one request reads too", async () => {
   const { id } = await addEndpoint();
   await sql`
     insert into webhook_deliveries (id, event_id, endpoint_id, event_type, status)
-    select ${idBound("whd", new Date())} || lpad(to_hex(i), 20, '0'), 'evt_' || i, ${id}, 'checkout.expired', 'held'
+    select ${idBound("whd", new Date())} || lpad(to_hex(i), 20, '0'), 'evt_' || i, ${id}, 'checkout.expired', 'pending'
     from generate_series(1, ${MAX_REPLAYED + 3}::integer) as i`.execute(deps.db);
   const owner = { merchantId, livemode: false };
   const since = new Date(Date.now() - 60_000);
-  const call = (cursor?: string) =>
-    deps.db.transaction().execute((tx) => recover(tx, owner, id, { since, cursor }));
-  const first = await call();
-  expect(first).toEqual({ count: MAX_REPLAYED, next_cursor: expect.any(String) });
-  expect(await call(first.next_cursor ?? "")).toEqual({ count: 3, next_cursor: null });
+  const list = (status: "held" | "pending") =>
+    listDeliveries(deps.db, owner, id, { limit: 1, status });
+  await deps.db
+    .transaction()
+    .execute((tx) => updateEndpoint(tx, owner, id, { status: "disabled" }));
+  expect([(await list("held")).data.length, (await list("pending")).data.length]).toEqual([1, 0]);
+  const call = () => deps.db.transaction().execute((tx) => recover(tx, owner, id, { since }));
+  expect(await call()).toEqual({ count: MAX_REPLAYED + 3, next_cursor: null });
+  expect([(await list("held")).data.length, (await list("pending")).data.length]).toEqual([0, 1]);
+  expect(await call()).toEqual({ count: 0, next_cursor: null });
 });
 
 test("an ordered endpoint gets the events of a payment one after the other, others meanwhile", async () => {

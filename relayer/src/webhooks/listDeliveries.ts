@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { z } from "zod";
 import type { Database } from "../platform/database/database.ts";
 import { unionOf } from "../platform/database/unionOf.ts";
@@ -45,6 +45,15 @@ export const deliverySchema = z
   })
   .meta({ id: "WebhookDelivery" });
 
+/** Statuses as stored: see `statusOfWaiting`. */
+const storedStatuses = ["pending", "sending", "delivered", "failed"] as const;
+type StoredStatus = (typeof storedStatuses)[number];
+
+/** Returns the status of what waits for an endpoint: whether it is held is nothing but whether that is disabled. */
+function statusOfWaiting(endpoint: "enabled" | "disabled"): "pending" | "held" {
+  return endpoint === "disabled" ? "held" : "pending";
+}
+
 type Delivery = z.output<typeof deliverySchema>;
 
 export interface DeliveryQuery {
@@ -64,19 +73,28 @@ export async function listDeliveries(
   endpointId: string,
   { limit, cursor, status, type }: DeliveryQuery,
 ): Promise<Page<Delivery>> {
-  await requireEndpoint(db, owner, endpointId);
+  const waits = statusOfWaiting(await requireEndpoint(db, owner, endpointId));
   const before = readCursor(cursor, [deliveryIdText] as const);
-  const select = (wanted: Delivery["status"]) => {
+  const select = (stored: StoredStatus) => {
     let part = db.selectFrom("webhook_deliveries").select("id");
     part = part.where("endpoint_id", "=", endpointId);
-    part = part.where("status", "=", wanted);
+    part = part.where("status", "=", stored);
+    // Whose process died before the lease ended waits again.
+    if (stored === "sending" && status)
+      part = part.where("due_at", status === "sending" ? ">" : "<=", sql<Date>`now()`);
     if (type) part = part.where("event_type", "=", type);
     if (before) part = part.where("id", "<", before[0]);
     part = part.orderBy("id", "desc").limit(limit + 1);
     return db.selectFrom(part.as("part")).selectAll();
   };
   // Every index of the list has the status before the id.
-  const found = await unionOf((status ? [status] : deliveryStatuses).map(select))
+  const wanted = storedStatuses.filter((stored) => {
+    if (status === undefined) return true;
+    if (stored === "pending") return status === waits;
+    return stored === status || (stored === "sending" && status === waits);
+  });
+  if (wanted.length === 0) return { data: [], has_more: false, next_cursor: null };
+  const found = await unionOf(wanted.map(select))
     .orderBy("id", "desc")
     .limit(limit + 1)
     .execute();
@@ -90,7 +108,7 @@ export async function listDeliveries(
     )
     .orderBy("id", "desc")
     .execute();
-  return { ...page, data: await showAll(db, rows) };
+  return { ...page, data: await showAll(db, rows, waits) };
 }
 
 /**
@@ -103,9 +121,9 @@ export async function findDelivery(
   endpointId: string,
   id: string,
 ): Promise<Delivery> {
-  await requireEndpoint(db, owner, endpointId);
+  const waits = statusOfWaiting(await requireEndpoint(db, owner, endpointId));
   const rows = await selectDeliveries(db, endpointId).where("id", "=", id).execute();
-  const [delivery] = await showAll(db, rows);
+  const [delivery] = await showAll(db, rows, waits);
   if (delivery) return delivery;
   throw new ApiError(
     "webhook_delivery_not_found",
@@ -117,23 +135,33 @@ function selectDeliveries(db: Kysely<Database>, endpointId: string) {
   return db
     .selectFrom("webhook_deliveries")
     .select(["id", "event_id", "event_type", "reason", "status", "due_at", "created_at"])
+    .select(sql<boolean>`due_at > now()`.as("is_later"))
     .where("endpoint_id", "=", endpointId);
 }
 
 type DeliveryRow = Awaited<ReturnType<ReturnType<typeof selectDeliveries>["execute"]>>[number];
 
-async function showAll(db: Kysely<Database>, rows: readonly DeliveryRow[]): Promise<Delivery[]> {
+async function showAll(
+  db: Kysely<Database>,
+  rows: readonly DeliveryRow[],
+  waits: "pending" | "held",
+): Promise<Delivery[]> {
   const attempts = await listAttempts(
     db,
     rows.map(({ id }) => id),
   );
-  return rows.map(({ id, event_id, event_type, reason, status, due_at, created_at }) => ({
-    ...{ id, object: "webhook_delivery", event: { id: event_id, type: event_type } },
-    ...{ reason, status },
-    next_attempt_at: status === "pending" ? due_at.toISOString() : null,
-    attempts: attempts.get(id) ?? [],
-    created_at: created_at.toISOString(),
-  }));
+  return rows.map((row) => {
+    const { id, event_id, event_type, reason, due_at, created_at } = row;
+    const isWaiting = row.status === "pending" || (row.status === "sending" && !row.is_later);
+    const status = isWaiting ? waits : row.status;
+    return {
+      ...{ id, object: "webhook_delivery", event: { id: event_id, type: event_type } },
+      ...{ reason, status },
+      next_attempt_at: status === "pending" ? due_at.toISOString() : null,
+      attempts: attempts.get(id) ?? [],
+      created_at: created_at.toISOString(),
+    };
+  });
 }
 
 async function listAttempts(

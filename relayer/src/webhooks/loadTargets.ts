@@ -1,8 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { Config } from "../platform/configuration/config.ts";
 import type { Database } from "../platform/database/database.ts";
 import { openSecret, openSigningKey, sealSigningKey } from "./secrets.ts";
 import { createSigningKey, readSigners, type Signers } from "./signature.ts";
+import type { WebhookTables } from "./tables.ts";
 
 /** Destination and signing keys of an endpoint's attempts. */
 export interface Target {
@@ -36,13 +37,9 @@ export async function loadTargets(
     try {
       const sealed = row.sealed_signing_key ?? (await addSigningKey(db, config, row)).sealed;
       const { origin, pathname, search } = new URL(row.url);
-      const secrets = [openSecret(config, row)];
       const expires = row.old_secret_expires_at?.getTime() ?? 0;
       const isOldValid = expires > Date.now();
-      if (isOldValid && row.old_key_id !== null && row.old_sealed_secret !== null) {
-        const { id, old_key_id: key_id, old_sealed_secret: sealed_secret } = row;
-        secrets.push(openSecret(config, { id, key_id, sealed_secret }));
-      }
+      const secrets = [openSecret(config, row), ...(isOldValid ? openOldSecret(config, row) : [])];
       targets.set(row.id, {
         version: row.version,
         origin,
@@ -58,6 +55,22 @@ export async function loadTargets(
     }
   }
   return targets;
+}
+
+type Endpoint = Selectable<WebhookTables["webhook_endpoints"]>;
+
+/** Opens the previous secret; one that does not open must not keep back what the current one signs. */
+function openOldSecret(
+  config: Pick<Config, "encryptionKey">,
+  row: Pick<Endpoint, "id" | "old_key_id" | "old_sealed_secret">,
+): string[] {
+  const { id, old_key_id: key_id, old_sealed_secret: sealed_secret } = row;
+  if (key_id === null || sealed_secret === null) return [];
+  try {
+    return [openSecret(config, { id, key_id, sealed_secret })];
+  } catch {
+    return [];
+  }
 }
 
 /** Creates an endpoint's Ed25519 key, unless another process has just done so. */

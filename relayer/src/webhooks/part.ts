@@ -8,7 +8,7 @@ import { endpointOperations, endpointRoutes } from "./endpointRoutes.ts";
 import { eventOperations, eventRoutes } from "./eventRoutes.ts";
 import { webhookPartitions } from "./partitions.ts";
 import { startDispatcher } from "./startDispatcher.ts";
-import { endHeld, startEndpointWatch } from "./watchEndpoints.ts";
+import { endOld, startEndpointWatch } from "./watchEndpoints.ts";
 import { describeWebhooks } from "./webhookDocument.ts";
 
 /** Webhooks: the event log of each merchant, and its delivery to endpoints. */
@@ -26,5 +26,5 @@ export const webhooksPart: Part = {
   routes: (deps) => Router().use(endpointRoutes(deps), deliveryRoutes(deps), eventRoutes(deps)),
   outgoingRequests: describeWebhooks,
   workers: (deps) => [startDispatcher(deps), startEndpointWatch(deps)],
-  maintain: ({ db }) => endHeld({ db }),
+  maintain: ({ db }) => endOld({ db }),
 };

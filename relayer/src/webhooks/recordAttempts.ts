@@ -25,8 +25,8 @@ interface Health {
 
 /**
  * Stores outcomes in the order in which attempts ended, and decides what follows. Any 2xx is
- * delivered; other answers are retried by the schedule. 410 disables the endpoint and holds its
- * pending deliveries. Deliveries that another process has claimed meanwhile are skipped.
+ * delivered; other answers are retried by the schedule. 410 disables the endpoint, whatever its other
+ * attempts end with. Deliveries that another process has claimed meanwhile are skipped.
  *
  * Failures in a row open the endpoint's circuit, a success closes it. An overloaded endpoint gets
  * half the concurrency, and one more with each success.
@@ -52,12 +52,10 @@ function isDelivered({ statusCode }: WebhookOutcome): boolean {
 function toRow({ delivery, outcome }: EndedAttempt) {
   const number = delivery.attempt - delivery.extra_attempts;
   const delay = isDelivered(outcome) || outcome.isFinal ? null : retryDelay({ ...outcome, number });
-  const waits = outcome.statusCode === GONE ? "held" : delay === null ? "failed" : "pending";
   return {
-    endpoint_id: delivery.endpoint_id,
     delivery_id: delivery.id,
     attempt: delivery.attempt,
-    status: isDelivered(outcome) ? "delivered" : waits,
+    status: isDelivered(outcome) ? "delivered" : delay === null ? "failed" : "pending",
     delay_ms: delay ?? 0,
     started_at: outcome.startedAt,
     duration_ms: outcome.durationMs,

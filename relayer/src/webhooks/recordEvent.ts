@@ -12,8 +12,7 @@ export const deliveryChannel = "webhook_deliveries";
 
 /**
  * Records an event and a delivery to each endpoint of its owner that receives its type. Uses the
- * caller's transaction, so that the event is sent if and only if its cause is committed. Deliveries to
- * a disabled endpoint are held.
+ * caller's transaction, so that the event is sent if and only if its cause is committed.
  */
 export function recordEvent(tx: DatabaseTransaction, event: NewEvent): Promise<void> {
   return recordEvents(tx, [event]);
@@ -88,7 +87,7 @@ async function enqueue(tx: DatabaseTransaction, events: readonly NumberedEvent[]
   // Locks the endpoints, so that none is deleted before the insertion.
   const endpoints = await tx
     .selectFrom("webhook_endpoints")
-    .select(["id", "merchant_id", "livemode", "status", "payload", "ordering", "event_types"])
+    .select(["id", "merchant_id", "livemode", "payload", "ordering", "event_types"])
     .where("merchant_id", "in", [...new Set(events.map(({ merchantId }) => merchantId))])
     .orderBy("id")
     .forKeyShare()
@@ -103,7 +102,7 @@ async function enqueue(tx: DatabaseTransaction, events: readonly NumberedEvent[]
           (event_types?.includes(event.type) ?? true),
       )
       .map(
-        ({ id, status, payload, ordering }): NewRow<WebhookTables["webhook_deliveries"]> => ({
+        ({ id, payload, ordering }): NewRow<WebhookTables["webhook_deliveries"]> => ({
           id: newId("whd"),
           event_id: event.id,
           endpoint_id: id,
@@ -111,7 +110,6 @@ async function enqueue(tx: DatabaseTransaction, events: readonly NumberedEvent[]
           subject: ordering === "per_payment" ? event.subject : null,
           sequence: ordering === "per_payment" ? BigInt(event.sequence) : null,
           thin: payload === "thin",
-          status: status === "enabled" ? "pending" : "held",
           finished_at: null,
         }),
       ),

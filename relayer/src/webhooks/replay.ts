@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
 import { unionOf } from "../platform/database/unionOf.ts";
 import { ApiError } from "../platform/errors.ts";
-import { encodeCursor, readCursor, toPage } from "../platform/http/pagination.ts";
+import { readCursor, toPage } from "../platform/http/pagination.ts";
 import { idBound, newId } from "../platform/ids.ts";
 import type { Owner } from "../platform/owner.ts";
 import type { EventType } from "./eventType.ts";
@@ -31,7 +31,7 @@ export interface ReplayFilter {
   cursor?: string | undefined;
 }
 
-export const replayedStatuses = ["pending", "delivered", "failed", "held"] as const;
+export const replayedStatuses = ["pending", "delivered", "failed"] as const;
 type ReplayedStatus = (typeof replayedStatuses)[number];
 
 export interface Replayed {
@@ -57,8 +57,8 @@ export async function replay(
 }
 
 /**
- * Enables an endpoint and sends the deliveries held or failed since a time, at most 30 days ago:
- * first those held, then those failed.
+ * Enables an endpoint, which sends what was held, those that wait for their next attempt included, and sends
+ * again what failed since a time.
  * @throws ApiError webhook_endpoint_not_found
  */
 export async function recover(
@@ -76,43 +76,36 @@ export async function recover(
     .forNoKeyUpdate()
     .executeTakeFirst();
   if (!endpoint) throw endpointNotFound();
+  let held = 0;
   if (endpoint.status === "disabled") {
     await tx
       .updateTable("webhook_endpoints")
       .set({ ...enabling, version: sql<number>`version + 1` })
       .where("id", "=", endpointId)
       .execute();
-  }
-  const held = await tx
-    .updateTable("webhook_deliveries")
-    .set({ status: "pending", due_at: sql<Date>`now()`, queued_at: sql<Date>`now()` })
-    .where("endpoint_id", "=", endpointId)
-    .where("status", "=", "held")
-    .where("id", "in", (query) =>
-      query
-        .selectFrom("webhook_deliveries")
-        .select("id")
-        .where("endpoint_id", "=", endpointId)
-        .where("status", "=", "held")
-        .where("id", ">=", oldest("whd", since))
-        .orderBy("id")
-        .limit(MAX_REPLAYED),
-    )
-    .executeTakeFirst();
-  const count = Number(held.numUpdatedRows);
-  if (count === MAX_REPLAYED) {
-    await wakeDispatchers(tx);
-    return { count, next_cursor: cursor ?? encodeCursor([newId("whd")]) };
+    held = await countWaiting(tx, endpointId);
+    await tx
+      .updateTable("webhook_deliveries")
+      .set({ due_at: sql<Date>`now()` })
+      .where("endpoint_id", "=", endpointId)
+      .where("status", "=", "pending")
+      .where("due_at", ">", sql<Date>`now()`)
+      .execute();
   }
   const filter = { since, status: "failed", cursor } as const;
   const failed = await sendAgain(tx, owner, endpointId, filter, "recovery");
-  return { ...failed, count: count + failed.count };
+  return { ...failed, count: held + failed.count };
 }
 
-/** Returns the lowest id within a recovery. */
-function oldest(prefix: string, since: Date): string {
-  const limit = Date.now() - HOLD_DAYS * 86_400_000;
-  return idBound(prefix, new Date(Math.max(since.getTime(), limit)));
+/** Counts what waits for an endpoint, through an index of it alone. */
+async function countWaiting(tx: DatabaseTransaction, endpointId: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom("webhook_deliveries")
+    .select(({ fn }) => fn.countAll<bigint>().as("count"))
+    .where("endpoint_id", "=", endpointId)
+    .where("status", "in", ["pending", "sending"])
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 async function requireEnabled(tx: DatabaseTransaction, owner: Owner, id: string): Promise<void> {
@@ -128,7 +121,7 @@ async function requireEnabled(tx: DatabaseTransaction, owner: Owner, id: string)
   if (endpoint.status === "disabled") {
     throw new ApiError(
       "webhook_endpoint_disabled",
-      "This endpoint is disabled: enable it, or recover it to get the held deliveries too.",
+      "This endpoint is disabled: enable it, which sends what is held, and then replay.",
     );
   }
 }
@@ -158,10 +151,15 @@ async function sendAgain(
   if (waiting.length > 0) {
     await tx
       .updateTable("webhook_deliveries")
-      .set({ due_at: sql<Date>`now()`, extra_attempts: sql<number>`extra_attempts + 1` })
+      .set({
+        due_at: sql<Date>`now()`,
+        extra_attempts: sql<number>`least(extra_attempts + 1, attempts)`,
+      })
       .where("endpoint_id", "=", endpointId)
       .where("id", "in", waiting)
       .where("status", "=", "pending")
+      // One that is due already is sent in any case.
+      .where("due_at", ">", sql<Date>`now()`)
       .execute();
   }
   const ended = rows.filter(({ status }) => status !== "pending");

@@ -67,3 +67,16 @@ test("a name of this machine is found without name servers", async () => {
   const resolve = createResolver([await startNameServer(() => null)]);
   expect((await resolve("localhost")).map(({ address }) => address)).toContain("127.0.0.1");
 });
+
+test("a name that many ask for is looked up once at a time, and again later", async () => {
+  const names: string[] = [];
+  const server = await startNameServer((query) => {
+    names.push(query.toString("latin1", 13, 18));
+    return reply(query, 0, isIPv4(query) ? Buffer.from([10, 1, 2, 3]) : null);
+  });
+  const resolve = createResolver([server]);
+  await Promise.all(Array.from({ length: 64 }, () => resolve("busy1.example")));
+  await resolve("BUSY1.example.");
+  // Twice, for both families of addresses.
+  expect(names.map((name) => name.toLowerCase())).toEqual(Array(4).fill("busy1"));
+});

@@ -29,12 +29,21 @@ export type Resolver = (hostname: string) => Promise<LookupAddress[]>;
 export function createResolver(servers?: readonly string[]): Resolver {
   const resolver = new dns.Resolver({ timeout: 1_000, tries: 2 });
   if (servers) resolver.setServers(servers);
-  return async (hostname) => {
-    const name = hostname.replace(/\.$/, "");
-    if (!name.includes(".") || hostsFile().has(name.toLowerCase())) return lookUp(name);
+  const find = async (name: string) => {
+    if (!name.includes(".") || hostsFile().has(name)) return lookUp(name);
     const limit = sleep(LOOKUP_MS, timedOut, { ref: false });
     const found = await Promise.race([ask(resolver, name), limit]);
     if (found === timedOut) throw new UnresolvedHostError("EAI_AGAIN");
+    return found;
+  };
+  /** Look-ups of now: a name is asked for once, however many of its merchant's deliveries wait for it. */
+  const asked = new Map<string, Promise<LookupAddress[]>>();
+  return (hostname) => {
+    const name = hostname.replace(/\.$/, "").toLowerCase();
+    const running = asked.get(name);
+    if (running) return running;
+    const found = find(name).finally(() => asked.delete(name));
+    asked.set(name, found);
     return found;
   };
 }

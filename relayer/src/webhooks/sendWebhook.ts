@@ -5,6 +5,7 @@ import type { Dispatcher } from "undici";
 import { API_VERSION } from "../platform/http/requestId.ts";
 import { EgressForbiddenError } from "./egressAgent.ts";
 import { type Signers, sign } from "./signature.ts";
+import { storableText } from "./storableText.ts";
 
 /** Attempt to send. */
 export interface WebhookRequest {
@@ -220,9 +221,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     if (this.#isOver) return;
     this.#isOver = true;
     if (this.#bytes > 0) {
-      const excerpt = Buffer.concat(this.#chunks).toString("utf8");
-      // PostgreSQL cannot store NUL characters.
-      this.#outcome.responseExcerpt = excerpt.replaceAll("\0", "");
+      this.#outcome.responseExcerpt = storableText(Buffer.concat(this.#chunks).toString("utf8"));
     }
     this.#outcome.openBody = null;
     this.#endBody();
@@ -237,10 +236,10 @@ function keepHeaders(headers: IncomingHttpHeaders): Record<string, string> {
   let characters = 0;
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined || name === "set-cookie") continue;
-    const text = String(value).replaceAll("\0", "");
+    const text = storableText(String(value));
     characters += name.length + text.length;
     if (characters > HEADER_CHARACTERS) break;
-    kept[name] = text;
+    kept[storableText(name)] = text;
   }
   return kept;
 }
@@ -266,7 +265,7 @@ const sentences: Readonly<Record<string, string>> = {
 function sentenceOf(error: unknown): string {
   if (error instanceof EgressForbiddenError) return error.message;
   const code = codeOf(error);
-  return sentences[code] ?? `The request failed${code && ` (${code})`}.`;
+  return sentences[code] ?? storableText(`The request failed${code && ` (${code})`}.`);
 }
 
 function codeOf(error: unknown): string {

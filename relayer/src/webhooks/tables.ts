@@ -27,10 +27,12 @@ export interface WebhookTables {
     event_types: EventType[] | null;
     /** Incremented when a dispatcher's cached target is out of date. */
     version: Generated<number>;
-    /** Pending and new deliveries to a disabled endpoint are held. */
+    /** What waits for a disabled endpoint is held. */
     status: "enabled" | "disabled";
     disabled_reason: "gone" | "failing" | "requested" | null;
     disabled_at: Date | null;
+    /** Last time at which it was enabled again: what was held waits for its turn since then. */
+    enabled_at: Date | null;
     /** Failed attempts since the last success. */
     failures: Generated<number>;
     failing_since: Date | null;
@@ -81,7 +83,8 @@ export interface WebhookTables {
     sequence: bigint | null;
     reason: Generated<"event" | "replay" | "recovery" | "test">;
     thin: Generated<boolean>;
-    status: Generated<"pending" | "sending" | "delivered" | "failed" | "held">;
+    /** While it is sent, `sending`, until its lease ends. What waits for a disabled endpoint is shown as held. */
+    status: Generated<"pending" | "sending" | "delivered" | "failed">;
     /** Attempts begun, which is the number of the latest. */
     attempts: Generated<number>;
     /** Attempts outside the retry schedule, by replay or after a shutdown. */

@@ -3,7 +3,7 @@ import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { Owner } from "../platform/owner.ts";
 import { type EndpointRow, endpointColumns } from "./endpoint.ts";
 import type { EventType } from "./eventType.ts";
-import { holdPending } from "./holdPending.ts";
+import { wakeDispatchers } from "./recordEvent.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
 
 /** Changes to an endpoint; undefined fields stay. */
@@ -19,8 +19,8 @@ export interface EndpointChanges {
 }
 
 /**
- * Changes an endpoint. Disabling it holds its pending deliveries. Enabling it sends later events; held
- * ones are sent only by `recover`.
+ * Changes an endpoint. What waits for a disabled one is held: whether a delivery is held is nothing but whether
+ * its endpoint is disabled. Enabling it sends what was held.
  * @throws ApiError webhook_endpoint_not_found
  */
 export async function updateEndpoint(
@@ -31,7 +31,7 @@ export async function updateEndpoint(
 ): Promise<EndpointRow> {
   const before = await tx
     .selectFrom("webhook_endpoints")
-    .select("status")
+    .select(["status", "url"])
     .where("id", "=", id)
     .where("merchant_id", "=", owner.merchantId)
     .where("livemode", "=", owner.livemode)
@@ -43,14 +43,14 @@ export async function updateEndpoint(
     .updateTable("webhook_endpoints")
     .set({
       ...settings,
-      ...(url && { url: url.href }),
+      ...(url && { url: url.href, ...(url.href !== before.url && moving) }),
       ...(changed && (status === "enabled" ? enabling : disabling)),
       version: sql<number>`version + 1`,
     })
     .where("id", "=", id)
     .returning(endpointColumns)
     .executeTakeFirstOrThrow();
-  if (changed && status === "disabled") await holdPending(tx, id);
+  if (changed && status === "enabled") await wakeDispatchers(tx);
   return after;
 }
 
@@ -60,15 +60,21 @@ const disabling = {
   disabled_at: sql<Date>`now()`,
 } as const;
 
-/**
- * Columns of an enabled endpoint. The count of failures is kept, so that a single request probes it first; the
- * five days after which it is disabled start again.
- */
+/** Closes the circuit. The count of failures is kept, so that a single request probes the endpoint first. */
+const closing = { open_until: null, open_ms: 0 } as const;
+
+/** Columns of an endpoint with another URL: the five days after which it is disabled start again. */
+const moving = {
+  ...closing,
+  failing_since: sql<Date>`case when failures > 0 then now() else failing_since end`,
+};
+
+/** Columns of an enabled endpoint: what was held is sent, and the five days after which it is disabled start again. */
 export const enabling = {
+  ...closing,
   status: "enabled",
   disabled_reason: null,
   disabled_at: null,
+  enabled_at: sql<Date>`now()`,
   failing_since: sql<Date>`case when failures > 0 then now() end`,
-  open_until: null,
-  open_ms: 0,
 } as const;

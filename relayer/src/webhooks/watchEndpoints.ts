@@ -3,9 +3,9 @@ import type { DatabaseTransaction } from "../platform/database/database.ts";
 import { idBound } from "../platform/ids.ts";
 import { startLoop } from "../platform/loop.ts";
 import type { Deps, Worker } from "../platform/part.ts";
+import { CLAIM_DAYS } from "./claimDeliveries.ts";
 import { endpointColumns, showEndpoint } from "./endpoint.ts";
 import type { EventType } from "./eventType.ts";
-import { holdPending } from "./holdPending.ts";
 import { recordEvent } from "./recordEvent.ts";
 import { HOLD_DAYS } from "./replay.ts";
 
@@ -39,7 +39,6 @@ export function watchEndpoint(deps: Deps): Promise<boolean> {
         .set({ status: "disabled", disabled_reason: "failing", disabled_at: sql`now()` })
         .where("id", "=", id)
         .execute();
-      await holdPending(tx, id);
     }
     const told = news === "give_up" ? "disabled" : news;
     const after = await tx
@@ -98,12 +97,24 @@ async function findNews(tx: DatabaseTransaction): Promise<News | undefined> {
   return rows[0];
 }
 
-/** Fails the deliveries that were held for 30 days. */
-export async function endHeld({ db }: Pick<Deps, "db">, now = new Date()): Promise<void> {
+/** Fails the deliveries that were held for 30 days, and those too old to be claimed. */
+export async function endOld({ db }: Pick<Deps, "db">, now = new Date()): Promise<void> {
+  const before = (days: number) => idBound("whd", new Date(now.getTime() - days * 86_400_000));
   await db
-    .updateTable("webhook_deliveries")
+    .updateTable("webhook_deliveries as delivery")
     .set({ status: "failed", finished_at: sql`now()` })
-    .where("status", "=", "held")
-    .where("id", "<", idBound("whd", new Date(now.getTime() - HOLD_DAYS * 86_400_000)))
+    .where("delivery.status", "in", ["pending", "sending"])
+    .where("delivery.id", "<", before(HOLD_DAYS))
+    .where(({ eb, exists, selectFrom }) =>
+      eb.or([
+        eb("delivery.id", "<", before(CLAIM_DAYS)),
+        exists(
+          selectFrom("webhook_endpoints as endpoint")
+            .select("endpoint.id")
+            .whereRef("endpoint.id", "=", "delivery.endpoint_id")
+            .where("endpoint.status", "=", "disabled"),
+        ),
+      ]),
+    )
     .execute();
 }

@@ -298,7 +298,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Enable an endpoint, and send the deliveries held or failed since a time
+         * Enable an endpoint, which sends what is held, and send again what failed since a time
          * @description A restricted key needs the scope `webhook_endpoints:write`. Counted as `costly` by the rate limits.
          */
         post: operations["recoverWebhookEndpoint"];
@@ -4324,7 +4324,7 @@ export interface operations {
                     /** @description Event types to send; null: every type. */
                     event_types?: ("checkout.expired" | "checkout.paid" | "checkout.reorged" | "payment.captured" | "payment.confirmed" | "payment.dispute_expired" | "payment.disputed" | "payment.duplicate" | "payment.evidence_added" | "payment.finalized" | "payment.late" | "payment.reclaimed" | "payment.refunded" | "payment.reorged" | "payment.resolved" | "payment.seen" | "payment.settled" | "payment.voided" | "ping" | "relay.failed" | "relay.low_balance" | "relay.stuck" | "webhook_endpoint.disabled" | "webhook_endpoint.failing" | "webhook_endpoint.recovered")[] | null;
                     /**
-                     * @description `disabled`: pending and new deliveries are held. `enabled`: new deliveries are sent; recover the endpoint to send the held ones too.
+                     * @description `disabled`: pending and new deliveries are held. `enabled`: they are sent. Recover the endpoint to send failed ones again too.
                      * @enum {string}
                      */
                     status?: "enabled" | "disabled";
@@ -4830,7 +4830,7 @@ export interface operations {
                      * @description Status of the event's latest delivery to this endpoint.
                      * @enum {string}
                      */
-                    status?: "pending" | "delivered" | "failed" | "held";
+                    status?: "pending" | "delivered" | "failed";
                     /** @description The `next_cursor` of the previous page. */
                     cursor?: string;
                 };
@@ -4967,7 +4967,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: date-time
-                     * @description At most 30 days ago: older deliveries are no longer held.
+                     * @description Deliveries that failed since then are sent again.
                      * @example 2026-11-23T12:00:00Z
                      */
                     since: string;

@@ -8,8 +8,8 @@ interface SealedColumn {
   column: string;
   /** Columns of the primary key, in its order; their values end the encryption context. */
   keys: string[];
-  /** Whether the row has the encryption key's id in `key_id`. */
-  hasKeyId: boolean;
+  /** Column with the id of the key that encrypted it: `key_id`, `old_key_id` for `old_…`; null without one. */
+  keyIdColumn: string | null;
 }
 
 /** Number of re-encrypted values in one column. */
@@ -58,10 +58,11 @@ export async function sealedColumns(db: Kysely<Database>): Promise<SealedColumn[
         )
         order by key.place
       ) as keys,
-      exists (
-        select from pg_attribute n
-        where n.attrelid = c.oid and n.attname = 'key_id' and not n.attisdropped
-      ) as "hasKeyId"
+      (
+        select n.attname::text from pg_attribute n
+        where n.attrelid = c.oid and not n.attisdropped
+          and n.attname = coalesce(substring(a.attname from '^old_'), '') || 'key_id'
+      ) as "keyIdColumn"
     from pg_class c
     join pg_attribute a on a.attrelid = c.oid
     where c.relnamespace = current_schema()::regnamespace
@@ -73,7 +74,7 @@ export async function sealedColumns(db: Kysely<Database>): Promise<SealedColumn[
 
 async function rotateColumn(
   tx: DatabaseTransaction,
-  { table, column, keys, hasKeyId }: SealedColumn,
+  { table, column, keys, keyIdColumn }: SealedColumn,
   from: Buffer,
   to: Buffer,
 ): Promise<number> {
@@ -89,7 +90,7 @@ async function rotateColumn(
       keys.map((key, index) => sql`${sql.ref(key)}::text = ${id[index]}`),
       sql` and `,
     );
-    const newKeyId = hasKeyId ? sql`, key_id = ${keyId(to)}` : sql``;
+    const newKeyId = keyIdColumn ? sql`, ${sql.ref(keyIdColumn)} = ${keyId(to)}` : sql``;
     await sql`
       update ${sql.table(table)} set ${sql.ref(column)} = ${sealed}${newKeyId} where ${isRow}`.execute(
       tx,

@@ -4,6 +4,7 @@ import { vi } from "vitest";
 import { keyScheme } from "../../accounts/authenticate.ts";
 import type { ErrorCode } from "../../platform/errors.ts";
 import { type AnyOperation, isForPages, scopeOf } from "../../platform/http/operation.ts";
+import { asStranger } from "../noNetworkInTransaction.ts";
 import { cookie, signedLink } from "./objects.ts";
 import { ordinary } from "./successes.ts";
 import { type Call, counted, database, make, merchant, server } from "./world.ts";
@@ -129,6 +130,6 @@ export async function during<Answer>(
   return database.db.transaction().execute(async (tx) => {
     const name = `idempotency:${merchant.id}:test:${operation.id}-${code}`;
     await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
-    return work();
+    return asStranger(work);
   });
 }

@@ -65,7 +65,7 @@ begin
       where waiting.endpoint_id = endpoint.id and waiting.status in ('pending', 'sending')
         and waiting.due_at <= now() and waiting.id >= since
         and (
-          waiting.subject is null or waiting.queued_at <= now() - interval '1 hour'
+          waiting.subject is null or greatest(waiting.queued_at, endpoint.enabled_at) <= now() - interval '1 hour'
           or not exists (
             select from webhook_deliveries earlier
             where earlier.endpoint_id = waiting.endpoint_id

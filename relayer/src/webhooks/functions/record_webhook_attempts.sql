@@ -13,7 +13,6 @@ declare
   health_ids text[];
   first text collate "C";
   last text collate "C";
-  gone_endpoint text;
 begin
   select array_agg(delivery_id), min(delivery_id), max(delivery_id) into ids, first, last
   from json_to_recordset(outcomes) as outcome(delivery_id text collate "C");
@@ -22,15 +21,12 @@ begin
 
   with outcome as materialized (
     select * from json_to_recordset(outcomes) as outcome(
-      endpoint_id text, delivery_id text, attempt integer, status text, delay_ms double precision,
+      delivery_id text, attempt integer, status text, delay_ms double precision,
       started_at timestamptz, duration_ms integer, ip_address text, status_code integer,
       error text, response_headers json, response_excerpt text)
   ), finished as (
     update webhook_deliveries delivery
-    set status = case when outcome.status = 'pending' and 'disabled' = (
-          select endpoint.status from webhook_endpoints endpoint
-          where endpoint.id = outcome.endpoint_id
-        ) then 'held' else outcome.status end,
+    set status = outcome.status,
       due_at = now() + outcome.delay_ms * interval '1 millisecond',
       finished_at = case when outcome.status = 'pending' then null else now() end
     from outcome
@@ -57,14 +53,17 @@ begin
       case when health.succeeded then health.failures
         else endpoint.failures + health.failures end as failures
     from health join webhook_endpoints endpoint on endpoint.id = health.endpoint_id
-    where endpoint.id = any(health_ids) and (health.failures > 0 or endpoint.failures > 0
+    where endpoint.id = any(health_ids) and (health.gone or health.failures > 0 or endpoint.failures > 0
       or endpoint.concurrency < full_concurrency)
     order by endpoint.id
     for no key update of endpoint
   )
   update webhook_endpoints endpoint
   set failures = counted.failures,
-    failing_since = case when counted.failures = 0 then null
+    failing_since = case
+      -- The merchant is still to be told of a disabled one, whatever running attempts end with.
+      when counted.gone or endpoint.status = 'disabled' then coalesce(endpoint.failing_since, now())
+      when counted.failures = 0 then null
       when counted.succeeded or endpoint.failing_since is null then now()
       else endpoint.failing_since end,
     last_failure_at = case when counted.new_failures > 0 then now()
@@ -86,13 +85,5 @@ begin
       else endpoint.disabled_at end
   from counted
   where endpoint.id = counted.id;
-
-  for gone_endpoint in
-    select health.endpoint_id
-    from json_to_recordset(healths) as health(endpoint_id text, gone boolean) where health.gone
-  loop
-    update webhook_deliveries delivery set status = 'held'
-    where delivery.endpoint_id = gone_endpoint and delivery.status = 'pending';
-  end loop;
 end
 $$;

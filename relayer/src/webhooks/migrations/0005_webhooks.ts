@@ -34,6 +34,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       status text not null check (status in ('enabled', 'disabled')),
       disabled_reason text check (disabled_reason in ('gone', 'failing', 'requested')),
       disabled_at timestamptz(3),
+      enabled_at timestamptz,
       failures integer not null default 0,
       failing_since timestamptz(3),
       last_failure_at timestamptz(3),
@@ -93,9 +94,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       reason text not null default 'event' check (reason in ('event', 'replay', 'recovery', 'test')),
       thin boolean not null default false,
       status text not null default 'pending'
-        check (status in ('pending', 'sending', 'delivered', 'failed', 'held')),
+        check (status in ('pending', 'sending', 'delivered', 'failed')),
       attempts integer not null default 0,
-      extra_attempts integer not null default 0,
+      extra_attempts integer not null default 0 check (extra_attempts <= attempts),
       due_at timestamptz not null default now(),
       queued_at timestamptz not null default now(),
       created_at timestamptz(3) not null default now(),
@@ -112,9 +113,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index webhook_deliveries_order on webhook_deliveries (endpoint_id, subject, sequence)
       where status in ('pending', 'sending') and subject is not null`.execute(db);
-  await sql`
-    create index webhook_deliveries_held on webhook_deliveries (endpoint_id, id)
-      where status = 'held'`.execute(db);
   // One index for each filter of the list; both go on with the status, so that a list without it asks for each.
   await sql`
     create index webhook_deliveries_of_status on webhook_deliveries (endpoint_id, status, id)`.execute(
