@@ -61,7 +61,7 @@ export async function sealedColumns(db: Kysely<Database>): Promise<SealedColumn[
       (
         select n.attname::text from pg_attribute n
         where n.attrelid = c.oid and not n.attisdropped
-          and n.attname = coalesce(substring(a.attname from '^old_'), '') || 'key_id'
+          and n.attname = case when starts_with(a.attname, 'old_') then 'old_key_id' else 'key_id' end
       ) as "keyIdColumn"
     from pg_class c
     join pg_attribute a on a.attrelid = c.oid
