@@ -7,9 +7,10 @@ import type { Caller as RequestCaller } from "../platform/http/authenticator.ts"
 import { callSchema } from "../platform/http/problem.ts";
 import type { Deps } from "../platform/part.ts";
 import { broadcast } from "../transactions/broadcast.ts";
+import { readLoad } from "../transactions/chooseWallet.ts";
 import type { HotWallet } from "../transactions/hotWallet.ts";
 import { operatorWallet } from "../transactions/hotWallets.ts";
-import { simulateCall } from "../transactions/simulateCall.ts";
+import { simulatePaidCall } from "../transactions/simulateCall.ts";
 import type { StoredTransaction } from "../transactions/storeTransaction.ts";
 import { type CallRequest, callerOf } from "./callRequest.ts";
 import {
@@ -138,7 +139,8 @@ export async function tryCall(
       const gas = operatorCall.call.gas.toString();
       return { via, operatorCall, simulation: { caller, succeeds: true, gas, error: null } };
     }
-    const { succeeds, gas, error } = await simulateCall(chain, made.call, caller);
+    const { promised } = operator ? await readLoad(deps, operator) : { promised: 0n };
+    const { succeeds, gas, error } = await simulatePaidCall(chain, made.call, caller, promised);
     const simulation = { caller, succeeds, gas: gas?.toString() ?? null, error };
     return { via, operatorCall: null, simulation };
   } catch (error) {

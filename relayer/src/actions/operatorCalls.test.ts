@@ -281,6 +281,20 @@ describe("nothing is sent", () => {
     expect(await transactions()).toHaveLength(before);
   });
 
+  test("by an operator without gas money, whose dry run says so", async () => {
+    const terms = await paid();
+    const { address } = operator;
+    await chain.client.setBalance({ address, value: 1n });
+    const would = await ask(terms, "capture", {}, { query: "?dry_run=true" });
+    const refused = await ask(terms, "capture");
+    await chain.client.setBalance({ address, value: parseEther("10") });
+    expect(JSON.parse(would.text).simulation).toMatchObject({
+      ...{ caller: address, succeeds: false },
+      error: { name: "InsufficientFunds", sentence: expect.stringContaining("to pay the gas") },
+    });
+    expect([refused.status, refused.json.code]).toEqual([503, "relay_unavailable"]);
+  });
+
   test("that the contract would refuse", async () => {
     const before = (await transactions()).length;
     const terms = await paid({ inspectionPeriod: 3_600 });

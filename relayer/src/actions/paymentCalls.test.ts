@@ -259,6 +259,23 @@ describe("trying a call out", () => {
     expect([odd.status, odd.json.code, odd.json.param]).toEqual([400, "invalid_request", "caller"]);
   });
 
+  test("says that the caller cannot pay for gas, unless others may pay for a contract's", async () => {
+    const terms = await paid();
+    const { address } = merchantAccount;
+    const value = await chain.client.getBalance({ address });
+    await chain.client.setBalance({ address, value: 1n });
+    const asWallet = await answer(terms, "capture");
+    await chain.client.setCode({ address, bytecode: "0x00" });
+    const asContract = await answer(terms, "capture");
+    await chain.client.setCode({ address, bytecode: "0x" });
+    await chain.client.setBalance({ address, value });
+    expect(asWallet.simulation).toEqual({
+      ...{ caller: address, succeeds: false, gas: null },
+      error: { name: "InsufficientFunds", sentence: expect.stringContaining("to pay the gas") },
+    });
+    expect(asContract.simulation).toMatchObject({ succeeds: true, error: null });
+  });
+
   test("says that a dispute must be there for evidence", async () => {
     const { simulation } = await answer(await paid(), "evidence", { evidence: "ipfs://proof" });
     expect(simulation.error?.sentence).toBe(contractErrorSentences.PaymentNotDisputed);

@@ -9,6 +9,8 @@ import {
   InsufficientFundsError,
 } from "viem";
 import type { ChainClient } from "../chains/clients.ts";
+import { readDataFee } from "./dataFee.ts";
+import { currentFees } from "./fees.ts";
 
 /** Unsigned contract call. */
 export interface UnsignedCall {
@@ -31,6 +33,12 @@ const unexplained: ContractErrorExplanation = {
 const insufficientFunds: ContractErrorExplanation = {
   name: "InsufficientFunds",
   sentence: "The caller has too little of the chain's own coin for this. Add some and try again.",
+};
+
+const noMoneyForGas: ContractErrorExplanation = {
+  name: "InsufficientFunds",
+  sentence:
+    "The caller has too little of the chain's own coin to pay the gas of this. Add some and try again.",
 };
 
 /**
@@ -57,6 +65,32 @@ export async function simulateCall(
     if (reason === null) throw error;
     return { succeeds: false, gas: null, error: reason };
   }
+}
+
+/**
+ * Simulates a call as `simulateCall` does, and compares the caller's money with its gas at current
+ * fees. A contract account's gas may be paid by others.
+ * @param promised wei that the caller's pending transactions may cost
+ * @throws BaseError if the chain does not answer
+ */
+export async function simulatePaidCall(
+  chain: Pick<ChainClient, "client">,
+  call: Omit<UnsignedCall, "chainId">,
+  account: Address,
+  promised = 0n,
+): Promise<Simulation> {
+  const simulation = await simulateCall(chain, call, account);
+  if (!simulation.succeeds) return simulation;
+  const { client } = chain;
+  const [balance, code, { maxFeePerGas }, dataFee] = await Promise.all([
+    client.getBalance({ address: account }),
+    client.getCode({ address: account }),
+    currentFees(client),
+    readDataFee(chain, call),
+  ]);
+  const cost = promised + call.value + simulation.gas * maxFeePerGas + dataFee;
+  if (code !== undefined || balance >= cost) return simulation;
+  return { succeeds: false, gas: null, error: noMoneyForGas };
 }
 
 /** Returns why the chain refuses a call; null if the error is no refusal. */
