@@ -4,9 +4,19 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import {
+  escrowAbi,
+  handselChains,
+  type PaymentTermsJson,
+  paymentId,
+  termsFromJson,
+} from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import { freePort } from "@handsel/services/ports";
 import { waitUntil } from "@handsel/services/waitUntil";
+import { createWalletClient, erc20Abi, http } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { hardhat } from "viem/chains";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { markedLeft, markOf } from "./test/markedProcesses.ts";
 
@@ -66,8 +76,44 @@ async function start(mark: string, ...more: string[]) {
     },
     dapp: `http://localhost:${ports[0]}`,
     shop: `http://localhost:${ports[1]}`,
+    chain: `http://127.0.0.1:${ports[2]}`,
     apiKey: () => /^ *API key +(hs_sk_test_\S+)/m.exec(output)?.[1],
   };
+}
+
+/** Makes a checkout of the demo merchant and pays it. @returns the payment's id, once the relayer has read it */
+async function payCheckout({ dapp, chain, apiKey }: Awaited<ReturnType<typeof start>>) {
+  const headers = { authorization: `Bearer ${apiKey()}`, "content-type": "application/json" };
+  const wanted = { chain_id: 31337, token: "USDH", amount: "25000000", description: "Mug" };
+  const body = JSON.stringify(wanted);
+  const made = await fetch(`${dapp}/v1/checkouts`, { method: "POST", headers, body });
+  const checkout: { offer: PaymentTermsJson } = JSON.parse(await made.text());
+  const terms = { ...termsFromJson(checkout.offer), payer: accounts.customer.address };
+  const { escrow } = handselChains.get(31337) ?? expect.unreachable();
+  const customer = createWalletClient({
+    ...{ account: privateKeyToAccount(accounts.customer.privateKey), chain: hardhat },
+    transport: http(chain),
+  });
+  const token = { address: terms.token, abi: erc20Abi, functionName: "approve" } as const;
+  await customer.writeContract({ ...token, args: [escrow.address, terms.amount] });
+  await customer.writeContract({
+    ...{ address: escrow.address, abi: escrowAbi, functionName: "fund", args: [terms] },
+  });
+  const id = paymentId(terms, escrow);
+  await waitUntil(async () => (await fetch(`${dapp}/v1/payments/${id}`, { headers })).ok, {
+    timeout: 60_000,
+  });
+  return id;
+}
+
+/** Runs the command that `npm start` prints to void a payment. */
+function voidAsPrinted(output: string, id: string): unknown {
+  const [command = ""] = /curl -X POST .+\n.+$/m.exec(output) ?? [];
+  const { stdout, stderr } = spawnSync("sh", ["-c", command.replace("<payment id>", id)], {
+    encoding: "utf8",
+  });
+  expect(stdout, stderr).not.toBe("");
+  return JSON.parse(stdout);
 }
 
 describe("npm start", () => {
@@ -132,6 +178,8 @@ describe("npm start", () => {
       expect(config).toMatchObject({ subgraph_url: null });
       apiKey = run.apiKey();
       expect(apiKey).toBeDefined();
+      const sent = voidAsPrinted(run.output(), await payCheckout(run));
+      expect(sent).toMatchObject({ via: "operator", relay: { status: "stored" } });
       run.child.kill("SIGKILL");
       expect(await markedLeft("killed")).toEqual([]);
     });

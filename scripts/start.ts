@@ -105,6 +105,9 @@ Try this:
      one signature, no gas. The shop shows the order as paid by itself.
   2. Open the merchant page, sign in with "Demo merchant", and capture, refund or void the payment;
      the customer's payment page follows.
+  3. Or let the relayer send the call, as the operator that the demo merchant has appointed:
+     curl -X POST ${urls.dapp}/v1/payments/<payment id>/void \\
+       -H "authorization: Bearer ${apiKey}" -H "content-type: application/json" -d '{}'
 
 Ctrl-C stops everything.`);
 }

@@ -25,4 +25,5 @@ export const accounts = {
   customer: account(3),
   platform: account(4),
   payee: account(5),
+  operator: account(6),
 };

@@ -55,7 +55,9 @@ export function relayerEnvironment(options: RelayerOptions): Record<string, stri
     PORT: String(options.port),
     PUBLIC_URL: relayerUrl(options.port),
     CHAINS: JSON.stringify([chain]),
+    // Public development keys, as all of the local chain.
     RELAY_PRIVATE_KEY: accounts.relayer.privateKey,
+    OPERATOR_PRIVATE_KEY: accounts.operator.privateKey,
     ENCRYPTION_KEY: randomBytes(32).toString("base64"),
     SUBGRAPH_URL: options.subgraphUrl ?? "",
     // The demo shop receives its webhooks on this machine.

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { accounts } from "./accounts.ts";
+import { appointOperator } from "./appointOperator.ts";
 import { type Chain, startChain, useChain } from "./chain.ts";
 import type { Server } from "./child.ts";
 import { buildContracts, deployContracts, localContracts } from "./contracts.ts";
@@ -175,6 +176,7 @@ function startDatabases(dataDir: string, { steps, port, log }: Start): Promise<P
 async function prepare(chain: Chain): Promise<void> {
   const contracts = await deployContracts(chain.rpcUrl);
   await fundAccounts(chain.rpcUrl, contracts.demoDollar);
+  await appointOperator(chain.rpcUrl, contracts.escrow);
   await chain.mineSteadily(BLOCK_TIME);
 }
 
