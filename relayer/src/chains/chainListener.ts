@@ -15,16 +15,14 @@ export interface ChainListener {
     changes: LogChanges,
   ): Promise<void>;
   /**
-   * Rebuilds everything from the stored logs; changes nothing that was right.
+   * Rebuilds everything from the stored logs, which are all that the chain has; changes nothing that was right.
    * @param paymentIds payments that have logs
-   * @param removed logs that the chain does not have, which were deleted
    */
   applyAgain(
     deps: Deps,
     tx: DatabaseTransaction,
     chain: ChainClient,
     paymentIds: readonly Hash[],
-    removed: readonly ChainLog[],
   ): Promise<void>;
   /**
    * Compares the part's own rows with a chain's stored logs.

@@ -97,7 +97,10 @@ async function admit(
       ? []
       : await tx.insertInto("unexpected_payments").values(values).returningAll().execute();
   return {
-    unexpected: [...known.filter((each) => !promoted.includes(each)), ...added],
+    unexpected: [
+      ...known.filter((each) => !promoted.includes(each)),
+      ...added.map((each) => ({ ...each, on_chain: true })),
+    ],
     news: fresh.map(({ payment, reason }) => {
       const object = show(payment, "payment.seen");
       return {

@@ -20,7 +20,10 @@ import type { CheckoutTables } from "./tables.ts";
 export type CheckoutRow = Selectable<CheckoutTables["checkouts"]>;
 
 /** Database row of a late or second payment of a checkout. */
-export type UnexpectedRow = Selectable<CheckoutTables["unexpected_payments"]>;
+export type UnexpectedRow = Selectable<CheckoutTables["unexpected_payments"]> & {
+  /** False once a reorg dropped it: then there is nothing to decide, unless it comes back. */
+  on_chain: boolean;
+};
 
 export const checkoutIdText = z
   .string()
@@ -147,12 +150,12 @@ export function toCheckout(deps: Pick<Deps, "chains" | "config">, parts: Checkou
     expires_at: row.expires_at.toISOString(),
     expired_at: row.expired_at?.toISOString() ?? null,
     monitor_until: row.monitor_until.toISOString(),
-    unexpected_payments: parts.unexpected.map(
-      ({ payment_id, reason, resolution, resolved_at }) => ({
+    unexpected_payments: parts.unexpected
+      .filter(({ on_chain, resolution }) => on_chain || resolution !== "pending")
+      .map(({ payment_id, reason, resolution, resolved_at }) => ({
         ...{ payment_id, reason, resolution },
         resolved_at: resolved_at?.toISOString() ?? null,
-      }),
-    ),
+      })),
     created_at: row.created_at.toISOString(),
   };
 }

@@ -16,7 +16,7 @@ import { readUnexpected } from "./readUnexpected.ts";
 /**
  * Records the merchant's decision about a payment that came after the expiry, or after another one. A
  * late payment that is accepted pays its checkout.
- * @param paymentId may be left out while only one payment is unexpected
+ * @param paymentId may be left out while the chain has only one unexpected payment
  * @returns that payment; null if the chain has it no more
  * @throws ApiError checkout_not_found, nothing_unexpected, already_resolved
  */
@@ -52,8 +52,8 @@ interface Decision {
 }
 
 function choose(all: readonly UnexpectedRow[], paymentId: Hash | undefined): UnexpectedRow {
-  const matching = all.filter(
-    ({ payment_id }) => paymentId === undefined || payment_id === paymentId,
+  const matching = all.filter(({ payment_id, on_chain }) =>
+    paymentId === undefined ? on_chain : payment_id === paymentId,
   );
   const [only, second] = matching;
   if (!only) {

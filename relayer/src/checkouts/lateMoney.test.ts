@@ -1,5 +1,7 @@
 import { escrowAbi, paymentId, termsFromJson } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
 import { decodeFunctionData, type Hex } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Deps } from "../platform/part.ts";
 import {
@@ -13,6 +15,9 @@ import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.t
 import { readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
 import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
 import { expireCheckouts } from "./expireCheckouts.ts";
+
+/** Another payer than the customer. */
+const second = privateKeyToAccount(accounts.payee.privateKey);
 
 let chain: TestChain;
 let database: TestDatabase;
@@ -135,6 +140,28 @@ test("late money is accepted, or given back by the call that the merchant's wall
   await catchUp();
   const { json: after } = await server.call("GET", `/v1/payments/${returned.paymentId}`, { key });
   expect(after.status).toBe("returned");
+});
+
+test("a late payment that a reorg drops leaves its place to the next one, whose money is given back", async () => {
+  const { id, terms } = await create();
+  await post(id, "expire");
+  const before = await chain.client.snapshot();
+  await chain.fund(terms);
+  await catchUp();
+  await chain.client.revert({ id: before });
+  await chain.mine(1);
+  const next = { ...terms, payer: second.address };
+  await chain.fundAs(second, next);
+  await catchUp();
+  expect((await server.call("GET", `/v1/checkouts/${id}`, { key })).json).toMatchObject({
+    unexpected_payments: [
+      { payment_id: paymentId(next, localChain.escrow), resolution: "pending" },
+    ],
+  });
+  const { status, json } = await post(id, "resolve", { resolution: "return" });
+  expect(status).toBe(200);
+  const { args } = decodeFunctionData({ abi: escrowAbi, data: json.call.data });
+  expect(args?.[0]).toMatchObject({ payer: second.address });
 });
 
 test("after the monitoring is over, a payment is told like every other, not as late", async () => {

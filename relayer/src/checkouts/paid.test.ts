@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type PaymentTerms, paymentId, termsFromJson } from "@handsel/protocol";
+import { escrowAbi, type PaymentTerms, paymentId, termsFromJson } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import { root } from "@handsel/services/paths";
-import type { Hex } from "viem";
+import { decodeFunctionData, type Hex } from "viem";
 import { type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Deps } from "../platform/part.ts";
@@ -202,13 +202,16 @@ test("a second payment of a checkout is told as such once, and waits for the mer
       { payment_id: idOf(other), reason: "duplicate", resolution: "pending", resolved_at: null },
     ],
   });
-  const { json } = await server.call("POST", `/v1/checkouts/${id}/resolve`, {
+  const { text } = await server.call("POST", `/v1/checkouts/${id}/resolve`, {
     ...{ key, body: { resolution: "return", payment_id: idOf(other) } },
   });
+  const json = JSON.parse(text);
   expect(json).toMatchObject({
-    call: { data: expect.stringMatching(/^0x/) },
     checkout: { status: "paid", unexpected_payments: [{ resolution: "returned" }] },
   });
+  // Not the money of the payer who was first.
+  const { args } = decodeFunctionData({ abi: escrowAbi, data: json.call.data });
+  expect(args?.[0]).toMatchObject({ payer: second.address });
   expect((await told()).filter((type) => type === "checkout.paid")).toHaveLength(1);
 });
 

@@ -11,6 +11,16 @@ export async function readUnexpected(
   const rows = await db
     .selectFrom("unexpected_payments")
     .selectAll()
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("payments")
+          .select("payments.id")
+          .whereRef("payments.id", "=", "unexpected_payments.payment_id")
+          .where("payments.confirmation", "<>", "reorged"),
+      )
+        .$castTo<boolean>()
+        .as("on_chain"),
+    )
     .where("checkout_id", "in", checkoutIds)
     .orderBy("created_at")
     .orderBy("payment_id")

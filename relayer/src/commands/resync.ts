@@ -2,7 +2,6 @@
 import { parseArgs } from "node:util";
 import type { ChainClient } from "../chains/clients.ts";
 import { compareWithChain } from "../chains/compareWithChain.ts";
-import { Follower } from "../chains/followChain.ts";
 import { resyncChain } from "../chains/resyncChain.ts";
 import { ConfigError } from "../platform/configuration/configError.ts";
 import type { Deps } from "../platform/part.ts";
@@ -21,8 +20,6 @@ async function resync(deps: Deps, chain: ChainClient, repair: boolean): Promise<
   let result = await compareWithChain(deps, chain);
   if (repair && result.differences.length > 0) {
     await resyncChain(deps, chain, result.wrong);
-    const follower = new Follower(deps, chain);
-    while (await follower.step());
     result = await compareWithChain(deps, chain);
   }
   const { wrong: _, block, ...shown } = result;

@@ -90,30 +90,29 @@ export async function applyEvents(
 }
 
 /**
- * Recomputes every payment of a chain from the stored logs, and tells what the merchants were told and is
- * not true. A correct payment does not change.
+ * Recomputes every payment of a chain from the stored logs, which are all that the chain has, and tells where
+ * the merchants were told otherwise. A correct payment does not change.
  * @param funded payments that have logs; those without are found in the table
- * @param removed logs that were deleted because the chain does not have them
  */
 export async function refoldPayments(
   deps: Context,
   tx: DatabaseTransaction,
   chain: ChainClient,
   funded: readonly Hash[],
-  removed: readonly ChainLog[],
 ): Promise<void> {
   const rows = await tx
     .selectFrom("payments")
     .select("id")
     .where("chain_id", "=", chain.id)
     .execute();
-  const changes = byPayment({ ...noChanges, removed });
-  for (const id of [...funded, ...rows.map((row) => row.id)]) {
-    if (!changes.has(id)) changes.set(id, nothing());
-  }
+  const ids = [...funded, ...rows.map(({ id }) => id)];
+  const changes = new Map(ids.map((id) => [id, nothing()]));
   const atOnce = ({ block_number }: ChainLog) => block_number;
   const reached = { confirmedAt: atOnce, finalizedAt: atOnce };
-  await recordEvents(tx, await applyToPayments(deps, tx, chain, changes, reached));
+  await recordEvents(
+    tx,
+    await applyToPayments(deps, tx, chain, changes, { ...reached, isWhole: true }),
+  );
 }
 
 /** Changed logs of one payment. */
@@ -163,6 +162,8 @@ const BATCH = 250;
 interface Telling extends Reached {
   /** Returns the logs to compute a payment from, if not all stored ones. */
   undo?(logs: readonly ChainLog[]): readonly ChainLog[];
+  /** Whether the stored logs are all that the chain has. */
+  isWhole?: boolean;
 }
 
 /**
@@ -174,7 +175,7 @@ async function applyToPayments(
   tx: DatabaseTransaction,
   chain: ChainClient,
   changes: ReadonlyMap<Hash, OwnChanges>,
-  { undo = (logs) => logs, ...reached }: Telling,
+  { undo = (logs) => logs, isWhole = false, ...reached }: Telling,
 ): Promise<NewEvent[]> {
   const time = await chainTime(tx, chain.id);
   const moved: PaymentChanges[] = [];
@@ -195,7 +196,8 @@ async function applyToPayments(
       const row = after.get(id) ?? (old && asReorged(old));
       if (!row) continue;
       const own = undo(logs.get(id) ?? []);
-      moved.push({ before: old, after: row, logs: own, ...(changes.get(id) ?? nothing()) });
+      const changed = changes.get(id) ?? nothing();
+      moved.push({ before: old, after: row, logs: own, isWhole, ...changed });
     }
   }
   if (moved.length === 0) return [];

@@ -5,7 +5,7 @@ import type { NewEvent } from "../webhooks/newEvent.ts";
 import { foldPayment, moneyColumns, statusColumns } from "./foldPayment.ts";
 import { type Payment, type PaymentRow, toPayment } from "./payment.ts";
 import type { PaymentEventType } from "./paymentEventTypes.ts";
-import { changedSince, toTold } from "./told.ts";
+import { changedSince, type Told, toTold } from "./told.ts";
 
 /** Changes of one payment: either what a reorg dropped of it, or what came. */
 export interface PaymentChanges {
@@ -13,6 +13,8 @@ export interface PaymentChanges {
   after: PaymentRow;
   /** Logs that are on the chain now, in order. */
   logs: readonly ChainLog[];
+  /** Whether these are certainly all: what was told and does not follow from them is wrong. */
+  isWhole: boolean;
   removed: readonly ChainLog[];
   added: readonly ChainLog[];
   confirmed: readonly ChainLog[];
@@ -59,17 +61,15 @@ export function paymentEvents(
   reached: Reached,
   changes: PaymentChanges,
 ): PaymentEvent[] {
-  const { before, after, logs, added, confirmed } = changes;
+  const { before, after, logs, added, confirmed, removed } = changes;
   const events: PaymentEvent[] = [];
   const fresh = new Set([...added, ...confirmed].map(logKey));
   const told = new Set(logs.filter((log) => wasTold(log) && !fresh.has(logKey(log))));
-  const tell = (
-    type: PaymentEventType,
-    confirmation: PaymentRow["confirmation"],
-    log: ChainLog | null,
-  ) => {
+  const show = (confirmation: PaymentRow["confirmation"]) => {
     const shown = logs.filter((each) => told.has(each));
-    const object = showAs(chain, after, shown, confirmation, time);
+    return showAs(chain, after, shown, confirmation, time);
+  };
+  const tell = (type: PaymentEventType, object: Payment, log: ChainLog | null) => {
     events.push({
       ...{ merchantId, type, object, paymentId: after.id, livemode: isLive(chain) },
       ...(after.told ? { previous: changedSince(after.told, object) } : {}),
@@ -78,25 +78,55 @@ export function paymentEvents(
     after.told = toTold(object);
   };
 
-  if (after.told && isTakenBack(changes)) tell("payment.reorged", after.confirmation, null);
+  if (after.told) {
+    const object = show(after.confirmation);
+    const isWrong = changes.isWhole && isMoneyChanged(changedSince(after.told, object));
+    if (isWrong || removed.some(wasTold)) tell("payment.reorged", object, null);
+  }
   // A final funding stays final in events about later, less deep logs.
   let confirmation = before?.confirmation ?? "seen";
   for (const { log, depth } of newsInOrder(changes, reached)) {
     told.add(log);
+    if (isFunding(log)) {
+      if (isToldAlready(after.told, log, depth)) {
+        confirmation = after.told?.confirmation ?? depth;
+        continue;
+      }
+      confirmation = depth;
+    }
     const event = decodeEscrowLog(log);
-    const type = depth === "confirmed" ? event && confirmedTypes[event.eventName] : null;
-    if (isFunding(log)) confirmation = depth;
-    if (depth === "seen") tell("payment.seen", confirmation, { ...log, confirmation: depth });
-    else if (depth === "finalized") tell("payment.finalized", confirmation, log);
-    else if (type) tell(type, confirmation, { ...log, confirmation: depth });
+    const type = typeOf(event, depth);
+    const object = show(confirmation);
+    // A log that was lost and is read again was told before.
+    const isNews =
+      !after.told ||
+      event?.eventName === "Evidence" ||
+      Object.keys(changedSince(after.told, object)).length > 0;
+    if (type && isNews) tell(type, object, { ...log, confirmation: depth });
   }
   return events;
 }
 
-/** Whether a reorg took back something that was told, or all of it. */
-function isTakenBack({ after, removed }: PaymentChanges): boolean {
-  const isGone = after.confirmation === "reorged" && after.told?.confirmation !== "reorged";
-  return isGone || removed.some(wasTold);
+function typeOf(event: EscrowEvent | null, depth: News["depth"]): PaymentEventType | undefined {
+  if (depth === "confirmed") return event ? confirmedTypes[event.eventName] : undefined;
+  return depth === "seen" ? "payment.seen" : "payment.finalized";
+}
+
+/** Whether the merchant was told that a funding is so deep in its block, so that it was lost and is read again. */
+function isToldAlready(told: Told | null, log: ChainLog, depth: News["depth"]): boolean {
+  return (
+    told !== null &&
+    told.confirmation !== "reorged" &&
+    told.transaction_hash === log.transaction_hash &&
+    told.block_number === Number(log.block_number) &&
+    depths.indexOf(depth) <= depths.indexOf(told.confirmation)
+  );
+}
+
+/** Whether something changed that follows from logs alone, and not from the time or other payments. */
+function isMoneyChanged(changed: Partial<Told>): boolean {
+  const { status: _status, duplicate_of: _other, capture_ends_at: _end, ...rest } = changed;
+  return Object.keys(rest).length > 0;
 }
 
 interface News {
