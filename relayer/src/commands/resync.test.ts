@@ -85,6 +85,11 @@ test.each([
     "a payment's time that was changed",
     "update payments set funded_at = funded_at + interval '1 day'",
   ],
+  ["a payment's merchant that was changed", "update payments set merchant_address = payer"],
+  [
+    "a payment's deadline that was changed",
+    "update payments set capture_ends_at = capture_ends_at + interval '1 day'",
+  ],
   ["a payment that was forgotten", "delete from payments where captured = 0"],
   ["a payment's status that was changed", "update payments set confirmation = 'seen'"],
 ])(

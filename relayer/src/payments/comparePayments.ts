@@ -2,7 +2,13 @@ import { termsToJson } from "@handsel/protocol";
 import type { Hash } from "viem";
 import type { ChainLog } from "../chains/chainLog.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
-import { type FoldedPayment, foldPayment, fundedAt, moneyColumns } from "./foldPayment.ts";
+import {
+  type FoldedPayment,
+  foldPayment,
+  fundedAt,
+  moneyColumns,
+  statusColumns,
+} from "./foldPayment.ts";
 import type { PaymentRow } from "./payment.ts";
 
 /**
@@ -41,17 +47,24 @@ export async function comparePayments(
 }
 
 function differencesOf(row: PaymentRow, folded: FoldedPayment): string[] {
+  const { capture_ends_at: captureEnd } = statusColumns(folded, folded.state.clock);
   const expected = {
     ...moneyColumns(folded),
     confirmation: folded.funding.confirmation,
     block_hash: folded.funding.block_hash,
     transaction_hash: folded.funding.transaction_hash,
+    block_number: folded.funding.block_number,
+    log_index: folded.funding.log_index,
+    payer: folded.terms.payer,
+    merchant_address: folded.terms.merchant,
     funded_at: fundedAt(folded).toISOString(),
+    capture_ends_at: captureEnd?.toISOString() ?? null,
     terms: JSON.stringify(termsToJson(folded.terms)),
   };
   const known = {
     ...row,
     funded_at: row.funded_at.toISOString(),
+    capture_ends_at: row.capture_ends_at?.toISOString() ?? null,
     terms: JSON.stringify(row.terms),
   };
   return (Object.keys(expected) as (keyof typeof expected)[])

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Hash } from "viem";
 import type { Database } from "../platform/database/database.ts";
 
@@ -8,7 +8,11 @@ export async function findUnknownPayments(
   ids: readonly Hash[],
 ): Promise<Hash[]> {
   if (ids.length === 0) return [];
-  const rows = await db.selectFrom("payments").select("id").where("id", "in", ids).execute();
+  const rows = await db
+    .selectFrom("payments")
+    .select("id")
+    .where(sql<boolean>`id = any(${ids})`)
+    .execute();
   const known = new Set(rows.map(({ id }) => id));
   return ids.filter((id) => !known.has(id));
 }

@@ -4,9 +4,10 @@ import {
   type PaymentTerms,
   type PaymentTermsJson,
   paymentId,
+  paymentWindows,
   termsFromJson,
 } from "@handsel/protocol";
-import { moneyColumns } from "../payments/foldPayment.ts";
+import { fundedAt, moneyColumns, statusColumns } from "../payments/foldPayment.ts";
 import type { Entry } from "./readBooks.ts";
 import type { SubgraphPayment } from "./readSubgraph.ts";
 
@@ -74,16 +75,21 @@ function fieldsOf({ escrow, entry, contract, subgraph }: Witnesses): Record<stri
     ...{ database: number(row[field]), events: number(money?.[field]), contract: null },
     subgraph: subgraph?.[field] ?? null,
   });
-  const party = (field: "payer" | "merchant" | "payee" | "token", said: string | undefined) => ({
-    ...{ database: address(terms?.[field]), events: address(folded?.terms[field]) },
+  type Party = "payer" | "merchant" | "payee" | "token";
+  const party = (field: Party, stored: string | undefined, said: string | undefined) => ({
+    ...{ database: address(stored), events: address(folded?.terms[field]) },
     ...{ contract: null, subgraph: said ?? null },
   });
+  const seconds = (time: Date | null | undefined) => (time ? number(time.getTime() / 1000) : null);
+  const { captureStart, refundEnd } = windowsOf(terms, Number(row.clock));
+  const computed = folded && windowsOf(folded.terms, folded.state.clock);
+  const end = folded && statusColumns(folded, folded.state.clock).capture_ends_at;
   return {
     // The contract stores only the hash of the terms, which is the payment id.
     terms: {
       database: terms ? paymentId(terms, escrow) : "unreadable",
       events: folded && paymentId(folded.terms, escrow),
-      ...{ contract: row.id, subgraph: subgraph?.id ?? null },
+      ...{ contract: row.id, subgraph: subgraph ? termsIdOf(subgraph, escrow) : null },
     },
     stage: {
       ...{ database: row.stage, events: money?.stage ?? null, contract: contract.stage },
@@ -110,10 +116,32 @@ function fieldsOf({ escrow, entry, contract, subgraph }: Witnesses): Record<stri
       ...{ database: number(terms?.amount), events: number(folded?.terms.amount) },
       ...{ contract: null, subgraph: subgraph?.amount ?? null },
     },
-    payer: party("payer", subgraph?.payer.id),
-    merchant: party("merchant", subgraph?.merchant.id),
-    payee: party("payee", subgraph?.payee),
-    token: party("token", subgraph?.token.id),
+    payer: party("payer", row.payer, subgraph?.payer.id),
+    merchant: party("merchant", row.merchant_address, subgraph?.merchant.id),
+    payee: party("payee", terms?.payee, subgraph?.payee),
+    token: party("token", terms?.token, subgraph?.token.id),
+    // Times in Unix seconds.
+    funded_at: {
+      ...{ database: seconds(row.funded_at), events: seconds(folded && fundedAt(folded)) },
+      ...{ contract: null, subgraph: subgraph?.fundedAt ?? null },
+    },
+    inspection_ends_at: {
+      ...{ database: number(captureStart), events: number(computed?.captureStart) },
+      ...{ contract: null, subgraph: subgraph?.captureStart ?? null },
+    },
+    capture_ends_at: {
+      ...{ database: seconds(row.capture_ends_at) ?? NEVER },
+      ...{ events: folded && (seconds(end) ?? NEVER), contract: null },
+      subgraph: subgraph ? (subgraph.captureEnd ?? NEVER) : null,
+    },
+    refund_ends_at: {
+      ...{ database: number(refundEnd), events: number(computed?.refundEnd) },
+      ...{ contract: null, subgraph: subgraph?.refundEnd ?? null },
+    },
+    confirmation: {
+      ...{ database: row.confirmation, events: folded?.funding.confirmation ?? null },
+      ...{ contract: null, subgraph: null },
+    },
     transaction_hash: {
       ...{ database: row.transaction_hash, events: folded?.funding.transaction_hash ?? null },
       ...{ contract: null, subgraph: subgraph?.fundedTransaction ?? null },
@@ -122,7 +150,34 @@ function fieldsOf({ escrow, entry, contract, subgraph }: Witnesses): Record<stri
       ...{ database: number(row.block_number), events: number(folded?.funding.block_number) },
       ...{ contract: null, subgraph: subgraph?.fundedBlock ?? null },
     },
+    block_hash: {
+      ...{ database: row.block_hash, events: folded?.funding.block_hash ?? null },
+      ...{ contract: null, subgraph: null },
+    },
+    log_index: {
+      ...{ database: number(row.log_index), events: number(folded?.funding.log_index) },
+      ...{ contract: null, subgraph: null },
+    },
   };
+}
+
+/** Says that a time never comes. */
+const NEVER = "never";
+
+function windowsOf(terms: PaymentTerms | null, clock: number) {
+  return terms ? paymentWindows(terms, clock) : { captureStart: undefined, refundEnd: undefined };
+}
+
+/** Returns the payment id that the subgraph's terms have: each of them is part of it. */
+function termsIdOf(said: SubgraphPayment, escrow: Escrow): string {
+  const { payer, merchant, token, fundBy, inspectionPeriod, capturePeriod, refundPeriod } = said;
+  const terms = readTerms({
+    ...said,
+    ...{ payer: payer.id, merchant: merchant.id, token: token.id, fundBy: Number(fundBy) },
+    ...{ inspectionPeriod: Number(inspectionPeriod), capturePeriod: Number(capturePeriod) },
+    refundPeriod: Number(refundPeriod),
+  });
+  return terms ? paymentId(terms, escrow) : "unreadable";
 }
 
 /** Parses the terms of a row; null if they are malformed. */

@@ -16,12 +16,15 @@ const paymentSchema = z.object({
   id: hex,
   payer: account,
   merchant: account,
-  payee: hex,
   token: account,
-  amount: number,
+  ...{ payee: hex, arbiter: hex, feeRecipient: hex, splits: hex, orderReference: hex },
+  ...{ amount: number, fundBy: number, inspectionPeriod: number, capturePeriod: number },
+  ...{ refundPeriod: number, salt: number, feeBps: z.int() },
+  ...{ instant: z.boolean(), toLedger: z.boolean() },
   stage: z.enum(stages),
   ...{ held: number, refundable: number, captured: number, fees: number },
-  ...{ refunded: number, returned: number, clock: number, fundedBlock: number },
+  ...{ refunded: number, returned: number, clock: number, captureStart: number },
+  ...{ captureEnd: number.nullable(), refundEnd: number, fundedAt: number, fundedBlock: number },
   fundedTransaction: hex,
 });
 
@@ -32,23 +35,33 @@ const metaSchema = z.object({
   _meta: z.object({ block: z.object({ number: z.int(), hash: hex.nullable() }) }),
 });
 
-const answerSchema = z.object({
-  known: z.array(paymentSchema),
-  funded: z.array(z.object({ id: hex })),
-});
+const knownSchema = z.object({ known: z.array(paymentSchema) });
+
+const fundedSchema = z.object({ funded: z.array(z.object({ id: hex })) });
 
 const META = "{ _meta { block { number hash } } }";
 
-const query = (comparison: "gt" | "gte") => `
-  query ($ids: [Bytes!]!, $merchant: String!, $from: BigInt!, $until: BigInt!, $block: Int!) {
-    known: payments(where: { id_in: $ids }, first: 1000, block: { number: $block }) {
-      id payer { id } merchant { id } payee token { id } amount stage held refundable captured fees
-      refunded returned clock fundedBlock fundedTransaction
+/** Payments that a subgraph lists at once; it has no more than 100 of a page of ours. */
+const PAGE = 1_000;
+
+const KNOWN = `
+  query ($ids: [Bytes!]!, $block: Int!) {
+    known: payments(where: { id_in: $ids }, first: ${PAGE}, block: { number: $block }) {
+      id payer { id } merchant { id } payee arbiter token { id } amount fundBy inspectionPeriod
+      capturePeriod refundPeriod instant toLedger feeBps feeRecipient splits orderReference salt
+      stage held refundable captured fees refunded returned clock captureStart captureEnd refundEnd
+      fundedAt fundedBlock fundedTransaction
     }
+  }`;
+
+const funded = (comparison: "gt" | "gte") => `
+  query ($merchant: String!, $from: BigInt!, $until: BigInt!, $after: Bytes!, $block: Int!) {
     funded: payments(
-      where: { merchant: $merchant, fundedAt_${comparison}: $from, fundedAt_lte: $until }
-      first: 1000
-      orderBy: fundedAt
+      where: {
+        merchant: $merchant, fundedAt_${comparison}: $from, fundedAt_lte: $until, id_gt: $after
+      }
+      first: ${PAGE}
+      orderBy: id
       block: { number: $block }
     ) { id }
   }`;
@@ -77,23 +90,34 @@ export async function readSubgraph(
     // A subgraph indexes one chain; only its block hash tells which.
     if (hash !== block.hash) return { kind: "other_chain" };
     if (BigInt(block.number) < cursor.block_number) return { kind: "behind" };
-    const { known, funded } = await ask(
-      url,
-      query(range.isAfter ? "gt" : "gte"),
-      {
-        ...{ ids, merchant: merchant.toLowerCase(), block: Number(cursor.block_number) },
-        ...{ from: String(range.from), until: String(range.until) },
-      },
-      answerSchema,
-    );
+    const at = Number(cursor.block_number);
+    const { known } = await ask(url, KNOWN, { ids, block: at }, knownSchema);
     return {
       kind: "compared",
       payments: new Map(known.map((payment) => [payment.id, payment])),
-      funded: funded.map(({ id }) => id),
+      funded: await readFunded(url, merchant, range, at),
     };
   } catch (error) {
     log.warn({ err: error, chain: chain.id }, "the subgraph could not be compared");
     return { kind: "unavailable" };
+  }
+}
+
+/** Reads the ids of all payments of a merchant that were funded in a time. */
+async function readFunded(
+  url: string,
+  merchant: Address,
+  { from, isAfter, until }: Books["range"],
+  block: number,
+): Promise<Hash[]> {
+  const text = funded(isAfter ? "gt" : "gte");
+  const asked = { merchant: merchant.toLowerCase(), from: String(from), until: String(until) };
+  const ids: Hash[] = [];
+  for (;;) {
+    const variables = { ...asked, block, after: ids.at(-1) ?? "0x" };
+    const page = await ask(url, text, variables, fundedSchema);
+    ids.push(...page.funded.map(({ id }) => id));
+    if (page.funded.length < PAGE) return ids;
   }
 }
 

@@ -126,6 +126,43 @@ describe("database and contract", () => {
     expect(data[0]?.sentence).toContain("npm run relayer:resync -- --chain 31337 --repair");
   });
 
+  test("differ wherever a column was falsified that the chain decides", async () => {
+    // Identity, what the checkout says, what other payments, the time or the relayer decide.
+    const others = [
+      ...["id", "chain_id", "livemode", "created_at", "told", "duplicate_of", "status"],
+      ...["checkout_id", "client_reference_id", "description", "metadata", "token"],
+    ];
+    const { rows } = await sql<{ name: string; type: string }>`
+      select column_name as name, data_type as type from information_schema.columns
+      where table_name = 'payments'`.execute(database.db);
+    const columns = rows.filter(({ name }) => !others.includes(name));
+    expect(columns.length).toBeGreaterThan(15);
+    const unnoticed: string[] = [];
+    for (const { name, type } of columns) {
+      const row = await database.db
+        .selectFrom("payments")
+        .selectAll()
+        .where("id", "=", idOf(4))
+        .executeTakeFirstOrThrow();
+      const column = sql.ref(name);
+      const changes: Record<string, ReturnType<typeof sql>> = {
+        text: sql`${row.terms.arbiter}`,
+        json: sql`jsonb_set(terms::jsonb, '{salt}', '"7"')::json`,
+        "timestamp with time zone": sql`${column} + interval '1 second'`,
+      };
+      const change =
+        name === "merchant_address" ? sql`${column}` : (changes[type] ?? sql`${column} + 1`);
+      await sql`update payments set ${column} = ${change} where id = ${idOf(4)}`.execute(
+        database.db,
+      );
+      const { data } = await reconciled();
+      if (data.length === 0) unnoticed.push(name);
+      await repair();
+    }
+    // Another merchant's payment is not compared by this one.
+    expect(unnoticed).toEqual(["merchant_address"]);
+  });
+
   test("differ in the terms where one was changed, and where they are none any more", async () => {
     const id = idOf(0);
     const change = (value: string) =>
@@ -220,6 +257,30 @@ describe("a subgraph that cannot be compared", () => {
     expect(await withSubgraph((head) => head)).toBe("unavailable");
     const { chains } = await reconciled("", "http://127.0.0.1:1/graphql");
     expect(chains[0]?.subgraph).toBe("unavailable");
+  });
+});
+
+describe("a subgraph with more payments than it lists at once", () => {
+  test("is compared to the last of them", async () => {
+    const { number, hash } = await chain.client.getBlock();
+    const made = Array.from({ length: 1_001 }, (_, at) => ({
+      id: `0x${(at + 1).toString(16).padStart(64, "0")}`,
+    }));
+    const server = createServer(async (request, response) => {
+      const { query, variables } = JSON.parse((await request.toArray()).join(""));
+      const after = made.filter(({ id }) => id > (variables.after ?? ""));
+      const data = query.includes("_meta")
+        ? { _meta: { block: { number: Number(number), hash } } }
+        : { known: [], funded: after.slice(0, 1_000) };
+      response.end(JSON.stringify({ data }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const query = "?funded_from=2999-01-01T00:00:00Z";
+    const { data } = await reconciled(query, `http://127.0.0.1:${port}/graphql`);
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    expect(data.map(({ payment_id }) => payment_id)).toEqual(made.map(({ id }) => id));
   });
 });
 
