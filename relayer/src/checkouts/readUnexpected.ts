@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { findOnChain } from "../payments/findOnChain.ts";
 import type { Database } from "../platform/database/database.ts";
 import type { UnexpectedRow } from "./checkout.ts";
 
@@ -11,19 +12,14 @@ export async function readUnexpected(
   const rows = await db
     .selectFrom("unexpected_payments")
     .selectAll()
-    .select(({ exists, selectFrom }) =>
-      exists(
-        selectFrom("payments")
-          .select("payments.id")
-          .whereRef("payments.id", "=", "unexpected_payments.payment_id")
-          .where("payments.confirmation", "<>", "reorged"),
-      )
-        .$castTo<boolean>()
-        .as("on_chain"),
-    )
     .where("checkout_id", "in", checkoutIds)
     .orderBy("created_at")
     .orderBy("payment_id")
     .execute();
-  return Map.groupBy(rows, ({ checkout_id }) => checkout_id);
+  const onChain = await findOnChain(
+    db,
+    rows.map(({ payment_id }) => payment_id),
+  );
+  const known = rows.map((row) => ({ ...row, on_chain: onChain.has(row.payment_id) }));
+  return Map.groupBy(known, ({ checkout_id }) => checkout_id);
 }
