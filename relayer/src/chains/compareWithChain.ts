@@ -1,3 +1,4 @@
+import { TransactionReceiptNotFoundError } from "viem";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { Deps } from "../platform/part.ts";
 import { type ChainLog, logKey } from "./chainLog.ts";
@@ -5,7 +6,9 @@ import type { ChainClient } from "./clients.ts";
 import { type Cursor, readCursor } from "./cursor.ts";
 import { paymentIdOf } from "./events.ts";
 import type { Provider } from "./providers.ts";
+import { formQuorum } from "./quorum.ts";
 import { type MinedLog, readLogs } from "./readLogs.ts";
+import { InconsistentAnswer } from "./readRange.ts";
 
 /** Blocks that are read at once. */
 const BLOCKS = 10_000n;
@@ -27,23 +30,62 @@ export interface ChainComparison {
 export class ChainMoved extends Error {}
 
 /**
- * Reads a chain from its deployment block and compares every log and payment with the database.
- * Changes nothing.
+ * Reads a chain from its deployment block, from every provider of a quorum, and compares every log and
+ * payment with the database. Changes nothing.
  * @throws ChainMoved if a reorg replaced the last block that was read
+ * @throws InconsistentAnswer if the providers contradict each other, or leave out what the chain has
  */
 export async function compareWithChain(
-  { db, parts }: Pick<Deps, "db" | "parts">,
+  deps: Pick<Deps, "db" | "parts">,
   chain: ChainClient,
 ): Promise<ChainComparison> {
-  const cursor = await readCursor(db, chain);
-  const [provider] = await chain.providers.healthy();
-  if (!provider || cursor.block_hash === null) {
+  const cursor = await readCursor(deps.db, chain);
+  if (cursor.block_hash === null) {
     const nothing = { logs: 0, payments: 0, differences: [], wrong: [] };
     return { chain: chain.id, block: cursor.block_number, ...nothing };
   }
-  await requireOnChain(provider, cursor);
-  const found = await readAll(chain, provider, cursor.block_number);
-  await requireOnChain(provider, cursor);
+  const { primary, verifiers } = await formQuorum(chain);
+  await requireOnChain(primary, cursor);
+  const found = await readAll(chain, primary, cursor.block_number);
+  for (const verifier of verifiers) {
+    const theirs = await readAll(chain, verifier, cursor.block_number);
+    if (theirs.map(textOf).join() === found.map(textOf).join()) continue;
+    throw new InconsistentAnswer(
+      `providers ${primary.rank} and ${verifier.rank} of chain ${chain.id} contradict each other: try again, or take one out`,
+    );
+  }
+  await requireOnChain(primary, cursor);
+  const comparison = await compareWithLogsOf(deps, chain, cursor, found);
+  await rejectLeftOut(primary, comparison.wrong, found);
+  return comparison;
+}
+
+/** Rejects an answer that lacks logs which the receipts of their transactions show. */
+async function rejectLeftOut(
+  { client }: Provider,
+  wrong: readonly ChainLog[],
+  found: readonly MinedLog[],
+): Promise<void> {
+  const keys = new Set(found.map(keyOf));
+  for (const log of wrong.filter((each) => !keys.has(logKey(each)))) {
+    const hash = log.transaction_hash;
+    const receipt = await client.getTransactionReceipt({ hash }).catch((error: unknown) => {
+      if (error instanceof TransactionReceiptNotFoundError) return null;
+      throw error;
+    });
+    const isThere = receipt?.logs.some((each) => keyOf(each) === logKey(log));
+    if (isThere)
+      throw new InconsistentAnswer(`the node left out a log of block ${log.block_number}`);
+  }
+}
+
+/** Compares the stored logs and payments with logs that were read. */
+function compareWithLogsOf(
+  { db, parts }: Pick<Deps, "db" | "parts">,
+  chain: ChainClient,
+  cursor: Cursor,
+  found: readonly MinedLog[],
+): Promise<ChainComparison> {
   return db
     .transaction()
     .setIsolationLevel("repeatable read")
@@ -102,6 +144,10 @@ async function readAll(chain: ChainClient, provider: Provider, to: bigint): Prom
     logs.push(...(await readLogs(provider, chain.escrow.address, from, last)));
   }
   return logs;
+}
+
+function textOf(log: MinedLog): string {
+  return `${keyOf(log)} ${log.topics.join()} ${log.data}`;
 }
 
 function keyOf(log: MinedLog): string {
