@@ -8,11 +8,13 @@ import {
   stateFromContract,
 } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
+import { sql } from "kysely";
 import { encodeFunctionData, type Hex, parseEther, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { findPaymentRow } from "../payments/findPayment.ts";
 import type { Deps, Worker } from "../platform/part.ts";
+import { eventually } from "../testing/eventually.ts";
 import {
   customerAccount,
   demoDollar,
@@ -31,6 +33,7 @@ import {
   type TestServer,
 } from "../testing/testServer.ts";
 import { hotWallets, operatorWallet } from "../transactions/hotWallets.ts";
+import { lockRelays } from "../transactions/insertRelay.ts";
 import { requireAllowed } from "../transactions/requireAllowed.ts";
 import { startTransactions } from "../transactions/startTransactions.ts";
 import type { PaymentCallAnswer } from "./answerCall.ts";
@@ -435,6 +438,23 @@ describe("an operator's transaction", () => {
     await outcome(terms, "mined");
     await expect(store(late)).rejects.toMatchObject({ code: "call_in_flight" });
     expect((await stateOf(terms)).held).toBe(90_000_000n);
+  });
+
+  test("locks the wallet before the payment, as every other", async () => {
+    const call = await prepared(await paid());
+    const [payment] = call.payments;
+    let storing: Promise<unknown> | undefined;
+    await deps.db.transaction().execute(async (tx) => {
+      await lockRelays(tx, payment?.row.id ?? "");
+      storing = store(call);
+      await eventually(async () => {
+        const lock = sql`select from relay_accounts where address = ${operator.address} for update nowait`;
+        await expect(lock.execute(deps.db)).rejects.toThrow("could not obtain lock");
+      });
+    });
+    await storing;
+    work();
+    await outcome(call.payments.map(({ terms }) => terms)[0] ?? expect.unreachable(), "mined");
   });
 
   test("that was tried out before the payment changed is not stored", async () => {

@@ -93,9 +93,11 @@ async function runDry<Body>(
   work: (tx: DatabaseTransaction) => Promise<Body>,
 ): Promise<Body> {
   try {
-    return await db.transaction().execute(async (tx) => {
-      throw new Rollback(await work(tx));
-    });
+    return await retryDeadlock(() =>
+      db.transaction().execute(async (tx) => {
+        throw new Rollback(await work(tx));
+      }),
+    );
   } catch (error) {
     if (error instanceof Rollback) return error.body as Body;
     throw error;
