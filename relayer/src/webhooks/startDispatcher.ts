@@ -40,7 +40,10 @@ export const dispatcherDefaults: DispatcherOptions = {
 };
 
 /** Milliseconds between claims while a quarter of the places is taken: larger batches are cheaper. */
-const CLAIM_GAP_MS = 15;
+const CLAIM_GAP_MS = 8;
+
+/** Deliveries that a process may have claimed without a stored outcome, for each of its places. */
+const MAX_CLAIMED = 6;
 
 /** Endpoints whose decrypted keys are cached. */
 const MAX_TARGETS = 10_000;
@@ -123,8 +126,8 @@ class Dispatcher {
     if (this.#attempts.size >= concurrency / 4 && gap > 0) return gap;
     this.#claimedAt = performance.now();
     const { held, free } = this.#turns.expect();
-    // Up to `concurrency` attempts whose outcome is only being stored do not count.
-    const total = Math.min(free, 2 * concurrency - this.#attempts.size);
+    const claimed = this.#attempts.size + this.#turns.waiting;
+    const total = Math.min(free, MAX_CLAIMED * concurrency - claimed);
     if (total <= 0) return pollMs;
     try {
       const limits = { leaseMs, perEndpoint, total, held };

@@ -19,11 +19,14 @@ interface Merchant {
   endedBefore: number;
 }
 
+/** Claims whose deliveries may wait for their turn: those that end during a claim, and during the one after it. */
+const AHEAD = 3;
+
 /**
  * Gives the places of a process to merchants: the one with the fewest is next, and none gets more than
  * it leaves free. More may be claimed than there are places, so that the next attempt begins in the
- * moment in which one ends: for each merchant as many as ended between the last two claims, so none for
- * one whose receivers hang.
+ * moment in which one ends, and while the next are being claimed: for each merchant {@link AHEAD} times as many
+ * as ended between the last two claims, so none for one whose receivers hang.
  */
 export class Turns {
   readonly #places: number;
@@ -32,6 +35,13 @@ export class Turns {
 
   constructor(places: number) {
     this.#places = places;
+  }
+
+  /** Deliveries without a place. */
+  get waiting(): number {
+    let waiting = 0;
+    for (const merchant of this.#merchants.values()) waiting += merchant.waiting.length;
+    return waiting;
   }
 
   /** Adds a claimed delivery. */
@@ -64,21 +74,26 @@ export class Turns {
 
   /**
    * Begins a claim.
-   * @returns the places that each merchant will hold, and those that will be free, when as many attempts
-   * have ended as between the last two claims
+   * @returns the places that each merchant will hold, and those that will be free, when {@link AHEAD} times as many
+   * attempts have ended as between the last two claims. Where more will have ended than are claimed, more are free
+   * than there are, for those whose attempts end.
    */
   expect(): { held: ReadonlyMap<string, number>; free: number } {
     const held = new Map<string, number>();
     let free = this.#places;
+    /** More than are claimed, of merchants of whom more will have ended. */
+    let surplus = 0;
     for (const [id, merchant] of this.#merchants) {
       const claimed = merchant.open + merchant.waiting.length;
-      const expected = Math.max(merchant.ended, merchant.endedBefore);
+      const expected = AHEAD * Math.max(merchant.ended, merchant.endedBefore);
       merchant.endedBefore = merchant.ended;
       merchant.ended = 0;
       if (claimed > expected) held.set(id, claimed - expected);
       else if (claimed === 0 && expected === 0) this.#merchants.delete(id);
-      free -= Math.max(0, claimed - expected);
+      free -= claimed - expected;
+      surplus += Math.max(0, expected - claimed);
     }
+    for (const [id, places] of held) held.set(id, places + surplus);
     return { held, free };
   }
 

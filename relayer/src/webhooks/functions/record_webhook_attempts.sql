@@ -1,7 +1,8 @@
 -- Stores the outcomes of many attempts; see recordAttempts.ts. A change needs a new migration that loads this
 -- file again.
 create or replace function record_webhook_attempts(
-  outcomes json, healths json, circuit_failures integer, full_concurrency integer
+  ids text[], outcomes json, health_ids text[], healths json, circuit_failures integer,
+  full_concurrency integer
 ) returns void
 language plpgsql set plan_cache_mode = force_generic_plan
 -- Forces index scans, whatever table size the planner assumes.
@@ -9,15 +10,10 @@ set enable_seqscan = off set enable_bitmapscan = off set enable_material = off
 set enable_mergejoin = off as $$
 #variable_conflict use_column
 declare
-  ids text[] collate "C";
-  health_ids text[];
   first text collate "C";
   last text collate "C";
 begin
-  select array_agg(delivery_id), min(delivery_id), max(delivery_id) into ids, first, last
-  from json_to_recordset(outcomes) as outcome(delivery_id text collate "C");
-  select array_agg(endpoint_id) into health_ids
-  from json_to_recordset(healths) as health(endpoint_id text);
+  select min(id collate "C"), max(id collate "C") into first, last from unnest(ids) as id;
 
   with outcome as materialized (
     select * from json_to_recordset(outcomes) as outcome(
