@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createMerchant } from "../accounts/createMerchant.ts";
 import type { Deps, Worker } from "../platform/part.ts";
 import { eventually } from "../testing/eventually.ts";
+import { takeNetworkCalls } from "../testing/noNetworkInTransaction.ts";
 import { type Sink, startSink } from "../testing/sink.ts";
 import { testConfig } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
@@ -96,6 +97,21 @@ describe("an endpoint", () => {
     const second = await call("POST", ENDPOINTS, options);
     expect(second.json).toEqual(first.json);
     expect((await call("GET", ENDPOINTS)).json.data).toHaveLength(1);
+  });
+
+  test("has its host name looked up before the transaction, whatever the request", async () => {
+    const { id } = (await call("POST", ENDPOINTS, { body: { url: sink.url } })).json;
+    const body = { url: `http://localhost:${new URL(sink.url).port}/` };
+    for (const path of [ENDPOINTS, `${ENDPOINTS}/${id}`]) {
+      for (const headers of [{}, { "idempotency-key": path }]) {
+        const { json } = await call("POST", path, { body, headers });
+        // Where the name has an IPv6 address too, that is not allowed here.
+        expect([json.url, json.code]).toContainEqual(
+          expect.stringMatching(/localhost|webhook_url_forbidden/),
+        );
+        expect(takeNetworkCalls()).toEqual([]);
+      }
+    }
   });
 
   test("belongs to its merchant alone", async () => {
