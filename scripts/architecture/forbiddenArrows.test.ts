@@ -210,6 +210,14 @@ describe("arrows that must not exist", () => {
     ]);
   });
 
+  it("a transaction that PostgreSQL ended for a deadlock is done again", () => {
+    const starts = forbiddenWords(
+      relayer,
+      /\.transaction\(\)(?!\s*\.setIsolationLevel\("repeatable read"\)\s*\.setAccessMode\("read only"\))/g,
+    );
+    expect(starts).toEqual(["relayer/src/platform/database/transact.ts has .transaction()"]);
+  });
+
   it("no ABI, address, key or type hash is written by hand outside contracts and protocol", () => {
     const sources = [...relayer, ...dapp, ...examples, ...subgraph, ...running("scripts")];
     const written =

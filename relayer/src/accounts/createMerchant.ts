@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { type Address, getAddress } from "viem";
 import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
+import { transact } from "../platform/database/transact.ts";
 import { newId } from "../platform/ids.ts";
 import { apiKeyPrefix, hashApiKey } from "./apiKey.ts";
 import { insertApiKey } from "./insertApiKey.ts";
@@ -30,7 +31,7 @@ export function createMerchant(
   db: Kysely<Database>,
   { name, address, payee, live, apiKey }: NewMerchant,
 ): Promise<{ merchantId: string; apiKey: string }> {
-  return db.transaction().execute(async (tx) => {
+  return transact(db, async (tx) => {
     if (apiKey !== undefined) await requireUnused(tx, apiKey, live);
     const values = {
       id: newId("mer"),

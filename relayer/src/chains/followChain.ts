@@ -1,5 +1,6 @@
 import { BaseError } from "viem";
 import { ConfigError } from "../platform/configuration/configError.ts";
+import { transact } from "../platform/database/transact.ts";
 import { startLoop } from "../platform/loop.ts";
 import type { Deps, Worker } from "../platform/part.ts";
 import { applyRange, type Depths } from "./applyRange.ts";
@@ -169,7 +170,7 @@ export class Follower {
       log.warn({ chain: chain.id, from: range.ancestor + 1n, to: cursor.block_number }, "reorg");
       reorgs.inc(label);
     }
-    const applied = await db.transaction().execute(async (tx) => {
+    const applied = await transact(db, async (tx) => {
       const changes = await applyRange(this.#deps, tx, chain, cursor, range, depths);
       if (!changes) return false;
       for (const { chainListener } of this.#deps.parts) {

@@ -47,11 +47,41 @@ export async function distinctTokens(
 }
 
 /**
- * Rejects a configuration that lacks a chain or token of stored checkouts or payment links: they
+ * Rejects a configuration that lacks a chain, escrow or token of stored payments, checkouts or payment links: they
  * could not be shown, and money that still comes for them would go unnoticed.
  * @throws ConfigError with one sentence for each
  */
-export async function requireKnownChains({ db, chains, parts }: Deps): Promise<void> {
+export async function requireKnownChains(deps: Deps): Promise<void> {
+  const sentences = [...(await missingTokens(deps)), ...(await missingEscrows(deps))];
+  if (sentences.length > 0) throw new ConfigError(sentences.join("\n"));
+}
+
+/** An id of a payment holds in one escrow alone, and so does whatever is stored about it. */
+async function missingEscrows({ db, chains }: Deps): Promise<string[]> {
+  const followed = await db
+    .selectFrom("chain_cursors")
+    .select(["chain_id", "contract"])
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("chain_logs")
+          .select("chain_logs.chain_id")
+          .whereRef("chain_logs.chain_id", "=", "chain_cursors.chain_id")
+          .whereRef("chain_logs.contract", "=", "chain_cursors.contract"),
+      ),
+    )
+    .orderBy("chain_id")
+    .execute();
+  return followed.flatMap(({ chain_id, contract }) => {
+    const chain = chains.get(chain_id);
+    return chain === undefined || isAddressEqual(chain.escrow.address, contract)
+      ? []
+      : [
+          `Chain ${chain_id} in CHAINS has not the escrow ${contract}, which stored payments are in: put it back, or use a new database.`,
+        ];
+  });
+}
+
+async function missingTokens({ db, chains, parts }: Deps): Promise<string[]> {
   const used = await Promise.all(parts.map((part) => part.usedTokens?.(db) ?? []));
   const problems = used.flat().flatMap(({ chain_id, symbol, address }) => {
     const tokens = chains.get(chain_id)?.tokens;
@@ -64,9 +94,7 @@ export async function requireKnownChains({ db, chains, parts }: Deps): Promise<v
       ? []
       : [`Chain ${chain_id} in CHAINS has no ${symbol} at ${address ?? "any address"}`];
   });
-  if (problems.length === 0) return;
-  const sentences = [...new Set(problems)].map(
+  return [...new Set(problems)].map(
     (problem) => `${problem}, which checkouts or payment links use: put it back.`,
   );
-  throw new ConfigError(sentences.join("\n"));
 }

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { transact } from "../platform/database/transact.ts";
 import type { Deps } from "../platform/part.ts";
 import type { ChainLog } from "./chainLog.ts";
 import type { ChainClient } from "./clients.ts";
@@ -22,7 +23,7 @@ export async function resyncChain(
 }
 
 async function forget({ db }: Deps, chain: ChainClient, wrong: readonly ChainLog[]): Promise<void> {
-  await db.transaction().execute(async (tx) => {
+  await transact(db, async (tx) => {
     const before = chain.startBlock - 1n;
     await tx
       .updateTable("chain_cursors")
@@ -38,7 +39,7 @@ async function forget({ db }: Deps, chain: ChainClient, wrong: readonly ChainLog
 }
 
 async function rebuild(deps: Deps, chain: ChainClient): Promise<void> {
-  await deps.db.transaction().execute(async (tx) => {
+  await transact(deps.db, async (tx) => {
     // Nobody moves the cursor, and thereby payments, meanwhile.
     await tx
       .selectFrom("chain_cursors")

@@ -34,6 +34,7 @@ export async function applyPayments(
     const rows = await tx
       .selectFrom("checkouts")
       .selectAll()
+      .select(sql<boolean>`expired_at is not null and monitor_until > now()`.as("is_monitored"))
       .where("id", "in", ids)
       .orderBy("id")
       .forNoKeyUpdate()
@@ -42,8 +43,9 @@ export async function applyPayments(
     const duplicates = Map.groupBy(await findDuplicates(tx, ids), (row) => row.checkout_id);
     const known = await readUnexpected(tx, ids);
     const changed: Change[] = [];
-    for (const row of rows) {
+    for (const { is_monitored: isMonitored, ...row } of rows) {
       const payments = {
+        isMonitored,
         first: firsts.get(row.id) ?? null,
         duplicates: duplicates.get(row.id) ?? [],
       };
@@ -65,16 +67,22 @@ interface Change {
   unexpected: readonly UnexpectedRow[];
 }
 
+interface PaymentsOfCheckout {
+  first: PaymentRow | null;
+  duplicates: readonly PaymentRow[];
+  /** Whether the checkout has expired, and a payment now is told as late. */
+  isMonitored: boolean;
+}
+
 /** Records the late and second payments that the merchant was not told of yet. */
 async function admit(
   tx: DatabaseTransaction,
   row: CheckoutRow,
-  { first, duplicates }: { first: PaymentRow | null; duplicates: readonly PaymentRow[] },
+  { first, duplicates, isMonitored }: PaymentsOfCheckout,
   known: readonly UnexpectedRow[],
   show: ShowPayment,
 ): Promise<{ unexpected: readonly UnexpectedRow[]; news: NewEvent[] }> {
   const isKnown = ({ id }: PaymentRow) => known.some(({ payment_id }) => payment_id === id);
-  const isMonitored = row.expired_at !== null && row.monitor_until.getTime() > Date.now();
   const late = first && isMonitored && !isKnown(first) ? [first] : [];
   const more = duplicates.filter((payment) => !isKnown(payment));
   // A reorg dropped the payment before it, so it is the checkout's own now.

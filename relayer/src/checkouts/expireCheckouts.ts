@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { findMerchants } from "../accounts/findMerchants.ts";
 import { findCheckoutPayments } from "../payments/findCheckoutPayments.ts";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
+import { transact } from "../platform/database/transact.ts";
 import { startLoop } from "../platform/loop.ts";
 import type { Deps, Worker } from "../platform/part.ts";
 import type { NewEvent } from "../webhooks/newEvent.ts";
@@ -27,7 +28,7 @@ export function startExpiry(deps: Deps): Worker {
  * @returns false if no checkout is due
  */
 export function expireCheckouts(deps: Deps): Promise<boolean> {
-  return deps.db.transaction().execute(async (tx) => {
+  return transact(deps.db, async (tx) => {
     const due = await claimOverdue(deps, tx);
     if (due.length === 0) return false;
     const paid = await findCheckoutPayments(

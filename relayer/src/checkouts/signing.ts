@@ -94,7 +94,7 @@ export async function signingOf(
   const { authorization } = tokenOf(chain, row);
   const terms: PaymentTerms = { ...termsFromJson(row.offer), payer };
   const id = paymentId(terms, escrow);
-  const now = Math.max(await chainTime(deps.db, chain.id), Math.floor(Date.now() / 1000));
+  const now = await chainTime(deps.db, chain.id);
   const deadline = BigInt(now + VALID_SECONDS);
   const isPayable = row.status === "open";
   const held = payment?.id === id && payment.stage === "held" ? payment.held : 0n;

@@ -7,6 +7,7 @@ import { boundOpenings } from "../checkouts/boundOpenings.ts";
 import { buildOffer, newSalt } from "../checkouts/buildOffer.ts";
 import type { Checkout } from "../checkouts/checkout.ts";
 import { insertCheckout, priceCheckout } from "../checkouts/createCheckout.ts";
+import { transact } from "../platform/database/transact.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
 import type { Quote } from "../rates/quote.ts";
@@ -44,7 +45,7 @@ export async function openPaymentLink(
     cancel_url: link.cancel_url ?? undefined,
   };
   const chain = requireChain(deps, link.chain_id);
-  return deps.db.transaction().execute(async (tx) => {
+  return transact(deps.db, async (tx) => {
     const openedBy = await boundOpenings(tx, deps.config, id, address);
     return insertCheckout({ ...deps, db: tx }, merchant, {
       ...{ chain, offer, order, quote, input, token: link.token, paymentLinkId: link.id, openedBy },

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { retryDeadlock } from "../platform/database/retryDeadlock.ts";
+import { transact } from "../platform/database/transact.ts";
 import type { Deps } from "../platform/part.ts";
 import { inBatchOf } from "./inBatchOf.ts";
 import { relaysStuck } from "./metrics.ts";
@@ -7,21 +7,19 @@ import { relaysStuck } from "./metrics.ts";
 /** Marks a relay whose transaction is not mined for very long, and calls the listeners; once until it is mined or fails. */
 export async function markStuck(deps: Deps, relayId: string): Promise<void> {
   const { db, log, parts } = deps;
-  const relays = await retryDeadlock(() =>
-    db.transaction().execute(async (tx) => {
-      const rows = await tx
-        .updateTable("relays")
-        .set({ stuck_at: sql<Date>`now()` })
-        .where(inBatchOf(relayId))
-        .where("stuck_at", "is", null)
-        .returningAll()
-        .execute();
-      for (const { transactionListener } of parts) {
-        for (const row of rows) await transactionListener?.stuck(deps, tx, row);
-      }
-      return rows;
-    }),
-  );
+  const relays = await transact(db, async (tx) => {
+    const rows = await tx
+      .updateTable("relays")
+      .set({ stuck_at: sql<Date>`now()` })
+      .where(inBatchOf(relayId))
+      .where("stuck_at", "is", null)
+      .returningAll()
+      .execute();
+    for (const { transactionListener } of parts) {
+      for (const row of rows) await transactionListener?.stuck(deps, tx, row);
+    }
+    return rows;
+  });
   const [relay] = relays;
   if (!relay) return;
   const { id, chain_id, transaction_hash } = relay;

@@ -1,5 +1,5 @@
 import type { DatabaseTransaction } from "../platform/database/database.ts";
-import { retryDeadlock } from "../platform/database/retryDeadlock.ts";
+import { transact } from "../platform/database/transact.ts";
 import type { Deps } from "../platform/part.ts";
 import type { HotWallet } from "./hotWallet.ts";
 import { lockNonce } from "./storeTransaction.ts";
@@ -15,7 +15,5 @@ export function withWallet<Result>(
   work: (tx: DatabaseTransaction, nonce: bigint) => Promise<Result>,
   chainNonce = 0n,
 ): Promise<Result> {
-  return retryDeadlock(() =>
-    db.transaction().execute(async (tx) => work(tx, await lockNonce(tx, wallet, chainNonce))),
-  );
+  return transact(db, async (tx) => work(tx, await lockNonce(tx, wallet, chainNonce)));
 }

@@ -12,6 +12,8 @@ export interface NumberedEvent extends NewEvent {
   position: bigint | null;
   sequence: number;
   object_version: number;
+  /** By PostgreSQL's clock, so that it follows the numbers, whichever process records it. */
+  recordedAt: Date;
 }
 
 /** Row of the counters, with what it counts from now on. */
@@ -35,13 +37,13 @@ export async function numberEvents(
     counter(wanted, event, subjectOf(event)).events += 1n;
     counter(wanted, event, event.object.id).versions += 1n;
   }
-  const last = await count(tx, wanted);
+  const { last, recordedAt } = await count(tx, wanted);
   return events.map((event) => {
     const subject = subjectOf(event);
     const position = ++counter(last, event, LOG).events;
     const sequence = Number(++counter(last, event, subject).events);
     const object_version = Number(++counter(last, event, event.object.id).versions);
-    return { ...event, id: newId("evt"), subject, position, sequence, object_version };
+    return { ...event, id: newId("evt"), subject, position, sequence, object_version, recordedAt };
   });
 }
 
@@ -65,11 +67,11 @@ function keyOf({ merchant_id, livemode, subject }: Omit<Counter, "events" | "ver
   return `${merchant_id} ${livemode} ${subject}`;
 }
 
-/** Adds to the stored counters, and returns what they were before. */
+/** Adds to the stored counters, and returns what they were before and the time when they were locked. */
 async function count(
   tx: DatabaseTransaction,
   wanted: ReadonlyMap<string, Counter>,
-): Promise<Map<string, Counter>> {
+): Promise<{ last: Map<string, Counter>; recordedAt: Date }> {
   const sorted = [...wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
   const rows = await insertRows(tx, "webhook_counters", sorted)
     .onConflict((conflict) =>
@@ -79,12 +81,15 @@ async function count(
       }),
     )
     .returningAll()
+    .returning(sql<Date>`clock_timestamp()`.as("now"))
     .execute();
-  return new Map(
-    rows.map((row) => {
-      const key = keyOf(row);
-      const { events = 0n, versions = 0n } = wanted.get(key) ?? {};
-      return [key, { ...row, events: row.events - events, versions: row.versions - versions }];
-    }),
-  );
+  const last = new Map<string, Counter>();
+  let recordedAt = new Date(0);
+  for (const { now, ...row } of rows) {
+    const key = keyOf(row);
+    const { events = 0n, versions = 0n } = wanted.get(key) ?? {};
+    last.set(key, { ...row, events: row.events - events, versions: row.versions - versions });
+    if (now > recordedAt) recordedAt = now;
+  }
+  return { last, recordedAt };
 }

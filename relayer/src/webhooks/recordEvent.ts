@@ -54,7 +54,7 @@ function toRow(event: NumberedEvent): NewRow<WebhookTables["webhook_events"]> {
   const head = {
     id,
     type,
-    timestamp: new Date().toISOString(),
+    timestamp: event.recordedAt.toISOString(),
     api_version: API_VERSION,
     livemode,
     merchant_id: merchantId,

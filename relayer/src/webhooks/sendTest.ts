@@ -36,6 +36,7 @@ export async function sendTest(
   await insertEvents(tx, [
     {
       ...{ id: event, ...owner, type: "ping", subject: endpointId, position: null },
+      recordedAt: new Date(),
       ...{ sequence: 0, object_version: 0, object: { id: endpointId, object: "webhook_endpoint" } },
     },
   ]);

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
+import { transact } from "../platform/database/transact.ts";
 import { idBound } from "../platform/ids.ts";
 import { startLoop } from "../platform/loop.ts";
 import type { Deps, Worker } from "../platform/part.ts";
@@ -29,7 +30,7 @@ export function startEndpointWatch(deps: Deps): Worker {
  * @returns false if nothing is to send
  */
 export function watchEndpoint(deps: Deps): Promise<boolean> {
-  return deps.db.transaction().execute(async (tx) => {
+  return transact(deps.db, async (tx) => {
     const endpoint = await findNews(tx);
     if (!endpoint) return false;
     const { id, merchant_id: merchantId, livemode, news } = endpoint;

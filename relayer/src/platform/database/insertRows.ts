@@ -3,7 +3,7 @@ import type { Database, NewRow } from "./database.ts";
 
 /**
  * Inserts many rows from one JSON parameter: to parse a statement with thousands of parameters costs more than to
- * insert the rows. Bytes and texts from outside need {@link Kysely.insertInto} instead.
+ * insert the rows. Bytes need {@link Kysely.insertInto} instead.
  * @param rows at least one; all with the same columns
  * @param computed columns that the statement computes from the others
  */
@@ -15,12 +15,31 @@ export function insertRows<Table extends keyof Database & string>(
 ) {
   const columns = Object.keys(rows[0] ?? {}) as (keyof Database[Table] & string)[];
   const values = columns.map((column) => computed[column] ?? sql.ref(column));
-  const json = JSON.stringify(rows, (_name, value: unknown) =>
-    typeof value === "bigint" ? value.toString() : value,
-  );
+  const text = toJson(rows);
+  // Few texts have escapes, so the look for those that PostgreSQL refuses is for them alone.
+  const json = text.includes("\\u") ? toJson(storable(rows)) : text;
   const source = sql`json_populate_recordset(null::${sql.table(table)}, ${json}::json)`;
   return db
     .insertInto(table)
     .columns(columns)
     .expression(sql`select ${sql.join(values)} from ${source}`);
+}
+
+function toJson(rows: unknown): string {
+  return JSON.stringify(rows, (_name, value: unknown) =>
+    typeof value === "bigint" ? value.toString() : value,
+  );
+}
+
+/**
+ * Replaces what PostgreSQL cannot store, NUL and halves of surrogate pairs: nobody's text keeps the rows of
+ * all others from being stored.
+ */
+function storable(value: unknown): unknown {
+  if (typeof value === "string") return value.toWellFormed().replaceAll("\0", "\ufffd");
+  if (Array.isArray(value)) return value.map(storable);
+  if (typeof value !== "object" || value === null || value instanceof Date) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [String(storable(name)), storable(each)]),
+  );
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { keyId, seal, unseal } from "../crypto/seal.ts";
 import type { Database, DatabaseTransaction } from "./database.ts";
+import { transact } from "./transact.ts";
 
 /** Column of encrypted values. */
 interface SealedColumn {
@@ -30,7 +31,7 @@ export async function rotateKey(
   from: Buffer,
   to: Buffer,
 ): Promise<Rotated[]> {
-  return db.transaction().execute(async (tx) => {
+  return transact(db, async (tx) => {
     const done: Rotated[] = [];
     for (const column of await sealedColumns(tx)) {
       done.push({

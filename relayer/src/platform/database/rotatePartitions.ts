@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database, DatabaseTransaction } from "./database.ts";
+import { transact } from "./transact.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -22,13 +23,15 @@ const AROUND = { month: [-1, 2], day: [-2, 14] } as const;
  * dropped partition costs nothing and leaves no holes. It waits at most a second for a lock, because every
  * query would wait behind it. What fails for one partition keeps none of the others from being made or
  * dropped; the next round tries again.
+ * @param at the time; PostgreSQL's if left out
  * @throws AggregateError of what failed
  */
 export async function rotatePartitions(
   db: Kysely<Database>,
   tables: readonly PartitionedTable[],
-  now = new Date(),
+  at?: Date,
 ): Promise<void> {
+  const now = at ?? (await readNow(db));
   const failures: unknown[] = [];
   for (const table of tables) {
     const existing = await partitionsOf(db, table);
@@ -54,6 +57,14 @@ export async function rotatePartitions(
   if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join("; "));
 }
 
+/** Returns PostgreSQL's time: a machine whose clock is wrong must not drop what is new. */
+async function readNow(db: Kysely<Database>): Promise<Date> {
+  const { rows } = await sql<{ now: Date }>`select now()`.execute(db);
+  const [row] = rows;
+  if (!row) throw new Error("PostgreSQL did not say what time it is");
+  return row.now;
+}
+
 /** Makes or drops a partition, unless another process has just done so. */
 function change(
   db: Kysely<Database>,
@@ -61,7 +72,7 @@ function change(
   name: string,
   { from, by }: { from: boolean; by(tx: DatabaseTransaction): Promise<unknown> },
 ): Promise<void> {
-  return db.transaction().execute(async (tx) => {
+  return transact(db, async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('partitions', 0))`.execute(tx);
     await sql`set local lock_timeout = '1s'`.execute(tx);
     if ((await partitionsOf(tx, table)).has(name) === from) await by(tx);

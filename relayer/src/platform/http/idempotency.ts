@@ -3,7 +3,7 @@ import type { Request } from "express";
 import { type Kysely, sql } from "kysely";
 import { seal, unseal } from "../crypto/seal.ts";
 import type { Database, DatabaseTransaction } from "../database/database.ts";
-import { retryDeadlock } from "../database/retryDeadlock.ts";
+import { transact } from "../database/transact.ts";
 import { ApiError } from "../errors.ts";
 import type { Deps } from "../part.ts";
 
@@ -71,7 +71,7 @@ export async function runOnce<Body, Prepared>(
       await storeAnswer(deps, tx, { callerId, key, req, status: work.status, body });
       return body;
     };
-    const body = await retryDeadlock(() => deps.db.transaction().execute(change));
+    const body = await transact(deps.db, change);
     return { body, replayed: false };
   } catch (error) {
     // The same request, sent at the same time, may have caused the error by its own success.
@@ -85,7 +85,7 @@ async function runUnkeyed<Body, Prepared>({ db }: Deps, work: Work<Body, Prepare
   const prepared = await work.prepare();
   return work.oneStatement
     ? work.work(db, prepared)
-    : retryDeadlock(() => db.transaction().execute((tx) => work.work(tx, prepared)));
+    : transact(db, (tx) => work.work(tx, prepared));
 }
 
 async function runDry<Body>(
@@ -93,11 +93,9 @@ async function runDry<Body>(
   work: (tx: DatabaseTransaction) => Promise<Body>,
 ): Promise<Body> {
   try {
-    return await retryDeadlock(() =>
-      db.transaction().execute(async (tx) => {
-        throw new Rollback(await work(tx));
-      }),
-    );
+    return await transact(db, async (tx) => {
+      throw new Rollback(await work(tx));
+    });
   } catch (error) {
     if (error instanceof Rollback) return error.body as Body;
     throw error;
