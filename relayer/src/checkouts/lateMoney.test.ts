@@ -2,7 +2,7 @@ import { escrowAbi, paymentId, termsFromJson } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import { decodeFunctionData, type Hex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Deps } from "../platform/part.ts";
 import {
   customerAccount,
@@ -162,6 +162,19 @@ test("a late payment that a reorg drops leaves its place to the next one, whose 
   expect(status).toBe(200);
   const { args } = decodeFunctionData({ abi: escrowAbi, data: json.call.data });
   expect(args?.[0]).toMatchObject({ payer: second.address });
+});
+
+test("late money is told as such by a process whose clock is far ahead, too", async () => {
+  const { id, terms } = await create();
+  await post(id, "expire");
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 365 * 86_400_000 });
+  try {
+    await chain.fund(terms);
+    await catchUp();
+  } finally {
+    vi.useRealTimers();
+  }
+  expect(await told()).toContain("payment.late");
 });
 
 test("after the monitoring is over, a payment is told like every other, not as late", async () => {

@@ -4,8 +4,10 @@ import {
   type PaymentTerms,
   paymentId,
   stateFromContract,
+  termsFromJson,
 } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
+import { sql } from "kysely";
 import {
   concat,
   encodeAbiParameters,
@@ -16,8 +18,9 @@ import {
   zeroAddress,
 } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { createMerchant } from "../accounts/createMerchant.ts";
+import { Follower } from "../chains/followChain.ts";
 import type { Deps } from "../platform/part.ts";
 import {
   customerAccount,
@@ -28,6 +31,7 @@ import {
 } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
+import { createTestMerchant, startTestServer } from "../testing/testServer.ts";
 import { agePayments } from "./agePayments.ts";
 import { findPayment } from "./findPayment.ts";
 
@@ -68,6 +72,32 @@ function show(terms: PaymentTerms) {
 async function told() {
   return (await readEvents(database.db)).map(({ type }) => type);
 }
+
+test("no text of a shop or of the configuration stops the follower", async () => {
+  const { db } = database;
+  const server = await startTestServer(deps);
+  const { key } = await createTestMerchant(deps);
+  const body = { chain_id: 31337, token: "USDH", amount: "25", description: "A lamp" };
+  const { json } = await server.call("POST", "/v1/checkouts", { key, body });
+  await server.close();
+  const metadata = '{"a\\u0000b": "\\u0000", "half": "\\ud83d", "\\ude00": "\\ude00\\ud83d"}';
+  await sql`update checkouts set metadata = ${metadata}::json, description = ${"\u0001\u202e"}`.execute(
+    db,
+  );
+  const local = deps.chains.get(31337) ?? expect.unreachable();
+  const tokens = local.tokens.map((token) => ({ ...token, symbol: "U\0\ud83d" }));
+  const terms = { ...termsFromJson(json.offer), payer: customerAccount.address };
+  const next = newTerms();
+  await chain.fund(terms);
+  await chain.capture(terms, 5n);
+  await chain.fund(next);
+  await chain.mine(6);
+  const follower = new Follower(deps, { ...local, tokens });
+  while (await follower.step());
+  expect(await show(terms)).toMatchObject({ captured: "5", checkout_id: json.id });
+  expect(await show(next)).toMatchObject({ confirmation: "finalized" });
+  expect(await told()).toContain("checkout.paid");
+});
 
 test("a funding that a node had left out is folded with the later logs that it had not", async () => {
   const terms = newTerms();
@@ -385,6 +415,24 @@ test.each<[string, Hex]>([
   expect(await told()).toContain("payment.evidence_added");
   expect(await show(terms)).toMatchObject({ status: "disputed" });
   expect(await show(next)).toMatchObject({ status: "authorized" });
+});
+
+test("a process whose clock is far ahead moves no payment and tells no other time", async () => {
+  const terms = newTerms();
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 365 * 86_400_000 });
+  try {
+    await chain.fund(terms);
+    await chain.mine(2);
+    await catchUp();
+    await agePayments(database.db, 31337);
+  } finally {
+    vi.useRealTimers();
+  }
+  expect(await show(terms)).toMatchObject({ status: "authorized" });
+  for (const { timestamp, data } of await readEvents(database.db)) {
+    expect(Date.parse(timestamp)).toBeLessThan(Date.now() + 60_000);
+    expect(data.object.status).toBe("authorized");
+  }
 });
 
 test("an instant payment is captured as it is funded", async () => {

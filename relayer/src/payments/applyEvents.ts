@@ -249,12 +249,12 @@ function withEventsOfCheckouts(
     const { paymentId } = event;
     if (paymentId) waiting.set(paymentId, [...(waiting.get(paymentId) ?? []), event]);
   }
-  const take = ({ type, object }: PaymentEvent): NewEvent[] => {
-    const own = type === "payment.seen" ? waiting.get(object.id as Hash) : undefined;
-    waiting.delete(own ? (object.id as Hash) : "0x");
-    return own ?? [];
-  };
-  const all = events.flatMap((event): NewEvent[] => [event, ...take(event)]);
+  const all = events.flatMap((event): NewEvent[] => {
+    const id = event.object.id as Hash;
+    const own = event.type === "payment.seen" ? (waiting.get(id) ?? []) : [];
+    if (own.length > 0) waiting.delete(id);
+    return [event, ...own];
+  });
   const rest = [...waiting.values()].flat();
   return [...all, ...rest, ...ofCheckouts.filter(({ paymentId }) => !paymentId)];
 }

@@ -1,8 +1,9 @@
 import { type PaymentTerms, paymentId } from "@handsel/protocol";
-import type { KyselyPlugin } from "kysely";
+import { type KyselyPlugin, sql } from "kysely";
 import { numberToHex } from "viem";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Deps } from "../platform/part.ts";
+import { eventually } from "../testing/eventually.ts";
 import { type ProviderProxy, startProviderProxy } from "../testing/providerProxy.ts";
 import { localChain, startTestChain, type TestChain } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
@@ -181,4 +182,24 @@ test.each<[string, object[], object, string]>([
 ])("%s is refused", async (_what, bands, changes, code) => {
   const { json } = await setPolicy(bands, changes);
   expect(json.code).toBe(code);
+});
+
+test("a policy set while blocks are applied holds from after them, as it would if they were read again", async () => {
+  const { db } = database;
+  await catchUp();
+  const ahead = BigInt(Math.floor(Date.now() / 1000) + 600);
+  const step = await db.startTransaction().execute();
+  await step.selectFrom("chain_cursors").selectAll().forUpdate().execute();
+  let answered = false;
+  const setting = setPolicy([{ require: "seen" }]).finally(() => (answered = true));
+  await eventually(async () => {
+    const { rows } = await sql<{ waiting: boolean }>`
+      select exists (select from pg_stat_activity
+        where wait_event_type = 'Lock' and datname = current_database()) as waiting`.execute(db);
+    expect(rows[0]?.waiting || answered).toBe(true);
+  });
+  await step.updateTable("chain_cursors").set({ block_time: ahead }).execute();
+  await step.commit().execute();
+  const { json } = await setting;
+  expect(Date.parse(String(Object(json).since)) / 1000).toBeGreaterThan(Number(ahead));
 });

@@ -84,6 +84,7 @@ export async function readEvents(db: Kysely<Database>): Promise<RecordedEvent[]>
 /** Fields of an event that tests read. */
 export interface RecordedEvent {
   type: string;
+  timestamp: string;
   livemode: boolean;
   sequence: number;
   data: { object: Record<string, unknown>; previous?: Record<string, unknown> };

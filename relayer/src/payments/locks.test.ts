@@ -1,0 +1,91 @@
+import { escrowAbi, type PaymentTerms, paymentId } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
+import {
+  encodeAbiParameters,
+  encodeEventTopics,
+  getAbiItem,
+  type Hash,
+  type Hex,
+  numberToHex,
+} from "viem";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ChainLog } from "../chains/chainLog.ts";
+import type { ChainClient } from "../chains/clients.ts";
+import { insertRows } from "../platform/database/insertRows.ts";
+import type { Deps } from "../platform/part.ts";
+import { demoDollar, escrow, merchantAccount } from "../testing/testChain.ts";
+import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
+import { newTerms, readEvents, testDeps } from "../testing/testFollower.ts";
+import { createOtherMerchant, createTestMerchant } from "../testing/testServer.ts";
+import { applyEvents } from "./applyEvents.ts";
+
+const OTHER = 31_338;
+
+let database: TestDatabase;
+let deps: Deps;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const rpcUrl = "http://127.0.0.1:1";
+  const deployment = { name: "Other", testnet: true, escrow, startBlock: 0, tokens: [demoDollar] };
+  const CHAINS = JSON.stringify([
+    { id: 31337, rpcUrl, confirmations: 1 },
+    { id: OTHER, rpcUrl, confirmations: 1, finalityBlocks: 3, deployment },
+  ]);
+  deps = testDeps(database.db, { rpcUrl, environment: { CHAINS } });
+  await createTestMerchant(deps);
+  await createOtherMerchant(deps);
+});
+afterAll(() => database.remove());
+
+const event = getAbiItem({ abi: escrowAbi, name: "PaymentFunded" });
+
+/** Makes the log of a funding as the chain would. */
+function fundingLog(chain: ChainClient, terms: PaymentTerms, at: number): ChainLog {
+  const id = paymentId(terms, chain.escrow);
+  const { payer, merchant } = terms;
+  const values: Record<string, unknown> = { paymentId: id, payer, merchant, funder: payer, terms };
+  const args = values as never;
+  const data = event.inputs.filter((input) => !("indexed" in input && input.indexed));
+  return {
+    chain_id: chain.id,
+    contract: chain.escrow.address,
+    block_hash: numberToHex(7, { size: 32 }),
+    block_number: 7n,
+    block_time: 1_700_000_000n,
+    transaction_hash: numberToHex(at + 1, { size: 32 }),
+    log_index: at,
+    topics: encodeEventTopics({ abi: [event], args }) as Hex[],
+    data: encodeAbiParameters(data, data.map(({ name = "" }) => values[name]) as never),
+    payment_id: id as Hash,
+    confirmation: "confirmed",
+    requirement: null,
+  };
+}
+
+test("steps of two chains with many payments of the same two merchants do not deadlock", async () => {
+  const merchants = [merchantAccount.address, accounts.platform.address];
+  const steps = [31337, OTHER].map((id, which) => {
+    const chain = deps.chains.get(id) ?? expect.unreachable();
+    // One more than are read at once, in opposite orders of the merchants.
+    const logs = Array.from({ length: 251 }, (_, at) => {
+      const merchant = merchants[(which + (at < 250 ? 0 : 1)) % 2] ?? expect.unreachable();
+      return fundingLog(chain, newTerms({ merchant, payee: merchant }), at);
+    });
+    return { chain, logs };
+  });
+  // Not `transact`, which would hide a deadlock.
+  await Promise.all(
+    steps.map(({ chain, logs }) =>
+      database.db.transaction().execute(async (tx) => {
+        await insertRows(tx, "chain_logs", logs).execute();
+        await applyEvents(deps, tx, chain, {
+          ...{ removed: [], added: logs, confirmed: logs, finalized: [] },
+          confirmedAt: ({ block_number }) => block_number,
+          finalizedAt: ({ block_number }) => block_number,
+        });
+      }),
+    ),
+  );
+  expect(await readEvents(database.db)).toHaveLength(4 * 251);
+});
