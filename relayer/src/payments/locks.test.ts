@@ -1,5 +1,6 @@
 import { escrowAbi, type PaymentTerms, paymentId } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
+import { type KyselyPlugin, sql } from "kysely";
 import {
   encodeAbiParameters,
   encodeEventTopics,
@@ -13,6 +14,7 @@ import type { ChainLog } from "../chains/chainLog.ts";
 import type { ChainClient } from "../chains/clients.ts";
 import { insertRows } from "../platform/database/insertRows.ts";
 import type { Deps } from "../platform/part.ts";
+import { eventually } from "../testing/eventually.ts";
 import { demoDollar, escrow, merchantAccount } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, readEvents, testDeps } from "../testing/testFollower.ts";
@@ -74,10 +76,30 @@ test("steps of two chains with many payments of the same two merchants do not de
     });
     return { chain, logs };
   });
+  // Each has counted some events before either counts more, unless it waits for the other.
+  const { db } = database;
+  let counting = 0;
+  const isWaiting = async () => {
+    const { rows } = await sql<{ pid: number }>`
+      select pid from pg_stat_activity
+      where wait_event_type = 'Lock' and datname = current_database()`.execute(db);
+    return rows.length > 0;
+  };
+  const together: KyselyPlugin = {
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
+      if (result.rows.some((row) => "versions" in row)) {
+        counting += 1;
+        await eventually(async () => expect(counting >= 2 || (await isWaiting())).toBe(true));
+      }
+      return result;
+    },
+  };
   // Not `transact`, which would hide a deadlock.
   await Promise.all(
     steps.map(({ chain, logs }) =>
-      database.db.transaction().execute(async (tx) => {
+      db.transaction().execute(async (plain) => {
+        const tx = plain.withPlugin(together);
         await insertRows(tx, "chain_logs", logs).execute();
         await applyEvents(deps, tx, chain, {
           ...{ removed: [], added: logs, confirmed: logs, finalized: [] },
@@ -87,5 +109,5 @@ test("steps of two chains with many payments of the same two merchants do not de
       }),
     ),
   );
-  expect(await readEvents(database.db)).toHaveLength(4 * 251);
+  expect(await readEvents(db)).toHaveLength(4 * 251);
 });
