@@ -1,5 +1,5 @@
 import { type Kysely, type Selectable, sql } from "kysely";
-import type { Database } from "../platform/database/database.ts";
+import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
 import type { ChainClient, ChainClients } from "./clients.ts";
 import type { ChainTables } from "./tables.ts";
 
@@ -55,6 +55,24 @@ export async function chainTime(db: Kysely<Database>, chainId: number): Promise<
     .where("chain_id", "=", chainId)
     .executeTakeFirstOrThrow();
   return Number(row.time);
+}
+
+/**
+ * Returns a time after every block that was read: the present, unless the chain is ahead. Waits for blocks that are being
+ * applied, and those to come wait for the transaction.
+ * @returns Unix seconds
+ */
+export async function timeAfterRead(tx: DatabaseTransaction, chain: ChainClient): Promise<bigint> {
+  await readCursor(tx, chain);
+  const { block_time } = await tx
+    .selectFrom("chain_cursors")
+    .select("block_time")
+    .where("chain_id", "=", chain.id)
+    .where("contract", "=", chain.escrow.address)
+    .forShare()
+    .executeTakeFirstOrThrow();
+  const now = BigInt(await chainTime(tx, chain.id));
+  return block_time < now ? now : block_time + 1n;
 }
 
 /** Returns this machine's time in Unix seconds. */
