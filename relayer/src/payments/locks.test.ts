@@ -1,4 +1,4 @@
-import { escrowAbi, type PaymentTerms, paymentId } from "@handsel/protocol";
+import { escrowAbi, type PaymentTerms, paymentId, termsFromJson } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import { type KyselyPlugin, sql } from "kysely";
 import {
@@ -15,16 +15,17 @@ import type { ChainClient } from "../chains/clients.ts";
 import { insertRows } from "../platform/database/insertRows.ts";
 import type { Deps } from "../platform/part.ts";
 import { eventually } from "../testing/eventually.ts";
-import { demoDollar, escrow, merchantAccount } from "../testing/testChain.ts";
+import { customerAccount, demoDollar, escrow, merchantAccount } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, readEvents, testDeps } from "../testing/testFollower.ts";
-import { createOtherMerchant, createTestMerchant } from "../testing/testServer.ts";
+import { createOtherMerchant, createTestMerchant, startTestServer } from "../testing/testServer.ts";
 import { applyEvents } from "./applyEvents.ts";
 
 const OTHER = 31_338;
 
 let database: TestDatabase;
 let deps: Deps;
+let key: string;
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -35,7 +36,7 @@ beforeAll(async () => {
     { id: OTHER, rpcUrl, confirmations: 1, finalityBlocks: 3, deployment },
   ]);
   deps = testDeps(database.db, { rpcUrl, environment: { CHAINS } });
-  await createTestMerchant(deps);
+  ({ key } = await createTestMerchant(deps));
   await createOtherMerchant(deps);
 });
 afterAll(() => database.remove());
@@ -65,6 +66,14 @@ function fundingLog(chain: ChainClient, terms: PaymentTerms, at: number): ChainL
   };
 }
 
+/** Counts the statements that wait for a lock. */
+async function waiting(): Promise<number> {
+  const { rows } = await sql<{ pid: number }>`
+    select pid from pg_stat_activity
+    where wait_event_type = 'Lock' and datname = current_database()`.execute(database.db);
+  return rows.length;
+}
+
 test("steps of two chains with many payments of the same two merchants do not deadlock", async () => {
   const merchants = [merchantAccount.address, accounts.platform.address];
   const steps = [31337, OTHER].map((id, which) => {
@@ -79,18 +88,12 @@ test("steps of two chains with many payments of the same two merchants do not de
   // Each has counted some events before either counts more, unless it waits for the other.
   const { db } = database;
   let counting = 0;
-  const isWaiting = async () => {
-    const { rows } = await sql<{ pid: number }>`
-      select pid from pg_stat_activity
-      where wait_event_type = 'Lock' and datname = current_database()`.execute(db);
-    return rows.length > 0;
-  };
   const together: KyselyPlugin = {
     transformQuery: ({ node }) => node,
     transformResult: async ({ result }) => {
       if (result.rows.some((row) => "versions" in row)) {
         counting += 1;
-        await eventually(async () => expect(counting >= 2 || (await isWaiting())).toBe(true));
+        await eventually(async () => expect(counting >= 2 || (await waiting()) > 0).toBe(true));
       }
       return result;
     },
@@ -110,4 +113,38 @@ test("steps of two chains with many payments of the same two merchants do not de
     ),
   );
   expect(await readEvents(db)).toHaveLength(4 * 251);
+});
+
+test("a checkout that is ended while a large block pays it is answered once the block is stored", async () => {
+  const { db } = database;
+  const server = await startTestServer(deps);
+  const chain = deps.chains.get(31337) ?? expect.unreachable();
+  const body = { chain_id: 31337, token: "USDH", amount: "25", description: "A lamp" };
+  const made = await Promise.all(
+    Array.from({ length: 3 }, () => server.call("POST", "/v1/checkouts", { key, body })),
+  );
+  const paid = made.map(({ json }) => ({
+    ...termsFromJson(json.offer),
+    payer: customerAccount.address,
+  }));
+  const logs = [...Array.from({ length: 600 }, () => newTerms()), ...paid].map((terms, at) =>
+    fundingLog(chain, terms, 1_000 + at),
+  );
+  const step = await db.startTransaction().execute();
+  await insertRows(step, "chain_logs", logs).execute();
+  await applyEvents(deps, step, chain, {
+    ...{ removed: [], added: logs, confirmed: logs, finalized: [] },
+    confirmedAt: ({ block_number }) => block_number,
+    finalizedAt: ({ block_number }) => block_number,
+  });
+  const ending = made.map(({ json }) =>
+    server.call("POST", `/v1/checkouts/${json.id}/expire`, { key }),
+  );
+  await eventually(async () => expect(await waiting()).toBe(made.length));
+  await step.commit().execute();
+  const answers = await Promise.all(ending);
+  expect(answers.map(({ status, json }) => [status, json.code])).toEqual(
+    made.map(() => [409, "checkout_paid"]),
+  );
+  await server.close();
 });
