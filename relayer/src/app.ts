@@ -30,7 +30,7 @@ export function createApp(deps: Deps): Express {
   app.use(requestId, measureRequests, securityHeaders(config, parts));
   app.use(logRequests(deps));
   app.use(refuseKeysInQuery);
-  app.use(answerPreflights(deps, operations));
+  app.use(answerOptions(deps, operations));
   app.use(systemRoutes(openApiDocument(parts)));
   for (const part of parts) if (part.routes) app.use(part.routes(deps));
   app.use(refuseOtherMethods(operations));
@@ -55,18 +55,28 @@ function closeWhenStopping({ stopping }: Deps): RequestHandler {
   };
 }
 
-/** Answers CORS preflights, before any router does. */
-function answerPreflights(deps: Deps, operations: readonly AnyOperation[]): RequestHandler {
+/** Answers OPTIONS, before any router does: with the methods of a path, and with what a page may do (CORS). */
+function answerOptions(deps: Deps, operations: readonly AnyOperation[]): RequestHandler {
   const router = operationRouter();
   const { scheme, authenticator } = authenticationOf(deps.parts);
   const listed = authenticator(deps);
-  for (const operation of operations) {
-    const path = toExpressPath(operation.path);
-    const method = operation.method.toUpperCase();
-    if (operation.foreignPages) router.options(path, allowPreflight(method));
-    if (isForPages(operation, scheme)) {
-      router.options(path, limitByAddress(operation.limit), allowListedPreflight(listed, method));
+  for (const [path, here] of byPath(operations)) {
+    const allow = methodsOf(here).join(", ");
+    router.options(toExpressPath(path), (_req, res, next) => {
+      res.setHeader("allow", allow);
+      next();
+    });
+    for (const operation of here) {
+      const method = operation.method.toUpperCase();
+      if (operation.foreignPages) router.options(toExpressPath(path), allowPreflight(method));
+      if (isForPages(operation, scheme)) {
+        const preflight = allowListedPreflight(listed, method);
+        router.options(toExpressPath(path), limitByAddress(operation.limit), preflight);
+      }
     }
+    router.options(toExpressPath(path), (_req, res) => {
+      res.status(204).end();
+    });
   }
   return router;
 }
@@ -75,9 +85,8 @@ function answerPreflights(deps: Deps, operations: readonly AnyOperation[]): Requ
 function refuseOtherMethods(operations: readonly AnyOperation[]): RequestHandler[] {
   const exact = operationRouter();
   const similar = Router();
-  for (const path of new Set(operations.map((operation) => operation.path))) {
-    const here = operations.filter((operation) => operation.path === path);
-    const methods = here.map(({ method }) => method.toUpperCase());
+  for (const [path, here] of byPath(operations)) {
+    const methods = methodsOf(here);
     exact.all(toExpressPath(path), (req) => {
       throw new ApiError(
         "method_not_allowed",
@@ -91,4 +100,28 @@ function refuseOtherMethods(operations: readonly AnyOperation[]): RequestHandler
     });
   }
   return [exact, similar];
+}
+
+/**
+ * Lists each path with the operations that answer it: one without parameters may also be an instance of another.
+ * Those come first, because the first that matches a request answers it.
+ */
+function byPath(operations: readonly AnyOperation[]): [string, AnyOperation[]][] {
+  const paths = [...new Set(operations.map(({ path }) => path))];
+  return paths
+    .sort((a, b) => Number(a.includes("{")) - Number(b.includes("{")))
+    .map((path) => [path, operations.filter((each) => isInstance(path, each.path))]);
+}
+
+function isInstance(path: string, of: string): boolean {
+  const steps = path.split("/");
+  const pattern = of.split("/");
+  const isSame = (step: string, index: number) => step.startsWith("{") || step === steps[index];
+  return pattern.length === steps.length && pattern.every(isSame);
+}
+
+/** Lists the methods of a path; whatever answers GET answers HEAD. */
+function methodsOf(here: readonly AnyOperation[]): string[] {
+  const own = new Set(here.map(({ method }) => method.toUpperCase()));
+  return [...own, ...(own.has("GET") ? ["HEAD"] : []), "OPTIONS"];
 }

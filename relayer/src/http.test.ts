@@ -133,7 +133,7 @@ describe("a request that", () => {
   test("uses another method is told the allowed ones", async () => {
     const answer = await server.call("PUT", "/v1/checkouts", { key, body: {} });
     expect([answer.status, answer.json.code]).toEqual([405, "method_not_allowed"]);
-    expect(answer.headers.get("allow")).toBe("POST, GET");
+    expect(answer.headers.get("allow")).toBe("POST, GET, HEAD, OPTIONS");
     expect((await server.call("POST", "/healthz")).json.code).toBe("method_not_allowed");
   });
 

@@ -30,3 +30,18 @@ test.each(["/pay/cs_0a", "/link/pl_0a", "/payment/31337/0xab"])(
     }
   },
 );
+
+test.each(["/v1", "/v1/x", "/v2/x", "/V2", "/api/checkouts", "/v10/checkouts/cs_0a"])(
+  "%s is no page, so that a program that is wrong can read the answer",
+  async (path) => {
+    expect((await fetch(server.url + path)).status).toBe(404);
+  },
+);
+
+test("what asks for JSON gets no page", async () => {
+  const headers = { accept: "application/json" };
+  expect((await fetch(`${server.url}/checkouts`, { headers })).status).toBe(404);
+  const browser = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
+  expect((await fetch(`${server.url}/checkouts`, { headers: browser })).status).toBe(200);
+  expect((await fetch(`${server.url}/vase`)).status).toBe(200);
+});

@@ -26,9 +26,9 @@ export function servePages(config: Config, folder: string): Router {
   });
   router.get("/{*path}", (req, res, next) => {
     const last = req.path.slice(req.path.lastIndexOf("/") + 1);
-    if (req.path.startsWith("/v1/") || req.path.startsWith("/assets/") || last.includes(".")) {
-      return next();
-    }
+    // A program that has an address of the API wrong needs an answer that it can read.
+    const isForPrograms = /^\/(?:v\d+|api|assets)(?:\/|$)/i.test(req.path) || !req.accepts("html");
+    if (isForPrograms || last.includes(".")) return next();
     res.setHeader("cache-control", "no-cache");
     res.sendFile(page);
   });

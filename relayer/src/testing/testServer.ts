@@ -89,7 +89,7 @@ export async function startTestServer(deps: Deps, create = createApp): Promise<T
         status: response.status,
         headers: response.headers,
         text,
-        json: JSON.parse(isJson ? text : "null"),
+        json: JSON.parse(isJson && text !== "" ? text : "null"),
       };
     },
   };

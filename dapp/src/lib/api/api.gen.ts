@@ -3129,8 +3129,17 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invalid_request`, `unknown_version` */
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3373,7 +3382,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid_request`, `unknown_version` */
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3384,6 +3393,15 @@ export interface operations {
             };
             /** @description `origin_forbidden` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3758,7 +3776,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
-            /** @description `invalid_request`, `unknown_version` */
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3796,6 +3814,15 @@ export interface operations {
             };
             /** @description `idempotency_in_flight` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4297,7 +4324,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     /**
@@ -4467,7 +4494,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `invalid_request`, `unknown_version` */
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4496,6 +4523,15 @@ export interface operations {
             };
             /** @description `webhook_endpoint_not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4553,7 +4589,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     /**
@@ -4704,7 +4740,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
-            /** @description `invalid_request`, `unknown_version` */
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4742,6 +4778,15 @@ export interface operations {
             };
             /** @description `idempotency_in_flight`, `webhook_endpoint_disabled` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4808,7 +4853,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     event?: string;
@@ -6497,7 +6542,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckoutOutput"];
                 };
             };
-            /** @description `invalid_request`, `unknown_version` */
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6535,6 +6580,15 @@ export interface operations {
             };
             /** @description `idempotency_in_flight`, `checkout_paid` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7026,7 +7080,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentLink"];
                 };
             };
-            /** @description `invalid_request`, `unknown_version` */
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7064,6 +7118,15 @@ export interface operations {
             };
             /** @description `idempotency_in_flight` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7218,7 +7281,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayerCheckout"];
                 };
             };
-            /** @description `invalid_request`, `amount_too_large`, `unknown_currency`, `unknown_version` */
+            /** @description `malformed_json`, `invalid_request`, `amount_too_large`, `unknown_currency`, `unknown_version` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7238,6 +7301,15 @@ export interface operations {
             };
             /** @description `payment_link_closed` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7670,7 +7742,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["Capture"];
             };
@@ -7936,7 +8008,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["Void"];
             };
@@ -8202,7 +8274,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["Refund"];
             };

@@ -13,6 +13,7 @@ import { type AnyOperation, isForPages, isVersioned, scopeOf } from "./operation
 import { authenticationOf, operationsOf } from "./operationsOf.ts";
 import { problemSchema } from "./problem.ts";
 import { LAG_HEADER } from "./readLagging.ts";
+import { takesNothing } from "./readRequest.ts";
 import { API_VERSION } from "./requestId.ts";
 
 /** Generates `openapi.json` from the operations of all parts. */
@@ -141,7 +142,7 @@ function describe(operation: AnyOperation, scheme: KeyScheme): ZodOpenApiOperati
     ...(operation.body
       ? {
           requestBody: {
-            required: true,
+            required: !takesNothing(operation),
             content: { "application/json": { schema: operation.body } },
           },
         }
@@ -263,7 +264,7 @@ const waitHeaders: Readonly<Record<number, z.ZodObject>> = {
 export function errorsOf(operation: AnyOperation, scheme: KeyScheme): readonly ErrorCode[] {
   const validated = operation.params ?? operation.query ?? operation.body;
   const codes: ErrorCode[] = [
-    ...(operation.body ? (["malformed_json", "body_too_large"] as const) : []),
+    ...(operation.method === "get" ? [] : (["malformed_json", "body_too_large"] as const)),
     "invalid_request",
     ...(operation.access === "merchant"
       ? (["api_key_missing", "api_key_invalid", "key_mode_mismatch", "scope_missing"] as const)

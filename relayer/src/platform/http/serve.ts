@@ -2,12 +2,11 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { NextFunction, Request, RequestHandler, Response, Router } from "express";
-import express, { Router as createRouter } from "express";
+import { Router as createRouter } from "express";
 import type { Kysely } from "kysely";
 import type { z } from "zod";
 import type { Database, DatabaseTransaction } from "../database/database.ts";
 import { whileAwaited } from "../database/whileAwaited.ts";
-import { ApiError } from "../errors.ts";
 import type { Deps } from "../part.ts";
 import { type Caller, nameOf } from "./authenticator.ts";
 import { type Change, runOnce } from "./idempotency.ts";
@@ -23,6 +22,7 @@ import { authenticationOf } from "./operationsOf.ts";
 import { allowForeignPages } from "./originPolicy.ts";
 import { limitByAddress, limitByCaller } from "./rateLimit.ts";
 import { readLagging } from "./readLagging.ts";
+import { parseBody, readBody, readQuery, requireReadable } from "./readRequest.ts";
 import { requireKnownVersion } from "./requestId.ts";
 import { validate } from "./validate.ts";
 
@@ -219,8 +219,9 @@ function mountWrite<
 ): void {
   mount(router, operation, [authenticateFor(deps, operation)], async (req, res) => {
     const acting = actingOf(res);
-    const dry = operation.dryRun === true && readDryRun(req);
-    const change = changeOf({ ...readInput(operation, req, res), ...acting, dry });
+    const input = readInput(operation, req, res);
+    const dry = operation.dryRun === true && isDryRun(req);
+    const change = changeOf({ ...input, ...acting, dry });
     let finish = async () => {};
     const answer = await runOnce(deps, nameOf(acting), req, {
       ...change,
@@ -240,14 +241,10 @@ function mountWrite<
   });
 }
 
-/** Returns whether a request is a dry run. */
-function readDryRun({ query, body }: Request): boolean {
+/** Returns whether a request is a dry run; some operations also take it as a field of the body. */
+function isDryRun({ query, body }: Request): boolean {
   const { dry_run } = query;
-  // Some operations also take it as a field of the body.
-  const inBody = (body as { dry_run?: unknown } | undefined)?.dry_run === true;
-  if (dry_run === undefined || dry_run === "false") return inBody;
-  if (dry_run === "true") return true;
-  throw new ApiError("invalid_request", "dry_run must be true or false.", "dry_run");
+  return dry_run === "true" || (body as { dry_run?: unknown } | undefined)?.dry_run === true;
 }
 
 function mount(
@@ -259,13 +256,14 @@ function mount(
   const name: RequestHandler = (req, res, next) => {
     res.locals.operation = operation.id;
     res.setHeader("cache-control", "no-store");
+    requireReadable(req);
     if (isVersioned(operation)) requireKnownVersion(req);
     // A change that has begun is finished, whoever waits for it.
     if (operation.method === "get") whileAwaited(departureOf(res), next);
     else next();
   };
   const before = [name, ...(operation.foreignPages ? [allowForeignPages] : []), ...guards];
-  if (operation.body) before.push(express.json({ limit: "64kb" }));
+  if (operation.method !== "get") before.push(parseBody);
   router[operation.method](toExpressPath(operation.path), ...before, answer);
 }
 
@@ -303,21 +301,13 @@ function readInput<Params extends z.ZodType, Query extends z.ZodType, Body exten
   req: Request,
   res: Response,
 ): Input<Params, Query, Body> {
-  const { fieldErrors } = operation;
   return {
-    params: validate(operation.params, req.params, fieldErrors),
-    query: validate(operation.query, ownQuery(operation, req), fieldErrors),
-    body: validate(operation.body, req.body, fieldErrors),
+    params: validate(operation.params, req.params, operation.fieldErrors),
+    query: readQuery(operation, req) as z.output<Query>,
+    body: readBody(operation, req) as z.output<Body>,
     req,
     res,
   };
-}
-
-/** Returns the query without `dry_run`, which no operation's schema names. */
-function ownQuery({ dryRun }: AnyOperation, { query }: Request): Request["query"] {
-  if (!dryRun) return query;
-  const { dry_run: _, ...own } = query;
-  return own;
 }
 
 function send(res: Response, operation: AnyOperation, body: unknown): void {

@@ -10,7 +10,8 @@ interface Media {
 }
 interface Described {
   operationId: string;
-  requestBody?: { content: Record<string, Media> };
+  parameters?: { in: string; name: string }[];
+  requestBody?: { required?: boolean; content: Record<string, Media> };
   responses: Record<string, { content?: Record<string, Media> }>;
 }
 interface Document {

@@ -22,10 +22,7 @@ export async function sharedFailure(
     case "body_too_large":
       return { ...(await call()), body: { text: "x".repeat(70_000) } };
     case "invalid_request":
-      if (operation.body) return { ...(await call()), body: [] };
-      return operation.query
-        ? withNonsense(await call())
-        : { ...(await call()), query: `key=hs_sk_test_${"x".repeat(43)}` };
+      return withNonsense(await call());
     case "api_key_missing":
       return { key: null };
     case "api_key_invalid":
