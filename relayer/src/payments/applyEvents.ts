@@ -9,6 +9,7 @@ import { countLogsOf, readLogsOf } from "../chains/readLogsOf.ts";
 import { batches } from "../platform/batches.ts";
 import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
 import { insertRows } from "../platform/database/insertRows.ts";
+import { readNow } from "../platform/database/readNow.ts";
 import type { Deps } from "../platform/part.ts";
 import type { NewEvent } from "../webhooks/newEvent.ts";
 import { recordEvents } from "../webhooks/recordEvent.ts";
@@ -334,11 +335,6 @@ async function toRows(
     };
   });
   return byId(rows);
-}
-
-async function readNow(tx: DatabaseTransaction): Promise<Date> {
-  const { rows } = await sql<{ now: Date }>`select now()`.execute(tx);
-  return rows[0]?.now ?? new Date();
 }
 
 /** Clears the amounts of a payment that the chain has no more. Transaction and block stay, to explain it. */

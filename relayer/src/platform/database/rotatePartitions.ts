@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database, DatabaseTransaction } from "./database.ts";
+import { readNow } from "./readNow.ts";
 import { transact } from "./transact.ts";
 
 const DAY_MS = 86_400_000;
@@ -31,6 +32,7 @@ export async function rotatePartitions(
   tables: readonly PartitionedTable[],
   at?: Date,
 ): Promise<void> {
+  // A machine whose clock is wrong must not drop what is new.
   const now = at ?? (await readNow(db));
   const failures: unknown[] = [];
   for (const table of tables) {
@@ -55,14 +57,6 @@ export async function rotatePartitions(
     }
   }
   if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join("; "));
-}
-
-/** Returns PostgreSQL's time: a machine whose clock is wrong must not drop what is new. */
-async function readNow(db: Kysely<Database>): Promise<Date> {
-  const { rows } = await sql<{ now: Date }>`select now()`.execute(db);
-  const [row] = rows;
-  if (!row) throw new Error("PostgreSQL did not say what time it is");
-  return row.now;
 }
 
 /** Makes or drops a partition, unless another process has just done so. */
