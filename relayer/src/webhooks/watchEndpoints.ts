@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
+import { readNow } from "../platform/database/readNow.ts";
 import { transact } from "../platform/database/transact.ts";
 import { idBound } from "../platform/ids.ts";
 import { startLoop } from "../platform/loop.ts";
@@ -99,7 +100,9 @@ async function findNews(tx: DatabaseTransaction): Promise<News | undefined> {
 }
 
 /** Fails the deliveries that were held for 30 days, and those too old to be claimed. */
-export async function endOld({ db }: Pick<Deps, "db">, now = new Date()): Promise<void> {
+export async function endOld({ db }: Pick<Deps, "db">): Promise<void> {
+  // A machine whose clock is wrong must not end what all of them have to send.
+  const now = await readNow(db);
   const before = (days: number) => idBound("whd", new Date(now.getTime() - days * 86_400_000));
   await db
     .updateTable("webhook_deliveries as delivery")
