@@ -188,6 +188,34 @@ describe("that nothing has moved is not said", () => {
   });
 });
 
+test("what was told as failed is not sent after a deep reorg, when another one may have been asked for", async () => {
+  await start(1);
+  const terms = await paid();
+  const clean = await chain.client.snapshot();
+  await chain.client.setAutomine(false);
+  expect(await capture(terms)).toBe("sent");
+  await chain.client.writeContract({
+    ...{ account: merchantAccount, address: escrow, abi: escrowAbi, functionName: "void" },
+    args: [terms, 95n],
+    ...{ gas: 400_000n, maxPriorityFeePerGas: parseEther("0.0000001") },
+  });
+  await chain.mine(1);
+  await oversee();
+  expect(await told()).toEqual(["relay.failed"]);
+  await chain.client.revert({ id: clean });
+  await chain.mine(2);
+  await catchUp();
+  await chain.client.setAutomine(true);
+  expect(await capture(terms)).toBe("sent");
+  for (let round = 0; round < 4; round += 1) {
+    await oversee();
+    await chain.mine(1);
+  }
+  expect(await heldOf(terms)).toBe(90n);
+  expect((await relays()).map(({ status }) => status)).toEqual(["failed", "mined"]);
+  expect(await told()).toEqual(["relay.failed"]);
+});
+
 test("a failure is told once its block is confirmed", async () => {
   await start(1, { confirmations: 3 });
   const terms = await paid();

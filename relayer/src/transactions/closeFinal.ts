@@ -24,7 +24,7 @@ export async function closeFinal(deps: Deps, wallet: HotWallet, view: ChainView)
     if (!found) continue;
     const isAsRecorded = found.row.hash === row.hash && found.receipt.blockHash === row.block_hash;
     await withWallet(deps, wallet, async (tx) => {
-      if (!isAsRecorded) return reopen(tx, [row.hash], view.block);
+      if (!isAsRecorded) return reopen(deps, tx, [row.hash], view.block);
       await tx
         .updateTable("relay_transactions")
         .set({ is_final: true })

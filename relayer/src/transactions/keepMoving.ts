@@ -3,7 +3,6 @@ import type { Deps } from "../platform/part.ts";
 import { broadcast } from "./broadcast.ts";
 import { currentFees, raiseFees } from "./fees.ts";
 import type { HotWallet } from "./hotWallet.ts";
-import { markStuck } from "./markStuck.ts";
 import type { TransactionRow } from "./pendingTransactions.ts";
 import { prepareAgain } from "./prepareAgain.ts";
 import type { PreparedCall } from "./preparedCall.ts";
@@ -28,14 +27,14 @@ export async function sendAgain(deps: Deps, wallet: HotWallet, row: TransactionR
  * Replaces a transaction that is not mined by one with higher fees, up to the cap. If the chain
  * would now refuse the call, an empty transfer takes the nonce instead, for a tenth of the gas that
  * the revert would cost.
- * @returns whether it was replaced
+ * @returns `overtaken` if another process replaced it
  */
 export async function bumpFees(
   deps: Deps,
   wallet: HotWallet,
   row: TransactionRow,
   block: bigint,
-): Promise<boolean> {
+): Promise<"replaced" | "overtaken" | "at_cap"> {
   const before = {
     maxFeePerGas: row.max_fee_per_gas,
     maxPriorityFeePerGas: row.max_priority_fee_per_gas,
@@ -47,8 +46,7 @@ export async function bumpFees(
   );
   if (!fees) {
     deps.log.warn({ chain: row.chain_id, hash: row.hash }, "a transaction is stuck at the fee cap");
-    if (row.relay_id !== null) await markStuck(deps, row.relay_id);
-    return false;
+    return "at_cap";
   }
   const impossible = row.relay_id !== null && (await isImpossible(deps, wallet, row.relay_id));
   const stored = await withWallet(deps, wallet, async (tx) => {
@@ -72,7 +70,7 @@ export async function bumpFees(
     return storeTransaction(tx, wallet, { relayId: row.relay_id, nonce, call, fees, block });
   });
   if (stored) await broadcast(deps, wallet, stored);
-  return stored !== null;
+  return stored ? "replaced" : "overtaken";
 }
 
 /**
@@ -110,13 +108,14 @@ function emptyTransfer({ account }: HotWallet): PreparedCall {
   return { to: account.address, data: "0x", gas: 21_000n };
 }
 
-/** Returns whether the chain would refuse a relay's call now, or its time is over by any clock. */
+/** Returns whether a relay was told as failed, its time is over by any clock, or the chain would refuse it. */
 async function isImpossible(deps: Deps, wallet: HotWallet, relayId: string): Promise<boolean> {
   const relay = await deps.db
     .selectFrom("relays")
     .selectAll()
     .where("id", "=", relayId)
     .executeTakeFirstOrThrow();
+  if (relay.status === "failed") return true;
   const endsAt = relayKindOf(deps.parts, relay.kind)?.endsAt?.(relay);
   const isOver = endsAt !== undefined && (await timeLeft(deps.db, relay.chain_id, endsAt)) <= 0;
   return isOver || (await prepareAgain(deps, wallet, relayId)).failure !== null;

@@ -28,13 +28,12 @@ export async function overseeWallet(deps: Deps, wallet: HotWallet): Promise<void
     wallet.chain.client.getTransactionCount({ address, blockTag: "pending" }),
   ]);
   await reopenDropped(deps, wallet, used, view.block);
-  const old = await findOld(deps, wallet);
-
+  const marks = await readMarks(deps, wallet);
   const pending = await readPending(deps.db, wallet);
   const failures: unknown[] = [];
   for (const rows of pending.values()) {
     // What cannot be told about one nonce yet must not hold up the next.
-    await seeThrough(deps, wallet, view, { rows, used: BigInt(used), old }).catch((error) =>
+    await seeThrough(deps, wallet, view, { rows, used: BigInt(used), marks }).catch((error) =>
       failures.push(error),
     );
   }
@@ -50,31 +49,47 @@ async function seeThrough(
   deps: Deps,
   wallet: HotWallet,
   view: ChainView,
-  { rows, used, old }: { rows: readonly TransactionRow[]; used: bigint; old: ReadonlySet<string> },
+  { rows, used, marks }: { rows: readonly TransactionRow[]; used: bigint; marks: Marks },
 ): Promise<void> {
   const [best] = rows;
   const first = rows.at(-1);
   if (!best || !first) return;
-  const { nonce } = best;
+  const { nonce, relay_id: relayId } = best;
   if (nonce < used) return closeNonce(deps, wallet, view, rows);
+  // What was told as failed must not be carried out after all.
+  if (marks.failed.has(best.hash)) return void (await bumpFees(deps, wallet, best, view.block));
   const isNext = nonce === used;
-  if (isNext && first.relay_id && old.has(first.hash)) await markStuck(deps, first.relay_id);
+  if (isNext && first.relay_id && marks.old.has(first.hash)) await markStuck(deps, first.relay_id);
   const isSlow = isNext && view.block - best.signed_at_block >= BUMP_AFTER_BLOCKS;
-  if (isSlow && (await bumpFees(deps, wallet, best, view.block))) return;
-  await sendAgain(deps, wallet, best);
+  const outcome = isSlow ? await bumpFees(deps, wallet, best, view.block) : null;
+  if (outcome === "at_cap" && relayId !== null) await markStuck(deps, relayId);
+  if (outcome !== "replaced") await sendAgain(deps, wallet, best);
 }
 
-/** Finds the pending transactions that wait for very long, by the database's clock. */
-async function findOld({ db }: Deps, { chain, account }: HotWallet): Promise<ReadonlySet<string>> {
+/** Hashes of pending transactions that need more than patience. */
+interface Marks {
+  /** They wait for very long, by the database's clock. */
+  old: ReadonlySet<string>;
+  /** Their relay was told as failed, and then a reorg dropped the failure. */
+  failed: ReadonlySet<string>;
+}
+
+async function readMarks({ db }: Deps, { chain, account }: HotWallet): Promise<Marks> {
   const rows = await db
     .selectFrom("relay_transactions")
-    .select("hash")
-    .where("chain_id", "=", chain.id)
+    .leftJoin("relays", "relays.id", "relay_transactions.relay_id")
+    .select([
+      "hash",
+      sql<boolean>`pending_since < now() - make_interval(mins => ${STUCK_AFTER_MINUTES})`.as("old"),
+      sql<boolean>`coalesce(relays.status = 'failed', false)`.as("failed"),
+    ])
+    .where("relay_transactions.chain_id", "=", chain.id)
     .where("account", "=", account.address)
-    .where("status", "=", "pending")
-    .where("pending_since", "<", sql<Date>`now() - make_interval(mins => ${STUCK_AFTER_MINUTES})`)
+    .where("relay_transactions.status", "=", "pending")
     .execute();
-  return new Set(rows.map(({ hash }) => hash));
+  const marked = (mark: "old" | "failed") =>
+    new Set(rows.flatMap((row) => (row[mark] ? [row.hash] : [])));
+  return { old: marked("old"), failed: marked("failed") };
 }
 
 /** Returns whether any transaction is pending, or mined in a block that a reorg may drop. */

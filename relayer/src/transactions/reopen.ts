@@ -3,6 +3,7 @@ import type { Hash } from "viem";
 import type { DatabaseTransaction } from "../platform/database/database.ts";
 import type { Deps } from "../platform/part.ts";
 import type { HotWallet } from "./hotWallet.ts";
+import { relayKindsOf } from "./relayKind.ts";
 import { withWallet } from "./withWallet.ts";
 
 /**
@@ -28,12 +29,16 @@ export async function reopenDropped(
       .where("block_number", "<=", block)
       .execute();
     const hashes = dropped.map(({ hash }) => hash);
-    await reopen(tx, hashes, block);
+    await reopen(deps, tx, hashes, block);
   });
 }
 
-/** Makes mined transactions pending again. The caller must have locked the wallet. */
+/**
+ * Makes mined transactions pending again. A failed call that may be made just once stays failed: its
+ * merchant was told, and may have asked for another one. The caller must have locked the wallet.
+ */
 export async function reopen(
+  { parts }: Pick<Deps, "parts">,
   tx: DatabaseTransaction,
   hashes: readonly Hash[],
   block: bigint,
@@ -48,10 +53,18 @@ export async function reopen(
     .where("hash", "in", hashes)
     .where("status", "=", "mined")
     .execute();
+  const repeatable = relayKindsOf(parts).flatMap(({ kind, maySignAgain }) =>
+    maySignAgain ? [kind] : [],
+  );
   await tx
     .updateTable("relays")
     .set({ status: "submitted", failure: null, closed_at: null })
     .where("transaction_hash", "in", hashes)
-    .where("status", "in", ["mined", "failed"])
+    .where(({ or, and, eb }) =>
+      or([
+        eb("status", "=", "mined"),
+        and([eb("status", "=", "failed"), sql<boolean>`kind = any(${repeatable})`]),
+      ]),
+    )
     .execute();
 }
