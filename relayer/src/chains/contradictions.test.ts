@@ -17,7 +17,7 @@ import { testEnvironment } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { testDeps } from "../testing/testFollower.ts";
 import { chainReadiness } from "./chainReadiness.ts";
-import { requireConfirmedChains } from "./contradictions.ts";
+import { contradictions, requireConfirmedChains } from "./contradictions.ts";
 
 let chain: TestChain;
 let proxy: ProviderProxy;
@@ -50,6 +50,19 @@ test("a chain confirms its escrow and tokens, and is asked once", async () => {
   proxy.asked.splice(0);
   expect((await chainReadiness(deps)).problems).toEqual([]);
   expect(proxy.asked).not.toContain("eth_call");
+});
+
+test("a provider that has no code yet is not believed alone, and neither is the other", async () => {
+  const { rpcUrl: _, ...fields } = entry([{ ...demoDollar }]);
+  const CHAINS = JSON.stringify([{ ...fields, rpcUrls: [proxy.url, chain.rpcUrl] }]);
+  const deps = testDeps(database.db, { rpcUrl: [], environment: { CHAINS } });
+  const [client] = deps.chains.values();
+  if (!client) expect.unreachable();
+  proxy.misbehave = ({ method }) => (method === "eth_getCode" ? "0x" : undefined);
+  await requireConfirmedChains(deps);
+  await expect(contradictions(client)).rejects.toThrow(/contradict each other/);
+  proxy.misbehave = null;
+  expect(await contradictions(client)).toEqual([]);
 });
 
 const dollar = (changes: Partial<Token>) => [{ ...demoDollar, ...changes }];

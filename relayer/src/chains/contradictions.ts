@@ -6,6 +6,7 @@ import {
   domainSeparator,
   erc20Abi,
   HttpRequestError,
+  type PublicClient,
   RpcRequestError,
   TimeoutError,
   zeroAddress,
@@ -14,6 +15,7 @@ import { ConfigError } from "../platform/configuration/configError.ts";
 import type { Deps } from "../platform/part.ts";
 import type { ChainClient } from "./clients.ts";
 import { NoProvider } from "./providers.ts";
+import { askQuorum, formQuorum } from "./quorum.ts";
 
 /** Chains that have confirmed their configuration, which does not change while a process runs. */
 const confirmed = new WeakSet<ChainClient>();
@@ -22,17 +24,21 @@ const confirmed = new WeakSet<ChainClient>();
  * Compares the configuration of a chain with the chain itself: a wrong number of decimals would tell wrong amounts, and
  * a wrong domain have every signature refused.
  * @returns one sentence for each contradiction
- * @throws viem's errors if the chain does not answer
+ * @throws viem's errors if the chain does not answer, Disagreement if its providers contradict each other: a node that is
+ * not synced has no code anywhere
  */
 export async function contradictions(chain: ChainClient): Promise<readonly string[]> {
   if (confirmed.has(chain)) return [];
   const tokens = chain.tokens.filter(({ address }) => address !== zeroAddress);
-  const found = await Promise.all([
-    escrowContradictions(chain),
-    ...tokens.map((token) => tokenContradictions(chain, token)),
-  ]);
-  if (found.flat().length === 0) confirmed.add(chain);
-  return found.flat();
+  const found = await askQuorum(chain, await formQuorum(chain), async (client) => {
+    const all = [
+      escrowContradictions(chain, client),
+      ...tokens.map((token) => tokenContradictions(chain, client, token)),
+    ];
+    return (await Promise.all(all)).flat();
+  });
+  if (found.length === 0) confirmed.add(chain);
+  return found;
 }
 
 /**
@@ -51,7 +57,10 @@ export async function requireConfirmedChains({ chains, log }: Deps): Promise<voi
   if (found.flat().length > 0) throw new ConfigError(found.flat().join("\n"));
 }
 
-async function escrowContradictions({ id, client, escrow }: ChainClient): Promise<string[]> {
+async function escrowContradictions(
+  { id, escrow }: ChainClient,
+  client: PublicClient,
+): Promise<string[]> {
   const { address } = escrow;
   const place = `Chain ${id} in CHAINS has no escrow at ${address}`;
   const advice = "correct `deployment` or `rpcUrls`.";
@@ -68,7 +77,8 @@ async function escrowContradictions({ id, client, escrow }: ChainClient): Promis
 }
 
 async function tokenContradictions(
-  { id, client }: ChainClient,
+  { id }: ChainClient,
+  client: PublicClient,
   { symbol, address, decimals, authorization }: Token,
 ): Promise<string[]> {
   const name = `${symbol} of chain ${id} in CHAINS`;
