@@ -38,6 +38,8 @@ export interface ClaimLimits {
   perEndpoint: number;
   /** Places of this process that each merchant's attempts take. */
   held: ReadonlyMap<string, number>;
+  /** Places that count as taken for each merchant that `held` does not name; 0 by default. */
+  others?: number;
 }
 
 /**
@@ -52,12 +54,13 @@ export interface ClaimLimits {
  */
 export async function claimDeliveries(
   db: Kysely<Database>,
-  { leaseMs, total, perEndpoint, held }: ClaimLimits,
+  { leaseMs, total, perEndpoint, held, others = 0 }: ClaimLimits,
 ): Promise<ClaimedDelivery[]> {
   const { rows } = await sql<ClaimedDelivery>`
     select * from claim_webhook_deliveries(
       ${leaseMs}::integer * interval '1 millisecond', ${total}, ${perEndpoint},
-      ${CIRCUIT_FAILURES}, ${MAX_ATTEMPTS}, ${JSON.stringify(Object.fromEntries(held))}::jsonb)
+      ${CIRCUIT_FAILURES}, ${MAX_ATTEMPTS}, ${JSON.stringify(Object.fromEntries(held))}::jsonb,
+      ${others})
   `.execute(db);
   return rows;
 }

@@ -10,6 +10,7 @@ import { eventually } from "../testing/eventually.ts";
 import { type Sink, startSink } from "../testing/sink.ts";
 import { testConfig } from "../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
+import { claimDeliveries } from "./claimDeliveries.ts";
 import { createEndpoint } from "./createEndpoint.ts";
 import { createEgressAgent } from "./egressAgent.ts";
 import { configuredEgress } from "./egressPolicy.ts";
@@ -190,6 +191,18 @@ test("merchants take no more places than they leave free, however many hang", as
   const held = await Promise.all(slow.map((merchant) => sending([merchant])));
   const free = PLACES - held.reduce((sum, places) => sum + places, 0);
   expect(Math.max(...held)).toBeLessThanOrEqual(free + 1);
+});
+
+test("what a merchant may claim ahead is not for others", async () => {
+  const [ahead, other] = [await addMerchant([sink.url]), await addMerchant([sink.url])];
+  await emit(other, 8);
+  await emit(ahead, 8);
+  const limits = { leaseMs: 30_000, total: 12, perEndpoint: 8, held: new Map([[ahead, 0]]) };
+  const claim = await claimDeliveries(deps.db, { ...limits, others: 9 });
+  const count = (merchant: string) =>
+    claim.filter(({ merchant_id }) => merchant_id === merchant).length;
+  // The first place of the other counts as the tenth of twelve, and is left free.
+  expect([count(ahead), count(other)]).toEqual([6, 0]);
 });
 
 test("a body without end delays none of its endpoint's deliveries, and is kept as far as it came", async () => {

@@ -125,12 +125,12 @@ class Dispatcher {
     const gap = this.#claimedAt + CLAIM_GAP_MS - performance.now();
     if (this.#attempts.size >= concurrency / 4 && gap > 0) return gap;
     this.#claimedAt = performance.now();
-    const { held, free } = this.#turns.expect();
+    const { held, free, others } = this.#turns.expect();
     const claimed = this.#attempts.size + this.#turns.waiting;
     const total = Math.min(free, MAX_CLAIMED * concurrency - claimed);
     if (total <= 0) return pollMs;
     try {
-      const limits = { leaseMs, perEndpoint, total, held };
+      const limits = { leaseMs, perEndpoint, total, held, others };
       const deliveries = await claimDeliveries(this.#deps.db, limits);
       if (deliveries.length === 0) return pollMs;
       const broken = await this.#prepare(deliveries);

@@ -42,9 +42,10 @@ test("a merchant whose attempts end gets three times as many more, one whose rec
   expect(begin(turns)).toHaveLength(8);
   turns.expect();
   for (let count = 0; count < 3; count++) turns.end("fast");
-  const { held, free } = turns.expect();
-  // Nine end until then, where one is claimed: the eight more are not for the one that hangs.
-  expect([held, free]).toEqual([new Map([["hanging", 4 + 8]]), PLACES - 4 + 8]);
+  const { held, free, others } = turns.expect();
+  // Nine end until then, where one is claimed: the eight more are not for the one that hangs, nor for others.
+  expect(Object.fromEntries(held)).toEqual({ fast: 0, hanging: 4 + 8 });
+  expect([free, others]).toEqual([PLACES - 4 + 8, 8]);
 });
 
 test("what waits for too long is taken out, and what was claimed later stays", () => {

@@ -76,25 +76,26 @@ export class Turns {
    * Begins a claim.
    * @returns the places that each merchant will hold, and those that will be free, when {@link AHEAD} times as many
    * attempts have ended as between the last two claims. Where more will have ended than are claimed, more are free
-   * than there are, for those whose attempts end.
+   * than there are; for `others` than these merchants, as many count as taken.
    */
-  expect(): { held: ReadonlyMap<string, number>; free: number } {
+  expect(): { held: ReadonlyMap<string, number>; free: number; others: number } {
     const held = new Map<string, number>();
     let free = this.#places;
-    /** More than are claimed, of merchants of whom more will have ended. */
+    const slow: string[] = [];
     let surplus = 0;
     for (const [id, merchant] of this.#merchants) {
       const claimed = merchant.open + merchant.waiting.length;
       const expected = AHEAD * Math.max(merchant.ended, merchant.endedBefore);
       merchant.endedBefore = merchant.ended;
       merchant.ended = 0;
-      if (claimed > expected) held.set(id, claimed - expected);
-      else if (claimed === 0 && expected === 0) this.#merchants.delete(id);
       free -= claimed - expected;
       surplus += Math.max(0, expected - claimed);
+      if (claimed === 0 && expected === 0) this.#merchants.delete(id);
+      else held.set(id, Math.max(0, claimed - expected));
+      if (claimed > expected) slow.push(id);
     }
-    for (const [id, places] of held) held.set(id, places + surplus);
-    return { held, free };
+    for (const id of slow) held.set(id, (held.get(id) ?? 0) + surplus);
+    return { held, free, others: surplus };
   }
 
   /** Takes out the deliveries that were claimed before a time, in milliseconds of `performance.now()`. */

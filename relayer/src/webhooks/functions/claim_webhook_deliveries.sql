@@ -2,7 +2,7 @@
 -- this file again.
 create or replace function claim_webhook_deliveries(
   lease interval, total integer, per_endpoint integer, circuit_failures integer,
-  max_attempts integer, held jsonb
+  max_attempts integer, held jsonb, others integer
 ) returns table (
   id text, attempt integer, extra_attempts integer, ordered boolean, event_id text, body bytea,
   thin boolean, merchant_id text, endpoint_id text, endpoint_version integer
@@ -81,7 +81,7 @@ begin
     ) delivery
   ), placed as (
     -- The merchant's places with this one.
-    select ready.*, coalesce((held ->> ready.merchant_id)::integer, 0)
+    select ready.*, coalesce((held ->> ready.merchant_id)::integer, others)
       + row_number() over (partition by ready.merchant_id order by ready.due_at) as place
     from ready
   ), due as materialized (
