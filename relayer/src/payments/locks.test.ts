@@ -12,6 +12,7 @@ import {
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ChainLog } from "../chains/chainLog.ts";
 import type { ChainClient } from "../chains/clients.ts";
+import { deleteLogs } from "../chains/deleteLogs.ts";
 import { insertRows } from "../platform/database/insertRows.ts";
 import type { Deps } from "../platform/part.ts";
 import { eventually } from "../testing/eventually.ts";
@@ -146,5 +147,43 @@ test("a checkout that is ended while a large block pays it is answered once the 
   expect(answers.map(({ status, json }) => [status, json.code])).toEqual(
     made.map(() => [409, "checkout_paid"]),
   );
+  await server.close();
+});
+
+test("a late payment that a reorg is dropping is not told again after its payment.reorged", async () => {
+  const { db } = database;
+  const server = await startTestServer(deps);
+  const chain = deps.chains.get(31337) ?? expect.unreachable();
+  const body = { chain_id: 31337, token: "USDH", amount: "25", description: "A lamp" };
+  const { json } = await server.call("POST", "/v1/checkouts", { key, body });
+  await server.call("POST", `/v1/checkouts/${json.id}/expire`, { key });
+  const terms = { ...termsFromJson(json.offer), payer: customerAccount.address };
+  const logs = [fundingLog(chain, terms, 5_000)];
+  const reached = {
+    confirmedAt: ({ block_number }: ChainLog) => block_number,
+    finalizedAt: ({ block_number }: ChainLog) => block_number,
+  };
+  const nothing = { removed: [], added: [], confirmed: [], finalized: [] };
+  await db.transaction().execute(async (tx) => {
+    await insertRows(tx, "chain_logs", logs).execute();
+    await applyEvents(deps, tx, chain, { ...nothing, added: logs, confirmed: logs, ...reached });
+  });
+  const step = await db.startTransaction().execute();
+  await deleteLogs(step, logs);
+  await applyEvents(deps, step, chain, { ...nothing, removed: logs, ...reached });
+  const deciding = server.call("POST", `/v1/checkouts/${json.id}/resolve`, {
+    ...{ key, body: { resolution: "accept" } },
+  });
+  await eventually(async () => expect(await waiting()).toBe(1));
+  await step.commit().execute();
+  const { status, json: answer } = await deciding;
+  expect([status, answer.code]).toEqual([409, "nothing_unexpected"]);
+  const own = (await readEvents(db)).filter(({ data }) =>
+    [json.id, paymentId(terms, chain.escrow)].includes(String(data.object.id)),
+  );
+  expect(own.map(({ type }) => type)).toEqual([
+    ...["checkout.expired", "payment.seen", "payment.late", "payment.confirmed"],
+    "payment.reorged",
+  ]);
   await server.close();
 });
