@@ -146,6 +146,24 @@ describe("a key", () => {
   });
 });
 
+test.each(["secret", "restricted"] as const)(
+  "a %s key that ends makes none that lasts longer",
+  async (kind) => {
+    const rights = kind === "restricted" ? { scopes: ["api_keys:write"] } : {};
+    const { key } = await make({ kind, ...rights, expires_in: 3_600 });
+    const child = { name: "x", kind: "restricted", scopes: ["api_keys:write"] };
+    const create = (changes: object) =>
+      server.call("POST", "/v1/api_keys", { key, body: { ...child, ...changes } });
+    for (const changes of [{}, { expires_in: 3_700 }]) {
+      const answer = await create(changes);
+      expect([answer.status, answer.json.code, answer.json.param], answer.text).toEqual([
+        ...[403, "scope_missing", "expires_in"],
+      ]);
+    }
+    expect((await create({ expires_in: 3_000 })).status).toBe(201);
+  },
+);
+
 describe("a merchant's commission", () => {
   const feeOfNewOffer = async () => {
     const { json } = await server.call("POST", "/v1/checkouts", { key: secret, body: lamp });

@@ -40,11 +40,11 @@ export const newApiKeySchema = z
 export type NewApiKey = z.output<typeof newApiKeySchema>;
 
 /** Rights of a key. */
-type KeyRights = Pick<UsedKey, "kind" | "scopes">;
+type KeyRights = Pick<UsedKey, "kind" | "scopes" | "expiresAt">;
 
 /**
  * Creates a key of the caller's mode, which is shown just once. A key can grant no more than its own
- * rights.
+ * rights, and none for longer than it lasts itself.
  * @throws ApiError scope_missing, invalid_request
  */
 export async function createApiKey(
@@ -53,7 +53,12 @@ export async function createApiKey(
   input: NewApiKey,
 ): Promise<ApiKey & { key: string }> {
   const granted = grantedScopes(input);
-  if (by) rejectEscalation(by, input, granted);
+  const expiresAt =
+    input.expires_in === undefined ? null : new Date(Date.now() + input.expires_in * 1000);
+  if (by) {
+    rejectEscalation(by, input, granted);
+    rejectOutliving(by, expiresAt);
+  }
   if (input.origins.length > 0 && input.kind !== "publishable") {
     throw new ApiError(
       "invalid_request",
@@ -61,8 +66,6 @@ export async function createApiKey(
       "origins",
     );
   }
-  const expiresAt =
-    input.expires_in === undefined ? null : new Date(Date.now() + input.expires_in * 1000);
   const { row, key } = await insertApiKey(tx, {
     merchantId,
     name: input.name,
@@ -105,4 +108,14 @@ function rejectEscalation(by: KeyRights, input: NewApiKey, granted: readonly Sco
       "scopes",
     );
   }
+}
+
+function rejectOutliving(by: KeyRights, expiresAt: Date | null): void {
+  if (by.expiresAt === null) return;
+  if (expiresAt !== null && expiresAt.getTime() <= by.expiresAt.getTime()) return;
+  throw new ApiError(
+    "scope_missing",
+    `This key ends at ${by.expiresAt.toISOString()}, and none that it creates can last longer: send an expires_in that ends before, or use a key that does not end.`,
+    "expires_in",
+  );
 }

@@ -14,6 +14,8 @@ export interface UsedKey {
   livemode: boolean;
   scopes: readonly Scope[];
   origins: readonly string[];
+  /** Null if it does not end by itself. */
+  expiresAt: Date | null;
 }
 
 const MINUTE_MS = 60_000;
@@ -28,11 +30,11 @@ export async function findMerchantByApiKey(
   const [row] = (await db.executeQuery(byHash([hash], db, hash))).rows;
   // Compares in constant time, though the timing of the index reveals hashes at most, not keys.
   if (!row || !timingSafeEqual(row.hash, hash)) return null;
-  const { hash: _, key_id: id, kind, livemode, scopes, origins, last_used_at, ...merchant } = row;
+  const { hash: _, key_id: id, kind, livemode, scopes, origins, last_used_at, expires_at, ...merchant } = row;
   if (last_used_at === null || Date.now() - last_used_at.getTime() > MINUTE_MS) {
     await noteUse(db, id);
   }
-  return { merchant, key: { id, kind, livemode, scopes, origins } };
+  return { merchant, key: { id, kind, livemode, scopes, origins, expiresAt: expires_at } };
 }
 
 const byHash = prepared((db: Kysely<Database>, hash: Buffer) =>
@@ -40,7 +42,7 @@ const byHash = prepared((db: Kysely<Database>, hash: Buffer) =>
     .selectFrom("api_keys")
     .innerJoin("merchants", "merchants.id", "api_keys.merchant_id")
     .select([...merchantColumns, "api_keys.id as key_id", "hash", "kind", "livemode", "scopes"])
-    .select(["origins", "last_used_at"])
+    .select(["origins", "last_used_at", "expires_at"])
     .where("api_keys.hash", "=", hash)
     .where("api_keys.revoked_at", "is", null)
     .where(sql<boolean>`(api_keys.expires_at is null or api_keys.expires_at > now())`)
