@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { type Address, getAddress } from "viem";
 import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
 import { transact } from "../platform/database/transact.ts";
@@ -14,6 +14,8 @@ export interface NewMerchant {
    * Address that receives captured money; by default an existing merchant's payee, else `address`.
    */
   payee?: Address | undefined;
+  /** Chains on which a contract at `address` is the merchant's own; an existing merchant gets them in addition. */
+  contractChains?: readonly number[];
   /** Whether the key is a live one, for real money. */
   live: boolean;
   /** Text of the key, as this or another database had it; a new one by default. */
@@ -29,7 +31,7 @@ export interface NewMerchant {
  */
 export function createMerchant(
   db: Kysely<Database>,
-  { name, address, payee, live, apiKey }: NewMerchant,
+  { name, address, payee, contractChains = [], live, apiKey }: NewMerchant,
 ): Promise<{ merchantId: string; apiKey: string }> {
   return transact(db, async (tx) => {
     if (apiKey !== undefined) await requireUnused(tx, apiKey, live);
@@ -39,12 +41,18 @@ export function createMerchant(
       address: getAddress(address),
       payee: getAddress(payee ?? address),
       fee_bps: null,
+      contract_chains: [...contractChains],
     };
     const merchant = await tx
       .insertInto("merchants")
       .values(values)
-      // Changes nothing, so that the existing row is returned.
-      .onConflict((conflict) => conflict.column("address").doUpdateSet({ address: values.address }))
+      .onConflict((conflict) =>
+        conflict.column("address").doUpdateSet({
+          contract_chains: sql<number[]>`array(
+            select distinct unnest(merchants.contract_chains || excluded.contract_chains) order by 1
+          )`,
+        }),
+      )
       .returning(["id", "payee"])
       .executeTakeFirstOrThrow();
     if (payee !== undefined && merchant.payee !== values.payee) {

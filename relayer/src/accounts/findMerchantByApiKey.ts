@@ -30,7 +30,17 @@ export async function findMerchantByApiKey(
   const [row] = (await db.executeQuery(byHash([hash], db, hash))).rows;
   // Compares in constant time, though the timing of the index reveals hashes at most, not keys.
   if (!row || !timingSafeEqual(row.hash, hash)) return null;
-  const { hash: _, key_id: id, kind, livemode, scopes, origins, last_used_at, expires_at, ...merchant } = row;
+  const {
+    hash: _,
+    key_id: id,
+    kind,
+    livemode,
+    scopes,
+    origins,
+    last_used_at,
+    expires_at,
+    ...merchant
+  } = row;
   if (last_used_at === null || Date.now() - last_used_at.getTime() > MINUTE_MS) {
     await noteUse(db, id);
   }

@@ -76,7 +76,13 @@ describe("signing in", () => {
 
   test("with a contract account asks the contract (ERC-1271)", async () => {
     const address = privateKeyToAccount(generatePrivateKey()).address;
-    await createMerchant(database.db, { name: "Safe", address, payee: address, live: false });
+    await createMerchant(database.db, {
+      name: "Safe",
+      address,
+      payee: address,
+      live: false,
+      contractChains: [31337],
+    });
     const message = await newMessage({ address });
     await chain.client.setCode({ address, bytecode: approverOf(hashMessage(message)) });
     const answer = await signIn(message, anySignature);
@@ -128,7 +134,13 @@ describe("signing in", () => {
 
   test("with an empty signature lets the contract decide", async () => {
     const address = privateKeyToAccount(generatePrivateKey()).address;
-    await createMerchant(database.db, { name: "Safe", address, payee: address, live: false });
+    await createMerchant(database.db, {
+      name: "Safe",
+      address,
+      payee: address,
+      live: false,
+      contractChains: [31337],
+    });
     const message = await newMessage({ address });
     await chain.client.setCode({ address, bytecode: approverOf(hashMessage(message)) });
     expect((await signIn(message, "0x")).json.merchant).toMatchObject({ address });
@@ -177,6 +189,27 @@ describe("signing in", () => {
   test("from another origin's page is refused", async () => {
     const answer = await signIn(await newMessage(), undefined, { origin: "https://evil.example" });
     expect([answer.status, answer.json.code]).toEqual([403, "origin_forbidden"]);
+  });
+});
+
+describe("signing in with a contract", () => {
+  test.each([
+    ["of a merchant with a key", []],
+    ["of a merchant of another chain", [1]],
+  ])("at the address %s is refused without a session", async (_whose, contractChains) => {
+    const { address } = privateKeyToAccount(generatePrivateKey());
+    const shop = { name: "Shop", address, payee: address, live: false };
+    await createMerchant(database.db, { ...shop, contractChains });
+    const message = await newMessage({ address });
+    await chain.client.setCode({ address, bytecode: approverOf(hashMessage(message)) });
+    const answer = await signIn(message, anySignature);
+    expect([answer.status, answer.json.code]).toEqual([401, "siwe_invalid"]);
+    expect(answer.headers.get("set-cookie")).toBeNull();
+    // The administrator adds the chain.
+    await createMerchant(database.db, { ...shop, contractChains: [31337] });
+    const again = await newMessage({ address });
+    await chain.client.setCode({ address, bytecode: approverOf(hashMessage(again)) });
+    expect((await signIn(again, anySignature)).status).toBe(200);
   });
 });
 

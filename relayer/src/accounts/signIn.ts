@@ -17,7 +17,8 @@ import { hashSessionToken, newSessionToken } from "./sessionToken.ts";
 
 /**
  * Signs a merchant in with a Sign-In with Ethereum message (ERC-4361), signed by a key or by a
- * contract account (ERC-1271).
+ * contract account (ERC-1271). A contract
+ * counts only on the merchant's own chains: on another one anybody may have made a contract at that address.
  * @param req the request, under whose client a contract's answers are counted
  * @returns the merchant and the token of the new session
  * @throws ApiError siwe_invalid, merchant_unknown or rate_limited
@@ -51,8 +52,16 @@ export async function signIn(
   }
   const hash = hashMessage(message);
   const byKey = await signedByKey(address, hash, signature);
-  // A key's own signature is never refused for others' failures: only the chain's answers are counted.
-  if (!byKey) await countAttempt(req, `${clientNetwork(req.ip)} ${address}`);
+  const merchant = await findMerchantByAddress(deps.db, address);
+  if (!byKey) {
+    // A key's own signature is never refused for others' failures: only the chain's answers are counted.
+    await countAttempt(req, `${clientNetwork(req.ip)} ${address}`);
+    if (!merchant || !(await isContractOf(deps.db, merchant, chainId))) {
+      throw invalid(
+        `The signature is not by the key of ${address}, and on chain ${chainId} no contract of this address may sign in: choose the account's own chain in the wallet, or ask the administrator to add this one.`,
+      );
+    }
+  }
   const isSigned =
     byKey !== null ||
     (await acceptedByContract(chain.client, address, hash, signature).catch(() => false)) ||
@@ -61,7 +70,6 @@ export async function signIn(
   if (!isSigned) {
     throw invalid("The signature does not match the message: sign in again with the same wallet.");
   }
-  const merchant = await findMerchantByAddress(deps.db, address);
   if (!merchant) {
     throw new ApiError(
       "merchant_unknown",
@@ -69,6 +77,21 @@ export async function signIn(
     );
   }
   return { merchant, token: await openSession(deps.db, merchant.id) };
+}
+
+/** Returns whether a contract at a merchant's address is its own account on a chain. */
+async function isContractOf(
+  db: Kysely<Database>,
+  { id }: Merchant,
+  chainId: number,
+): Promise<boolean> {
+  const found = await db
+    .selectFrom("merchants")
+    .select("id")
+    .where("id", "=", id)
+    .where(sql<boolean>`${chainId} = any(contract_chains)`)
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 async function openSession(db: Kysely<Database>, merchantId: string): Promise<string> {

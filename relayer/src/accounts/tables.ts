@@ -11,6 +11,8 @@ export interface AccountTables {
     address: Address;
     /** Address that receives captured money. */
     payee: Address;
+    /** Chains on which a contract at `address` is the merchant's own account, so that it may sign in. */
+    contract_chains: Generated<number[]>;
     /** Commission in its offers, in basis points; null for the platform's default. */
     fee_bps: number | null;
     created_at: Generated<Date>;

@@ -8,6 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       name text not null,
       address text not null unique,
       payee text not null,
+      contract_chains integer[] not null default '{}',
       fee_bps integer check (fee_bps between 0 and 10000),
       created_at timestamptz(3) not null default now()
     )`.execute(db);
