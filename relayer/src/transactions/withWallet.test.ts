@@ -1,5 +1,3 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { generatePrivateKey } from "viem/accounts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Deps } from "../platform/part.ts";
@@ -36,17 +34,4 @@ test("work that PostgreSQL ended for a deadlock is done again", async () => {
     });
   await Promise.all([lock("one", one, two), lock("two", two, one)]);
   expect(times.one + times.two).toBe(3);
-});
-
-test("every transaction about relays is done again after a deadlock", () => {
-  const source = join(import.meta.dirname, "..");
-  const files = globSync("{transactions,relays,gasless,actions}/*.ts", { cwd: source })
-    .filter((path) => !path.endsWith(".test.ts"))
-    .map((path) => readFileSync(join(source, path), "utf8"));
-  const all = files.flatMap((text) => text.match(/\.transaction\(\)/g) ?? []);
-  const repeated = files.flatMap(
-    (text) => text.match(/retryDeadlock\(\(\) =>\s+(?:deps\.)?db\s*\.transaction\(\)/g) ?? [],
-  );
-  expect(all.length).toBeGreaterThan(0);
-  expect(repeated).toHaveLength(all.length);
 });
