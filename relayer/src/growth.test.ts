@@ -22,6 +22,7 @@ const bounded: Readonly<Record<string, string>> = {
   kysely_migration: "one row for each migration",
   kysely_migration_lock: "one row",
   relay_accounts: "one row for each hot wallet and chain",
+  retired_quote_keys: "one row for each change of the encryption key",
   sessions: "the sign-ins of merchants of one session's time",
   sign_in_nonces: "the sign-ins of a few minutes, within the rate limits",
 };

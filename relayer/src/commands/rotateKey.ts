@@ -7,6 +7,7 @@ import { withSecretFiles } from "../platform/configuration/secretFiles.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import { rotateKey } from "../platform/database/rotateKey.ts";
 import { createLog } from "../platform/log.ts";
+import { retireQuoteKey } from "../rates/retiredQuoteKeys.ts";
 import { answer, runCommand } from "./runCommand.ts";
 
 const HELP = `npm run relayer:rotate   re-encrypts every secret in the database, from ENCRYPTION_KEY_OLD to ENCRYPTION_KEY
@@ -30,6 +31,7 @@ await runCommand(HELP, async () => {
   const old = readOldKey();
   const db = openDatabase(config.databaseUrl, createLog(config.logLevel, process.stderr));
   try {
+    await retireQuoteKey(db, old);
     answer({ rotated: await rotateKey(db, old, config.encryptionKey) });
   } finally {
     await db.destroy();

@@ -6,6 +6,7 @@ import { defineOperation } from "../platform/http/operation.ts";
 import { operationRouter, servePublic } from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
 import { quoteKey } from "../rates/quoteKey.ts";
+import { listRetiredQuoteKeys } from "../rates/retiredQuoteKeys.ts";
 
 const configSchema = z
   .object({
@@ -17,6 +18,12 @@ const configSchema = z
     quote_public_key: z
       .string()
       .meta({ description: "Ed25519 key that signs quotes, in base64url." }),
+    retired_quote_keys: z
+      .array(z.object({ public_key: z.string(), retired_at: z.iso.datetime() }))
+      .meta({
+        description:
+          "Keys that signed quotes before, the last first: believe them of quotes from before they were retired.",
+      }),
     chains: z.array(
       z.object({
         id: z.int(),
@@ -82,8 +89,8 @@ const getConfig = defineOperation({
 
 export const configOperations = [getConfig];
 
-export function configRoutes({ config, chains }: Deps): Router {
-  const answer: z.output<typeof configSchema> = {
+export function configRoutes({ config, chains, db }: Deps): Router {
+  const fixed: Omit<z.output<typeof configSchema>, "retired_quote_keys"> = {
     public_url: config.publicUrl,
     subgraph_url: config.dapp.subgraphUrl,
     quote_public_key: quoteKey(config.encryptionKey).publicKey,
@@ -95,7 +102,10 @@ export function configRoutes({ config, chains }: Deps): Router {
     })),
   };
   const router = operationRouter();
-  servePublic(router, getConfig, async () => answer);
+  servePublic(router, getConfig, async () => ({
+    ...fixed,
+    retired_quote_keys: await listRetiredQuoteKeys(db, config.encryptionKey),
+  }));
   return router;
 }
 

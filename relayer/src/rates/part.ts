@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Part } from "../platform/part.ts";
 import { ratesConfiguration } from "./configuration.ts";
 import { rateOperations, rateRoutes } from "./routes.ts";
@@ -6,6 +7,7 @@ import { rateOperations, rateRoutes } from "./routes.ts";
 export const ratesPart: Part = {
   name: "rates",
   configuration: ratesConfiguration,
+  migrations: join(import.meta.dirname, "migrations"),
   operations: () => rateOperations,
   routes: rateRoutes,
 };

@@ -9,6 +9,7 @@ import { testDeps } from "../testing/testFollower.ts";
 import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
 import type { RateSourceKind } from "./adapters.ts";
 import { isQuoteOf, type Quote } from "./quote.ts";
+import { retireQuoteKey } from "./retiredQuoteKeys.ts";
 
 type Answer = (response: ServerResponse, path: string) => void;
 const json = (body: unknown) => JSON.stringify(body);
@@ -291,6 +292,25 @@ describe("a price in a currency", () => {
       expect(isQuoteOf(publicKey, shown.quote)).toBe(true);
     },
   );
+
+  test("can be checked after the encryption key was changed", async () => {
+    await serve();
+    const quote: Quote = parse(await create({ price: { currency: "EUR", amount: "2000" } })).quote;
+    const before = Date.now();
+    await retireQuoteKey(base.db, base.config.encryptionKey);
+    const encryptionKey = Buffer.alloc(32, 9);
+    const after = await startTestServer({ ...base, config: { ...base.config, encryptionKey } });
+    const config = JSON.parse((await after.call("GET", "/v1/config")).text);
+    await after.close();
+    expect(isQuoteOf(config.quote_public_key, quote)).toBe(false);
+    const [retired] = config.retired_quote_keys;
+    expect(isQuoteOf(retired.public_key, quote)).toBe(true);
+    expect(Date.parse(retired.retired_at)).toBeGreaterThan(before - 5_000);
+    // While the key is still the one that signs, it is not called retired.
+    expect(JSON.parse((await server.call("GET", "/v1/config")).text).retired_quote_keys).toEqual(
+      [],
+    );
+  });
 
   test("holds for 15 minutes, or as requested up to an hour", async () => {
     await serve();

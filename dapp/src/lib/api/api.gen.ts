@@ -2646,6 +2646,12 @@ export interface components {
             subgraph_url: string | null;
             /** @description Ed25519 key that signs quotes, in base64url. */
             quote_public_key: string;
+            /** @description Keys that signed quotes before, the last first: believe them of quotes from before they were retired. */
+            retired_quote_keys: {
+                public_key: string;
+                /** Format: date-time */
+                retired_at: string;
+            }[];
             chains: {
                 id: number;
                 name: string;

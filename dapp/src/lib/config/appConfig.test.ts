@@ -9,6 +9,7 @@ const answer: ConfigAnswer = {
   public_url: "http://localhost:3000",
   subgraph_url: null,
   quote_public_key: "",
+  retired_quote_keys: [],
   chains: [
     {
       id: 31337,

@@ -1,0 +1,33 @@
+import type { Kysely } from "kysely";
+import type { Database } from "../platform/database/database.ts";
+import { quoteKey } from "./quoteKey.ts";
+
+/**
+ * Keeps the public key of an encryption key that is about to be changed: quotes that it signed are still open, and
+ * bought with.
+ */
+export async function retireQuoteKey(db: Kysely<Database>, encryptionKey: Buffer): Promise<void> {
+  await db
+    .insertInto("retired_quote_keys")
+    .values({ public_key: quoteKey(encryptionKey).publicKey })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Lists the keys that signed quotes before the one of this encryption key, the last first. */
+export async function listRetiredQuoteKeys(
+  db: Kysely<Database>,
+  encryptionKey: Buffer,
+): Promise<{ public_key: string; retired_at: string }[]> {
+  const rows = await db
+    .selectFrom("retired_quote_keys")
+    .selectAll()
+    // A change that was begun and failed has retired none.
+    .where("public_key", "<>", quoteKey(encryptionKey).publicKey)
+    .orderBy("retired_at", "desc")
+    .execute();
+  return rows.map(({ public_key, retired_at }) => ({
+    public_key,
+    retired_at: retired_at.toISOString(),
+  }));
+}
