@@ -1,0 +1,136 @@
+import { behaviours } from "./receivers.ts";
+import { faults, type Provider } from "./provider.ts";
+import { kill, RelayerProcess } from "./relayerProcess.ts";
+import { pause, type Scene } from "./scene.ts";
+
+/** Whatever goes wrong in the world, by name, so that some can be left out. */
+const disturbances: Record<string, { weight: number; happen(scene: Scene): Promise<void> }> = {
+  kills: { weight: 4, happen: killOne },
+  providers: { weight: 6, happen: spoilProvider },
+  reorgs: { weight: 4, happen: reorganise },
+  receivers: { weight: 4, happen: spoilReceiver },
+  clocks: { weight: 2, happen: shiftClock },
+  sleeps: { weight: 1, happen: sleepLong },
+  nodes: { weight: 2, happen: forgetTransactions },
+};
+
+/** Names of everything that can be left out. */
+export const disturbanceNames = Object.keys(disturbances);
+
+/** Disturbs the world until the scene ends. */
+export async function disturb(scene: Scene): Promise<void> {
+  const { random } = scene.world;
+  const chosen = Object.entries(disturbances).filter(([name]) => !scene.without.has(name));
+  if (chosen.length === 0) return;
+  const total = chosen.reduce((sum, [, { weight }]) => sum + weight, 0);
+  while (!scene.isEnding) {
+    await pause(scene, 500, 60_000);
+    if (scene.isEnding) return;
+    let drawn = random.below(total);
+    for (const [, { weight, happen }] of chosen) {
+      drawn -= weight;
+      if (drawn >= 0) continue;
+      await happen(scene);
+      break;
+    }
+  }
+}
+
+/** Kills a process between any two statements; another starts in its place. */
+async function killOne(scene: Scene): Promise<void> {
+  const { world } = scene;
+  const alive = scene.processes.filter(({ place }) => place.isAlive);
+  if (alive.length === 0) return;
+  const victim = world.random.pick(alive);
+  world.tell(`${victim.place.name} is killed`);
+  await world.during(() => kill(victim, scene.database.admin));
+  scene.processes = scene.processes.filter((process) => process !== victim);
+  await pause(scene, 100, 20_000);
+  startProcess(scene);
+}
+
+let started = 0;
+
+/** Starts another process, which is ready later. */
+export function startProcess(scene: Scene): void {
+  started += 1;
+  const process = new RelayerProcess(scene.world, `relayer ${started}`);
+  scene.processes.push(process);
+  scene.world.tell(`${process.place.name} starts`);
+  void begin(scene, process);
+}
+
+/** Tries to start until it can: what keeps it from starting, such as a provider without an answer, ends. */
+async function begin(scene: Scene, process: RelayerProcess): Promise<void> {
+  try {
+    await process.start(scene.config, scene.receivers);
+    scene.world.tell(`${process.place.name} is ready`);
+  } catch (error) {
+    scene.world.tell(`${process.place.name} could not start: ${error instanceof Error ? error.message : error}`);
+    if (!process.place.isAlive) return;
+    await scene.world.during(() => kill(process, scene.database.admin));
+    scene.processes = scene.processes.filter((other) => other !== process);
+    if (!scene.isEnding || scene.processes.length === 0) startProcess(scene);
+  }
+}
+
+/** Gives a provider a fault for a while; the others stay honest. */
+async function spoilProvider(scene: Scene): Promise<void> {
+  const { world, chain } = scene;
+  const provider = world.random.pick(scene.providers);
+  for (const other of scene.providers) heal(other);
+  provider.fault = world.random.pick(faults);
+  provider.behind = world.random.between(1, 8);
+  provider.stale = chain.head;
+  world.tell(`provider ${scene.providers.indexOf(provider) + 1}: ${provider.fault}`);
+  await pause(scene, 1_000, 120_000);
+  heal(provider);
+}
+
+export function heal(provider: Provider): void {
+  provider.fault = "none";
+}
+
+async function reorganise(scene: Scene): Promise<void> {
+  const { world, chain } = scene;
+  const depth = world.random.between(1, world.random.chance(0.2) ? 8 : 3);
+  const keeps = world.random.pick([0, 0.7, 1]);
+  for (const provider of scene.providers) {
+    if (provider.fault === "other_branch") provider.stale = chain.head;
+  }
+  world.tell(`reorg of ${depth} blocks from ${chain.head.number}, ${keeps * 100} % wait again`);
+  await world.during(() => chain.reorganise(depth, () => world.random.chance(keeps)));
+}
+
+async function spoilReceiver(scene: Scene): Promise<void> {
+  const { world } = scene;
+  const { url } = world.random.pick(scene.merchants.flatMap(({ endpoints }) => endpoints));
+  const behaviour = world.random.pick(behaviours);
+  scene.receivers.behaviour.set(url, behaviour);
+  world.tell(`${url} answers: ${behaviour}`);
+  await pause(scene, 1_000, 600_000);
+  scene.receivers.behaviour.delete(url);
+}
+
+async function shiftClock(scene: Scene): Promise<void> {
+  const { random } = scene.world;
+  const { place } = random.pick(scene.processes);
+  place.clockAhead = random.between(-120_000, 120_000);
+  scene.world.tell(`the clock of ${place.name} is ${place.clockAhead} ms ahead`);
+}
+
+/** The machine stands still for a while, as one that is moved to another host. */
+async function sleepLong(scene: Scene): Promise<void> {
+  const { world } = scene;
+  const ms = world.random.pick([60_000, 600_000, 3_600_000, 6 * 3_600_000]);
+  world.tell(`everything stands still for ${ms / 60_000} minutes`);
+  world.jump(ms);
+}
+
+/** Nodes forget transactions that wait. */
+async function forgetTransactions({ world, chain }: Scene): Promise<void> {
+  if (chain.waiting.length === 0) return;
+  const before = chain.waiting.length;
+  chain.waiting = chain.waiting.filter(() => world.random.chance(0.5));
+  world.tell(`nodes forget ${before - chain.waiting.length} transactions`);
+}

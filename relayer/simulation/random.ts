@@ -1,0 +1,42 @@
+/** Seeded random numbers: the same seed gives the same numbers on every machine. */
+export class Random {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed >>> 0;
+  }
+
+  /** Returns a number from 0 up to, not including, 1. */
+  next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
+    let mixed = this.#state;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  }
+
+  /** Returns a whole number from 0 up to, not including, `end`. */
+  below(end: number): number {
+    return Math.floor(this.next() * end);
+  }
+
+  /** Returns a whole number of a range, both ends included. */
+  between(first: number, last: number): number {
+    return first + this.below(last - first + 1);
+  }
+
+  /** Returns true with a probability. */
+  chance(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  pick<Value>(values: readonly Value[]): Value {
+    const value = values[this.below(values.length)];
+    if (value === undefined) throw new RangeError("there is nothing to pick from");
+    return value;
+  }
+
+  fill(bytes: Uint8Array): void {
+    for (let index = 0; index < bytes.length; index += 1) bytes[index] = this.below(256);
+  }
+}

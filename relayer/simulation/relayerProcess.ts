@@ -1,0 +1,123 @@
+import type { RequestListener } from "node:http";
+import { inject } from "light-my-request";
+import pg from "pg";
+import { pino } from "pino";
+import { createApp } from "../src/app.ts";
+import { parts } from "../src/parts.ts";
+import type { Config } from "../src/platform/configuration/config.ts";
+import { createDeps } from "../src/platform/createDeps.ts";
+import { openServingDatabase } from "../src/platform/database/database.ts";
+import { startMaintenance } from "../src/platform/maintenance.ts";
+import { startDispatcher } from "../src/webhooks/startDispatcher.ts";
+import { webhooksPart } from "../src/webhooks/part.ts";
+import { startEndpointWatch } from "../src/webhooks/watchEndpoints.ts";
+import { connections } from "./platform.ts";
+import { ReceiverAgent, type Receivers } from "./receivers.ts";
+import { here, Place, type World } from "./world.ts";
+
+/** Answer of the API; null if the process died before it came. */
+export type Answer = { status: number; json: any } | null;
+
+export interface ApiRequest {
+  method: "GET" | "POST" | "DELETE";
+  url: string;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
+/** A relayer that runs in a place of its own, with the same loops as main.ts starts. */
+export class RelayerProcess {
+  readonly place: Place;
+  #app: RequestListener | null = null;
+  /** Errors in its log. */
+  readonly errors: string[] = [];
+
+  constructor(world: World, name: string) {
+    this.place = new Place(world, name);
+  }
+
+  /** Starts it, in its place. */
+  async start(config: Config, receivers: Receivers): Promise<void> {
+    await here.run(this.place, async () => {
+      const log = pino(
+        { level: "warn" },
+        { write: (line) => void this.#note(line) },
+      );
+      const db = openServingDatabase(config.databaseUrl, log, config.databaseConnections);
+      const deps = createDeps({ db, config, log, parts });
+      for (const part of parts) await part.checkStart?.(deps);
+      this.#app = createApp(deps) as unknown as RequestListener;
+      startMaintenance(deps);
+      for (const part of parts) {
+        if (part === webhooksPart) {
+          startDispatcher(deps, { agent: new ReceiverAgent(receivers, this.place) as never });
+          startEndpointWatch(deps);
+        } else part.workers?.(deps);
+      }
+    });
+  }
+
+  get isReady(): boolean {
+    return this.place.isAlive && this.#app !== null;
+  }
+
+  /** Sends a request to it, from wherever this is called. */
+  call({ method, url, headers = {}, body }: ApiRequest): Promise<Answer> {
+    const app = this.#app;
+    const { place } = this;
+    if (!app || !place.isAlive) return Promise.resolve(null);
+    const answer = here.run(place, async () => {
+      await place.world.gate(place, `${method} ${url}`);
+      const got = await inject(app, {
+        ...{ method, url, headers },
+        ...(body === undefined ? {} : { payload: body as object }),
+      });
+      await place.world.gate(place, `answers ${method} ${url}`);
+      let json: unknown = null;
+      try {
+        json = JSON.parse(got.payload);
+      } catch {
+        // An answer without JSON.
+      }
+      return { status: got.statusCode, json };
+    });
+    return new Promise((resolve, reject) => {
+      const died = () => resolve(null);
+      place.onDeath.add(died);
+      answer
+        .then(resolve, reject)
+        .finally(() => place.onDeath.delete(died));
+    });
+  }
+
+  #note(line: string): void {
+    const { level, msg, err } = JSON.parse(line);
+    const text = `${this.place.name}: ${msg}${err ? ` (${err.message})` : ""}`;
+    if (level >= 50) this.errors.push(text);
+    if (process.env.SIMULATION_LOG) console.error(`${text}${err?.stack ? `\n${err.stack}` : ""}`);
+  }
+}
+
+/** Kills a process: nothing of it runs on, and PostgreSQL ends what it had begun. */
+export async function kill(process: RelayerProcess, admin: pg.Client): Promise<void> {
+  const { place } = process;
+  place.isAlive = false;
+  const open = [...(connections.get(place) ?? [])];
+  const backends = open
+    .map((client) => (client as unknown as { processID: number | null }).processID)
+    .filter((id): id is number => typeof id === "number");
+  place.world.abandon(new Set(backends));
+  await here.exit(async () => {
+    for (const client of open) {
+      client.removeAllListeners("error");
+      client.on("error", () => {});
+      (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+    }
+    await admin.query("select pg_terminate_backend(pid) from unnest($1::int[]) as pid", [backends]);
+    for (;;) {
+      const { rows } = await admin.query("select 1 from pg_stat_activity where pid = any($1::int[])", [backends]);
+      if (rows.length === 0) break;
+    }
+  });
+  for (const died of place.onDeath) died();
+}

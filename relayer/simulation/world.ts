@@ -1,0 +1,251 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { Random } from "./random.ts";
+import { realClock } from "./realClock.ts";
+
+/** Something whose code runs in the simulation: a process of the relayer, or an actor. */
+export class Place {
+  readonly name: string;
+  readonly world: World;
+  /** Milliseconds that its clock is ahead of the world's. */
+  clockAhead = 0;
+  isAlive = true;
+  /** Called when it dies. */
+  readonly onDeath = new Set<() => void>();
+
+  constructor(world: World, name: string) {
+    this.world = world;
+    this.name = name;
+  }
+}
+
+/** The place whose code is running; nothing outside of the simulation. */
+export const here = new AsyncLocalStorage<Place | undefined>();
+
+/** Timer in the world's time. */
+export interface SimulatedTimer {
+  at: number;
+  order: number;
+  place: Place;
+  run(): void;
+  isCancelled: boolean;
+}
+
+/** What may happen next. */
+interface Step {
+  place: Place;
+  label: string;
+  run(): void;
+}
+
+/** Work of the real machine that the world waits for. */
+interface Work {
+  /** Process of PostgreSQL that may be waiting for a lock of another. */
+  backend: number | null;
+  isBlocked: boolean;
+}
+
+/** Rounds of the event loop without any news after which nothing more happens by itself. */
+const QUIET_ROUNDS = 3;
+
+/** Milliseconds of the real clock after which a statement may be waiting for a lock. */
+const PATIENCE_MS = 4;
+
+/**
+ * The order in which everything happens: one step at a time, each drawn by chance among all that could
+ * happen next, at a time that the world alone decides.
+ */
+export class World {
+  readonly random: Random;
+  /** Unix milliseconds. */
+  time: number;
+  /** Steps so far. */
+  steps = 0;
+  /** What happened, for the story of a failure. */
+  readonly story: string[] = [];
+  /** Called before a step when time has passed. */
+  onTime: () => Promise<void> = async () => {};
+  /** Lists which of these backends wait for locks of others. */
+  findBlocked: (backends: readonly number[]) => Promise<ReadonlySet<number>> = async () =>
+    new Set();
+  readonly #ready: Step[] = [];
+  #timers: SimulatedTimer[] = [];
+  #order = 0;
+  readonly #work = new Set<Work>();
+  /** Grows with whatever happens. */
+  #news = 0;
+  #toldTime = 0;
+
+  constructor(random: Random, time: number) {
+    this.random = random;
+    this.time = time;
+  }
+
+  /** Adds a line to the story. */
+  tell(line: string): void {
+    this.story.push(`${this.steps} ${new Date(this.time).toISOString().slice(5, 23)} ${line}`);
+  }
+
+  /** Waits for its turn; never, if the place dies before. */
+  gate(place: Place, label: string): Promise<void> {
+    this.#news += 1;
+    return new Promise((resolve) => {
+      this.#ready.push({ place, label, run: resolve });
+    });
+  }
+
+  /** Makes the world wait for work of the real machine, such as a statement of PostgreSQL. */
+  async during<Result>(
+    work: () => Promise<Result>,
+    backend: number | null = null,
+  ): Promise<{ result: Result; wasBlocked: boolean }> {
+    const entry: Work = { backend, isBlocked: false };
+    let wasBlocked = false;
+    Object.defineProperty(entry, "isBlocked", {
+      get: () => blocked,
+      set: (value: boolean) => {
+        blocked = value;
+        wasBlocked ||= value;
+      },
+    });
+    let blocked = false;
+    this.#work.add(entry);
+    try {
+      return { result: await work(), wasBlocked };
+    } finally {
+      this.#work.delete(entry);
+      this.#news += 1;
+    }
+  }
+
+  /** Forgets the statements of a dead place's backends. */
+  abandon(backends: ReadonlySet<number>): void {
+    for (const entry of this.#work) {
+      if (entry.backend !== null && backends.has(entry.backend)) this.#work.delete(entry);
+    }
+  }
+
+  setTimer(place: Place, ms: number, run: () => void): SimulatedTimer {
+    this.#order += 1;
+    const timer = {
+      ...{ place, run, isCancelled: false, order: this.#order },
+      at: this.time + Math.max(0, ms),
+    };
+    this.#timers.push(timer);
+    this.#news += 1;
+    return timer;
+  }
+
+  /** Does one thing that could happen next. */
+  async step(): Promise<void> {
+    await this.#settle();
+    if (this.#toldTime !== this.time) {
+      this.#toldTime = this.time;
+      await this.onTime();
+    }
+    this.#dropDead();
+    if (this.#ready.length === 0) {
+      this.#passTime();
+      return;
+    }
+    this.steps += 1;
+    const index = this.random.below(this.#ready.length);
+    const [step] = this.#ready.splice(index, 1);
+    step?.run();
+    await this.#settle();
+    this.time += this.random.below(4);
+    this.#fireTimers();
+  }
+
+  /** Lets time pass; everything that was waiting for it may happen then. */
+  jump(ms: number): void {
+    this.time += ms;
+    this.#fireTimers();
+  }
+
+  /** Whether nothing could happen before time passes. */
+  get isIdle(): boolean {
+    return this.#ready.length === 0;
+  }
+
+  describe(): string {
+    return this.#ready.map(({ place, label }) => `${place.name}: ${label}`).join("; ");
+  }
+
+  #passTime(): void {
+    let next = Number.POSITIVE_INFINITY;
+    for (const { at } of this.#timers) next = Math.min(next, at);
+    if (next === Number.POSITIVE_INFINITY) {
+      throw new Error(`nothing can happen any more: ${[...this.#work].length} statements run`);
+    }
+    this.time = Math.max(this.time, next);
+    this.#fireTimers();
+  }
+
+  #fireTimers(): void {
+    const due = this.#timers.filter(({ at }) => at <= this.time);
+    if (due.length === 0) return;
+    this.#timers = this.#timers.filter(({ at, isCancelled }) => at > this.time && !isCancelled);
+    due.sort((a, b) => a.at - b.at || a.order - b.order);
+    for (const timer of due) {
+      if (timer.isCancelled || !timer.place.isAlive) continue;
+      const run = () => {
+        if (!timer.isCancelled) here.run(timer.place, timer.run);
+      };
+      this.#ready.push({ place: timer.place, label: "timer", run });
+    }
+  }
+
+  #dropDead(): void {
+    for (let index = this.#ready.length - 1; index >= 0; index -= 1) {
+      if (!this.#ready[index]?.place.isAlive) this.#ready.splice(index, 1);
+    }
+    this.#timers = this.#timers.filter(({ place, isCancelled }) => place.isAlive && !isCancelled);
+  }
+
+  /** Waits until everything that happens by itself has happened. */
+  async #settle(): Promise<void> {
+    let waitedMs = 0;
+    for (;;) {
+      let news = this.#news;
+      for (let round = 0; round < QUIET_ROUNDS; round += 1) {
+        await realClock.nextRound();
+        if (this.#news === news) continue;
+        news = this.#news;
+        round = -1;
+        waitedMs = 0;
+      }
+      const running = [...this.#work].filter(({ isBlocked }) => !isBlocked);
+      if (running.length === 0) {
+        // A lock that was given back lets others go on.
+        if (!(await this.#unblock())) return;
+        continue;
+      }
+      if (waitedMs >= PATIENCE_MS) await this.#findBlocked(running);
+      await realClock.sleep(1);
+      waitedMs += 1;
+    }
+  }
+
+  async #findBlocked(running: readonly Work[]): Promise<void> {
+    const waiting = running.filter(({ backend }) => backend !== null);
+    if (waiting.length === 0) return;
+    const blocked = await this.findBlocked(waiting.map(({ backend }) => backend as number));
+    for (const entry of waiting) {
+      if (blocked.has(entry.backend as number)) entry.isBlocked = true;
+    }
+  }
+
+  /** @returns whether a statement that waited for a lock goes on */
+  async #unblock(): Promise<boolean> {
+    const blocked = [...this.#work].filter(({ isBlocked }) => isBlocked);
+    if (blocked.length === 0) return false;
+    const still = await this.findBlocked(blocked.map(({ backend }) => backend as number));
+    let found = false;
+    for (const entry of blocked) {
+      if (still.has(entry.backend as number)) continue;
+      entry.isBlocked = false;
+      found = true;
+    }
+    return found;
+  }
+}
