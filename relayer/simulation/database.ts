@@ -8,7 +8,11 @@ import { pino } from "pino";
 import { parts } from "../src/parts.ts";
 import { openDatabase } from "../src/platform/database/database.ts";
 import { migrate } from "../src/platform/database/migrate.ts";
+import { atTime } from "./platform.ts";
 import type { World } from "./world.ts";
+
+/** Unix milliseconds at which every simulation begins. */
+export const BEGINNING = Date.UTC(2030, 0, 7);
 
 /**
  * Functions that take the place of PostgreSQL's own in the search path: the database's clock is the
@@ -50,7 +54,7 @@ export class Databases {
     const postgres = await startPostgres({ dataDir: join(folder, "postgres"), port: await freePort() });
     await postgres.createDatabase("migrated");
     const db = openDatabase(postgres.url("migrated"), pino({ level: "silent" }));
-    await migrate(db, parts);
+    await atTime(BEGINNING, () => migrate(db, parts));
     await db.destroy();
     return new Databases(postgres, folder);
   }

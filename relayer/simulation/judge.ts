@@ -167,7 +167,7 @@ function subjectOf(object: { object: string; id: string; payment_id?: string }):
 }
 
 /** Fields that change without an event: what time alone does. */
-const byTime = new Set(["status", "created_at"]);
+const byTime = new Set(["status", "created_at", "captures", "refunds"]);
 
 async function judgeLast(scene: Scene, merchant: Merchant, told: ReadonlyMap<string, any>): Promise<string[]> {
   const faults: string[] = [];

@@ -10,9 +10,22 @@ import { here, type Place, type SimulatedTimer } from "./world.ts";
 
 const RealDate = Date;
 
+/** Time of code outside of every place; null: the machine's. */
+let outside: number | null = null;
+
+/** Does work outside of every place at a time of the past or the future. */
+export async function atTime<Result>(time: number, work: () => Promise<Result>): Promise<Result> {
+  outside = time;
+  try {
+    return await work();
+  } finally {
+    outside = null;
+  }
+}
+
 function now(): number {
   const place = here.getStore();
-  return place ? place.world.time + place.clockAhead : RealDate.now();
+  return place ? Math.floor(place.world.time) + place.clockAhead : (outside ?? RealDate.now());
 }
 
 class SimulatedDate extends RealDate {
@@ -105,13 +118,12 @@ crypto.randomFillSync = ((bytes: Uint8Array, ...range: number[]) => {
   place.world.random.fill(bytes);
   return bytes;
 }) as typeof crypto.randomFillSync;
-const realUuid = crypto.randomUUID;
-crypto.randomUUID = (() => {
-  const place = here.getStore();
-  if (!place) return realUuid();
-  const hex = crypto.randomBytes(16).toString("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
-}) as typeof crypto.randomUUID;
+const { randomUUIDv7: realUuidV7 } = crypto;
+crypto.randomUUIDv7 = (() => {
+  if (!here.getStore()) return realUuidV7();
+  const hex = now().toString(16).padStart(12, "0") + crypto.randomBytes(10).toString("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
+}) as typeof crypto.randomUUIDv7;
 const realRandom = Math.random;
 Math.random = () => here.getStore()?.world.random.next() ?? realRandom();
 

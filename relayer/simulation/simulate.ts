@@ -10,7 +10,7 @@ import { testConfig } from "../src/testing/testConfig.ts";
 import { createEndpoint } from "../src/webhooks/createEndpoint.ts";
 import { pino } from "pino";
 import { Chain, RpcError } from "./chain.ts";
-import type { Database, Databases } from "./database.ts";
+import { BEGINNING, type Database, type Databases } from "./database.ts";
 import { disturb, heal, startProcess } from "./disturbances.ts";
 import { drive, judge } from "./judge.ts";
 import { trade } from "./merchant.ts";
@@ -21,11 +21,8 @@ import { Receivers } from "./receivers.ts";
 import { act, type Merchant, type Scene } from "./scene.ts";
 import { World } from "./world.ts";
 
-/** Unix milliseconds at which every simulation begins. */
-const BEGINNING = Date.UTC(2030, 0, 7);
-
 /** Milliseconds between two blocks. */
-const BLOCK_MS = 2_000;
+const BLOCK_MS = 3_000;
 
 const OPERATOR_KEY = toHex(0x0be2a70n, { size: 32 });
 
@@ -169,7 +166,7 @@ async function prepare(world: World, database: Database, { without = new Set() }
         ...(count === 3 ? { quorum: 2 } : {}),
       },
     ]),
-    ...{ POLL_INTERVAL_MS: "1000", OPERATOR_PRIVATE_KEY: OPERATOR_KEY },
+    ...{ POLL_INTERVAL_MS: "2000", OPERATOR_PRIVATE_KEY: OPERATOR_KEY },
     ...{ RATE_LIMIT_READ: "100000", RATE_LIMIT_WRITE: "100000", RATE_LIMIT_MONEY: "100000" },
     RATE_LIMIT_COSTLY: "100000",
   });

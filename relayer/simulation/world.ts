@@ -47,6 +47,9 @@ interface Work {
 /** Rounds of the event loop without any news after which nothing more happens by itself. */
 const QUIET_ROUNDS = 3;
 
+/** Milliseconds that a step takes at most. */
+const MOST_MS = 12;
+
 /** Milliseconds of the real clock after which a statement may be waiting for a lock. */
 const PATIENCE_MS = 4;
 
@@ -74,6 +77,7 @@ export class World {
   /** Grows with whatever happens. */
   #news = 0;
   #toldTime = 0;
+  #onWorkEnd = () => {};
 
   constructor(random: Random, time: number) {
     this.random = random;
@@ -114,6 +118,7 @@ export class World {
     } finally {
       this.#work.delete(entry);
       this.#news += 1;
+      this.#onWorkEnd();
     }
   }
 
@@ -150,9 +155,10 @@ export class World {
     this.steps += 1;
     const index = this.random.below(this.#ready.length);
     const [step] = this.#ready.splice(index, 1);
+    if (process.env.SIMULATION_STEPS) console.error(`${step?.place.name}: ${step?.label}`);
     step?.run();
     await this.#settle();
-    this.time += this.random.below(4);
+    this.time += this.random.below(MOST_MS);
     this.#fireTimers();
   }
 
@@ -204,7 +210,6 @@ export class World {
 
   /** Waits until everything that happens by itself has happened. */
   async #settle(): Promise<void> {
-    let waitedMs = 0;
     for (;;) {
       let news = this.#news;
       for (let round = 0; round < QUIET_ROUNDS; round += 1) {
@@ -212,7 +217,6 @@ export class World {
         if (this.#news === news) continue;
         news = this.#news;
         round = -1;
-        waitedMs = 0;
       }
       const running = [...this.#work].filter(({ isBlocked }) => !isBlocked);
       if (running.length === 0) {
@@ -220,10 +224,22 @@ export class World {
         if (!(await this.#unblock())) return;
         continue;
       }
-      if (waitedMs >= PATIENCE_MS) await this.#findBlocked(running);
-      await realClock.sleep(1);
-      waitedMs += 1;
+      if (!(await this.#untilWorkEnds())) await this.#findBlocked(running);
     }
+  }
+
+  /** Waits for the end of some work; false if none came for a while. */
+  async #untilWorkEnds(): Promise<boolean> {
+    const patience = new AbortController();
+    const ended = new Promise<boolean>((resolve) => {
+      this.#onWorkEnd = () => resolve(true);
+    });
+    const waited = realClock
+      .sleep(PATIENCE_MS, false, { signal: patience.signal })
+      .catch(() => false);
+    const result = await Promise.race([ended, waited]);
+    patience.abort();
+    return result;
   }
 
   async #findBlocked(running: readonly Work[]): Promise<void> {
