@@ -10,6 +10,7 @@ const disturbances: Record<string, { weight: number; happen(scene: Scene): Promi
   reorgs: { weight: 4, happen: reorganise },
   receivers: { weight: 4, happen: spoilReceiver },
   clocks: { weight: 2, happen: shiftClock },
+  stalls: { weight: 3, happen: stallProcess },
   sleeps: { weight: 1, happen: sleepLong },
   nodes: { weight: 2, happen: forgetTransactions },
 };
@@ -24,7 +25,7 @@ export async function disturb(scene: Scene): Promise<void> {
   if (chosen.length === 0) return;
   const total = chosen.reduce((sum, [, { weight }]) => sum + weight, 0);
   while (!scene.isEnding) {
-    await pause(scene, 500, 60_000);
+    await pause(scene, 200, 10_000);
     if (scene.isEnding) return;
     let drawn = random.below(total);
     for (const [, { weight, happen }] of chosen) {
@@ -45,7 +46,7 @@ async function killOne(scene: Scene): Promise<void> {
   world.tell(`${victim.place.name} is killed`);
   await world.during(() => kill(victim, scene.database.admin));
   scene.processes = scene.processes.filter((process) => process !== victim);
-  await pause(scene, 100, 20_000);
+  await pause(scene, 100, 8_000);
   startProcess(scene);
 }
 
@@ -83,7 +84,7 @@ async function spoilProvider(scene: Scene): Promise<void> {
   provider.behind = world.random.between(1, 8);
   provider.stale = chain.head;
   world.tell(`provider ${scene.providers.indexOf(provider) + 1}: ${provider.fault}`);
-  await pause(scene, 1_000, 120_000);
+  await pause(scene, 500, 30_000);
   heal(provider);
 }
 
@@ -108,7 +109,7 @@ async function spoilReceiver(scene: Scene): Promise<void> {
   const behaviour = world.random.pick(behaviours);
   scene.receivers.behaviour.set(url, behaviour);
   world.tell(`${url} answers: ${behaviour}`);
-  await pause(scene, 1_000, 600_000);
+  await pause(scene, 500, 60_000);
   scene.receivers.behaviour.delete(url);
 }
 
@@ -117,6 +118,17 @@ async function shiftClock(scene: Scene): Promise<void> {
   const { place } = random.pick(scene.processes);
   place.clockAhead = random.between(-120_000, 120_000);
   scene.world.tell(`the clock of ${place.name} is ${place.clockAhead} ms ahead`);
+}
+
+/** A process stands still between two statements while the others go on. */
+async function stallProcess(scene: Scene): Promise<void> {
+  const { world } = scene;
+  const { place } = world.random.pick(scene.processes);
+  place.isStalled = true;
+  world.tell(`${place.name} stands still`);
+  await pause(scene, 500, 60_000);
+  place.isStalled = false;
+  world.tell(`${place.name} goes on`);
 }
 
 /** The machine stands still for a while, as one that is moved to another host. */

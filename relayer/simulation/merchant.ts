@@ -19,7 +19,7 @@ export async function trade(scene: Scene, merchant: Merchant): Promise<void> {
   ];
   const total = deeds.reduce((sum, [weight]) => sum + weight, 0);
   while (!scene.isEnding) {
-    await pause(scene, 300, 30_000);
+    await pause(scene, 100, 5_000);
     let drawn = random.below(total);
     const deed = deeds.find(([weight]) => {
       drawn -= weight;
@@ -90,7 +90,7 @@ async function moveByOperator(scene: Scene, merchant: Merchant): Promise<void> {
 /** Waits for what becomes of a relay. */
 async function isToldFailed(scene: Scene, merchant: Merchant, id: Hex, relay: string): Promise<boolean> {
   for (let turn = 0; turn < 10; turn += 1) {
-    await pause(scene, 1_000, 60_000);
+    await pause(scene, 300, 10_000);
     const url = `/v1/payments/${id}/relays`;
     const answer = await callApi(scene, { method: "GET", url }, merchant.key);
     const found = answer?.json?.data?.find((item: { id: string }) => item.id === relay);

@@ -34,7 +34,7 @@ export async function sendOwn(
 /** Pays an order, in one of the ways that there are, perhaps in vain. */
 export function pay(scene: Scene, order: Order, payer: PrivateKeyAccount): void {
   void act(scene, `payer of ${order.checkoutId.slice(0, 9)}`, async () => {
-    await pause(scene, 100, 60_000);
+    await pause(scene, 50, 10_000);
     const terms: PaymentTerms = { ...order.offer, payer: payer.address };
     order.payments.push(terms);
     const id = paymentId(terms, localChain.escrow);
@@ -59,7 +59,7 @@ export function pay(scene: Scene, order: Order, payer: PrivateKeyAccount): void 
     for (let time = 0; time < times; time += 1) {
       const answer = await callApi(scene, { method: "POST", url, body });
       scene.world.tell(`fund ${id.slice(0, 8)}: ${answer?.status} ${answer?.json?.code ?? ""}`);
-      await pause(scene, 1_000, 600_000);
+      await pause(scene, 500, 30_000);
     }
   });
 }

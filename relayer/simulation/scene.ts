@@ -104,7 +104,7 @@ export async function callApi(scene: Scene, request: ApiRequest, key?: string): 
       const isBusy = answer?.json?.code === "idempotency_in_flight";
       if (isFinal && !isBusy) return answer;
     }
-    await pause(scene, 200, 20_000);
+    await pause(scene, 200, 5_000);
   }
   return null;
 }

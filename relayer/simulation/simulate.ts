@@ -22,7 +22,7 @@ import { act, type Merchant, type Scene } from "./scene.ts";
 import { World } from "./world.ts";
 
 /** Milliseconds between two blocks. */
-const BLOCK_MS = 3_000;
+const BLOCK_MS = 1_500;
 
 const OPERATOR_KEY = toHex(0x0be2a70n, { size: 32 });
 
@@ -90,7 +90,10 @@ async function rest(scene: Scene, lives: readonly Promise<void>[]): Promise<void
   const healAll = () => {
     for (const provider of scene.providers) heal(provider);
     scene.receivers.behaviour.clear();
-    for (const { place } of scene.processes) place.clockAhead = 0;
+    for (const { place } of scene.processes) {
+      place.clockAhead = 0;
+      place.isStalled = false;
+    }
   };
   healAll();
   await drive(scene, Promise.all(lives));
@@ -166,7 +169,7 @@ async function prepare(world: World, database: Database, { without = new Set() }
         ...(count === 3 ? { quorum: 2 } : {}),
       },
     ]),
-    ...{ POLL_INTERVAL_MS: "2000", OPERATOR_PRIVATE_KEY: OPERATOR_KEY },
+    ...{ POLL_INTERVAL_MS: "1500", OPERATOR_PRIVATE_KEY: OPERATOR_KEY },
     ...{ RATE_LIMIT_READ: "100000", RATE_LIMIT_WRITE: "100000", RATE_LIMIT_MONEY: "100000" },
     RATE_LIMIT_COSTLY: "100000",
   });

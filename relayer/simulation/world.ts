@@ -9,6 +9,8 @@ export class Place {
   /** Milliseconds that its clock is ahead of the world's. */
   clockAhead = 0;
   isAlive = true;
+  /** Nothing of it happens while it is. */
+  isStalled = false;
   /** Called when it dies. */
   readonly onDeath = new Set<() => void>();
 
@@ -148,15 +150,16 @@ export class World {
       await this.onTime();
     }
     this.#dropDead();
-    if (this.#ready.length === 0) {
+    const able = this.#ready.filter(({ place }) => !place.isStalled);
+    if (able.length === 0) {
       this.#passTime();
       return;
     }
     this.steps += 1;
-    const index = this.random.below(this.#ready.length);
-    const [step] = this.#ready.splice(index, 1);
-    if (process.env.SIMULATION_STEPS) console.error(`${step?.place.name}: ${step?.label}`);
-    step?.run();
+    const step = this.random.pick(able);
+    this.#ready.splice(this.#ready.indexOf(step), 1);
+    if (process.env.SIMULATION_STEPS) console.error(`${step.place.name}: ${step.label}`);
+    step.run();
     await this.#settle();
     this.time += this.random.below(MOST_MS);
     this.#fireTimers();
@@ -166,15 +169,6 @@ export class World {
   jump(ms: number): void {
     this.time += ms;
     this.#fireTimers();
-  }
-
-  /** Whether nothing could happen before time passes. */
-  get isIdle(): boolean {
-    return this.#ready.length === 0;
-  }
-
-  describe(): string {
-    return this.#ready.map(({ place, label }) => `${place.name}: ${label}`).join("; ");
   }
 
   #passTime(): void {
