@@ -207,7 +207,8 @@ export class Chain {
     this.#branch.length = parent.number + 1;
     this.reorgs += 1;
     this.waiting.push(...taken.filter(keeps));
-    for (let count = 0; count <= length; count += 1) await this.mine(() => this.#world.random.chance(0.7));
+    for (let count = 0; count <= length; count += 1)
+      await this.mine(() => this.#world.random.chance(0.7));
   }
 
   /** Whether a block belongs to the branch of the newest block. */
@@ -237,12 +238,19 @@ export class Chain {
     if (this.#answers.size > 20_000) this.#answers.clear();
     try {
       const [first, ...more] = params;
-      const where = method === "eth_getStorageAt" ? [...more, toHex(block.number)] : [toHex(block.number), ...more];
+      const where =
+        method === "eth_getStorageAt"
+          ? [...more, toHex(block.number)]
+          : [toHex(block.number), ...more];
       const answer = await this.ask(method, first, ...where);
       this.#answers.set(key, answer);
       return answer;
     } catch (error) {
-      const { code = -32603, message, data } = error as { code?: number; message: string; data?: unknown };
+      const {
+        code = -32603,
+        message,
+        data,
+      } = error as { code?: number; message: string; data?: unknown };
       throw Object.assign(new RpcError(code, message), { data });
     }
   }
@@ -257,7 +265,8 @@ export class Chain {
       ),
     ]);
     const nonces = new Map(this.#head?.nonces ?? []);
-    for (const { from, nonce } of raw.transactions) nonces.set(from.toLowerCase(), Number(nonce) + 1);
+    for (const { from, nonce } of raw.transactions)
+      nonces.set(from.toLowerCase(), Number(nonce) + 1);
     const block: Block = {
       ...{ hash, raw, logs, snapshot, nonces },
       number: Number(raw.number),
@@ -281,7 +290,11 @@ export class Chain {
   async deploy(from: Address, artifact: string): Promise<Address> {
     const file = join(root, "artifacts", "contracts", `${artifact}.json`);
     const { bytecode } = JSON.parse(await readFile(file, "utf8"));
-    const hash = await this.ask<Hash>("eth_sendTransaction", { from, data: bytecode, gas: "0xe00000" });
+    const hash = await this.ask<Hash>("eth_sendTransaction", {
+      from,
+      data: bytecode,
+      gas: "0xe00000",
+    });
     const block = await this.mine();
     const receipt = block.receipts.get(hash) as { contractAddress: Address } | undefined;
     if (!receipt) throw new Error(`${artifact} was not deployed`);

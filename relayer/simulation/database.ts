@@ -1,3 +1,4 @@
+import "./platform.ts";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +10,7 @@ import { parts } from "../src/parts.ts";
 import { openDatabase } from "../src/platform/database/database.ts";
 import { migrate } from "../src/platform/database/migrate.ts";
 import { atTime } from "./platform.ts";
+import { Random } from "./random.ts";
 import type { World } from "./world.ts";
 
 /** Unix milliseconds at which every simulation begins. */
@@ -51,10 +53,18 @@ export class Databases {
 
   static async start(): Promise<Databases> {
     const folder = await mkdtemp(join(tmpdir(), "handsel-simulation-"));
-    const postgres = await startPostgres({ dataDir: join(folder, "postgres"), port: await freePort() });
+    const postgres = await startPostgres({
+      dataDir: join(folder, "postgres"),
+      port: await freePort(),
+    });
+    const server = await connect(postgres.url("postgres"));
+    // What vacuum finds out would change plans in the middle.
+    await server.query("alter system set autovacuum = off");
+    await server.query("select pg_reload_conf()");
+    await server.end();
     await postgres.createDatabase("migrated");
     const db = openDatabase(postgres.url("migrated"), pino({ level: "silent" }));
-    await atTime(BEGINNING, () => migrate(db, parts));
+    await atTime(BEGINNING, new Random(0), () => migrate(db, parts));
     await db.destroy();
     return new Databases(postgres, folder);
   }
@@ -72,14 +82,17 @@ export class Databases {
     const admin = await connect(url);
     await admin.query(CLOCK);
     world.onTime = async () => {
-      await admin.query("update simulated_clock set value = to_timestamp($1 / 1000.0)", [world.time]);
+      await admin.query("update simulated_clock set value = to_timestamp($1 / 1000.0)", [
+        world.time,
+      ]);
     };
     world.findBlocked = async (backends) => {
-      const { rows } = await admin.query<{ pid: number }>(
-        "select pid from unnest($1::int[]) as pid where cardinality(pg_blocking_pids(pid)) > 0",
+      const { rows } = await admin.query<{ pid: number; blockers: number[] }>(
+        `select pid, blockers from unnest($1::int[]) as pid, pg_blocking_pids(pid) as blockers
+        where cardinality(blockers) > 0`,
         [backends],
       );
-      return new Set(rows.map(({ pid }) => pid));
+      return new Map(rows.map(({ pid, blockers }) => [pid, blockers]));
     };
     await world.onTime();
     const remove = async () => {

@@ -1,7 +1,7 @@
-import { behaviours } from "./receivers.ts";
 import { faults, type Provider } from "./provider.ts";
+import { behaviours } from "./receivers.ts";
 import { kill, RelayerProcess } from "./relayerProcess.ts";
-import { pause, type Scene } from "./scene.ts";
+import { act, pause, type Scene } from "./scene.ts";
 
 /** Whatever goes wrong in the world, by name, so that some can be left out. */
 const disturbances: Record<string, { weight: number; happen(scene: Scene): Promise<void> }> = {
@@ -28,10 +28,10 @@ export async function disturb(scene: Scene): Promise<void> {
     await pause(scene, 200, 10_000);
     if (scene.isEnding) return;
     let drawn = random.below(total);
-    for (const [, { weight, happen }] of chosen) {
+    for (const [name, { weight, happen }] of chosen) {
       drawn -= weight;
       if (drawn >= 0) continue;
-      await happen(scene);
+      void act(scene, name, () => happen(scene));
       break;
     }
   }
@@ -48,6 +48,10 @@ async function killOne(scene: Scene): Promise<void> {
   scene.processes = scene.processes.filter((process) => process !== victim);
   await pause(scene, 100, 8_000);
   startProcess(scene);
+}
+
+function anyProcess({ processes, world }: Scene): RelayerProcess | null {
+  return processes.length === 0 ? null : world.random.pick(processes);
 }
 
 let started = 0;
@@ -67,7 +71,9 @@ async function begin(scene: Scene, process: RelayerProcess): Promise<void> {
     await process.start(scene.config, scene.receivers);
     scene.world.tell(`${process.place.name} is ready`);
   } catch (error) {
-    scene.world.tell(`${process.place.name} could not start: ${error instanceof Error ? error.message : error}`);
+    scene.world.tell(
+      `${process.place.name} could not start: ${error instanceof Error ? error.message : error}`,
+    );
     if (!process.place.isAlive) return;
     await scene.world.during(() => kill(process, scene.database.admin));
     scene.processes = scene.processes.filter((other) => other !== process);
@@ -115,7 +121,9 @@ async function spoilReceiver(scene: Scene): Promise<void> {
 
 async function shiftClock(scene: Scene): Promise<void> {
   const { random } = scene.world;
-  const { place } = random.pick(scene.processes);
+  const process = anyProcess(scene);
+  if (!process) return;
+  const { place } = process;
   place.clockAhead = random.between(-120_000, 120_000);
   scene.world.tell(`the clock of ${place.name} is ${place.clockAhead} ms ahead`);
 }
@@ -123,7 +131,9 @@ async function shiftClock(scene: Scene): Promise<void> {
 /** A process stands still between two statements while the others go on. */
 async function stallProcess(scene: Scene): Promise<void> {
   const { world } = scene;
-  const { place } = world.random.pick(scene.processes);
+  const process = anyProcess(scene);
+  if (!process) return;
+  const { place } = process;
   place.isStalled = true;
   world.tell(`${place.name} stands still`);
   await pause(scene, 500, 60_000);

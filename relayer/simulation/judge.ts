@@ -1,12 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { escrowAbi, stateFromContract } from "@handsel/protocol";
-import {
-  decodeEventLog,
-  decodeFunctionResult,
-  encodeFunctionData,
-  type Hex,
-  toHex,
-} from "viem";
+import { decodeEventLog, decodeFunctionResult, encodeFunctionData, type Hex, toHex } from "viem";
 import { localChain } from "../src/testing/testChain.ts";
 import type { Merchant, Scene } from "./scene.ts";
 
@@ -85,15 +79,26 @@ async function judgePayments(scene: Scene, truth: ReadonlyMap<Hex, Truth>): Prom
       scene.chain.head,
     );
     const state = stateFromContract(
-      decodeFunctionResult({ abi: escrowAbi, functionName: "paymentState", data: answer as Hex }) as never,
+      decodeFunctionResult({
+        abi: escrowAbi,
+        functionName: "paymentState",
+        data: answer as Hex,
+      }) as never,
     );
-    const told = { stage: row.stage, held: row.held, refundable: row.refundable, captured: row.captured };
+    const told = {
+      stage: row.stage,
+      held: row.held,
+      refundable: row.refundable,
+      captured: row.captured,
+    };
     const real = {
       ...{ stage: state.stage, held: String(state.held), refundable: String(state.refundable) },
       captured: String(captured),
     };
     if (!isDeepStrictEqual(told, real)) {
-      faults.push(`payment ${id}: the database says ${JSON.stringify(told)}, the chain ${JSON.stringify(real)}`);
+      faults.push(
+        `payment ${id}: the database says ${JSON.stringify(told)}, the chain ${JSON.stringify(real)}`,
+      );
     }
   }
   for (const [id, row] of known) {
@@ -123,7 +128,9 @@ async function judgeEvents(scene: Scene, events: readonly EventRow[]): Promise<s
     const sequence = (sequences.get(subject) ?? 0) + 1;
     sequences.set(subject, sequence);
     if (body.sequence !== sequence) {
-      faults.push(`${type} of ${object.id} has the sequence ${body.sequence} instead of ${sequence}`);
+      faults.push(
+        `${type} of ${object.id} has the sequence ${body.sequence} instead of ${sequence}`,
+      );
     }
     if (object.object !== "payment" || !type.startsWith("payment.")) continue;
     const before = told.get(object.id);
@@ -145,7 +152,9 @@ async function judgeEvents(scene: Scene, events: readonly EventRow[]): Promise<s
       }
     }
     if (!before && previous && type !== "payment.late" && type !== "payment.duplicate") {
-      faults.push(`${type} of ${object.id}, the first that is told, has a previous: ${JSON.stringify(previous)}`);
+      faults.push(
+        `${type} of ${object.id}, the first that is told, has a previous: ${JSON.stringify(previous)}`,
+      );
     }
     told.set(object.id, object);
     if (type === "payment.reorged") {
@@ -169,24 +178,36 @@ function subjectOf(object: { object: string; id: string; payment_id?: string }):
 /** Fields that change without an event: what time alone does. */
 const byTime = new Set(["status", "created_at", "captures", "refunds"]);
 
-async function judgeLast(scene: Scene, merchant: Merchant, told: ReadonlyMap<string, any>): Promise<string[]> {
+async function judgeLast(
+  scene: Scene,
+  merchant: Merchant,
+  told: ReadonlyMap<string, any>,
+): Promise<string[]> {
   const faults: string[] = [];
   const process = scene.processes.find(({ isReady }) => isReady);
   if (!process) return ["no process is left"];
   const headers = { authorization: `Bearer ${merchant.key}` };
-  const { rows } = await scene.database.admin.query("select id from payments where merchant_address = $1", [
-    merchant.account.address,
-  ]);
+  const { rows } = await scene.database.admin.query(
+    "select id from payments where merchant_address = $1",
+    [merchant.account.address],
+  );
   for (const { id } of rows) {
-    const answer = await drive(scene, process.call({ method: "GET", url: `/v1/payments/${id}`, headers }));
+    const answer = await drive(
+      scene,
+      process.call({ method: "GET", url: `/v1/payments/${id}`, headers }),
+    );
     const last = told.get(id);
     if (answer?.status !== 200 || !last) {
-      faults.push(`payment ${id} is known, but ${last ? `the API answers ${answer?.status}` : "nothing was told of it"}`);
+      faults.push(
+        `payment ${id} is known, but ${last ? `the API answers ${answer?.status}` : "nothing was told of it"}`,
+      );
       continue;
     }
     for (const [field, value] of Object.entries(answer.json)) {
       if (byTime.has(field) || isDeepStrictEqual(value, last[field])) continue;
-      faults.push(`payment ${id}: ${field} is ${JSON.stringify(value)}, and ${JSON.stringify(last[field])} was told last`);
+      faults.push(
+        `payment ${id}: ${field} is ${JSON.stringify(value)}, and ${JSON.stringify(last[field])} was told last`,
+      );
     }
   }
   return faults;
@@ -208,7 +229,8 @@ async function judgeCheckouts(scene: Scene, events: readonly EventRow[]): Promis
     for (const { checkoutId } of merchant.orders) {
       const answer = await drive(
         scene,
-        process?.call({ method: "GET", url: `/v1/checkouts/${checkoutId}`, headers }) ?? Promise.resolve(null),
+        process?.call({ method: "GET", url: `/v1/checkouts/${checkoutId}`, headers }) ??
+          Promise.resolve(null),
       );
       const status = answer?.json?.status;
       const event = last.get(checkoutId);
@@ -230,7 +252,9 @@ async function judgeDeliveries(scene: Scene): Promise<string[]> {
       endpoint.status as endpoint, endpoint.url
     from webhook_deliveries delivery join webhook_endpoints endpoint on endpoint.id = delivery.endpoint_id`);
   const accepted = new Set(
-    scene.receivers.arrivals.filter(({ accepted }) => accepted).map(({ id, endpoint }) => `${id} ${endpoint}`),
+    scene.receivers.arrivals
+      .filter(({ accepted }) => accepted)
+      .map(({ id, endpoint }) => `${id} ${endpoint}`),
   );
   void accepted;
   const faults: string[] = [];
@@ -275,11 +299,15 @@ async function judgeIntents({ database, chain, intents }: Scene): Promise<string
       [relays],
     );
     const moved = rows.filter(({ hash }) => {
-      const receipt = chain.blockOf(chain.head, hash)?.receipts.get(hash) as { status?: string } | undefined;
+      const receipt = chain.blockOf(chain.head, hash)?.receipts.get(hash) as
+        | { status?: string }
+        | undefined;
       return receipt?.status === toHex(1);
     });
     if (moved.length > 1) {
-      faults.push(`${amount} of ${paymentId} was ${verb}d ${moved.length} times for one wish of the merchant`);
+      faults.push(
+        `${amount} of ${paymentId} was ${verb}d ${moved.length} times for one wish of the merchant`,
+      );
     }
   }
   return faults;

@@ -2,7 +2,15 @@ import { escrowAbi, paymentId, termsFromJson } from "@handsel/protocol";
 import { encodeFunctionData, type Hex } from "viem";
 import { localChain } from "../src/testing/testChain.ts";
 import { pay, sendOwn } from "./payer.ts";
-import { act, callApi, type Intent, type Merchant, type Order, pause, type Scene } from "./scene.ts";
+import {
+  act,
+  callApi,
+  type Intent,
+  type Merchant,
+  type Order,
+  pause,
+  type Scene,
+} from "./scene.ts";
 
 /** Lives a merchant's life until the scene ends. */
 export async function trade(scene: Scene, merchant: Merchant): Promise<void> {
@@ -49,7 +57,9 @@ async function sell(scene: Scene, merchant: Merchant): Promise<void> {
     offer: termsFromJson(answer.json.offer),
   };
   merchant.orders.push(order);
-  scene.world.tell(`${merchant.name} offers ${order.checkoutId.slice(0, 9)} for ${body.expires_in} s`);
+  scene.world.tell(
+    `${merchant.name} offers ${order.checkoutId.slice(0, 9)} for ${body.expires_in} s`,
+  );
   const payers = random.chance(0.15) ? 2 : random.chance(0.85) ? 1 : 0;
   for (let count = 0; count < payers; count += 1) pay(scene, order, random.pick(scene.payers));
 }
@@ -65,7 +75,11 @@ async function moveByOperator(scene: Scene, merchant: Merchant): Promise<void> {
   scene.intents.push(intent);
   const body = { amount: String(amount), via: "operator" };
   for (let turn = 0; turn < 3; turn += 1) {
-    const answer = await callApi(scene, { method: "POST", url: `/v1/payments/${id}/${verb}`, body }, merchant.key);
+    const answer = await callApi(
+      scene,
+      { method: "POST", url: `/v1/payments/${id}/${verb}`, body },
+      merchant.key,
+    );
     const relay = answer?.json?.relay?.id as string | undefined;
     scene.world.tell(
       `${merchant.name} has ${amount} of ${id.slice(0, 8)} ${verb}d: ${answer?.status} ${answer?.json?.code ?? relay}`,
@@ -88,7 +102,12 @@ async function moveByOperator(scene: Scene, merchant: Merchant): Promise<void> {
 }
 
 /** Waits for what becomes of a relay. */
-async function isToldFailed(scene: Scene, merchant: Merchant, id: Hex, relay: string): Promise<boolean> {
+async function isToldFailed(
+  scene: Scene,
+  merchant: Merchant,
+  id: Hex,
+  relay: string,
+): Promise<boolean> {
   for (let turn = 0; turn < 10; turn += 1) {
     await pause(scene, 300, 10_000);
     const url = `/v1/payments/${id}/relays`;
@@ -109,7 +128,11 @@ async function moveByWallet(scene: Scene, merchant: Merchant): Promise<void> {
   const amount = BigInt(random.between(1, 10)) * 100_000n;
   const data =
     functionName === "capture"
-      ? encodeFunctionData({ abi: escrowAbi, functionName, args: [terms, amount, random.chance(0.2)] })
+      ? encodeFunctionData({
+          abi: escrowAbi,
+          functionName,
+          args: [terms, amount, random.chance(0.2)],
+        })
       : encodeFunctionData({ abi: escrowAbi, functionName, args: [terms, amount] });
   scene.world.tell(
     `${merchant.name}'s wallet ${functionName}s ${paymentId(terms, localChain.escrow).slice(0, 8)}`,
@@ -123,22 +146,34 @@ async function expireEarly(scene: Scene, merchant: Merchant): Promise<void> {
   const { checkoutId } = random.pick(merchant.orders.slice(-6));
   const url = `/v1/checkouts/${checkoutId}/expire`;
   const answer = await callApi(scene, { method: "POST", url, body: {} }, merchant.key);
-  scene.world.tell(`${merchant.name} ends ${checkoutId.slice(0, 9)}: ${answer?.status} ${answer?.json?.code ?? ""}`);
+  scene.world.tell(
+    `${merchant.name} ends ${checkoutId.slice(0, 9)}: ${answer?.status} ${answer?.json?.code ?? ""}`,
+  );
 }
 
 async function resolve(scene: Scene, merchant: Merchant): Promise<void> {
   const { random } = scene.world;
   if (merchant.orders.length === 0) return;
   const { checkoutId } = random.pick(merchant.orders);
-  const answer = await callApi(scene, { method: "GET", url: `/v1/checkouts/${checkoutId}` }, merchant.key);
+  const answer = await callApi(
+    scene,
+    { method: "GET", url: `/v1/checkouts/${checkoutId}` },
+    merchant.key,
+  );
   const pending = answer?.json?.unexpected_payments?.find(
     (item: { resolution: string }) => item.resolution === "pending",
   );
   if (!pending) return;
   const resolution = pending.reason === "late" ? random.pick(["accept", "return"]) : "return";
   const body = { resolution, payment_id: pending.payment_id };
-  const done = await callApi(scene, { method: "POST", url: `/v1/checkouts/${checkoutId}/resolve`, body }, merchant.key);
-  scene.world.tell(`${merchant.name} ${resolution}s ${pending.payment_id.slice(0, 8)}: ${done?.status}`);
+  const done = await callApi(
+    scene,
+    { method: "POST", url: `/v1/checkouts/${checkoutId}/resolve`, body },
+    merchant.key,
+  );
+  scene.world.tell(
+    `${merchant.name} ${resolution}s ${pending.payment_id.slice(0, 8)}: ${done?.status}`,
+  );
 }
 
 async function tendEndpoint(scene: Scene, merchant: Merchant): Promise<void> {
@@ -156,7 +191,9 @@ async function tendEndpoint(scene: Scene, merchant: Merchant): Promise<void> {
     [url, { status: "enabled" }],
   ]);
   const answer = await callApi(scene, { method: "POST", url: path, body }, merchant.key);
-  scene.world.tell(`${merchant.name} ${path.split("/").slice(4).join("/")} ${JSON.stringify(body)}: ${answer?.status} ${answer?.json?.code ?? ""}`);
+  scene.world.tell(
+    `${merchant.name} ${path.split("/").slice(4).join("/")} ${JSON.stringify(body)}: ${answer?.status} ${answer?.json?.code ?? ""}`,
+  );
 }
 
 async function changePolicy(scene: Scene, merchant: Merchant): Promise<void> {
@@ -165,12 +202,23 @@ async function changePolicy(scene: Scene, merchant: Merchant): Promise<void> {
     ...{ chain_id: 31337, token: "USDH" },
     bands: [{ up_to: null, require: random.pick(["seen", "safe", "finalized", 1, 3, 6]) }],
   };
-  const answer = await callApi(scene, { method: "POST", url: "/v1/confirmation_policies", body }, merchant.key);
-  scene.world.tell(`${merchant.name} changes its policy: ${answer?.status} ${JSON.stringify(answer?.json).slice(0, 200)}`);
+  const answer = await callApi(
+    scene,
+    { method: "POST", url: "/v1/confirmation_policies", body },
+    merchant.key,
+  );
+  scene.world.tell(
+    `${merchant.name} changes its policy: ${answer?.status} ${JSON.stringify(answer?.json).slice(0, 200)}`,
+  );
 }
 
 async function read(scene: Scene, merchant: Merchant): Promise<void> {
-  const url = scene.world.random.pick(["/v1/payments", "/v1/checkouts", "/v1/events", "/v1/webhook_endpoints"]);
+  const url = scene.world.random.pick([
+    "/v1/payments",
+    "/v1/checkouts",
+    "/v1/events",
+    "/v1/webhook_endpoints",
+  ]);
   await callApi(scene, { method: "GET", url }, merchant.key);
 }
 

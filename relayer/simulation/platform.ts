@@ -6,16 +6,21 @@ import crypto from "node:crypto";
 import { syncBuiltinESMExports } from "node:module";
 import timersPromises from "node:timers/promises";
 import pg from "pg";
+import type { Random } from "./random.ts";
 import { here, type Place, type SimulatedTimer } from "./world.ts";
 
 const RealDate = Date;
 
-/** Time of code outside of every place; null: the machine's. */
-let outside: number | null = null;
+/** Time and chance of code outside of every place; null: the machine's. */
+let outside: { time: number; random: Random } | null = null;
 
-/** Does work outside of every place at a time of the past or the future. */
-export async function atTime<Result>(time: number, work: () => Promise<Result>): Promise<Result> {
-  outside = time;
+/** Does work outside of every place at a time of the past or the future, always with the same chance. */
+export async function atTime<Result>(
+  time: number,
+  random: Random,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  outside = { time, random };
   try {
     return await work();
   } finally {
@@ -25,7 +30,12 @@ export async function atTime<Result>(time: number, work: () => Promise<Result>):
 
 function now(): number {
   const place = here.getStore();
-  return place ? Math.floor(place.world.time) + place.clockAhead : (outside ?? RealDate.now());
+  return place ? Math.floor(place.world.time) + place.clockAhead : (outside?.time ?? RealDate.now());
+}
+
+/** Returns where chance comes from; nothing for the machine's. */
+function chance(): Random | undefined {
+  return here.getStore()?.world.random ?? outside?.random;
 }
 
 class SimulatedDate extends RealDate {
@@ -34,7 +44,7 @@ class SimulatedDate extends RealDate {
     else super(...values);
   }
   static override now = now;
-  static [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): boolean {
     return RealDate.prototype.isPrototypeOf(value as object);
   }
 }
@@ -75,11 +85,7 @@ globalThis.clearTimeout = ((handle: unknown) => {
 }) as typeof clearTimeout;
 
 const realSleep = timersPromises.setTimeout;
-timersPromises.setTimeout = (<Value>(
-  ms = 0,
-  value?: Value,
-  options: { signal?: AbortSignal } = {},
-) => {
+timersPromises.setTimeout = ((ms = 0, value?: unknown, options: { signal?: AbortSignal } = {}) => {
   const place = here.getStore();
   if (!place) return realSleep(ms, value, options);
   const { signal } = options;
@@ -103,34 +109,37 @@ AbortSignal.timeout = (ms) => {
   return controller.signal;
 };
 
-const realRandomBytes = crypto.randomBytes;
+const { randomBytes, randomFillSync, randomInt, randomUUIDv7 } = crypto;
 crypto.randomBytes = ((size: number) => {
-  const place = here.getStore();
-  if (!place) return realRandomBytes(size);
+  const random = chance();
+  if (!random) return randomBytes(size);
   const bytes = Buffer.alloc(size);
-  place.world.random.fill(bytes);
+  random.fill(bytes);
   return bytes;
-}) as typeof crypto.randomBytes;
-const realFillSync = crypto.randomFillSync;
+}) as typeof randomBytes;
 crypto.randomFillSync = ((bytes: Uint8Array, ...range: number[]) => {
-  const place = here.getStore();
-  if (!place || range.length > 0) return realFillSync(bytes, ...range);
-  place.world.random.fill(bytes);
+  const random = chance();
+  if (!random || range.length > 0) return randomFillSync(bytes, ...range);
+  random.fill(bytes);
   return bytes;
-}) as typeof crypto.randomFillSync;
-const { randomUUIDv7: realUuidV7 } = crypto;
+}) as typeof randomFillSync;
+crypto.randomInt = ((...limits: [number, number?]) => {
+  const [first, last] = limits.length === 1 ? [0, limits[0]] : limits;
+  return chance()?.between(first, (last as number) - 1) ?? randomInt(first, last as number);
+}) as typeof randomInt;
 crypto.randomUUIDv7 = (() => {
-  if (!here.getStore()) return realUuidV7();
+  if (!chance()) return randomUUIDv7();
   const hex = now().toString(16).padStart(12, "0") + crypto.randomBytes(10).toString("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
-}) as typeof crypto.randomUUIDv7;
+}) as typeof randomUUIDv7;
 const realRandom = Math.random;
-Math.random = () => here.getStore()?.world.random.next() ?? realRandom();
+Math.random = () => chance()?.next() ?? realRandom();
 
 // Without threads of the machine, whose order is not the world's.
 const realSign = crypto.sign;
 crypto.sign = ((algorithm, data, key, callback?: (error: null, bytes: Buffer) => void) => {
-  if (callback === undefined || !here.getStore()) return realSign(algorithm, data, key, callback as never);
+  if (callback === undefined || !here.getStore())
+    return realSign(algorithm, data, key, callback as never);
   const bytes = realSign(algorithm, data, key);
   queueMicrotask(() => callback(null, bytes));
 }) as typeof crypto.sign;
@@ -163,7 +172,10 @@ const places = new WeakMap<pg.Client, Place>();
 
 const never = new Promise<never>(() => {});
 
-pg.Client.prototype.connect = function connect(this: pg.Client, callback?: (error: unknown) => void) {
+pg.Client.prototype.connect = function connect(
+  this: pg.Client,
+  callback?: (error: unknown) => void,
+) {
   const place = here.getStore();
   if (!place) return realConnect.call(this, ...(callback ? [callback] : []));
   places.set(this, place);
@@ -171,9 +183,11 @@ pg.Client.prototype.connect = function connect(this: pg.Client, callback?: (erro
   connections.set(place, open);
   open.add(this);
   this.once("end", () => open.delete(this));
-  const connected = place.world
+  const { world } = place;
+  const ticket = world.takeTicket();
+  const connected = world
     .during(() => here.exit(() => realConnect.call(this)) as Promise<void>)
-    .then(() => (place.isAlive ? undefined : never));
+    .then(() => world.gate(place, "connected", ticket));
   if (!callback) return connected;
   connected.then(
     () => here.run(place, () => callback(null)),
@@ -204,13 +218,14 @@ async function ask(client: pg.Client, place: Place, values: unknown[]): Promise<
   // Where nobody listens, work is found by polling; the order of notifications is not the world's.
   if (text.startsWith("listen ")) return { rows: [] };
   await world.gate(place, text.slice(0, 60));
+  const ticket = world.takeTicket();
   const backend = (client as unknown as { processID: number | null }).processID;
   try {
     const { result, wasBlocked } = await world.during(
       () => here.exit(() => realQuery.apply(client, values)) as Promise<unknown>,
       backend,
     );
-    if (wasBlocked) await world.gate(place, "a lock was given back");
+    if (wasBlocked) await world.gate(place, "a lock was given back", ticket);
     return place.isAlive ? result : await never;
   } catch (error) {
     if (!place.isAlive) return never;

@@ -105,13 +105,19 @@ export class Provider {
   }
 
   #logs(tip: Block, filter: Filter): unknown[] {
-    const first = filter.blockHash ? this.#byHash(tip, filter.blockHash) : this.#at(tip, filter.fromBlock);
+    const first = filter.blockHash
+      ? this.#byHash(tip, filter.blockHash)
+      : this.#at(tip, filter.fromBlock);
     const last = filter.blockHash ? first : this.#at(tip, filter.toBlock);
     if (!first || !last) return [];
     const addresses = [filter.address ?? []].flat().map((address) => address.toLowerCase());
     const found: unknown[] = [];
     const indexed = this.fault === "slow_index" ? tip.number - INDEX_BEHIND : tip.number;
-    for (let block: Block | null = last; block && block.number >= first.number; block = block.parent) {
+    for (
+      let block: Block | null = last;
+      block && block.number >= first.number;
+      block = block.parent
+    ) {
       if (block.number > indexed) continue;
       const logs = block.logs.filter(
         ({ address, topics }) =>
@@ -141,7 +147,11 @@ export class Provider {
     return {
       ...{ hash, from: waiting.from, nonce: toHex(waiting.nonce), to: waiting.from, type: "0x2" },
       ...{ blockHash: null, blockNumber: null, transactionIndex: null, input: "0x", value: "0x0" },
-      ...{ gas: "0x5208", maxFeePerGas: toHex(waiting.maxFee), maxPriorityFeePerGas: toHex(waiting.tip) },
+      ...{
+        gas: "0x5208",
+        maxFeePerGas: toHex(waiting.maxFee),
+        maxPriorityFeePerGas: toHex(waiting.tip),
+      },
       ...{ chainId: toHex(this.#chain.id), v: "0x0", r: "0x1", s: "0x1", accessList: [] },
     };
   }

@@ -87,7 +87,10 @@ export class ReceiverAgent {
     await world.gate(place, `answer of ${url}`);
     if (aborted.is) return;
     if (behaviour === "breaks") {
-      return exchange.onResponseError(controller, Object.assign(new Error("reset"), { code: "ECONNRESET" }));
+      return exchange.onResponseError(
+        controller,
+        Object.assign(new Error("reset"), { code: "ECONNRESET" }),
+      );
     }
     const status = { ok: 200, error: 500, gone: 410, overloaded: 429 }[behaviour];
     exchange.onResponseStart(controller, status, { "content-type": "text/plain" });

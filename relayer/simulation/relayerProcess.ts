@@ -1,6 +1,7 @@
+import "./platform.ts";
 import type { RequestListener } from "node:http";
 import { inject } from "light-my-request";
-import pg from "pg";
+import type pg from "pg";
 import { pino } from "pino";
 import { createApp } from "../src/app.ts";
 import { parts } from "../src/parts.ts";
@@ -8,8 +9,8 @@ import type { Config } from "../src/platform/configuration/config.ts";
 import { createDeps } from "../src/platform/createDeps.ts";
 import { openServingDatabase } from "../src/platform/database/database.ts";
 import { startMaintenance } from "../src/platform/maintenance.ts";
-import { startDispatcher } from "../src/webhooks/startDispatcher.ts";
 import { webhooksPart } from "../src/webhooks/part.ts";
+import { startDispatcher } from "../src/webhooks/startDispatcher.ts";
 import { startEndpointWatch } from "../src/webhooks/watchEndpoints.ts";
 import { connections } from "./platform.ts";
 import { ReceiverAgent, type Receivers } from "./receivers.ts";
@@ -39,10 +40,7 @@ export class RelayerProcess {
   /** Starts it, in its place. */
   async start(config: Config, receivers: Receivers): Promise<void> {
     await here.run(this.place, async () => {
-      const log = pino(
-        { level: "warn" },
-        { write: (line) => void this.#note(line) },
-      );
+      const log = pino({ level: "warn" }, { write: (line) => void this.#note(line) });
       const db = openServingDatabase(config.databaseUrl, log, config.databaseConnections);
       const deps = createDeps({ db, config, log, parts });
       for (const part of parts) await part.checkStart?.(deps);
@@ -84,9 +82,7 @@ export class RelayerProcess {
     return new Promise((resolve, reject) => {
       const died = () => resolve(null);
       place.onDeath.add(died);
-      answer
-        .then(resolve, reject)
-        .finally(() => place.onDeath.delete(died));
+      answer.then(resolve, reject).finally(() => place.onDeath.delete(died));
     });
   }
 
@@ -111,11 +107,16 @@ export async function kill(process: RelayerProcess, admin: pg.Client): Promise<v
     for (const client of open) {
       client.removeAllListeners("error");
       client.on("error", () => {});
-      (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+      (
+        client as unknown as { connection: { stream: { destroy(): void } } }
+      ).connection.stream.destroy();
     }
     await admin.query("select pg_terminate_backend(pid) from unnest($1::int[]) as pid", [backends]);
     for (;;) {
-      const { rows } = await admin.query("select 1 from pg_stat_activity where pid = any($1::int[])", [backends]);
+      const { rows } = await admin.query(
+        "select 1 from pg_stat_activity where pid = any($1::int[])",
+        [backends],
+      );
       if (rows.length === 0) break;
     }
   });

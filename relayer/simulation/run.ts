@@ -1,7 +1,8 @@
 /** One simulation: `node relayer/simulation/run.ts [--seed 1] [--steps 20000]` */
+import "./platform.ts";
 import { parseArgs } from "node:util";
-import { simulate } from "./simulate.ts";
 import { Databases } from "./database.ts";
+import { simulate } from "./simulate.ts";
 
 const { values } = parseArgs({
   options: {

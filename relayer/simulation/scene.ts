@@ -98,7 +98,9 @@ export async function callApi(scene: Scene, request: ApiRequest, key?: string): 
     if (ready.length > 0) {
       const answer = await world.random.pick(ready).call({ ...request, headers });
       if (answer && answer.status === 500) {
-        scene.faults.push(`${request.method} ${request.url} answered 500: ${JSON.stringify(answer.json)}`);
+        scene.faults.push(
+          `${request.method} ${request.url} answered 500: ${JSON.stringify(answer.json)}`,
+        );
       }
       const isFinal = answer && answer.status !== 429 && answer.status < 500;
       const isBusy = answer?.json?.code === "idempotency_in_flight";

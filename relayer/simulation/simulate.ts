@@ -1,6 +1,7 @@
 import "./platform.ts";
 import { demoDollarAbi, escrowAbi } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
+import { pino } from "pino";
 import { encodeFunctionData, maxUint256, toHex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { createMerchant } from "../src/accounts/createMerchant.ts";
@@ -8,13 +9,12 @@ import { openDatabase } from "../src/platform/database/database.ts";
 import { demoDollar, localChain } from "../src/testing/testChain.ts";
 import { testConfig } from "../src/testing/testConfig.ts";
 import { createEndpoint } from "../src/webhooks/createEndpoint.ts";
-import { pino } from "pino";
 import { Chain, RpcError } from "./chain.ts";
 import { BEGINNING, type Database, type Databases } from "./database.ts";
 import { disturb, heal, startProcess } from "./disturbances.ts";
 import { drive, judge } from "./judge.ts";
 import { trade } from "./merchant.ts";
-import { setNetwork } from "./platform.ts";
+import { atTime, setNetwork } from "./platform.ts";
 import { Provider } from "./provider.ts";
 import { Random } from "./random.ts";
 import { Receivers } from "./receivers.ts";
@@ -124,7 +124,11 @@ async function recoverEndpoints(scene: Scene): Promise<void> {
   }
 }
 
-async function prepare(world: World, database: Database, { without = new Set() }: Choices): Promise<Scene> {
+async function prepare(
+  world: World,
+  database: Database,
+  { without = new Set() }: Choices,
+): Promise<Scene> {
   const { random } = world;
   const chain = await Chain.start(world, 31337);
   const deployer = accounts.deployer.address;
@@ -144,13 +148,18 @@ async function prepare(world: World, database: Database, { without = new Set() }
     const mint = { abi: demoDollarAbi, functionName: "mint", args: [address, 10n ** 15n] } as const;
     await send(address, demoDollar.address, encodeFunctionData(mint));
     const approve = {
-      ...{ abi: demoDollarAbi, functionName: "approve" },
+      abi: demoDollarAbi,
+      functionName: "approve",
       args: [localChain.escrow.address, maxUint256],
     } as const;
     await send(address, demoDollar.address, encodeFunctionData(approve));
   }
   for (const { address } of merchantAccounts) {
-    const appoint = { abi: escrowAbi, functionName: "setOperator", args: [operator.address, true] } as const;
+    const appoint = {
+      abi: escrowAbi,
+      functionName: "setOperator",
+      args: [operator.address, true],
+    } as const;
     await send(address, localChain.escrow.address, encodeFunctionData(appoint));
   }
   for (let count = 0; count < 20; count += 1) await chain.mine();
@@ -165,7 +174,12 @@ async function prepare(world: World, database: Database, { without = new Set() }
     DATABASE_CONNECTIONS: "12",
     CHAINS: JSON.stringify([
       {
-        ...{ id: 31337, rpcUrls: providers.map(({ url }) => url), confirmations: 2, finalityBlocks: 12 },
+        ...{
+          id: 31337,
+          rpcUrls: providers.map(({ url }) => url),
+          confirmations: 2,
+          finalityBlocks: 12,
+        },
         ...(count === 3 ? { quorum: 2 } : {}),
       },
     ]),
@@ -179,9 +193,11 @@ async function prepare(world: World, database: Database, { without = new Set() }
     ...{ processes: [], merchants: [], intents: [], faults: [], isEnding: false, without },
   };
   const db = openDatabase(database.url, pino({ level: "silent" }));
-  for (const [index, account] of merchantAccounts.entries()) {
-    scene.merchants.push(await addMerchant(scene, db, `shop ${index + 1}`, account));
-  }
+  await atTime(world.time, random, async () => {
+    for (const [index, account] of merchantAccounts.entries()) {
+      scene.merchants.push(await addMerchant(scene, db, `shop ${index + 1}`, account));
+    }
+  });
   await db.destroy();
   return scene;
 }
@@ -193,7 +209,12 @@ async function addMerchant(
   account: Merchant["account"],
 ): Promise<Merchant> {
   const { address } = account;
-  const { merchantId, apiKey } = await createMerchant(db, { name, address, payee: address, live: false });
+  const { merchantId, apiKey } = await createMerchant(db, {
+    name,
+    address,
+    payee: address,
+    live: false,
+  });
   const endpoints: Merchant["endpoints"] = [];
   for (const ordering of ["none", "per_payment"] as const) {
     const url = `http://127.0.0.1:9/${name.replace(" ", "-")}/${ordering}`;
@@ -225,7 +246,8 @@ function answerCalls(providers: readonly Provider[]): void {
     }
     const { result } = await world.during(() => respond(provider, call));
     // What a node did is done, whether or not its answer arrives.
-    if (call.method === "eth_sendRawTransaction") await world.gate(place, "answer to a transaction");
+    if (call.method === "eth_sendRawTransaction")
+      await world.gate(place, "answer to a transaction");
     return Response.json(result);
   });
 }
@@ -240,6 +262,10 @@ async function respond(
     if (!(error instanceof RpcError)) throw error;
     const { code, message } = error;
     const { data } = error as { data?: unknown };
-    return { jsonrpc: "2.0", id, error: { code, message, ...(data === undefined ? {} : { data }) } };
+    return {
+      jsonrpc: "2.0",
+      id,
+      error: { code, message, ...(data === undefined ? {} : { data }) },
+    };
   }
 }

@@ -26,7 +26,7 @@ export const here = new AsyncLocalStorage<Place | undefined>();
 /** Timer in the world's time. */
 export interface SimulatedTimer {
   at: number;
-  order: number;
+  ticket: number;
   place: Place;
   run(): void;
   isCancelled: boolean;
@@ -35,6 +35,8 @@ export interface SimulatedTimer {
 /** What may happen next. */
 interface Step {
   place: Place;
+  /** Tells apart what became possible at once, whatever the real machine did first. */
+  ticket: number;
   label: string;
   run(): void;
 }
@@ -69,12 +71,12 @@ export class World {
   readonly story: string[] = [];
   /** Called before a step when time has passed. */
   onTime: () => Promise<void> = async () => {};
-  /** Lists which of these backends wait for locks of others. */
-  findBlocked: (backends: readonly number[]) => Promise<ReadonlySet<number>> = async () =>
-    new Set();
+  /** Lists which of these backends wait for locks, and whose. */
+  findBlocked: (backends: readonly number[]) => Promise<ReadonlyMap<number, readonly number[]>> =
+    async () => new Map();
   readonly #ready: Step[] = [];
   #timers: SimulatedTimer[] = [];
-  #order = 0;
+  #tickets = 0;
   readonly #work = new Set<Work>();
   /** Grows with whatever happens. */
   #news = 0;
@@ -91,11 +93,17 @@ export class World {
     this.story.push(`${this.steps} ${new Date(this.time).toISOString().slice(5, 23)} ${line}`);
   }
 
+  /** Returns a number that orders what began at once. */
+  takeTicket(): number {
+    this.#tickets += 1;
+    return this.#tickets;
+  }
+
   /** Waits for its turn; never, if the place dies before. */
-  gate(place: Place, label: string): Promise<void> {
+  gate(place: Place, label: string, ticket = this.takeTicket()): Promise<void> {
     this.#news += 1;
     return new Promise((resolve) => {
-      this.#ready.push({ place, label, run: resolve });
+      this.#ready.push({ place, ticket, label, run: resolve });
     });
   }
 
@@ -132,9 +140,8 @@ export class World {
   }
 
   setTimer(place: Place, ms: number, run: () => void): SimulatedTimer {
-    this.#order += 1;
     const timer = {
-      ...{ place, run, isCancelled: false, order: this.#order },
+      ...{ place, run, isCancelled: false, ticket: this.takeTicket() },
       at: this.time + Math.max(0, ms),
     };
     this.#timers.push(timer);
@@ -150,7 +157,9 @@ export class World {
       await this.onTime();
     }
     this.#dropDead();
-    const able = this.#ready.filter(({ place }) => !place.isStalled);
+    const able = this.#ready
+      .filter(({ place }) => !place.isStalled)
+      .sort((a, b) => a.ticket - b.ticket);
     if (able.length === 0) {
       this.#passTime();
       return;
@@ -185,13 +194,12 @@ export class World {
     const due = this.#timers.filter(({ at }) => at <= this.time);
     if (due.length === 0) return;
     this.#timers = this.#timers.filter(({ at, isCancelled }) => at > this.time && !isCancelled);
-    due.sort((a, b) => a.at - b.at || a.order - b.order);
-    for (const timer of due) {
+        for (const timer of due) {
       if (timer.isCancelled || !timer.place.isAlive) continue;
       const run = () => {
         if (!timer.isCancelled) here.run(timer.place, timer.run);
       };
-      this.#ready.push({ place: timer.place, label: "timer", run });
+      this.#ready.push({ place: timer.place, ticket: timer.ticket, label: "timer", run });
     }
   }
 
@@ -239,7 +247,9 @@ export class World {
   async #findBlocked(running: readonly Work[]): Promise<void> {
     const waiting = running.filter(({ backend }) => backend !== null);
     if (waiting.length === 0) return;
-    const blocked = await this.findBlocked(waiting.map(({ backend }) => backend as number));
+    const blocked = await this.findBlocked(backendsOf(this.#work));
+    // PostgreSQL ends one of those that wait for each other.
+    if (hasCircle(blocked)) return;
     for (const entry of waiting) {
       if (blocked.has(entry.backend as number)) entry.isBlocked = true;
     }
@@ -249,7 +259,7 @@ export class World {
   async #unblock(): Promise<boolean> {
     const blocked = [...this.#work].filter(({ isBlocked }) => isBlocked);
     if (blocked.length === 0) return false;
-    const still = await this.findBlocked(blocked.map(({ backend }) => backend as number));
+    const still = await this.findBlocked(backendsOf(blocked));
     let found = false;
     for (const entry of blocked) {
       if (still.has(entry.backend as number)) continue;
@@ -258,4 +268,20 @@ export class World {
     }
     return found;
   }
+}
+
+function backendsOf(work: Iterable<Work>): number[] {
+  return [...work].flatMap(({ backend }) => backend ?? []);
+}
+
+/** Whether backends wait for each other in a circle. */
+function hasCircle(waits: ReadonlyMap<number, readonly number[]>): boolean {
+  const leadsTo = (from: number, end: number, seen: Set<number>): boolean =>
+    (waits.get(from) ?? []).some((next) => {
+      if (next === end) return true;
+      if (seen.has(next)) return false;
+      seen.add(next);
+      return leadsTo(next, end, seen);
+    });
+  return [...waits.keys()].some((backend) => leadsTo(backend, backend, new Set()));
 }
