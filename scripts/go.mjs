@@ -38,6 +38,7 @@ export const TASKS = {
   "bench:subgraph": "bench/subgraph.ts",
   "bench:webhooks": "bench/webhooks.ts",
   soak: "soak.ts",
+  simulate: "simulate.ts",
   fuzz: "fuzz.ts",
   prove: "prove.ts",
   coverage: "coverage.ts",

@@ -27,6 +27,7 @@ interface RawLog {
   address: Hex;
   blockNumber: Hex;
   topics: Hex[];
+  data: Hex;
 }
 
 interface RawTransaction {
@@ -34,6 +35,11 @@ interface RawTransaction {
   from: Address;
   nonce: Hex;
   blockNumber: Hex | null;
+}
+
+interface Receipt {
+  status: Hex;
+  contractAddress: Address | null;
 }
 
 /** Block of one branch, and what any node that has it knows of it. */
@@ -45,7 +51,7 @@ export interface Block {
   /** As a node answers it, with whole transactions. */
   raw: Record<string, unknown> & { transactions: RawTransaction[] };
   logs: readonly RawLog[];
-  receipts: ReadonlyMap<Hash, object>;
+  receipts: ReadonlyMap<Hash, Receipt>;
   /** Transactions of each sender up to this block. */
   nonces: ReadonlyMap<string, number>;
   /** State before it, for going back. */
@@ -89,7 +95,8 @@ export class Chain {
   #branch: Block[] = [];
   /** Blocks that each transaction is in, on any branch. */
   readonly #mined = new Map<Hash, Block[]>();
-  reorgs = 0;
+  /** Newest block's number at each reorganisation. */
+  readonly reorgedAt: number[] = [];
 
   private constructor(id: number, world: World, ask: Ask) {
     this.id = id;
@@ -205,7 +212,7 @@ export class Chain {
     await this.ask("evm_revert", oldest.snapshot);
     this.#head = parent;
     this.#branch.length = parent.number + 1;
-    this.reorgs += 1;
+    this.reorgedAt.push(parent.number + length);
     this.waiting.push(...taken.filter(keeps));
     for (let count = 0; count <= length; count += 1)
       await this.mine(() => this.#world.random.chance(0.7));
@@ -261,7 +268,7 @@ export class Chain {
     const [logs, ...receipts] = await Promise.all([
       this.ask<RawLog[]>("eth_getLogs", { blockHash: hash }),
       ...raw.transactions.map((transaction) =>
-        this.ask<object>("eth_getTransactionReceipt", transaction.hash),
+        this.ask<Receipt>("eth_getTransactionReceipt", transaction.hash),
       ),
     ]);
     const nonces = new Map(this.#head?.nonces ?? []);
@@ -273,7 +280,10 @@ export class Chain {
       time: Number(raw.timestamp),
       parent: this.blocks.get(raw.parentHash as Hash) ?? null,
       receipts: new Map(
-        raw.transactions.map((transaction, index) => [transaction.hash, receipts[index] as object]),
+        raw.transactions.map((transaction, index) => [
+          transaction.hash,
+          receipts[index] as Receipt,
+        ]),
       ),
     };
     this.blocks.set(hash, block);
@@ -296,8 +306,8 @@ export class Chain {
       gas: "0xe00000",
     });
     const block = await this.mine();
-    const receipt = block.receipts.get(hash) as { contractAddress: Address } | undefined;
-    if (!receipt) throw new Error(`${artifact} was not deployed`);
+    const receipt = block.receipts.get(hash);
+    if (!receipt?.contractAddress) throw new Error(`${artifact} was not deployed`);
     return getAddress(receipt.contractAddress);
   }
 }

@@ -71,7 +71,7 @@ async function moveByOperator(scene: Scene, merchant: Merchant): Promise<void> {
   if (!id) return;
   const verb = random.chance(0.7) ? "capture" : "void";
   const amount = BigInt(random.between(1, 10)) * 100_000n;
-  const intent: Intent = { paymentId: id, verb, amount, relays: [], isRefused: false };
+  const intent: Intent = { paymentId: id, verb, amount, relays: [] };
   scene.intents.push(intent);
   const body = { amount: String(amount), via: "operator" };
   for (let turn = 0; turn < 3; turn += 1) {
@@ -80,25 +80,17 @@ async function moveByOperator(scene: Scene, merchant: Merchant): Promise<void> {
       { method: "POST", url: `/v1/payments/${id}/${verb}`, body },
       merchant.key,
     );
-    const relay = answer?.json?.relay?.id as string | undefined;
+    const relay = answer?.json.relay?.id;
     scene.world.tell(
-      `${merchant.name} has ${amount} of ${id.slice(0, 8)} ${verb}d: ${answer?.status} ${answer?.json?.code ?? relay}`,
+      `${merchant.name} has ${amount} of ${id.slice(0, 8)} ${verb}d: ${answer?.status} ${answer?.json.code ?? relay}`,
     );
-    if (relay === undefined) {
-      // Without an answer it may have been done; the merchant does not ask anew.
-      if (answer) intent.isRefused = true;
-      return;
-    }
+    // Without an answer it may have been done: the merchant does not ask anew.
+    if (relay === undefined) return;
     intent.relays.push(relay);
     // It asks anew only where it was told that nothing has moved.
     if (!(await isToldFailed(scene, merchant, id, relay))) return;
-    scene.world.tell(`${merchant.name} was told that ${relay.slice(0, 10)} failed`);
-    if (random.chance(0.3)) {
-      intent.isRefused = true;
-      return;
-    }
+    scene.world.tell(`${merchant.name} was told that ${relay} failed`);
   }
-  intent.isRefused = true;
 }
 
 /** Waits for what becomes of a relay. */
@@ -112,7 +104,7 @@ async function isToldFailed(
     await pause(scene, 300, 10_000);
     const url = `/v1/payments/${id}/relays`;
     const answer = await callApi(scene, { method: "GET", url }, merchant.key);
-    const found = answer?.json?.data?.find((item: { id: string }) => item.id === relay);
+    const found = answer?.json.data?.find(({ id }) => String(id) === relay);
     if (found?.status === "failed") return true;
     if (found?.status === "mined" && scene.world.random.chance(0.5)) return false;
   }
@@ -147,7 +139,7 @@ async function expireEarly(scene: Scene, merchant: Merchant): Promise<void> {
   const url = `/v1/checkouts/${checkoutId}/expire`;
   const answer = await callApi(scene, { method: "POST", url, body: {} }, merchant.key);
   scene.world.tell(
-    `${merchant.name} ends ${checkoutId.slice(0, 9)}: ${answer?.status} ${answer?.json?.code ?? ""}`,
+    `${merchant.name} ends ${checkoutId.slice(0, 9)}: ${answer?.status} ${answer?.json.code ?? ""}`,
   );
 }
 
@@ -160,8 +152,8 @@ async function resolve(scene: Scene, merchant: Merchant): Promise<void> {
     { method: "GET", url: `/v1/checkouts/${checkoutId}` },
     merchant.key,
   );
-  const pending = answer?.json?.unexpected_payments?.find(
-    (item: { resolution: string }) => item.resolution === "pending",
+  const pending = answer?.json.unexpected_payments?.find(
+    ({ resolution }) => resolution === "pending",
   );
   if (!pending) return;
   const resolution = pending.reason === "late" ? random.pick(["accept", "return"]) : "return";
@@ -192,7 +184,7 @@ async function tendEndpoint(scene: Scene, merchant: Merchant): Promise<void> {
   ]);
   const answer = await callApi(scene, { method: "POST", url: path, body }, merchant.key);
   scene.world.tell(
-    `${merchant.name} ${path.split("/").slice(4).join("/")} ${JSON.stringify(body)}: ${answer?.status} ${answer?.json?.code ?? ""}`,
+    `${merchant.name} ${path.split("/").slice(4).join("/")} ${JSON.stringify(body)}: ${answer?.status} ${answer?.json.code ?? ""}`,
   );
 }
 
@@ -225,7 +217,7 @@ async function read(scene: Scene, merchant: Merchant): Promise<void> {
 async function anyPayment(scene: Scene, merchant: Merchant): Promise<Hex | undefined> {
   const url = "/v1/payments?limit=20";
   const answer = await callApi(scene, { method: "GET", url }, merchant.key);
-  const payments: { id: Hex; held: string }[] = answer?.json?.data ?? [];
+  const payments = answer?.json.data ?? [];
   const held = payments.filter((payment) => payment.held !== "0");
   return held.length === 0 ? undefined : scene.world.random.pick(held).id;
 }

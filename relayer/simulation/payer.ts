@@ -58,7 +58,7 @@ export function pay(scene: Scene, order: Order, payer: PrivateKeyAccount): void 
     const times = scene.world.random.between(1, 3);
     for (let time = 0; time < times; time += 1) {
       const answer = await callApi(scene, { method: "POST", url, body });
-      scene.world.tell(`fund ${id.slice(0, 8)}: ${answer?.status} ${answer?.json?.code ?? ""}`);
+      scene.world.tell(`fund ${id.slice(0, 8)}: ${answer?.status} ${answer?.json.code ?? ""}`);
       await pause(scene, 500, 30_000);
     }
   });

@@ -5,6 +5,7 @@
 import crypto from "node:crypto";
 import { syncBuiltinESMExports } from "node:module";
 import timersPromises from "node:timers/promises";
+import { types } from "node:util";
 import pg from "pg";
 import type { Random } from "./random.ts";
 import { here, type Place, type SimulatedTimer } from "./world.ts";
@@ -30,7 +31,9 @@ export async function atTime<Result>(
 
 function now(): number {
   const place = here.getStore();
-  return place ? Math.floor(place.world.time) + place.clockAhead : (outside?.time ?? RealDate.now());
+  return place
+    ? Math.floor(place.world.time) + place.clockAhead
+    : (outside?.time ?? RealDate.now());
 }
 
 /** Returns where chance comes from; nothing for the machine's. */
@@ -45,7 +48,7 @@ class SimulatedDate extends RealDate {
   }
   static override now = now;
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return RealDate.prototype.isPrototypeOf(value as object);
+    return types.isDate(value);
   }
 }
 globalThis.Date = SimulatedDate as DateConstructor;
@@ -87,7 +90,7 @@ globalThis.clearTimeout = ((handle: unknown) => {
 const realSleep = timersPromises.setTimeout;
 timersPromises.setTimeout = ((ms = 0, value?: unknown, options: { signal?: AbortSignal } = {}) => {
   const place = here.getStore();
-  if (!place) return realSleep(ms, value, options);
+  if (!place) return realSleep(ms, value, options) as Promise<unknown>;
   const { signal } = options;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
@@ -101,7 +104,7 @@ timersPromises.setTimeout = ((ms = 0, value?: unknown, options: { signal?: Abort
     });
     signal?.addEventListener("abort", abort, { once: true });
   });
-}) as typeof realSleep;
+}) as unknown as typeof realSleep;
 
 AbortSignal.timeout = (ms) => {
   const controller = new AbortController();

@@ -11,8 +11,7 @@ export interface Arrival {
   url: string;
   id: string;
   endpoint: string;
-  body: any;
-  accepted: boolean;
+  isAccepted: boolean;
 }
 
 /** Receivers of webhooks, by URL. */
@@ -37,7 +36,6 @@ interface Exchange {
 interface Sent {
   origin: string;
   path: string;
-  body: Buffer;
   headers: string[];
 }
 
@@ -58,7 +56,7 @@ export class ReceiverAgent {
 
   async destroy(): Promise<void> {}
 
-  async #exchange({ origin, path, body, headers }: Sent, exchange: Exchange): Promise<void> {
+  async #exchange({ origin, path, headers }: Sent, exchange: Exchange): Promise<void> {
     const place = this.#place;
     const { world } = place;
     const aborted = { is: false };
@@ -78,10 +76,9 @@ export class ReceiverAgent {
     exchange.onRequestStart(controller, {});
     const header = (name: string) => headers[headers.indexOf(name) + 1] ?? "";
     const behaviour = this.#receivers.behaviour.get(url) ?? "ok";
-    const accepted = behaviour === "ok" || (behaviour === "breaks" && world.random.chance(0.5));
+    const isAccepted = behaviour === "ok" || (behaviour === "breaks" && world.random.chance(0.5));
     this.#receivers.arrivals.push({
-      ...{ url, id: header("webhook-id"), endpoint: header("handsel-endpoint"), accepted },
-      body: JSON.parse(body.toString("utf8")),
+      ...{ url, id: header("webhook-id"), endpoint: header("handsel-endpoint"), isAccepted },
     });
     if (behaviour === "silent") return;
     await world.gate(place, `answer of ${url}`);

@@ -1,8 +1,10 @@
 import "./platform.ts";
 import type { RequestListener } from "node:http";
+import type { PaymentTermsJson } from "@handsel/protocol";
 import { inject } from "light-my-request";
 import type pg from "pg";
 import { pino } from "pino";
+import type { Hex } from "viem";
 import { createApp } from "../src/app.ts";
 import { parts } from "../src/parts.ts";
 import type { Config } from "../src/platform/configuration/config.ts";
@@ -16,8 +18,20 @@ import { connections } from "./platform.ts";
 import { ReceiverAgent, type Receivers } from "./receivers.ts";
 import { here, Place, type World } from "./world.ts";
 
+/** Fields of answers that actors and the judge read. */
+export interface AnswerBody {
+  id: string;
+  code?: string;
+  status?: string;
+  offer: PaymentTermsJson;
+  relay?: { id: string } | null;
+  data?: { id: Hex; held: string; status: string }[];
+  next_cursor?: string | null;
+  unexpected_payments?: { payment_id: Hex; reason: string; resolution: string }[];
+}
+
 /** Answer of the API; null if the process died before it came. */
-export type Answer = { status: number; json: any } | null;
+export type Answer = { status: number; json: AnswerBody } | null;
 
 export interface ApiRequest {
   method: "GET" | "POST" | "DELETE";
@@ -30,8 +44,6 @@ export interface ApiRequest {
 export class RelayerProcess {
   readonly place: Place;
   #app: RequestListener | null = null;
-  /** Errors in its log. */
-  readonly errors: string[] = [];
 
   constructor(world: World, name: string) {
     this.place = new Place(world, name);
@@ -71,13 +83,8 @@ export class RelayerProcess {
         ...(body === undefined ? {} : { payload: body as object }),
       });
       await place.world.gate(place, `answers ${method} ${url}`);
-      let json: unknown = null;
-      try {
-        json = JSON.parse(got.payload);
-      } catch {
-        // An answer without JSON.
-      }
-      return { status: got.statusCode, json };
+      const isJson = String(got.headers["content-type"]).includes("json");
+      return { status: got.statusCode, json: JSON.parse(isJson ? got.payload : "{}") };
     });
     return new Promise((resolve, reject) => {
       const died = () => resolve(null);
@@ -87,10 +94,8 @@ export class RelayerProcess {
   }
 
   #note(line: string): void {
-    const { level, msg, err } = JSON.parse(line);
-    const text = `${this.place.name}: ${msg}${err ? ` (${err.message})` : ""}`;
-    if (level >= 50) this.errors.push(text);
-    if (process.env.SIMULATION_LOG) console.error(`${text}${err?.stack ? `\n${err.stack}` : ""}`);
+    const { msg, err } = JSON.parse(line);
+    this.place.world.tell(`${this.place.name} logs: ${msg}${err ? ` (${err.message})` : ""}`);
   }
 }
 

@@ -35,8 +35,6 @@ export interface Intent {
   amount: bigint;
   /** Relays that were made for it, one after the other. */
   relays: string[];
-  /** Whether the merchant was told that it cannot be, or gave up without an answer that it will be. */
-  isRefused: boolean;
 }
 
 /** Everything of one simulation. */
@@ -103,10 +101,21 @@ export async function callApi(scene: Scene, request: ApiRequest, key?: string): 
         );
       }
       const isFinal = answer && answer.status !== 429 && answer.status < 500;
-      const isBusy = answer?.json?.code === "idempotency_in_flight";
+      const isBusy = answer?.json.code === "idempotency_in_flight";
       if (isFinal && !isBusy) return answer;
     }
     await pause(scene, 200, 5_000);
   }
   return null;
+}
+
+/** Lets the world go on until an answer is there. */
+export async function drive<Value>(scene: Scene, awaited: Promise<Value>): Promise<Value> {
+  let isDone = false;
+  const done = awaited.finally(() => {
+    isDone = true;
+  });
+  done.catch(() => {});
+  while (!isDone) await scene.world.step();
+  return done;
 }

@@ -12,13 +12,13 @@ import { createEndpoint } from "../src/webhooks/createEndpoint.ts";
 import { Chain, RpcError } from "./chain.ts";
 import { BEGINNING, type Database, type Databases } from "./database.ts";
 import { disturb, heal, startProcess } from "./disturbances.ts";
-import { drive, judge } from "./judge.ts";
+import { judge } from "./judge/judge.ts";
 import { trade } from "./merchant.ts";
 import { atTime, setNetwork } from "./platform.ts";
 import { Provider } from "./provider.ts";
 import { Random } from "./random.ts";
 import { Receivers } from "./receivers.ts";
-import { act, type Merchant, type Scene } from "./scene.ts";
+import { act, drive, type Merchant, type Scene } from "./scene.ts";
 import { World } from "./world.ts";
 
 /** Milliseconds between two blocks. */
@@ -62,7 +62,11 @@ export async function simulate(databases: Databases, choices: Choices): Promise<
       faults,
       story: world.story,
       counts: {
-        ...{ steps: world.steps, blocks: scene.chain.head.number, reorgs: scene.chain.reorgs },
+        ...{
+          steps: world.steps,
+          blocks: scene.chain.head.number,
+          reorgs: scene.chain.reorgedAt.length,
+        },
         ...{ orders: scene.merchants.reduce((sum, { orders }) => sum + orders.length, 0) },
         ...{ intents: scene.intents.length, events: rows[0].count },
         ...{ arrivals: scene.receivers.arrivals.length },

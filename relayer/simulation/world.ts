@@ -194,7 +194,7 @@ export class World {
     const due = this.#timers.filter(({ at }) => at <= this.time);
     if (due.length === 0) return;
     this.#timers = this.#timers.filter(({ at, isCancelled }) => at > this.time && !isCancelled);
-        for (const timer of due) {
+    for (const timer of due) {
       if (timer.isCancelled || !timer.place.isAlive) continue;
       const run = () => {
         if (!timer.isCancelled) here.run(timer.place, timer.run);

@@ -10,10 +10,10 @@ import { root } from "@handsel/services/paths";
  * @returns a sentence for each fault.
  */
 export async function soakSubgraph({
-  steps,
+  steps = 3_000,
   seed,
 }: {
-  steps: number;
+  steps: number | undefined;
   seed: number;
 }): Promise<string[]> {
   await buildContracts();
