@@ -132,6 +132,8 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     },
   "npm run soak -- relayer": { file: "scripts/soak.test.ts", says: /"relayer", "--payments"/ },
   "npm run soak -- subgraph": { file: "scripts/soak.test.ts", says: /"subgraph", "--steps"/ },
+  "npm run soak -- simulation": { file: "scripts/soak.test.ts", says: /"simulation", "--steps"/ },
+  "npm run simulate -- --seed 1": { file: "scripts/simulate.test.ts", says: /"--seed", / },
   // Needs the npm registry and minutes, so the committed result is checked.
   "npm run bench:start": {
     file: "docs/measurements/start.json",

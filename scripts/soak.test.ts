@@ -29,8 +29,19 @@ it("compares the subgraph with the chain", () => {
   expect(status).toBe(0);
 });
 
+it("simulates worlds one after another", () => {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [soak, "simulation", "--steps", "1000", "--seed", "3"],
+    { encoding: "utf8" },
+  );
+  expect(stdout).toMatch(/seed 3: .* steps in all/);
+  expect(stdout).toContain("Nothing lost, nothing doubled.");
+  expect(status).toBe(0);
+});
+
 it("names its parts when it is asked for none", () => {
   const { status, stdout } = spawnSync(process.execPath, [soak], { encoding: "utf8" });
   expect(status).toBe(1);
-  expect(stdout).toContain("Parts: relayer, subgraph");
+  expect(stdout).toContain("Parts: relayer, subgraph, simulation");
 });

@@ -95,8 +95,9 @@ export class Chain {
   #branch: Block[] = [];
   /** Blocks that each transaction is in, on any branch. */
   readonly #mined = new Map<Hash, Block[]>();
-  /** Newest block's number at each reorganisation. */
-  readonly reorgedAt: number[] = [];
+  /** Numbers of the blocks around which transactions met a chain that nobody could foresee. */
+  readonly upsetAt: number[] = [];
+  reorgs = 0;
 
   private constructor(id: number, world: World, ask: Ask) {
     this.id = id;
@@ -212,7 +213,8 @@ export class Chain {
     await this.ask("evm_revert", oldest.snapshot);
     this.#head = parent;
     this.#branch.length = parent.number + 1;
-    this.reorgedAt.push(parent.number + length);
+    this.upsetAt.push(parent.number + length);
+    this.reorgs += 1;
     this.waiting.push(...taken.filter(keeps));
     for (let count = 0; count <= length; count += 1)
       await this.mine(() => this.#world.random.chance(0.7));

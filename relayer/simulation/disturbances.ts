@@ -1,7 +1,15 @@
+import "./platform.ts";
+import { pino } from "pino";
+import { resyncChain } from "../src/chains/resyncChain.ts";
+import { parts } from "../src/parts.ts";
+import { createDeps } from "../src/platform/createDeps.ts";
+import { openDatabase } from "../src/platform/database/database.ts";
+import { rotateKey } from "../src/platform/database/rotateKey.ts";
 import { faults, type Provider } from "./provider.ts";
 import { behaviours } from "./receivers.ts";
 import { kill, RelayerProcess } from "./relayerProcess.ts";
 import { act, pause, type Scene } from "./scene.ts";
+import { here } from "./world.ts";
 
 /** Whatever goes wrong in the world, by name, so that some can be left out. */
 const disturbances: Record<string, { weight: number; happen(scene: Scene): Promise<void> }> = {
@@ -12,6 +20,8 @@ const disturbances: Record<string, { weight: number; happen(scene: Scene): Promi
   clocks: { weight: 2, happen: shiftClock },
   stalls: { weight: 3, happen: stallProcess },
   sleeps: { weight: 1, happen: sleepLong },
+  keys: { weight: 1, happen: rotateKeys },
+  resyncs: { weight: 1, happen: readAgain },
   nodes: { weight: 2, happen: forgetTransactions },
 };
 
@@ -147,6 +157,35 @@ async function sleepLong(scene: Scene): Promise<void> {
   const ms = world.random.pick([60_000, 600_000, 3_600_000, 6 * 3_600_000]);
   world.tell(`everything stands still for ${ms / 60_000} minutes`);
   world.jump(ms);
+  scene.chain.upsetAt.push(scene.chain.head.number);
+}
+
+/** Every relayer stops, all secrets get another key, and relayers start with it. */
+async function rotateKeys(scene: Scene): Promise<void> {
+  const { world, database } = scene;
+  const key = Buffer.alloc(32, world.random.below(256));
+  world.tell("the encryption key is rotated");
+  const before = scene.processes;
+  scene.processes = [];
+  await world.during(async () => {
+    for (const process of before) await kill(process, database.admin);
+    await here.exit(async () => {
+      const db = openDatabase(database.url, pino({ level: "silent" }));
+      await rotateKey(db, scene.config.encryptionKey, key);
+      await db.destroy();
+    });
+  });
+  scene.config = { ...scene.config, encryptionKey: key };
+  for (let count = 0; count < 2; count += 1) startProcess(scene);
+}
+
+/** The administrator has a chain read again from its beginning while relayers run. */
+async function readAgain(scene: Scene): Promise<void> {
+  scene.world.tell("the chain is read again");
+  const db = openDatabase(scene.config.databaseUrl, pino({ level: "silent" }));
+  const deps = createDeps({ db, config: scene.config, log: pino({ level: "silent" }), parts });
+  for (const chain of deps.chains.values()) await resyncChain(deps, chain, []);
+  await db.destroy();
 }
 
 /** Nodes forget transactions that wait. */
@@ -154,5 +193,6 @@ async function forgetTransactions({ world, chain }: Scene): Promise<void> {
   if (chain.waiting.length === 0) return;
   const before = chain.waiting.length;
   chain.waiting = chain.waiting.filter(() => world.random.chance(0.5));
+  chain.upsetAt.push(chain.head.number);
   world.tell(`nodes forget ${before - chain.waiting.length} transactions`);
 }

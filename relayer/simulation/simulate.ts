@@ -65,7 +65,7 @@ export async function simulate(databases: Databases, choices: Choices): Promise<
         ...{
           steps: world.steps,
           blocks: scene.chain.head.number,
-          reorgs: scene.chain.reorgedAt.length,
+          reorgs: scene.chain.reorgs,
         },
         ...{ orders: scene.merchants.reduce((sum, { orders }) => sum + orders.length, 0) },
         ...{ intents: scene.intents.length, events: rows[0].count },

@@ -57,11 +57,12 @@ export function judgeEvents(events: readonly EventBody[]) {
 
 /** Whether an event says of each changed field what was told before. */
 function judgePrevious(event: EventBody, before: Told | undefined): string[] {
-  const { object, previous } = event.data;
+  const { object, previous = {} } = event.data;
   if (!before) {
-    return previous ? [`${nameOf(event)}, the first that is told, has a previous state`] : [];
+    return event.data.previous
+      ? [`${nameOf(event)}, the first that is told, has a previous state`]
+      : [];
   }
-  if (!previous) return [`${nameOf(event)} says nothing of what was told before`];
   const wrong = Object.entries(previous).filter(
     ([field, value]) => !isDeepStrictEqual(value, before[field]),
   );

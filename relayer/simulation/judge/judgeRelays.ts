@@ -32,7 +32,7 @@ export async function judgeRelays(
     if (!block || receipt?.status !== toHex(0)) continue;
     const isNear = (number: number) => number <= block.number && number > block.number - NEAR;
     const others = (truth.get(payment_id)?.blocks ?? []).some(isNear);
-    if (others || chain.reorgedAt.some(isNear)) continue;
+    if (others || chain.upsetAt.some(isNear)) continue;
     faults.push(
       `gas was paid for a ${kind} of ${payment_id} in block ${block.number} that had to fail`,
     );
