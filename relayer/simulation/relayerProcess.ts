@@ -56,7 +56,7 @@ export class RelayerProcess {
       const db = openServingDatabase(config.databaseUrl, log, config.databaseConnections);
       const deps = createDeps({ db, config, log, parts });
       for (const part of parts) await part.checkStart?.(deps);
-      this.#app = createApp(deps) as unknown as RequestListener;
+      this.#app = withDistinctHeaders(createApp(deps) as RequestListener);
       startMaintenance(deps);
       for (const part of parts) {
         if (part === webhooksPart) {
@@ -84,7 +84,7 @@ export class RelayerProcess {
       });
       await place.world.gate(place, `answers ${method} ${url}`);
       const isJson = String(got.headers["content-type"]).includes("json");
-      return { status: got.statusCode, json: JSON.parse(isJson ? got.payload : "{}") };
+      return { status: got.statusCode, json: JSON.parse(isJson && got.payload !== "" ? got.payload : "{}") };
     });
     return new Promise((resolve, reject) => {
       const died = () => resolve(null);
@@ -97,6 +97,15 @@ export class RelayerProcess {
     const { msg, err } = JSON.parse(line);
     this.place.world.tell(`${this.place.name} logs: ${msg}${err ? ` (${err.message})` : ""}`);
   }
+}
+
+/** Adds the field of Node's requests that injected ones lack. */
+function withDistinctHeaders(app: RequestListener): RequestListener {
+  return (request, response) => {
+    const entries = Object.entries(request.headers).map(([name, value]) => [name, [value].flat()]);
+    Object.defineProperty(request, "headersDistinct", { value: Object.fromEntries(entries) });
+    app(request, response);
+  };
 }
 
 /** Kills a process: nothing of it runs on, and PostgreSQL ends what it had begun. */

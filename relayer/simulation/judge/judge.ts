@@ -16,8 +16,7 @@ export async function judge(scene: Scene): Promise<string[]> {
   const truth = readTruth(scene);
   const events = await readEvents(scene);
   const told = judgeEvents(events);
-  return [
-    ...scene.faults,
+  const found = [
     ...(await judgePayments(scene, truth)),
     ...told.faults,
     ...(await judgeLists(scene, told.last)),
@@ -26,4 +25,5 @@ export async function judge(scene: Scene): Promise<string[]> {
     ...(await judgeRelays(scene, truth)),
     ...(await judgeIntents(scene)),
   ];
+  return [...scene.faults, ...found];
 }
