@@ -1,6 +1,7 @@
 import "./platform.ts";
-import type { RequestListener } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
 import type { PaymentTermsJson } from "@handsel/protocol";
+import type { Express } from "express";
 import { inject } from "light-my-request";
 import type pg from "pg";
 import { pino } from "pino";
@@ -56,7 +57,7 @@ export class RelayerProcess {
       const db = openServingDatabase(config.databaseUrl, log, config.databaseConnections);
       const deps = createDeps({ db, config, log, parts });
       for (const part of parts) await part.checkStart?.(deps);
-      this.#app = withDistinctHeaders(createApp(deps) as RequestListener);
+      this.#app = withDistinctHeaders(createApp(deps));
       startMaintenance(deps);
       for (const part of parts) {
         if (part === webhooksPart) {
@@ -84,7 +85,7 @@ export class RelayerProcess {
       });
       await place.world.gate(place, `answers ${method} ${url}`);
       const isJson = String(got.headers["content-type"]).includes("json");
-      return { status: got.statusCode, json: JSON.parse(isJson && got.payload !== "" ? got.payload : "{}") };
+      return { status: got.statusCode, json: JSON.parse(isJson ? got.payload : "{}") };
     });
     return new Promise((resolve, reject) => {
       const died = () => resolve(null);
@@ -100,12 +101,14 @@ export class RelayerProcess {
 }
 
 /** Adds the field of Node's requests that injected ones lack. */
-function withDistinctHeaders(app: RequestListener): RequestListener {
-  return (request, response) => {
-    const entries = Object.entries(request.headers).map(([name, value]) => [name, [value].flat()]);
-    Object.defineProperty(request, "headersDistinct", { value: Object.fromEntries(entries) });
-    app(request, response);
-  };
+function withDistinctHeaders(app: Express): RequestListener {
+  Object.defineProperty(app.request, "headersDistinct", {
+    get(this: IncomingMessage) {
+      const entries = Object.entries(this.headers).map(([name, value]) => [name, [value].flat()]);
+      return Object.fromEntries(entries);
+    },
+  });
+  return app as unknown as RequestListener;
 }
 
 /** Kills a process: nothing of it runs on, and PostgreSQL ends what it had begun. */
