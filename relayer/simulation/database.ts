@@ -22,9 +22,12 @@ export const BEGINNING = Date.UTC(2030, 0, 7);
  */
 const CLOCK = `
   create table simulated_clock (value timestamptz not null);
-  insert into simulated_clock values (to_timestamp(0));
+  insert into simulated_clock values (to_timestamp(${BEGINNING} / 1000.0));
   create function now() returns timestamptz language sql stable as 'select value from public.simulated_clock';
-  create function clock_timestamp() returns timestamptz language sql stable as 'select value from public.simulated_clock';
+  create function clock_timestamp() returns timestamptz language sql stable as 'select value from public.simulated_clock';`;
+
+/** Binds what the tables fill in by themselves to that clock. */
+const DEFAULTS = `
   do $$
   declare found record;
   begin
@@ -61,11 +64,16 @@ export class Databases {
     // What vacuum finds out would change plans in the middle.
     await server.query("alter system set autovacuum = off");
     await server.query("select pg_reload_conf()");
-    await server.end();
     await postgres.createDatabase("migrated");
+    await server.query("alter database migrated set search_path = public, pg_catalog");
+    await server.end();
+    const template = await connect(postgres.url("migrated"));
+    await template.query(CLOCK);
     const db = openDatabase(postgres.url("migrated"), pino({ level: "silent" }));
     await atTime(BEGINNING, new Random(0), () => migrate(db, parts));
     await db.destroy();
+    await template.query(DEFAULTS);
+    await template.end();
     return new Databases(postgres, folder);
   }
 
@@ -80,7 +88,6 @@ export class Databases {
     await server.query(`alter database ${name} set deadlock_timeout = '10ms'`);
     const url = this.#postgres.url(name);
     const admin = await connect(url);
-    await admin.query(CLOCK);
     world.onTime = async () => {
       await admin.query("update simulated_clock set value = to_timestamp($1 / 1000.0)", [
         world.time,
