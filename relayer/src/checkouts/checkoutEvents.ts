@@ -21,7 +21,8 @@ export const checkoutEvents = {
     object: () => checkoutSchema,
   },
   "checkout.expired": {
-    summary: "A checkout expired without a payment.",
+    summary:
+      "A checkout expired without a payment. Not sent for what was opened of a payment link and never paid.",
     object: () => checkoutSchema,
   },
 } satisfies Record<string, EventDescription>;

@@ -76,7 +76,7 @@ export function createCheckout(
       input,
       token: token.symbol,
       paymentLinkId: null,
-      openedBy: null,
+      openedBy: { opened_by: null, opened_by_site: null },
     },
   });
 }
@@ -89,7 +89,7 @@ export interface CheckoutValues {
   quote: Quote | null;
   paymentLinkId: string | null;
   /** Keyed hash of the network that opened the link. */
-  openedBy: string | null;
+  openedBy: Pick<CheckoutRow, "opened_by" | "opened_by_site">;
   /** Symbol. */
   token: string;
   input: Pick<
@@ -137,7 +137,7 @@ export async function insertCheckout(
     order_salt: order.salt,
     quote,
     payment_link_id: paymentLinkId,
-    opened_by: openedBy,
+    ...openedBy,
     metadata: input.metadata,
     success_url: input.success_url ?? null,
     cancel_url: input.cancel_url ?? null,

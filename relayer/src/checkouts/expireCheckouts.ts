@@ -13,7 +13,10 @@ import type { CheckoutStatus } from "./checkoutStatus.ts";
 /** Checkouts of one transaction. */
 const BATCH = 500;
 
-/** Starts the worker that sends `checkout.expired` once for each unpaid checkout. */
+/**
+ * Starts the worker that sends `checkout.expired` once for each unpaid checkout, save for those that visitors
+ * of a payment link opened and nobody tried to pay.
+ */
 export function startExpiry(deps: Deps): Worker {
   return startLoop({
     name: "expire checkouts",
@@ -51,13 +54,30 @@ export function expireCheckouts(deps: Deps): Promise<boolean> {
       )
       .returningAll()
       .execute();
-    await announce(
-      deps,
-      tx,
-      checked.filter(({ id }) => !paid.has(id)),
-    );
+    const expired = checked.filter(({ id }) => !paid.has(id));
+    await announce(deps, tx, await withoutUntouched(tx, expired));
     return true;
   });
+}
+
+/**
+ * Leaves out what a visitor opened of a payment link and never paid: its merchant was never told of it, and
+ * whoever likes can open many.
+ */
+async function withoutUntouched(
+  tx: DatabaseTransaction,
+  rows: readonly CheckoutRow[],
+): Promise<CheckoutRow[]> {
+  const opened = rows.flatMap(({ id, payment_link_id }) => (payment_link_id === null ? [] : [id]));
+  if (opened.length === 0) return [...rows];
+  // A payment that a reorg took back was told.
+  const touched = await tx
+    .selectFrom("payments")
+    .select("checkout_id")
+    .where("checkout_id", "in", opened)
+    .execute();
+  const kept = new Set(touched.map(({ checkout_id }) => checkout_id));
+  return rows.filter(({ id, payment_link_id }) => payment_link_id === null || kept.has(id));
 }
 
 async function announce(

@@ -30,6 +30,8 @@ export interface CheckoutTables {
     payment_link_id: string | null;
     /** Network that opened the link, as a keyed hash; null without a link. */
     opened_by: string | null;
+    /** IPv6 site of that network, as a keyed hash; null for an IPv4 address. */
+    opened_by_site: string | null;
     metadata: Record<string, string>;
     /** Written where it changes: by `applyPayments`, and where the checkout expires. */
     status: Generated<CheckoutStatus>;

@@ -14,15 +14,18 @@ import { type Address, type Hex, zeroAddress } from "viem";
 import type { PrivateKeyAccount } from "viem/accounts";
 import { afterAll, describe, expect, test } from "vitest";
 import { createMerchant } from "../accounts/createMerchant.ts";
+import { expireCheckouts } from "../checkouts/expireCheckouts.ts";
+import type { ApiError } from "../platform/errors.ts";
 import { customerAccount, localChain, merchantAccount } from "../testing/testChain.ts";
 import { testDeps } from "../testing/testFollower.ts";
 import { startTestRelayer } from "../testing/testRelayer.ts";
 import { startTestServer } from "../testing/testServer.ts";
+import { openPaymentLink } from "./openPaymentLink.ts";
 
 const course = { chain_id: 31337, token: "USDH", amount: "1000", description: "A course" };
 
 const relayer = await startTestRelayer();
-const { chain, database, server, key, catchUp } = relayer;
+const { chain, database, deps, server, key, catchUp } = relayer;
 afterAll(() => relayer.stop());
 
 async function call(method: string, path: string, body?: object, by: string | null = key) {
@@ -130,6 +133,44 @@ describe("a payment link", () => {
       expect((await open(link.id)).status).toBe(201);
       expect((await open(link.id)).status).toBe(429);
     }
+  });
+
+  test("opens no more from one IPv6 site than from sixteen of its networks", async () => {
+    const { json: link } = await create();
+    const openFrom = (address: string) =>
+      openPaymentLink(deps, link.id, address).then(
+        () => true,
+        (error: ApiError) => error.code !== "rate_limited",
+      );
+    const networkOf = (index: number) => `2001:db8:0:${index.toString(16)}::1`;
+    let opened = 0;
+    for (let index = 0; index < 330; index += 1) {
+      if (await openFrom(networkOf(index))) opened += 1;
+    }
+    expect(opened).toBe(320);
+    expect(await openFrom("2001:db8:1::1")).toBe(true);
+  });
+
+  test("tells nobody of what was opened and never paid", async () => {
+    const { json: link } = await create();
+    const { json: opened } = await open(link.id);
+    const own = await call("POST", "/v1/checkouts", {
+      ...{ chain_id: 31337, token: "USDH", amount: "1", description: "Mug" },
+    });
+    await database.db
+      .updateTable("checkouts")
+      .set({ expires_at: new Date(Date.now() - 3_600_000) })
+      .where("id", "in", [opened.id, own.json.id])
+      .execute();
+    await catchUp();
+    while (await expireCheckouts(deps));
+    expect((await call("GET", `/v1/checkouts/${opened.id}`)).json.status).toBe("expired");
+    const { json: events } = await call("GET", "/v1/events?type=checkout.expired");
+    const told = events.data.map(
+      ({ data }: { data: { object: { id: string } } }) => data.object.id,
+    );
+    expect(told).toContain(own.json.id);
+    expect(told).not.toContain(opened.id);
   });
 
   test("never outlives itself in what it opens", async () => {

@@ -101,17 +101,6 @@ export function hides(method: string, param?: string): Misbehaviour {
       : undefined;
 }
 
-/** Does what the first of several would do that would do anything. */
-export function together(...all: readonly Misbehaviour[]): Misbehaviour {
-  return async (call, response, ask) => {
-    for (const misbehave of all) {
-      const result = await misbehave(call, response, ask);
-      if (result !== undefined || response.writableEnded || response.destroyed) return result;
-    }
-    return undefined;
-  };
-}
-
 /** Parameter that names the block, by method. */
 const blockParams: Readonly<Record<string, number>> = {
   ...{ eth_getBlockByNumber: 0, eth_getTransactionCount: 1, eth_getBalance: 1, eth_getCode: 1 },

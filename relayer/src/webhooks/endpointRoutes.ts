@@ -1,5 +1,6 @@
 import type { Router } from "express";
 import { z } from "zod";
+import { atMost } from "../platform/atMost.ts";
 import { defineOperation } from "../platform/http/operation.ts";
 import { pageOf, pageQuery } from "../platform/http/pagination.ts";
 import {
@@ -11,7 +12,6 @@ import {
 import { text, webUrl } from "../platform/http/validate.ts";
 import { oncePerParts } from "../platform/oncePerParts.ts";
 import type { Deps } from "../platform/part.ts";
-import { atMost } from "./atMost.ts";
 import { createEndpoint } from "./createEndpoint.ts";
 import { deleteEndpoint } from "./deleteEndpoint.ts";
 import { configuredEgress } from "./egressPolicy.ts";

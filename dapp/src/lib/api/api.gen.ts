@@ -971,7 +971,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A checkout expired without a payment. */
+        /** A checkout expired without a payment. Not sent for what was opened of a payment link and never paid. */
         post: operations["on.checkout.expired"];
         delete?: never;
         options?: never;

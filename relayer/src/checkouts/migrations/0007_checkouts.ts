@@ -25,6 +25,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       transaction_hash text,
       payment_link_id text,
       opened_by text,
+      opened_by_site text,
       success_url text,
       cancel_url text,
       expires_at timestamptz(3) not null,
@@ -63,7 +64,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index on checkouts (merchant_id, livemode, payment_link_id, status, id)
       where payment_link_id is not null`.execute(db);
-  // Serves the bound on what one network opens.
+  // Serve the bounds on what one network opens, and one site.
+  await sql`
+    create index on checkouts (payment_link_id, opened_by_site, expires_at) where status = 'open' and opened_by_site is not null`.execute(
+    db,
+  );
   await sql`
     create index on checkouts (payment_link_id, opened_by, expires_at) where status = 'open' and opened_by is not null`.execute(
     db,

@@ -1,5 +1,5 @@
 import type { Request } from "express";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../testing/testDatabase.ts";
 import { testDeps } from "../../testing/testFollower.ts";
@@ -43,6 +43,21 @@ test("a request that the same request overtakes gets its answer, not an error fr
     work: async () => ({ sent: false }),
   });
   expect(await second).toEqual({ body: { sent: true }, replayed: true });
+});
+
+test("a request that is repeated after midnight gets its answer", async () => {
+  const req = requestWith("midnight");
+  const run = (sent: number) =>
+    runOnce(deps, merchantId, req, {
+      ...{ status: 200, dry: false, prepare: async () => null, work: async () => ({ sent }) },
+    });
+  await run(1);
+  await sql`update idempotency_keys set created_at = date_trunc('day', now()) - interval '1 second'
+    where key = 'midnight'`.execute(deps.db);
+  expect(await Promise.all([run(2), run(3)])).toEqual([
+    { body: { sent: 1 }, replayed: true },
+    { body: { sent: 1 }, replayed: true },
+  ]);
 });
 
 test("an error before the transaction is not stored", async () => {

@@ -5,6 +5,8 @@ import type { NextFunction, Request, RequestHandler, Response, Router } from "ex
 import { Router as createRouter } from "express";
 import type { Kysely } from "kysely";
 import type { z } from "zod";
+import { atMost } from "../atMost.ts";
+import type { Config } from "../configuration/config.ts";
 import type { Database, DatabaseTransaction } from "../database/database.ts";
 import { whileAwaited } from "../database/whileAwaited.ts";
 import type { Deps } from "../part.ts";
@@ -43,6 +45,26 @@ export function operationRouter(): Router {
   return createRouter({ strict: true, caseSensitive: true });
 }
 
+/** Runs the requests of one merchant at once, no more than some; the next waits. */
+type Turns = ReturnType<typeof atMost>;
+
+const turns = new WeakMap<Config, Turns>();
+
+/**
+ * Answers a merchant's request when it is its turn: all together have half of the process's database
+ * connections, so that whatever one merchant asks, the others are answered.
+ */
+function inTurn<Result>(
+  { config }: Deps,
+  { merchantId }: Pick<Caller, "merchantId">,
+  answer: () => Promise<Result>,
+): Promise<Result> {
+  const known =
+    turns.get(config) ?? atMost(Math.max(1, Math.floor(config.databaseConnections / 2)));
+  turns.set(config, known);
+  return known(merchantId, answer);
+}
+
 /** Serves an operation that anyone may call. */
 export function servePublic<
   Params extends z.ZodType,
@@ -76,7 +98,8 @@ export function serveRead<
   mount(router, operation, [authenticateFor(deps, operation)], async (req, res) => {
     const input = { ...readInput(operation, req, res), ...actingOf(res) };
     const read = (db: Kysely<Database>) => handler({ ...input, db });
-    send(res, operation, await readLagging(deps, operation, input, res, read));
+    const answer = await inTurn(deps, input, () => readLagging(deps, operation, input, res, read));
+    send(res, operation, answer);
   });
 }
 
@@ -223,7 +246,7 @@ function mountWrite<
     const dry = operation.dryRun === true && isDryRun(req);
     const change = changeOf({ ...input, ...acting, dry });
     let finish = async () => {};
-    const answer = await runOnce(deps, nameOf(acting), req, {
+    const work = {
       ...change,
       ...{ status: operation.answer.status, dry },
       prepare: async () => {
@@ -232,7 +255,8 @@ function mountWrite<
         finish = () => change.afterwards(prepared);
         return prepared;
       },
-    });
+    };
+    const answer = await inTurn(deps, acting, () => runOnce(deps, nameOf(acting), req, work));
     if (!dry) deps.replica?.noteWrite(acting.merchantId);
     if (!dry && !answer.replayed) await finish();
     if (answer.replayed) res.setHeader("idempotent-replayed", "true");
