@@ -60,7 +60,8 @@ export async function simulate(databases: Databases, choices: Choices): Promise<
     const { rows } = await database.admin.query("select count(*)::int from webhook_events");
     return {
       faults,
-      story: world.story,
+      // What is lost when the database goes is not part of it.
+      story: [...world.story],
       counts: {
         ...{
           steps: world.steps,
