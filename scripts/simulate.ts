@@ -17,13 +17,14 @@ const { values } = parseArgs({
     steps: { type: "string", default: "20000" },
     without: { type: "string", default: "" },
     story: { type: "boolean", default: false },
+    trace: { type: "boolean", default: false },
     shrink: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
 if (values.help) {
   console.log(
-    `Usage: npm run simulate -- [--seed 1] [--steps 20000] [--without ${disturbanceNames.join(",")}] [--story] [--shrink] [--help]`,
+    `Usage: npm run simulate -- [--seed 1] [--steps 20000] [--without ${disturbanceNames.join(",")}] [--story] [--trace] [--shrink] [--help]`,
   );
   process.exit();
 }
@@ -33,7 +34,8 @@ try {
     ...{ seed: Number(values.seed), steps: Number(values.steps) },
     without: new Set(values.without.split(",").filter((name) => name !== "")),
   };
-  const outcome = await simulate(databases, choices);
+  const trace = values.trace ? { trace: (step: string) => console.log(step) } : {};
+  const outcome = await simulate(databases, { ...choices, ...trace });
   if (values.story && outcome.faults.length === 0) console.log(outcome.story.join("\n"));
   console.log(describe(outcome));
   if (outcome.faults.length > 0) {

@@ -32,6 +32,8 @@ export interface Choices {
   steps: number;
   /** Disturbances that are left out. */
   without?: ReadonlySet<string>;
+  /** Called with each step. */
+  trace?: (step: string) => void;
 }
 
 export interface Outcome {
@@ -45,6 +47,7 @@ export interface Outcome {
 export async function simulate(databases: Databases, choices: Choices): Promise<Outcome> {
   const random = new Random(choices.seed);
   const world = new World(random, BEGINNING);
+  if (choices.trace) world.onStep = choices.trace;
   const database = await databases.create(world);
   try {
     const scene = await prepare(world, database, choices);

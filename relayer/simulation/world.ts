@@ -46,6 +46,8 @@ interface Work {
   /** Process of PostgreSQL that may be waiting for a lock of another. */
   backend: number | null;
   isBlocked: boolean;
+  /** Whether it ever did. */
+  wasBlocked: boolean;
 }
 
 /** Rounds of the event loop without any news after which nothing more happens by itself. */
@@ -71,6 +73,8 @@ export class World {
   readonly story: string[] = [];
   /** Called before a step when time has passed. */
   onTime: () => Promise<void> = async () => {};
+  /** Called with what happens next. */
+  onStep: (step: string) => void = () => {};
   /** Lists which of these backends wait for locks, and whose. */
   findBlocked: (backends: readonly number[]) => Promise<ReadonlyMap<number, readonly number[]>> =
     async () => new Map();
@@ -112,19 +116,11 @@ export class World {
     work: () => Promise<Result>,
     backend: number | null = null,
   ): Promise<{ result: Result; wasBlocked: boolean }> {
-    const entry: Work = { backend, isBlocked: false };
-    let wasBlocked = false;
-    Object.defineProperty(entry, "isBlocked", {
-      get: () => blocked,
-      set: (value: boolean) => {
-        blocked = value;
-        wasBlocked ||= value;
-      },
-    });
-    let blocked = false;
+    const entry: Work = { backend, isBlocked: false, wasBlocked: false };
     this.#work.add(entry);
     try {
-      return { result: await work(), wasBlocked };
+      const result = await work();
+      return { result, wasBlocked: entry.wasBlocked };
     } finally {
       this.#work.delete(entry);
       this.#news += 1;
@@ -167,7 +163,7 @@ export class World {
     this.steps += 1;
     const step = this.random.pick(able);
     this.#ready.splice(this.#ready.indexOf(step), 1);
-    if (process.env.SIMULATION_STEPS) console.error(`${step.place.name}: ${step.label}`);
+    this.onStep(`${step.place.name}: ${step.label}`);
     step.run();
     await this.#settle();
     this.time += this.random.below(MOST_MS);
@@ -251,7 +247,9 @@ export class World {
     // PostgreSQL ends one of those that wait for each other.
     if (hasCircle(blocked)) return;
     for (const entry of waiting) {
-      if (blocked.has(entry.backend as number)) entry.isBlocked = true;
+      if (!blocked.has(entry.backend as number)) continue;
+      entry.isBlocked = true;
+      entry.wasBlocked = true;
     }
   }
 
