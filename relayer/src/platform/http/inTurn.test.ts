@@ -32,32 +32,42 @@ afterAll(async () => {
   await database.remove();
 });
 
-test("one merchant's requests leave connections for those of the others", async () => {
-  const slow = await createTestMerchant(deps);
-  const other = await createOtherMerchant(deps);
-  let requests: Promise<{ status: number }>[] = [];
-  await database.db.transaction().execute(async (tx) => {
-    const lock = `webhook endpoints:${slow.id}:false`;
-    await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(tx);
-    requests = Array.from({ length: 2 * CONNECTIONS }, (_, index) =>
-      asStranger(() =>
-        server.call("POST", "/v1/webhook_endpoints", {
-          key: slow.key,
-          body: { url: `http://127.0.0.1:${9_000 + index}/` },
-        }),
-      ),
+/** Counts statements that wait for a lock. */
+async function waiting(): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(database.db);
+  return rows[0]?.count ?? 0;
+}
+
+test.each([
+  ["reads", "webhook_endpoints", "GET", "/v1/webhook_endpoints", undefined, "/v1/payments"],
+  ["exports", "payments", "GET", "/v1/payments.csv", undefined, "/v1/webhook_endpoints"],
+  [
+    ...(["changes", "webhook_endpoints", "POST", "/v1/webhook_endpoints"] as const),
+    ...([{ url: "http://127.0.0.1:9000/" }, "/v1/payments"] as const),
+  ],
+])(
+  "one merchant's %s leave connections for the others",
+  async (_what, locked, method, path, body, others) => {
+    const slow = await createTestMerchant(deps);
+    const other = await createOtherMerchant(deps);
+    let requests: Promise<{ status: number }>[] = [];
+    await database.db.transaction().execute(async (tx) => {
+      await sql`lock table ${sql.table(locked)} in access exclusive mode`.execute(tx);
+      await asStranger(async () => {
+        requests = Array.from({ length: 2 * CONNECTIONS }, () =>
+          server.call(method, path, { key: slow.key, body }),
+        );
+        while ((await waiting()) !== CONNECTIONS / 2);
+        const answer = await server.call("GET", others, { key: other.key });
+        expect(answer.status).toBe(200);
+        expect(await waiting()).toBe(CONNECTIONS / 2);
+      });
+    });
+    const answers = await Promise.all(requests);
+    expect(answers.map(({ status }) => status)).toEqual(
+      answers.map(() => (method === "POST" ? 201 : 200)),
     );
-    const waiting = async () => {
-      const { rows } = await sql<{ count: number }>`
-        select count(*)::int from pg_stat_activity
-        where datname = current_database() and wait_event_type = 'Lock'`.execute(database.db);
-      return rows[0]?.count;
-    };
-    while ((await waiting()) !== CONNECTIONS / 2);
-    const answer = await asStranger(() => server.call("GET", "/v1/payments", { key: other.key }));
-    expect(answer.status).toBe(200);
-    expect(await waiting()).toBe(CONNECTIONS / 2);
-  });
-  const answers = await Promise.all(requests);
-  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
-});
+  },
+);

@@ -122,7 +122,7 @@ export function serveText<Params extends z.ZodType, Query extends z.ZodType>(
     const inRequest = AsyncLocalStorage.snapshot();
     const { first, next } = await readLagging(deps, operation, input, res, async (db) => {
       const chunks = handler({ ...input, db });
-      const next = () => inRequest(() => chunks.next());
+      const next = () => inTurn(deps, input, () => inRequest(() => chunks.next()));
       return { first: await next(), next };
     });
     res.status(operation.answer.status);
