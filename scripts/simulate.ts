@@ -19,12 +19,13 @@ const { values } = parseArgs({
     story: { type: "boolean", default: false },
     trace: { type: "boolean", default: false },
     shrink: { type: "boolean", default: false },
+    tamper: { type: "string" },
     help: { type: "boolean", default: false },
   },
 });
 if (values.help) {
   console.log(
-    `Usage: npm run simulate -- [--seed 1] [--steps 20000] [--without ${disturbanceNames.join(",")}] [--story] [--trace] [--shrink] [--help]`,
+    `Usage: npm run simulate -- [--seed 1] [--steps 20000] [--without ${disturbanceNames.join(",")}] [--story] [--trace] [--shrink] [--tamper SQL] [--help]`,
   );
   process.exit();
 }
@@ -35,7 +36,8 @@ try {
     without: new Set(values.without.split(",").filter((name) => name !== "")),
   };
   const trace = values.trace ? { trace: (step: string) => console.log(step) } : {};
-  const outcome = await simulate(databases, { ...choices, ...trace });
+  const tamper = values.tamper === undefined ? {} : { tamper: values.tamper };
+  const outcome = await simulate(databases, { ...choices, ...trace, ...tamper });
   if (values.story && outcome.faults.length === 0) console.log(outcome.story.join("\n"));
   console.log(describe(outcome));
   if (outcome.faults.length > 0) {

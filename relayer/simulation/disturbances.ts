@@ -64,12 +64,10 @@ function anyProcess({ processes, world }: Scene): RelayerProcess | null {
   return processes.length === 0 ? null : world.random.pick(processes);
 }
 
-let started = 0;
-
 /** Starts another process, which is ready later. */
 export function startProcess(scene: Scene): void {
-  started += 1;
-  const process = new RelayerProcess(scene.world, `relayer ${started}`);
+  scene.started += 1;
+  const process = new RelayerProcess(scene.world, `relayer ${scene.started}`);
   scene.processes.push(process);
   scene.world.tell(`${process.place.name} starts`);
   void begin(scene, process);

@@ -46,6 +46,8 @@ export interface Scene {
   config: Config;
   receivers: Receivers;
   processes: RelayerProcess[];
+  /** Processes that were ever started. */
+  started: number;
   merchants: Merchant[];
   payers: PrivateKeyAccount[];
   intents: Intent[];

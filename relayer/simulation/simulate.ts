@@ -34,6 +34,8 @@ export interface Choices {
   without?: ReadonlySet<string>;
   /** Called with each step. */
   trace?: (step: string) => void;
+  /** Statements of SQL that falsify the database before it is judged, to see whether that is noticed. */
+  tamper?: string;
 }
 
 export interface Outcome {
@@ -59,6 +61,7 @@ export async function simulate(databases: Databases, choices: Choices): Promise<
     for (let count = 0; count < 2; count += 1) startProcess(scene);
     while (world.steps < choices.steps && scene.faults.length === 0) await world.step();
     await rest(scene, lives.slice(1));
+    if (choices.tamper) await database.admin.query(choices.tamper);
     const faults = await judge(scene);
     const { rows } = await database.admin.query("select count(*)::int from webhook_events");
     return {
@@ -198,7 +201,15 @@ async function prepare(
   answerCalls(providers);
   const scene: Scene = {
     ...{ world, chain, providers, database, config, receivers: new Receivers(world), payers },
-    ...{ processes: [], merchants: [], intents: [], faults: [], isEnding: false, without },
+    ...{
+      processes: [],
+      started: 0,
+      merchants: [],
+      intents: [],
+      faults: [],
+      isEnding: false,
+      without,
+    },
   };
   const db = openDatabase(database.url, pino({ level: "silent" }));
   await atTime(world.time, random, async () => {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { escrowAbi, stateFromContract } from "@handsel/protocol";
+import { escrowAbi, paymentStatus, stateFromContract } from "@handsel/protocol";
 import { decodeFunctionResult, encodeFunctionData, type Hex } from "viem";
 import { localChain } from "../../src/testing/testChain.ts";
 import type { Scene } from "../scene.ts";
@@ -12,7 +12,7 @@ export async function judgePayments(
 ): Promise<string[]> {
   const faults: string[] = [];
   const { rows } = await scene.database.admin.query(
-    "select id, confirmation, stage, held, refundable, captured from payments",
+    "select id, confirmation, stage, held, refundable, captured, status, terms from payments",
   );
   const known = new Map<Hex, (typeof rows)[number]>(rows.map((row) => [row.id, row]));
   const merchants = new Set<string>(scene.merchants.map(({ account }) => account.address));
@@ -23,8 +23,9 @@ export async function judgePayments(
       faults.push(`payment ${id} is on the chain, but not in the database`);
       continue;
     }
-    const { stage, held, refundable } = await readState(scene, id);
-    const { confirmation: _, id: _id, ...told } = row;
+    const state = await readState(scene, id);
+    const { stage, held, refundable } = state;
+    const { confirmation: _, id: _id, status, terms, ...told } = row;
     const real = {
       ...{ stage, held: String(held), refundable: String(refundable) },
       captured: String(captured),
@@ -32,6 +33,12 @@ export async function judgePayments(
     if (!isDeepStrictEqual(told, real)) {
       const texts = [told, real].map((state) => JSON.stringify(state));
       faults.push(`payment ${id}: the database says ${texts[0]}, the chain ${texts[1]}`);
+    }
+    // What time alone does is seen some seconds later.
+    const now = Math.floor(scene.world.time / 1000);
+    const statuses = [now, now - 60].map((time) => paymentStatus(terms, state, time));
+    if (!statuses.includes(status)) {
+      faults.push(`payment ${id} is ${status} in the database, and ${statuses[0]} by the chain`);
     }
   }
   for (const [id, { confirmation }] of known) {
