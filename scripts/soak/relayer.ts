@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type PaymentTerms, paymentId } from "@handsel/protocol";
 import { freePort } from "@handsel/services/ports";
 import { type Postgres, startPostgres } from "@handsel/services/postgres";
+import { randomNumbers } from "@handsel/services/randomNumbers";
 import { waitUntil } from "@handsel/services/waitUntil";
 import { type Kysely, sql } from "kysely";
 import { pino } from "pino";
@@ -261,15 +262,4 @@ function allDeliveriesEnd(db: Kysely<Database>): Promise<boolean> {
     return waiting === undefined;
   };
   return waitUntil(haveEnded, { timeout: PATIENCE_MS, interval: 200 });
-}
-
-/** Random numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,5 +1,6 @@
 import { type PaymentTerms, termsFromJson } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
+import { randomNumbers } from "@handsel/services/randomNumbers";
 import { sql } from "kysely";
 import type { Hex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
@@ -38,17 +39,6 @@ beforeAll(async () => {
   clean = await chain.client.snapshot();
 });
 afterAll(() => chain.stop());
-
-/** Random numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** A follower with a database of its own. */
 interface Witness {

@@ -1,18 +1,16 @@
+import { randomNumbers } from "@handsel/services/randomNumbers";
+
 /** Repeatable random source: the same seed gives the same run. */
 export class Random {
-  #state: number;
+  readonly #next: () => number;
 
   constructor(seed: number) {
-    this.#state = seed;
+    this.#next = randomNumbers(seed);
   }
 
   /** Returns a whole number from 0 to `limit` − 1. */
   below(limit: number): number {
-    // Mulberry32, a 32-bit generator.
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+    return Math.floor(this.#next() * limit);
   }
 
   pick<T>(values: readonly T[]): T {
