@@ -5,7 +5,7 @@ import { insertRows } from "../platform/database/insertRows.ts";
 import type { Deps } from "../platform/part.ts";
 import { type ChainLog, type LogChanges, logKey } from "./chainLog.ts";
 import type { ChainClient } from "./clients.ts";
-import type { Cursor } from "./cursor.ts";
+import { type Cursor, lockCursor } from "./cursor.ts";
 import { deleteLogs } from "./deleteLogs.ts";
 import type { Range } from "./readRange.ts";
 
@@ -30,7 +30,8 @@ export async function applyRange(
   range: Range,
   depths: Depths,
 ): Promise<LogChanges | null> {
-  if (!(await lockCursor(tx, before))) return null;
+  const now = await lockCursor(tx, chain);
+  if (now.block_number !== before.block_number || now.block_hash !== before.block_hash) return null;
   const removed = await removeDropped(tx, chain, range);
   const confirmed = await confirm(tx, chain, depths, range.to);
   const finalized = await finalize(tx, chain, depths.finalized);
@@ -95,17 +96,6 @@ async function fillRequirements(
     filled = (await confirmationRequirements?.fill(tx, chain, filled)) ?? filled;
   }
   return filled;
-}
-
-async function lockCursor(tx: DatabaseTransaction, before: Cursor): Promise<boolean> {
-  const now = await tx
-    .selectFrom("chain_cursors")
-    .select(["block_number", "block_hash"])
-    .where("chain_id", "=", before.chain_id)
-    .where("contract", "=", before.contract)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  return now.block_number === before.block_number && now.block_hash === before.block_hash;
 }
 
 async function removeDropped(

@@ -23,12 +23,20 @@ export async function readCursor(db: Kysely<Database>, chain: ChainClient): Prom
     .values(cursor)
     .onConflict((conflict) => conflict.columns(["chain_id", "contract"]).doNothing())
     .execute();
+  return selectCursor(db, chain).executeTakeFirstOrThrow();
+}
+
+/** Reads the cursor of a chain's escrow, which nobody moves until the transaction ends. */
+export function lockCursor(tx: DatabaseTransaction, chain: ChainClient): Promise<Cursor> {
+  return selectCursor(tx, chain).forUpdate().executeTakeFirstOrThrow();
+}
+
+function selectCursor(db: Kysely<Database>, { id, escrow }: ChainClient) {
   return db
     .selectFrom("chain_cursors")
     .selectAll()
-    .where("chain_id", "=", chain.id)
-    .where("contract", "=", chain.escrow.address)
-    .executeTakeFirstOrThrow();
+    .where("chain_id", "=", id)
+    .where("contract", "=", escrow.address);
 }
 
 /** Reads the cursor of each chain's escrow, by chain id; leaves out chains that were never read. */
@@ -64,13 +72,7 @@ export async function chainTime(db: Kysely<Database>, chainId: number): Promise<
  */
 export async function timeAfterRead(tx: DatabaseTransaction, chain: ChainClient): Promise<bigint> {
   await readCursor(tx, chain);
-  const { block_time } = await tx
-    .selectFrom("chain_cursors")
-    .select("block_time")
-    .where("chain_id", "=", chain.id)
-    .where("contract", "=", chain.escrow.address)
-    .forShare()
-    .executeTakeFirstOrThrow();
+  const { block_time } = await selectCursor(tx, chain).forShare().executeTakeFirstOrThrow();
   const now = BigInt(await chainTime(tx, chain.id));
   return block_time < now ? now : block_time + 1n;
 }

@@ -3,6 +3,7 @@ import { transact } from "../platform/database/transact.ts";
 import type { Deps } from "../platform/part.ts";
 import type { ChainLog } from "./chainLog.ts";
 import type { ChainClient } from "./clients.ts";
+import { lockCursor } from "./cursor.ts";
 import { deleteLogs } from "./deleteLogs.ts";
 import { Follower } from "./followChain.ts";
 
@@ -41,13 +42,7 @@ async function forget({ db }: Deps, chain: ChainClient, wrong: readonly ChainLog
 async function rebuild(deps: Deps, chain: ChainClient): Promise<void> {
   await transact(deps.db, async (tx) => {
     // Nobody moves the cursor, and thereby payments, meanwhile.
-    await tx
-      .selectFrom("chain_cursors")
-      .select("block_number")
-      .where("chain_id", "=", chain.id)
-      .where("contract", "=", chain.escrow.address)
-      .forUpdate()
-      .execute();
+    await lockCursor(tx, chain);
     const logs = await tx
       .selectFrom("chain_logs")
       .select("payment_id")

@@ -3,7 +3,7 @@ import { readCursor } from "../chains/cursor.ts";
 import type { Deps } from "../platform/part.ts";
 import { findMined } from "./findMined.ts";
 import type { HotWallet } from "./hotWallet.ts";
-import { readReplaced, type TransactionRow } from "./pendingTransactions.ts";
+import { readReplaced, readUnsettled } from "./pendingTransactions.ts";
 import { reopen } from "./reopen.ts";
 import { withWallet } from "./withWallet.ts";
 
@@ -17,7 +17,7 @@ const BATCH = 20;
 export async function closeFinal(deps: Deps, wallet: HotWallet, view: ChainView): Promise<void> {
   const { finalized_block } = await readCursor(deps.db, wallet.chain);
   const final = finalized_block < view.block ? finalized_block : view.block;
-  for (const row of await findFinal(deps, wallet, final)) {
+  for (const row of await readUnsettled(deps.db, wallet, final, BATCH)) {
     const rivals = await readReplaced(deps.db, wallet, row.nonce);
     const found = await findMined(view, [row, ...rivals]);
     // The nodes have no receipt of it yet.
@@ -34,22 +34,4 @@ export async function closeFinal(deps: Deps, wallet: HotWallet, view: ChainView)
         .execute();
     });
   }
-}
-
-/** Finds mined transactions up to a block. */
-function findFinal(
-  { db }: Deps,
-  { chain, account }: HotWallet,
-  block: bigint,
-): Promise<TransactionRow[]> {
-  return db
-    .selectFrom("relay_transactions")
-    .selectAll()
-    .where("chain_id", "=", chain.id)
-    .where("account", "=", account.address)
-    .where("status", "=", "mined")
-    .where("is_final", "=", false)
-    .where("block_number", "<=", block)
-    .limit(BATCH)
-    .execute();
 }

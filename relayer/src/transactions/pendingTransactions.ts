@@ -9,14 +9,9 @@ export type TransactionRow = Selectable<TransactionTables["relay_transactions"]>
 /** Reads a wallet's pending transactions by nonce, those with the highest fee first. */
 export async function readPending(
   db: Kysely<Database>,
-  { chain, account }: HotWallet,
+  wallet: HotWallet,
 ): Promise<Map<bigint, TransactionRow[]>> {
-  const rows = await db
-    .selectFrom("relay_transactions")
-    .selectAll()
-    .where("chain_id", "=", chain.id)
-    .where("account", "=", account.address)
-    .where("status", "=", "pending")
+  const rows = await selectTransactions(db, wallet, "pending")
     .orderBy("nonce")
     .orderBy("max_fee_per_gas", "desc")
     .execute();
@@ -26,15 +21,35 @@ export async function readPending(
 /** Reads the replaced transactions of a nonce. */
 export function readReplaced(
   db: Kysely<Database>,
-  { chain, account }: HotWallet,
+  wallet: HotWallet,
   nonce: bigint,
 ): Promise<TransactionRow[]> {
+  return selectTransactions(db, wallet, "replaced").where("nonce", "=", nonce).execute();
+}
+
+/** Reads mined transactions up to a block which were not compared with it since it was final. */
+export function readUnsettled(
+  db: Kysely<Database>,
+  wallet: HotWallet,
+  block: bigint,
+  limit: number,
+): Promise<TransactionRow[]> {
+  return selectTransactions(db, wallet, "mined")
+    .where("is_final", "=", false)
+    .where("block_number", "<=", block)
+    .limit(limit)
+    .execute();
+}
+
+function selectTransactions(
+  db: Kysely<Database>,
+  { chain, account }: HotWallet,
+  status: TransactionRow["status"],
+) {
   return db
     .selectFrom("relay_transactions")
     .selectAll()
     .where("chain_id", "=", chain.id)
     .where("account", "=", account.address)
-    .where("nonce", "=", nonce)
-    .where("status", "=", "replaced")
-    .execute();
+    .where("status", "=", status);
 }
