@@ -1,4 +1,5 @@
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
+import { readNow } from "../platform/database/readNow.ts";
 import { ApiError } from "../platform/errors.ts";
 import { newId } from "../platform/ids.ts";
 import type { Owner } from "../platform/owner.ts";
@@ -36,7 +37,7 @@ export async function sendTest(
   await insertEvents(tx, [
     {
       ...{ id: event, ...owner, type: "ping", subject: endpointId, position: null },
-      recordedAt: new Date(),
+      recordedAt: await readNow(tx),
       ...{ sequence: 0, object_version: 0, object: { id: endpointId, object: "webhook_endpoint" } },
     },
   ]);

@@ -2,10 +2,10 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Socket } from "node:net";
 import type { Dispatcher } from "undici";
+import { storableText } from "../platform/database/storableText.ts";
 import { API_VERSION } from "../platform/http/requestId.ts";
 import { EgressForbiddenError } from "./egressAgent.ts";
 import { type Signers, sign } from "./signature.ts";
-import { storableText } from "./storableText.ts";
 
 /** Attempt to send. */
 export interface WebhookRequest {

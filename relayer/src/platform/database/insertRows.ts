@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Database, NewRow } from "./database.ts";
+import { storableText } from "./storableText.ts";
 
 /**
  * Inserts many rows from one JSON parameter: to parse a statement with thousands of parameters costs more than to
@@ -31,15 +32,12 @@ function toJson(rows: unknown): string {
   );
 }
 
-/**
- * Replaces what PostgreSQL cannot store, NUL and halves of surrogate pairs: nobody's text keeps the rows of
- * all others from being stored.
- */
+/** Makes every text storable: nobody's text keeps the rows of all others from being stored. */
 function storable(value: unknown): unknown {
-  if (typeof value === "string") return value.toWellFormed().replaceAll("\0", "\ufffd");
+  if (typeof value === "string") return storableText(value);
   if (Array.isArray(value)) return value.map(storable);
   if (typeof value !== "object" || value === null || value instanceof Date) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [String(storable(name)), storable(each)]),
+    Object.entries(value).map(([name, each]) => [storableText(name), storable(each)]),
   );
 }
