@@ -12,11 +12,10 @@ import {
   termsFromJson,
 } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
+import { localWallet } from "@handsel/services/localWallet";
 import { freePort } from "@handsel/services/ports";
 import { waitUntil } from "@handsel/services/waitUntil";
-import { createWalletClient, erc20Abi, http } from "viem";
-import { privateKeyToAccount } from "viem/accounts";
-import { hardhat } from "viem/chains";
+import { erc20Abi } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { markedLeft, markOf } from "./test/markedProcesses.ts";
 
@@ -90,10 +89,7 @@ async function payCheckout({ dapp, chain, apiKey }: Awaited<ReturnType<typeof st
   const checkout: { offer: PaymentTermsJson } = JSON.parse(await made.text());
   const terms = { ...termsFromJson(checkout.offer), payer: accounts.customer.address };
   const { escrow } = handselChains.get(31337) ?? expect.unreachable();
-  const customer = createWalletClient({
-    ...{ account: privateKeyToAccount(accounts.customer.privateKey), chain: hardhat },
-    transport: http(chain),
-  });
+  const customer = localWallet(chain, accounts.customer.privateKey);
   const token = { address: terms.token, abi: erc20Abi, functionName: "approve" } as const;
   await customer.writeContract({ ...token, args: [escrow.address, terms.amount] });
   await customer.writeContract({

@@ -7,10 +7,12 @@ import {
   stages,
   termsFromJson,
 } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
 import { jsonRpc } from "@handsel/services/jsonRpc";
+import { localWallet } from "@handsel/services/localWallet";
 import type { Stack } from "@handsel/services/stack";
 import type { Page } from "playwright-core";
-import { type Address, createWalletClient, type Hex, http, publicActions } from "viem";
+import type { Address, Hex } from "viem";
 import { hardhat } from "viem/chains";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFailed } from "vitest";
 import { expectAccessible, picture } from "./pageChecks.ts";
@@ -389,13 +391,8 @@ async function newestPayment(): Promise<Hex> {
 }
 
 function clientOf(address: Address) {
-  const account = address === customer.address ? customer : merchant;
-  return createWalletClient({
-    account,
-    chain: hardhat,
-    transport: http(stack.urls.chain),
-    pollingInterval: 100,
-  }).extend(publicActions);
+  const { privateKey } = address === customer.address ? accounts.customer : accounts.merchant;
+  return localWallet(stack.urls.chain, privateKey);
 }
 
 async function etherOf(address: Address): Promise<bigint> {

@@ -1,17 +1,11 @@
 import { escrowAbi } from "@handsel/protocol";
-import { type Address, createWalletClient, http, publicActions } from "viem";
-import { privateKeyToAccount } from "viem/accounts";
-import { hardhat } from "viem/chains";
+import type { Address } from "viem";
 import { accounts } from "./accounts.ts";
+import { localWallet } from "./localWallet.ts";
 
 /** Has the demo merchant appoint the local relayer's operator, so that it captures and voids through the API. */
 export async function appointOperator(rpcUrl: string, escrow: Address): Promise<void> {
-  const client = createWalletClient({
-    account: privateKeyToAccount(accounts.merchant.privateKey),
-    chain: hardhat,
-    transport: http(rpcUrl),
-    pollingInterval: 50,
-  }).extend(publicActions);
+  const client = localWallet(rpcUrl, accounts.merchant.privateKey);
   const hash = await client.writeContract({
     ...{ address: escrow, abi: escrowAbi, functionName: "setOperator" },
     args: [accounts.operator.address, true],

@@ -1,8 +1,7 @@
 import { demoDollarAbi } from "@handsel/protocol";
-import { type Address, createWalletClient, http, parseUnits, publicActions } from "viem";
-import { privateKeyToAccount } from "viem/accounts";
-import { hardhat } from "viem/chains";
+import { type Address, parseUnits } from "viem";
 import { accounts } from "./accounts.ts";
+import { localWallet } from "./localWallet.ts";
 
 /** Grants in whole Demo Dollars. The local chain's accounts have Ether already. */
 const GRANTS = [
@@ -13,12 +12,7 @@ const GRANTS = [
 
 /** Gives the demo customer, and the demo merchant for its refunds, Demo Dollars to spend. */
 export async function fundAccounts(rpcUrl: string, demoDollar: Address): Promise<void> {
-  const client = createWalletClient({
-    account: privateKeyToAccount(accounts.deployer.privateKey),
-    chain: hardhat,
-    transport: http(rpcUrl),
-    pollingInterval: 50,
-  }).extend(publicActions);
+  const client = localWallet(rpcUrl, accounts.deployer.privateKey);
   for (const { to, amount } of GRANTS) {
     const hash = await client.writeContract({
       address: demoDollar,

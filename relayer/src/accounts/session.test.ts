@@ -75,16 +75,7 @@ describe("signing in", () => {
   });
 
   test("with a contract account asks the contract (ERC-1271)", async () => {
-    const address = privateKeyToAccount(generatePrivateKey()).address;
-    await createMerchant(database.db, {
-      name: "Safe",
-      address,
-      payee: address,
-      live: false,
-      contractChains: [31337],
-    });
-    const message = await newMessage({ address });
-    await chain.client.setCode({ address, bytecode: approverOf(hashMessage(message)) });
+    const { address, message } = await newSafe();
     const answer = await signIn(message, anySignature);
     expect(answer.json.merchant).toMatchObject({ name: "Safe", address });
     const other = await signIn(await newMessage({ address }), anySignature);
@@ -133,16 +124,7 @@ describe("signing in", () => {
   });
 
   test("with an empty signature lets the contract decide", async () => {
-    const address = privateKeyToAccount(generatePrivateKey()).address;
-    await createMerchant(database.db, {
-      name: "Safe",
-      address,
-      payee: address,
-      live: false,
-      contractChains: [31337],
-    });
-    const message = await newMessage({ address });
-    await chain.client.setCode({ address, bytecode: approverOf(hashMessage(message)) });
+    const { address, message } = await newSafe();
     expect((await signIn(message, "0x")).json.merchant).toMatchObject({ address });
     const other = await signIn(await newMessage({ address }), "0x");
     expect([other.status, other.json.code]).toEqual([401, "siwe_invalid"]);
@@ -264,6 +246,17 @@ describe("a session", () => {
     expect((await write({ origin: ORIGIN })).status).toBe(201);
   });
 });
+
+/** Makes a merchant whose account is a contract, and a message that the contract accepts. */
+async function newSafe() {
+  const { address } = privateKeyToAccount(generatePrivateKey());
+  await createMerchant(database.db, {
+    ...{ name: "Safe", address, payee: address, live: false, contractChains: [31337] },
+  });
+  const message = await newMessage({ address });
+  await chain.client.setCode({ address, bytecode: approverOf(hashMessage(message)) });
+  return { address, message };
+}
 
 /** Makes the bytecode of an account that returns ERC-1271's magic value for one hash, else 0. */
 function approverOf(hash: Hex): Hex {

@@ -17,8 +17,8 @@ import { hashSessionToken, newSessionToken } from "./sessionToken.ts";
 
 /**
  * Signs a merchant in with a Sign-In with Ethereum message (ERC-4361), signed by a key or by a
- * contract account (ERC-1271). A contract
- * counts only on the merchant's own chains: on another one anybody may have made a contract at that address.
+ * contract account (ERC-1271). A contract counts only on the merchant's own chains: on another one
+ * anybody may have made a contract at that address.
  * @param req the request, under whose client a contract's answers are counted
  * @returns the merchant and the token of the new session
  * @throws ApiError siwe_invalid, merchant_unknown or rate_limited

@@ -114,6 +114,14 @@ async function relays() {
 const told = async () =>
   (await readEvents(database.db)).map(({ type }) => type).filter((type) => /^relay/.test(type));
 
+/** Has the merchant's wallet void so much, in front of what waits, that a capture fails. */
+const voidBefore = (terms: PaymentTerms) =>
+  chain.client.writeContract({
+    ...{ account: merchantAccount, address: escrow, abi: escrowAbi, functionName: "void" },
+    args: [terms, 95n],
+    ...{ gas: 400_000n, maxPriorityFeePerGas: parseEther("0.0000001") },
+  });
+
 /** Has the operator's key used elsewhere. */
 const useNonce = () =>
   chain.client.sendTransaction({ account: operator, to: operator.address, value: 0n });
@@ -194,11 +202,7 @@ test("what was told as failed is not sent after a deep reorg, when another one m
   const clean = await chain.client.snapshot();
   await chain.client.setAutomine(false);
   expect(await capture(terms)).toBe("sent");
-  await chain.client.writeContract({
-    ...{ account: merchantAccount, address: escrow, abi: escrowAbi, functionName: "void" },
-    args: [terms, 95n],
-    ...{ gas: 400_000n, maxPriorityFeePerGas: parseEther("0.0000001") },
-  });
+  await voidBefore(terms);
   await chain.mine(1);
   await oversee();
   expect(await told()).toEqual(["relay.failed"]);
@@ -221,11 +225,7 @@ test("a failure is told once its block is confirmed", async () => {
   const terms = await paid();
   await chain.client.setAutomine(false);
   expect(await capture(terms)).toBe("sent");
-  await chain.client.writeContract({
-    ...{ account: merchantAccount, address: escrow, abi: escrowAbi, functionName: "void" },
-    args: [terms, 95n],
-    ...{ gas: 400_000n, maxPriorityFeePerGas: parseEther("0.0000001") },
-  });
+  await voidBefore(terms);
   await chain.mine(2);
   await oversee();
   expect(await told()).toEqual([]);

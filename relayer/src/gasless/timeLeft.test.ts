@@ -4,6 +4,7 @@ import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { readCursor } from "../chains/cursor.ts";
 import type { Deps } from "../platform/part.ts";
+import { overseeWallets } from "../testing/overseeWallets.ts";
 import {
   dropsTransactions,
   type ProviderProxy,
@@ -13,8 +14,6 @@ import { newSignedRequest, signCall } from "../testing/relayRequests.ts";
 import { startTestChain, type TestChain } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { testDeps } from "../testing/testFollower.ts";
-import { hotWallets } from "../transactions/hotWallets.ts";
-import { overseeWallet } from "../transactions/overseeWallet.ts";
 import { relayCall } from "./relayCall.ts";
 
 const hotWallet = privateKeyToAccount(accounts.relayer.privateKey);
@@ -53,12 +52,6 @@ async function setTime(time: number): Promise<void> {
     .updateTable("chain_cursors")
     .set({ block_time: BigInt(time) })
     .execute();
-}
-
-async function oversee(): Promise<void> {
-  for (const client of deps.chains.values()) {
-    for (const wallet of hotWallets(deps, client)) await overseeWallet(deps, wallet);
-  }
 }
 
 const transactions = () =>
@@ -108,7 +101,7 @@ test.each(kinds)("a %s is not signed again with a new nonce then", async (kind) 
   await chain.mine(4);
   proxy.misbehave = null;
   await setTime(end - 30);
-  await oversee();
+  await overseeWallets(deps);
   expect(await transactions()).toMatchObject([{ status: "replaced" }]);
   expect(await relays()).toMatchObject([
     { status: "failed", failure: expect.stringContaining("too little time is left") },
@@ -125,7 +118,7 @@ test.each(kinds)("a %s that was not mined in time is cancelled", async (kind) =>
   await setTime(end);
   proxy.misbehave = null;
   await chain.client.setNextBlockBaseFeePerGas({ baseFeePerGas: parseGwei("1") });
-  await oversee();
+  await overseeWallets(deps);
   expect((await transactions()).at(-1)).toMatchObject({ relay_id: null, data: "0x" });
   await chain.mine(1);
 });

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { relayCall } from "../gasless/relayCall.ts";
 import type { RelayRequest } from "../gasless/relayRequest.ts";
 import type { Deps } from "../platform/part.ts";
+import { overseeWallets } from "../testing/overseeWallets.ts";
 import { lagsBy, type ProviderProxy, startProviderProxy } from "../testing/providerProxy.ts";
 import { newSignedRequest } from "../testing/relayRequests.ts";
 import {
@@ -17,8 +18,6 @@ import {
 } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { readEvents, testDeps, testFollower } from "../testing/testFollower.ts";
-import { hotWallets } from "./hotWallets.ts";
-import { overseeWallet } from "./overseeWallet.ts";
 
 let database: TestDatabase;
 let chain: TestChain;
@@ -38,12 +37,6 @@ afterEach(async () => {
   await database.remove();
 });
 afterAll(() => chain.stop());
-
-async function oversee(): Promise<void> {
-  for (const client of deps.chains.values()) {
-    for (const wallet of hotWallets(deps, client)) await overseeWallet(deps, wallet);
-  }
-}
 
 async function isHeld({ terms }: RelayRequest): Promise<boolean> {
   const state = await chain.client.readContract({
@@ -68,14 +61,14 @@ test("a transaction that a reorg drops is sent again, however long ago it was si
   const request = await newSignedRequest(deps, chain, "fund");
   await relayCall(deps, request);
   await age();
-  await oversee();
+  await overseeWallets(deps);
   expect(await relays()).toMatchObject([{ status: "mined" }]);
   await chain.client.revert({ id: clean });
   await chain.mine(2);
   expect(await isHeld(request)).toBe(false);
-  await oversee();
+  await overseeWallets(deps);
   expect(await isHeld(request)).toBe(true);
-  await oversee();
+  await overseeWallets(deps);
   expect(await relays()).toMatchObject([{ status: "mined" }]);
   // It did not wait for long, though it was signed long ago.
   expect(await readEvents(deps.db)).toEqual([]);
@@ -84,9 +77,9 @@ test("a transaction that a reorg drops is sent again, however long ago it was si
 test("a node that lags behind a transaction's block does not make it pending again", async () => {
   const request = await newSignedRequest(deps, chain, "fund");
   await relayCall(deps, request);
-  await oversee();
+  await overseeWallets(deps);
   proxy.misbehave = lagsBy(3n);
-  await oversee();
+  await overseeWallets(deps);
   expect(await relays()).toMatchObject([{ status: "mined" }]);
   expect(await transactions()).toMatchObject([{ status: "mined" }]);
 });
@@ -94,16 +87,16 @@ test("a node that lags behind a transaction's block does not make it pending aga
 test("a transaction whose block is final is left alone", async () => {
   const { catchUp } = testFollower(deps);
   await relayCall(deps, await newSignedRequest(deps, chain, "fund"));
-  await oversee();
+  await overseeWallets(deps);
   await catchUp();
-  await oversee();
+  await overseeWallets(deps);
   expect(await transactions()).toMatchObject([{ is_final: false }]);
   await chain.mine(20);
   await catchUp();
-  await oversee();
+  await overseeWallets(deps);
   expect(await transactions()).toMatchObject([{ is_final: true, status: "mined" }]);
   proxy.asked.length = 0;
-  await oversee();
+  await overseeWallets(deps);
   expect(proxy.asked).toEqual([]);
 });
 
@@ -123,14 +116,14 @@ test("a transaction that a reorg brings to another outcome is recorded with that
   const clean = await chain.client.snapshot();
   await relayCall(deps, request);
   const [{ raw } = expect.unreachable()] = await transactions();
-  await oversee();
+  await overseeWallets(deps);
   expect(await relays()).toMatchObject([{ status: "mined" }]);
   await chain.client.revert({ id: clean });
   await transfer(payer, customerAccount);
   await chain.client.sendRawTransaction({ serializedTransaction: raw }).catch(() => {});
   await chain.mine(21);
   await testFollower(deps).catchUp();
-  await oversee();
-  await oversee();
+  await overseeWallets(deps);
+  await overseeWallets(deps);
   expect(await relays()).toMatchObject([{ status: "failed" }]);
 });
