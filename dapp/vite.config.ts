@@ -3,6 +3,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { routerOptions } from "./scripts/routerOptions.ts";
 
 /** Relayer that answers the API's requests under `vite dev`. */
 const relayer = process.env.RELAYER_URL ?? "http://127.0.0.1:3000";
@@ -22,10 +23,8 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     tanstackRouter({
-      target: "react",
-      routesDirectory: join(import.meta.dirname, "src", "routes"),
+      ...routerOptions,
       generatedRouteTree: join(import.meta.dirname, "src", "routeTree.gen.ts"),
-      quoteStyle: "double",
     }),
     react(),
     tailwindcss(),

@@ -5,6 +5,7 @@ import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import { build } from "vite";
+import { routerOptions } from "./routerOptions.ts";
 
 const dapp = join(import.meta.dirname, "..");
 const source = join(dapp, "src");
@@ -36,11 +37,9 @@ export async function routeTree(): Promise<Record<string, string>> {
       logLevel: "silent",
       plugins: [
         tanstackRouter({
-          target: "react",
+          ...routerOptions,
           autoCodeSplitting: true,
-          routesDirectory: join(source, "routes"),
           generatedRouteTree: rendered,
-          quoteStyle: "double",
         }),
       ],
       build: { write: false, rolldownOptions: { input: relative(dapp, entry) } },
