@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createMerchant } from "../../accounts/createMerchant.ts";
+import { quoteKey } from "../../rates/quoteKey.ts";
+import { listRetiredQuoteKeys } from "../../rates/retiredQuoteKeys.ts";
 import { merchantAccount } from "../../testing/testChain.ts";
 import { testEnvironment } from "../../testing/testConfig.ts";
 import { createTestDatabase, type TestDatabase } from "../../testing/testDatabase.ts";
@@ -72,7 +74,7 @@ test("every sealed column of the database is found, with its primary key", async
   for (const { keys } of found) expect(keys.length).toBeGreaterThan(0);
 });
 
-test("the administrator's command rotates the key, and prints no key", async () => {
+test("the administrator's command rotates the key, keeps what the old one signed quotes with, and prints no key", async () => {
   const run = (key: Buffer, old: string) =>
     promisify(execFile)(
       process.execPath,
@@ -92,6 +94,8 @@ test("the administrator's command rotates the key, and prints no key", async () 
   expect(
     unseal(third, `idempotency_keys:sealed_body:${merchantId}:k:1`, (await answer()).sealed_body),
   ).toBe("answer");
+  const retired = await listRetiredQuoteKeys(database.db, third);
+  expect(retired.map(({ public_key }) => public_key)).toEqual([quoteKey(second).publicKey]);
   await expect(run(first, "short")).rejects.toMatchObject({
     stderr: "ENCRYPTION_KEY_OLD must be the old key, 32 bytes in base64.\n",
   });
