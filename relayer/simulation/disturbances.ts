@@ -31,19 +31,15 @@ export const disturbanceNames = Object.keys(disturbances);
 /** Disturbs the world until the scene ends. */
 export async function disturb(scene: Scene): Promise<void> {
   const { random } = scene.world;
-  const chosen = Object.entries(disturbances).filter(([name]) => !scene.without.has(name));
+  const chosen = Object.entries(disturbances).flatMap(([name, { weight, happen }]) =>
+    scene.without.has(name) ? [] : [[weight, { name, happen }] as const],
+  );
   if (chosen.length === 0) return;
-  const total = chosen.reduce((sum, [, { weight }]) => sum + weight, 0);
   while (!scene.isEnding) {
     await pause(scene, 200, 10_000);
     if (scene.isEnding) return;
-    let drawn = random.below(total);
-    for (const [name, { weight, happen }] of chosen) {
-      drawn -= weight;
-      if (drawn >= 0) continue;
-      void act(scene, name, () => happen(scene));
-      break;
-    }
+    const { name, happen } = random.draw(chosen);
+    void act(scene, name, () => happen(scene));
   }
 }
 

@@ -25,16 +25,10 @@ export async function trade(scene: Scene, merchant: Merchant): Promise<void> {
     [1, () => changePolicy(scene, merchant)],
     [2, () => read(scene, merchant)],
   ];
-  const total = deeds.reduce((sum, [weight]) => sum + weight, 0);
   while (!scene.isEnding) {
     await pause(scene, 100, 5_000);
-    let drawn = random.below(total);
-    const deed = deeds.find(([weight]) => {
-      drawn -= weight;
-      return drawn < 0;
-    });
     // Some do the next thing while the last goes on.
-    const done = act(scene, merchant.name, deed?.[1] ?? (async () => {}));
+    const done = act(scene, merchant.name, random.draw(deeds));
     if (random.chance(0.6)) await done;
   }
 }

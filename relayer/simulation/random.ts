@@ -30,6 +30,16 @@ export class Random {
     return value;
   }
 
+  /** Returns a value, each as often as its weight says. */
+  draw<Value>(choices: readonly (readonly [weight: number, value: Value])[]): Value {
+    let drawn = this.below(choices.reduce((sum, [weight]) => sum + weight, 0));
+    for (const [weight, value] of choices) {
+      drawn -= weight;
+      if (drawn < 0) return value;
+    }
+    throw new RangeError("there is nothing to draw from");
+  }
+
   fill(bytes: Uint8Array): void {
     for (let index = 0; index < bytes.length; index += 1) bytes[index] = this.below(256);
   }

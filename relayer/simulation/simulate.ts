@@ -2,7 +2,7 @@ import "./platform.ts";
 import { demoDollarAbi, escrowAbi } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import { pino } from "pino";
-import { encodeFunctionData, maxUint256, toHex } from "viem";
+import { encodeFunctionData, maxUint256 } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { createMerchant } from "../src/accounts/createMerchant.ts";
 import { openDatabase } from "../src/platform/database/database.ts";
@@ -23,8 +23,6 @@ import { World } from "./world.ts";
 
 /** Milliseconds between two blocks. */
 const BLOCK_MS = 1_500;
-
-const OPERATOR_KEY = toHex(0x0be2a70n, { size: 32 });
 
 export interface Choices {
   seed: number;
@@ -77,7 +75,7 @@ export async function simulate(databases: Databases, choices: Choices): Promise<
         ...{ orders: scene.merchants.reduce((sum, { orders }) => sum + orders.length, 0) },
         ...{ intents: scene.intents.length, events: rows[0].count },
         ...{ arrivals: scene.receivers.arrivals.length },
-        days: Math.round((world.time - BEGINNING) / 86_400_0) / 100,
+        days: Math.round((world.time - BEGINNING) / 864_000) / 100,
       },
     };
   } finally {
@@ -151,8 +149,6 @@ async function prepare(
   const payers = [accounts.customer, accounts.payee, accounts.deployer].map(({ privateKey }) =>
     privateKeyToAccount(privateKey),
   );
-  const operator = privateKeyToAccount(OPERATOR_KEY);
-  await chain.ask("hardhat_setBalance", operator.address, toHex(10n ** 20n));
   const send = (from: string, to: string, data: string) =>
     chain.ask("eth_sendTransaction", { from, to, data, gas: "0x100000" });
   for (const { address } of payers) {
@@ -169,7 +165,7 @@ async function prepare(
     const appoint = {
       abi: escrowAbi,
       functionName: "setOperator",
-      args: [operator.address, true],
+      args: [accounts.operator.address, true],
     } as const;
     await send(address, localChain.escrow.address, encodeFunctionData(appoint));
   }
@@ -194,7 +190,7 @@ async function prepare(
         ...(count === 3 ? { quorum: 2 } : {}),
       },
     ]),
-    ...{ POLL_INTERVAL_MS: "1500", OPERATOR_PRIVATE_KEY: OPERATOR_KEY },
+    ...{ POLL_INTERVAL_MS: "1500", OPERATOR_PRIVATE_KEY: accounts.operator.privateKey },
     ...{ RATE_LIMIT_READ: "100000", RATE_LIMIT_WRITE: "100000", RATE_LIMIT_MONEY: "100000" },
     RATE_LIMIT_COSTLY: "100000",
   });
