@@ -238,7 +238,7 @@ describe("a failed attempt", () => {
     const wait = (delivery?.due_at.getTime() ?? 0) - Date.now();
     expect(wait).toBeGreaterThan(3_000);
     expect(wait).toBeLessThan(6_000);
-    expect(await attempts()).toMatchObject([{ status_code: 500, response_excerpt: "nope" }]);
+    expect(await attempts()).toMatchObject([{ status_code: 500, response_excerpt: "no\ufffdpe" }]);
 
     sink.answer = (_request, response) => response.writeHead(200).end();
     await sql`update webhook_deliveries set due_at = now()`.execute(deps.db);
