@@ -40,9 +40,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "handsel-replica-"));
   primary = await startPostgres({ dataDir: join(folder, "primary"), port: await freePort() });
   await primary.createDatabase("handsel");
+  // As in production, what is committed is in the log; so it is for each connection that is opened from now on.
+  const setting = openDatabase(primary.url("handsel"), log, 1);
+  await sql`alter database handsel set synchronous_commit = local`.execute(setting);
+  await setting.destroy();
   db = openDatabase(primary.url("handsel"), log);
-  // As in production: what is committed is in the log.
-  await sql`alter database handsel set synchronous_commit = local`.execute(db);
   await migrate(db, parts);
   standby = await primary.startStandby("second", await standbyOptions());
   proxy = await startTcpProxy(standby.port);
