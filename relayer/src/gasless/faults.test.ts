@@ -188,7 +188,7 @@ describe.each(["release", "dispute"] as const)("a %s that nobody mines", (kind) 
     const second = await signCall(request.terms, kind, { deadline: 2_000_000_000 });
     await expect(relayCall(deps, { ...request, signed: second })).rejects.toMatchObject({
       code: "relay_unavailable",
-      message: expect.stringContaining("Another release or dispute"),
+      message: expect.stringContaining("Another transaction of this payment"),
     });
     proxy.misbehave = null;
     const other = await newSignedRequest(deps, chain, kind);

@@ -173,7 +173,7 @@ async function requireAlone(
   throw unavailable(
     isFunding(request.signed)
       ? "Another payment of this checkout is on its way: wait for its outcome."
-      : "Another release or dispute of this payment is on its way: wait for its outcome.",
+      : "Another transaction of this payment is on its way: wait for its outcome.",
   );
 }
 
@@ -184,10 +184,11 @@ async function hasRival(
 ): Promise<boolean> {
   // Includes a mined funding: its event may not be read yet.
   if (isFunding(signed)) return isRelayedFor(tx, checkoutId, fundingKinds);
-  if (await isRelayWaiting(tx, payment, { kind: "dispute" })) return true;
-  // Only a release of the same held amount can compete with a release: with another one, this simulation would have failed.
-  const details = signed.kind === "release" ? { held: signed.held } : {};
-  return isRelayWaiting(tx, payment, { kind: "release", details });
+  // Also a call of the operator, whose wallet knows nothing of this one's order. Of releases only one of the same held
+  // amount can compete with a release: with another one on its way, this simulation would have failed.
+  return signed.kind === "release"
+    ? isRelayWaiting(tx, payment, { kind: "release", detail: "held", value: signed.held })
+    : isRelayWaiting(tx, payment);
 }
 
 /** @throws ApiError relay_unavailable if the fees are above the cap */

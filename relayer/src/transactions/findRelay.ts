@@ -82,20 +82,25 @@ export async function isRelayedFor(
   return row !== undefined;
 }
 
-/** Returns whether a relay of a payment is on its way. */
+/**
+ * Returns whether a relay of a payment is on its way.
+ * @param except relays of this kind count only with this value of a detail
+ */
 export async function isRelayWaiting(
   db: Kysely<Database>,
   paymentId: Hash,
-  { kind, details = {} }: { kind?: string; details?: Readonly<Record<string, string>> } = {},
+  except?: { kind: string; detail: string; value: string },
 ): Promise<boolean> {
   let query = db
     .selectFrom("relays")
     .select("id")
     .where("payment_id", "=", paymentId)
     .where(onTheirWay);
-  if (kind !== undefined) query = query.where("kind", "=", kind);
-  for (const [field, value] of Object.entries(details)) {
-    query = query.where(sql`details->>${field}`, "=", value);
+  if (except) {
+    const { kind, detail, value } = except;
+    query = query.where(
+      sql<boolean>`(kind <> ${kind} or details->>${detail} is not distinct from ${value})`,
+    );
   }
   return (await query.executeTakeFirst()) !== undefined;
 }
