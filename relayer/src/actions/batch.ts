@@ -76,6 +76,7 @@ interface Item {
   terms: PaymentTerms;
   amount: bigint;
   call: UnsignedCall;
+  endsAt: number | null;
   sentence: string;
 }
 
@@ -95,7 +96,9 @@ export async function prepareBatch(
   const call = { ...first.call, data: dataOf(verb, items) };
   const [{ payment: lead }, ...others] = items;
   const payments = [lead, ...others.map(({ payment }) => payment)] as const;
-  const made = { kind: `${verb}_batch`, call, operatorMay: true };
+  const ends = items.flatMap(({ endsAt }) => endsAt ?? []);
+  const endsAt = ends.length === 0 ? null : Math.min(...ends);
+  const made = { kind: `${verb}_batch`, call, operatorMay: true, endsAt };
   const tried = await tryCall(deps, request, payments, made).catch(async (error) => {
     if (!(error instanceof ApiError) || error.code !== "relay_rejected") throw error;
     throw (await blame(items)) ?? error;
@@ -134,9 +137,11 @@ async function readItems(
     const chain = deps.chains.get(row.chain_id);
     if (!chain) throw unavailable();
     const payment = paymentOnChain(row, chain);
-    const { call, sentence } = ofPayment(index, row.id, () => verbs[verb](payment, { amount }));
+    const { call, sentence, endsAt } = ofPayment(index, row.id, () =>
+      verbs[verb](payment, { amount }),
+    );
     const { args } = decodeFunctionData({ abi: escrowAbi, data: call.data });
-    return { payment, terms: payment.terms, amount: args?.[1] as bigint, call, sentence };
+    return { payment, terms: payment.terms, amount: args?.[1] as bigint, call, endsAt, sentence };
   });
   const [first, ...others] = items;
   if (!first) throw new RangeError("a batch has at least one payment");

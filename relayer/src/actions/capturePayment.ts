@@ -1,4 +1,4 @@
-import { escrowAbi, fee } from "@handsel/protocol";
+import { escrowAbi, fee, paymentWindows } from "@handsel/protocol";
 import { encodeFunctionData } from "viem";
 import { z } from "zod";
 import { requestFields } from "./callRequest.ts";
@@ -54,5 +54,6 @@ export function capturePayment(
       ...(releaseRest ? [] : [{ role: "payer", address: terms.payer } as const]),
     ],
     operatorMay: true,
+    endsAt: paymentWindows(terms, Number(row.clock)).captureEnd,
   };
 }

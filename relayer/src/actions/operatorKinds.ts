@@ -29,6 +29,7 @@ export const operatorKinds: readonly RelayKind[] = Object.entries(functions).map
       const { data, payments = 1 } = details as OperatorDetails;
       return prepareOperatorCall(wallet, data, payments);
     },
+    endsAt: ({ details }) => (details as OperatorDetails).endsAt ?? Number.POSITIVE_INFINITY,
     isUntouched: async ({ chain: { escrow } }, { payment_id, details }, { block, ask }) => {
       const state = await ask((client) =>
         client.readContract({

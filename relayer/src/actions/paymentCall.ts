@@ -30,6 +30,8 @@ export interface PaymentCall {
   callers: readonly Caller[];
   /** Whether operators may send it. */
   operatorMay: boolean;
+  /** Time on the chain, in Unix seconds, from which the chain refuses it; null: never by time alone. */
+  endsAt: number | null;
 }
 
 /** Payment with its chain and parsed terms. */

@@ -11,6 +11,8 @@ export interface OperatorDetails {
   payments?: number;
   /** Payment when the call was asked for, as {@link textOf} writes it. */
   before?: string;
+  /** Time on the chain, in Unix seconds, from which the chain refuses it; null: never by time alone. */
+  endsAt?: number | null;
 }
 
 /** Writes what every call of an operator changes, to be compared. */

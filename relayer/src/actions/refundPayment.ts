@@ -1,4 +1,4 @@
-import { escrowAbi } from "@handsel/protocol";
+import { escrowAbi, paymentWindows } from "@handsel/protocol";
 import { encodeFunctionData, erc20Abi, isAddressEqual, zeroAddress } from "viem";
 import { z } from "zod";
 import { requestFields } from "./callRequest.ts";
@@ -55,5 +55,6 @@ export function refundPayment(
       ...(isPayeeOther ? [{ role: "payee", address: terms.payee } as const] : []),
     ],
     operatorMay: true,
+    endsAt: paymentWindows(terms, Number(row.clock)).refundEnd,
   };
 }

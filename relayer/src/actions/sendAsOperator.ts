@@ -20,6 +20,7 @@ import {
   type StoredTransaction,
   storeTransaction,
 } from "../transactions/storeTransaction.ts";
+import { LEAST_SECONDS, timeLeft } from "../transactions/timeLeft.ts";
 import { isOperatorKind, type OperatorKind } from "./operatorKinds.ts";
 import { type PaymentOnChain, toCall } from "./paymentCall.ts";
 import { type OperatorDetails, prepareOperatorCall, textOf } from "./prepareOperatorCall.ts";
@@ -31,6 +32,8 @@ export interface SendableCall {
   call: UnsignedCall;
   /** Whether operators may send it. */
   operatorMay: boolean;
+  /** Time on the chain, in Unix seconds, from which the chain refuses it; null: never by time alone. */
+  endsAt: number | null;
 }
 
 /** Call that the operator may send, and that succeeded in a simulation. */
@@ -40,6 +43,7 @@ export interface OperatorCall {
   merchantId: string;
   kind: OperatorKind;
   call: CountedCall;
+  endsAt: number | null;
   fees: Fees;
   block: bigint;
   chainNonce: bigint;
@@ -59,7 +63,7 @@ export async function prepareAsOperator(
   made: SendableCall,
 ): Promise<OperatorCall> {
   const { chain, account } = wallet;
-  const { kind, call } = made;
+  const { kind, call, endsAt } = made;
   const [reason] = payments.flatMap((payment) => refusalOf(deps, merchant, payment, made) ?? []);
   if (reason !== undefined || !isOperatorKind(kind)) {
     throw operatorRefused(reason ?? NOT_FOR_OPERATORS);
@@ -69,6 +73,7 @@ export async function prepareAsOperator(
   if (first) await requireApproved(wallet, first);
   await requireUnchanged(chain, payments);
   const prepared = await prepareOperatorCall(wallet, call.data, payments.length);
+  await requireTime(deps.db, chain.id, endsAt);
   const fees = await currentFees(chain.client);
   if (fees.maxFeePerGas > deps.config.transactions.maxFee) {
     throw unavailable("Network fees are very high at the moment");
@@ -81,7 +86,7 @@ export async function prepareAsOperator(
   ]);
   if (!isPaid) throw unavailable("The operator's wallet has too little money for gas");
   return {
-    ...{ wallet, payments, merchantId: merchant.id, kind, call: prepared, fees, block },
+    ...{ wallet, payments, merchantId: merchant.id, kind, call: prepared, endsAt, fees, block },
     chainNonce: BigInt(chainNonce),
   };
 }
@@ -93,7 +98,7 @@ export async function prepareAsOperator(
 export async function storeAsOperator(
   deps: Deps,
   tx: DatabaseTransaction,
-  { wallet, payments, merchantId, kind, call, fees, block, chainNonce }: OperatorCall,
+  { wallet, payments, merchantId, kind, call, endsAt, fees, block, chainNonce }: OperatorCall,
 ): Promise<{ relayId: string; transaction: StoredTransaction }> {
   // The wallet is locked first and the budgets last, as where a payer's call is stored.
   const nonce = await lockNonce(tx, wallet, chainNonce);
@@ -104,7 +109,7 @@ export async function storeAsOperator(
   let relayId: string | undefined;
   for (const { row, terms } of payments) {
     const details: OperatorDetails = {
-      ...{ data: call.data, payments: payments.length, before: textOf(row) },
+      ...{ data: call.data, payments: payments.length, before: textOf(row), endsAt },
     };
     const id = await insertRelay(tx, {
       ...{ digest: null, kind, signature: "0x", details, batch: relayId ?? null },
@@ -200,6 +205,25 @@ function changed(id: Hash): ApiError {
   return new ApiError(
     "payment_changed",
     `The payment ${id} has changed on chain meanwhile, so nothing was sent: get the payment and ask again in a moment.`,
+  );
+}
+
+/**
+ * Checks that there is time to mine the transaction whose gas is paid here. The newest block may be from before the end,
+ * so the contract would not refuse it yet.
+ * @throws ApiError relay_unavailable, relay_rejected
+ */
+async function requireTime(
+  db: Kysely<Database>,
+  chainId: number,
+  endsAt: number | null,
+): Promise<void> {
+  const left = endsAt === null ? LEAST_SECONDS : await timeLeft(db, chainId, endsAt);
+  if (left >= LEAST_SECONDS) return;
+  if (left > 0) throw unavailable(`Less than ${LEAST_SECONDS} seconds are left for this`);
+  throw new ApiError(
+    "relay_rejected",
+    "The time in which the contract takes this is over, and nothing was sent: get the payment.",
   );
 }
 

@@ -73,5 +73,6 @@ export async function settlePayment(
       ...(merchants === undefined ? [] : [{ role: "anyone", address: null } as const]),
     ],
     operatorMay: merchants !== undefined,
+    endsAt: body.deadline + 1,
   };
 }

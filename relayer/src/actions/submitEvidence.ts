@@ -31,5 +31,6 @@ export function submitEvidence(
     sentence: `Publish evidence for the arbiter ${terms.arbiter}, for ever: ${evidence}`,
     callers: [{ role: "merchant", address: terms.merchant }],
     operatorMay: false,
+    endsAt: null,
   };
 }

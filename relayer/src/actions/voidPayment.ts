@@ -35,5 +35,6 @@ export function voidPayment(
     sentence: `Give ${moneyText(chain, terms.token, voided)} back to the payer ${terms.payer}, without commission.`,
     callers: [{ role: "merchant", address: terms.merchant }],
     operatorMay: true,
+    endsAt: null,
   };
 }

@@ -44,6 +44,7 @@ export async function fundCheckout(
     chainId: parts.row.chain_id,
     terms: termsFromJson(terms),
     signed,
+    disputeEndsAt: null,
     merchantId: parts.row.merchant_id,
     isOfLink: parts.row.payment_link_id !== null,
     client,

@@ -111,7 +111,16 @@ async function relayAnew(
  * @throws ApiError signature_expired, relay_unavailable
  */
 async function requireTime({ db }: Deps, request: RelayRequest): Promise<void> {
-  const { signed, terms, chainId } = request;
+  const { signed, terms, chainId, disputeEndsAt } = request;
+  if (signed.kind === "dispute" && disputeEndsAt !== null) {
+    const rest = await timeLeft(db, chainId, disputeEndsAt);
+    if (rest <= 0) throw refusal("relay_rejected", contractErrorSentences.DisputeClosed);
+    if (rest < LEAST_SECONDS) {
+      throw unavailable(
+        `Less than ${LEAST_SECONDS} seconds are left to dispute: send a transaction from the wallet.`,
+      );
+    }
+  }
   const end = "deadline" in signed ? signed.deadline : terms.fundBy;
   const left = await timeLeft(db, chainId, end);
   if (left >= LEAST_SECONDS) return;
@@ -147,8 +156,9 @@ async function recordRelay(
   request: RelayRequest,
   { digest, byContract, funds }: { digest: Hash; byContract: boolean; funds: Funds | null },
 ): Promise<{ id: string; active: ActiveRelay | null }> {
-  const { checkoutId, terms, signed, merchantId } = request;
-  const { kind, signature, ...details } = signed;
+  const { checkoutId, terms, signed, merchantId, disputeEndsAt } = request;
+  const { kind, signature, ...content } = signed;
+  const details = kind === "dispute" ? { ...content, endsAt: disputeEndsAt } : content;
   const payment = paymentId(terms, chain.escrow);
   await lockRelays(tx, isFunding(signed) && checkoutId !== null ? checkoutId : payment);
   const active = await findActiveRelay(tx, digest);

@@ -9,6 +9,8 @@ export interface RelayRequest {
   /** Checked to be an offer of this server with a payer. */
   terms: PaymentTerms;
   signed: SignedCall;
+  /** Time on the chain, in Unix seconds, from which the payment cannot be disputed any more; null: never. */
+  disputeEndsAt: number | null;
   merchantId: string;
   /** Whether anybody could open the checkout, by a payment link. */
   isOfLink: boolean;

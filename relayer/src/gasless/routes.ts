@@ -152,6 +152,7 @@ export function gaslessRoutes(deps: Deps): Router {
       chainId: payment.chain_id,
       terms: termsFromJson(payment.terms),
       signed,
+      disputeEndsAt: payment.capture_ends_at && payment.capture_ends_at.getTime() / 1000,
       ...{ merchantId, isOfLink: false },
       client: clientNetwork(ip),
     });

@@ -21,8 +21,11 @@ export const signedKinds: readonly RelayKind[] = Object.entries(functions).map(
           ...details,
           ...{ kind, signature },
         } as SignedCall),
-      endsAt: ({ terms, details }) =>
-        "deadline" in details ? Number(details.deadline) + 1 : termsFromJson(terms).fundBy,
+      endsAt: ({ terms, details }) => {
+        if (!("deadline" in details)) return termsFromJson(terms).fundBy;
+        const { deadline, endsAt } = details as { deadline: number; endsAt?: number | null };
+        return Math.min(deadline + 1, endsAt ?? Number.POSITIVE_INFINITY);
+      },
       // Others can bring the payer's signature to the chain first, or change the payment meanwhile.
       isPayersDoing: async ({ chain }, { terms }, reason) => {
         if (!isFunding({ kind })) return reason !== "payment_changed";

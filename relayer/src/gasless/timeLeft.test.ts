@@ -24,6 +24,7 @@ const kinds = [
   ["fund_permit2", "relay_rejected"],
   ["release", "signature_expired"],
   ["dispute", "signature_expired"],
+  ["dispute in its window", "relay_rejected"],
 ] as const;
 
 let database: TestDatabase;
@@ -61,6 +62,9 @@ const relays = () => database.db.selectFrom("relays").selectAll().execute();
 /** Makes a request that the chain takes until some time from now. */
 async function requestUntil(kind: (typeof kinds)[number][0], end: number) {
   const changes = kind.startsWith("fund") ? { fundBy: end } : {};
+  if (kind === "dispute in its window") {
+    return { ...(await newSignedRequest(deps, chain, "dispute")), disputeEndsAt: end };
+  }
   const request = await newSignedRequest(deps, chain, kind, changes);
   const signed = await signCall(request.terms, kind, { deadline: end - 1 });
   return { ...request, signed };
@@ -77,7 +81,7 @@ test.each(kinds)(
     const end = await later(1_000);
     const request = await requestUntil(kind, end);
     for (const [left, code] of [
-      [2, kind.startsWith("fund") ? "relay_unavailable" : over],
+      [2, over === "relay_rejected" ? "relay_unavailable" : over],
       [0, over],
       [-100, over],
     ] as const) {

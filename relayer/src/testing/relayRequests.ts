@@ -75,7 +75,7 @@ export async function newSignedRequest(
     .execute();
   const signed = await signCall(terms, kind, {}, by.signer);
   return {
-    ...{ checkoutId, chainId: 31337, terms, signed, merchantId },
+    ...{ checkoutId, chainId: 31337, terms, signed, merchantId, disputeEndsAt: null },
     ...{ isOfLink: false, client: "192.0.2.1" },
   };
 }

@@ -139,13 +139,15 @@ async function prepareForNewNonce(
     return { kind, call: null, failure, reason: "unexplained", isPayersDoing: false } as const;
   };
   const relays = await deps.db.selectFrom("relays").selectAll().where(inBatchOf(relayId)).execute();
-  for (const relay of relays) {
-    const endsAt = kind.endsAt?.(relay);
-    if (endsAt === undefined) continue;
-    if ((await timeLeft(deps.db, relay.chain_id, endsAt)) >= LEAST_SECONDS) continue;
-    return notSent("Nothing has moved, and too little time is left for another one.");
+  if (kind.maySignAgain) {
+    for (const relay of relays) {
+      const endsAt = kind.endsAt?.(relay);
+      if (endsAt === undefined) continue;
+      if ((await timeLeft(deps.db, relay.chain_id, endsAt)) >= LEAST_SECONDS) continue;
+      return notSent("Nothing has moved, and too little time is left for another one.");
+    }
+    return prepared;
   }
-  if (kind.maySignAgain) return prepared;
   const areUntouched = await Promise.all(
     relays.map((relay) => kind.isUntouched?.(wallet, relay, view)),
   );
