@@ -72,3 +72,12 @@ test("a log that the chain does not have is wrong", async () => {
   const { wrong } = await compare();
   expect(wrong).toMatchObject([{ transaction_hash: invented.transaction_hash }]);
 });
+
+test("a log whose block had another time is wrong", async () => {
+  await follow(1);
+  const { numUpdatedRows } = await database.db
+    .updateTable("chain_logs")
+    .set(({ eb }) => ({ block_time: eb("block_time", "+", 1n) }))
+    .executeTakeFirstOrThrow();
+  expect((await compare()).wrong).toHaveLength(Number(numUpdatedRows));
+});

@@ -164,6 +164,7 @@ function isSame(known: ChainLog, fresh: MinedLog | undefined): boolean {
     known.data === fresh.data &&
     known.topics.join() === fresh.topics.join() &&
     known.block_number === fresh.blockNumber &&
+    known.block_time === (fresh.blockTimestamp || known.block_time) &&
     known.payment_id === paymentIdOf(fresh.topics)
   );
 }

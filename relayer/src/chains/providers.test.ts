@@ -193,10 +193,33 @@ describe("a first provider that", () => {
   });
 });
 
+/** Tells of every log that its block is a month younger. */
+const postdates: Misbehaviour = async (call, _response, ask) => {
+  if (call.method !== "eth_getLogs") return undefined;
+  const logs = (await ask(call)) as { blockTimestamp: string }[];
+  return logs.map((log) => ({
+    ...log,
+    blockTimestamp: numberToHex(BigInt(log.blockTimestamp) + 2_592_000n),
+  }));
+};
+
+/** Tells of no log when its block was, and then another time. */
+const postdatesBlocks: Misbehaviour = async (call, _response, ask) => {
+  if (call.method === "eth_getLogs") {
+    const logs = (await ask(call)) as object[];
+    return logs.map((log) => ({ ...log, blockTimestamp: undefined }));
+  }
+  if (call.method !== "eth_getBlockByHash") return undefined;
+  const block = (await ask(call)) as { timestamp: string };
+  return { ...block, timestamp: numberToHex(BigInt(block.timestamp) + 2_592_000n) };
+};
+
 describe("a provider that lies", () => {
   test.each<[string, Misbehaviour]>([
     ["invents a payment", invents],
     ["hides one", hides],
+    ["postdates it", postdates],
+    ["postdates its block", postdatesBlocks],
   ])("and %s is outvoted by two others, and paused", async (_what, misbehaviour) => {
     await follow(3);
     await untilRead(await pay());
@@ -213,6 +236,8 @@ describe("a provider that lies", () => {
   test.each<[string, Misbehaviour]>([
     ["invents a payment", invents],
     ["hides one", hides],
+    ["postdates it", postdates],
+    ["postdates its block", postdatesBlocks],
   ])("and %s cannot outvote the only other provider", async (_what, misbehaviour) => {
     await follow(2);
     await untilRead(await pay());

@@ -3,8 +3,8 @@ import type { ChainClient } from "./clients.ts";
 import type { Head, JournalEntry } from "./findReorg.ts";
 import { disagreements } from "./metrics.ts";
 import { NoProvider, type Provider } from "./providers.ts";
-import { readLogs } from "./readLogs.ts";
-import { InconsistentAnswer, type Range } from "./readRange.ts";
+import { type MinedLog, readLogs } from "./readLogs.ts";
+import { BlockTimes, InconsistentAnswer, type Range } from "./readRange.ts";
 
 /** Providers of one step. */
 export interface Quorum {
@@ -147,7 +147,23 @@ async function hasSameRange(
   const ours = range.logs.map((log) =>
     textOf(log.block_hash, log.transaction_hash, log.log_index, log.topics, log.data),
   );
-  return theirs.sort().join("\n") === ours.sort().join("\n");
+  if (theirs.sort().join("\n") !== ours.sort().join("\n")) return false;
+  return hasSameTimes(provider, range, logs);
+}
+
+/** Returns whether a provider tells the same times of the blocks of new logs; those of earlier ones were compared before. */
+async function hasSameTimes(
+  { client }: Provider,
+  range: Range,
+  theirs: readonly MinedLog[],
+): Promise<boolean> {
+  const ours = new Map(range.logs.map((log) => [log.block_hash, log.block_time]));
+  const times = new BlockTimes(client, new Map());
+  for (const { blockHash, blockNumber, blockTimestamp } of theirs) {
+    if (blockNumber <= range.ancestor) continue;
+    if ((blockTimestamp || (await times.of(blockHash))) !== ours.get(blockHash)) return false;
+  }
+  return true;
 }
 
 /** Returns whether a block is on a provider's chain, which may be too short for it. */

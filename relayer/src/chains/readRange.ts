@@ -144,7 +144,7 @@ async function rejectMissingLogs(
 }
 
 /** Times of blocks; reads each once. */
-class BlockTimes {
+export class BlockTimes {
   readonly #client: PublicClient;
   readonly #times: Map<Hash, bigint>;
 
