@@ -13,6 +13,7 @@ import { findWaitingPayments } from "../transactions/findRelay.ts";
 import type { HotWallet } from "../transactions/hotWallet.ts";
 import { insertRelay, lockAllRelays } from "../transactions/insertRelay.ts";
 import type { CountedCall } from "../transactions/preparedCall.ts";
+import { readChainNonce } from "../transactions/readChainNonce.ts";
 import type { UnsignedCall } from "../transactions/simulateCall.ts";
 import { spendMerchantBudget } from "../transactions/spendBudget.ts";
 import {
@@ -62,7 +63,7 @@ export async function prepareAsOperator(
   payments: readonly PaymentOnChain[],
   made: SendableCall,
 ): Promise<OperatorCall> {
-  const { chain, account } = wallet;
+  const { chain } = wallet;
   const { kind, call, endsAt } = made;
   const [reason] = payments.flatMap((payment) => refusalOf(deps, merchant, payment, made) ?? []);
   if (reason !== undefined || !isOperatorKind(kind)) {
@@ -78,16 +79,15 @@ export async function prepareAsOperator(
   if (fees.maxFeePerGas > deps.config.transactions.maxFee) {
     throw unavailable("Network fees are very high at the moment");
   }
-  const { address } = account;
   const [block, chainNonce, isPaid] = await Promise.all([
     chain.client.getBlockNumber(),
-    chain.client.getTransactionCount({ address, blockTag: "pending" }),
+    readChainNonce(deps.db, wallet),
     canPay(deps, await readLoad(deps, wallet), prepared, fees),
   ]);
   if (!isPaid) throw unavailable("The operator's wallet has too little money for gas");
   return {
     ...{ wallet, payments, merchantId: merchant.id, kind, call: prepared, endsAt, fees, block },
-    chainNonce: BigInt(chainNonce),
+    chainNonce,
   };
 }
 

@@ -17,6 +17,7 @@ import type { HotWallet } from "../transactions/hotWallet.ts";
 import { hotWallets } from "../transactions/hotWallets.ts";
 import { insertRelay, lockRelays } from "../transactions/insertRelay.ts";
 import { refusal } from "../transactions/preparedCall.ts";
+import { readChainNonce } from "../transactions/readChainNonce.ts";
 import { type Spender, spendBudget } from "../transactions/spendBudget.ts";
 import { storeTransaction } from "../transactions/storeTransaction.ts";
 import { LEAST_SECONDS, timeLeft } from "../transactions/timeLeft.ts";
@@ -85,10 +86,9 @@ async function relayAnew(
   ]);
   const fees = await affordableFees(deps, chain);
   const wallet = await chooseWallet(deps, wallets, call, fees);
-  const { account } = wallet;
   const [block, chainNonce] = await Promise.all([
     chain.client.getBlockNumber(),
-    chain.client.getTransactionCount({ address: account.address, blockTag: "pending" }),
+    readChainNonce(deps.db, wallet),
   ]);
   const store = async (tx: DatabaseTransaction, nonce: bigint) => {
     // The wallet is locked first and the budgets last, as where an outcome is recorded.
@@ -101,7 +101,7 @@ async function relayAnew(
     const relay = { id: record.id, status: "stored", transaction_hash: transaction.hash } as const;
     return { relay, transaction };
   };
-  const stored = await withWallet(deps, wallet, store, BigInt(chainNonce));
+  const stored = await withWallet(deps, wallet, store, chainNonce);
   if (stored.transaction) await broadcast(deps, wallet, stored.transaction);
   return (await findActiveRelay(deps.db, digest)) ?? stored.relay;
 }

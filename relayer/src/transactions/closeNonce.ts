@@ -12,6 +12,7 @@ import { inBatchOf } from "./inBatchOf.ts";
 import { relayReverts } from "./metrics.ts";
 import { readReplaced, type TransactionRow } from "./pendingTransactions.ts";
 import { explainRevert, prepareAgain } from "./prepareAgain.ts";
+import { readChainNonce } from "./readChainNonce.ts";
 import { storeTransaction } from "./storeTransaction.ts";
 import { LEAST_SECONDS, timeLeft } from "./timeLeft.ts";
 import { withWallet } from "./withWallet.ts";
@@ -174,8 +175,7 @@ async function signAgain(
   }
   const prepared = await prepareForNewNonce(deps, wallet, view, relayId, cause);
   const fees = await currentFees(client);
-  const address = wallet.account.address;
-  const chainNonce = await client.getTransactionCount({ address, blockTag: "pending" });
+  const chainNonce = await readChainNonce(deps.db, wallet);
   const store = async (tx: DatabaseTransaction, nonce: bigint) => {
     // Another process may have signed it again already.
     const isStillLost = await tx
@@ -193,6 +193,6 @@ async function signAgain(
     await closeFailed(deps, tx, relayId, prepared);
     return null;
   };
-  const stored = await withWallet(deps, wallet, store, BigInt(chainNonce));
+  const stored = await withWallet(deps, wallet, store, chainNonce);
   if (stored) await broadcast(deps, wallet, stored);
 }
