@@ -34,7 +34,6 @@ export async function applyPayments(
     const rows = await tx
       .selectFrom("checkouts")
       .selectAll()
-      .select(sql<boolean>`expired_at is not null and monitor_until > now()`.as("is_monitored"))
       .where("id", "in", ids)
       .orderBy("id")
       .forNoKeyUpdate()
@@ -43,9 +42,8 @@ export async function applyPayments(
     const duplicates = Map.groupBy(await findDuplicates(tx, ids), (row) => row.checkout_id);
     const known = await readUnexpected(tx, ids);
     const changed: Change[] = [];
-    for (const { is_monitored: isMonitored, ...row } of rows) {
+    for (const row of rows) {
       const payments = {
-        isMonitored,
         first: firsts.get(row.id) ?? null,
         duplicates: duplicates.get(row.id) ?? [],
       };
@@ -70,20 +68,20 @@ interface Change {
 interface PaymentsOfCheckout {
   first: PaymentRow | null;
   duplicates: readonly PaymentRow[];
-  /** Whether the checkout has expired, and a payment now is told as late. */
-  isMonitored: boolean;
 }
 
 /** Records the late and second payments that the merchant was not told of yet. */
 async function admit(
   tx: DatabaseTransaction,
   row: CheckoutRow,
-  { first, duplicates, isMonitored }: PaymentsOfCheckout,
+  { first, duplicates }: PaymentsOfCheckout,
   known: readonly UnexpectedRow[],
   show: ShowPayment,
 ): Promise<{ unexpected: readonly UnexpectedRow[]; news: NewEvent[] }> {
   const isKnown = ({ id }: PaymentRow) => known.some(({ payment_id }) => payment_id === id);
-  const late = first && isMonitored && !isKnown(first) ? [first] : [];
+  // By the chain's clock: however late the follower reads it, the same is told.
+  const isLate = first !== null && row.expired_at !== null && first.funded_at < row.monitor_until;
+  const late = isLate && !isKnown(first) ? [first] : [];
   const more = duplicates.filter((payment) => !isKnown(payment));
   // A reorg dropped the payment before it, so it is the checkout's own now.
   const promoted = known.filter(

@@ -177,6 +177,18 @@ test("late money is told as such by a process whose clock is far ahead, too", as
   expect(await told()).toContain("payment.late");
 });
 
+test("a payment from before the end of the monitoring is late, however late it is read", async () => {
+  const { id, terms } = await create({ expires_in: 3600, monitor_for: 0 });
+  await post(id, "expire");
+  await chain.fund(terms);
+  const { timestamp } = await chain.client.getBlock();
+  const monitor_until = new Date((Number(timestamp) + 1) * 1000);
+  await database.db.updateTable("checkouts").set({ monitor_until }).execute();
+  await vi.waitUntil(() => Date.now() > monitor_until.getTime(), { timeout: 60_000 });
+  await catchUp();
+  expect(await told()).toContain("payment.late");
+});
+
 test("after the monitoring is over, a payment is told like every other, not as late", async () => {
   const { id, terms } = await create({ expires_in: 3600, monitor_for: 0 });
   await post(id, "expire");
