@@ -13,6 +13,8 @@ export async function markStuck(deps: Deps, relayId: string): Promise<void> {
       .set({ stuck_at: sql<Date>`now()` })
       .where(inBatchOf(relayId))
       .where("stuck_at", "is", null)
+      // Another process may have seen its end meanwhile.
+      .where("status", "in", ["stored", "submitted"])
       .returningAll()
       .execute();
     for (const { transactionListener } of parts) {
