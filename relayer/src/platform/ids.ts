@@ -2,9 +2,11 @@ import { randomUUIDv7 } from "node:crypto";
 
 /**
  * Makes an id such as `cs_0197…`: sorts by creation time, and has 74 random bits against guessing.
+ * @param time its time; by this machine's clock if left out, which others' clocks may differ from
  */
-export function newId(prefix: string): string {
-  return `${prefix}_${randomUUIDv7().replaceAll("-", "")}`;
+export function newId(prefix: string, time?: Date): string {
+  const digits = randomUUIDv7().replaceAll("-", "");
+  return time ? `${idBound(prefix, time)}${digits.slice(12)}` : `${prefix}_${digits}`;
 }
 
 /** Returns the time when an id was made. */

@@ -43,7 +43,8 @@ export async function numberEvents(
     const position = ++counter(last, event, LOG).events;
     const sequence = Number(++counter(last, event, subject).events);
     const object_version = Number(++counter(last, event, event.object.id).versions);
-    return { ...event, id: newId("evt"), subject, position, sequence, object_version, recordedAt };
+    const id = newId("evt", recordedAt);
+    return { ...event, id, subject, position, sequence, object_version, recordedAt };
   });
 }
 

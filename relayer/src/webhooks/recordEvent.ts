@@ -103,7 +103,7 @@ async function enqueue(tx: DatabaseTransaction, events: readonly NumberedEvent[]
       )
       .map(
         ({ id, payload, ordering }): NewRow<WebhookTables["webhook_deliveries"]> => ({
-          id: newId("whd"),
+          id: newId("whd", event.recordedAt),
           event_id: event.id,
           endpoint_id: id,
           event_type: event.type,

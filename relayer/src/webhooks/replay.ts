@@ -164,12 +164,20 @@ async function sendAgain(
   }
   const ended = rows.filter(({ status }) => status !== "pending");
   if (ended.length > 0) {
+    const time = await readClock(tx);
     await tx
       .insertInto("webhook_deliveries")
       .values(
         ended.map(
           ({ event_id, event_type, thin }): NewRow<WebhookTables["webhook_deliveries"]> => ({
-            ...{ id: newId("whd"), event_id, endpoint_id: endpointId, event_type, reason, thin },
+            ...{
+              id: newId("whd", time),
+              event_id,
+              endpoint_id: endpointId,
+              event_type,
+              reason,
+              thin,
+            },
             ...{ subject: null, sequence: null, finished_at: null },
           }),
         ),
@@ -178,6 +186,12 @@ async function sendAgain(
   }
   await wakeDispatchers(tx);
   return { count: rows.length, next_cursor: page.next_cursor };
+}
+
+/** Returns PostgreSQL's time of now: what is sent again is newer than all that was read. */
+async function readClock(tx: DatabaseTransaction): Promise<Date | undefined> {
+  const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(tx);
+  return rows[0]?.now;
 }
 
 /** Reads a page of an endpoint's deliveries, newest first, through the indexes of their list. */

@@ -32,12 +32,13 @@ export async function sendTest(
       "This endpoint is disabled: enable it before you test it.",
     );
   }
-  const event = newId("evt");
-  const delivery = newId("whd");
+  const recordedAt = await readNow(tx);
+  const event = newId("evt", recordedAt);
+  const delivery = newId("whd", recordedAt);
   await insertEvents(tx, [
     {
       ...{ id: event, ...owner, type: "ping", subject: endpointId, position: null },
-      recordedAt: await readNow(tx),
+      recordedAt,
       ...{ sequence: 0, object_version: 0, object: { id: endpointId, object: "webhook_endpoint" } },
     },
   ]);

@@ -1,0 +1,61 @@
+import { expect, test, vi } from "vitest";
+import { parts } from "../parts.ts";
+import { newId } from "../platform/ids.ts";
+import { createLog } from "../platform/log.ts";
+import { testConfig } from "../testing/testConfig.ts";
+import { createTestDatabase } from "../testing/testDatabase.ts";
+import { createEndpoint } from "./createEndpoint.ts";
+import { recordEvent } from "./recordEvent.ts";
+import { recover, replay } from "./replay.ts";
+
+const clock = vi.hoisted(() => ({ behindMs: 0 }));
+vi.mock("../platform/ids.ts", async (original) => {
+  const ids = await original<typeof import("../platform/ids.ts")>();
+  return {
+    ...ids,
+    newId: (prefix: string, time?: Date) => {
+      const id = ids.newId(prefix, time);
+      if (time) return id;
+      const late = (Date.now() - clock.behindMs).toString(16).padStart(12, "0");
+      return `${prefix}_${late}${id.slice(prefix.length + 13)}`;
+    },
+  };
+});
+
+test("what a process with a late clock recorded is recovered and replayed since its time", async () => {
+  const database = await createTestDatabase();
+  const deps = {
+    ...{ db: database.db, chains: new Map(), parts, log: createLog("silent") },
+    config: testConfig({ DATABASE_URL: database.url }),
+  };
+  const id = newId("mer");
+  const address = `0x${id.slice(-32).padStart(40, "0")}` as const;
+  await deps.db
+    .insertInto("merchants")
+    .values({ id, name: "Shop", address, payee: address })
+    .execute();
+  const owner = { merchantId: id, livemode: false };
+  const endpoint = await deps.db
+    .transaction()
+    .execute((tx) =>
+      createEndpoint(tx, deps.config, {
+        ...owner,
+        url: new URL("http://127.0.0.1:1/"),
+        description: null,
+      }),
+    );
+  const since = new Date(Date.now() - 60_000);
+  clock.behindMs = 600_000;
+  await deps.db
+    .transaction()
+    .execute((tx) =>
+      recordEvent(tx, { ...owner, type: "checkout.expired", object: { id: "cs_1" } }),
+    );
+  clock.behindMs = 0;
+  await deps.db.updateTable("webhook_deliveries").set({ status: "failed" }).execute();
+  const again = (send: typeof replay | typeof recover) =>
+    deps.db.transaction().execute((tx) => send(tx, owner, endpoint.id, { since }));
+  expect(await again(recover)).toMatchObject({ count: 1 });
+  expect(await again(replay)).toMatchObject({ count: 1 });
+  await database.remove();
+});
