@@ -35,15 +35,13 @@ test("what a process with a late clock recorded is recovered and replayed since 
     .values({ id, name: "Shop", address, payee: address })
     .execute();
   const owner = { merchantId: id, livemode: false };
-  const endpoint = await deps.db
-    .transaction()
-    .execute((tx) =>
-      createEndpoint(tx, deps.config, {
-        ...owner,
-        url: new URL("http://127.0.0.1:1/"),
-        description: null,
-      }),
-    );
+  const endpoint = await deps.db.transaction().execute((tx) =>
+    createEndpoint(tx, deps.config, {
+      ...owner,
+      url: new URL("http://127.0.0.1:1/"),
+      description: null,
+    }),
+  );
   const since = new Date(Date.now() - 60_000);
   clock.behindMs = 600_000;
   await deps.db
