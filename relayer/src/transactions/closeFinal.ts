@@ -1,9 +1,10 @@
+import type { Hash } from "viem";
 import type { ChainView } from "../chains/chainView.ts";
 import { readCursor } from "../chains/cursor.ts";
 import type { Deps } from "../platform/part.ts";
 import { findMined } from "./findMined.ts";
 import type { HotWallet } from "./hotWallet.ts";
-import { readReplaced, readUnsettled } from "./pendingTransactions.ts";
+import { readReplaced, readUnsettled, type TransactionRow } from "./pendingTransactions.ts";
 import { reopen } from "./reopen.ts";
 import { withWallet } from "./withWallet.ts";
 
@@ -18,11 +19,13 @@ export async function closeFinal(deps: Deps, wallet: HotWallet, view: ChainView)
   const { finalized_block } = await readCursor(deps.db, wallet.chain);
   const final = finalized_block < view.block ? finalized_block : view.block;
   for (const row of await readUnsettled(deps.db, wallet, final, BATCH)) {
-    const rivals = await readReplaced(deps.db, wallet, row.nonce);
-    const found = await findMined(view, [row, ...rivals]);
-    // The nodes have no receipt of it yet.
-    if (!found) continue;
-    const isAsRecorded = found.row.hash === row.hash && found.receipt.blockHash === row.block_hash;
+    // A block that is still there says the same as before, also where no node keeps its receipts.
+    const isAsRecorded = (await hashOf(view, row)) === row.block_hash;
+    if (!isAsRecorded) {
+      const rivals = await readReplaced(deps.db, wallet, row.nonce);
+      // The nodes have no receipt of it yet.
+      if (!(await findMined(view, [row, ...rivals]))) continue;
+    }
     await withWallet(deps, wallet, async (tx) => {
       if (!isAsRecorded) return reopen(deps, tx, [row.hash], view.block);
       await tx
@@ -34,4 +37,12 @@ export async function closeFinal(deps: Deps, wallet: HotWallet, view: ChainView)
         .execute();
     });
   }
+}
+
+/** Reads the hash of the block that a transaction was mined in. */
+function hashOf(view: ChainView, { block_number }: TransactionRow): Promise<Hash | null> {
+  return view.ask(async (client) => {
+    if (block_number === null) return null;
+    return (await client.getBlock({ blockNumber: block_number })).hash;
+  });
 }
