@@ -45,6 +45,7 @@ describe("a simulated world", () => {
       /relay rly_\w+ \(\w+\) is submitted for ever/,
       /the nonces of 0x\w+ from \d+ to \d+ wait for ever/,
       /should be number \d+/,
+      /the reconciliation of shop \d says: .*held/,
     ]) {
       expect(stderr).toMatch(sentence);
     }

@@ -5,6 +5,7 @@ import { parts } from "../src/parts.ts";
 import { createDeps } from "../src/platform/createDeps.ts";
 import { openDatabase } from "../src/platform/database/database.ts";
 import { rotateKey } from "../src/platform/database/rotateKey.ts";
+import { backUp, restore } from "./backups.ts";
 import { faults, type Provider } from "./provider.ts";
 import { behaviours } from "./receivers.ts";
 import { kill, RelayerProcess } from "./relayerProcess.ts";
@@ -23,6 +24,7 @@ const disturbances: Record<string, { weight: number; happen(scene: Scene): Promi
   keys: { weight: 1, happen: rotateKeys },
   resyncs: { weight: 1, happen: readAgain },
   nodes: { weight: 2, happen: forgetTransactions },
+  restores: { weight: 1, happen: loseMachine },
 };
 
 /** Names of everything that can be left out. */
@@ -173,12 +175,25 @@ async function rotateKeys(scene: Scene): Promise<void> {
   for (let count = 0; count < 2; count += 1) startProcess(scene);
 }
 
+/** The database is lost some time after it was backed up; all relayers start again on the backup. */
+async function loseMachine(scene: Scene): Promise<void> {
+  await backUp(scene);
+  await pause(scene, 1_000, 300_000);
+  await restore(scene);
+  for (let count = 0; count < 2; count += 1) startProcess(scene);
+}
+
 /** The administrator has a chain read again from its beginning while relayers run. */
 async function readAgain(scene: Scene): Promise<void> {
   scene.world.tell("the chain is read again");
   const db = openDatabase(scene.config.databaseUrl, pino({ level: "silent" }));
   const deps = createDeps({ db, config: scene.config, log: pino({ level: "silent" }), parts });
-  for (const chain of deps.chains.values()) await resyncChain(deps, chain, []);
+  try {
+    for (const chain of deps.chains.values()) await resyncChain(deps, chain, []);
+  } catch (error) {
+    // Its administrator reads why, such as a provider that contradicts others, and may try again later.
+    scene.world.tell(`the chain was not read again: ${error}`);
+  }
   await db.destroy();
 }
 

@@ -182,6 +182,10 @@ pg.Client.prototype.connect = function connect(
   const place = here.getStore();
   if (!place) return realConnect.call(this, ...(callback ? [callback] : []));
   places.set(this, place);
+  // PostgreSQL would end statements and transactions by the machine's clock.
+  Object.assign((this as unknown as { connectionParameters: object }).connectionParameters, {
+    ...{ statement_timeout: false, idle_in_transaction_session_timeout: false },
+  });
   const open = connections.get(place) ?? new Set();
   connections.set(place, open);
   open.add(this);

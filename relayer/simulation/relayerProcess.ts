@@ -26,7 +26,7 @@ export interface AnswerBody {
   status?: string;
   offer: PaymentTermsJson;
   relay?: { id: string } | null;
-  data?: { id: Hex; held: string; status: string }[];
+  data?: { id: Hex; held: string; status: string; sentence?: string }[];
   next_cursor?: string | null;
   unexpected_payments?: { payment_id: Hex; reason: string; resolution: string }[];
 }

@@ -2,6 +2,7 @@ import type { PaymentTerms } from "@handsel/protocol";
 import type { Hex } from "viem";
 import type { PrivateKeyAccount } from "viem/accounts";
 import type { Config } from "../src/platform/configuration/config.ts";
+import type { Backup } from "./backups.ts";
 import type { Chain } from "./chain.ts";
 import type { Database } from "./database.ts";
 import type { Provider } from "./provider.ts";
@@ -44,6 +45,8 @@ export interface Scene {
   providers: Provider[];
   database: Database;
   config: Config;
+  /** The last backup of the database, if there is one. */
+  backup: Backup | null;
   receivers: Receivers;
   processes: RelayerProcess[];
   /** Processes that were ever started. */

@@ -199,6 +199,7 @@ async function prepare(
     ...{ world, chain, providers, database, config, receivers: new Receivers(world), payers },
     ...{
       processes: [],
+      backup: null,
       started: 0,
       merchants: [],
       intents: [],

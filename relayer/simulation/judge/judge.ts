@@ -5,6 +5,7 @@ import { judgeEvents, readEvents } from "./judgeEvents.ts";
 import { judgeIntents } from "./judgeIntents.ts";
 import { judgeLists } from "./judgeLists.ts";
 import { judgePayments } from "./judgePayments.ts";
+import { judgeReconciliation } from "./judgeReconciliation.ts";
 import { judgeRelays } from "./judgeRelays.ts";
 import { readTruth } from "./truth.ts";
 
@@ -24,6 +25,7 @@ export async function judge(scene: Scene): Promise<string[]> {
     ...(await judgeDeliveries(scene)),
     ...(await judgeRelays(scene, truth)),
     ...(await judgeIntents(scene)),
+    ...(await judgeReconciliation(scene)),
   ];
   return [...scene.faults, ...found];
 }
