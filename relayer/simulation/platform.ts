@@ -190,17 +190,28 @@ pg.Client.prototype.connect = function connect(
   connections.set(place, open);
   open.add(this);
   this.once("end", () => open.delete(this));
-  const { world } = place;
-  const ticket = world.takeTicket();
-  const connected = world
-    .during(() => here.exit(() => realConnect.call(this)) as Promise<void>)
-    .then(() => world.gate(place, "connected", ticket));
+  const connected = connectWhenDue(this, place, place.world.takeTicket());
   if (!callback) return connected;
   connected.then(
     () => here.run(place, () => callback(null)),
     (error: unknown) => here.run(place, () => callback(error)),
   );
 } as unknown as typeof pg.Client.prototype.connect;
+
+/** Connects; what breaks the connection before its place learns of it is told there as a failure to connect. */
+async function connectWhenDue(client: pg.Client, place: Place, ticket: number): Promise<void> {
+  const { world } = place;
+  const broken: Error[] = [];
+  const note = (error: Error) => void broken.push(error);
+  client.on("error", note);
+  try {
+    await world.during(() => here.exit(() => realConnect.call(client)) as Promise<void>);
+    await world.gate(place, "connected", ticket);
+  } finally {
+    client.off("error", note);
+  }
+  for (const error of broken) throw error;
+}
 
 pg.Client.prototype.query = function query(this: pg.Client, ...values: unknown[]) {
   const place = places.get(this);
