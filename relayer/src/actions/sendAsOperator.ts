@@ -79,10 +79,11 @@ export async function prepareAsOperator(
   if (fees.maxFeePerGas > deps.config.transactions.maxFee) {
     throw unavailable("Network fees are very high at the moment");
   }
+  const load = await readLoad(deps, wallet);
   const [block, chainNonce, isPaid] = await Promise.all([
     chain.client.getBlockNumber(),
     readChainNonce(deps.db, wallet),
-    canPay(deps, await readLoad(deps, wallet), prepared, fees),
+    canPay(deps, load, prepared, fees),
   ]);
   if (!isPaid) throw unavailable("The operator's wallet has too little money for gas");
   return {
