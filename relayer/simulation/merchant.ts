@@ -1,22 +1,18 @@
-import { escrowAbi, paymentId, termsFromJson } from "@handsel/protocol";
+import { escrowAbi, paymentId } from "@handsel/protocol";
 import { encodeFunctionData, type Hex } from "viem";
 import { localChain } from "../src/testing/testChain.ts";
-import { pay, sendOwn } from "./payer.ts";
-import {
-  act,
-  callApi,
-  type Intent,
-  type Merchant,
-  type Order,
-  pause,
-  type Scene,
-} from "./scene.ts";
+import { closeLink, makeLink, openLink } from "./links.ts";
+import { placeOrder, sendOwn } from "./payer.ts";
+import { act, callApi, type Intent, type Merchant, pause, type Scene } from "./scene.ts";
 
 /** Lives a merchant's life until the scene ends. */
 export async function trade(scene: Scene, merchant: Merchant): Promise<void> {
   const { random } = scene.world;
   const deeds: readonly [number, () => Promise<void>][] = [
     [10, () => sell(scene, merchant)],
+    [2, () => makeLink(scene, merchant)],
+    [5, () => openLink(scene, merchant)],
+    [1, () => closeLink(scene, merchant)],
     [6, () => moveByOperator(scene, merchant)],
     [3, () => moveByWallet(scene, merchant)],
     [2, () => expireEarly(scene, merchant)],
@@ -46,16 +42,7 @@ async function sell(scene: Scene, merchant: Merchant): Promise<void> {
   };
   const answer = await callApi(scene, { method: "POST", url: "/v1/checkouts", body }, merchant.key);
   if (answer?.status !== 201) return;
-  const order: Order = {
-    ...{ merchant, checkoutId: answer.json.id, payments: [] },
-    offer: termsFromJson(answer.json.offer),
-  };
-  merchant.orders.push(order);
-  scene.world.tell(
-    `${merchant.name} offers ${order.checkoutId.slice(0, 9)} for ${body.expires_in} s`,
-  );
-  const payers = random.chance(0.15) ? 2 : random.chance(0.85) ? 1 : 0;
-  for (let count = 0; count < payers; count += 1) pay(scene, order, random.pick(scene.payers));
+  placeOrder(scene, merchant, answer.json, { isOfLink: false });
 }
 
 /** Has the operator capture or give back part of a payment, once. */

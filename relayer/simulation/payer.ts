@@ -3,12 +3,14 @@ import {
   fundingAuthorization,
   type PaymentTerms,
   paymentId,
+  termsFromJson,
   termsToJson,
 } from "@handsel/protocol";
 import { type Address, encodeFunctionData, type Hex } from "viem";
 import type { PrivateKeyAccount } from "viem/accounts";
 import { demoDollar, localChain } from "../src/testing/testChain.ts";
-import { act, callApi, type Order, pause, type Scene } from "./scene.ts";
+import type { AnswerBody } from "./relayerProcess.ts";
+import { act, callApi, type Merchant, type Order, pause, type Scene } from "./scene.ts";
 
 /** Sends a transaction of an account's own, at a node that has no faults. */
 export async function sendOwn(
@@ -31,8 +33,26 @@ export async function sendOwn(
   return result;
 }
 
+/** Notes an order; some are paid by nobody, and some by two. */
+export function placeOrder(
+  scene: Scene,
+  merchant: Merchant,
+  { id, offer }: AnswerBody,
+  { isOfLink }: { isOfLink: boolean },
+): void {
+  const { random } = scene.world;
+  const order: Order = {
+    ...{ merchant, checkoutId: id, isOfLink, payments: [] },
+    offer: termsFromJson(offer),
+  };
+  merchant.orders.push(order);
+  scene.world.tell(`${merchant.name} offers ${id.slice(0, 9)}`);
+  const payers = random.chance(0.15) ? 2 : random.chance(0.85) ? 1 : 0;
+  for (let count = 0; count < payers; count += 1) pay(scene, order, random.pick(scene.payers));
+}
+
 /** Pays an order, in one of the ways that there are, perhaps in vain. */
-export function pay(scene: Scene, order: Order, payer: PrivateKeyAccount): void {
+function pay(scene: Scene, order: Order, payer: PrivateKeyAccount): void {
   void act(scene, `payer of ${order.checkoutId.slice(0, 9)}`, async () => {
     await pause(scene, 50, 10_000);
     const terms: PaymentTerms = { ...order.offer, payer: payer.address };

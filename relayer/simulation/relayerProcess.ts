@@ -19,6 +19,14 @@ import { connections } from "./platform.ts";
 import { ReceiverAgent, type Receivers } from "./receivers.ts";
 import { here, Place, type World } from "./world.ts";
 
+/** Item of a list. */
+export interface Item extends Record<string, unknown> {
+  id: Hex;
+  held: string;
+  status: string;
+  sentence?: string;
+}
+
 /** Fields of answers that actors and the judge read. */
 export interface AnswerBody {
   id: string;
@@ -26,13 +34,13 @@ export interface AnswerBody {
   status?: string;
   offer: PaymentTermsJson;
   relay?: { id: string } | null;
-  data?: { id: Hex; held: string; status: string; sentence?: string }[];
+  data?: Item[];
   next_cursor?: string | null;
   unexpected_payments?: { payment_id: Hex; reason: string; resolution: string }[];
 }
 
 /** Answer of the API; null if the process died before it came. */
-export type Answer = { status: number; json: AnswerBody } | null;
+export type Answer = { status: number; text: string; json: AnswerBody } | null;
 
 export interface ApiRequest {
   method: "GET" | "POST" | "DELETE";
@@ -85,7 +93,8 @@ export class RelayerProcess {
       });
       await place.world.gate(place, `answers ${method} ${url}`);
       const isJson = String(got.headers["content-type"]).includes("json");
-      return { status: got.statusCode, json: JSON.parse(isJson ? got.payload : "{}") };
+      const text = got.payload;
+      return { status: got.statusCode, text, json: JSON.parse(isJson ? text : "{}") };
     });
     return new Promise((resolve, reject) => {
       const died = () => resolve(null);

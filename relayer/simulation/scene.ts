@@ -19,12 +19,16 @@ export interface Merchant {
   /** URLs of its receivers, by endpoint. */
   endpoints: { id: string; url: string }[];
   orders: Order[];
+  /** Payment links, by id. */
+  links: string[];
 }
 
 /** A checkout, and the payments that payers made for it. */
 export interface Order {
   merchant: Merchant;
   checkoutId: string;
+  /** Whether a payer made it by opening a payment link; nobody is told when it expires without a payment. */
+  isOfLink: boolean;
   offer: PaymentTerms;
   payments: PaymentTerms[];
 }

@@ -241,7 +241,7 @@ async function addMerchant(
     );
     endpoints.push({ id, url });
   }
-  return { name, id: merchantId, key: apiKey, account, endpoints, orders: [] };
+  return { name, id: merchantId, key: apiKey, account, endpoints, orders: [], links: [] };
 }
 
 /** Lets code in a place ask the providers by their URLs. */

@@ -2,6 +2,7 @@ import type { Scene } from "../scene.ts";
 import { judgeCheckouts } from "./judgeCheckouts.ts";
 import { judgeDeliveries } from "./judgeDeliveries.ts";
 import { judgeEvents, readEvents } from "./judgeEvents.ts";
+import { judgeExport } from "./judgeExport.ts";
 import { judgeIntents } from "./judgeIntents.ts";
 import { judgeLists } from "./judgeLists.ts";
 import { judgePayments } from "./judgePayments.ts";
@@ -21,6 +22,7 @@ export async function judge(scene: Scene): Promise<string[]> {
     ...(await judgePayments(scene, truth)),
     ...told.faults,
     ...(await judgeLists(scene, told.last)),
+    ...(await judgeExport(scene)),
     ...(await judgeCheckouts(scene, events)),
     ...(await judgeDeliveries(scene)),
     ...(await judgeRelays(scene, truth)),
