@@ -194,11 +194,14 @@ async function hasRival(
 ): Promise<boolean> {
   // Includes a mined funding: its event may not be read yet.
   if (isFunding(signed)) return isRelayedFor(tx, checkoutId, fundingKinds);
-  // Also a call of the operator, whose wallet knows nothing of this one's order. Of releases only one of the same held
-  // amount can compete with a release: with another one on its way, this simulation would have failed.
+  // Also a call of the operator, whose wallet knows nothing of this one's order; but not the funding, which this
+  // simulation has found done. Of releases only one of the same held amount can compete with a release: with another
+  // one on its way, this simulation would have failed.
   return signed.kind === "release"
-    ? isRelayWaiting(tx, payment, { kind: "release", detail: "held", value: signed.held })
-    : isRelayWaiting(tx, payment);
+    ? isRelayWaiting(tx, payment, fundingKinds, {
+        ...{ kind: "release", detail: "held", value: signed.held },
+      })
+    : isRelayWaiting(tx, payment, fundingKinds);
 }
 
 /** @throws ApiError relay_unavailable if the fees are above the cap */

@@ -84,17 +84,20 @@ export async function isRelayedFor(
 
 /**
  * Returns whether a relay of a payment is on its way.
+ * @param without kinds that do not count
  * @param except relays of this kind count only with this value of a detail
  */
 export async function isRelayWaiting(
   db: Kysely<Database>,
   paymentId: Hash,
+  without: readonly string[],
   except?: { kind: string; detail: string; value: string },
 ): Promise<boolean> {
   let query = db
     .selectFrom("relays")
     .select("id")
     .where("payment_id", "=", paymentId)
+    .where("kind", "not in", without)
     .where(onTheirWay);
   if (except) {
     const { kind, detail, value } = except;
