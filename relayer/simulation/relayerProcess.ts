@@ -1,4 +1,5 @@
 import "./platform.ts";
+import { EventEmitter } from "node:events";
 import type { IncomingMessage, RequestListener } from "node:http";
 import type { PaymentTermsJson } from "@handsel/protocol";
 import type { Express } from "express";
@@ -18,6 +19,9 @@ import { startEndpointWatch } from "../src/webhooks/watchEndpoints.ts";
 import { connections } from "./platform.ts";
 import { ReceiverAgent, type Receivers } from "./receivers.ts";
 import { here, Place, type World } from "./world.ts";
+
+// An injected answer that streams has some more listeners than Node's own, and Node warns above ten.
+EventEmitter.defaultMaxListeners = 20;
 
 /** Item of a list. */
 export interface Item extends Record<string, unknown> {
