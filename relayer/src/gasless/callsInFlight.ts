@@ -1,8 +1,9 @@
 import { paymentId, permit2Address } from "@handsel/protocol";
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import { erc20Abi, type Hash } from "viem";
 import type { ChainClient } from "../chains/clients.ts";
 import type { Database, DatabaseTransaction } from "../platform/database/database.ts";
+import { readClock } from "../platform/database/readNow.ts";
 import { countByContracts, countOfPayment, findOfPayer } from "../transactions/findRelay.ts";
 import { lockRelays } from "../transactions/insertRelay.ts";
 import { refusal } from "../transactions/preparedCall.ts";
@@ -38,8 +39,7 @@ export async function readFunds(
   { terms: { token: address, payer }, signed }: Pick<RelayRequest, "terms" | "signed">,
 ): Promise<Funds | null> {
   if (!isFunding(signed)) return null;
-  const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(db);
-  const [{ now: readAt } = { now: new Date() }] = rows;
+  const readAt = await readClock(db);
   const token = { address, abi: erc20Abi } as const;
   const [balance, allowance] = await Promise.all([
     client.readContract({ ...token, functionName: "balanceOf", args: [payer] }),

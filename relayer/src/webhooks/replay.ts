@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { DatabaseTransaction, NewRow } from "../platform/database/database.ts";
+import { readClock } from "../platform/database/readNow.ts";
 import { unionOf } from "../platform/database/unionOf.ts";
 import { ApiError } from "../platform/errors.ts";
 import { readCursor, toPage } from "../platform/http/pagination.ts";
@@ -164,6 +165,7 @@ async function sendAgain(
   }
   const ended = rows.filter(({ status }) => status !== "pending");
   if (ended.length > 0) {
+    // It is newer than all that was read.
     const time = await readClock(tx);
     await tx
       .insertInto("webhook_deliveries")
@@ -186,12 +188,6 @@ async function sendAgain(
   }
   await wakeDispatchers(tx);
   return { count: rows.length, next_cursor: page.next_cursor };
-}
-
-/** Returns PostgreSQL's time of now: what is sent again is newer than all that was read. */
-async function readClock(tx: DatabaseTransaction): Promise<Date | undefined> {
-  const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(tx);
-  return rows[0]?.now;
 }
 
 /** Reads a page of an endpoint's deliveries, newest first, through the indexes of their list. */
