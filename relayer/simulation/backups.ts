@@ -1,6 +1,5 @@
 import "./platform.ts";
-import { kill } from "./relayerProcess.ts";
-import type { Scene } from "./scene.ts";
+import { pause, type Scene } from "./scene.ts";
 
 /** Schema that keeps the copies. */
 const COPIES = "backups";
@@ -14,9 +13,11 @@ export interface Backup {
 /** Takes a consistent copy of every table while relayers run; it takes the place of the one before. */
 export async function backUp(scene: Scene): Promise<void> {
   const { world, database } = scene;
-  world.tell("the database is backed up");
-  const encryptionKey = scene.config.encryptionKey;
-  await world.during(async () => {
+  const copyAll = async () => {
+    // The copy would wait for a process that changes a table, and the world for the copy.
+    const locks = await database.admin.query(`
+      select 1 from pg_locks where mode = 'AccessExclusiveLock' and locktype = 'relation' limit 1`);
+    if (locks.rows.length > 0) return false;
     const copies = (await tablesOf(scene)).map(
       ({ name }) => `create table ${COPIES}.${name} as table public.${name};`,
     );
@@ -26,38 +27,46 @@ export async function backUp(scene: Scene): Promise<void> {
       create schema ${COPIES};
       ${copies.join("\n")}
       commit`);
-  });
-  scene.backup = { time: world.time, encryptionKey };
+    scene.backup = { time: world.time, encryptionKey: scene.config.encryptionKey };
+    return true;
+  };
+  while (!(await world.during(copyAll)).result) await pause(scene, 100, 1_000);
+  world.tell("the database is backed up");
 }
 
 /**
- * The machine is lost: every relayer dies, the database is as it was at the last backup, and relayers start
- * on it. What was made since is lost, but the chain and the receivers remember.
+ * Makes the database as it was at the last backup. What was made since is lost, but the chain and the
+ * receivers remember. Nothing may use the database meanwhile.
  */
 export async function restore(scene: Scene): Promise<void> {
-  const { world, database, backup } = scene;
-  if (!backup) return;
+  const { world, database, backup, chain } = scene;
+  if (!backup) throw new Error("there is no backup");
   const minutes = Math.round((world.time - backup.time) / 60_000);
   world.tell(`the backup of ${minutes} minutes ago is restored`);
-  const before = scene.processes;
-  scene.processes = [];
-  await world.during(async () => {
-    for (const process of before) await kill(process, database.admin);
-    const tables = await tablesOf(scene);
-    const names = tables.map(({ name }) => `public.${name}`).join(", ");
-    const fills = tables.map(
-      ({ name, columns }) =>
-        `insert into public.${name} (${columns}) overriding system value select ${columns} from ${COPIES}.${name};`,
-    );
-    await database.admin.query(`
-      begin;
-      set local session_replication_role = replica;
-      truncate ${names} cascade;
-      ${fills.join("\n")}
-      commit`);
-  });
+  const tables = await tablesOf(scene);
+  const names = tables.map(({ name }) => `public.${name}`).join(", ");
+  const fills = tables.map(
+    ({ name, columns }) =>
+      `insert into public.${name} (${columns}) overriding system value select ${columns} from ${COPIES}.${name};`,
+  );
+  await database.admin.query(`
+    begin;
+    set local session_replication_role = replica;
+    truncate ${names} cascade;
+    ${fills.join("\n")}
+    commit`);
   scene.config = { ...scene.config, encryptionKey: backup.encryptionKey };
-  for (const { head, upsetAt } of [scene.chain]) upsetAt.push(head.number);
+  chain.upsetAt.push(chain.head.number);
+  await forgetLost(scene);
+}
+
+/** Merchants learn which of their checkouts are lost. */
+async function forgetLost({ database, merchants }: Scene): Promise<void> {
+  const { rows } = await database.admin.query<{ id: string }>("select id from checkouts");
+  const known = new Set(rows.map(({ id }) => id));
+  for (const merchant of merchants) {
+    merchant.orders = merchant.orders.filter(({ checkoutId }) => known.has(checkoutId));
+  }
 }
 
 /** Lists the tables with the columns that are not computed, in a fixed order. */

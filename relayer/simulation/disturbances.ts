@@ -52,10 +52,27 @@ async function killOne(scene: Scene): Promise<void> {
   if (alive.length === 0) return;
   const victim = world.random.pick(alive);
   world.tell(`${victim.place.name} is killed`);
-  await world.during(() => kill(victim, scene.database.admin));
+  await world.during(() => kill(victim.place, scene.database.admin));
   scene.processes = scene.processes.filter((process) => process !== victim);
   await pause(scene, 100, 8_000);
   startProcess(scene);
+}
+
+/** Starts as many relayers as a world has. */
+export function startAll(scene: Scene): void {
+  for (let count = 0; count < 2; count += 1) startProcess(scene);
+}
+
+/** Kills every relayer, does some work while there is none, and starts them again. */
+async function restartAll(scene: Scene, work: () => Promise<void>): Promise<void> {
+  const { world, database } = scene;
+  const before = scene.processes;
+  scene.processes = [];
+  await world.during(async () => {
+    for (const { place } of before) await kill(place, database.admin);
+    await here.exit(work);
+  });
+  startAll(scene);
 }
 
 function anyProcess({ processes, world }: Scene): RelayerProcess | null {
@@ -63,7 +80,7 @@ function anyProcess({ processes, world }: Scene): RelayerProcess | null {
 }
 
 /** Starts another process, which is ready later. */
-export function startProcess(scene: Scene): void {
+function startProcess(scene: Scene): void {
   scene.started += 1;
   const process = new RelayerProcess(scene.world, `relayer ${scene.started}`);
   scene.processes.push(process);
@@ -81,7 +98,7 @@ async function begin(scene: Scene, process: RelayerProcess): Promise<void> {
       `${process.place.name} could not start: ${error instanceof Error ? error.message : error}`,
     );
     if (!process.place.isAlive) return;
-    await scene.world.during(() => kill(process, scene.database.admin));
+    await scene.world.during(() => kill(process.place, scene.database.admin));
     scene.processes = scene.processes.filter((other) => other !== process);
     if (!scene.isEnding || scene.processes.length === 0) startProcess(scene);
   }
@@ -161,30 +178,31 @@ async function rotateKeys(scene: Scene): Promise<void> {
   const { world, database } = scene;
   const key = Buffer.alloc(32, world.random.below(256));
   world.tell("the encryption key is rotated");
-  const before = scene.processes;
-  scene.processes = [];
-  await world.during(async () => {
-    for (const process of before) await kill(process, database.admin);
-    await here.exit(async () => {
-      const db = openDatabase(database.url, pino({ level: "silent" }));
-      await rotateKey(db, scene.config.encryptionKey, key);
-      await db.destroy();
-    });
+  await restartAll(scene, async () => {
+    const db = openDatabase(database.url, pino({ level: "silent" }));
+    await rotateKey(db, scene.config.encryptionKey, key);
+    await db.destroy();
+    scene.config = { ...scene.config, encryptionKey: key };
   });
-  scene.config = { ...scene.config, encryptionKey: key };
-  for (let count = 0; count < 2; count += 1) startProcess(scene);
 }
 
-/** The database is lost some time after it was backed up; all relayers start again on the backup. */
+/** The machine is lost some time after a backup, with whatever ran on it; all relayers start again on the backup. */
 async function loseMachine(scene: Scene): Promise<void> {
   await backUp(scene);
-  await pause(scene, 1_000, 300_000);
-  await restore(scene);
-  for (let count = 0; count < 2; count += 1) startProcess(scene);
+  await pause(scene, 1_000, 60_000);
+  if (scene.isEnding) return;
+  await restartAll(scene, async () => {
+    for (const place of scene.commands) await kill(place, scene.database.admin);
+    scene.commands.clear();
+    await restore(scene);
+  });
 }
 
 /** The administrator has a chain read again from its beginning while relayers run. */
 async function readAgain(scene: Scene): Promise<void> {
+  const place = here.getStore();
+  if (!place) throw new Error("a command runs in a place");
+  scene.commands.add(place);
   scene.world.tell("the chain is read again");
   const db = openDatabase(scene.config.databaseUrl, pino({ level: "silent" }));
   const deps = createDeps({ db, config: scene.config, log: pino({ level: "silent" }), parts });
@@ -195,6 +213,7 @@ async function readAgain(scene: Scene): Promise<void> {
     scene.world.tell(`the chain was not read again: ${error}`);
   }
   await db.destroy();
+  scene.commands.delete(place);
 }
 
 /** Nodes forget transactions that wait. */

@@ -124,9 +124,8 @@ function withDistinctHeaders(app: Express): RequestListener {
   return app as unknown as RequestListener;
 }
 
-/** Kills a process: nothing of it runs on, and PostgreSQL ends what it had begun. */
-export async function kill(process: RelayerProcess, admin: pg.Client): Promise<void> {
-  const { place } = process;
+/** Kills what runs in a place: nothing of it runs on, and PostgreSQL ends what it had begun. */
+export async function kill(place: Place, admin: pg.Client): Promise<void> {
   place.isAlive = false;
   const open = [...(connections.get(place) ?? [])];
   const backends = open

@@ -53,6 +53,8 @@ export interface Scene {
   backup: Backup | null;
   receivers: Receivers;
   processes: RelayerProcess[];
+  /** Where the administrator's commands run. */
+  commands: Set<Place>;
   /** Processes that were ever started. */
   started: number;
   merchants: Merchant[];

@@ -11,7 +11,7 @@ import { testConfig } from "../src/testing/testConfig.ts";
 import { createEndpoint } from "../src/webhooks/createEndpoint.ts";
 import { Chain, RpcError } from "./chain.ts";
 import { BEGINNING, type Database, type Databases } from "./database.ts";
-import { disturb, heal, startProcess } from "./disturbances.ts";
+import { disturb, heal, startAll } from "./disturbances.ts";
 import { judge } from "./judge/judge.ts";
 import { trade } from "./merchant.ts";
 import { atTime, setNetwork } from "./platform.ts";
@@ -56,7 +56,7 @@ export async function simulate(databases: Databases, choices: Choices): Promise<
       act(scene, "fate", () => disturb(scene)),
       ...scene.merchants.map((merchant) => act(scene, merchant.name, () => trade(scene, merchant))),
     ];
-    for (let count = 0; count < 2; count += 1) startProcess(scene);
+    startAll(scene);
     while (world.steps < choices.steps && scene.faults.length === 0) await world.step();
     await rest(scene, lives.slice(1));
     if (choices.tamper) await database.admin.query(choices.tamper);
@@ -199,6 +199,7 @@ async function prepare(
     ...{ world, chain, providers, database, config, receivers: new Receivers(world), payers },
     ...{
       processes: [],
+      commands: new Set(),
       backup: null,
       started: 0,
       merchants: [],

@@ -1,5 +1,6 @@
-import { drive, type Scene } from "../scene.ts";
+import type { Scene } from "../scene.ts";
 import type { EventBody } from "./judgeEvents.ts";
+import { ask } from "./readAll.ts";
 
 /** Compares each checkout's status with what was told of it last. */
 export async function judgeCheckouts(
@@ -14,13 +15,9 @@ export async function judgeCheckouts(
     if (last.get(id) === type) faults.push(`${type} of ${id} was told twice in a row`);
     last.set(id, type);
   }
-  const process = scene.processes.find(({ isReady }) => isReady);
-  if (!process) return ["no process is left"];
-  for (const { key, orders } of scene.merchants) {
-    for (const { checkoutId, isOfLink } of orders) {
-      const headers = { authorization: `Bearer ${key}` };
-      const url = `/v1/checkouts/${checkoutId}`;
-      const answer = await drive(scene, process.call({ method: "GET", url, headers }));
+  for (const merchant of scene.merchants) {
+    for (const { checkoutId, isOfLink } of merchant.orders) {
+      const answer = await ask(scene, merchant, `/v1/checkouts/${checkoutId}`);
       const status = answer?.json.status;
       const event = last.get(checkoutId);
       if ((status === "paid") !== (event === "checkout.paid")) {
