@@ -1,27 +1,19 @@
 import { escrowAbi, type PaymentTerms, paymentId } from "@handsel/protocol";
-import { type Hash, type Hex, parseEther } from "viem";
-import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { accounts } from "@handsel/services/accounts";
+import { appointOperator } from "@handsel/services/appointOperator";
+import type { Hash, Hex } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { eventually } from "../testing/eventually.ts";
-import { escrow, localChain, merchantAccount } from "../testing/testChain.ts";
+import { escrow, localChain, merchantAccount, operatorAccount } from "../testing/testChain.ts";
 import { newTerms } from "../testing/testFollower.ts";
 import { startTestRelayer } from "../testing/testRelayer.ts";
 import { startTransactions } from "../transactions/startTransactions.ts";
 import type { BatchAnswer } from "./batch.ts";
 
-const OPERATOR_PRIVATE_KEY = generatePrivateKey();
-const operator = privateKeyToAccount(OPERATOR_PRIVATE_KEY);
-const relayer = await startTestRelayer({ OPERATOR_PRIVATE_KEY });
+const relayer = await startTestRelayer({ OPERATOR_PRIVATE_KEY: accounts.operator.privateKey });
 const { chain, deps, server, key, catchUp } = relayer;
+beforeAll(() => appointOperator(chain.rpcUrl, escrow));
 afterAll(() => relayer.stop());
-
-beforeAll(async () => {
-  await chain.client.setBalance({ address: operator.address, value: parseEther("100") });
-  await chain.client.writeContract({
-    ...{ account: merchantAccount, address: escrow, abi: escrowAbi },
-    ...{ functionName: "setOperator", args: [operator.address, true] },
-  });
-});
 
 const idOf = (terms: PaymentTerms): Hash => paymentId(terms, localChain.escrow);
 
@@ -107,7 +99,10 @@ describe.each(["capture", "void"] as const)("a batch of payments to %s", (verb) 
     }, 50);
     await worker.stop();
     const receipt = await chain.client.getTransactionReceipt({ hash: hash as Hash });
-    expect(receipt).toMatchObject({ status: "success", from: operator.address.toLowerCase() });
+    expect(receipt).toMatchObject({
+      status: "success",
+      from: operatorAccount.address.toLowerCase(),
+    });
   });
 
   test("is refused whole if one payment cannot be, and says which", async () => {

@@ -1,56 +1,20 @@
-import { escrowAbi, type PaymentTerms, paymentId } from "@handsel/protocol";
-import { parseEther } from "viem";
-import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { type PaymentTerms, paymentId } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
+import { appointOperator } from "@handsel/services/appointOperator";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { relayCall } from "../gasless/relayCall.ts";
-import type { Deps } from "../platform/part.ts";
 import { newSignedRequest } from "../testing/relayRequests.ts";
-import {
-  escrow,
-  localChain,
-  merchantAccount,
-  startTestChain,
-  type TestChain,
-} from "../testing/testChain.ts";
-import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
-import { testDeps, testFollower } from "../testing/testFollower.ts";
-import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
+import { escrow, localChain } from "../testing/testChain.ts";
+import { startTestRelayer } from "../testing/testRelayer.ts";
 
-const operatorKey = generatePrivateKey();
-const operator = privateKeyToAccount(operatorKey);
-
-let chain: TestChain;
-let database: TestDatabase;
-let deps: Deps;
-let server: TestServer;
-let key: string;
-let merchantId: string;
-let catchUp: () => Promise<void>;
-
-beforeAll(async () => {
-  chain = await startTestChain();
-  await chain.client.setBalance({ address: operator.address, value: parseEther("10") });
-  await chain.client.writeContract({
-    ...{ account: merchantAccount, address: escrow, abi: escrowAbi, functionName: "setOperator" },
-    args: [operator.address, true],
-  });
-});
-beforeEach(async () => {
-  database = await createTestDatabase();
-  deps = testDeps(database.db, {
-    ...{ rpcUrl: chain.rpcUrl, environment: { OPERATOR_PRIVATE_KEY: operatorKey } },
-  });
-  server = await startTestServer(deps);
-  ({ key, id: merchantId } = await createTestMerchant(deps));
-  ({ catchUp } = testFollower(deps));
-});
+const relayer = await startTestRelayer({ OPERATOR_PRIVATE_KEY: accounts.operator.privateKey });
+const { chain, database, deps, server, key, merchantId, catchUp } = relayer;
+beforeAll(() => appointOperator(chain.rpcUrl, escrow));
 afterEach(async () => {
   await chain.client.setAutomine(true);
   await chain.mine(1);
-  await server.close();
-  await database.remove();
 });
-afterAll(() => chain.stop());
+afterAll(() => relayer.stop());
 
 /** Asks the operator to act on a payment. */
 async function ask(verb: string, terms: PaymentTerms) {
@@ -71,5 +35,10 @@ test.each(
   await expect(relayCall(deps, request)).rejects.toMatchObject({
     ...{ code: "relay_unavailable", message: expect.stringMatching(/moved/) },
   });
-  expect(await database.db.selectFrom("relay_transactions").selectAll().execute()).toHaveLength(1);
+  const relays = await database.db
+    .selectFrom("relays")
+    .select("kind")
+    .where("payment_id", "=", paymentId(request.terms, localChain.escrow))
+    .execute();
+  expect(relays).toEqual([{ kind: verb }]);
 });

@@ -1,12 +1,7 @@
-import {
-  demoDollarAbi,
-  escrowAbi,
-  type PaymentTerms,
-  paymentId,
-  settlementMessage,
-} from "@handsel/protocol";
-import { maxUint256, parseEther } from "viem";
-import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { demoDollarAbi, type PaymentTerms, paymentId, settlementMessage } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
+import { appointOperator } from "@handsel/services/appointOperator";
+import { maxUint256 } from "viem";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Deps } from "../platform/part.ts";
 import {
@@ -20,17 +15,15 @@ import {
   escrow,
   localChain,
   merchantAccount,
+  operatorAccount,
   startTestChain,
   type TestChain,
 } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
-import { newTerms, testDeps, testFollower } from "../testing/testFollower.ts";
+import { newTerms, setChainTime, testDeps, testFollower } from "../testing/testFollower.ts";
 import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
 import { operatorWallet } from "../transactions/hotWallets.ts";
 import { overseeWallet } from "../transactions/overseeWallet.ts";
-
-const operatorKey = generatePrivateKey();
-const operator = privateKeyToAccount(operatorKey);
 
 let chain: TestChain;
 let database: TestDatabase;
@@ -42,14 +35,10 @@ let catchUp: () => Promise<void>;
 
 beforeAll(async () => {
   chain = await startTestChain();
-  await chain.client.setBalance({ address: operator.address, value: parseEther("10") });
+  await appointOperator(chain.rpcUrl, escrow);
+  const token = { account: operatorAccount, address: demoDollar.address, abi: demoDollarAbi };
   await chain.client.writeContract({
-    ...{ account: merchantAccount, address: escrow, abi: escrowAbi, functionName: "setOperator" },
-    args: [operator.address, true],
-  });
-  const token = { account: operator, address: demoDollar.address, abi: demoDollarAbi };
-  await chain.client.writeContract({
-    ...{ ...token, functionName: "mint", args: [operator.address, 1_000n] },
+    ...{ ...token, functionName: "mint", args: [operatorAccount.address, 1_000n] },
   });
   await chain.client.writeContract({
     ...{ ...token, functionName: "approve", args: [escrow, maxUint256] },
@@ -60,7 +49,10 @@ beforeEach(async () => {
   const rpcUrl = proxy.url;
   const { key: apiKey, id } = await createTestMerchant(testDeps(database.db, { rpcUrl }));
   key = apiKey;
-  const environment = { OPERATOR_PRIVATE_KEY: operatorKey, ADMINISTRATOR_MERCHANT_ID: id };
+  const environment = {
+    OPERATOR_PRIVATE_KEY: accounts.operator.privateKey,
+    ADMINISTRATOR_MERCHANT_ID: id,
+  };
   deps = testDeps(database.db, { rpcUrl, environment });
   server = await startTestServer(deps);
   ({ catchUp } = testFollower(deps));
@@ -121,14 +113,6 @@ async function request(make: (typeof verbs)[number][1]) {
   return { end, ask };
 }
 
-/** Has the follower's clock show a time, which the chain's newest block has not reached yet. */
-async function setTime(time: number): Promise<void> {
-  await database.db
-    .updateTable("chain_cursors")
-    .set({ block_time: BigInt(time) })
-    .execute();
-}
-
 const transactions = () =>
   database.db.selectFrom("relay_transactions").selectAll().orderBy("created_at").execute();
 
@@ -137,14 +121,14 @@ test.each(verbs)(
   async (_verb, make) => {
     const { end, ask } = await request(make);
     for (const left of [2, 0, -100]) {
-      await setTime(end - left);
+      await setChainTime(deps, end - left);
       expect((await ask()).json).toMatchObject({
         code: left > 0 ? "relay_unavailable" : "relay_rejected",
         detail: expect.stringMatching(/nothing was sent/i),
       });
     }
     expect(await transactions()).toEqual([]);
-    await setTime(end - 61);
+    await setChainTime(deps, end - 61);
     expect((await ask()).json.relay).not.toBeNull();
   },
 );
@@ -154,7 +138,7 @@ test.each(verbs)("a %s that was not mined in time is cancelled", async (_verb, m
   proxy.misbehave = dropsTransactions;
   expect((await ask()).status).toBe(200);
   await chain.mine(6);
-  await setTime(end);
+  await setChainTime(deps, end);
   proxy.misbehave = null;
   const [client] = deps.chains.values();
   const wallet = client && operatorWallet(deps, client);

@@ -1,6 +1,7 @@
 import { escrowAbi, type PaymentTerms, paymentId } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
+import { appointOperator } from "@handsel/services/appointOperator";
 import { parseEther } from "viem";
-import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Deps } from "../platform/part.ts";
 import { eventually } from "../testing/eventually.ts";
@@ -17,6 +18,7 @@ import {
   escrow,
   localChain,
   merchantAccount,
+  operatorAccount,
   startTestChain,
   type TestChain,
 } from "../testing/testChain.ts";
@@ -25,9 +27,6 @@ import { newTerms, readEvents, testDeps, testFollower } from "../testing/testFol
 import { createTestMerchant, startTestServer, type TestServer } from "../testing/testServer.ts";
 import { operatorWallet } from "../transactions/hotWallets.ts";
 import { overseeWallet } from "../transactions/overseeWallet.ts";
-
-const operatorKey = generatePrivateKey();
-const operator = privateKeyToAccount(operatorKey);
 
 let chain: TestChain;
 let database: TestDatabase;
@@ -39,11 +38,7 @@ let catchUp: () => Promise<void>;
 
 beforeAll(async () => {
   chain = await startTestChain();
-  await chain.client.setBalance({ address: operator.address, value: parseEther("10") });
-  await chain.client.writeContract({
-    ...{ account: merchantAccount, address: escrow, abi: escrowAbi, functionName: "setOperator" },
-    args: [operator.address, true],
-  });
+  await appointOperator(chain.rpcUrl, escrow);
 });
 beforeEach(async () => {
   database = await createTestDatabase();
@@ -63,7 +58,7 @@ async function start(count: number, options: { confirmations?: number } = {}): P
   );
   deps = testDeps(database.db, {
     ...{ rpcUrl: proxies.map(({ url }) => url), ...options },
-    environment: { OPERATOR_PRIVATE_KEY: operatorKey },
+    environment: { OPERATOR_PRIVATE_KEY: accounts.operator.privateKey },
   });
   server = await startTestServer(deps);
   ({ key } = await createTestMerchant(deps));
@@ -124,7 +119,11 @@ const voidBefore = (terms: PaymentTerms) =>
 
 /** Has the operator's key used elsewhere. */
 const useNonce = () =>
-  chain.client.sendTransaction({ account: operator, to: operator.address, value: 0n });
+  chain.client.sendTransaction({
+    account: operatorAccount,
+    to: operatorAccount.address,
+    value: 0n,
+  });
 
 describe("that nothing has moved is not said", () => {
   test.each<[string, readonly (Misbehaviour | null)[]]>([

@@ -2,7 +2,6 @@ import { accounts } from "@handsel/services/accounts";
 import { parseGwei } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { readCursor } from "../chains/cursor.ts";
 import type { Deps } from "../platform/part.ts";
 import { overseeWallets } from "../testing/overseeWallets.ts";
 import {
@@ -13,7 +12,7 @@ import {
 import { newSignedRequest, signCall } from "../testing/relayRequests.ts";
 import { startTestChain, type TestChain } from "../testing/testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
-import { testDeps } from "../testing/testFollower.ts";
+import { setChainTime, testDeps } from "../testing/testFollower.ts";
 import { relayCall } from "./relayCall.ts";
 
 const hotWallet = privateKeyToAccount(accounts.relayer.privateKey);
@@ -46,15 +45,6 @@ afterEach(async () => {
 });
 afterAll(() => chain.stop());
 
-/** Has the follower's clock show a time, which the chain's newest block has not reached yet. */
-async function setTime(time: number): Promise<void> {
-  for (const client of deps.chains.values()) await readCursor(database.db, client);
-  await database.db
-    .updateTable("chain_cursors")
-    .set({ block_time: BigInt(time) })
-    .execute();
-}
-
 const transactions = () =>
   database.db.selectFrom("relay_transactions").selectAll().orderBy("created_at").execute();
 const relays = () => database.db.selectFrom("relays").selectAll().execute();
@@ -85,13 +75,13 @@ test.each(kinds)(
       [0, over],
       [-100, over],
     ] as const) {
-      await setTime(end - left);
+      await setChainTime(deps, end - left);
       await expect(relayCall(deps, request)).rejects.toMatchObject({
         ...{ code, message: expect.stringMatching(/moved/) },
       });
     }
     expect(await transactions()).toEqual([]);
-    await setTime(end - 61);
+    await setChainTime(deps, end - 61);
     await expect(relayCall(deps, request)).resolves.toMatchObject({ status: "submitted" });
   },
 );
@@ -104,7 +94,7 @@ test.each(kinds)("a %s is not signed again with a new nonce then", async (kind) 
   await chain.client.sendTransaction({ account: hotWallet, to: hotWallet.address, value: 0n });
   await chain.mine(4);
   proxy.misbehave = null;
-  await setTime(end - 30);
+  await setChainTime(deps, end - 30);
   await overseeWallets(deps);
   expect(await transactions()).toMatchObject([{ status: "replaced" }]);
   expect(await relays()).toMatchObject([
@@ -119,7 +109,7 @@ test.each(kinds)("a %s that was not mined in time is cancelled", async (kind) =>
   await relayCall(deps, request);
   await chain.mine(6);
   await chain.client.setAutomine(false);
-  await setTime(end);
+  await setChainTime(deps, end);
   proxy.misbehave = null;
   await chain.client.setNextBlockBaseFeePerGas({ baseFeePerGas: parseGwei("1") });
   await overseeWallets(deps);

@@ -27,6 +27,7 @@ import { hardhat } from "viem/chains";
 
 export const merchantAccount = privateKeyToAccount(accounts.merchant.privateKey);
 export const customerAccount = privateKeyToAccount(accounts.customer.privateKey);
+export const operatorAccount = privateKeyToAccount(accounts.operator.privateKey);
 const deployer = privateKeyToAccount(accounts.deployer.privateKey);
 
 const local = handselChains.get(31337);

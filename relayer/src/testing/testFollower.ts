@@ -3,6 +3,7 @@ import type { PaymentTerms } from "@handsel/protocol";
 import type { Kysely } from "kysely";
 import { pino } from "pino";
 import { bytesToBigInt, zeroAddress, zeroHash } from "viem";
+import { readCursor } from "../chains/cursor.ts";
 import { Follower } from "../chains/followChain.ts";
 import { parts } from "../parts.ts";
 import { createDeps } from "../platform/createDeps.ts";
@@ -44,6 +45,16 @@ export function testFollower(deps: Deps): { catchUp(): Promise<void>; follower: 
       while (await follower.step());
     },
   };
+}
+
+/** Has the follower's clock show a time, which the chain's newest block has not reached yet. */
+export async function setChainTime(deps: Deps, time: number): Promise<void> {
+  // The cursor exists once it was read.
+  for (const chain of deps.chains.values()) await readCursor(deps.db, chain);
+  await deps.db
+    .updateTable("chain_cursors")
+    .set({ block_time: BigInt(time) })
+    .execute();
 }
 
 /** Makes terms between the test's customer and merchant. */

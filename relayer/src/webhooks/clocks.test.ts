@@ -1,9 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { parts } from "../parts.ts";
-import { newId } from "../platform/ids.ts";
-import { createLog } from "../platform/log.ts";
-import { testConfig } from "../testing/testConfig.ts";
 import { createTestDatabase } from "../testing/testDatabase.ts";
+import { testDeps } from "../testing/testFollower.ts";
+import { createTestMerchant } from "../testing/testServer.ts";
 import { createEndpoint } from "./createEndpoint.ts";
 import { recordEvent } from "./recordEvent.ts";
 import { recover, replay } from "./replay.ts";
@@ -24,16 +22,8 @@ vi.mock("../platform/ids.ts", async (original) => {
 
 test("what a process with a late clock recorded is recovered and replayed since its time", async () => {
   const database = await createTestDatabase();
-  const deps = {
-    ...{ db: database.db, chains: new Map(), parts, log: createLog("silent") },
-    config: testConfig({ DATABASE_URL: database.url }),
-  };
-  const id = newId("mer");
-  const address = `0x${id.slice(-32).padStart(40, "0")}` as const;
-  await deps.db
-    .insertInto("merchants")
-    .values({ id, name: "Shop", address, payee: address })
-    .execute();
+  const deps = testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" });
+  const { id } = await createTestMerchant(deps);
   const owner = { merchantId: id, livemode: false };
   const endpoint = await deps.db.transaction().execute((tx) =>
     createEndpoint(tx, deps.config, {
