@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma solidity 0.8.37;
+pragma solidity ^0.8.20;
 
 /// @title Factory of panels
 /// @notice Deploys each {IArbiterPanel} at an address derived from its members and threshold. The same panel has the

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma solidity 0.8.37;
+pragma solidity ^0.8.20;
 
 /// @notice ERC-3009 with the signature as bytes, so that contract accounts can sign too.
 interface IERC3009Bytes {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma solidity 0.8.37;
+pragma solidity ^0.8.20;
 
 /// @title Arbitrator of ERC-792
 /// @notice Functions of the standard that an arbitrable contract calls.

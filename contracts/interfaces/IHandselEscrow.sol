@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma solidity 0.8.37;
+pragma solidity ^0.8.20;
 
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {PaymentState, PaymentStatus, Stage} from "../types/PaymentState.sol";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma solidity 0.8.37;
+pragma solidity ^0.8.20;
 
 /// @title Factory of escrows
 /// @notice Deploys further instances of the escrow, each with its own address, money and EIP-712 domain. Instances do

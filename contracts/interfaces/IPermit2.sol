@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma solidity 0.8.37;
+pragma solidity ^0.8.20;
 
 /// @notice The one function of Permit2 the escrow uses: a transfer by a signature that also covers a witness.
 interface IPermit2 {

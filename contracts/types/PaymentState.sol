@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma solidity 0.8.37;
+pragma solidity ^0.8.20;
 
 /// @notice Stage of a payment, as stored. It never returns to `None`, so an id is funded at most once.
 /// @dev `None → Held → Settled | Returned`, `Held → Disputed → Settled | Returned`, and `None → Settled` for an instant

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma solidity 0.8.37;
+pragma solidity ^0.8.20;
 
 /// @notice Terms of a payment: all that decides where its money goes, and when.
 /// @dev The id of a payment is the EIP-712 hash of its terms in the escrow's domain, so no later call can change them.

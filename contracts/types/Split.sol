@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma solidity 0.8.37;
+pragma solidity ^0.8.20;
 
 /// @notice Recipient of a share of the commission.
 /// @dev A payment's terms carry only the list's hash, `keccak256(abi.encode(Split[]))`; a call that pays the list
