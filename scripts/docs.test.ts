@@ -358,7 +358,7 @@ describe.each(documents)("$path", ({ folder, prose, code }) => {
 describe("the map in the README", () => {
   const folders = blocks(read("README.md"), "text")
     .flatMap((block) => block.split("\n"))
-    .map((line) => line.match(/^(\w+)\/ {2,}\S/)?.[1])
+    .map((line) => line.match(/^([\w-]+)\/ {2,}\S/)?.[1])
     .filter((name) => name !== undefined);
 
   it("names every folder of the project and no other", () => {

@@ -74,4 +74,9 @@ export const generators: readonly Generator[] = [
     files: /^dapp\/src\/routeTree\.gen\.ts$/,
     render: async () => (await import("../../dapp/scripts/generatedFiles.ts")).routeTree(),
   },
+  {
+    title: "Descriptions for wallets of what is signed",
+    files: /^clear-signing\/[\w-]+\.json$/,
+    render: async () => (await import("./clearSigning.ts")).clearSigningFiles(),
+  },
 ];
