@@ -79,13 +79,13 @@ abstract contract Disputes is Lifecycle {
     }
 
     /// @inheritdoc IHandselEscrow
-    function expireDispute(PaymentTerms calldata terms) external nonReentrant {
+    function expireDispute(PaymentTerms calldata terms) external nonReentrant returns (uint256 amount) {
         (bytes32 id, Payment storage payment, PackedState state) = _disputedPayment(terms);
         // Check
         uint256 endsAt = PaymentWindows.arbitrationEnd(state.clock());
         if (block.timestamp < endsAt) revert ArbitrationNotOver(block.timestamp, endsAt);
         // Effect
-        uint256 amount = state.held();
+        amount = state.held();
         payment.state = state.lessHeld(amount).ended();
         emit DisputeExpired(id, msg.sender, amount);
         // Interaction

@@ -17,10 +17,20 @@ abstract contract Lifecycle is Operators, Pots {
     using PaymentWindows for PaymentTerms;
 
     /// @inheritdoc IHandselEscrow
-    function capture(PaymentTerms calldata terms, uint256 amount, bool releaseRest) external nonReentrant {
-        (bytes32 id, uint256 net, uint256 fee, uint256 rest) = _capture(terms, amount, releaseRest);
+    function capture(
+        PaymentTerms calldata terms,
+        uint256 amount,
+        bool releaseRest
+    ) external nonReentrant returns (uint256 captured) {
+        (bytes32 id, Payment storage payment, PackedState state) = _load(terms);
+        // Check
+        _checkCapture(terms, id, state, _checkCapturer(terms, releaseRest));
+        // Effect
+        uint256 fee;
+        uint256 rest;
+        (captured, fee, rest) = _take(terms, id, payment, state, msg.sender, amount, releaseRest);
         // Interaction
-        _payOut(id, terms, net, fee);
+        _payOut(id, terms, captured - fee, fee);
         if (rest != 0) _payOrCredit(id, terms.token, terms.payer, rest);
     }
 
@@ -30,15 +40,20 @@ abstract contract Lifecycle is Operators, Pots {
         uint256 amount,
         bool releaseRest,
         Split[] calldata splits
-    ) external nonReentrant {
+    ) external nonReentrant returns (uint256 captured) {
         // Check
         bytes32 hash = SplitList.check(splits);
         if (hash != terms.splits) revert SplitsMismatch(hash, terms.splits);
-        (bytes32 id, uint256 net, uint256 fee, uint256 rest) = _capture(terms, amount, releaseRest);
+        (bytes32 id, Payment storage payment, PackedState state) = _load(terms);
+        _checkCapture(terms, id, state, _checkCapturer(terms, releaseRest));
+        // Effect
+        uint256 fee;
+        uint256 rest;
+        (captured, fee, rest) = _take(terms, id, payment, state, msg.sender, amount, releaseRest);
         if (fee != 0) emit PotDistributed(terms.token, hash, msg.sender, fee, splits);
         // Interaction
-        if (terms.toLedger) _addCredit(terms.token, terms.payee, net);
-        else _payOrCredit(id, terms.token, terms.payee, net);
+        if (terms.toLedger) _addCredit(terms.token, terms.payee, captured - fee);
+        else _payOrCredit(id, terms.token, terms.payee, captured - fee);
         _payShares(id, terms.token, fee, splits);
         if (rest != 0) _payOrCredit(id, terms.token, terms.payer, rest);
     }
@@ -49,40 +64,42 @@ abstract contract Lifecycle is Operators, Pots {
         uint256 amount,
         uint256 deadline,
         bytes calldata signature
-    ) external nonReentrant {
+    ) external nonReentrant returns (uint256 captured) {
         (bytes32 id, Payment storage payment, PackedState state) = _openPayment(terms);
         // Check
         bytes32 message = MessageHash.release(id, amount, state.held(), deadline);
         _checkSignature(terms.payer, message, deadline, signature);
         // Effect
-        (uint256 net, uint256 fee, ) = _take(terms, id, payment, state, terms.payer, amount, false);
+        uint256 fee;
+        (captured, fee, ) = _take(terms, id, payment, state, terms.payer, amount, false);
         // Interaction
-        _payOut(id, terms, net, fee);
+        _payOut(id, terms, captured - fee, fee);
     }
 
     /// @inheritdoc IHandselEscrow
-    function void(PaymentTerms calldata terms, uint256 amount) external nonReentrant {
+    function void(PaymentTerms calldata terms, uint256 amount) external nonReentrant returns (uint256 voided) {
         (bytes32 id, Payment storage payment, PackedState state) = _openPayment(terms);
         // Check
         address merchant = terms.merchant;
         if (msg.sender != merchant && !isOperator(merchant, msg.sender)) revert CallerNotMerchant(msg.sender, merchant);
         // Effect
-        uint256 held = _heldAfter(state, amount);
-        state = state.lessHeld(amount);
+        uint256 held;
+        (voided, held) = _takeHeld(state, amount);
+        state = state.lessHeld(voided);
         payment.state = held == 0 ? state.ended() : state;
-        emit PaymentVoided(id, msg.sender, amount, held);
+        emit PaymentVoided(id, msg.sender, voided, held);
         // Interaction
-        _payOrCredit(id, terms.token, terms.payer, amount);
+        _payOrCredit(id, terms.token, terms.payer, voided);
     }
 
     /// @inheritdoc IHandselEscrow
-    function reclaim(PaymentTerms calldata terms) external nonReentrant {
+    function reclaim(PaymentTerms calldata terms) external nonReentrant returns (uint256 amount) {
         (bytes32 id, Payment storage payment, PackedState state) = _heldPayment(terms);
         // Check
         uint256 opensAt = terms.captureEnd(state.clock());
         if (block.timestamp < opensAt) revert ReclaimNotOpen(block.timestamp, opensAt);
         // Effect
-        uint256 amount = state.held();
+        amount = state.held();
         payment.state = state.lessHeld(amount).ended();
         emit PaymentReclaimed(id, msg.sender, amount);
         // Interaction
@@ -90,7 +107,11 @@ abstract contract Lifecycle is Operators, Pots {
     }
 
     /// @inheritdoc IHandselEscrow
-    function refund(PaymentTerms calldata terms, uint256 amount, bool fromCredit) external payable nonReentrant {
+    function refund(
+        PaymentTerms calldata terms,
+        uint256 amount,
+        bool fromCredit
+    ) external payable nonReentrant returns (uint256 refunded) {
         (bytes32 id, Payment storage payment, PackedState state) = _load(terms);
         uint256 refundable = state.refundable();
         uint256 value = terms.token == address(0) && !fromCredit ? amount : 0;
@@ -111,21 +132,7 @@ abstract contract Lifecycle is Operators, Pots {
         // Interaction: the caller's tokens go directly to the payer.
         if (fromCredit || value != 0) _payOrCredit(id, terms.token, terms.payer, amount);
         else _passOrCredit(id, terms.token, terms.payer, amount);
-    }
-
-    /// @dev Checks that the caller may capture, and records it. The returned amounts are not yet paid out.
-    function _capture(
-        PaymentTerms calldata terms,
-        uint256 amount,
-        bool releaseRest
-    ) internal returns (bytes32 id, uint256 net, uint256 fee, uint256 rest) {
-        Payment storage payment;
-        PackedState state;
-        (id, payment, state) = _load(terms);
-        // Check
-        _checkCapture(terms, id, state, releaseRest);
-        // Effect
-        (net, fee, rest) = _take(terms, id, payment, state, msg.sender, amount, releaseRest);
+        refunded = amount;
     }
 
     /// @dev Records a capture of `amount`, and with `releaseRest` the return of the remaining held amount to the payer.
@@ -137,30 +144,32 @@ abstract contract Lifecycle is Operators, Pots {
         address actor,
         uint256 amount,
         bool releaseRest
-    ) private returns (uint256 net, uint256 fee, uint256 rest) {
-        uint256 held = _heldAfter(state, amount);
+    ) internal returns (uint256 captured, uint256 fee, uint256 rest) {
+        uint256 held;
+        (captured, held) = _takeHeld(state, amount);
         rest = releaseRest ? held : 0;
-        state = state.lessHeld(amount + rest).moreRefundable(amount);
+        state = state.lessHeld(captured + rest).moreRefundable(captured);
         payment.state = held == rest ? state.ended() : state;
-        (fee, net) = FeeMath.split(amount, terms.feeBps);
-        emit PaymentCaptured(id, actor, amount, fee, held, state.refundable());
+        (fee, ) = FeeMath.split(captured, terms.feeBps);
+        emit PaymentCaptured(id, actor, captured, fee, held, state.refundable());
         if (rest != 0) emit PaymentVoided(id, actor, rest, 0);
     }
 
-    /// @dev Checks that the caller may capture now.
-    function _checkCapture(PaymentTerms calldata terms, bytes32 id, PackedState state, bool releaseRest) private view {
+    /// @dev Rejects a caller who may never capture. Returns whether it captures as the payer.
+    function _checkCapturer(PaymentTerms calldata terms, bool releaseRest) internal view returns (bool asPayer) {
         address merchant = terms.merchant;
-        if (msg.sender != merchant) {
-            if (msg.sender == terms.payer) {
-                if (releaseRest) revert CallerNotMerchant(msg.sender, merchant);
-                if (!state.isOpen()) revert PaymentNotHeld(id, state.stage());
-                return;
-            }
-            if (!isOperator(merchant, msg.sender)) {
-                revert CallerNotPayerOrMerchant(msg.sender, terms.payer, merchant);
-            }
+        if (msg.sender == merchant) return false;
+        if (msg.sender == terms.payer) {
+            if (releaseRest) revert CallerNotMerchant(msg.sender, merchant);
+            return true;
         }
-        if (!state.isHeld()) revert PaymentNotHeld(id, state.stage());
+        if (!isOperator(merchant, msg.sender)) revert CallerNotPayerOrMerchant(msg.sender, terms.payer, merchant);
+    }
+
+    /// @dev Rejects a capture that is not possible now: of nothing held, or by the merchant's side outside its window.
+    function _checkCapture(PaymentTerms calldata terms, bytes32 id, PackedState state, bool asPayer) internal view {
+        if (asPayer ? !state.isOpen() : !state.isHeld()) revert PaymentNotHeld(id, state.stage());
+        if (asPayer) return;
         uint256 clock = state.clock();
         uint256 opensAt = terms.captureStart(clock);
         uint256 closedAt = terms.captureEnd(clock);

@@ -63,14 +63,15 @@ abstract contract Payments is IHandselEscrow, EIP712 {
         if (state.stage() != Stage.Disputed) revert PaymentNotDisputed(id, state.stage());
     }
 
-    /// @dev Returns the held amount after `amount` is taken from it.
-    function _heldAfter(PackedState state, uint256 amount) internal pure returns (uint256) {
+    /// @dev Returns what `amount` takes from the held amount, and what is held afterwards. The largest integer takes all.
+    function _takeHeld(PackedState state, uint256 amount) internal pure returns (uint256 taken, uint256 rest) {
         uint256 held = state.held();
+        if (amount == type(uint256).max) return (held, 0);
         if (amount == 0) revert AmountZero();
         if (amount > held) revert AmountExceedsHeld(amount, held);
         // Checked above.
         unchecked {
-            return held - amount;
+            return (amount, held - amount);
         }
     }
 }

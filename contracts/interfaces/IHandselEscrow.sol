@@ -359,9 +359,11 @@ interface IHandselEscrow {
     /// - `releaseRest` is for the merchant only: {CallerNotMerchant}. A payer could release one unit and take back the
     ///   rest
     /// @param terms terms of the payment
-    /// @param amount amount to capture, commission included
+    /// @param amount amount to capture, commission included; the largest integer: all that is held when the call is
+    /// executed, so that a release by the payer in front of it does not make it fail
     /// @param releaseRest whether the remaining held amount goes back to the payer
-    function capture(PaymentTerms calldata terms, uint256 amount, bool releaseRest) external;
+    /// @return captured amount captured, commission included
+    function capture(PaymentTerms calldata terms, uint256 amount, bool releaseRest) external returns (uint256 captured);
 
     /// @notice Captures, and pays the commission to each recipient of the split list at once instead of adding it to
     /// the pot.
@@ -370,15 +372,16 @@ interface IHandselEscrow {
     /// Requirements as for {capture}, and `splits` is the list in the terms: {SplitsMismatch}, {SplitCountInvalid},
     /// {SplitRecipientInvalid}, {SplitSumInvalid}.
     /// @param terms terms of the payment
-    /// @param amount amount to capture, commission included
+    /// @param amount amount to capture, as in {capture}
     /// @param releaseRest whether the remaining held amount goes back to the payer
     /// @param splits the list whose hash is `terms.splits`
+    /// @return captured amount captured, commission included
     function captureAndSplit(
         PaymentTerms calldata terms,
         uint256 amount,
         bool releaseRest,
         Split[] calldata splits
-    ) external;
+    ) external returns (uint256 captured);
 
     /// @notice Releases by the payer's signature. Anyone may submit it and pay the gas.
     /// @dev The payer signs `Release(paymentId, amount, held, deadline)` in this escrow's domain. The signature names
@@ -389,27 +392,35 @@ interface IHandselEscrow {
     /// - the signature is the payer's ({SignatureInvalid}), and the deadline has not passed ({SignatureExpired})
     /// - the amount is above zero ({AmountZero}) and at most the held amount ({AmountExceedsHeld})
     /// @param terms terms of the payment
-    /// @param amount amount to capture, commission included
+    /// @param amount amount to capture, as in {capture}
     /// @param deadline Unix time of the last second the signature is valid
     /// @param signature the payer's signature, or ERC-1271
+    /// @return captured amount captured, commission included
     function captureWithSignature(
         PaymentTerms calldata terms,
         uint256 amount,
         uint256 deadline,
         bytes calldata signature
-    ) external;
+    ) external returns (uint256 captured);
 
-    /// @notice Captures from several payments, all or none. Consecutive payments with the same recipients are paid out
-    /// in one transfer to each recipient.
-    /// @dev Requirements as for {capture}, for each payment. If a transfer for several payments fails, its recipient is
-    /// credited under no payment's id. Emits {PaymentCaptured} for each payment.
+    /// @notice Captures from several payments. Consecutive payments with the same recipients are paid out in one
+    /// transfer to each recipient.
+    /// @dev A payment that was funded but that others have taken from the caller is skipped, so that no payer can stop
+    /// the batch: nothing of it is held any more, or it is disputed and the caller is not its payer. Requirements as
+    /// for {capture}, for each other payment: if one is not met, nothing is captured. If a transfer for several
+    /// payments fails, its recipient is credited under no payment's id. Emits {PaymentCaptured} for each payment
+    /// captured.
     ///
     /// Requirements:
     /// - the batch is not empty: {BatchEmpty}
     /// - there are as many amounts as payments: {BatchLengthMismatch}
     /// @param terms terms of each payment
-    /// @param amounts amount to capture of each payment, commission included
-    function captureBatch(PaymentTerms[] calldata terms, uint256[] calldata amounts) external;
+    /// @param amounts amount to capture of each payment, as in {capture}
+    /// @return captured amount captured of each payment, commission included; zero: skipped
+    function captureBatch(
+        PaymentTerms[] calldata terms,
+        uint256[] calldata amounts
+    ) external returns (uint256[] memory captured);
 
     /// @notice Returns held money to the payer.
     /// @dev If the payment to the payer fails, the payer is credited instead. Emits {PaymentVoided}.
@@ -419,8 +430,9 @@ interface IHandselEscrow {
     /// - the caller is the merchant: {CallerNotMerchant}
     /// - the amount is above zero ({AmountZero}) and at most the held amount ({AmountExceedsHeld})
     /// @param terms terms of the payment
-    /// @param amount amount to return
-    function void(PaymentTerms calldata terms, uint256 amount) external;
+    /// @param amount amount to return; the largest integer: all that is held when the call is executed
+    /// @return voided amount returned
+    function void(PaymentTerms calldata terms, uint256 amount) external returns (uint256 voided);
 
     /// @notice Returns the held amount to the payer after the capture window. Anyone may call.
     /// @dev If the payment to the payer fails, the payer is credited instead. Emits {PaymentReclaimed}.
@@ -429,7 +441,8 @@ interface IHandselEscrow {
     /// - the payment is held and not disputed: {PaymentNotHeld}
     /// - the capture window is over: {ReclaimNotOpen}
     /// @param terms terms of the payment
-    function reclaim(PaymentTerms calldata terms) external;
+    /// @return amount amount returned
+    function reclaim(PaymentTerms calldata terms) external returns (uint256 amount);
 
     /// @notice Pays captured money back to the payer, from the caller's own tokens, coins or credit.
     /// @dev If the payment to the payer fails, the payer is credited instead. The commission is not returned. After a
@@ -444,7 +457,12 @@ interface IHandselEscrow {
     /// @param terms terms of the payment
     /// @param amount amount to refund
     /// @param fromCredit true: spend the caller's credit in this escrow; false: the caller's wallet
-    function refund(PaymentTerms calldata terms, uint256 amount, bool fromCredit) external payable;
+    /// @return refunded amount refunded
+    function refund(
+        PaymentTerms calldata terms,
+        uint256 amount,
+        bool fromCredit
+    ) external payable returns (uint256 refunded);
 
     /*//////////////////////////////////////////////////////////////
                                 DISPUTES
@@ -528,7 +546,8 @@ interface IHandselEscrow {
     /// - the payment is disputed: {PaymentNotDisputed}
     /// - {ARBITRATION_PERIOD} has passed since the dispute: {ArbitrationNotOver}
     /// @param terms terms of the payment
-    function expireDispute(PaymentTerms calldata terms) external;
+    /// @return amount amount returned
+    function expireDispute(PaymentTerms calldata terms) external returns (uint256 amount);
 
     /*//////////////////////////////////////////////////////////////
                                OPERATORS

@@ -1,3 +1,4 @@
+export { allHeld, amountOfHeld } from "./allHeld.ts";
 export {
   type AuthorizationDomain,
   type FundingAuthorization,

@@ -12,6 +12,7 @@ import {
   zeroAddress,
 } from "viem";
 import {
+  allHeld,
   disputeMessage,
   escrowAbi,
   operatorApprovalMessage,
@@ -307,7 +308,7 @@ async function randomStep(life: Life, terms: PaymentTerms, time: number): Promis
   const state = model.stateOf(terms);
   const { write } = env.escrow;
   const yes = random(3n) === 0n;
-  const part = somePart(random, state.held);
+  const part = someHeld(random, state.held);
   const list =
     terms.splits === splitsHash(lists[0] ?? []) || random(8n) === 0n ? lists[0] : lists[1];
   if (list === undefined) throw new Error("There are two lists.");
@@ -366,7 +367,7 @@ async function randomStep(life: Life, terms: PaymentTerms, time: number): Promis
       const all = life.payments.filter((each) => each === terms || sharesSide(each, terms));
       // Only one token is compared.
       const batch = all.filter((each) => each.token === token);
-      const amounts = batch.map((each) => somePart(random, model.stateOf(each).held));
+      const amounts = batch.map((each) => someHeld(random, model.stateOf(each).held));
       if (random(8n) === 0n) amounts.push(1n);
       return step(
         () => write.captureBatch([batch, amounts], { account }),
@@ -514,6 +515,11 @@ async function randomStep(life: Life, terms: PaymentTerms, time: number): Promis
 /** Payments that one account could capture together. */
 function sharesSide(left: PaymentTerms, right: PaymentTerms): boolean {
   return left.merchant === right.merchant || left.payer === right.payer;
+}
+
+/** Part of the held amount; one time in four all of it, whatever it is. */
+function someHeld(random: RandomSource, held: bigint): bigint {
+  return random(4n) === 0n ? allHeld : somePart(random, held);
 }
 
 /** Part of an amount; one time in eight zero, or more than the amount. */

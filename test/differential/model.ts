@@ -1,5 +1,6 @@
 import { type Address, type Hex, hashTypedData, zeroAddress } from "viem";
 import {
+  allHeld,
   disputeMessage,
   type Escrow,
   fee,
@@ -107,13 +108,11 @@ export class Model {
     list?: readonly Split[],
   ): void {
     const state = this.stateOf(terms);
+    this.checkCapturer(sender, terms);
     if (sender === terms.payer) {
       if (releaseRest) throw new Refusal("CallerNotMerchant", sender, terms.merchant);
       this.openState(terms);
     } else {
-      if (!this.actsFor(sender, terms.merchant)) {
-        throw new Refusal("CallerNotPayerOrMerchant", sender, terms.payer, terms.merchant);
-      }
       this.heldState(terms);
       const { captureStart, captureEnd } = paymentWindows(terms, state.clock);
       if (time < captureStart) {
@@ -123,12 +122,12 @@ export class Model {
         throw new Refusal("CaptureClosed", BigInt(time), BigInt(captureEnd));
       }
     }
-    take(state, amount);
-    state.refundable += amount;
+    const captured = take(state, amount);
+    state.refundable += captured;
     const rest = releaseRest ? state.held : 0n;
     state.held -= rest;
     end(state);
-    this.payOut(this.escrow.address, terms, amount, list);
+    this.payOut(this.escrow.address, terms, captured, list);
     this.pay(terms.token, terms.payer, rest);
   }
 
@@ -156,10 +155,10 @@ export class Model {
     const content = { amount, held: state.held, deadline };
     const digest = hashTypedData(releaseMessage(terms, this.escrow, content));
     checkSignature(terms.payer, digest, deadline, time, signature);
-    take(state, amount);
-    state.refundable += amount;
+    const captured = take(state, amount);
+    state.refundable += captured;
     end(state);
-    this.payOut(this.escrow.address, terms, amount);
+    this.payOut(this.escrow.address, terms, captured);
   }
 
   captureBatch(
@@ -173,6 +172,12 @@ export class Model {
       throw new Refusal("BatchLengthMismatch", BigInt(all.length), BigInt(amounts.length));
     }
     all.forEach((terms, index) => {
+      const { stage } = this.stateOf(terms);
+      const isTaken = stage === "settled" || stage === "returned";
+      if (sender === terms.payer ? isTaken : isTaken || stage === "disputed") {
+        this.checkCapturer(sender, terms);
+        return;
+      }
       this.capture(sender, time, terms, amounts[index] ?? 0n, false);
     });
   }
@@ -182,9 +187,9 @@ export class Model {
     if (!this.actsFor(sender, terms.merchant)) {
       throw new Refusal("CallerNotMerchant", sender, terms.merchant);
     }
-    take(state, amount);
+    const voided = take(state, amount);
     end(state);
-    this.pay(terms.token, terms.payer, amount);
+    this.pay(terms.token, terms.payer, voided);
   }
 
   reclaim(time: number, terms: PaymentTerms): void {
@@ -430,6 +435,11 @@ export class Model {
     return sender === merchant || this.isOperator(merchant, sender);
   }
 
+  private checkCapturer(sender: Address, { payer, merchant }: PaymentTerms): void {
+    if (sender === payer || this.actsFor(sender, merchant)) return;
+    throw new Refusal("CallerNotPayerOrMerchant", sender, payer, merchant);
+  }
+
   /** Divides a captured amount: the payee's part, and the commission of one recipient, a pot or a list. */
   private payOut(
     from: Address,
@@ -502,10 +512,12 @@ function checkSignature(
   }
 }
 
-function take(state: PaymentState, amount: bigint): void {
+function take(state: PaymentState, asked: bigint): bigint {
+  const amount = asked === allHeld ? state.held : asked;
   if (amount === 0n) throw new Refusal("AmountZero");
   if (amount > state.held) throw new Refusal("AmountExceedsHeld", amount, state.held);
   state.held -= amount;
+  return amount;
 }
 
 /** Ends a payment without held money: settled, or returned if nothing can be refunded. */

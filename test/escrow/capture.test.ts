@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { network } from "hardhat";
 import { zeroAddress } from "viem";
-import { fee, type PaymentTerms } from "../../protocol/src/index.ts";
+import { allHeld, fee, type PaymentTerms } from "../../protocol/src/index.ts";
 import {
   appointOperator,
   at,
@@ -356,8 +356,9 @@ describe("capture", () => {
       60_000_001n,
       60_000_000n,
     ]);
-    await expectRevert(capture(env, terms, "payer", 2n ** 256n - 1n), "AmountExceedsHeld", [
-      2n ** 256n - 1n,
+    // One more is the largest integer, which means all that is held.
+    await expectRevert(capture(env, terms, "payer", allHeld - 1n), "AmountExceedsHeld", [
+      allHeld - 1n,
       60_000_000n,
     ]);
   });

@@ -52,11 +52,10 @@ describe("captureBatch", () => {
     }
   });
 
-  it("captures all or none", async () => {
+  it("captures nothing if one of them was never funded", async () => {
     const env = await setup();
     const [good, bad] = [await funded(env), env.buildTerms()];
     await expectRevert(captureBatch(env, [good, bad]), "PaymentNotHeld", [idOf(env, bad), 0]);
-    await expectRevert(captureBatch(env, [good, good]), "PaymentNotHeld", [idOf(env, good), 3]);
     expect((await stateOf(env, good)).held).to.equal(amount);
   });
 

@@ -1,3 +1,4 @@
+import { allHeld } from "@handsel/protocol";
 import { expect, it } from "vitest";
 import { inDollars } from "../testing/payment.ts";
 import { call, displayItems } from "./capture.ts";
@@ -7,7 +8,7 @@ const values = (amount: bigint, releaseRest: boolean) =>
 
 it("shows commission and payout of the captured amount", () => {
   const capture = { ...inDollars, amount: 25_000_000n, releaseRest: false, held: 25_000_000n };
-  expect(call(capture).args).toEqual([inDollars.terms, 25_000_000n, false]);
+  expect(call(capture).args).toEqual([inDollars.terms, allHeld, false]);
   expect(values(25_000_000n, false)).toEqual([
     "25.00\u00a0USDH",
     "0.25\u00a0USDH",
@@ -29,7 +30,7 @@ it("says where the rest goes", () => {
   expect(rest(true)).toEqual({ label: "Back to the payer", value: "5.00\u00a0USDH" });
   expect(rest(false)).toEqual({ label: "Stays in escrow", value: "5.00\u00a0USDH" });
   const capture = { ...inDollars, amount: 20_000_000n, releaseRest: true, held: 25_000_000n };
-  expect(call(capture).args[2]).toBe(true);
+  expect(call(capture).args).toEqual([inDollars.terms, 20_000_000n, true]);
 });
 
 it("shows no commission if there is none", () => {

@@ -1,4 +1,4 @@
-import { fee } from "@handsel/protocol";
+import { amountOfHeld, fee } from "@handsel/protocol";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatBps, formatMoney } from "../lib/money/amounts.ts";
@@ -42,6 +42,6 @@ export function displayItems({ terms, token, amount, releaseRest, held }: Captur
   ];
 }
 
-export function call({ terms, escrow, amount, releaseRest }: Capture): Call {
-  return escrowCall(escrow, "capture", [terms, amount, releaseRest]);
+export function call({ terms, escrow, amount, releaseRest, held }: Capture): Call {
+  return escrowCall(escrow, "capture", [terms, amountOfHeld(amount, held), releaseRest]);
 }

@@ -1,4 +1,4 @@
-import { fee } from "@handsel/protocol";
+import { amountOfHeld, fee } from "@handsel/protocol";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
@@ -28,6 +28,6 @@ export function displayItems({ terms, token, amount, held }: Release): DisplayIt
   ];
 }
 
-export function call({ terms, escrow, amount }: Release): Call {
-  return escrowCall(escrow, "capture", [terms, amount, false]);
+export function call({ terms, escrow, amount, held }: Release): Call {
+  return escrowCall(escrow, "capture", [terms, amountOfHeld(amount, held), false]);
 }

@@ -1,3 +1,4 @@
+import { allHeld } from "@handsel/protocol";
 import { expect, it } from "vitest";
 import { inDollars } from "../testing/payment.ts";
 import { call, displayItems } from "./void.ts";
@@ -9,6 +10,7 @@ it("returns the amount shown, without a commission", () => {
     functionName: "void",
     args: [inDollars.terms, 5_000_000n],
   });
+  expect(call({ ...giveBack, amount: 25_000_000n }).args).toEqual([inDollars.terms, allHeld]);
   expect(displayItems(giveBack).map(({ value }) => value)).toEqual([
     "5.00\u00a0USDH",
     "none",

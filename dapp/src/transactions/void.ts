@@ -1,3 +1,4 @@
+import { amountOfHeld } from "@handsel/protocol";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
@@ -20,6 +21,6 @@ export function displayItems({ terms, token, amount, held }: Void): DisplayItem[
   ];
 }
 
-export function call({ terms, escrow, amount }: Void): Call {
-  return escrowCall(escrow, "void", [terms, amount]);
+export function call({ terms, escrow, amount, held }: Void): Call {
+  return escrowCall(escrow, "void", [terms, amountOfHeld(amount, held)]);
 }

@@ -1114,7 +1114,12 @@ export const escrowAbi = [
       }
     ],
     "name": "capture",
-    "outputs": [],
+    "outputs": [
+      {
+        "name": "captured",
+        "type": "uint256"
+      }
+    ],
     "stateMutability": "nonpayable",
     "type": "function"
   },
@@ -1149,7 +1154,12 @@ export const escrowAbi = [
       }
     ],
     "name": "captureAndSplit",
-    "outputs": [],
+    "outputs": [
+      {
+        "name": "captured",
+        "type": "uint256"
+      }
+    ],
     "stateMutability": "nonpayable",
     "type": "function"
   },
@@ -1166,7 +1176,12 @@ export const escrowAbi = [
       }
     ],
     "name": "captureBatch",
-    "outputs": [],
+    "outputs": [
+      {
+        "name": "captured",
+        "type": "uint256[]"
+      }
+    ],
     "stateMutability": "nonpayable",
     "type": "function"
   },
@@ -1191,7 +1206,12 @@ export const escrowAbi = [
       }
     ],
     "name": "captureWithSignature",
-    "outputs": [],
+    "outputs": [
+      {
+        "name": "captured",
+        "type": "uint256"
+      }
+    ],
     "stateMutability": "nonpayable",
     "type": "function"
   },
@@ -1334,7 +1354,12 @@ export const escrowAbi = [
       }
     ],
     "name": "expireDispute",
-    "outputs": [],
+    "outputs": [
+      {
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
     "stateMutability": "nonpayable",
     "type": "function"
   },
@@ -1642,7 +1667,12 @@ export const escrowAbi = [
       }
     ],
     "name": "reclaim",
-    "outputs": [],
+    "outputs": [
+      {
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
     "stateMutability": "nonpayable",
     "type": "function"
   },
@@ -1663,7 +1693,12 @@ export const escrowAbi = [
       }
     ],
     "name": "refund",
-    "outputs": [],
+    "outputs": [
+      {
+        "name": "refunded",
+        "type": "uint256"
+      }
+    ],
     "stateMutability": "payable",
     "type": "function"
   },
@@ -1787,7 +1822,12 @@ export const escrowAbi = [
       }
     ],
     "name": "void",
-    "outputs": [],
+    "outputs": [
+      {
+        "name": "voided",
+        "type": "uint256"
+      }
+    ],
     "stateMutability": "nonpayable",
     "type": "function"
   },

@@ -503,7 +503,12 @@ export const walletAbi = [
       }
     ],
     "name": "capture",
-    "outputs": [],
+    "outputs": [
+      {
+        "name": "captured",
+        "type": "uint256"
+      }
+    ],
     "stateMutability": "nonpayable",
     "type": "function"
   },
@@ -642,7 +647,12 @@ export const walletAbi = [
       }
     ],
     "name": "reclaim",
-    "outputs": [],
+    "outputs": [
+      {
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
     "stateMutability": "nonpayable",
     "type": "function"
   },
@@ -663,7 +673,12 @@ export const walletAbi = [
       }
     ],
     "name": "refund",
-    "outputs": [],
+    "outputs": [
+      {
+        "name": "refunded",
+        "type": "uint256"
+      }
+    ],
     "stateMutability": "payable",
     "type": "function"
   },
@@ -680,7 +695,12 @@ export const walletAbi = [
       }
     ],
     "name": "void",
-    "outputs": [],
+    "outputs": [
+      {
+        "name": "voided",
+        "type": "uint256"
+      }
+    ],
     "stateMutability": "nonpayable",
     "type": "function"
   },

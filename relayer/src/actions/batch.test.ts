@@ -4,7 +4,13 @@ import { appointOperator } from "@handsel/services/appointOperator";
 import type { Hash, Hex } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { eventually } from "../testing/eventually.ts";
-import { escrow, localChain, merchantAccount, operatorAccount } from "../testing/testChain.ts";
+import {
+  customerAccount,
+  escrow,
+  localChain,
+  merchantAccount,
+  operatorAccount,
+} from "../testing/testChain.ts";
 import { newTerms } from "../testing/testFollower.ts";
 import { startTestRelayer } from "../testing/testRelayer.ts";
 import { startTransactions } from "../transactions/startTransactions.ts";
@@ -173,4 +179,48 @@ test("a batch that the chain would refuse names the payment, and sends nothing",
   const { json } = await ask("capture", { payments });
   expect(json).toMatchObject({ code: "relay_rejected", param: "payments.2.payment_id" });
   expect(await relaysOf(late)).toEqual([]);
+});
+
+test("a batch of captures takes what payers left of it, and leaves out what they took or dispute", async () => {
+  const [first, released, disputed] = await held(2).then(async (list) => {
+    const arbiter = accounts.deployer.address;
+    const terms = newTerms({ arbiter });
+    await chain.fund(terms);
+    await catchUp();
+    return [...list, terms];
+  });
+  if (!first || !released || !disputed) expect.unreachable();
+  const { batch } = await ask("capture", {
+    payments: listOf([first, released, disputed]),
+    via: "wallet",
+  });
+  const asPayer = { account: customerAccount, address: escrow, abi: escrowAbi } as const;
+  const release = (terms: PaymentTerms, amount: bigint) =>
+    chain.client.writeContract({
+      ...{ ...asPayer, functionName: "capture", args: [terms, amount, false] },
+    });
+  await release(first, 1n);
+  await release(released, released.amount);
+  await chain.client.writeContract({
+    ...{ ...asPayer, functionName: "dispute", args: [disputed, ""] },
+  });
+  const { to, data } = batch.call;
+  await chain.client.sendTransaction({
+    ...{ account: merchantAccount, to: to as Hex, data: data as Hex },
+  });
+  for (const terms of [first, released]) {
+    expect(await stateOf(terms)).toEqual({ held: 0n, refundable: terms.amount });
+  }
+  expect(await stateOf(disputed)).toEqual({ held: disputed.amount, refundable: 0n });
+  // What the relayer knows of is told before, and the operator sends nothing.
+  await catchUp();
+  const payments = listOf([...(await held(1)), disputed]);
+  const shown = await ask("capture", { payments, via: "wallet" });
+  expect(shown.batch.simulation.succeeds).toBe(true);
+  expect(shown.batch.payments.map(({ error }) => error?.name ?? null)).toEqual([
+    null,
+    "PaymentNotHeld",
+  ]);
+  const { json } = await ask("capture", { payments });
+  expect(json).toMatchObject({ code: "relay_rejected", param: "payments.1.payment_id" });
 });

@@ -1,5 +1,5 @@
-import { escrowAbi, type PaymentTerms } from "@handsel/protocol";
-import { decodeFunctionData, encodeFunctionData, type Hash } from "viem";
+import { amountOfHeld, escrowAbi, type PaymentTerms } from "@handsel/protocol";
+import { encodeFunctionData, type Hash } from "viem";
 import { z } from "zod";
 import { findPaymentRows } from "../payments/findPayment.ts";
 import { ApiError } from "../platform/errors.ts";
@@ -7,11 +7,17 @@ import type { Caller } from "../platform/http/authenticator.ts";
 import { callSchema } from "../platform/http/problem.ts";
 import { bytes32Text } from "../platform/http/validate.ts";
 import type { Deps } from "../platform/part.ts";
-import { simulateCall, type UnsignedCall } from "../transactions/simulateCall.ts";
+import { type Simulation, simulateCall, type UnsignedCall } from "../transactions/simulateCall.ts";
 import { type PreparedAnswer, paymentCallSchema, tryCall, unavailable } from "./answerCall.ts";
 import { type CallRequest, requestFields } from "./callRequest.ts";
 import { capturePayment } from "./capturePayment.ts";
-import { type PaymentOnChain, partSchema, paymentOnChain, toCall } from "./paymentCall.ts";
+import {
+  type PaymentOnChain,
+  partSchema,
+  paymentOnChain,
+  requireAvailable,
+  toCall,
+} from "./paymentCall.ts";
 import { voidPayment } from "./voidPayment.ts";
 
 /** Payments in one batch: their transaction stays far below the gas limit of one. */
@@ -54,10 +60,10 @@ export const batchCallSchema = z
         error: z
           .object({ name: z.string(), sentence: z.string() })
           .nullable()
-          .meta({ description: "Why the call would fail for this payment alone." }),
+          .meta({ description: "Why this payment alone would be refused, or is left out." }),
       }),
     ),
-    call: callSchema.meta({ description: "One call for all payments: all or none." }),
+    call: callSchema.meta({ description: "One call for all payments." }),
     ...{ callers, operators, via, simulation, relay },
   })
   .meta({ id: "PaymentBatchCall" });
@@ -82,7 +88,7 @@ interface Item {
 
 /**
  * Builds one call that captures or voids several payments, and simulates it, as its caller or for the
- * operator to send. If it fails, each payment says whether it would fail alone.
+ * operator to send. Each payment says whether it would fail alone: then the call fails, or leaves it out.
  * @throws ApiError payment_not_found, chain_unavailable, nothing_left, amount_too_large,
  * invalid_request, and those of `prepareAsOperator`
  */
@@ -101,10 +107,14 @@ export async function prepareBatch(
   const made = { kind: `${verb}_batch`, call, operatorMay: true, endsAt };
   const tried = await tryCall(deps, request, payments, made).catch(async (error) => {
     if (!(error instanceof ApiError) || error.code !== "relay_rejected") throw error;
-    throw (await blame(items)) ?? error;
+    throw blame(items, await errorsOf(items, first.terms.merchant)) ?? error;
   });
   const { operatorCall, simulation: result } = tried;
-  const errors = result.succeeds ? [] : await errorsOf(items, result.caller);
+  // The escrow leaves a disputed payment out of a batch of captures.
+  const isWhole = verb === "void" || items.every(({ payment }) => payment.row.stage === "held");
+  const errors = result.succeeds && isWhole ? [] : await errorsOf(items, result.caller);
+  const refusal = operatorCall && blame(items, errors);
+  if (refusal) throw refusal;
   const answer: BatchAnswer = {
     ...({ object: "payment_batch_call", verb } as const),
     payments: items.map(({ payment, amount, sentence }, index) => ({
@@ -137,11 +147,11 @@ async function readItems(
     const chain = deps.chains.get(row.chain_id);
     if (!chain) throw unavailable();
     const payment = paymentOnChain(row, chain);
-    const { call, sentence, endsAt } = ofPayment(index, row.id, () =>
-      verbs[verb](payment, { amount }),
-    );
-    const { args } = decodeFunctionData({ abi: escrowAbi, data: call.data });
-    return { payment, terms: payment.terms, amount: args?.[1] as bigint, call, endsAt, sentence };
+    return ofPayment(index, row.id, () => {
+      const { call, sentence, endsAt } = verbs[verb](payment, { amount });
+      const taken = requireAvailable(payment, amount, row.held, "held");
+      return { payment, terms: payment.terms, amount: taken, call, endsAt, sentence };
+    });
   });
   const [first, ...others] = items;
   if (!first) throw new RangeError("a batch has at least one payment");
@@ -170,7 +180,10 @@ function dataOf(verb: BatchVerb, items: readonly Item[]) {
   return verb === "capture"
     ? encodeFunctionData({
         ...{ abi: escrowAbi, functionName: "captureBatch" },
-        args: [items.map(({ terms }) => terms), items.map(({ amount }) => amount)],
+        args: [
+          items.map(({ terms }) => terms),
+          items.map(({ amount, payment }) => amountOfHeld(amount, payment.row.held)),
+        ],
       })
     : encodeFunctionData({
         ...{ abi: escrowAbi, functionName: "multicall" },
@@ -179,7 +192,7 @@ function dataOf(verb: BatchVerb, items: readonly Item[]) {
 }
 
 /** Returns why each payment would fail alone; null where it would not. */
-async function errorsOf(items: readonly Item[], caller: string) {
+async function errorsOf(items: readonly Item[], caller: string): Promise<Simulation["error"][]> {
   const errors = [];
   for (let start = 0; start < items.length; start += AT_ONCE) {
     const some = items.slice(start, start + AT_ONCE);
@@ -192,9 +205,7 @@ async function errorsOf(items: readonly Item[], caller: string) {
 }
 
 /** Returns the refusal of the first payment that would fail alone; null if none would. */
-async function blame(items: readonly [Item, ...Item[]]): Promise<ApiError | null> {
-  const [first] = items;
-  const errors = await errorsOf(items, first.terms.merchant);
+function blame(items: readonly Item[], errors: readonly Simulation["error"][]): ApiError | null {
   const index = errors.findIndex((error) => error !== null);
   const [id, error] = [items[index]?.payment.row.id, errors[index]];
   if (!id || !error) return null;

@@ -1,4 +1,4 @@
-import { escrowAbi, fee, paymentWindows } from "@handsel/protocol";
+import { amountOfHeld, escrowAbi, fee, paymentWindows } from "@handsel/protocol";
 import { encodeFunctionData } from "viem";
 import { z } from "zod";
 import { requestFields } from "./callRequest.ts";
@@ -39,7 +39,7 @@ export function capturePayment(
     ...(commission > 0n ? [`${money(commission)} commission`] : []),
     ...(rest > 0n ? [`${money(rest)} ${releaseRest ? "back to the payer" : "stay held"}`] : []),
   ];
-  const args = [terms, captured, releaseRest] as const;
+  const args = [terms, amountOfHeld(captured, row.held), releaseRest] as const;
   return {
     verb: "capture",
     call: {

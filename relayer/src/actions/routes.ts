@@ -93,7 +93,7 @@ const ofAnyBatch = {
 const captureBatch = defineOperation({
   ...ofAnyBatch,
   ...{ id: "capturePayments", path: "/v1/payments/capture", scope: "payments:capture" },
-  summary: "Capture up to 50 payments in one transaction: all or none",
+  summary: "Capture up to 50 payments in one transaction",
 });
 
 const voidBatch = defineOperation({

@@ -1,4 +1,4 @@
-import { escrowAbi } from "@handsel/protocol";
+import { amountOfHeld, escrowAbi } from "@handsel/protocol";
 import { encodeFunctionData } from "viem";
 import { z } from "zod";
 import { requestFields } from "./callRequest.ts";
@@ -24,7 +24,7 @@ export function voidPayment(
 ): PaymentCall {
   const { chain, terms, row } = payment;
   const voided = requireAvailable(payment, amount, row.held, "held");
-  const args = [terms, voided] as const;
+  const args = [terms, amountOfHeld(voided, row.held)] as const;
   return {
     verb: "void",
     call: {

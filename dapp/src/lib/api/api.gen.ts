@@ -770,7 +770,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Capture up to 50 payments in one transaction: all or none
+         * Capture up to 50 payments in one transaction
          * @description A restricted key needs the scope `payments:capture`. Counted as `money` by the rate limits.
          */
         post: operations["capturePayments"];
@@ -2595,13 +2595,13 @@ export interface components {
                 amount: string;
                 /** @description Sentence that says what happens to it. */
                 sentence: string;
-                /** @description Why the call would fail for this payment alone. */
+                /** @description Why this payment alone would be refused, or is left out. */
                 error: {
                     name: string;
                     sentence: string;
                 } | null;
             }[];
-            /** @description One call for all payments: all or none. */
+            /** @description One call for all payments. */
             call: components["schemas"]["UnsignedCall"];
             /** @description Who may send the call. */
             callers: {
