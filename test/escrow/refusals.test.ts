@@ -78,7 +78,7 @@ interface Row {
   verb: string;
   args: (world: World) => readonly unknown[];
   disputed: Answer;
-  over: Answer<Refusal | null>;
+  over: Answer;
 }
 
 const rows: Record<string, Row> = {
