@@ -7,7 +7,6 @@ import hardhatVerify from "@nomicfoundation/hardhat-verify";
 import hardhatViem from "@nomicfoundation/hardhat-viem";
 import hardhatViemAssertions from "@nomicfoundation/hardhat-viem-assertions";
 import { configVariable, defineConfig } from "hardhat/config";
-import { listedChains, rpcUrlVariable } from "./protocol/src/chains.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -22,25 +21,6 @@ const compiler = {
     optimizer: { enabled: true, runs: 10_000 },
   },
 };
-
-/**
- * The public chains of the protocol's table. Hardhat reads the RPC URL and the deployer's key from the
- * environment or from its encrypted keystore, and only when they are needed.
- */
-const publicNetworks = Object.fromEntries(
-  listedChains
-    .filter(({ network }) => network !== "local")
-    .map((chain) => [
-      chain.network,
-      {
-        type: "http" as const,
-        chainType: chain.type,
-        chainId: chain.id,
-        url: configVariable(rpcUrlVariable(chain)),
-        accounts: [configVariable("DEPLOYER_PRIVATE_KEY")],
-      },
-    ]),
-);
 
 /** How much the stateful tests of test/invariants do; `npm run fuzz` sets more. */
 const fuzz = {
@@ -87,7 +67,6 @@ export default defineConfig({
     ...(process.env.SOURCIFY_URL ? { sourcify: { apiUrl: process.env.SOURCIFY_URL } } : {}),
   },
   networks: {
-    ...publicNetworks,
     local: {
       type: "http",
       chainType: "l1",

@@ -77,7 +77,7 @@ describe("a chain by configuration alone", () => {
   const { sh, json } = blocksOf("By configuration alone");
 
   it("gets the contracts", async () => {
-    const { code, words } = await run(sh[0], { RPC_URL: chain.rpcUrl });
+    const { code, words } = await run(sh[0]);
     expect(code, words).toBe(0);
     expect(record().escrow.address, "Out of date. Run: npm run generate").toBe(escrowAddress);
   });

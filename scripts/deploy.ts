@@ -1,17 +1,19 @@
 /**
  * `npm run deploy -- --network <name>`: deploys the contracts on a public chain, at the same addresses
- * as on every other, records them in protocol/deployments, and publishes their sources. With `--chain <id>`
+ * as on every other, records them in protocol/deployments, and publishes their sources. With `--chain-id <id>`
  * instead, the chain needs no entry in the protocol's table.
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "@handsel/services/paths";
 import { run } from "@handsel/services/run";
+import { Steps } from "@handsel/services/steps";
 import { printFailure, UserError } from "@handsel/services/userError";
 import { configVariable } from "hardhat/config";
 import type { NetworkUserConfig } from "hardhat/types/config";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { listedChains, rpcUrlVariable } from "../protocol/src/chains.ts";
+import { requireCreateX } from "./deploy/createX.ts";
 import { findOldBirth, hasCode, place } from "./deploy/place.ts";
 import { planDeployment } from "./deploy/plan.ts";
 import { production } from "./deploy/production.ts";
@@ -24,10 +26,13 @@ import {
   writeRecord,
 } from "./deploy/record.ts";
 import { chooseExplorers, publishSource } from "./deploy/verify.ts";
+import { progressLines } from "./lib/progressLines.ts";
 
 const OPTIONS = {
   network: { type: "string" },
-  chain: { type: "string" },
+  "chain-id": { type: "string" },
+  "rpc-url": { type: "string" },
+  "create-x": { type: "boolean", default: false },
   verify: { type: "string" },
   confirmations: { type: "string", default: "5" },
   records: { type: "string", default: recordsFolder },
@@ -45,13 +50,12 @@ async function main(): Promise<void> {
   }
   const { network, chainId, networks } = chooseNetwork(values);
   const hre = await production(network, networks);
-  const explorers = await chooseExplorers(hre, chainId, values.verify);
   const confirmations = Number(values.confirmations);
   if (!Number.isInteger(confirmations) || confirmations < 1) {
     throw new UserError("--confirmations takes a number of blocks, 1 or more.");
   }
 
-  const plan = await planDeployment(hre);
+  const explorers = await chooseExplorers(hre, chainId, values.verify);
   const connection = await hre.network.create(network);
   const answered = Number(await connection.provider.request({ method: "eth_chainId" }));
   if (answered !== chainId) {
@@ -59,6 +63,10 @@ async function main(): Promise<void> {
       `The RPC endpoint answers with chain id ${answered}, not ${chainId}. Nothing was sent: correct its URL.`,
     );
   }
+  await requireCreateX(connection.provider, chainId, values["create-x"]);
+  const lines = progressLines();
+  const plan = await new Steps(lines.listen).run("Contracts compiled", () => planDeployment(hre));
+  lines.end();
   const recorded = await readRecorded(values.records, chainId, plan);
   refuseOtherCode(chainId, plan, recorded);
 
@@ -108,37 +116,45 @@ interface Target {
   chainId: number;
   /** Name of the network for Hardhat. */
   network: string;
-  /** The network itself, if the table does not list its chain. */
+  /** The network itself. */
   networks: Record<string, NetworkUserConfig>;
 }
 
-function chooseNetwork({ network, chain }: { network?: string; chain?: string }): Target {
-  if (network !== undefined && chain !== undefined) {
-    throw new UserError("Use either --network or --chain.");
+interface Asked {
+  network?: string;
+  "chain-id"?: string;
+  "rpc-url"?: string;
+}
+
+function chooseNetwork({ network, "chain-id": id, "rpc-url": url }: Asked): Target {
+  if (network !== undefined && id !== undefined) {
+    throw new UserError("Use either --network or --chain-id.");
   }
-  const chainId = Number(chain);
   const listed = publicChains.find(
-    (known) => known.network === network || (chain !== undefined && known.id === chainId),
+    (known) => known.network === network || (id !== undefined && known.id === Number(id)),
   );
-  if (listed !== undefined) return { chainId: listed.id, network: listed.network, networks: {} };
-  if (chain === undefined) {
+  if (listed === undefined && id === undefined) {
     const names = publicChains.map((known) => known.network).join(", ");
     throw new UserError(
-      `Name the chain with --network: ${names}. A chain that is not listed: --chain <id>.`,
+      `Name the chain with --network: ${names}. A chain that is not listed: --chain-id <id>.`,
     );
   }
+  const chainId = listed?.id ?? Number(id);
   if (!Number.isSafeInteger(chainId) || chainId < 1) {
-    throw new UserError("--chain takes the chain's id, a whole number.");
+    throw new UserError("--chain-id takes the chain's id, a whole number.");
   }
-  const name = `chain-${chainId}`;
-  const unlisted: NetworkUserConfig = {
+  if (url !== undefined && !/^https?:$/.test(URL.parse(url)?.protocol ?? "")) {
+    throw new UserError("--rpc-url takes a URL with http or https.");
+  }
+  const name = listed?.network ?? `chain-${chainId}`;
+  const target: NetworkUserConfig = {
     type: "http",
-    chainType: "generic",
+    chainType: listed?.type ?? "generic",
     chainId,
-    url: configVariable("RPC_URL"),
+    url: url ?? configVariable(listed === undefined ? "RPC_URL" : rpcUrlVariable(listed)),
     accounts: [configVariable("DEPLOYER_PRIVATE_KEY")],
   };
-  return { chainId, network: name, networks: { [name]: unlisted } };
+  return { chainId, network: name, networks: { [name]: target } };
 }
 
 /** Gives the recorded escrow of a listed chain to the protocol package and to the subgraph. */
@@ -169,7 +185,9 @@ function help(): string {
   return `npm run deploy -- --network <name>   deploys the contracts, or finds them, on a public chain
 
   --network         name of a listed chain: see below
-  --chain           instead: id of any chain, which answers at RPC_URL
+  --chain-id        instead: id of any chain
+  --rpc-url         its RPC endpoint (default: see below; RPC_URL for a chain that is not listed)
+  --create-x        puts CreateX on the chain first, if it is missing
   --verify          where to publish the sources: etherscan,sourcify,blockscout or none
                     (default: sourcify, and the explorers of the chain that Hardhat knows;
                     etherscan only where ETHERSCAN_API_KEY is set)

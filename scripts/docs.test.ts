@@ -110,7 +110,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
   ...Object.fromEntries(
     [
       "npm run deploy -- --network exampleChain",
-      "npm run deploy -- --chain 424242",
+      "npm run deploy -- --chain-id 424242 --rpc-url https://rpc.example.com",
       "npm run subgraph:deploy -- --chain 424242 --label v1.0.0 --node http://127.0.0.1:8020 --ipfs http://127.0.0.1:5001",
       "npm run subgraph:deploy -- --chain 424242 --network example-chain --label v1.0.0 --node http://127.0.0.1:8020 --ipfs http://127.0.0.1:5001",
     ].map((words) => [

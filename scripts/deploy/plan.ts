@@ -30,7 +30,9 @@ export interface Planned extends DeployedContract, DeployedCode {
  */
 export async function planDeployment(hre: HardhatRuntimeEnvironment): Promise<Planned[]> {
   const sources = [...new Set(deployedContracts.map(({ source }) => join(root, source)))];
-  const built = await hre.solidity.build(sources, { buildProfile: "production", quiet: true });
+  const built = await withoutWarnings(() =>
+    hre.solidity.build(sources, { buildProfile: "production", quiet: true }),
+  );
   if (!hre.solidity.isSuccessfulBuildResult(built)) {
     throw new UserError("The contracts do not compile: run npm run check to see why.");
   }
@@ -56,4 +58,15 @@ export async function planDeployment(hre: HardhatRuntimeEnvironment): Promise<Pl
     plan.push({ ...contract, address, constructorArgs, creationCodeHash });
   }
   return plan;
+}
+
+/** Runs a compilation without printing the compiler's warnings, for which Hardhat has no option. */
+async function withoutWarnings<Result>(compile: () => Promise<Result>): Promise<Result> {
+  const { log, warn } = console;
+  console.log = console.warn = () => {};
+  try {
+    return await compile();
+  } finally {
+    Object.assign(console, { log, warn });
+  }
 }

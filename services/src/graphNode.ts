@@ -1,14 +1,13 @@
-import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { delimiter, join } from "node:path";
 import { type Server, startServer } from "./child.ts";
+import { findProgram } from "./findProgram.ts";
 import { jsonRpc } from "./jsonRpc.ts";
 import { programs, root } from "./paths.ts";
 import { freePort } from "./ports.ts";
 import { run } from "./run.ts";
 import { type Built, buildWhenStale } from "./staleness.ts";
-import { UserError } from "./userError.ts";
 
 /** A running graph-node with the subgraph. */
 export interface GraphNode {
@@ -49,19 +48,8 @@ export function subgraphUrl(port: number): string {
 
 /** Finds the `gnd` program: GND_BIN, the installed package, then the PATH. Null when there is none. */
 export function findGnd(): string | null {
-  const executable = process.platform === "win32" ? "gnd.exe" : "gnd";
-  const asked = process.env.GND_BIN;
-  if (asked !== undefined && asked !== "") {
-    if (existsSync(asked)) return asked;
-    throw new UserError(`GND_BIN names ${asked}, which does not exist: correct it or unset it.`);
-  }
-  const name = `gnd-${process.platform}-${process.arch}`;
-  const packaged = join(root, "node_modules", "@graphprotocol", name, "bin", executable);
-  const onPath = (process.env.PATH ?? "")
-    .split(delimiter)
-    .filter((folder) => folder !== "")
-    .map((folder) => join(folder, executable));
-  return [packaged, ...onPath].find((path) => existsSync(path)) ?? null;
+  const name = `@graphprotocol/gnd-${process.platform}-${process.arch}`;
+  return findProgram("gnd", { variable: "GND_BIN", npmPackage: name });
 }
 
 /**

@@ -1,0 +1,155 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { UserError } from "@handsel/services/userError";
+import { waitUntil } from "@handsel/services/waitUntil";
+import type { NetworkConnection } from "hardhat/types/network";
+import {
+  type Address,
+  formatEther,
+  formatGwei,
+  getContractAddress,
+  type Hash,
+  type Hex,
+  isAddressEqual,
+  keccak256,
+  numberToHex,
+  parseTransaction,
+  recoverTransactionAddress,
+  type TransactionSerializedLegacy,
+} from "viem";
+import { createXAddress } from "../../protocol/src/createX.ts";
+
+type Provider = NetworkConnection["provider"];
+
+/** Keccak-256 of CreateX's code, which is the same on every chain. */
+const CODE_HASH = "0xbd8a7ea8cfca7b4e5f5041d7d4b17bc317c5ce42cfbc42066a00cf26b43eb53f";
+
+/** Sender of CreateX's presigned transaction. */
+const MAKER: Address = "0xeD456e05CaAb11d66C4c797dD6c1D6f9A7F352b5";
+
+/** Milliseconds to wait until a transaction is mined. */
+const PATIENCE = 300_000;
+
+/**
+ * Checks that the chain has CreateX; if asked, puts it there.
+ * @throws UserError with what to do
+ */
+export async function requireCreateX(
+  provider: Provider,
+  chainId: number,
+  put: boolean,
+): Promise<void> {
+  const code = await read<Hex>(provider, "eth_getCode", createXAddress, "latest");
+  if (keccak256(code) === CODE_HASH) return;
+  if (code !== "0x") {
+    throw new UserError(
+      `Chain ${chainId} has other code than CreateX's at ${createXAddress}. Nothing was sent: the contracts cannot have their usual addresses there.`,
+    );
+  }
+  const missing = `Chain ${chainId} has no CreateX, the factory that gives the contracts the same addresses everywhere. Nothing was sent.`;
+  if (BigInt(await read<Hex>(provider, "eth_getTransactionCount", MAKER, "latest")) > 0n) {
+    throw new UserError(
+      `${missing} Its presigned transaction has failed there before: ask its authors for it at https://createx.rocks.`,
+    );
+  }
+  const raw = await presigned();
+  if (!put) {
+    throw new UserError(
+      `${missing} To put it there first, add --create-x: that takes up to ${formatEther(costOf(raw))} of the chain's coin.`,
+    );
+  }
+  await putCreateX(provider, raw);
+}
+
+/** Funds the sender of the presigned transaction and broadcasts it. */
+async function putCreateX(provider: Provider, raw: Hex): Promise<void> {
+  const { gasPrice = 0n } = parseTransaction(raw);
+  if (BigInt(await read<Hex>(provider, "eth_gasPrice")) > gasPrice) {
+    throw new UserError(
+      `CreateX's presigned transaction pays ${formatGwei(gasPrice)} gwei for gas, which is less than the chain asks. Nothing was sent: try again when gas is cheaper.`,
+    );
+  }
+  // Before its sender is funded, so that no coins are left with it where the endpoint does not take it.
+  const refusal = await broadcast(provider, raw);
+  if (refusal !== null && /protected|155/i.test(refusal)) {
+    throw new UserError(
+      `The RPC endpoint does not take CreateX's presigned transaction, which is valid on every chain (${refusal}). Nothing was sent: use an endpoint that does, such as a geth with --rpc.allow-unprotected-txs.`,
+    );
+  }
+  const balance = BigInt(await read<Hex>(provider, "eth_getBalance", MAKER, "latest"));
+  if (balance < costOf(raw)) {
+    const [from] = await read<Address[]>(provider, "eth_accounts");
+    const value = numberToHex(costOf(raw) - balance);
+    await mined(
+      provider,
+      await read<Hash>(provider, "eth_sendTransaction", { from, to: MAKER, value }),
+    );
+  }
+  if (refusal !== null) {
+    const again = await broadcast(provider, raw);
+    if (again !== null) {
+      throw new UserError(
+        `The RPC endpoint refused CreateX's presigned transaction: ${again}. Its sender ${MAKER} keeps ${formatEther(costOf(raw))} of the chain's coin for the next attempt.`,
+      );
+    }
+  }
+  await mined(provider, keccak256(raw));
+}
+
+/** Broadcasts a raw transaction. @returns null, or why the endpoint refused it */
+function broadcast(provider: Provider, raw: Hex): Promise<string | null> {
+  return read(provider, "eth_sendRawTransaction", raw).then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
+}
+
+async function mined(provider: Provider, hash: Hash): Promise<void> {
+  let status: Hex | undefined;
+  await waitUntil(
+    async () => {
+      const receipt = await read<{ status: Hex } | null>(
+        provider,
+        "eth_getTransactionReceipt",
+        hash,
+      );
+      status = receipt?.status;
+      return status !== undefined;
+    },
+    { timeout: PATIENCE, interval: 500 },
+  );
+  if (status === "0x1") return;
+  const outcome = status === undefined ? "is not mined after five minutes" : "has failed";
+  throw new UserError(`Transaction ${hash}, with which CreateX comes to the chain, ${outcome}.`);
+}
+
+/** Coins that a presigned transaction's sender must have. */
+function costOf(raw: Hex): bigint {
+  const { gas = 0n, gasPrice = 0n } = parseTransaction(raw);
+  return gas * gasPrice;
+}
+
+/** CreateX's presigned transaction, from Ignition, which exports it to nobody. */
+async function presigned(): Promise<Hex> {
+  const require = createRequire(import.meta.url);
+  const ignition = createRequire(require.resolve("@nomicfoundation/hardhat-ignition/package.json"));
+  const core = dirname(ignition.resolve("@nomicfoundation/ignition-core/package.json"));
+  const path = join(core, "dist/src/internal/execution/strategy/createx-artifact.js");
+  const { presignedTx }: { presignedTx: TransactionSerializedLegacy } = await import(
+    pathToFileURL(path).href
+  );
+  const from = await recoverTransactionAddress({ serializedTransaction: presignedTx });
+  if (!isAddressEqual(getContractAddress({ from, nonce: 0n }), createXAddress)) {
+    throw new Error("Ignition's presigned transaction does not make CreateX");
+  }
+  return presignedTx;
+}
+
+async function read<Answer>(
+  provider: Provider,
+  method: string,
+  ...params: readonly unknown[]
+): Promise<Answer> {
+  return (await provider.request({ method, params: [...params] })) as Answer;
+}
