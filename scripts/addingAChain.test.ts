@@ -1,15 +1,5 @@
-import { execFileSync, spawn } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { accounts } from "@handsel/services/accounts";
@@ -37,7 +27,9 @@ import {
   type PaymentTermsJson,
   termsFromJson,
 } from "../protocol/src/index.ts";
+import { blocksOf } from "./test/codeBlocks.ts";
 import { type GraphNodeStub, startGraphNodeStub } from "./test/graphNodeStub.ts";
+import { copyProject } from "./test/projectCopy.ts";
 import { type PublicChain, startPublicChain } from "./test/publicChain.ts";
 import { type SourcifyStub, startSourcifyStub } from "./test/sourcifyStub.ts";
 
@@ -54,7 +46,7 @@ let postgres: Postgres;
 let dollar: Address;
 
 beforeAll(async () => {
-  copyProject();
+  copyProject(copy);
   [chain, graphNode, sourcify, postgres] = await Promise.all([
     startPublicChain(CHAIN_ID, join(folder, "chain.log")),
     startGraphNodeStub(),
@@ -74,7 +66,7 @@ afterAll(async () => {
 });
 
 describe("a chain by configuration alone", () => {
-  const { sh, json } = blocksOf("By configuration alone");
+  const { sh, json } = blocksOf(page, "By configuration alone");
 
   it("gets the contracts", async () => {
     const { code, words } = await run(sh[0]);
@@ -104,8 +96,8 @@ describe("a chain by configuration alone", () => {
 });
 
 describe("a chain in the table", () => {
-  const { ts, sh, json } = blocksOf("In the table");
-  const { json: coin } = blocksOf("A coin on a chain that is known");
+  const { ts, sh, json } = blocksOf(page, "In the table");
+  const { json: coin } = blocksOf(page, "A coin on a chain that is known");
 
   it("gets the contracts, and every file that follows from its record", async () => {
     const table = join(copy, "protocol", "src", "chains.ts");
@@ -134,15 +126,6 @@ describe("a chain in the table", () => {
     expect(known?.tokens.map(({ symbol }) => symbol)).toEqual(["USDX", "EXM", "EURX"]);
   });
 });
-
-/** The code blocks of a section of the page, by language. */
-function blocksOf(heading: string): Record<"ts" | "sh" | "json", string[]> {
-  const section = page.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? "";
-  const blocks = [...section.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)];
-  const of = (language: string) =>
-    blocks.filter(([, name]) => name === language).map(([, , block = ""]) => block);
-  return { ts: of("ts"), sh: of("sh"), json: of("json") };
-}
 
 /** A block of the page with this test's addresses. */
 function filled(block = ""): string {
@@ -326,52 +309,4 @@ async function deployToken(name: string, symbol: string): Promise<Address> {
   const hash = await client.deployContract({ abi, bytecode, args: [name, symbol] });
   const { contractAddress } = await client.waitForTransactionReceipt({ hash });
   return getAddress(contractAddress ?? zeroAddress);
-}
-
-/** Copies the project with links to its packages; its own workspaces are those of the copy. */
-function copyProject(): void {
-  const listed = execFileSync(
-    "git",
-    ["ls-files", "--cached", "--others", "--exclude-standard", "-z"],
-    { cwd: root, encoding: "utf8", maxBuffer: 2 ** 26 },
-  );
-  for (const path of listed.split("\0")) {
-    if (path !== "" && existsSync(join(root, path))) cpSync(join(root, path), join(copy, path));
-  }
-  for (const workspace of [".", ...workspaces()]) linkPackages(workspace);
-  reuseCompilation();
-}
-
-/** Takes over what an earlier deployment has compiled from the same sources; Hardhat's cache has whole paths. */
-function reuseCompilation(): void {
-  const compiled = join(".cache", "deploy");
-  if (!existsSync(join(root, compiled, "cache"))) return;
-  for (const part of ["artifacts", "cache"]) {
-    cpSync(join(root, compiled, part), join(copy, compiled, part), { recursive: true });
-  }
-  const index = join(copy, compiled, "cache", "compile-cache.json");
-  writeFileSync(index, readFileSync(index, "utf8").replaceAll(`"${root}`, `"${copy}`));
-}
-
-function workspaces(): string[] {
-  const { workspaces }: { workspaces: string[] } = JSON.parse(
-    readFileSync(join(root, "package.json"), "utf8"),
-  );
-  return workspaces.map((path) => path.replace("*", "shop"));
-}
-
-function linkPackages(workspace: string): void {
-  const from = join(root, workspace, "node_modules");
-  if (!existsSync(from)) return;
-  const to = join(copy, workspace, "node_modules");
-  mkdirSync(to, { recursive: true });
-  for (const name of readdirSync(from)) {
-    // npm's links to workspaces are relative, and its records may be written to.
-    const isCopied = name === "@handsel" || name.endsWith("-stamp") || name.endsWith(".json");
-    if (isCopied) {
-      cpSync(join(from, name), join(to, name), { recursive: true, verbatimSymlinks: true });
-    } else {
-      symlinkSync(join(from, name), join(to, name));
-    }
-  }
 }

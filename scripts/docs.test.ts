@@ -174,10 +174,22 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "docs/measurements/proofs.json",
     says: /"theorems proved"/,
   },
-  "node relayer/src/main.ts": {
-    file: "services/src/relayer.ts",
-    says: /join\(root, "relayer", "src", "main\.ts"\)/,
+  "node relayer/start.mjs": {
+    file: "scripts/withoutDocker.test.ts",
+    says: /const \[program, \.\.\.args\] = `\$\{start\}`/,
   },
+  ...Object.fromEntries(
+    [
+      "node --env-file=relayer/.env relayer/start.mjs",
+      'node --env-file=relayer/.env relayer/src/commands/createMerchant.ts --name "Demo Shop" --address 0x…',
+    ].map((words) => [
+      words,
+      {
+        file: "scripts/withoutDocker.test.ts",
+        says: /blocksOf\(page, "Without Docker"\)[\s\S]*`\$\{start\}`[\s\S]*run\(createMerchant/,
+      },
+    ]),
+  ),
   "npm run relayer:prepare": {
     file: "relayer/src/production.test.ts",
     says: /"prepare\.ts"\)/,

@@ -1,4 +1,4 @@
-/** The relayer's process: `node relayer/src/main.ts`, configured as docs/configuration.md says. */
+/** The relayer's process: `node relayer/start.mjs` runs it, configured as docs/configuration.md says. */
 import type { RequestListener, Server } from "node:http";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";

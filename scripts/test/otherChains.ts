@@ -7,6 +7,7 @@ import { findProgram } from "@handsel/services/findProgram";
 import { jsonRpc } from "@handsel/services/jsonRpc";
 import { freePort } from "@handsel/services/ports";
 import { run } from "@handsel/services/run";
+import { installApart } from "../lib/installApart.ts";
 
 /** Id of these chains; none is listed. */
 export const OTHER_CHAIN_ID = 424_242;
@@ -28,18 +29,26 @@ export interface ChainProgram {
   start(folder: string, ...options: string[]): Promise<OtherChain>;
 }
 
+/** Version of anvil that is taken from the npm registry where none is installed. */
+const ANVIL_VERSION = "1.7.1";
+
 const anvil: ChainProgram = {
   name: "anvil",
   variable: "ANVIL_BIN",
-  path: findProgram("anvil", {
-    variable: "ANVIL_BIN",
-    npmPackage: `@foundry-rs/anvil-${process.platform}-${process.arch === "x64" ? "amd64" : process.arch}`,
-  }),
+  path: findProgram("anvil", { variable: "ANVIL_BIN" }) ?? (await anvilFromNpm()),
   start: (folder, ...options) =>
     startOther(anvil, folder, (port) => [
       ...["--silent", "--port", String(port), "--chain-id", String(OTHER_CHAIN_ID), ...options],
     ]),
 };
+
+async function anvilFromNpm(): Promise<string | null> {
+  const arch = process.arch === "x64" ? "amd64" : process.arch;
+  const name = `@foundry-rs/anvil-${process.platform}-${arch}`;
+  const folder = await installApart(`anvil-${ANVIL_VERSION}`, [`${name}@${ANVIL_VERSION}`]);
+  const program = process.platform === "win32" ? "anvil.exe" : "anvil";
+  return folder && join(folder, "node_modules", name, "bin", program);
+}
 
 const geth: ChainProgram = {
   name: "geth",

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Hex } from "viem";
 import { z } from "zod";
 import { defineConfiguration } from "../platform/configuration/partConfiguration.ts";
@@ -63,7 +63,7 @@ export const dappConfiguration = defineConfiguration({
   },
   tables: [{ title: "## A wallet in DEVELOPMENT_WALLETS", shape: walletSchema.shape }],
   toSlice: ({ DAPP_DIR, SUBGRAPH_URL, DEVELOPMENT_WALLETS }): DappConfig => ({
-    folder: DAPP_DIR ?? null,
+    folder: DAPP_DIR === undefined ? null : resolve(DAPP_DIR),
     subgraphUrl: SUBGRAPH_URL ?? null,
     developmentWallets: DEVELOPMENT_WALLETS,
   }),

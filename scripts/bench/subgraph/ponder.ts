@@ -1,12 +1,9 @@
-import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { startServer } from "@handsel/services/child";
-import { root } from "@handsel/services/paths";
 import { freePort } from "@handsel/services/ports";
 import { answersOk } from "@handsel/services/relayer";
-import { withoutLifecycle } from "../../go.mjs";
+import { installApart } from "../../lib/installApart.ts";
 import type { Indexer, IndexerOptions, Kind } from "./indexer.ts";
 
 export const PONDER_VERSION = "0.16.10";
@@ -15,28 +12,12 @@ export const PONDER_VERSION = "0.16.10";
 const PACKAGES = [`ponder@${PONDER_VERSION}`, "hono@4.13.19", "viem@2.57.20"];
 
 /**
- * Installs Ponder from the npm registry into the project's cache folder, apart from the product's packages.
+ * Installs Ponder from the npm registry into the project's cache folder.
  *
  * @returns its folder; null when the installation fails.
  */
-export async function installPonder(): Promise<string | null> {
-  const folder = join(root, ".cache", `ponder-${PONDER_VERSION}`);
-  if (existsSync(program(folder))) return folder;
-  const npm = process.env.npm_execpath;
-  if (npm === undefined) return null;
-  mkdirSync(folder, { recursive: true });
-  console.log(`Getting Ponder ${PONDER_VERSION} …`);
-  const options = ["--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
-  try {
-    await promisify(execFile)(
-      process.execPath,
-      [npm, "install", "--prefix", folder, ...options, ...PACKAGES],
-      { cwd: folder, env: withoutLifecycle(process.env), maxBuffer: 2 ** 26 },
-    );
-    return folder;
-  } catch {
-    return null;
-  }
+export function installPonder(): Promise<string | null> {
+  return installApart(`ponder-${PONDER_VERSION}`, PACKAGES);
 }
 
 function program(folder: string): string {
