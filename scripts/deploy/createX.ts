@@ -18,15 +18,9 @@ import {
   recoverTransactionAddress,
   type TransactionSerializedLegacy,
 } from "viem";
-import { createXAddress } from "../../protocol/src/createX.ts";
+import { createXAddress, createXCodeHash } from "../../protocol/src/createX.ts";
 
 type Provider = NetworkConnection["provider"];
-
-/** Keccak-256 of CreateX's code, which is the same on every chain. */
-const CODE_HASH = "0xbd8a7ea8cfca7b4e5f5041d7d4b17bc317c5ce42cfbc42066a00cf26b43eb53f";
-
-/** Sender of CreateX's presigned transaction. */
-const MAKER: Address = "0xeD456e05CaAb11d66C4c797dD6c1D6f9A7F352b5";
 
 /** Milliseconds to wait until a transaction is mined. */
 const PATIENCE = 300_000;
@@ -41,29 +35,29 @@ export async function requireCreateX(
   put: boolean,
 ): Promise<void> {
   const code = await read<Hex>(provider, "eth_getCode", createXAddress, "latest");
-  if (keccak256(code) === CODE_HASH) return;
+  if (keccak256(code) === createXCodeHash) return;
   if (code !== "0x") {
     throw new UserError(
       `Chain ${chainId} has other code than CreateX's at ${createXAddress}. Nothing was sent: the contracts cannot have their usual addresses there.`,
     );
   }
   const missing = `Chain ${chainId} has no CreateX, the factory that gives the contracts the same addresses everywhere. Nothing was sent.`;
-  if (BigInt(await read<Hex>(provider, "eth_getTransactionCount", MAKER, "latest")) > 0n) {
+  const { raw, maker } = await presigned();
+  if (BigInt(await read<Hex>(provider, "eth_getTransactionCount", maker, "latest")) > 0n) {
     throw new UserError(
       `${missing} Its presigned transaction has failed there before: ask its authors for it at https://createx.rocks.`,
     );
   }
-  const raw = await presigned();
   if (!put) {
     throw new UserError(
       `${missing} To put it there first, add --create-x: that takes up to ${formatEther(costOf(raw))} of the chain's coin.`,
     );
   }
-  await putCreateX(provider, raw);
+  await putCreateX(provider, { raw, maker });
 }
 
 /** Funds the sender of the presigned transaction and broadcasts it. */
-async function putCreateX(provider: Provider, raw: Hex): Promise<void> {
+async function putCreateX(provider: Provider, { raw, maker }: Presigned): Promise<void> {
   const { gasPrice = 0n } = parseTransaction(raw);
   if (BigInt(await read<Hex>(provider, "eth_gasPrice")) > gasPrice) {
     throw new UserError(
@@ -77,20 +71,20 @@ async function putCreateX(provider: Provider, raw: Hex): Promise<void> {
       `The RPC endpoint does not take CreateX's presigned transaction, which is valid on every chain (${refusal}). Nothing was sent: use an endpoint that does, such as a geth with --rpc.allow-unprotected-txs.`,
     );
   }
-  const balance = BigInt(await read<Hex>(provider, "eth_getBalance", MAKER, "latest"));
+  const balance = BigInt(await read<Hex>(provider, "eth_getBalance", maker, "latest"));
   if (balance < costOf(raw)) {
     const [from] = await read<Address[]>(provider, "eth_accounts");
     const value = numberToHex(costOf(raw) - balance);
     await mined(
       provider,
-      await read<Hash>(provider, "eth_sendTransaction", { from, to: MAKER, value }),
+      await read<Hash>(provider, "eth_sendTransaction", { from, to: maker, value }),
     );
   }
   if (refusal !== null) {
     const again = await broadcast(provider, raw);
     if (again !== null) {
       throw new UserError(
-        `The RPC endpoint refused CreateX's presigned transaction: ${again}. Its sender ${MAKER} keeps ${formatEther(costOf(raw))} of the chain's coin for the next attempt.`,
+        `The RPC endpoint refused CreateX's presigned transaction: ${again}. Its sender ${maker} keeps ${formatEther(costOf(raw))} of the chain's coin for the next attempt.`,
       );
     }
   }
@@ -130,8 +124,14 @@ function costOf(raw: Hex): bigint {
   return gas * gasPrice;
 }
 
-/** CreateX's presigned transaction, from Ignition, which exports it to nobody. */
-async function presigned(): Promise<Hex> {
+/** The transaction that makes CreateX on any chain, and its sender. */
+interface Presigned {
+  raw: Hex;
+  maker: Address;
+}
+
+/** Reads CreateX's presigned transaction from Ignition, which does not export it. */
+async function presigned(): Promise<Presigned> {
   const require = createRequire(import.meta.url);
   const ignition = createRequire(require.resolve("@nomicfoundation/hardhat-ignition/package.json"));
   const core = dirname(ignition.resolve("@nomicfoundation/ignition-core/package.json"));
@@ -139,11 +139,11 @@ async function presigned(): Promise<Hex> {
   const { presignedTx }: { presignedTx: TransactionSerializedLegacy } = await import(
     pathToFileURL(path).href
   );
-  const from = await recoverTransactionAddress({ serializedTransaction: presignedTx });
-  if (!isAddressEqual(getContractAddress({ from, nonce: 0n }), createXAddress)) {
+  const maker = await recoverTransactionAddress({ serializedTransaction: presignedTx });
+  if (!isAddressEqual(getContractAddress({ from: maker, nonce: 0n }), createXAddress)) {
     throw new Error("Ignition's presigned transaction does not make CreateX");
   }
-  return presignedTx;
+  return { raw: presignedTx, maker };
 }
 
 async function read<Answer>(
