@@ -23,7 +23,7 @@ export async function judge(scene: Scene): Promise<string[]> {
     ...told.faults,
     ...(await judgeLists(scene, told.last)),
     ...(await judgeExport(scene)),
-    ...(await judgeCheckouts(scene, events)),
+    ...(await judgeCheckouts(scene)),
     ...(await judgeDeliveries(scene)),
     ...(await judgeRelays(scene, truth)),
     ...(await judgeIntents(scene)),
