@@ -18,9 +18,15 @@ export interface TestWallet {
   /** Declines the next request to sign, send or change the network. */
   rejectNext(): void;
   chainId: number;
+  /** Every request, in order. */
+  asked: string[];
+  /** Answers in place of the honest wallet; `honest` asks that one. */
+  misbehave: ((request: RpcRequest, honest: Answer) => unknown) | null;
 }
 
-interface RpcRequest {
+type Answer = (request: RpcRequest) => Promise<unknown>;
+
+export interface RpcRequest {
   method: string;
   params?: unknown[];
 }
@@ -40,6 +46,8 @@ export async function installTestWallet(
   const wallet: TestWallet = {
     approved: 0,
     chainId: hardhat.id,
+    asked: [],
+    misbehave: null,
     rejectNext: () => {
       declines += 1;
     },
@@ -86,7 +94,9 @@ export async function installTestWallet(
   const bridge = `wallet_${randomUUID().replaceAll("-", "")}`;
   await context.exposeFunction(bridge, async (request: RpcRequest) => {
     try {
-      return { result: await answer(request) };
+      wallet.asked.push(request.method);
+      const result = wallet.misbehave ? wallet.misbehave(request, answer) : answer(request);
+      return { result: await result };
     } catch (error) {
       const { code = -32603, message } = error as { code?: number; message: string };
       return { error: { code, message } };

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useConfig, useConnection } from "wagmi";
+import { useActivities } from "../../lib/activity/activities.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { useNow } from "../../lib/time/useNow.ts";
 import { toHex } from "../../lib/validation/hex.ts";
 import { paymentStateQuery } from "../../queries/paymentState.ts";
-import { loadFundingRecord } from "./fundingRecord.ts";
 import { standingOf } from "./standing.ts";
 import { useOffer } from "./useOffer.ts";
 import { usePay } from "./usePay.ts";
@@ -15,7 +15,7 @@ import { usePay } from "./usePay.ts";
 export function useCheckoutPayment(checkout: Checkout, chain: AppChain) {
   const { address: payer } = useConnection();
   const now = useNow();
-  const [record] = useState(() => loadFundingRecord(checkout.id));
+  const record = useActivities().findLast(({ checkoutId }) => checkoutId === checkout.id);
   const offer = useOffer(checkout, chain, payer);
   // A forged offer has an error: its payment id proves nothing.
   const claimedId = checkout.payment_id && !offer.error ? toHex(checkout.payment_id) : null;

@@ -2,10 +2,10 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { Address } from "viem";
 import { useConfig } from "wagmi";
+import { listActivities } from "../../lib/activity/activities.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import type { Explanation } from "../../lib/errors/explanation.ts";
-import { loadFundingRecord } from "./fundingRecord.ts";
 import { type PayMethod, type PayPhase, pay, resume } from "./pay.ts";
 import { PayFailure } from "./payFailure.ts";
 
@@ -38,8 +38,8 @@ export function usePay(
       const payment = { config, chain, checkout, onPhase: setPhase };
       try {
         if (order !== "resume") return await pay(payment, order.payer, method);
-        const record = loadFundingRecord(checkout.id);
-        if (record) await resume(payment, record);
+        const begun = inFlight(checkout);
+        if (begun) await resume(payment, begun);
       } catch (cause) {
         throw new PayFailure(cause, checkout, method);
       }
@@ -61,11 +61,10 @@ export function usePay(
 
   const resumed = useRef(false);
   useEffect(() => {
-    const record = loadFundingRecord(checkout.id);
-    if (resumed.current || !open || !(record?.signature || record?.transactionHash)) return;
+    if (resumed.current || !open || !inFlight(checkout)) return;
     resumed.current = true;
     mutate("resume");
-  }, [checkout.id, open, mutate]);
+  }, [checkout, open, mutate]);
 
   return {
     phase: isPending ? (phase ?? "checking") : null,
@@ -73,4 +72,11 @@ export function usePay(
     start: (account, method) => mutate({ payer: account, method }),
     dismiss: reset,
   };
+}
+
+/** Returns the newest payment of the checkout that this device signed or sent. */
+function inFlight({ id }: Checkout) {
+  return listActivities().findLast(
+    ({ checkoutId, phase }) => checkoutId === id && phase !== "asked",
+  );
 }

@@ -17,7 +17,7 @@ const interval = 800;
 
 /**
  * Has the payer sign a release, hands it to the relayer, and waits until the contract has paid out.
- * @throws ApiProblem, ApiUnreachable, RelaySlow, AccountChanged, WrongChain, the wallet's errors
+ * @throws SignatureUnfit, ApiProblem, ApiUnreachable, RelaySlow, AccountChanged, WrongChain, the wallet's errors
  */
 export async function releaseBySignature(
   config: Config,
@@ -27,7 +27,8 @@ export async function releaseBySignature(
   onPhase: (phase: SignPhase | RelayPhase) => void,
 ): Promise<void> {
   const { terms, escrow, amount, held, deadline } = release;
-  const signature = await signData(config, chain.id, account, typedData(release), onPhase);
+  const data = typedData(release);
+  const signature = await signData(config, chain.id, account, data, onPhase);
   const id = paymentId(terms, escrow);
   await relayAndWait({
     submit: () => submit(id, { amount: `${amount}`, held: `${held}`, deadline, signature }),

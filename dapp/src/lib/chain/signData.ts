@@ -8,8 +8,8 @@ import { ensureAccount, ensureChain } from "./sendCall.ts";
 export type SignPhase = "switching" | "signing";
 
 /**
- * Has the connected wallet sign typed data.
- * @throws AccountChanged, WrongChain, the wallet's errors
+ * Has the connected wallet sign typed data, and checks that the signature is the account's.
+ * @throws AccountChanged, WrongChain, SignatureUnfit, the wallet's errors
  */
 export async function signData(
   config: Config,
@@ -19,8 +19,12 @@ export async function signData(
   onPhase: (phase: SignPhase) => void,
 ): Promise<Hex> {
   ensureAccount(config, account);
+  // Loaded before the wallet is asked, so that no signature is lost with it.
+  const { checkSignature } = await import("./checkSignature.ts");
   await ensureChain(config, chainId, onPhase);
   onPhase("signing");
   const wallet = await getConnectorClient(config, { chainId, account });
-  return signTypedData(wallet, { account, ...data });
+  const signature = await signTypedData(wallet, { account, ...data });
+  await checkSignature(config.getClient({ chainId }), account, data, signature);
+  return signature;
 }

@@ -19,6 +19,7 @@ import {
   TransactionReverted,
   WrongChain,
 } from "../chain/sendCall.ts";
+import { SignatureUnfit } from "../chain/signatureUnfit.ts";
 import { TermsForged } from "../payment/termsForged.ts";
 import { explainError } from "./explainError.ts";
 
@@ -32,6 +33,7 @@ describe("explainError", () => {
     ["an open request", new BaseError("x", { cause: wallet(-32002) }), /already asking/],
     ["a network change declined", new WrongChain("x", { cause: wallet(4001) }), /another network/],
     ["another account", new AccountChanged("x"), /account in your wallet changed/],
+    ["a stranger's signature", new SignatureUnfit("x"), /signed with another account/],
     ["a replaced transaction", new TransactionCancelled("x"), /replaced/],
     ["a reverted transaction", new TransactionReverted("x"), /refused/],
     ["forged terms", new TermsForged("x"), /wrong answer/],

@@ -13,6 +13,7 @@ import {
   TransactionReverted,
   WrongChain,
 } from "../chain/sendCall.ts";
+import { SignatureUnfit } from "../chain/signatureUnfit.ts";
 import { TermsForged } from "../payment/termsForged.ts";
 import { type Explanation, explainBy, type Rule, rule } from "./explanation.ts";
 import { serviceRules } from "./serviceRules.ts";
@@ -77,6 +78,12 @@ const accountChanged = rule(
   "No money has moved. Check which account is connected and try again.",
 );
 
+const signatureUnfit = rule(
+  (error) => error instanceof SignatureUnfit,
+  "Your wallet signed with another account",
+  "Or it gave something that is no signature. It was thrown away, and no money has moved. Choose the account shown here in your wallet, and try again.",
+);
+
 const transactionReplaced = rule(
   (error) => error instanceof TransactionCancelled,
   "You replaced the transaction",
@@ -110,6 +117,7 @@ const rules: readonly Rule[] = [
   termsForged,
   chainMisdescribed,
   accountChanged,
+  signatureUnfit,
   transactionReplaced,
   transactionReverted,
   gasMissing,

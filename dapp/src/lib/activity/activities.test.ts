@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { payer } from "../../testing/payment.ts";
+import { forgetActivity, listActivities, saveActivity } from "./activities.ts";
+import type { Activity } from "./activity.ts";
+
+const begun: Activity = {
+  ...{ kind: "fund", chainId: 31337, checkoutId: "cs_1", account: payer },
+  ...{ paymentId: `0x${"1".repeat(64)}`, phase: "signed", signature: "0x02" },
+};
+const other: Activity = { ...begun, paymentId: `0x${"2".repeat(64)}` };
+
+let kept: Map<string, string>;
+
+beforeEach(() => {
+  kept = new Map();
+  vi.stubGlobal("localStorage", {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it("keeps the newest state of each payment until it is forgotten", () => {
+  saveActivity({ ...begun, phase: "asked", signature: undefined } as never);
+  saveActivity(other);
+  saveActivity(begun);
+  expect(listActivities()).toEqual([other, begun]);
+  expect(listActivities()).toBe(listActivities());
+  forgetActivity(begun);
+  expect(listActivities()).toEqual([other]);
+});
+
+it("keeps no more than the newest", () => {
+  for (let index = 0; index < 200; index++) {
+    saveActivity({ ...begun, paymentId: `0x${String(index).padStart(64, "0")}` });
+  }
+  expect(listActivities().length).toBeLessThan(100);
+  expect(listActivities().at(-1)?.paymentId).toMatch(/199$/);
+});
+
+const unreadable: [string, unknown][] = [
+  ["no object", 3],
+  ["nothing", null],
+  ["an unknown kind", { ...begun, kind: "steal" }],
+  ["no payment's id", { ...begun, paymentId: "0x1" }],
+  ["no account", { ...begun, account: "me" }],
+  ["no signature, though signed", { ...begun, signature: undefined }],
+  ["a signature that is no hex", { ...begun, signature: "yes" }],
+  ["no hash, though sent", { ...begun, phase: "sent", signature: undefined }],
+  ["an unknown phase", { ...begun, phase: "paid" }],
+];
+it.each(unreadable)("ignores what says %s", (_, activity) => {
+  kept.set("handsel.activities", JSON.stringify([activity, other]));
+  expect(listActivities()).toEqual([other]);
+});
+
+it.each(["{", "null", "3", "{}", '"x"'])("ignores %s in place of a list", (text) => {
+  kept.set("handsel.activities", text);
+  expect(listActivities()).toEqual([]);
+});
+
+it("remembers in the page where storage is blocked", () => {
+  const blocked = () => {
+    throw new DOMException("blocked");
+  };
+  vi.stubGlobal("localStorage", { getItem: blocked, setItem: blocked, removeItem: blocked });
+  saveActivity(begun);
+  expect(listActivities()).toEqual([begun]);
+  forgetActivity(begun);
+  expect(listActivities()).toEqual([]);
+});

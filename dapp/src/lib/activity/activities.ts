@@ -1,0 +1,60 @@
+import { useSyncExternalStore } from "react";
+import { deviceStorage } from "../storage/deviceStorage.ts";
+import { type Activity, toActivity } from "./activity.ts";
+
+const key = "handsel.activities";
+
+/** The oldest beyond this number are forgotten. */
+const most = 50;
+
+const listeners = new Set<() => void>();
+let read: { text: string | null; activities: readonly Activity[] } = { text: null, activities: [] };
+
+/** Returns what this device began, the newest last. The list is the same object until it changes. */
+export function listActivities(): readonly Activity[] {
+  const text = deviceStorage.getItem(key);
+  if (text !== read.text) read = { text, activities: parse(text) };
+  return read.activities;
+}
+
+/** Keeps an activity in place of an earlier one of the same kind and payment. */
+export function saveActivity(activity: Activity): void {
+  write([...others(activity), activity].slice(-most));
+}
+
+/** Forgets an activity that is over or was refused. */
+export function forgetActivity(activity: Pick<Activity, "kind" | "paymentId">): void {
+  write(others(activity));
+}
+
+/** Returns what this device began, and renders again when it changes, also in another tab. */
+export function useActivities(): readonly Activity[] {
+  return useSyncExternalStore(subscribe, listActivities);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener("storage", listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("storage", listener);
+  };
+}
+
+function others({ kind, paymentId }: Pick<Activity, "kind" | "paymentId">): readonly Activity[] {
+  return listActivities().filter((kept) => kept.kind !== kind || kept.paymentId !== paymentId);
+}
+
+function write(activities: readonly Activity[]): void {
+  deviceStorage.setItem(key, JSON.stringify(activities));
+  for (const listener of listeners) listener();
+}
+
+function parse(text: string | null): readonly Activity[] {
+  try {
+    const kept: unknown = JSON.parse(text ?? "[]");
+    return Array.isArray(kept) ? kept.flatMap((one) => toActivity(one) ?? []) : [];
+  } catch {
+    return [];
+  }
+}

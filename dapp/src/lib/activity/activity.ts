@@ -1,0 +1,40 @@
+import { type Address, type Hash, type Hex, isAddress, isHash, isHex } from "viem";
+
+const kinds = ["fund"] as const;
+const phases = ["asked", "signed", "sent"] as const;
+
+/** What a person began on this device and the chain does not show yet. */
+export interface Activity {
+  kind: (typeof kinds)[number];
+  chainId: number;
+  paymentId: Hash;
+  /** Checkout of a funding. */
+  checkoutId: string;
+  account: Address;
+  /** `asked`: the wallet has not answered; `signed`: it gave a signature; `sent`: it gave a transaction's hash. */
+  phase: (typeof phases)[number];
+  /** Signature that was found to be the account's. */
+  signature?: Hex;
+  transactionHash?: Hash;
+}
+
+/** Reads an activity that was kept; null if it is none. */
+export function toActivity(kept: unknown): Activity | null {
+  const some = Object(kept) as Record<keyof Activity, unknown>;
+  const { kind, chainId, paymentId, checkoutId, account, phase } = some;
+  const { signature, transactionHash } = some;
+  const isOne =
+    isOneOf(kinds, kind) &&
+    isOneOf(phases, phase) &&
+    Number.isSafeInteger(chainId) &&
+    isHash(String(paymentId)) &&
+    typeof checkoutId === "string" &&
+    isAddress(String(account), { strict: false }) &&
+    (phase === "signed" ? isHex(signature) : signature === undefined) &&
+    (phase === "sent" ? isHash(String(transactionHash)) : transactionHash === undefined);
+  return isOne ? (kept as Activity) : null;
+}
+
+function isOneOf<Name extends string>(names: readonly Name[], name: unknown): name is Name {
+  return names.some((known) => known === name);
+}
