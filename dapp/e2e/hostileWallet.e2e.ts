@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
-import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFailed } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { picture } from "./pageChecks.ts";
 import {
   connect,
@@ -25,16 +25,17 @@ beforeAll(async () => {
 }, 300_000);
 
 afterAll(() => product?.stop());
-afterEach(async () => {
-  expect(person.complaints).toEqual([]);
-  await person.context.close();
+afterEach(async ({ task }) => {
+  const { context, complaints, page } = person;
+  if (task.result?.state === "fail") await picture(page, "failed-hostile");
+  await context.close();
+  expect(complaints).toEqual([]);
 });
 
 /** Opens a checkout in a browser of its own, and connects. */
 async function open(): Promise<Page> {
   person = await newPerson(product, customer, "Odd wallet");
   const { page } = person;
-  onTestFailed(() => void picture(page, "failed-hostile"));
   const checkout = await createCheckout(product, "Lamp", "USDH", "1000000");
   await page.goto(checkout.url);
   await connect(page, "Odd wallet");

@@ -2,15 +2,15 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Hash } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "../lib/chain/appChain.ts";
-import { readPaymentState } from "../lib/chain/readState.ts";
+import { readBlockNumber, readPaymentState } from "../lib/chain/readState.ts";
 
-/** Polls a payment's state in the contract. */
-export function paymentStateQuery(config: Config, chain: AppChain, id: Hash | null) {
+/** Polls a payment's state in the contract, with a block that the answer includes. */
+export function paymentStateQuery(config: Config, chain: AppChain, id: Hash) {
   return queryOptions({
     queryKey: ["paymentState", chain.id, id],
-    enabled: id !== null,
     queryFn: async () => {
-      return readPaymentState(config, chain, id as Hash);
+      const block = await readBlockNumber(config, chain);
+      return { block, state: await readPaymentState(config, chain, id) };
     },
     refetchInterval: 1_500,
     retry: 1,

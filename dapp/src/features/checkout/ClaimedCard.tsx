@@ -4,7 +4,7 @@ import { Notice } from "../../ui/Notice.tsx";
 
 interface ClaimedCardProps {
   paymentId: Hash | null;
-  /** Whether the contract has answered that it has no such payment. */
+  /** Whether the contract, asked after that payment, has answered that it has none. */
   denied: boolean;
 }
 

@@ -1,28 +1,28 @@
 import type { PaymentState } from "@handsel/protocol";
-import { Link } from "@tanstack/react-router";
 import type { Hash } from "viem";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
-import { Address } from "../../lib/chain/Address.tsx";
 import { formatMoney } from "../../lib/money/amounts.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { CheckIcon } from "../../ui/icons.tsx";
 import { Step, Steps } from "../../ui/Steps.tsx";
 import { useFocusWhenLost } from "../../ui/useFocusWhenLost.ts";
+import { PaidTwice } from "./PaidTwice.tsx";
+import { PaymentLink } from "./PaymentLink.tsx";
 
 interface PaidCardProps {
   checkout: Checkout;
   paymentId: Hash;
   /** State in the contract. */
-  state: PaymentState;
-  /** Whether this device or the connected account paid. */
-  mine: boolean;
+  state: Pick<PaymentState, "stage">;
+  /** Somebody else's payment of the same order. */
+  others: Hash | null;
   /** Whether it was paid while this page was open. */
   justPaid: boolean;
 }
 
-/** Shown when the contract has the payment: where the money is, and links onwards. */
-export function PaidCard({ checkout, paymentId, state, mine, justPaid }: PaidCardProps) {
+/** Shown when the contract has this person's payment: where the money is, and links onwards. */
+export function PaidCard({ checkout, paymentId, state, others, justPaid }: PaidCardProps) {
   const { merchant, token } = checkout;
   const heading = useFocusWhenLost<HTMLHeadingElement>(justPaid, false);
   const amount = formatMoney(BigInt(checkout.amount), token);
@@ -45,16 +45,10 @@ export function PaidCard({ checkout, paymentId, state, mine, justPaid }: PaidCar
           </p>
         </div>
       </div>
+      {others && <PaidTwice checkout={checkout} mine={paymentId} others={others} />}
       <Steps label="Payment steps">
         <Step number={1} state="done" title="Connect" money="Your wallet was connected." />
-        <Step
-          number={2}
-          state="done"
-          title="Sign"
-          money={
-            mine ? "You signed for exactly this order." : "The payer signed for exactly this order."
-          }
-        />
+        <Step number={2} state="done" title="Sign" money="You signed for exactly this order." />
         <Step
           number={3}
           state="done"
@@ -78,17 +72,13 @@ export function PaidCard({ checkout, paymentId, state, mine, justPaid }: PaidCar
                 Return to {merchant.name}
               </a>
             )}
-            <Link
-              to="/payment/$chainId/$paymentId"
-              params={{ chainId: String(checkout.chain_id), paymentId }}
-              className={buttonClass(back ? "secondary" : "primary")}
+            <PaymentLink
+              checkout={checkout}
+              paymentId={paymentId}
+              look={back ? "secondary" : "primary"}
             >
               Follow this payment
-            </Link>
-            <p className="flex items-center justify-between gap-2 pt-1 text-muted text-sm">
-              Payment id
-              <Address value={paymentId} name="payment id" />
-            </p>
+            </PaymentLink>
           </div>
         </Step>
       </Steps>

@@ -7,6 +7,7 @@ import { wallet } from "../wallet/handle.ts";
 import { PayCardSkeleton } from "./CheckoutSkeleton.tsx";
 import { ClaimedCard } from "./ClaimedCard.tsx";
 import { ExpiredCard } from "./ExpiredCard.tsx";
+import { OtherPaidCard } from "./OtherPaidCard.tsx";
 import { PaidCard } from "./PaidCard.tsx";
 import { PaySteps } from "./PaySteps.tsx";
 import { useCheckoutPayment } from "./useCheckoutPayment.ts";
@@ -39,19 +40,29 @@ function OnChain({ checkout, stale }: PayCardProps) {
 
 function CurrentCard({ checkout, chain, stale }: PayCardProps & { chain: AppChain }) {
   const payment = useCheckoutPayment(checkout, chain);
-  const { claimedId, paymentId, paying, remaining, standing, state } = payment;
+  const { claimedId, mine, others, paying, remaining, standing, wasOpen } = payment;
   if (standing === "asking") return <PayCardSkeleton />;
-  if (standing === "claimed") {
-    return <ClaimedCard paymentId={claimedId} denied={state !== undefined} />;
+  if (standing === "claimed" || standing === "denied") {
+    return <ClaimedCard paymentId={claimedId} denied={standing === "denied"} />;
   }
-  if (paymentId && state && standing === "paid") {
+  if (mine?.state) {
     return (
       <PaidCard
         checkout={checkout}
-        paymentId={paymentId}
-        state={state}
-        justPaid={payment.wasOpen}
-        mine={payment.isMine}
+        paymentId={mine.id}
+        state={mine.state}
+        justPaid={wasOpen}
+        others={others?.id ?? null}
+      />
+    );
+  }
+  if (others) {
+    return (
+      <OtherPaidCard
+        checkout={checkout}
+        paymentId={others.id}
+        justPaid={wasOpen}
+        onItsWay={paying.phase !== null}
       />
     );
   }

@@ -1,32 +1,52 @@
-import { expect, it } from "vitest";
-import { standingOf } from "./standing.ts";
+import type { Stage } from "@handsel/protocol";
+import { describe, expect, it } from "vitest";
+import { type Reading, standingOf } from "./standing.ts";
 
-const open = { status: "open", payment_id: null } as const;
-const expired = { status: "expired", payment_id: null } as const;
-const claims = [
-  { status: "paid", payment_id: "0x1" },
-  { status: "processing", payment_id: "0x1" },
-  // Paid after its expiry.
-  { status: "expired", payment_id: "0x1" },
-] as const;
+const mine = `0x${"1".repeat(64)}` as const;
+const others = `0x${"2".repeat(64)}` as const;
+const claim = { id: others, block: 10 };
+const paid: Stage[] = ["held", "disputed", "settled", "returned"];
 
-it("is paid when the contract says so, whatever the service says", () => {
-  for (const stage of ["held", "settled", "returned"] as const) {
-    for (const checkout of [open, expired, ...claims]) {
-      expect(standingOf(checkout, { stage }, false)).toBe("paid");
+const reading = (id: Reading["id"], stage?: Stage, more: Partial<Reading> = {}): Reading => ({
+  ...{ id, state: stage && { stage }, block: 10, isAsking: false, isOld: false },
+  ...more,
+});
+
+describe("a checkout is", () => {
+  it("paid when the contract has this device's payment, whoever else paid", () => {
+    for (const stage of paid) {
+      const own = [reading(others, "none"), reading(mine, stage)];
+      for (const claimed of [undefined, ...paid, "none" as const]) {
+        expect(standingOf(own, claim, reading(others, claimed))).toBe("paid");
+      }
+      expect(standingOf(own, null, undefined)).toBe("paid");
+      const old = [reading(mine, stage, { isOld: true })];
+      expect(standingOf(old, claim, reading(others))).toBe("paid");
     }
-  }
-});
+  });
 
-it("is not paid by the service's word alone", () => {
-  for (const checkout of claims) {
-    expect(standingOf(checkout, { stage: "none" }, false)).toBe("claimed");
-    expect(standingOf(checkout, undefined, false)).toBe("claimed");
-    expect(standingOf(checkout, undefined, true)).toBe("asking");
-  }
-});
+  it("somebody else's when the contract has only theirs", () => {
+    for (const stage of paid) {
+      for (const own of [[], [reading(mine, "none")], [reading(mine)]]) {
+        expect(standingOf(own, claim, reading(others, stage))).toBe("other");
+      }
+    }
+  });
 
-it("is unpaid when neither says that it is paid", () => {
-  expect(standingOf(open, { stage: "none" }, false)).toBe("unpaid");
-  expect(standingOf(expired, undefined, true)).toBe("unpaid");
+  it("not paid by the service's word alone", () => {
+    expect(standingOf([], claim, reading(others))).toBe("claimed");
+    expect(standingOf([], claim, reading(others, undefined, { isAsking: true }))).toBe("asking");
+  });
+
+  it("denied only by an answer that came after what it denies, and is the latest", () => {
+    expect(standingOf([], claim, reading(others, "none"))).toBe("denied");
+    expect(standingOf([], claim, reading(others, "none", { block: 11 }))).toBe("denied");
+    expect(standingOf([], claim, reading(others, "none", { block: 9 }))).toBe("claimed");
+    expect(standingOf([], claim, reading(others, "none", { isOld: true }))).toBe("claimed");
+  });
+
+  it("unpaid when nobody says that it is paid", () => {
+    expect(standingOf([], null, undefined)).toBe("unpaid");
+    expect(standingOf([reading(mine, "none")], null, undefined)).toBe("unpaid");
+  });
 });

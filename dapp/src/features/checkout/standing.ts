@@ -1,21 +1,51 @@
 import type { PaymentState } from "@handsel/protocol";
-import type { Checkout } from "../../lib/api/apiTypes.ts";
+import type { Hash } from "viem";
 
-/** `asking`: the contract has not answered yet; `claimed`: paid by the relayer's word alone. */
-export type Standing = "unpaid" | "asking" | "claimed" | "paid";
+/** What the contract last said about one payment. */
+export interface Reading {
+  id: Hash;
+  /** Undefined until the contract has answered. */
+  state: Pick<PaymentState, "stage"> | undefined;
+  /** A block that the answer includes. */
+  block: number;
+  /** Whether the first answer may still come. */
+  isAsking: boolean;
+  /** Whether the latest question got no answer, so that `state` is an older one. */
+  isOld: boolean;
+}
+
+/** The relayer's word that a payment was made. */
+export interface Claim {
+  id: Hash;
+  /** Block of its funding. */
+  block: number;
+}
 
 /**
- * Decides whether a checkout is paid. Only the contract counts: the relayer may be wrong, miss a reorg, or lie.
- * @param state in the contract; undefined until it has answered
- * @param asking whether the contract's answer may still come
+ * `asking`: the contract has not answered yet; `claimed`: paid by the relayer's word alone; `denied`: the contract, asked
+ * later, has no such payment; `other`: somebody else paid.
+ */
+export type Standing = "unpaid" | "asking" | "claimed" | "denied" | "paid" | "other";
+
+/**
+ * Decides whether a checkout is paid, and by whom. Only the contract counts: the relayer may be wrong, miss a reorg, or
+ * lie. This device's and the connected account's own payments come first.
  */
 export function standingOf(
-  { status, payment_id }: Pick<Checkout, "status" | "payment_id">,
-  state: Pick<PaymentState, "stage"> | undefined,
-  asking: boolean,
+  own: readonly Reading[],
+  claim: Claim | null,
+  claimed: Reading | undefined,
 ): Standing {
-  if (state && state.stage !== "none") return "paid";
-  const isClaimed = status === "paid" || status === "processing" || payment_id !== null;
-  if (!isClaimed) return "unpaid";
-  return asking ? "asking" : "claimed";
+  if (own.some(isPaid)) return "paid";
+  if (claim === null || claimed === undefined) return "unpaid";
+  if (isPaid(claimed)) return "other";
+  if (claimed.isAsking) return "asking";
+  // An old answer, or one from before the funding, denies nothing.
+  const denies = claimed.state !== undefined && !claimed.isOld && claimed.block >= claim.block;
+  return denies ? "denied" : "claimed";
+}
+
+/** Whether the contract has the payment. */
+export function isPaid({ state }: Pick<Reading, "state">): boolean {
+  return state !== undefined && state.stage !== "none";
 }

@@ -4,6 +4,12 @@ import type { Config } from "wagmi";
 import type { AppChain } from "./appChain.ts";
 import { readContract } from "./readContract.ts";
 
+/** Reads the number of the newest block. */
+export async function readBlockNumber(config: Config, chain: AppChain): Promise<number> {
+  const client = config.getClient({ chainId: chain.id });
+  return Number(await client.request({ method: "eth_blockNumber" }));
+}
+
 /** Reads a payment's state from the contract. */
 export async function readPaymentState(
   config: Config,

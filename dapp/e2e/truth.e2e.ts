@@ -1,0 +1,147 @@
+import { escrowAbi, handselChains, paymentId, termsFromJson } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
+import { localWallet } from "@handsel/services/localWallet";
+import type { Page } from "playwright-core";
+import { privateKeyToAccount } from "viem/accounts";
+import { hardhat } from "viem/chains";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { expectAccessible, picture } from "./pageChecks.ts";
+import {
+  api,
+  type Checkout,
+  connect,
+  createCheckout,
+  customer,
+  heldInEscrow,
+  newPerson,
+  type Person,
+  type Product,
+  payButton,
+  startProduct,
+} from "./product.ts";
+
+const local = handselChains.get(hardhat.id);
+if (!local) throw new Error("The local chain is not in the protocol's list.");
+const { escrow } = local;
+
+/** Somebody else who pays. */
+const other = privateKeyToAccount(accounts.deployer.privateKey);
+
+let product: Product;
+let people: Person[] = [];
+
+beforeAll(async () => {
+  product = await startProduct();
+}, 300_000);
+
+afterAll(() => product?.stop());
+afterEach(async ({ task }) => {
+  if (task.result?.state === "fail")
+    await Promise.all(people.map(({ page }) => picture(page, "failed-truth")));
+  const complaints = people.flatMap((person) => person.complaints);
+  await Promise.all(people.map(({ context }) => context.close()));
+  people = [];
+  expect(complaints).toEqual([]);
+});
+
+async function arrive(account = customer): Promise<Person> {
+  const person = await newPerson(product, account, "Wallet");
+  people.push(person);
+  return person;
+}
+
+/** Pays a checkout in the native coin by calling the contract; returns the payment's id. */
+async function payDirectly({ offer }: Checkout, account = other) {
+  const { privateKey } = account === customer ? accounts.customer : accounts.deployer;
+  const client = localWallet(product.stack.urls.chain, privateKey);
+  const terms = { ...termsFromJson(offer), payer: account.address };
+  const hash = await client.writeContract({
+    ...{ address: escrow.address, abi: escrowAbi, functionName: "fund", args: [terms] },
+    value: terms.amount,
+  });
+  await client.waitForTransactionReceipt({ hash });
+  return paymentId(terms, escrow);
+}
+
+const lamp = () => createCheckout(product, "Lamp", "ETH", "1000000000000000");
+
+/** Waits until the relayer calls the checkout paid. */
+async function seenByRelayer({ id }: Checkout): Promise<void> {
+  await expect
+    .poll(
+      async () =>
+        (await api<{ payment_id: string | null }>(product, "GET", `/v1/checkouts/${id}`))
+          .payment_id,
+      { timeout: 30_000 },
+    )
+    .not.toBeNull();
+}
+
+/** Ids of the payments that a page links to. */
+async function linkedPayments(page: Page): Promise<string[]> {
+  const links = await page.locator("a[href*='/payment/']").all();
+  const hrefs = await Promise.all(links.map((link) => link.getAttribute("href")));
+  return hrefs.map((href) => String(href).split("/").at(-1) ?? "");
+}
+
+describe("two people pay one checkout", () => {
+  it("shows each their own payment first, and both to the second", async () => {
+    const checkout = await lamp();
+    const { page, wallet } = await arrive();
+    await page.goto(checkout.url);
+    await connect(page, "Wallet");
+    let others = "";
+    wallet.misbehave = async (request, honest) => {
+      if (request.method === "eth_sendTransaction") others = await payDirectly(checkout);
+      return honest(request);
+    };
+    await payButton(page).click();
+    await heldInEscrow(page);
+    await seenByRelayer(checkout);
+    const terms = { ...termsFromJson(checkout.offer), payer: customer.address };
+    const own = paymentId(terms, escrow);
+    const followOwn = page.getByRole("link", { name: "Follow this payment" });
+    for (const again of [false, true]) {
+      if (again) await page.reload();
+      await page.getByText("This order was paid twice").waitFor();
+      expect(await followOwn.getAttribute("href")).toContain(own);
+      expect((await linkedPayments(page)).toSorted()).toEqual([own, others].toSorted());
+      await page.getByText(`Please return my payment of 0.001`).waitFor();
+    }
+    await expectAccessible(page, "paid-twice");
+    // This device knows its payment without the wallet.
+    await page.evaluate("localStorage.removeItem('handsel.recentConnectorId')");
+    await page.reload();
+    await heldInEscrow(page);
+    expect(await followOwn.getAttribute("href")).toContain(own);
+  });
+
+  it("never tells a stranger's payment as one's own", async () => {
+    const checkout = await lamp();
+    const { page } = await arrive();
+    await page.goto(checkout.url);
+    await connect(page, "Wallet");
+    await payButton(page).waitFor();
+    const others = await payDirectly(checkout);
+    await page.getByText("This order is already paid").waitFor();
+    expect(await linkedPayments(page)).toEqual([others]);
+    expect(await page.getByText(/is safe in the contract|You signed/).count()).toBe(0);
+    await expectAccessible(page, "paid-by-another");
+  });
+});
+
+describe("a node that does not answer", () => {
+  it("denies nothing, though it once said that nothing was paid", async () => {
+    const checkout = await lamp();
+    const { page } = await arrive();
+    await page.goto(checkout.url);
+    await connect(page, "Wallet");
+    await payButton(page).waitFor();
+    await page.route(`${product.stack.urls.chain}/**`, (route) => route.abort());
+    await payDirectly(checkout, customer);
+    await page.getByText("The chain does not answer right now").waitFor();
+    expect(await page.getByText(/does not have this payment/).count()).toBe(0);
+    await page.unroute(`${product.stack.urls.chain}/**`);
+    await heldInEscrow(page);
+  });
+});

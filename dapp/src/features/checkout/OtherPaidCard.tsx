@@ -1,0 +1,45 @@
+import type { Hash } from "viem";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import { shorten } from "../../lib/chain/addresses.ts";
+import { toHex } from "../../lib/validation/hex.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { useFocusWhenLost } from "../../ui/useFocusWhenLost.ts";
+import { PaymentLink } from "./PaymentLink.tsx";
+
+interface OtherPaidCardProps {
+  checkout: Checkout;
+  paymentId: Hash;
+  /** Whether it was paid while this page was open. */
+  justPaid: boolean;
+  /** Whether a payment of this device is on its way as well. */
+  onItsWay: boolean;
+}
+
+/** Shown when the contract has a payment of this order that neither this device nor the connected account made. */
+export function OtherPaidCard({ checkout, paymentId, justPaid, onItsWay }: OtherPaidCardProps) {
+  const heading = useFocusWhenLost<HTMLHeadingElement>(justPaid, false);
+  const from = checkout.payment && shorten(toHex(checkout.payment.terms.payer));
+  return (
+    <div className="space-y-6">
+      <div role="status">
+        <h2 ref={heading} tabIndex={-1} className="font-semibold text-xl outline-none">
+          This order is already paid
+        </h2>
+        <p className="mt-1 text-muted text-sm">
+          It was paid from the wallet {from}. If that is yours, everything is in order. If it is
+          not, you need not pay: it would be paid twice.
+        </p>
+      </div>
+      {onItsWay && (
+        <Notice tone="warn" title="Your own payment is on its way too">
+          This page shows it when it arrives, and how to ask it back.
+        </Notice>
+      )}
+      <div className="flex flex-col gap-3">
+        <PaymentLink checkout={checkout} paymentId={paymentId} look="secondary">
+          See that payment
+        </PaymentLink>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Hash } from "viem";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import { shorten } from "../../lib/chain/addresses.ts";
+import { formatMoney } from "../../lib/money/amounts.ts";
+import { toHex } from "../../lib/validation/hex.ts";
+import { CopyButton } from "../../ui/CopyButton.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { PaymentLink } from "./PaymentLink.tsx";
+
+interface PaidTwiceProps {
+  checkout: Checkout;
+  /** This person's payment. */
+  mine: Hash;
+  /** Somebody else's payment of the same order. */
+  others: Hash;
+}
+
+/** Tells that somebody else paid the order too, with both payments and the words to ask one's own back. */
+export function PaidTwice({ checkout, mine, others }: PaidTwiceProps) {
+  const { merchant, token, description, payment } = checkout;
+  const amount = formatMoney(BigInt(checkout.amount), token);
+  const request = `The order “${description}” was paid twice. Please return my payment of ${amount}: ${mine}`;
+  return (
+    <div className="space-y-3">
+      <Notice tone="warn" title="This order was paid twice">
+        The wallet {payment && shorten(toHex(payment.terms.payer))} paid it too. These are two
+        payments, and nobody can mix them up. {merchant.name} can send yours back: ask for it with
+        these words.
+      </Notice>
+      <p className="flex items-start gap-2 rounded-md bg-sunken p-3 text-sm wrap-anywhere">
+        <span className="flex-1">{request}</span>
+        <CopyButton text={request} name="request" />
+      </p>
+      <div className="flex flex-col gap-3">
+        <PaymentLink checkout={checkout} paymentId={others} look="secondary">
+          See the other payment
+        </PaymentLink>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { Hash } from "viem";
+import type { Checkout } from "../../lib/api/apiTypes.ts";
+import { Address } from "../../lib/chain/Address.tsx";
+import { buttonClass } from "../../ui/Button.tsx";
+
+interface PaymentLinkProps {
+  checkout: Checkout;
+  paymentId: Hash;
+  look: "primary" | "secondary";
+  children: ReactNode;
+}
+
+/** Link to a payment's page, with its id to copy. */
+export function PaymentLink({ checkout, paymentId, look, children }: PaymentLinkProps) {
+  return (
+    <>
+      <Link
+        to="/payment/$chainId/$paymentId"
+        params={{ chainId: String(checkout.chain_id), paymentId }}
+        className={buttonClass(look)}
+      >
+        {children}
+      </Link>
+      <p className="flex items-center justify-between gap-2 pt-1 text-muted text-sm">
+        Payment id
+        <Address value={paymentId} name="payment id" />
+      </p>
+    </>
+  );
+}
