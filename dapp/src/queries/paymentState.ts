@@ -5,12 +5,13 @@ import type { AppChain } from "../lib/chain/appChain.ts";
 import { readBlockNumber, readPaymentState } from "../lib/chain/readState.ts";
 
 /** Polls a payment's state in the contract, with a block that the answer includes. */
-export function paymentStateQuery(config: Config, chain: AppChain, id: Hash) {
+export function paymentStateQuery(config: Config, chain: AppChain, id: Hash | null) {
   return queryOptions({
     queryKey: ["paymentState", chain.id, id],
+    enabled: id !== null,
     queryFn: async () => {
       const block = await readBlockNumber(config, chain);
-      return { block, state: await readPaymentState(config, chain, id) };
+      return { block, state: await readPaymentState(config, chain, id as Hash) };
     },
     refetchInterval: 1_500,
     retry: 1,

@@ -1,4 +1,5 @@
 import type { PaymentState } from "@handsel/protocol";
+import { Suspense } from "react";
 import type { Hash } from "viem";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
@@ -7,8 +8,8 @@ import { buttonClass } from "../../ui/Button.tsx";
 import { CheckIcon } from "../../ui/icons.tsx";
 import { Step, Steps } from "../../ui/Steps.tsx";
 import { useFocusWhenLost } from "../../ui/useFocusWhenLost.ts";
-import { PaidTwice } from "./PaidTwice.tsx";
 import { PaymentLink } from "./PaymentLink.tsx";
+import { PaidTwice } from "./rare.ts";
 
 interface PaidCardProps {
   checkout: Checkout;
@@ -45,7 +46,9 @@ export function PaidCard({ checkout, paymentId, state, others, justPaid }: PaidC
           </p>
         </div>
       </div>
-      {others && <PaidTwice checkout={checkout} mine={paymentId} others={others} />}
+      <Suspense>
+        {others && <PaidTwice checkout={checkout} mine={paymentId} others={others} />}
+      </Suspense>
       <Steps label="Payment steps">
         <Step number={1} state="done" title="Connect" money="Your wallet was connected." />
         <Step number={2} state="done" title="Sign" money="You signed for exactly this order." />

@@ -5,11 +5,9 @@ import { useAppConfig } from "../../lib/config/appContext.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { wallet } from "../wallet/handle.ts";
 import { PayCardSkeleton } from "./CheckoutSkeleton.tsx";
-import { ClaimedCard } from "./ClaimedCard.tsx";
-import { ExpiredCard } from "./ExpiredCard.tsx";
-import { OtherPaidCard } from "./OtherPaidCard.tsx";
 import { PaidCard } from "./PaidCard.tsx";
 import { PaySteps } from "./PaySteps.tsx";
+import { ClaimedCard, ExpiredCard, OtherPaidCard } from "./rare.ts";
 import { useCheckoutPayment } from "./useCheckoutPayment.ts";
 
 interface PayCardProps {

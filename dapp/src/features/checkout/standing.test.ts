@@ -19,7 +19,7 @@ describe("a checkout is", () => {
       for (const claimed of [undefined, ...paid, "none" as const]) {
         expect(standingOf(own, claim, reading(others, claimed))).toBe("paid");
       }
-      expect(standingOf(own, null, undefined)).toBe("paid");
+      expect(standingOf(own, null, null)).toBe("paid");
       const old = [reading(mine, stage, { isOld: true })];
       expect(standingOf(old, claim, reading(others))).toBe("paid");
     }
@@ -46,7 +46,7 @@ describe("a checkout is", () => {
   });
 
   it("unpaid when nobody says that it is paid", () => {
-    expect(standingOf([], null, undefined)).toBe("unpaid");
-    expect(standingOf([reading(mine, "none")], null, undefined)).toBe("unpaid");
+    expect(standingOf([], null, null)).toBe("unpaid");
+    expect(standingOf([reading(mine, "none")], null, null)).toBe("unpaid");
   });
 });

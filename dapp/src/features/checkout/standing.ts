@@ -34,10 +34,10 @@ export type Standing = "unpaid" | "asking" | "claimed" | "denied" | "paid" | "ot
 export function standingOf(
   own: readonly Reading[],
   claim: Claim | null,
-  claimed: Reading | undefined,
+  claimed: Reading | null,
 ): Standing {
   if (own.some(isPaid)) return "paid";
-  if (claim === null || claimed === undefined) return "unpaid";
+  if (claim === null || claimed === null) return "unpaid";
   if (isPaid(claimed)) return "other";
   if (claimed.isAsking) return "asking";
   // An old answer, or one from before the funding, denies nothing.

@@ -5,7 +5,7 @@ import type { AppChain } from "../../lib/chain/appChain.ts";
 import type { DisplayItem } from "../../transactions/transaction.ts";
 import { acceptOffer, verifyOffer } from "./acceptOffer.ts";
 import type { PayMethod } from "./pay.ts";
-import { PayFailure } from "./payFailure.ts";
+import { type PayFailure, toPayFailure } from "./payFailure.ts";
 import { tellOffer } from "./tellOffer.ts";
 
 /** An offer as this payer would accept it. */
@@ -21,7 +21,7 @@ export function useOffer(checkout: Checkout, chain: AppChain, payer: Address | u
     queryKey: ["offer", checkout.offer_id, checkout.payment_id, payer],
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
-    queryFn: () => {
+    queryFn: async () => {
       try {
         if (payer) {
           const offer = acceptOffer(checkout, chain, payer);
@@ -30,7 +30,7 @@ export function useOffer(checkout: Checkout, chain: AppChain, payer: Address | u
         verifyOffer(checkout, chain);
         return null;
       } catch (cause) {
-        throw new PayFailure(cause, checkout, "signature");
+        throw await toPayFailure(cause, checkout, "signature");
       }
     },
   });

@@ -7,7 +7,7 @@ import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import type { Explanation } from "../../lib/errors/explanation.ts";
 import { type PayMethod, type PayPhase, pay, resume } from "./pay.ts";
-import { PayFailure } from "./payFailure.ts";
+import { type PayFailure, toPayFailure } from "./payFailure.ts";
 
 export interface Paying {
   phase: PayPhase | null;
@@ -41,7 +41,7 @@ export function usePay(
         const begun = inFlight(checkout);
         if (begun) await resume(payment, begun);
       } catch (cause) {
-        throw new PayFailure(cause, checkout, method);
+        throw await toPayFailure(cause, checkout, method);
       }
     },
     onSettled: async () => {

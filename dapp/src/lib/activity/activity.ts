@@ -1,4 +1,4 @@
-import { type Address, type Hash, type Hex, isAddress, isHash, isHex } from "viem";
+import type { Address, Hash, Hex } from "viem";
 
 const kinds = ["fund"] as const;
 const phases = ["asked", "signed", "sent"] as const;
@@ -27,14 +27,20 @@ export function toActivity(kept: unknown): Activity | null {
     isOneOf(kinds, kind) &&
     isOneOf(phases, phase) &&
     Number.isSafeInteger(chainId) &&
-    isHash(String(paymentId)) &&
+    isHex(64, paymentId) &&
     typeof checkoutId === "string" &&
-    isAddress(String(account), { strict: false }) &&
-    (phase === "signed" ? isHex(signature) : signature === undefined) &&
-    (phase === "sent" ? isHash(String(transactionHash)) : transactionHash === undefined);
+    isHex(40, account) &&
+    (phase === "signed" ? isHex(null, signature) : signature === undefined) &&
+    (phase === "sent" ? isHex(64, transactionHash) : transactionHash === undefined);
   return isOne ? (kept as Activity) : null;
 }
 
 function isOneOf<Name extends string>(names: readonly Name[], name: unknown): name is Name {
   return names.some((known) => known === name);
+}
+
+/** @param digits number of hex digits; null: any */
+function isHex(digits: number | null, text: unknown): boolean {
+  const isOne = typeof text === "string" && /^0x[0-9a-f]*$/i.test(text);
+  return isOne && (digits === null || text.length === digits + 2);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { type Explanation, explainBy } from "./explanation.ts";
+import { type Explanation, explainBy, partMissing } from "./explanation.ts";
 import { serviceRules } from "./serviceRules.ts";
 
 /** Explains an error; null while there is none. Downloads the rules for wallets and contracts when they are needed. */
@@ -11,9 +11,11 @@ export function useExplanation(error: unknown): Explanation | null {
   useEffect(() => {
     if (!error || byService) return;
     let current = true;
-    void import("./explainError.ts").then(({ explainError }) => {
-      if (current) setExplained({ error, explanation: explainError(error) });
-    });
+    const set = (explanation: Explanation) => current && setExplained({ error, explanation });
+    import("./explainError.ts").then(
+      ({ explainError }) => set(explainError(error)),
+      () => set(partMissing),
+    );
     return () => {
       current = false;
     };
