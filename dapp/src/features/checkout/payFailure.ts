@@ -1,5 +1,6 @@
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { type Explanation, partMissing } from "../../lib/errors/explanation.ts";
+import { ahead } from "../../lib/feature/ahead.ts";
 import type { PayMethod } from "./pay.ts";
 
 /** A failed payment, or an offer that cannot be paid. */
@@ -13,13 +14,15 @@ export class PayFailure extends Error {
   }
 }
 
-/** Explains a failure. The sentences are downloaded only then. */
+const explaining = ahead(() => import("./explainPayment.ts"));
+
+/** Explains a failure. */
 export async function toPayFailure(
   cause: unknown,
   checkout: Checkout,
   method: PayMethod,
 ): Promise<PayFailure> {
-  const explanation = await import("./explainPayment.ts").then(
+  const explanation = await explaining().then(
     ({ explainPayment }) => explainPayment(cause, checkout, method),
     () => partMissing,
   );

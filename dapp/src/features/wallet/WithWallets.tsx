@@ -4,8 +4,11 @@ import { type Config, WagmiProvider } from "wagmi";
 import type { AppConfig } from "../../lib/config/appConfig.ts";
 import { AppConfigContext } from "../../lib/config/appContext.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import { sentences } from "../../lib/errors/useExplanation.ts";
 import { configQuery } from "../../queries/config.ts";
 import { createWagmiConfig } from "./wagmiConfig.ts";
+
+sentences.load().catch(() => {});
 
 let wagmi: { for: AppConfig; config: Config } | null = null;
 

@@ -2,7 +2,10 @@ import type { Address, Hex, TypedDataDefinition } from "viem";
 import { signTypedData } from "viem/actions";
 import type { Config } from "wagmi";
 import { getConnectorClient } from "wagmi/actions";
+import { ahead } from "../feature/ahead.ts";
 import { ensureAccount, ensureChain } from "./sendCall.ts";
+
+const checking = ahead(() => import("./checkSignature.ts"));
 
 /** `switching`: the wallet changes its network; `signing`: the person is asked to sign. */
 export type SignPhase = "switching" | "signing";
@@ -19,8 +22,8 @@ export async function signData(
   onPhase: (phase: SignPhase) => void,
 ): Promise<Hex> {
   ensureAccount(config, account);
-  // Loaded before the wallet is asked, so that no signature is lost with it.
-  const { checkSignature } = await import("./checkSignature.ts");
+  // Before the wallet is asked, so that no signature is lost with it.
+  const { checkSignature } = await checking();
   await ensureChain(config, chainId, onPhase);
   onPhase("signing");
   const wallet = await getConnectorClient(config, { chainId, account });

@@ -1,8 +1,12 @@
 import { useEffect, useState } from "react";
+import { feature } from "../feature/feature.ts";
 import { type Explanation, explainBy, partMissing } from "./explanation.ts";
 import { serviceRules } from "./serviceRules.ts";
 
-/** Explains an error; null while there is none. Downloads the rules for wallets and contracts when they are needed. */
+/** Sentences for errors of wallets and contracts. Pages with a wallet load them early: the server may be gone later. */
+export const sentences = feature(() => import("./explainError.ts"));
+
+/** Explains an error; null while there is none. */
 export function useExplanation(error: unknown): Explanation | null {
   const [explained, setExplained] = useState<{ error: unknown; explanation: Explanation } | null>(
     null,
@@ -12,7 +16,7 @@ export function useExplanation(error: unknown): Explanation | null {
     if (!error || byService) return;
     let current = true;
     const set = (explanation: Explanation) => current && setExplained({ error, explanation });
-    import("./explainError.ts").then(
+    sentences.load().then(
       ({ explainError }) => set(explainError(error)),
       () => set(partMissing),
     );
