@@ -145,3 +145,110 @@ describe("a node that does not answer", () => {
     await heldInEscrow(page);
   });
 });
+
+/** Answers a page's questions for logs as a provider that takes at most so many blocks; returns how many it took. */
+async function limitLogs(page: Page, blocks: number): Promise<() => number> {
+  let taken = 0;
+  await page.route(`${product.stack.urls.chain}/**`, async (route) => {
+    const asked = [route.request().postDataJSON()].flat() as RpcCall[];
+    const logs = asked.filter(({ method }) => method === "eth_getLogs");
+    const isTooLong = logs.some(({ params: [{ fromBlock, toBlock }] }) => {
+      return Number(toBlock) - Number(fromBlock) >= blocks;
+    });
+    if (!isTooLong) {
+      taken += logs.length;
+      return route.continue();
+    }
+    const error = { code: -32005, message: "The range of blocks is too long." };
+    const answers = asked.map(({ id }) => ({ jsonrpc: "2.0", id, error }));
+    return route.fulfill({
+      json: Array.isArray(route.request().postDataJSON()) ? answers : answers[0],
+    });
+  });
+  return () => taken;
+}
+
+interface RpcCall {
+  id: number;
+  method: string;
+  params: [{ fromBlock: string; toBlock: string }];
+}
+
+describe("the payment page", () => {
+  it("needs no logs while the public history answers", async () => {
+    const checkout = await lamp();
+    const id = await payDirectly(checkout);
+    const { page } = await arrive();
+    const taken = await limitLogs(page, 0);
+    await page.goto(`${product.stack.urls.dapp}/payment/31337/${id}`);
+    await page.getByText(/paid into escrow/).waitFor();
+    await page.getByText(/The contract holds 0\.001/).waitFor();
+    await giveBack(checkout);
+    await page.getByText(/given back to the payer/).waitFor();
+    expect(taken()).toBe(0);
+  });
+
+  it("finds the history in short ranges of the log without the subgraph", async () => {
+    const checkout = await lamp();
+    const id = await payDirectly(checkout);
+    const { page } = await arrive();
+    await page.route("**/subgraphs/**", (route) => route.abort());
+    const taken = await limitLogs(page, 20);
+    await page.goto(`${product.stack.urls.dapp}/payment/31337/${id}`);
+    await page.getByText(/paid into escrow/).waitFor();
+    expect(taken()).toBeGreaterThan(0);
+  });
+
+  it("tells a payer where the money is when nobody tells the history", async () => {
+    const checkout = await lamp();
+    const { page } = await arrive();
+    await page.goto(checkout.url);
+    await connect(page, "Wallet");
+    await payButton(page).click();
+    await heldInEscrow(page);
+    await page.route("**/subgraphs/**", (route) => route.abort());
+    await limitLogs(page, 0);
+    await page.getByRole("link", { name: "Follow this payment" }).click();
+    await page.getByText("The history is not complete right now").waitFor();
+    await page.getByText(/The contract holds 0\.001/).waitFor();
+    await expectAccessible(page, "payment-without-history");
+  });
+});
+
+describe("a device whose clock is wrong", () => {
+  it.each([-86_400, 86_400])(
+    "by %s seconds: the checkout is open, and can be paid",
+    async (wrong) => {
+      const checkout = await lamp();
+      const { page } = await arrive();
+      await page.clock.install({ time: Date.now() + wrong * 1000 });
+      await page.goto(checkout.url);
+      await connect(page, "Wallet");
+      expect(
+        await page
+          .getByText(/Time left to pay/)
+          .locator("..")
+          .textContent(),
+      ).toMatch(/5\d.min|1.h/);
+      await payButton(page).click();
+      await heldInEscrow(page);
+      await page.getByRole("link", { name: "Follow this payment" }).click();
+      await page.getByText(/What is not captured in (7.d 0.h|6.d 23.h)/).waitFor();
+    },
+  );
+});
+
+/** Has the merchant give a payment of `other` back. */
+async function giveBack({ offer }: Checkout): Promise<void> {
+  const client = localWallet(product.stack.urls.chain, accounts.merchant.privateKey);
+  const terms = { ...termsFromJson(offer), payer: other.address };
+  const hash = await client.writeContract({
+    ...{
+      address: escrow.address,
+      abi: escrowAbi,
+      functionName: "void",
+      args: [terms, terms.amount],
+    },
+  });
+  await client.waitForTransactionReceipt({ hash });
+}

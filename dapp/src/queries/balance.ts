@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Address } from "viem";
 import type { Config } from "wagmi";
 import { readBalance } from "../lib/chain/readState.ts";
+import { backOff } from "../lib/polling/backOff.ts";
 
 /** Polls a wallet's balance of a coin, in base units. */
 export function balanceQuery(
@@ -16,7 +17,7 @@ export function balanceQuery(
     queryFn: async () => {
       return readBalance(config, chainId, token, owner as Address);
     },
-    refetchInterval: 6_000,
+    refetchInterval: backOff(6_000, 30_000),
     retry: 1,
   });
 }

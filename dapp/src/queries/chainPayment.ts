@@ -2,16 +2,40 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Hash } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "../lib/chain/appChain.ts";
+import type { ChainPayment } from "../lib/payment/readPayment.ts";
+import { backOff } from "../lib/polling/backOff.ts";
 
-/** Polls a payment on the chain; null if none has this id. */
-export function chainPaymentQuery(config: Config, chain: AppChain, id: Hash) {
+/**
+ * Follows a payment until nothing can happen to it any more; null if none has this id.
+ * @param subgraphUrl subgraph of the payment's chain; null if there is none
+ */
+export function chainPaymentQuery(
+  config: Config,
+  chain: AppChain,
+  id: Hash,
+  subgraphUrl: string | null,
+) {
+  const key = ["chainPayment", chain.id, id.toLowerCase()] as const;
   return queryOptions({
-    queryKey: ["chainPayment", chain.id, id.toLowerCase()],
-    queryFn: async () => {
+    queryKey: key,
+    queryFn: async ({ client }): Promise<ChainPayment | null> => {
       const { readPayment } = await import("../lib/payment/readPayment.ts");
-      return readPayment(config, chain, id.toLowerCase() as Hash);
+      const before = client.getQueryData<ChainPayment | null>(key) ?? null;
+      return readPayment(config, chain, id.toLowerCase() as Hash, { subgraphUrl, before });
     },
-    refetchInterval: 1_500,
+    refetchInterval: backOff<ChainPayment | null>(
+      1_500,
+      12_000,
+      (payment) => payment !== null && isFinal(payment, chain),
+      (payment) => payment && [payment.state, payment.events.length, payment.totals],
+    ),
     retry: 1,
   });
+}
+
+/** Whether nothing is held or refundable any more, too deep in the chain for a reorg, and all of it is told. */
+export function isFinal({ state, totals, events, block }: ChainPayment, chain: AppChain): boolean {
+  const isOpen = state.held > 0n || state.refundable > 0n || totals === null;
+  const last = events.at(-1)?.blockNumber ?? block;
+  return !isOpen && block >= last + chain.confirmations;
 }

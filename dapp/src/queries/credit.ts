@@ -3,6 +3,7 @@ import type { Address } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "../lib/chain/appChain.ts";
 import { readCredit } from "../lib/chain/readState.ts";
+import { backOff } from "../lib/polling/backOff.ts";
 
 /** Polls the credit that the escrow keeps for `owner`, in base units. */
 export function creditQuery(
@@ -17,7 +18,7 @@ export function creditQuery(
     queryFn: async () => {
       return readCredit(config, chain, token, owner as Address);
     },
-    refetchInterval: 6_000,
+    refetchInterval: backOff(6_000, 60_000),
     retry: 1,
   });
 }

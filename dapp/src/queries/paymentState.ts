@@ -1,8 +1,10 @@
+import type { PaymentState } from "@handsel/protocol";
 import { queryOptions } from "@tanstack/react-query";
 import type { Hash } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "../lib/chain/appChain.ts";
 import { readBlockNumber, readPaymentState } from "../lib/chain/readState.ts";
+import { backOff } from "../lib/polling/backOff.ts";
 
 /** Polls a payment's state in the contract, with a block that the answer includes. */
 export function paymentStateQuery(config: Config, chain: AppChain, id: Hash | null) {
@@ -13,7 +15,12 @@ export function paymentStateQuery(config: Config, chain: AppChain, id: Hash | nu
       const block = await readBlockNumber(config, chain);
       return { block, state: await readPaymentState(config, chain, id as Hash) };
     },
-    refetchInterval: 1_500,
+    refetchInterval: backOff<{ block: number; state: PaymentState }>(
+      1_500,
+      12_000,
+      () => false,
+      ({ state }) => state,
+    ),
     retry: 1,
   });
 }

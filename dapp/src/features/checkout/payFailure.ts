@@ -1,5 +1,6 @@
 import type { Checkout } from "../../lib/api/apiTypes.ts";
-import { type Explanation, partMissing } from "../../lib/errors/explanation.ts";
+import type { Explanation } from "../../lib/errors/explanation.ts";
+import { partMissing } from "../../lib/errors/partMissing.ts";
 import { ahead } from "../../lib/feature/ahead.ts";
 import type { PayMethod } from "./pay.ts";
 

@@ -4,6 +4,8 @@ import { Link } from "@tanstack/react-router";
 import { type Hash, isHash } from "viem";
 import { useConfig } from "wagmi";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
+import { subgraphOfChain } from "../../lib/config/appConfig.ts";
+import { useAppConfig } from "../../lib/config/appContext.ts";
 import { useMode } from "../../lib/config/mode.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { Amount } from "../../lib/money/Amount.tsx";
@@ -39,7 +41,8 @@ export default function PaymentDrawer({ paymentId, onClose }: PaymentDrawerProps
 }
 
 function Details({ chain, id }: { chain: AppChain; id: Hash }) {
-  const { data, error, refetch } = useQuery(chainPaymentQuery(useConfig(), chain, id));
+  const subgraphUrl = subgraphOfChain(useAppConfig(), chain.id);
+  const { data, error, refetch } = useQuery(chainPaymentQuery(useConfig(), chain, id, subgraphUrl));
   if (data) return <KnownDetails chain={chain} payment={data} />;
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (data === null) return <Notice title="The chain knows no such payment yet" />;

@@ -7,6 +7,7 @@ import { Row, Rows } from "../../ui/Rows.tsx";
 /** Amounts held, captured, refunded and returned. */
 export function PaymentMoney({ payment, token }: { payment: ChainPayment; token: Token }) {
   const { terms, state, totals } = payment;
+  if (totals === null) return <MoneyByState payment={payment} token={token} />;
   return (
     <Rows>
       <Row label="Held in escrow" strong>
@@ -35,6 +36,27 @@ export function PaymentMoney({ payment, token }: { payment: ChainPayment; token:
           <Amount value={totals.returned} unit={token} />
         </Row>
       )}
+      <Row label="Paid" strong ruled>
+        <Amount value={terms.amount} unit={token} />
+      </Row>
+    </Rows>
+  );
+}
+
+/** The amounts that the contract's state alone tells. */
+function MoneyByState({ payment, token }: { payment: ChainPayment; token: Token }) {
+  const { terms, state } = payment;
+  return (
+    <Rows>
+      <Row label="Held in escrow" strong>
+        <Amount value={state.held} unit={token} />
+      </Row>
+      <Row label="Captured, and not refunded">
+        <Amount value={state.refundable} unit={token} />
+      </Row>
+      <Row label="Back with the payer">
+        <Amount value={terms.amount - state.held - state.refundable} unit={token} />
+      </Row>
       <Row label="Paid" strong ruled>
         <Amount value={terms.amount} unit={token} />
       </Row>

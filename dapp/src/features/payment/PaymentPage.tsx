@@ -4,7 +4,7 @@ import { type Hash, isHash } from "viem";
 import { useConfig } from "wagmi";
 import { Address } from "../../lib/chain/Address.tsx";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
-import { findChain } from "../../lib/config/appConfig.ts";
+import { findChain, subgraphOfChain } from "../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { Amount } from "../../lib/money/Amount.tsx";
@@ -58,7 +58,8 @@ function AddressedPayment({ chainId, paymentId }: PaymentPageProps) {
 }
 
 function FollowedPayment({ chain, id }: { chain: AppChain; id: Hash }) {
-  const { data, error, refetch } = useQuery(chainPaymentQuery(useConfig(), chain, id));
+  const subgraphUrl = subgraphOfChain(useAppConfig(), chain.id);
+  const { data, error, refetch } = useQuery(chainPaymentQuery(useConfig(), chain, id, subgraphUrl));
   if (data) return <KnownPayment payment={data} chain={chain} stale={error !== null} />;
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (data === null) {
@@ -115,6 +116,12 @@ function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
         <Notice tone="warn" title="The chain does not answer right now">
           The money is where it was. This page shows the chain's last answer and asks again by
           itself.
+        </Notice>
+      )}
+      {payment.totals === null && (
+        <Notice title="The history is not complete right now">
+          Where the money is comes from the contract itself. What happened before is added as soon
+          as the public history has it.
         </Notice>
       )}
       <div className="grid items-start gap-6 lg:grid-cols-5 print:block print:space-y-6">

@@ -39,3 +39,15 @@ it.each([
 ])("says %j", (text, pattern) => {
   expect(text).toMatch(pattern);
 });
+
+it("tells no more than the state while the history is not known", () => {
+  const known = { ...held, held: 5_000_000n, refundable: 10_000_000n };
+  for (const state of [known, { ...known, held: 0n, stage: "settled" as const }]) {
+    const text = whereTheMoneyIs({ terms, state, totals: null }, dollar, 0);
+    expect(text).toMatch(/10\.00.USDH was captured and not refunded/);
+    expect(text).toMatch(
+      state.held ? /rest, 10\.00.USDH, went back/ : /rest, 15\.00.USDH, went back/,
+    );
+  }
+  expect(whereTheMoneyIs({ terms, state: held, totals: null }, dollar, 0)).toMatch(/holds 25\.00/);
+});

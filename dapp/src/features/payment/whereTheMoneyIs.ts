@@ -15,19 +15,24 @@ export function whereTheMoneyIs(
     captureEnd === null
       ? "It stays there until the payer or the merchant acts."
       : `What is not captured in ${formatRemaining(captureEnd - now)} can go back to the payer.`;
-  switch (paymentStatus(terms, state, now)) {
+  const status = paymentStatus(terms, state, now);
+  if (totals === null && /captured|refunded/.test(status)) {
+    return `The contract holds ${money(state.held)}, and ${money(state.refundable)} was captured and not refunded. The rest, ${money(terms.amount - state.held - state.refundable)}, went back to the payer.`;
+  }
+  const { captured, refunded } = totals ?? { captured: 0n, refunded: 0n };
+  switch (status) {
     case "authorized":
       return `The contract holds ${money(state.held)} until the payer confirms delivery or the merchant captures it. ${deadline}`;
     case "partially_captured":
-      return `${money(totals.captured)} was captured, the contract still holds ${money(state.held)}. ${deadline}`;
+      return `${money(captured)} was captured, the contract still holds ${money(state.held)}. ${deadline}`;
     case "expired":
       return `The time to capture is over. ${money(state.held)} can go back to the payer now. Only the payer can still release it to the merchant.`;
     case "captured":
-      return totals.refunded > 0n
-        ? `${money(totals.captured)} was captured, and ${money(totals.refunded)} of it refunded. Nothing is held any more.`
-        : `${money(totals.captured)} was captured. Nothing is held any more.`;
+      return refunded > 0n
+        ? `${money(captured)} was captured, and ${money(refunded)} of it refunded. Nothing is held any more.`
+        : `${money(captured)} was captured. Nothing is held any more.`;
     case "refunded":
-      return `All that was captured, ${money(totals.refunded)}, was refunded to the payer.`;
+      return `All that was captured, ${money(refunded)}, was refunded to the payer.`;
     case "returned":
       return "All of it went back to the payer.";
     case "disputed":

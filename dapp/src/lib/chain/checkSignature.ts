@@ -16,6 +16,14 @@ import {
 import { sameAddress } from "./addresses.ts";
 import { SignatureUnfit } from "./signatureUnfit.ts";
 
+/** A signature of anything by somebody, in the form r, s, 27: the curve's generator and one. */
+const sample: Hex = `0x79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798${"1".padStart(64, "0")}1b`;
+
+/** Downloads the curve's code, which viem loads on first use. */
+export async function loadCurve(): Promise<void> {
+  await recoverAddress({ hash: sample.slice(0, 66) as Hash, signature: sample });
+}
+
 /**
  * Checks that a signature is the account's: by its key in any usual form, else by the account's contract (ERC-1271).
  * An account with a key may have code too (EIP-7702), so the key is asked first, and no code is no verdict.

@@ -5,7 +5,11 @@ import { getConnectorClient } from "wagmi/actions";
 import { ahead } from "../feature/ahead.ts";
 import { ensureAccount, ensureChain } from "./sendCall.ts";
 
-const checking = ahead(() => import("./checkSignature.ts"));
+const checking = ahead(async () => {
+  const part = await import("./checkSignature.ts");
+  await part.loadCurve();
+  return part;
+});
 
 /** `switching`: the wallet changes its network; `signing`: the person is asked to sign. */
 export type SignPhase = "switching" | "signing";

@@ -82,3 +82,8 @@ function nativeCurrency({ tokens }: AnsweredChain): AppChain["nativeCurrency"] {
 export function findChain(config: AppConfig, chainId: number): AppChain | undefined {
   return config.chains.find((chain) => chain.id === chainId);
 }
+
+/** Returns the subgraph of a chain: it indexes the service's first one. Null if there is none. */
+export function subgraphOfChain({ subgraphUrl, chains }: AppConfig, chainId: number) {
+  return chains[0].id === chainId ? subgraphUrl : null;
+}

@@ -14,8 +14,10 @@ import {
   WrongChain,
 } from "../chain/sendCall.ts";
 import { SignatureUnfit } from "../chain/signatureUnfit.ts";
+import { HistoryMissing } from "../payment/historyMissing.ts";
 import { TermsForged } from "../payment/termsForged.ts";
 import { type Explanation, explainBy, type Rule, rule } from "./explanation.ts";
+import { isPartMissing, partMissing } from "./partMissing.ts";
 import { serviceRules } from "./serviceRules.ts";
 
 /** Codes of EIP-1193 and of wallets. */
@@ -66,6 +68,12 @@ const termsForged = rule(
   "The terms that it showed are not this payment's, so nothing is shown. The money is not affected. Try again later, or ask the administrator of this service.",
 );
 
+const historyMissing = rule(
+  (error) => error instanceof HistoryMissing,
+  "The details of this payment cannot be read right now",
+  "The contract has it, so the money is where its terms put it. Neither the public history nor the chain's log answers; this page asks again by itself.",
+);
+
 const chainMisdescribed = rule(
   (error) => error instanceof ChainMisdescribed,
   "The chain is not what this page shows",
@@ -108,13 +116,17 @@ const chainUnreachable = rule(
   "What has been sent is not lost, and this page finds it again. Check your connection and try again.",
 );
 
+const partIsMissing: Rule = (error) => (isPartMissing(error) ? partMissing : null);
+
 /** The order matters: a WrongChain also has the wallet's code for a refusal. */
 const rules: readonly Rule[] = [
+  partIsMissing,
   contractRefused,
   otherNetwork,
   declined,
   walletBusy,
   termsForged,
+  historyMissing,
   chainMisdescribed,
   accountChanged,
   signatureUnfit,

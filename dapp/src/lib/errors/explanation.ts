@@ -4,12 +4,6 @@ export interface Explanation {
   sentence: string;
 }
 
-/** A part of the page could not be downloaded: the connection is gone, or a new version was deployed. */
-export const partMissing: Explanation = {
-  title: "A part of this page could not be loaded",
-  sentence: "Your money is where it was. Check your connection, then reload this page to go on.",
-};
-
 /** Explains one kind of error; null for any other. */
 export type Rule = (error: unknown) => Explanation | null;
 

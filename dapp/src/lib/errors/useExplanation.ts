@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { feature } from "../feature/feature.ts";
-import { type Explanation, explainBy, partMissing } from "./explanation.ts";
+import { type Explanation, explainBy } from "./explanation.ts";
+import { partMissing } from "./partMissing.ts";
 import { serviceRules } from "./serviceRules.ts";
 
 /** Sentences for errors of wallets and contracts. Pages with a wallet load them early: the server may be gone later. */

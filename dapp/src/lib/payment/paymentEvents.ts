@@ -1,7 +1,9 @@
 import { walletAbi } from "@handsel/protocol";
-import { type Address, type Hash, numberToHex, parseEventLogs } from "viem";
+import { type Address, encodeEventTopics, type Hash, numberToHex, parseEventLogs } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "../chain/appChain.ts";
+import { readBlockNumber } from "../chain/readState.ts";
+import { searchLogs } from "./searchLogs.ts";
 
 /** Event of a payment, from the contract's log. */
 export interface PaymentEvent {
@@ -37,23 +39,28 @@ class BlockMissing extends Error {
   override name = "BlockMissing";
 }
 
+const [fundedTopic] = encodeEventTopics({ abi: walletAbi, eventName: "PaymentFunded" });
+
 type EscrowLog = Awaited<ReturnType<typeof readLogs>>[number];
 
-export async function readLogs(config: Config, chain: AppChain, id: Hash) {
-  const read = (topics: (Hash | null)[]) =>
-    config.getClient({ chainId: chain.id }).request({
-      method: "eth_getLogs",
-      params: [
-        {
-          address: chain.escrow.address,
-          fromBlock: numberToHex(chain.startBlock),
-          toBlock: "latest",
-          topics,
-        },
-      ],
-    });
-  // The payment's id is the first indexed argument of every event but CreditAdded, where it is the third.
-  const rpcLogs = (await Promise.all([read([null, id]), read([null, null, null, id])])).flat();
+/**
+ * Reads a payment's logs from the newest back to its funding, the oldest first.
+ * @param from oldest block to look into
+ * @throws LogsUnavailable
+ */
+export async function readLogs(config: Config, chain: AppChain, id: Hash, from = chain.startBlock) {
+  const client = config.getClient({ chainId: chain.id });
+  const rpcLogs = await searchLogs(client, {
+    address: chain.escrow.address,
+    // The payment's id is the first indexed argument of every event but CreditAdded, where it is the third.
+    topics: [
+      [null, id],
+      [null, null, null, id],
+    ],
+    from,
+    to: await readBlockNumber(config, chain),
+    isAll: (logs) => logs.some(({ topics }) => topics[0] === fundedTopic),
+  });
   const formatted = rpcLogs.map((log) => ({
     ...log,
     blockNumber: log.blockNumber === null ? null : BigInt(log.blockNumber),

@@ -1,20 +1,26 @@
-import { type PaymentState, type PaymentTerms, paymentId } from "@handsel/protocol";
+import type { PaymentState, PaymentTerms } from "@handsel/protocol";
 import type { Hash } from "viem";
 import type { Config } from "wagmi";
 import type { AppChain } from "../chain/appChain.ts";
-import { readPaymentState } from "../chain/readState.ts";
+import { readBlockNumber, readPaymentState } from "../chain/readState.ts";
+import { areTermsOf, askRelayerForTerms } from "./findTerms.ts";
+import { HistoryMissing } from "./historyMissing.ts";
 import { type PaymentEvent, readLogs, toEvent } from "./paymentEvents.ts";
+import { readIndexedPayment } from "./subgraphPayment.ts";
 import { TermsForged } from "./termsForged.ts";
 
-/** Payment as read from the chain. */
+/** Payment as the contract has it, with its history. */
 export interface ChainPayment {
   id: Hash;
   chainId: number;
   terms: PaymentTerms;
   state: PaymentState;
-  /** Oldest first. */
+  /** A block that the state includes. */
+  block: number;
+  /** Oldest first; the newest may be missing while `totals` is null. */
   events: readonly PaymentEvent[];
-  totals: PaymentTotals;
+  /** Null while the history does not account for the state. */
+  totals: PaymentTotals | null;
 }
 
 /** Sums of a payment's events, in base units. */
@@ -26,26 +32,93 @@ export interface PaymentTotals {
   returned: bigint;
 }
 
+interface History {
+  terms: PaymentTerms;
+  events: readonly PaymentEvent[];
+}
+
 /**
- * Reads a payment's terms, state and events from the chain.
+ * Reads a payment: its state from the contract; terms and history from the subgraph, from what was known before, or from
+ * the chain's log. None of these is believed alone: terms must hash to the id, and a history must add up to the state.
+ * @param before as read earlier on this page
  * @returns null if it was never funded
- * @throws TermsForged if the log's terms do not hash to the id
+ * @throws TermsForged, HistoryMissing, viem's errors
  */
 export async function readPayment(
   config: Config,
   chain: AppChain,
   id: Hash,
+  { subgraphUrl, before }: { subgraphUrl: string | null; before: ChainPayment | null },
 ): Promise<ChainPayment | null> {
-  const [state, logs] = await Promise.all([
-    readPaymentState(config, chain, id),
-    readLogs(config, chain, id),
-  ]);
+  const block = await readBlockNumber(config, chain);
+  const state = await readPaymentState(config, chain, id);
+  if (state.stage === "none") return null;
+  const payment = { id, chainId: chain.id, state, block };
+  const complete = (history: History | null): ChainPayment | null => {
+    const totals = history && accountFor(history, state);
+    return history && totals && { ...payment, ...history, totals };
+  };
+  const known = complete(before);
+  if (known) return known;
+  const indexed = await askSubgraph(subgraphUrl, chain, id);
+  const told = complete(indexed);
+  if (told) return told;
+  return (
+    complete(await searchHistory(config, chain, id, indexed ?? before)) ??
+    incomplete(payment, indexed ?? before, await askRelayerForTerms(chain, id))
+  );
+}
+
+/** Adds up a history; null if it is not the one that led to this state. */
+function accountFor({ terms, events }: History, state: PaymentState): PaymentTotals | null {
+  const totals = totalsOf(events);
+  const held = terms.amount - totals.captured - totals.returned;
+  const isFunded = events.some(({ type }) => type === "funded");
+  const isDisputed = events.some(({ type }) => type === "disputed");
+  const fits =
+    isFunded &&
+    held === state.held &&
+    totals.captured - totals.refunded === state.refundable &&
+    (state.stage !== "disputed" || isDisputed);
+  return fits ? totals : null;
+}
+
+async function askSubgraph(url: string | null, chain: AppChain, id: Hash): Promise<History | null> {
+  if (url === null) return null;
+  const indexed = await readIndexedPayment(url, id).catch(() => null);
+  return indexed && areTermsOf(indexed.terms, chain, id) ? indexed : null;
+}
+
+/** Searches the log after what is known, or all of it; null if the provider gives no logs. */
+async function searchHistory(
+  config: Config,
+  chain: AppChain,
+  id: Hash,
+  known: History | null,
+): Promise<History | null> {
+  const last = known?.events.at(-1)?.blockNumber;
+  const logs = await readLogs(config, chain, id, last).catch(() => null);
+  if (logs === null) return null;
   const funded = logs.find((log) => log.eventName === "PaymentFunded");
-  if (funded?.eventName !== "PaymentFunded" || state.stage === "none") return null;
-  const { terms } = funded.args;
-  if (paymentId(terms, chain.escrow) !== id) throw new TermsForged("The terms are not this id's.");
-  const events = await Promise.all(logs.map((log) => toEvent(config, chain.id, log)));
-  return { id, chainId: chain.id, terms, state, events, totals: totalsOf(events) };
+  const logged = funded?.eventName === "PaymentFunded" ? funded.args.terms : null;
+  if (logged && !areTermsOf(logged, chain, id))
+    throw new TermsForged("The terms are not this id's.");
+  const terms = known?.terms ?? logged;
+  if (!terms) return null;
+  const newer = await Promise.all(logs.map((log) => toEvent(config, chain.id, log)));
+  const older = known?.events.filter(({ blockNumber }) => blockNumber !== last) ?? [];
+  return { terms, events: [...older, ...newer] };
+}
+
+/** A payment whose terms are known, and whose history does not account for its state yet. */
+function incomplete(
+  payment: Pick<ChainPayment, "id" | "chainId" | "state" | "block">,
+  known: History | null,
+  told: PaymentTerms | null,
+): ChainPayment {
+  const terms = known?.terms ?? told;
+  if (!terms) throw new HistoryMissing("Nobody tells this payment's terms.");
+  return { ...payment, terms, events: known?.events ?? [], totals: null };
 }
 
 function totalsOf(events: readonly PaymentEvent[]): PaymentTotals {
