@@ -7,6 +7,7 @@ import { querySubgraph, SubgraphUnavailable } from "../lib/api/subgraph.ts";
 import type { AppConfig } from "../lib/config/appConfig.ts";
 import { type Mode, modeOf } from "../lib/config/mode.ts";
 import { matchesFilter, type StatusFilter } from "../lib/payment/statusFilter.ts";
+import { now } from "../lib/time/clock.ts";
 import { toHex } from "../lib/validation/hex.ts";
 import { z } from "../lib/validation/zod.ts";
 import { farFuture, nobody, pageSize, paymentsQuery, totalsQuery } from "./subgraphQueries.ts";
@@ -88,7 +89,7 @@ async function subgraphPage(
     },
     z.object({ payments: z.array(row) }),
   );
-  const now = Math.floor(Date.now() / 1000);
+  const time = now();
   const last = payments.at(-1);
   const before = String(last?.fundedAt);
   const ids = payments.filter((payment) => payment.fundedAt === last?.fundedAt).map(({ id }) => id);
@@ -99,7 +100,7 @@ async function subgraphPage(
       chainId: config.chains[0].id,
       payer: payment.payer.id,
       token: payment.token.id,
-      status: statusNow(payment, payment.stage, now),
+      status: statusNow(payment, payment.stage, time),
     })),
     next:
       payments.length < pageSize
@@ -112,9 +113,9 @@ async function subgraphPage(
   };
 }
 
-function statusNow(payment: z.infer<typeof row>, stage: Stage, now: number): PaymentStatus {
+function statusNow(payment: z.infer<typeof row>, stage: Stage, time: number): PaymentStatus {
   const { held, refundable, fundedAt } = payment;
-  return paymentStatus(payment, { held, refundable, clock: fundedAt, stage }, now);
+  return paymentStatus(payment, { held, refundable, clock: fundedAt, stage }, time);
 }
 
 async function relayerPage(

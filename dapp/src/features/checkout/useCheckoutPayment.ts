@@ -4,7 +4,7 @@ import { useConnection } from "wagmi";
 import { useActivities } from "../../lib/activity/activities.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
-import { useNow } from "../../lib/time/useNow.ts";
+import { useChainNow } from "../../lib/time/useChainNow.ts";
 import { toHex } from "../../lib/validation/hex.ts";
 import { isPaid, standingOf } from "./standing.ts";
 import { useOffer } from "./useOffer.ts";
@@ -14,7 +14,7 @@ import { usePaymentReading } from "./usePaymentReading.ts";
 /** Follows a checkout's payments on the chain: this device's, the connected account's, and the one that the relayer names. */
 export function useCheckoutPayment(checkout: Checkout, chain: AppChain) {
   const { address: payer } = useConnection();
-  const now = useNow();
+  const now = useChainNow(chain.id);
   const activities = useActivities();
   const useReadingOf = (id: Hash | undefined) => usePaymentReading(chain, id ?? null);
   const offer = useOffer(checkout, chain, payer);

@@ -1,8 +1,9 @@
 import createClient from "openapi-fetch";
+import { tellTime } from "../time/clock.ts";
 import type { paths } from "./api.gen.ts";
 
 /** Client of the relayer's API, on the origin that served this page. */
-export const api = createClient<paths>({ baseUrl: "/", credentials: "same-origin" });
+export const api = newClient({});
 
 /** Client of what a signed-in merchant sees and does in one mode. Their queries have the mode in their key. */
 export const merchantApi = {
@@ -11,10 +12,13 @@ export const merchantApi = {
 };
 
 function clientOf(mode: "live" | "test") {
-  return createClient<paths>({
-    ...{ baseUrl: "/", credentials: "same-origin" },
-    headers: { "Handsel-Mode": mode },
-  });
+  return newClient({ "Handsel-Mode": mode });
+}
+
+function newClient(headers: Record<string, string>) {
+  const client = createClient<paths>({ baseUrl: "/", credentials: "same-origin", headers });
+  client.use({ onResponse: ({ response }) => tellTime(response.headers.get("date")) });
+  return client;
 }
 
 /** The relayer refused the request. The message is its sentence for people. */

@@ -37,8 +37,8 @@ export async function relayAndWait({ submit, isDone, onPhase }: Relay): Promise<
     if (!(await isDone())) throw error;
   });
   onPhase("relayed");
-  const end = Date.now() + patience;
-  for (let round = 1; Date.now() < end; round++) {
+  const end = performance.now() + patience;
+  for (let round = 1; performance.now() < end; round++) {
     if (await isDone()) return;
     await pause(interval);
     // Learns of a relay that failed meanwhile. An unreachable relayer may still have sent it.

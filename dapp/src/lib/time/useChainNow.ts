@@ -1,5 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { type Config, useConfig } from "wagmi";
+import { backOff } from "../polling/backOff.ts";
+import { now } from "./clock.ts";
 import { useNow } from "./useNow.ts";
 
 function chainLeadQuery(config: Config, chainId: number) {
@@ -9,14 +11,15 @@ function chainLeadQuery(config: Config, chainId: number) {
       const block = await config
         .getClient({ chainId })
         .request({ method: "eth_getBlockByNumber", params: ["latest", false] });
-      return block ? Number(block.timestamp) - Math.floor(Date.now() / 1000) : 0;
+      return block ? Number(block.timestamp) - now() : 0;
     },
-    refetchInterval: 4_000,
+    // A chain's clock runs as the server's; only that of a local chain is moved.
+    refetchInterval: backOff<number>(4_000, 12_000, () => false, Math.sign),
   });
 }
 
 /**
- * Returns Unix seconds for the contract's deadlines: the later of this device's clock and the latest block. An old block
+ * Returns Unix seconds for the contract's deadlines: the later of the server's clock and the latest block. An old block
  * does not set the time back, because the next block has a new time.
  */
 export function useChainNow(chainId: number): number {

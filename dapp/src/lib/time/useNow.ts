@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
+import { now } from "./clock.ts";
 
-/** Returns Unix seconds by this device's clock, and renders again each second. */
+/** Returns Unix seconds by the server's clock, and renders again each second. */
 export function useNow(): number {
-  const [now, setNow] = useState(() => Math.floor(Date.now() / 1000));
+  const [seconds, setSeconds] = useState(now);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Math.floor(Date.now() / 1000)), 1000);
+    const timer = setInterval(() => setSeconds(now()), 1000);
     return () => clearInterval(timer);
   }, []);
-  return now;
+  return seconds;
 }
