@@ -14,7 +14,7 @@ import {
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { describe, expect, it } from "vitest";
 import { inDollars } from "../../testing/payment.ts";
-import { checkSignature } from "./checkSignature.ts";
+import { checkSignature, loadCurve } from "./checkSignature.ts";
 import { SignatureUnfit } from "./signatureUnfit.ts";
 
 const account = privateKeyToAccount(generatePrivateKey());
@@ -89,4 +89,8 @@ it("is unknown while the node does not answer", async () => {
     checkSignature(client, account.address, data, "0x12").catch((error: unknown) => error);
   expect(await check(node(down))).not.toBeInstanceOf(SignatureUnfit);
   expect(await check(node("0x60", down))).not.toBeInstanceOf(SignatureUnfit);
+});
+
+it("can be prepared for before there is one", async () => {
+  await expect(loadCurve()).resolves.toBeUndefined();
 });

@@ -16,12 +16,14 @@ import {
 import { sameAddress } from "./addresses.ts";
 import { SignatureUnfit } from "./signatureUnfit.ts";
 
-/** A signature of anything by somebody, in the form r, s, 27: the curve's generator and one. */
-const sample: Hex = `0x79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798${"1".padStart(64, "0")}1b`;
+const one = "1".padStart(64, "0");
+
+/** A signature that somebody could have made of `one`: r and s are 1. */
+const sample: Hex = `0x${one}${one}1b`;
 
 /** Downloads the curve's code, which viem loads on first use. */
 export async function loadCurve(): Promise<void> {
-  await recoverAddress({ hash: sample.slice(0, 66) as Hash, signature: sample });
+  await recoverAddress({ hash: `0x${one}`, signature: sample });
 }
 
 /**
