@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.20;
 
-/// @notice The one function of Permit2 the escrow uses: a transfer by a signature that also covers a witness.
+/// @notice The functions of Permit2 that escrow and router use: a transfer by a signature, alone or with a witness.
 interface IPermit2 {
     /// @param token ERC-20 address
     /// @param amount maximum amount that may be taken, in base units
@@ -39,6 +39,18 @@ interface IPermit2 {
         address owner,
         bytes32 witness,
         string calldata witnessTypeString,
+        bytes calldata signature
+    ) external;
+
+    /// @notice Takes `owner`'s tokens by a signature over the permit, whose spender is the caller.
+    /// @param permit signed permit
+    /// @param transferDetails recipient and amount
+    /// @param owner owner of the tokens, who signed
+    /// @param signature the owner's signature; ERC-1271 for a contract
+    function permitTransferFrom(
+        PermitTransferFrom memory permit,
+        SignatureTransferDetails calldata transferDetails,
+        address owner,
         bytes calldata signature
     ) external;
 }

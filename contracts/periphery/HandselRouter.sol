@@ -3,11 +3,14 @@ pragma solidity 0.8.37;
 
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
 import {IHandselRouter} from "../interfaces/IHandselRouter.sol";
+import {IPermit2} from "../interfaces/IPermit2.sol";
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {RouterAccount} from "./RouterAccount.sol";
 
@@ -15,6 +18,9 @@ import {RouterAccount} from "./RouterAccount.sol";
 /// @notice See {IHandselRouter}.
 contract HandselRouter is IHandselRouter, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
+
+    /// @dev Address of Permit2 on every chain.
+    IPermit2 private constant PERMIT2 = IPermit2(0x000000000022D473030F116dDEE9F6B43aC78BA3);
 
     /// @dev Implementation that every caller's account is a clone of.
     address private immutable accountCode = address(new RouterAccount());
@@ -33,9 +39,9 @@ contract HandselRouter is IHandselRouter, ReentrancyGuardTransient {
         for (uint256 i = 0; i < calls.length; ++i) {
             answers[i] = account.perform(calls[i].target, calls[i].value, calls[i].data);
         }
-        for (uint256 i = 0; i < inputs.length; ++i) _return(account, inputs[i].token, 0);
-        for (uint256 i = 0; i < returned.length; ++i) _return(account, returned[i], 0);
-        _return(account, address(0), before);
+        for (uint256 i = 0; i < inputs.length; ++i) _return(account, inputs[i].token);
+        for (uint256 i = 0; i < returned.length; ++i) _return(account, returned[i]);
+        _returnChange(account, before);
     }
 
     /// @inheritdoc IHandselRouter
@@ -51,15 +57,16 @@ contract HandselRouter is IHandselRouter, ReentrancyGuardTransient {
         uint256 before = address(account).balance;
         if (input.token != address(0)) {
             _pull(account, input);
-            _approve(account, input.token, swap.spender, input.amount);
+            account.approve(IERC20(input.token), swap.spender, input.amount);
         }
         _pass(account);
         account.perform(swap.target, value, swap.data);
-        if (input.token != address(0)) _approve(account, input.token, swap.spender, 0);
+        if (input.token != address(0)) account.approve(IERC20(input.token), swap.spender, 0);
         id = _fund(account, escrow, terms);
-        if (input.token != address(0)) _return(account, input.token, 0);
-        if (terms.token != address(0)) _return(account, terms.token, 0);
-        _return(account, address(0), before);
+        if (input.token != address(0)) _return(account, input.token);
+        if (terms.token != address(0)) _return(account, terms.token);
+        for (uint256 i = 0; i < swap.returned.length; ++i) _return(account, swap.returned[i]);
+        _returnChange(account, before);
     }
 
     /// @inheritdoc IHandselRouter
@@ -77,13 +84,13 @@ contract HandselRouter is IHandselRouter, ReentrancyGuardTransient {
         uint256 delivered = _balanceOf(terms.token, address(account));
         if (delivered < amount) revert OutputTooLow(delivered, amount);
         bool isToken = terms.token != address(0);
-        if (isToken) _approve(account, terms.token, address(escrow), amount);
+        if (isToken) account.approve(IERC20(terms.token), address(escrow), amount);
         bytes memory answer = account.perform(
             address(escrow),
             isToken ? 0 : amount,
             abi.encodeCall(IHandselEscrow.fund, (terms))
         );
-        if (isToken) _approve(account, terms.token, address(escrow), 0);
+        if (isToken) account.approve(IERC20(terms.token), address(escrow), 0);
         return abi.decode(answer, (bytes32));
     }
 
@@ -97,9 +104,30 @@ contract HandselRouter is IHandselRouter, ReentrancyGuardTransient {
         return RouterAccount(payable(account));
     }
 
-    /// @dev The only transfer that uses approvals to the router; it moves the caller's own tokens.
+    /// @dev The only place that uses allowances and signatures given to the router. Owner of the tokens is always
+    /// `msg.sender`, so nobody else's call can use them.
     function _pull(RouterAccount account, Input calldata input) private {
-        IERC20(input.token).safeTransferFrom(msg.sender, address(account), input.amount);
+        address token = input.token;
+        uint256 amount = input.amount;
+        if (input.consent == Consent.Permit2) {
+            PERMIT2.permitTransferFrom({
+                permit: IPermit2.PermitTransferFrom({
+                    permitted: IPermit2.TokenPermissions({token: token, amount: amount}),
+                    nonce: input.nonce,
+                    deadline: input.deadline
+                }),
+                transferDetails: IPermit2.SignatureTransferDetails({to: address(account), requestedAmount: amount}),
+                owner: msg.sender,
+                signature: input.signature
+            });
+            return;
+        }
+        if (input.consent == Consent.Permit) {
+            (uint8 v, bytes32 r, bytes32 s) = ECDSA.parseCalldata(input.signature);
+            // If the permit was already submitted by somebody else, the allowance is in place.
+            try IERC20Permit(token).permit(msg.sender, address(this), amount, input.deadline, v, r, s) {} catch {}
+        }
+        IERC20(token).safeTransferFrom(msg.sender, address(account), amount);
     }
 
     /// @dev Forwards `msg.value` to the account.
@@ -107,24 +135,23 @@ contract HandselRouter is IHandselRouter, ReentrancyGuardTransient {
         if (msg.value != 0) Address.sendValue(payable(account), msg.value);
     }
 
-    function _approve(RouterAccount account, address token, address spender, uint256 amount) private {
-        account.perform(token, 0, abi.encodeCall(IERC20.approve, (spender, amount)));
+    /// @dev Returns the account's whole balance of a token to the caller.
+    function _return(RouterAccount account, address token) private {
+        uint256 amount = _balanceOf(token, address(account));
+        if (amount == 0) return;
+        if (token == address(0)) account.perform(msg.sender, amount, "");
+        else account.transfer(IERC20(token), msg.sender, amount);
     }
 
-    /// @dev Returns the account's balance of a token to the caller, except `kept`. Coins the account had before are
-    /// kept unless the caller asks for them: otherwise anybody could lock out a caller that accepts no coins by sending
-    /// some.
-    function _return(RouterAccount account, address token, uint256 kept) private {
-        uint256 amount = _balanceOf(token, address(account));
-        if (amount <= kept) return;
-        amount -= kept;
-        if (token == address(0)) {
-            account.perform(msg.sender, amount, "");
-            return;
+    /// @dev Returns what this call added to the account's coins. They stay in the account if the caller accepts no
+    /// coins. What was there before is left alone: otherwise anybody could make every call cost a transfer more.
+    function _returnChange(RouterAccount account, uint256 before) private {
+        uint256 balance = address(account).balance;
+        if (balance <= before) return;
+        uint256 change = balance - before;
+        try account.perform(msg.sender, change, "") {} catch {
+            emit ChangeKept(msg.sender, address(account), change);
         }
-        bytes memory answer = account.perform(token, 0, abi.encodeCall(IERC20.transfer, (msg.sender, amount)));
-        // Some tokens return nothing; a token that returns false would leave the money behind.
-        if (answer.length != 0 && !abi.decode(answer, (bool))) revert CallFailed(token);
     }
 
     function _balanceOf(address token, address owner) private view returns (uint256) {

@@ -2,14 +2,17 @@ import { expect } from "chai";
 import { artifacts, network } from "hardhat";
 import {
   type Address,
+  BaseError,
   encodeDeployData,
   encodeErrorResult,
   encodeFunctionData,
+  getAddress,
   type Hash,
   type Hex,
   keccak256,
   maxUint256,
   parseAbi,
+  parseSignature,
   toHex,
   zeroAddress,
 } from "viem";
@@ -24,6 +27,9 @@ import {
   idOf,
   type Wallet,
 } from "../helpers/environment.ts";
+import { approvePermit2 } from "../helpers/fundingWays.ts";
+import { permit2On } from "../helpers/permit2.ts";
+import { allowed, permitted, permitted2, type RouterInput } from "../helpers/routerInputs.ts";
 
 const chain = await network.create();
 const environment = environmentOf(chain);
@@ -60,10 +66,11 @@ function exchangeData({ exchange }: Setup, args: [Address, bigint, Address, bigi
 /** Swap that may spend 50 units and spends 40; of coins, all. */
 function swapFor(s: Setup, tokenIn: Address, tokenOut: Address, delivered: bigint) {
   return {
-    input: { token: tokenIn, amount: 50n },
+    input: allowed(tokenIn, 50n),
     spender: s.exchange.address,
     target: s.exchange.address,
     data: exchangeData(s, [tokenIn, 40n, tokenOut, delivered]),
+    returned: [] as Address[],
   };
 }
 
@@ -96,6 +103,17 @@ function theft({ env, other }: Setup, to: Wallet) {
     args: [addressOf(env.people.payer), addressOf(to), 5n],
   });
   return { target: other.address, value: 0n, data };
+}
+
+/** Checks that a call reverts, whatever the token or Permit2 says. */
+async function expectRefused(call: Promise<unknown>) {
+  const failure = await call.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  expect(failure instanceof BaseError && failure.message.includes("revert"), `${failure}`).to.equal(
+    true,
+  );
 }
 
 /** Checks that router and accounts own nothing, and that nobody may take anything from them. */
@@ -181,6 +199,54 @@ describe("paying by a swap", () => {
     });
     expect(result).to.equal(idOf(s.env, terms));
   });
+
+  it("returns a third token that the exchange pays too, if it is named", async () => {
+    const s = await setup();
+    const { env, router, other, exchange, account } = s;
+    const bonus = await chain.viem.deployContract("BenchToken", [18]);
+    await bonus.write.mint([exchange.address, 2n]);
+    await exchange.write.setBonus([bonus.address]);
+    await pay(s, env.buildTerms());
+    expect(await bonus.read.balanceOf([account])).to.equal(1n);
+    const terms = env.buildTerms();
+    const swap = swapFor(s, other.address, terms.token, amount);
+    const { balances } = await effectsOf(env, bonus.address, () =>
+      router.write.swapAndFund(
+        [env.escrow.address, terms, { ...swap, returned: [bonus.address] }],
+        s.by,
+      ),
+    );
+    expect(balances).to.deep.equal({ payer: 2n });
+    await expectNothingLeft(s);
+  });
+
+  for (const [index, refused] of ["a change", "a change, by false", "zero"].entries()) {
+    it(`pays from and in a token that refuses ${refused} of an allowance`, async () => {
+      const s = await setup();
+      const { env, router, exchange, other, account } = s;
+      const token = await chain.viem.deployContract("ReluctantToken", [index]);
+      const payer = addressOf(env.people.payer);
+      await token.write.mint([payer, stock]);
+      await token.write.mint([exchange.address, stock]);
+      await token.write.approve([router.address, maxUint256], s.by);
+      // Left by the caller's earlier calls.
+      const left = [exchange, env.escrow].map(({ address }) =>
+        approval(s, token.address, address, 3n),
+      );
+      await router.write.execute([[], left, []], s.by);
+      // A token that refuses zero can be spent only whole.
+      const input = allowed(token.address, 40n);
+      const sold = { ...swapFor(s, token.address, env.token.address, amount), input };
+      await router.write.swapAndFund([env.escrow.address, env.buildTerms(), sold], s.by);
+      const terms = env.buildTerms({ token: token.address });
+      await pay(s, terms);
+      expect((await stateOf(env, terms)).held).to.equal(amount);
+      for (const spender of [exchange.address, env.escrow.address]) {
+        expect(await token.read.allowance([account, spender])).to.equal(0n);
+      }
+      expect(await other.read.balanceOf([account])).to.equal(0n);
+    });
+  }
 
   it("makes a payment like any other: captured for the payee, or back to the payer", async () => {
     const s = await setup();
@@ -304,6 +370,121 @@ describe("paying by a swap", () => {
   });
 });
 
+describe("a signature instead of an approval of the router", () => {
+  /** The payer has approved Permit2 and not the router; the stranger has tokens too. */
+  async function signing() {
+    const s = await setup();
+    const { env, router, other } = s;
+    await other.write.approve([router.address, 0n], s.by);
+    await approvePermit2(env, other.address);
+    const ways = { permitted, permitted2 };
+    const sign = (way: keyof typeof ways, units = 50n) =>
+      ways[way](env, router.address, other.address, units);
+    const payWith = (input: RouterInput, by = env.people.payer, terms = env.buildTerms()) => {
+      const swap = { ...swapFor(s, other.address, terms.token, amount), input };
+      const { account } = by;
+      return router.write.swapAndFund([env.escrow.address, terms, swap], { account });
+    };
+    return { ...s, sign, payWith };
+  }
+
+  for (const way of ["permitted", "permitted2"] as const) {
+    it(`swaps and funds in the one transaction, ${way}`, async () => {
+      const s = await signing();
+      const { env, other } = s;
+      const terms = env.buildTerms();
+      const input = await s.sign(way);
+      const { balances } = await effectsOf(env, other.address, () =>
+        s.payWith(input, env.people.payer, terms),
+      );
+      expect(balances).to.deep.equal({ payer: -40n });
+      expect((await stateOf(env, terms)).held).to.equal(amount);
+      const payer = addressOf(env.people.payer);
+      expect(await other.read.allowance([payer, s.router.address])).to.equal(0n);
+      await expectNothingLeft(s);
+    });
+
+    it(`brings tokens to any calls, ${way}`, async () => {
+      const s = await signing();
+      const { env, other, router } = s;
+      const terms = env.buildTerms({ token: other.address });
+      const input = await s.sign(way, amount + 1n);
+      const calls = [approval(s, other.address, env.escrow.address, amount), funding(s, terms)];
+      const { balances } = await effectsOf(env, other.address, () =>
+        router.write.execute([[input], calls, []], s.by),
+      );
+      expect(balances).to.deep.equal({ payer: -amount, escrow: amount });
+      await expectNothingLeft(s);
+    });
+
+    it(`serves only its owner, only for its amount, and once, ${way}`, async () => {
+      const s = await signing();
+      const { env, other } = s;
+      const { stranger } = env.people;
+      const input = await s.sign(way);
+      const before = await other.read.balanceOf([addressOf(env.people.payer)]);
+      await expectRefused(s.payWith(input, stranger));
+      await expectRefused(s.router.write.execute([[input], [], []], { account: stranger.account }));
+      await expectRefused(s.payWith({ ...input, amount: 51n }));
+      await expectRefused(s.payWith({ ...input, token: env.token.address }));
+      await expectRefused(s.payWith({ ...input, deadline: 1n }));
+      await expectRefused(s.payWith({ ...input, signature: "0x12" }));
+      expect(await other.read.balanceOf([addressOf(env.people.payer)])).to.equal(before);
+      await s.payWith(input);
+      await expectRefused(s.payWith(input));
+    });
+  }
+
+  it("cannot be taken past the router: its spender is the router", async () => {
+    const s = await signing();
+    const { env } = s;
+    const permit2 = await permit2On(chain);
+    const { token, amount: most, nonce, deadline, signature } = await s.sign("permitted2");
+    const permit = { permitted: { token, amount: most }, nonce, deadline };
+    const { payer, stranger } = env.people;
+    const to = addressOf(stranger);
+    const args = [permit, { to, requestedAmount: most }, addressOf(payer), signature] as const;
+    await reverts(
+      permit2.write.permitTransferFrom(args, { account: stranger.account }),
+      permit2,
+      "InvalidSigner",
+      [],
+    );
+    // Nor by a call of the stranger's own account.
+    const data = encodeFunctionData({ abi: permit2.abi, functionName: "permitTransferFrom", args });
+    await reverts(
+      s.router.write.execute([[], [{ target: permit2.address, value: 0n, data }], []], {
+        account: stranger.account,
+      }),
+      permit2,
+      "InvalidSigner",
+      [],
+    );
+  });
+
+  it("does no harm when a stranger submits a permit first", async () => {
+    const s = await signing();
+    const { env, other, router } = s;
+    const { payer, stranger } = env.people;
+    const input = await s.sign("permitted");
+    const { v, r, s: end } = parseSignature(input.signature);
+    await other.write.permit(
+      [addressOf(payer), router.address, 50n, input.deadline, Number(v), r, end],
+      { account: stranger.account },
+    );
+    expect(await other.read.allowance([addressOf(payer), router.address])).to.equal(50n);
+    await expectRefused(s.payWith(input, stranger));
+    await reverts(
+      router.write.execute([[], [theft(s, stranger)], []], { account: stranger.account }),
+      other,
+      "ERC20InsufficientAllowance",
+      [await router.read.accountOf([addressOf(stranger)]), 0n, 5n],
+    );
+    await s.payWith(input);
+    await expectNothingLeft(s);
+  });
+});
+
 describe("several calls in one transaction", () => {
   it("pays in two tokens and coins, and returns each call's return data", async () => {
     const s = await setup();
@@ -311,7 +492,7 @@ describe("several calls in one transaction", () => {
     const terms = [env.token.address, other.address, zeroAddress].map((token) =>
       env.buildTerms({ token }),
     );
-    const inputs = [env.token, other].map(({ address }) => ({ token: address, amount }));
+    const inputs = [env.token, other].map(({ address }) => allowed(address, amount));
     const calls = [
       ...inputs.map(({ token }) => approval(s, token, env.escrow.address, amount)),
       ...terms.map((one) => funding(s, one)),
@@ -376,7 +557,7 @@ describe("several calls in one transaction", () => {
   it("returns the inputs and the named tokens, and keeps others for the next call", async () => {
     const s = await setup();
     const { env, router, exchange, other, account } = s;
-    const inputs = [{ token: other.address, amount: 50n }];
+    const inputs = [allowed(other.address, 50n)];
     const calls = [
       approval(s, other.address, exchange.address, 40n),
       {
@@ -417,7 +598,7 @@ describe("several calls in one transaction", () => {
     const { env, router } = s;
     const terms = env.buildTerms();
     const stranger = addressOf(env.people.stranger);
-    const inputs = [{ token: terms.token, amount }];
+    const inputs = [allowed(terms.token, amount)];
     const calls = [approval(s, terms.token, env.escrow.address, amount), funding(s, terms)];
     const then = (target: Address, data: Hex, value = 0n) =>
       router.write.execute([inputs, [...calls, { target, value, data }], []], s.by);
@@ -454,13 +635,13 @@ describe("several calls in one transaction", () => {
       await contract.write.mint([payer, 5n]);
       await contract.write.approve([router.address, 5n], s.by);
     }
-    await router.write.execute([[{ token: silent.address, amount: 5n }], [], []], s.by);
+    await router.write.execute([[allowed(silent.address, 5n)], [], []], s.by);
     expect(await silent.read.balanceOf([payer])).to.equal(5n);
     await refusing.write.setRefused([payer, true]);
     await reverts(
-      router.write.execute([[{ token: refusing.address, amount: 5n }], [], []], s.by),
-      router,
-      "CallFailed",
+      router.write.execute([[allowed(refusing.address, 5n)], [], []], s.by),
+      await chain.viem.getContractAt("RouterAccount", s.account),
+      "SafeERC20FailedOperation",
       [refusing.address],
     );
   });
@@ -474,7 +655,7 @@ describe("the tokens of others at the router", () => {
     const as = { account: stranger.account };
     const mine = await router.read.accountOf([addressOf(stranger)]);
     await reverts(
-      router.write.execute([[{ token: other.address, amount: 5n }], [], []], as),
+      router.write.execute([[allowed(other.address, 5n)], [], []], as),
       other,
       "ERC20InsufficientAllowance",
       [router.address, 0n, 5n],
@@ -549,7 +730,7 @@ describe("the tokens of others at the router", () => {
     const s = await setup();
     const { env, router, exchange, other } = s;
     const inner = (data: Hex) => exchange.write.prepare([router.address, data]);
-    const input = { token: other.address, amount: 5n };
+    const input = allowed(other.address, 5n);
     const terms = env.buildTerms();
     const swap = swapFor(s, other.address, terms.token, amount);
     const attacks = [
@@ -643,18 +824,30 @@ describe("coins a stranger sends to an account", () => {
       await payWith(terms, amount);
       expect((await stateOf(env, terms)).held).to.equal(amount);
     }
-    await execute([{ token: s.other.address, amount: 5n }], [], []);
+    await execute([allowed(s.other.address, 5n)], [], []);
     expect(await env.client.getBalance({ address: account })).to.equal(1n);
   });
 
-  it("do not hide that returning the rest of a swap failed", async () => {
+  it("are not mixed up with its change, which stays in the account if the caller refuses coins", async () => {
     const s = await setup();
-    const { wallet, payWith } = await refusing(s);
-    const terms = s.env.buildTerms({ token: zeroAddress });
-    await reverts(payWith(terms, amount + 1n), wallet, "NotWilling", []);
+    const { env, router } = s;
+    const { wallet, account, execute, payWith } = await refusing(s);
+    const kept = (change: bigint) => ({
+      args: { caller: getAddress(wallet.address), account: getAddress(account), amount: change },
+    });
+    await payWith(env.buildTerms({ token: zeroAddress }), amount + 5n);
+    const [event] = await router.getEvents.ChangeKept();
+    expect(event).to.deep.include(kept(5n));
+    expect(await env.client.getBalance({ address: account })).to.equal(6n);
+    // Only the caller's next call can use it, and only what that call adds is change again.
+    await execute([], [{ target: addressOf(env.people.stranger), value: 4n, data: "0x" }], []);
+    expect(await router.getEvents.ChangeKept()).to.deep.equal([]);
     await wallet.write.setWilling([true]);
-    await payWith(terms, amount + 1n);
-    expect(await s.env.client.getBalance({ address: wallet.address })).to.equal(1n);
+    await payWith(env.buildTerms({ token: zeroAddress }), amount + 1n);
+    expect(await env.client.getBalance({ address: wallet.address })).to.equal(1n);
+    await execute([], [], [zeroAddress]);
+    expect(await env.client.getBalance({ address: wallet.address })).to.equal(3n);
+    expect(await env.client.getBalance({ address: account })).to.equal(0n);
   });
 
   it("belong to the account's caller, to claim or to spend", async () => {
