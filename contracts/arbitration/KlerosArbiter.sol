@@ -52,28 +52,29 @@ contract KlerosArbiter is IKlerosArbiter {
         PaymentState memory state = escrow.paymentState(paymentId);
         if (state.stage != Stage.Disputed) revert PaymentNotDisputed(paymentId);
         bytes32 caseId = caseIdOf(escrow, paymentId);
-        uint256 cost = depositCost();
-        if (msg.value < cost) revert DepositTooLow(msg.value, cost);
-        // Effect
         Case storage case_ = _cases[caseId];
-        _addCredit(msg.sender, caseId, msg.value - cost);
+        _checkTurn(caseId, case_, byPayer);
+        uint256 cost = depositCost();
+        uint256 paid = byPayer ? case_.payerDeposit : case_.merchantDeposit;
+        // What the fee rose by since the caller's first deposit, or the whole fee.
+        uint256 missing = cost > paid ? cost - paid : 0;
+        if (msg.value < missing) revert DepositTooLow(msg.value, missing);
+        // Effect
+        _addCredit(msg.sender, caseId, msg.value - missing);
         if (case_.stage == CaseStage.None) {
-            uint256 depositEnd = block.timestamp + DEPOSIT_PERIOD;
-            _cases[caseId] = Case({
-                stage: byPayer ? CaseStage.PayerDeposited : CaseStage.MerchantDeposited,
-                winner: Winner.Neither,
-                depositEnd: uint40(depositEnd),
-                // The clock of a disputed payment is the time of its dispute.
-                appealEnd: uint40(state.clock + APPEAL_PERIOD),
-                deposit: cost,
-                disputeId: 0,
-                payer: terms.payer,
-                merchant: terms.merchant
-            });
-            emit Deposited(caseId, msg.sender, cost, depositEnd);
-        } else {
-            _depositSecond(caseId, case_, byPayer, cost);
+            (case_.payer, case_.merchant) = (terms.payer, terms.merchant);
+            // The clock of a disputed payment is the time of its dispute.
+            case_.appealEnd = uint40(state.clock + APPEAL_PERIOD);
         }
+        if (byPayer) case_.payerDeposit = uint128(paid + missing);
+        else case_.merchantDeposit = uint128(paid + missing);
+        bool bothPaid = (byPayer ? case_.merchantDeposit : case_.payerDeposit) >= cost;
+        if (!bothPaid) {
+            case_.stage = byPayer ? CaseStage.PayerDeposited : CaseStage.MerchantDeposited;
+            case_.depositEnd = uint40(block.timestamp + DEPOSIT_PERIOD);
+        }
+        emit Deposited(caseId, msg.sender, missing, case_.depositEnd);
+        if (bothPaid) _goToCourt(caseId, case_, cost);
     }
 
     /// @inheritdoc IKlerosArbiter
@@ -86,7 +87,7 @@ contract KlerosArbiter is IKlerosArbiter {
         // Effect
         Winner winner = stage == CaseStage.PayerDeposited ? Winner.Payer : Winner.Merchant;
         emit DepositMissed(caseId, winner);
-        _decide(caseId, case_, winner);
+        _decide(caseId, case_, winner, case_.payerDeposit, case_.merchantDeposit);
     }
 
     /// @inheritdoc IKlerosArbiter
@@ -98,7 +99,12 @@ contract KlerosArbiter is IKlerosArbiter {
         // Effect
         delete _caseIds[disputeId];
         emit Ruling(msg.sender, disputeId, ruling);
-        _decide(caseId, _cases[caseId], ruling > CHOICES ? Winner.Neither : Winner(ruling));
+        Case storage case_ = _cases[caseId];
+        (uint256 payers, uint256 merchants) = (case_.payerDeposit, case_.merchantDeposit);
+        Winner winner = ruling > CHOICES ? Winner.Neither : Winner(ruling);
+        if (winner == Winner.Payer) (payers, merchants) = (payers + merchants, 0);
+        else if (winner == Winner.Merchant) (payers, merchants) = (0, payers + merchants);
+        _decide(caseId, case_, winner, payers, merchants);
     }
 
     /// @inheritdoc IKlerosArbiter
@@ -172,23 +178,14 @@ contract KlerosArbiter is IKlerosArbiter {
         return keccak256(abi.encode(escrow, paymentId));
     }
 
-    /// @dev Records the second deposit and opens the court dispute. One fee pays the court; the other waits for the
-    /// winner.
-    function _depositSecond(bytes32 caseId, Case storage case_, bool byPayer, uint256 cost) private {
-        // Check
-        CaseStage stage = case_.stage;
-        if (!_isOneSided(stage)) revert CaseStageInvalid(caseId, stage);
-        if (byPayer == (stage == CaseStage.PayerDeposited)) revert AlreadyDeposited(msg.sender);
-        uint256 depositEnd = case_.depositEnd;
-        if (block.timestamp >= depositEnd) revert DepositClosed(block.timestamp, depositEnd);
+    /// @dev Opens the court dispute, which both deposits cover. One fee pays the court; the other waits for the winner.
+    function _goToCourt(bytes32 caseId, Case storage case_, uint256 cost) private {
         // Effect
         case_.stage = CaseStage.InCourt;
-        if (case_.deposit > cost) {
-            uint256 excess = case_.deposit - cost;
-            case_.deposit = cost;
-            _addCredit(byPayer ? case_.merchant : case_.payer, caseId, excess);
-        }
-        emit Deposited(caseId, msg.sender, cost, depositEnd);
+        _addCredit(case_.payer, caseId, case_.payerDeposit - cost);
+        _addCredit(case_.merchant, caseId, case_.merchantDeposit - cost);
+        case_.payerDeposit = uint128(cost / 2);
+        case_.merchantDeposit = uint128(cost - cost / 2);
         // Interaction
         uint256 disputeId = arbitrator.createDispute{value: cost}(CHOICES, arbitratorExtraData);
         // Effect: only the court knows the number, and it cannot rule before the number is stored.
@@ -197,20 +194,14 @@ contract KlerosArbiter is IKlerosArbiter {
         emit Dispute(address(arbitrator), disputeId, META_EVIDENCE_ID, uint256(caseId));
     }
 
-    /// @dev Records the winner, and credits the remainder of the deposits.
-    function _decide(bytes32 caseId, Case storage case_, Winner winner) private {
-        uint256 amount = case_.deposit;
+    /// @dev Records the winner, and credits what is left of the deposits.
+    function _decide(bytes32 caseId, Case storage case_, Winner winner, uint256 payers, uint256 merchants) private {
         case_.stage = CaseStage.Ruled;
         case_.winner = winner;
-        case_.deposit = 0;
-        uint256 payers =
-            winner == Winner.Payer
-                ? amount
-                : winner == Winner.Merchant
-                    ? 0
-                    : amount / 2;
+        case_.payerDeposit = 0;
+        case_.merchantDeposit = 0;
         _addCredit(case_.payer, caseId, payers);
-        _addCredit(case_.merchant, caseId, amount - payers);
+        _addCredit(case_.merchant, caseId, merchants);
     }
 
     function _addCredit(address owner, bytes32 caseId, uint256 amount) private {
@@ -236,7 +227,17 @@ contract KlerosArbiter is IKlerosArbiter {
         }
     }
 
-    /// @dev Returns whether exactly one party has deposited, so that the other still may.
+    /// @dev Requires that the case is new, or waits for the deposit of this party and is in time.
+    function _checkTurn(bytes32 caseId, Case storage case_, bool byPayer) private view {
+        CaseStage stage = case_.stage;
+        if (stage == CaseStage.None) return;
+        if (!_isOneSided(stage)) revert CaseStageInvalid(caseId, stage);
+        if (byPayer == (stage == CaseStage.PayerDeposited)) revert AlreadyDeposited(msg.sender);
+        uint256 depositEnd = case_.depositEnd;
+        if (block.timestamp >= depositEnd) revert DepositClosed(block.timestamp, depositEnd);
+    }
+
+    /// @dev Returns whether one party waits for the other's deposit.
     function _isOneSided(CaseStage stage) private pure returns (bool) {
         return stage == CaseStage.PayerDeposited || stage == CaseStage.MerchantDeposited;
     }

@@ -9,15 +9,25 @@ import {IHandselEscrow} from "./IHandselEscrow.sol";
 /// @notice Connects escrows to one ERC-792 arbitrator, such as Kleros: name it as `terms.arbiter`. Arbitrator, extra
 /// data and meta-evidence never change; the contract has no owner.
 /// @dev A disputed payment becomes a case when one party deposits the court's fee. The other party has {DEPOSIT_PERIOD}
-/// to deposit the fee too: without it, that party loses; with it, the case goes to court. The court is paid once, and
-/// the winner gets the remainder of both deposits, so the loser pays. All money owed by this contract is a credit,
-/// which its owner, or anyone for the owner, withdraws: no party can block a ruling by refusing money.
+/// to deposit the fee too: without it, that party loses; with it, the case goes to court. If the fee rose meanwhile, the
+/// first party in turn has {DEPOSIT_PERIOD} to add what its deposit lacks. So both have deposited the whole fee when the
+/// court is paid, once, and the winner gets its whole deposit back: the loser pays. All money owed by this contract is a
+/// credit, which its owner, or anyone for the owner, withdraws: no party can block a ruling by refusing money.
 ///
-/// The escrow ends a dispute for the payer after its own arbitration period, whatever the court does. A losing payer
-/// could appeal until then, so appeals end after {APPEAL_PERIOD}, half of that period: choose a court that rules on an
-/// appeal within the other half.
+/// From the end of its own arbitration period, 90 days after the dispute, the escrow lets anyone end the dispute for the
+/// payer, whatever the court does. A losing payer could appeal until then, so appeals end after {APPEAL_PERIOD}, half of
+/// that period: choose a court that rules on an appeal within the other half.
+///
+/// Last useful times, counted from the dispute:
+/// - first deposit: before day 83, since a ruling for want of the other deposit takes 7 days more; for a ruling of the
+///   court, 7 days and the court's own time before day 90; to be able to appeal it, before day 45 by as much
+/// - second deposit, or what the first lacks: before `depositEnd` of the case
+/// - {appeal}: before day 45
+/// - {endDeposits}, the court's ruling and {execute}: before day 90; later only as long as nobody has ended the dispute
 interface IKlerosArbiter {
-    /// @notice Stage of a case. `Ruled`: the ruling is known but not yet executed at the escrow.
+    /// @notice Stage of a case. `PayerDeposited`: the payer has deposited the fee and waits for the merchant, who may have
+    /// deposited a lower one before; `MerchantDeposited`: the other way round. `Ruled`: the ruling is known but not yet
+    /// executed at the escrow.
     enum CaseStage {
         None,
         PayerDeposited,
@@ -37,11 +47,13 @@ interface IKlerosArbiter {
     /// @notice Case of a disputed payment.
     /// @param stage stage of the case
     /// @param winner winner, once ruled
-    /// @param depositEnd Unix time from which the other party can no longer deposit
+    /// @param depositEnd Unix time from which the party whose turn it is can no longer deposit
     /// @param appealEnd Unix time from which nobody can appeal
     /// @param payer the payment's payer
     /// @param merchant the payment's merchant
-    /// @param deposit wei deposited by the first party, then the remainder of both deposits; zero once credited
+    /// @param payerDeposit the payer's deposit, in wei; once in court, the payer's half of what is left of both; zero once
+    /// credited
+    /// @param merchantDeposit the same of the merchant
     /// @param disputeId the court's dispute number, once in court
     struct Case {
         CaseStage stage;
@@ -50,11 +62,12 @@ interface IKlerosArbiter {
         uint40 appealEnd;
         address payer;
         address merchant;
-        uint256 deposit;
+        uint128 payerDeposit;
+        uint128 merchantDeposit;
         uint256 disputeId;
     }
 
-    /// @notice A party deposited the court's fee.
+    /// @notice A party deposited the court's fee, or what its deposit lacked after the fee rose.
     event Deposited(bytes32 indexed caseId, address indexed party, uint256 amount, uint256 depositEnd);
     /// @notice The other party did not deposit in time.
     event DepositMissed(bytes32 indexed caseId, Winner winner);
@@ -89,9 +102,9 @@ interface IKlerosArbiter {
     error CallerNotPayerOrMerchant(address caller, address payer, address merchant);
     /// @notice The case is at the wrong stage for this call.
     error CaseStageInvalid(bytes32 caseId, CaseStage stage);
-    /// @notice The caller has deposited already.
+    /// @notice The caller has deposited already, and it is the other party's turn.
     error AlreadyDeposited(address party);
-    /// @notice The value sent is below the court's fee.
+    /// @notice The value sent is below what the caller's deposit lacks of the court's fee.
     error DepositTooLow(uint256 sent, uint256 cost);
     /// @notice The deposit period is over.
     error DepositClosed(uint256 time, uint256 closedAt);
@@ -110,25 +123,27 @@ interface IKlerosArbiter {
     /// @notice The recipient refused the money; the credit is unchanged.
     error WithdrawalFailed(address to, uint256 amount);
 
-    /// @notice Deposits the court's fee for a disputed payment. The second deposit takes the case to court.
-    /// @dev Credits the caller with the value beyond the fee. If the fee fell after the first deposit, credits the
-    /// first party with the difference. Emits {Deposited}, and {Dispute} when the case goes to court.
+    /// @notice Deposits the court's fee for a disputed payment. When both parties have deposited it, the case goes to
+    /// court. If the fee rose after the first deposit, the second gives the turn back to the first party, which has
+    /// another {DEPOSIT_PERIOD} to add what its deposit lacks.
+    /// @dev Credits the caller with the value beyond that, and each party with what it deposited beyond the fee when the
+    /// case goes to court. Emits {Deposited}, and {Dispute} when the case goes to court.
     ///
     /// Requirements:
     /// - the caller is the payer or the merchant itself: {CallerNotPayerOrMerchant}
     /// - this contract is the payment's arbiter ({ArbiterMismatch}), and the payment is disputed ({PaymentNotDisputed})
-    /// - the caller has not deposited ({AlreadyDeposited}), and the case is not yet in court ({CaseStageInvalid})
-    /// - the second deposit is within the deposit period: {DepositClosed}
-    /// - the value is at least the court's fee: {DepositTooLow}
+    /// - it is the caller's turn ({AlreadyDeposited}), and the case is not yet in court ({CaseStageInvalid})
+    /// - the deposit period is not over: {DepositClosed}
+    /// - the value is at least what the caller's deposit lacks of the court's fee: {DepositTooLow}
     /// @param escrow escrow of the payment
     /// @param terms terms of the payment
     function deposit(IHandselEscrow escrow, PaymentTerms calldata terms) external payable;
 
     /// @notice Rules for the party that deposited, if the other did not in time. Anyone may call.
-    /// @dev Credits the deposit to the party that paid it. Emits {DepositMissed}.
+    /// @dev Credits each deposit to the party that paid it. Emits {DepositMissed}.
     ///
     /// Requirements:
-    /// - exactly one party has deposited: {CaseStageInvalid}
+    /// - one party waits for the other's deposit: {CaseStageInvalid}
     /// - the deposit period is over: {DepositNotOver}
     /// @param caseId id of the case
     function endDeposits(bytes32 caseId) external;
@@ -186,7 +201,7 @@ interface IKlerosArbiter {
     /// @param to recipient
     function withdrawTo(address to) external;
 
-    /// @notice Seconds the second party has to deposit.
+    /// @notice Seconds a party has to deposit, counted from the other party's deposit.
     // solhint-disable-next-line func-name-mixedcase
     function DEPOSIT_PERIOD() external view returns (uint256);
 
@@ -200,7 +215,7 @@ interface IKlerosArbiter {
     /// @notice Returns the extra data of each court dispute; for Kleros: subcourt and number of jurors.
     function arbitratorExtraData() external view returns (bytes memory);
 
-    /// @notice Returns the current deposit, in wei.
+    /// @notice Returns the court's current fee, in wei, which each party must deposit.
     function depositCost() external view returns (uint256);
 
     /// @notice Returns the case id of a payment.

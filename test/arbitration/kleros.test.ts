@@ -126,8 +126,8 @@ describe("the court arbiter", () => {
       );
       const stored = await stateOf(env, terms);
       expect([stored.held, stored.refundable]).to.deep.equal([0n, amount - toPayer]);
-      const { stage, deposit } = await arbiter.read.caseOf([caseId]);
-      expect([stage, deposit]).to.deep.equal([stages.executed, 0n]);
+      const { stage, payerDeposit, merchantDeposit } = await arbiter.read.caseOf([caseId]);
+      expect([stage, payerDeposit, merchantDeposit]).to.deep.equal([stages.executed, 0n, 0n]);
       await reverts(
         arbiter.write.execute([env.escrow.address, terms]),
         arbiter,
@@ -237,7 +237,8 @@ describe("a deposit for the court", () => {
         appealEnd: time - 100 + 45 * day,
         payer: c.terms.payer,
         merchant: c.terms.merchant,
-        deposit: cost,
+        payerDeposit: by === "payer" ? cost : 0n,
+        merchantDeposit: by === "merchant" ? cost : 0n,
         disputeId: 0n,
       });
     }
@@ -340,14 +341,125 @@ describe("a deposit for the court", () => {
     }
   });
 
-  it("leaves the first deposit to the winner if the fee rose", async () => {
+  it("goes straight to a court that asks nothing", async () => {
     const c = await setupMock();
-    await deposit(c, "payer", 100n);
-    await c.court.write.setFee([150n]);
-    await deposit(c, "merchant", 150n);
-    await c.court.write.rule([c.arbiter.address, 1n, 2n]);
-    expect(await credits(c)).to.deep.equal({ payer: 0n, merchant: 100n });
-    expect(await coinsOf(c)).to.equal(100n);
+    await c.court.write.setFee([0n]);
+    await deposit(c, "payer", 0n);
+    expect(await stageOf(c)).to.equal(stages.inCourt);
+  });
+
+  for (const [first, second] of [
+    ["payer", "merchant"],
+    ["merchant", "payer"],
+  ] as const) {
+    const ruling = { payer: 1n, merchant: 2n };
+    for (const winner of [first, second]) {
+      it(`costs the winner nothing, the ${winner}, if the fee rose after the ${first}'s deposit`, async () => {
+        const c = await setupMock();
+        const { arbiter, caseId, court } = c;
+        const last = async () => {
+          const { stage, depositEnd } = await arbiter.read.caseOf([caseId]);
+          return { stage, depositEnd };
+        };
+        await deposit(c, first, 100n);
+        await court.write.setFee([150n]);
+        await deposit(c, second, 150n);
+        // The turn is back at the first, with a whole period.
+        const time = await chain.networkHelpers.time.latest();
+        expect(await last()).to.deep.equal({ stage: stages[second], depositEnd: time + week });
+        await court.write.setFee([170n]);
+        await reverts(deposit(c, first, 69n), arbiter, "DepositTooLow", [69n, 70n]);
+        await deposit(c, first, 71n);
+        expect((await last()).stage).to.equal(stages[first]);
+        await deposit(c, second, 20n);
+        expect((await last()).stage).to.equal(stages.inCourt);
+        await court.write.rule([arbiter.address, 1n, ruling[winner]]);
+        const owed = { payer: 0n, merchant: 0n, [winner]: 170n };
+        owed[first] += 1n;
+        expect(await credits(c)).to.deep.equal(owed);
+        expect(await coinsOf(c)).to.equal(171n);
+      });
+    }
+
+    it(`is given back to each if the ${first} does not add what its deposit lacks`, async () => {
+      const c = await setupMock();
+      const { env, arbiter, caseId, court } = c;
+      await deposit(c, first, 100n);
+      await court.write.setFee([150n]);
+      await deposit(c, second, 150n);
+      await reverts(deposit(c, second, 150n), arbiter, "AlreadyDeposited", [
+        addressOf(env.people[second]),
+      ]);
+      const { depositEnd } = await arbiter.read.caseOf([caseId]);
+      await at(env, depositEnd);
+      await reverts(deposit(c, first, 50n), arbiter, "DepositClosed", [
+        BigInt(depositEnd),
+        BigInt(depositEnd),
+      ]);
+      await arbiter.write.endDeposits([caseId]);
+      expect(await credits(c)).to.deep.equal({
+        ...{ [first]: 100n, [second]: 150n },
+      });
+      expect((await arbiter.read.caseOf([caseId])).winner).to.equal(Number(ruling[second]));
+    });
+
+    it(`needs nothing added if the fee fell again, and gives back what is above it to the ${second}`, async () => {
+      const c = await setupMock();
+      await deposit(c, first, 100n);
+      await c.court.write.setFee([150n]);
+      await deposit(c, second, 150n);
+      await c.court.write.setFee([90n]);
+      await deposit(c, first, 0n);
+      expect(await stageOf(c)).to.equal(stages.inCourt);
+      expect(await credits(c)).to.deep.equal({ ...{ [first]: 10n, [second]: 60n } });
+      expect(await coinsOf(c)).to.equal(160n);
+    });
+  }
+});
+
+describe("the last useful time of the first deposit", () => {
+  /** The merchant deposits this long after the dispute, and wins for want of the payer's deposit. */
+  async function wonByDefault(after: number) {
+    const c = await setup();
+    const { env, arbiter, caseId, terms } = c;
+    const disputed = await clockOf(env, terms);
+    await at(env, disputed + after);
+    await deposit(c, "merchant");
+    const { depositEnd } = await arbiter.read.caseOf([caseId]);
+    const expire = () => env.escrow.write.expireDispute([terms]);
+    const execute = () => arbiter.write.execute([env.escrow.address, terms]);
+    return { ...c, end: disputed + 90 * day, depositEnd, expire, execute };
+  }
+
+  it("is before day 83: the ruling is executed before anybody can end the dispute", async () => {
+    const c = await wonByDefault(83 * day - 2);
+    const { env, arbiter, caseId, end, depositEnd, expire, execute } = c;
+    expect(depositEnd).to.equal(end - 2);
+    await at(env, end - 2);
+    await arbiter.write.endDeposits([caseId]);
+    const simulated = env.escrow.simulate.expireDispute([c.terms]);
+    await chain.viem.assertions.revertWithCustomError(simulated, env.escrow, "ArbitrationNotOver");
+    await at(env, end - 1);
+    await execute();
+    expect((await stateOf(env, c.terms)).refundable).to.equal(amount);
+    await chain.viem.assertions.revertWithCustomError(expire(), env.escrow, "PaymentNotDisputed");
+  });
+
+  it("is past on day 83: the payer ends the dispute first, and the deposit goes back", async () => {
+    const c = await wonByDefault(83 * day);
+    const { env, arbiter, caseId, end, expire, execute } = c;
+    await at(env, end - 1);
+    await chain.viem.assertions.revertWithCustomError(
+      arbiter.write.endDeposits([caseId]),
+      arbiter,
+      "DepositNotOver",
+    );
+    await at(env, end);
+    await expire();
+    await arbiter.write.endDeposits([caseId]);
+    await chain.viem.assertions.revertWithCustomError(execute(), env.escrow, "PaymentNotDisputed");
+    expect((await stateOf(env, c.terms)).refundable).to.equal(0n);
+    expect(await credits(c)).to.deep.equal({ payer: 0n, merchant: cost });
   });
 });
 
