@@ -616,8 +616,12 @@ export const klerosArbiterAbi = [
             "type": "address"
           },
           {
-            "name": "deposit",
-            "type": "uint256"
+            "name": "payerDeposit",
+            "type": "uint128"
+          },
+          {
+            "name": "merchantDeposit",
+            "type": "uint128"
           },
           {
             "name": "disputeId",

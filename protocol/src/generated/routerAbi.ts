@@ -176,6 +176,28 @@ export const routerAbi = [
     "type": "event"
   },
   {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "name": "caller",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "ChangeKept",
+    "type": "event"
+  },
+  {
     "inputs": [
       {
         "name": "caller",
@@ -203,6 +225,22 @@ export const routerAbi = [
           {
             "name": "amount",
             "type": "uint256"
+          },
+          {
+            "name": "consent",
+            "type": "uint8"
+          },
+          {
+            "name": "nonce",
+            "type": "uint256"
+          },
+          {
+            "name": "deadline",
+            "type": "uint256"
+          },
+          {
+            "name": "signature",
+            "type": "bytes"
           }
         ],
         "name": "inputs",
@@ -263,6 +301,22 @@ export const routerAbi = [
               {
                 "name": "amount",
                 "type": "uint256"
+              },
+              {
+                "name": "consent",
+                "type": "uint8"
+              },
+              {
+                "name": "nonce",
+                "type": "uint256"
+              },
+              {
+                "name": "deadline",
+                "type": "uint256"
+              },
+              {
+                "name": "signature",
+                "type": "bytes"
               }
             ],
             "name": "input",
@@ -279,6 +333,10 @@ export const routerAbi = [
           {
             "name": "data",
             "type": "bytes"
+          },
+          {
+            "name": "returned",
+            "type": "address[]"
           }
         ],
         "name": "swap",
