@@ -252,3 +252,74 @@ async function giveBack({ offer }: Checkout): Promise<void> {
   });
   await client.waitForTransactionReceipt({ hash });
 }
+
+/** Takes away what a browser may refuse, or lack on plain http. */
+function takeAway(): void {
+  const blocked = () => {
+    throw new DOMException("blocked", "SecurityError");
+  };
+  for (const name of ["localStorage", "sessionStorage"]) {
+    Object.defineProperty(globalThis, name, { get: blocked });
+  }
+  Object.defineProperty(navigator, "clipboard", { value: undefined });
+  Object.defineProperty(crypto, "subtle", { value: undefined });
+  Object.defineProperty(crypto, "randomUUID", { value: undefined });
+}
+
+describe("a browser that lacks things", () => {
+  it("shows every page, pays, and copies, without storage, clipboard and cryptography", async () => {
+    const checkout = await lamp();
+    const { page, context } = await arrive();
+    await context.addInitScript(takeAway);
+    for (const path of ["/", "/merchant", `/payment/31337/0x${"1".repeat(64)}`]) {
+      await page.goto(`${product.stack.urls.dapp}${path}`);
+      await page.getByRole("main").getByRole("heading").first().waitFor();
+      expect(await page.getByText(/could not be shown/).count()).toBe(0);
+    }
+    await page.goto(checkout.url);
+    await connect(page, "Wallet");
+    await payButton(page).click();
+    await heldInEscrow(page);
+    await page.getByRole("button", { name: "Copy payment id" }).click();
+    await page.getByRole("button", { name: "Copied payment id" }).waitFor();
+  });
+
+  it("keeps the page when a dialog's file is gone, and shows the dialog once it is there", async () => {
+    const checkout = await lamp();
+    const id = await payDirectly(checkout, customer);
+    const { page } = await arrive();
+    await page.route("**/ActionDialog*.js", (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${product.stack.urls.dapp}/payment/31337/${id}`);
+    await connect(page, "Wallet");
+    const open = page.getByRole("button", { name: "Confirm delivery", exact: true });
+    await open.click();
+    const failed = page.getByRole("dialog", { name: "This cannot be shown" });
+    await failed.getByText("A part of this page could not be loaded").waitFor();
+    await expectAccessible(page, "part-missing");
+    await page.keyboard.press("Escape");
+    await page.getByText("What happened").waitFor();
+    await page.unroute("**/ActionDialog*.js");
+    await open.click();
+    await failed.getByRole("button", { name: "Try again" }).click();
+    await page.getByText("What happened").waitFor();
+    await open.click();
+    await page.getByRole("dialog", { name: "Confirm delivery" }).waitFor();
+  });
+
+  it("reloads once when the file of a page is gone, then says so and offers it again", async () => {
+    const checkout = await lamp();
+    const { page } = await arrive();
+    let asked = 0;
+    await page.route("**/PayCard*.js", (route) => {
+      asked += 1;
+      return route.fulfill({ status: 404 });
+    });
+    await page.goto(checkout.url);
+    await page.getByText("A part of this page could not be loaded").waitFor();
+    await page.getByText("Lamp").first().waitFor();
+    expect(asked).toBeGreaterThan(1);
+    await page.unroute("**/PayCard*.js");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("button", { name: "Connect Wallet" }).waitFor();
+  });
+});

@@ -1,12 +1,13 @@
-import type { ErrorComponentProps } from "@tanstack/react-router";
-import { ErrorNotice } from "../lib/errors/ErrorNotice.tsx";
+import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
+import { PartFailed } from "../lib/errors/PartFailed.tsx";
 import { Page } from "../ui/Page.tsx";
 
-export function PageError({ error, reset }: ErrorComponentProps) {
+export function PageError({ error }: ErrorComponentProps) {
+  const router = useRouter();
   return (
     <Page>
       <h1 className="mb-4 font-semibold text-xl">This page could not be shown</h1>
-      <ErrorNotice error={error} onRetry={reset} />
+      <PartFailed error={error} onRetry={() => void router.invalidate()} />
     </Page>
   );
 }

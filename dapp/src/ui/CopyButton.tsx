@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { copyText } from "./copyText.ts";
 import { CheckIcon, CopyIcon } from "./icons.tsx";
 
 interface CopyButtonProps {
@@ -9,23 +10,24 @@ interface CopyButtonProps {
 
 /** Button that copies a text and confirms it. */
 export function CopyButton({ text, name }: CopyButtonProps) {
-  const [copied, setCopied] = useState(false);
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const copied = outcome === "Copied";
   return (
     <button
       type="button"
       aria-label={copied ? `Copied ${name}` : `Copy ${name}`}
-      title={`Copy ${name}`}
+      title={outcome ?? `Copy ${name}`}
       className="-mr-1 inline-flex size-6 items-center justify-center rounded-sm align-middle text-muted hover:bg-sunken hover:text-ink print:hidden"
       onClick={() => {
-        void navigator.clipboard.writeText(text).then(() => {
-          setCopied(true);
-          setTimeout(() => setCopied(false), 2_000);
+        void copyText(text).then((isCopied) => {
+          setOutcome(isCopied ? "Copied" : "This browser does not let pages copy");
+          setTimeout(() => setOutcome(null), 2_000);
         });
       }}
     >
       {copied ? <CheckIcon className="size-4 text-accent" /> : <CopyIcon className="size-4" />}
       <span role="status" className="sr-only">
-        {copied ? "Copied" : ""}
+        {outcome}
       </span>
     </button>
   );

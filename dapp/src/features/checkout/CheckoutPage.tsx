@@ -1,9 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { ApiProblem } from "../../lib/api/api.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { type AppConfig, findChain } from "../../lib/config/appConfig.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import { PartBoundary } from "../../lib/errors/PartBoundary.tsx";
+import { PartFailed } from "../../lib/errors/PartFailed.tsx";
+import { feature } from "../../lib/feature/feature.ts";
+import { reloadOnce } from "../../lib/feature/reloadOnce.ts";
 import { checkoutQuery } from "../../queries/checkout.ts";
 import { configQuery } from "../../queries/config.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -14,8 +18,8 @@ import { CheckoutSkeleton, PayCardSkeleton } from "./CheckoutSkeleton.tsx";
 import { OrderSummary } from "./OrderSummary.tsx";
 
 // Starts the download at once; the order is shown without waiting for it.
-const payCard = Promise.all([import("./PayCard.tsx"), wallet.load()]);
-const PayCard = lazy(async () => (await payCard)[0]);
+const payCard = feature(() => import("./PayCard.tsx"), wallet);
+payCard.load().catch((error: unknown) => reloadOnce(String(error)));
 
 /** Checkout page: order summary beside the steps to pay. */
 export function CheckoutPage({ checkoutId }: { checkoutId: string }) {
@@ -39,6 +43,11 @@ export function CheckoutPage({ checkoutId }: { checkoutId: string }) {
   );
 }
 
+function PayCard(props: { checkout: Checkout; stale: boolean }) {
+  const { default: Loaded } = payCard.use();
+  return <Loaded {...props} />;
+}
+
 interface KnownCheckoutProps {
   checkout: Checkout;
   config: AppConfig | undefined;
@@ -50,9 +59,11 @@ function KnownCheckout({ checkout, config, stale }: KnownCheckoutProps) {
   return (
     <CheckoutFrame summary={<OrderSummary checkout={checkout} chain={chain} />}>
       <title>{`Pay ${checkout.merchant.name}`}</title>
-      <Suspense fallback={<PayCardSkeleton />}>
-        <PayCard checkout={checkout} stale={stale} />
-      </Suspense>
+      <PartBoundary fallback={(error, retry) => <PartFailed error={error} onRetry={retry} />}>
+        <Suspense fallback={<PayCardSkeleton />}>
+          <PayCard checkout={checkout} stale={stale} />
+        </Suspense>
+      </PartBoundary>
     </CheckoutFrame>
   );
 }

@@ -1,7 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useMode } from "../../lib/config/mode.ts";
+import { DialogFailed } from "../../lib/errors/DialogFailed.tsx";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import { PartBoundary } from "../../lib/errors/PartBoundary.tsx";
+import { lazyPart } from "../../lib/feature/lazyPart.tsx";
 import type { StatusFilter } from "../../lib/payment/statusFilter.ts";
 import { toHex } from "../../lib/validation/hex.ts";
 import { sessionQuery } from "../../queries/session.ts";
@@ -15,9 +18,9 @@ import { SignIn } from "./SignIn.tsx";
 import { TestBand } from "./TestBand.tsx";
 import { Totals } from "./Totals.tsx";
 
-const PaymentDrawer = lazy(async () => {
+const PaymentDrawer = lazyPart(async () => {
   const [drawer] = await Promise.all([import("./PaymentDrawer.tsx"), payment.load()]);
-  return drawer;
+  return drawer.default;
 });
 
 interface MerchantPageProps {
@@ -73,9 +76,18 @@ function MerchantDesk({ status, openPayment, onStatus, onOpen }: MerchantPagePro
             onStatus={onStatus}
             onOpen={onOpen}
           />
-          <Suspense>
-            {openPayment && <PaymentDrawer paymentId={openPayment} onClose={() => onOpen(null)} />}
-          </Suspense>
+          {openPayment && (
+            <PartBoundary
+              key={openPayment}
+              fallback={(error, retry) => (
+                <DialogFailed error={error} onRetry={retry} onClose={() => onOpen(null)} />
+              )}
+            >
+              <Suspense>
+                <PaymentDrawer paymentId={openPayment} onClose={() => onOpen(null)} />
+              </Suspense>
+            </PartBoundary>
+          )}
         </div>
       )}
     </Page>

@@ -1,8 +1,11 @@
 import type { Token } from "@handsel/protocol";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useConnection } from "wagmi";
 import { sameAddress } from "../../lib/chain/addresses.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
+import { DialogFailed } from "../../lib/errors/DialogFailed.tsx";
+import { PartBoundary } from "../../lib/errors/PartBoundary.tsx";
+import { lazyPart } from "../../lib/feature/lazyPart.tsx";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { formatRemaining } from "../../lib/time/format.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -11,7 +14,7 @@ import { wallet } from "../wallet/handle.ts";
 import { availableActions, type PaymentAction } from "./availableActions.ts";
 import { Credit } from "./Credit.tsx";
 
-const ActionDialog = lazy(() => import("./ActionDialog.tsx"));
+const ActionDialog = lazyPart(async () => (await import("./ActionDialog.tsx")).default);
 
 const labels: Record<PaymentAction, string> = {
   release: "Confirm delivery",
@@ -90,15 +93,21 @@ export function PaymentActions({ payment, chain, token, now }: PaymentActionsPro
         </Card>
       )}
       {open && (
-        <Suspense>
-          <ActionDialog
-            action={open}
-            payment={payment}
-            chain={chain}
-            token={token}
-            onClose={() => setOpen(null)}
-          />
-        </Suspense>
+        <PartBoundary
+          fallback={(error, retry) => (
+            <DialogFailed error={error} onRetry={retry} onClose={() => setOpen(null)} />
+          )}
+        >
+          <Suspense>
+            <ActionDialog
+              action={open}
+              payment={payment}
+              chain={chain}
+              token={token}
+              onClose={() => setOpen(null)}
+            />
+          </Suspense>
+        </PartBoundary>
       )}
     </>
   );

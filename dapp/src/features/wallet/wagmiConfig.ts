@@ -3,6 +3,7 @@ import { type Config, createConfig, createStorage } from "wagmi";
 import { injected } from "wagmi/connectors/injected";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import type { AppConfig } from "../../lib/config/appConfig.ts";
+import { deviceStorage } from "../../lib/storage/deviceStorage.ts";
 import { developmentWallet } from "./developmentWallet.ts";
 
 function toViemChain(chain: AppChain): Chain {
@@ -33,6 +34,6 @@ export function createWagmiConfig(config: AppConfig): Config {
       injected(),
     ],
     pollingInterval: 1_000,
-    storage: createStorage({ storage: localStorage, key: "handsel" }),
+    storage: createStorage({ storage: deviceStorage, key: "handsel" }),
   });
 }

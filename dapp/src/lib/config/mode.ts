@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { AppChain } from "../chain/appChain.ts";
+import { deviceStorage } from "../storage/deviceStorage.ts";
 import type { AppConfig } from "./appConfig.ts";
 import { useAppConfig } from "./appContext.ts";
 
@@ -9,26 +10,11 @@ export type Mode = "live" | "test";
 const key = "handsel.mode";
 const listeners = new Set<() => void>();
 
-/** Choice made on this page; it lasts where storage is blocked. */
-let chosen: string | null = null;
-
-function readChoice(): string | null {
-  if (chosen !== null) return chosen;
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
+const readChoice = () => deviceStorage.getItem(key);
 
 /** Chooses the mode of the merchant's pages, and remembers it in this browser. */
 export function setMode(mode: Mode): void {
-  chosen = mode;
-  try {
-    localStorage.setItem(key, mode);
-  } catch {
-    // Storage is blocked: the choice lasts until the page is closed.
-  }
+  deviceStorage.setItem(key, mode);
   for (const listener of listeners) listener();
 }
 

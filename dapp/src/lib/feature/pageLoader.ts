@@ -1,4 +1,5 @@
 import type { Feature } from "./feature.ts";
+import { reloadOnce } from "./reloadOnce.ts";
 
 /**
  * Makes a route's loader, which downloads the feature. If a download fails, the page reloads once: a new deployment may
@@ -9,10 +10,7 @@ export function pageLoader(page: Feature<unknown>) {
     try {
       await page.load();
     } catch (error) {
-      const key = `handsel.reload:${error}`;
-      if (preload || sessionStorage.getItem(key)) throw error;
-      sessionStorage.setItem(key, "1");
-      location.reload();
+      if (preload || !reloadOnce(String(error))) throw error;
       await new Promise(() => {});
     }
   };
