@@ -111,11 +111,15 @@ const order = {
   success_url: "https://shop.example/thanks",
   cancel_url: "https://shop.example/basket",
 };
-const periods = { inspection_period: 111_111, capture_period: 222_222, refund_period: 333_333 };
-const periodsFound = {
+const arbiter = privateKeyToAccount(generatePrivateKey()).address;
+const chosen = {
+  ...{ inspection_period: 111_111, capture_period: 222_222, refund_period: 333_333, arbiter },
+};
+const chosenFound = {
   inspection_period: { as: { inspectionPeriod: 111_111 } },
   capture_period: { as: { capturePeriod: 222_222 } },
   refund_period: { as: { refundPeriod: 333_333 } },
+  arbiter: { as: { arbiter } },
 };
 
 /** The cursor of a list of deliveries that has been read to its end. */
@@ -133,7 +137,7 @@ async function exported(): Promise<unknown> {
 
 async function makeCheckout(changes: object): Promise<Trip> {
   const body = {
-    ...{ ...pricing, ...order, ...periods, client_reference_id: "order-40", expires_in: 1_260 },
+    ...{ ...pricing, ...order, ...chosen, client_reference_id: "order-40", expires_in: 1_260 },
     ...{ unique_reference: true, monitor_for: 5_640, ...changes },
   };
   const made: Record<string, string> = await post("/v1/checkouts", body);
@@ -170,9 +174,10 @@ async function makeCheckout(changes: object): Promise<Trip> {
       cancel_url: { in: ofCheckout },
       expires_in: { in: ["expiry"] },
       monitor_for: { in: ["monitoring"] },
-      inspection_period: { ...periodsFound.inspection_period, in: ofTerms },
-      capture_period: { ...periodsFound.capture_period, in: ofTerms },
-      refund_period: { ...periodsFound.refund_period, in: ofTerms },
+      inspection_period: { ...chosenFound.inspection_period, in: ofTerms },
+      capture_period: { ...chosenFound.capture_period, in: ofTerms },
+      refund_period: { ...chosenFound.refund_period, in: ofTerms },
+      arbiter: { ...chosenFound.arbiter, in: ofTerms },
     },
     places: {
       ...{ answer: made, object: shown, list, event: expired },
@@ -191,7 +196,7 @@ async function makeCheckout(changes: object): Promise<Trip> {
 
 async function makeLink(changes: object): Promise<Trip> {
   const body = {
-    ...{ ...pricing, ...order, ...periods, expires_in: 1_260, valid_for: 86_400, ...changes },
+    ...{ ...pricing, ...order, ...chosen, expires_in: 1_260, valid_for: 86_400, ...changes },
   };
   const made: Record<string, string> = await post("/v1/payment_links", body);
   const id = made.id ?? "";
@@ -215,9 +220,10 @@ async function makeLink(changes: object): Promise<Trip> {
         },
         in: ["answer", "object", "list", "payer"],
       },
-      inspection_period: { ...periodsFound.inspection_period, in: ofTerms },
-      capture_period: { ...periodsFound.capture_period, in: ofTerms },
-      refund_period: { ...periodsFound.refund_period, in: ofTerms },
+      inspection_period: { ...chosenFound.inspection_period, in: ofTerms },
+      capture_period: { ...chosenFound.capture_period, in: ofTerms },
+      refund_period: { ...chosenFound.refund_period, in: ofTerms },
+      arbiter: { ...chosenFound.arbiter, in: ofTerms },
     },
     places: {
       answer: made,
@@ -232,7 +238,7 @@ async function makeLink(changes: object): Promise<Trip> {
 }
 
 async function signedOffer() {
-  const body = { ...pricing, ...order, ...periods, expires_in: 1_260, valid_for: 86_400 };
+  const body = { ...pricing, ...order, ...chosen, expires_in: 1_260, valid_for: 86_400 };
   const dry = await server.call("POST", "/v1/payment_links?dry_run=true", {
     key,
     body: { ...body, amount: "4920" },

@@ -7,19 +7,28 @@ import {
   type PaymentTerms,
   type Token,
 } from "@handsel/protocol";
-import { bytesToBigInt } from "viem";
+import { bytesToBigInt, getAddress, zeroAddress } from "viem";
 import { commissionOf } from "../accounts/commissionOf.ts";
 import type { Merchant } from "../accounts/merchant.ts";
+import type { ChainClient } from "../chains/clients.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Deps } from "../platform/part.ts";
+import type { NewCheckout } from "./newCheckout.ts";
+
+/** The terms that a merchant chooses for each offer, as the API names them. */
+export type OfferChoices = Pick<
+  NewCheckout,
+  "inspection_period" | "capture_period" | "refund_period" | "arbiter"
+>;
 
 /** Input of {@link buildOffer}, besides the merchant's addresses and commission. */
 export interface OfferParts {
+  chain: ChainClient;
   token: Token;
   amount: bigint;
   /** Unix seconds. */
   fundBy: number;
-  periods: { inspection_period: number; capture_period: number; refund_period: number };
+  choices: OfferChoices;
   order: Order;
   /** Default: a random one. */
   salt?: bigint;
@@ -27,10 +36,18 @@ export interface OfferParts {
 
 /**
  * Builds the terms of an offer, with the merchant's commission.
- * @throws ApiError invalid_request for a capture period that the contract rejects
+ * @throws ApiError invalid_request for a capture period or an arbiter that the contract rejects
  */
 export function buildOffer(deps: Deps, merchant: Merchant, parts: OfferParts): PaymentTerms {
-  const { inspection_period, capture_period, refund_period } = parts.periods;
+  const { inspection_period, capture_period, refund_period } = parts.choices;
+  const arbiter = getAddress(parts.choices.arbiter ?? zeroAddress);
+  if ([merchant.address, merchant.payee, parts.chain.escrow.address].includes(arbiter)) {
+    throw new ApiError(
+      "invalid_request",
+      "arbiter must be neither your own address, nor your payee, nor the escrow: name somebody whom both sides trust.",
+      "arbiter",
+    );
+  }
   if (capture_period !== 0 && capture_period <= inspection_period) {
     throw new ApiError(
       "invalid_request",
@@ -42,6 +59,7 @@ export function buildOffer(deps: Deps, merchant: Merchant, parts: OfferParts): P
   return newOffer({
     merchant: merchant.address,
     payee: merchant.payee,
+    arbiter,
     token: parts.token.address,
     amount: parts.amount,
     fundBy: parts.fundBy,

@@ -84,6 +84,12 @@ describe("creating a checkout", () => {
     expect(first.offer.orderReference).not.toBe(second.offer.orderReference);
   });
 
+  test("names the arbiter that the request names", async () => {
+    const arbiter = accounts.platform.address;
+    const { offer } = await create({ arbiter: arbiter.toLowerCase() });
+    expect(offer.arbiter).toBe(arbiter);
+  });
+
   test("takes the chain's own coin", async () => {
     const { token, offer } = await create({ token: "ETH", amount: "1" });
     expect(token).toMatchObject({ symbol: "ETH", decimals: 18, address: zeroAddress });
@@ -135,6 +141,14 @@ describe("creating a checkout", () => {
       { inspection_period: 100, capture_period: 100 },
       ...invalid("capture_period"),
     ],
+    ["an arbiter that is no address", { arbiter: "judge.eth" }, ...invalid("arbiter")],
+    ["the merchant as arbiter", { arbiter: merchantAccount.address }, ...invalid("arbiter")],
+    [
+      "the merchant as arbiter, in other letters",
+      { arbiter: merchantAccount.address.toLowerCase() },
+      ...invalid("arbiter"),
+    ],
+    ["the escrow as arbiter", { arbiter: localChain.escrow.address }, ...invalid("arbiter")],
     ["an unknown field", { payee: accounts.customer.address }, ...invalid("payee")],
     ["a prototype", { ["__proto__"]: { admin: true } }, "invalid_request", "__proto__"],
   ])("with %s is refused", async (_what, changes, code, param) => {

@@ -66,7 +66,7 @@ export function createCheckout(
   const token = requireToken(chain, input.token);
   const currency = quote?.currency ?? token.symbol;
   const order = newOrder({ ...input, currency }, quote ? BigInt(quote.price) : amount);
-  const offer = buildOffer(deps, merchant, { token, amount, fundBy, periods: input, order });
+  const offer = buildOffer(deps, merchant, { chain, token, amount, fundBy, choices: input, order });
   return insertCheckout(deps, merchant, {
     ...{
       chain,

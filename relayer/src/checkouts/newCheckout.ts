@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text, webUrl } from "../platform/http/validate.ts";
+import { addressText, text, webUrl } from "../platform/http/validate.ts";
 import { currencyText } from "../rates/currencies.ts";
 
 const ONE_OF_BOTH = "Send either amount, in the token, or price, in a currency.";
@@ -137,6 +137,10 @@ export const newCheckoutShape = {
   refund_period: seconds("refund_period", 0, MAX_PERIOD)
     .default(30 * DAY)
     .meta({ description: "Seconds after funding in which refunds are accepted." }),
+  arbiter: addressText("arbiter").optional().meta({
+    description:
+      "Account or contract that divides the money of a disputed payment between payer and payee. Without it there are no disputes.",
+  }),
 };
 
 /** Request body that creates a checkout. */

@@ -54,7 +54,7 @@ export async function prepareLink(
   const fresh = newOrder({ ...input, currency }, price ? BigInt(price.amount) : amount);
   const order = signed ? { ...fresh, salt: signed.order_salt.toLowerCase() as Hex } : fresh;
   const endsAt = signed ? signed.offer.fundBy : clockTime() + input.valid_for;
-  const parts = { token, amount, fundBy: endsAt, periods: input, order };
+  const parts = { chain, token, amount, fundBy: endsAt, choices: input, order };
   const offer = buildOffer(deps, merchant, {
     ...parts,
     ...(signed ? { salt: BigInt(signed.offer.salt) } : {}),
@@ -106,6 +106,7 @@ export async function createPaymentLink(
     inspection_period: BigInt(input.inspection_period),
     capture_period: BigInt(input.capture_period),
     refund_period: BigInt(input.refund_period),
+    arbiter: input.arbiter ?? null,
     ends_at: new Date(endsAt * 1000),
     closed_at: null,
   };

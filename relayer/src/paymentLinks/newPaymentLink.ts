@@ -22,6 +22,7 @@ export const newPaymentLinkSchema = z
     inspection_period: newCheckoutShape.inspection_period,
     capture_period: newCheckoutShape.capture_period,
     refund_period: newCheckoutShape.refund_period,
+    arbiter: newCheckoutShape.arbiter,
     valid_for: seconds("valid_for", 60, 10 * YEAR)
       .default(YEAR)
       .meta({ description: "Seconds in which the link can be opened and its checkouts paid." }),

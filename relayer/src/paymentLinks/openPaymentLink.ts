@@ -79,14 +79,16 @@ async function offerNow(
     ...{ chain_id, token, price: price ?? undefined, amount: undefined },
     expires_in: Math.max(1, Math.min(expires_in, end - clockTime())),
   });
-  const periods = {
+  const choices = {
     inspection_period: Number(link.inspection_period),
     capture_period: Number(link.capture_period),
     refund_period: Number(link.refund_period),
+    arbiter: link.arbiter ?? undefined,
   };
-  const coin = requireToken(requireChain(deps, chain_id), token);
+  const chain = requireChain(deps, chain_id);
+  const coin = requireToken(chain, token);
   return {
-    offer: buildOffer(deps, merchant, { token: coin, amount, fundBy, periods, order }),
+    offer: buildOffer(deps, merchant, { chain, token: coin, amount, fundBy, choices, order }),
     quote,
   };
 }

@@ -30,6 +30,7 @@ export interface PaymentLinkTables {
     inspection_period: bigint;
     capture_period: bigint;
     refund_period: bigint;
+    arbiter: string | null;
     /** End of opening the link and of paying its checkouts. */
     ends_at: Date;
     closed_at: Date | null;

@@ -1,6 +1,8 @@
 import { fee } from "@handsel/protocol";
+import { zeroAddress } from "viem";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { Address } from "../../lib/chain/Address.tsx";
+import { shorten } from "../../lib/chain/addresses.ts";
 import { type AppChain, findToken, nativeSymbol } from "../../lib/chain/appChain.ts";
 import { Amount } from "../../lib/money/Amount.tsx";
 import { formatBps, formatMoney } from "../../lib/money/amounts.ts";
@@ -101,5 +103,9 @@ function protection({ merchant, offer }: Checkout): string {
     offer.capturePeriod > 0
       ? ` What ${merchant.name} has not taken within ${formatSpan(offer.capturePeriod)} is yours again.`
       : ` It stays there until you confirm the delivery or ${merchant.name} returns it.`;
-  return held + inspection + end;
+  const dispute =
+    offer.arbiter === zeroAddress
+      ? ""
+      : ` Until then you can dispute the payment: ${shorten(toHex(offer.arbiter))} then divides the money.`;
+  return held + inspection + end + dispute;
 }

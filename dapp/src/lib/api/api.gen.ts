@@ -1455,6 +1455,8 @@ export interface components {
              * @default 2592000
              */
             refund_period: number;
+            /** @description Account or contract that divides the money of a disputed payment between payer and payee. Without it there are no disputes. */
+            arbiter?: string;
         };
         Price: {
             /** @enum {string} */
@@ -1510,6 +1512,8 @@ export interface components {
              * @default 2592000
              */
             refund_period: number;
+            /** @description Account or contract that divides the money of a disputed payment between payer and payee. Without it there are no disputes. */
+            arbiter?: string;
             /**
              * @description Seconds in which the link can be opened and its checkouts paid.
              * @default 31536000

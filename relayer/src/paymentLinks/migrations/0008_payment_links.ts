@@ -23,6 +23,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       inspection_period bigint not null,
       capture_period bigint not null,
       refund_period bigint not null,
+      arbiter text,
       ends_at timestamptz(3) not null,
       closed_at timestamptz(3),
       created_at timestamptz(3) not null default now(),

@@ -139,6 +139,12 @@ export function idText(prefix: string, sentence: string) {
   return z.string().regex(new RegExp(`^${prefix}_[0-9a-f]{32}$`), sentence);
 }
 
+/** Address of an account or a contract, in any case of its letters. */
+export const addressText = (name: string) =>
+  z
+    .string({ error: `${name} must be an address: 0x and 40 hexadecimal digits.` })
+    .regex(/^0x[0-9a-fA-F]{40}$/, `${name} must be an address: 0x and 40 hexadecimal digits.`);
+
 /** 32 bytes, in hexadecimal. */
 export const bytes32Text = z
   .string()
