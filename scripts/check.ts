@@ -7,7 +7,7 @@ import { programs, root } from "@handsel/services/paths";
 import { printFailure } from "@handsel/services/userError";
 import { checkLockfile } from "./lockcheck.ts";
 
-const SOLIDITY = ["contracts/**/*.sol", "test/**/*.sol"];
+const SOLIDITY = ["contracts/**/*.sol", "test/**/*.sol", "examples/**/*.sol"];
 
 const checks: [title: string, passes: () => boolean | Promise<boolean>][] = [
   ["Contracts compile without a warning (their artifacts carry types)", contractsCompile],

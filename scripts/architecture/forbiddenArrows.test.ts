@@ -50,7 +50,7 @@ const relayer = running("relayer/src");
 const dapp = running("dapp/src");
 const protocol = running("protocol/src");
 const subgraph = running("subgraph/src");
-const examples = running("examples");
+const examples = running("examples/shop");
 const contracts = running("contracts");
 
 describe("reading a source", () => {
@@ -96,6 +96,14 @@ describe("arrows that must not exist", () => {
       (name.startsWith("contracts/") && !name.startsWith("contracts/mocks/")) ||
       name.startsWith("@openzeppelin/contracts/");
     expect(forbiddenImports(contracts, isAllowed)).toEqual([]);
+  });
+
+  it("example contracts know only what another project would copy", () => {
+    const sources = running("examples/contracts");
+    expect(sources).not.toEqual([]);
+    const isAllowed = (name: string) =>
+      /^contracts\/(interfaces|types)\/|^@openzeppelin\/contracts\//.test(name);
+    expect(forbiddenImports(sources, isAllowed)).toEqual([]);
   });
 
   it("protocol imports no other workspace and nothing of Node", () => {
@@ -315,7 +323,7 @@ describe("no file imports itself in a circle", () => {
     ["protocol/src", protocol],
     ["subgraph/src", subgraph],
     ["contracts", contracts],
-    ["examples", examples],
+    ["examples/shop", examples],
     ["services/src", running("services/src")],
     ["scripts", running("scripts")],
   ])("in %s", (folder, sources) => {
