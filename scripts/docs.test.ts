@@ -157,6 +157,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "docs/measurements/subgraph.json",
     says: /"indexing rate, [\s\S]*"head lag, p95"[\s\S]*"dApp: a merchant's totals, p95"/,
   },
+  "npm run bench:size": {
+    file: "docs/measurements/size.json",
+    says: /"relayer: payments, rows"[\s\S]*"subgraph: payment, indexes"/,
+  },
   "npm run coverage": {
     file: "docs/measurements/coverage.json",
     says: /"lines that the tests reach","value":100,/,

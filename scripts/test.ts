@@ -102,21 +102,24 @@ async function runPart(
   if (sentence === null) return part.run(files, print);
   print(`${inCi ? "FAILED" : "SKIPPED"}: ${sentence}\n`);
   return inCi
-    ? { passed: 0, failed: 1, skipped: 0, failures: [`${part.heading}: ${sentence}`] }
-    : { passed: 0, failed: 0, skipped: 1, failures: [] };
+    ? { passed: 0, failed: 1, skipped: 0, failures: [`${part.heading}: ${sentence}`], skips: [] }
+    : { passed: 0, failed: 0, skipped: 1, failures: [], skips: [`${part.heading}: ${sentence}`] };
 }
 
 function summarise(results: ReadonlyMap<string, Result>, seconds: number): void {
-  const total: TestCount = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const total: TestCount = { passed: 0, failed: 0, skipped: 0, failures: [], skips: [] };
   for (const count of results.values()) {
     total.passed += count.passed;
     total.failed += count.failed;
     total.skipped += count.skipped;
     total.failures.push(...count.failures);
+    total.skips.push(...count.skips);
   }
   console.log(`\n=== Result\n`);
   for (const [heading, count] of results) console.log(row(heading, count, count.seconds));
   console.log(row("Together", total, seconds));
+  if (total.skips.length > 0) console.log("");
+  for (const skip of total.skips) console.log(`  SKIPPED ${skip}`);
   for (const failure of total.failures) console.log(`\n  FAILED ${failure}`);
   console.log(`\n${words(total)}`);
   process.exitCode = total.failed === 0 && !stopped ? 0 : 1;

@@ -60,6 +60,11 @@ export const generators: readonly Generator[] = [
     render: async () => (await import("./eventTable.ts")).eventTable(),
   },
   {
+    title: "Figures of the page about scale",
+    files: /^docs\/scaling\.md$/,
+    render: async () => (await import("./scaling.ts")).scalingPage(),
+  },
+  {
     title: "Floors of relayer and dApp",
     files: /^(docs\/architecture|dapp\/README)\.md$/,
     render: async () => (await import("../architecture/drawFloors.ts")).drawnFloors(),

@@ -136,9 +136,16 @@ async function runVitest(
 function withExitCode(part: string, count: TestCount, code: number): TestCount {
   const ran = count.passed + count.failed > 0;
   if ((code === 0 && ran) || count.failed > 0) return count;
-  return { ...crashed(part), passed: count.passed, skipped: count.skipped };
+  const { passed, skipped, skips } = count;
+  return { ...crashed(part), passed, skipped, skips };
 }
 
 function crashed(part: string): TestCount {
-  return { passed: 0, failed: 1, skipped: 0, failures: [`${part}: the runner ended early`] };
+  return {
+    passed: 0,
+    failed: 1,
+    skipped: 0,
+    failures: [`${part}: the runner ended early`],
+    skips: [],
+  };
 }

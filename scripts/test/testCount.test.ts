@@ -7,7 +7,11 @@ const report = {
   numPendingTests: 2,
   numTodoTests: 1,
   testResults: [
-    { name: "a.test.ts", status: "passed", assertionResults: [{ status: "passed" }] },
+    {
+      name: "a.test.ts",
+      status: "passed",
+      assertionResults: [{ status: "passed" }, { status: "skipped", fullName: "a needs a chain" }],
+    },
     {
       name: "b.test.ts",
       status: "failed",
@@ -25,6 +29,7 @@ describe("test counts", () => {
       failed: 1,
       skipped: 3,
       failures: ["b.test.ts: b holds: expected 1"],
+      skips: ["a.test.ts: a needs a chain"],
     });
   });
 
@@ -42,6 +47,7 @@ describe("test counts", () => {
       "  2 pending",
       "  1 failing",
       "    ✔ holds",
+      "    - waits",
       "    \x1b[31m1) falls\x1b[0m",
       "\x1b[32m40 passing (30 solidity, 10 mocha)\x1b[39m",
       "2 failing (1 solidity, 1 mocha)",
@@ -51,6 +57,7 @@ describe("test counts", () => {
       failed: 2,
       skipped: 2,
       failures: ["falls"],
+      skips: ["waits"],
     });
   });
 
@@ -60,6 +67,7 @@ describe("test counts", () => {
       failed: 0,
       skipped: 0,
       failures: [],
+      skips: [],
     });
   });
 });

@@ -1,9 +1,10 @@
-/** Numbers of tests by result, and the names of those that failed. */
+/** Numbers of tests by result, and the names of those that failed or were skipped. */
 export interface TestCount {
   passed: number;
   failed: number;
   skipped: number;
   failures: string[];
+  skips: string[];
 }
 
 interface VitestFile {
@@ -17,11 +18,16 @@ export function countVitest(report: string): TestCount {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
     JSON.parse(report);
   const failures: string[] = [];
+  const skips: string[] = [];
   let broken = 0;
   for (const { name, status, assertionResults } of testResults as VitestFile[]) {
     const failed = assertionResults.filter((test) => test.status === "failed");
     for (const { fullName, failureMessages } of failed) {
       failures.push(`${name}: ${fullName}: ${failureMessages?.[0]?.split("\n")[0] ?? "no reason"}`);
+    }
+    for (const test of assertionResults) {
+      if (["skipped", "pending", "todo"].includes(test.status))
+        skips.push(`${name}: ${test.fullName}`);
     }
     if (status !== "failed" || failed.length > 0) continue;
     broken += 1;
@@ -32,6 +38,7 @@ export function countVitest(report: string): TestCount {
     failed: numFailedTests + broken,
     skipped: numPendingTests + numTodoTests,
     failures,
+    skips,
   };
 }
 
@@ -47,5 +54,7 @@ export function countHardhat(output: string): TestCount {
     skipped: last(/^ {2}(\d+) pending$/gm),
     // In the place of a check mark, a failed test has its number.
     failures: [...plain.matchAll(/^\s+\d+\) (.+)$/gm)].map(([, title]) => title ?? ""),
+    // Mocha marks a pending test with a hyphen.
+    skips: [...plain.matchAll(/^\s+- (.+)$/gm)].map(([, title]) => title ?? ""),
   };
 }
