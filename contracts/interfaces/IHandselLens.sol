@@ -8,10 +8,11 @@ import {IHandselEscrow} from "./IHandselEscrow.sol";
 /// @title Lens
 /// @notice Reads several values of an escrow in one call, and returns what an account can do with a payment now. Has no
 /// storage and moves no money.
-/// @dev "Now" is the timestamp of the answering block.
+/// @dev "Now" is the timestamp of the answering block. Terms with bits beyond the width of a field, which the escrow
+/// accepts in no call, are answered with zeros alone, and do not stop the batch.
 interface IHandselLens {
     /// @notice State, status and deadlines of a payment.
-    /// @param id id of the payment
+    /// @param id id of the payment; zero if the terms have bits beyond the width of a field
     /// @param state state stored by the escrow; all zero if the payment was never funded
     /// @param status status at the block's time
     /// @param captureStart Unix time from which the merchant may capture; zero if the payment is not held

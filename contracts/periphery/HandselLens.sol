@@ -18,7 +18,9 @@ contract HandselLens is IHandselLens {
         PaymentTerms[] calldata terms
     ) external view returns (PaymentView[] memory views) {
         views = new PaymentView[](terms.length);
-        for (uint256 i = 0; i < terms.length; ++i) views[i] = _view(escrow, terms[i]);
+        for (uint256 i = 0; i < terms.length; ++i) {
+            if (_isClean(terms[i])) views[i] = _view(escrow, terms[i]);
+        }
     }
 
     /// @inheritdoc IHandselLens
@@ -28,7 +30,9 @@ contract HandselLens is IHandselLens {
         address caller
     ) external view returns (Actions[] memory allowed) {
         allowed = new Actions[](terms.length);
-        for (uint256 i = 0; i < terms.length; ++i) allowed[i] = _actions(escrow, terms[i], caller);
+        for (uint256 i = 0; i < terms.length; ++i) {
+            if (_isClean(terms[i])) allowed[i] = _actions(escrow, terms[i], caller);
+        }
     }
 
     /// @inheritdoc IHandselLens
@@ -49,6 +53,22 @@ contract HandselLens is IHandselLens {
     ) external view returns (uint256[] memory amounts) {
         amounts = new uint256[](tokens.length);
         for (uint256 i = 0; i < tokens.length; ++i) amounts[i] = escrow.potOf(tokens[i], splits);
+    }
+
+    /// @dev Returns whether no word of the terms has bits beyond its type. Decoding would revert at such bits and stop
+    /// the whole batch, and the escrow accepts them in no call.
+    function _isClean(PaymentTerms calldata terms) private pure returns (bool) {
+        uint256[17] calldata words;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            words := terms
+        }
+        uint256 addresses = words[0] | words[1] | words[2] | words[3] | words[5] | words[13];
+        uint256 periods = words[6] | words[7] | words[8];
+        uint256 flags = words[15] | words[16];
+        return
+            (addresses >> 160) | (words[4] >> 104) | (periods >> 32) | (words[9] >> 40) | (words[12] >> 16) == 0 &&
+            flags <= 1;
     }
 
     function _view(

@@ -59,7 +59,7 @@ export const contractErrorSentences: Readonly<Record<ContractErrorName, string>>
     "This authorization has already been used. Check the payment's status before paying again.",
   DisputeClosed:
     "The time to dispute is over. The held money can go back to the payer: reclaim it.",
-  FailedCall: "A call of the batch failed without a reason. No money has moved.",
+  FailedCall: "A call failed without a reason. No money has moved.",
   FeeRecipientInvalid: "The terms have a commission without exactly one valid recipient or list.",
   FeeTooHigh: "The commission in these terms is above 100 %.",
   FundingClosed:
@@ -79,8 +79,7 @@ export const contractErrorSentences: Readonly<Record<ContractErrorName, string>>
     "The escrow does not hold this payment, or the payment waits for a ruling. Check its status.",
   RecipientInvalid: "The recipient's address is not valid. Choose another address.",
   ReclaimNotOpen: "The merchant can still capture this payment. Reclaim after the capture period.",
-  ReentrancyGuardReentrantCall:
-    "The token called the escrow back during a payment. No money has moved.",
+  ReentrancyGuardReentrantCall: "A contract called back during a payment. No money has moved.",
   RefundClosed: "The refund period is over. Pay the customer back directly.",
   SafeERC20FailedOperation: "The token refused the transfer. No money has moved.",
   SafeCastOverflowedUintDowncast:

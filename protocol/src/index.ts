@@ -66,4 +66,5 @@ export {
   peripheryErrorsAbi,
 } from "./peripheryErrors.ts";
 export { fundingPermit2, permit2Address, permit2ErrorsAbi } from "./permit2.ts";
+export { refusedTerms } from "./refusedTerms.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";

@@ -1,24 +1,28 @@
 import { expect } from "chai";
 import { network } from "hardhat";
-import { encodeAbiParameters, keccak256, toHex, zeroAddress } from "viem";
+import { encodeAbiParameters, keccak256, toHex, zeroAddress, zeroHash } from "viem";
 import {
   disputeMessage,
+  explainContractError,
   fee,
   maxAmount,
   offerId,
   offerOf,
   operatorApprovalMessage,
   type PaymentState,
+  type PaymentTerms,
   paymentId,
   paymentStatus,
   paymentStatuses,
   paymentWindows,
+  refusedTerms,
   releaseMessage,
   settlementMessage,
   shares,
   splitsHash,
   stages,
   stateFromContract,
+  termsToJson,
 } from "../../protocol/src/index.ts";
 import {
   type RandomSource,
@@ -27,7 +31,7 @@ import {
 } from "../../protocol/testing/randomTerms.ts";
 import { fund, funded, stateOf } from "../helpers/actions.ts";
 import { effectsOf } from "../helpers/effects.ts";
-import { addressOf, type Environment, environmentOf, idOf } from "../helpers/environment.ts";
+import { addressOf, day, type Environment, environmentOf, idOf } from "../helpers/environment.ts";
 import { expectRevert } from "../helpers/reverts.ts";
 
 const chain = await network.create();
@@ -70,6 +74,53 @@ describe("TypeScript and Solidity agree", () => {
         offerId(terms, env.domain),
       );
     }
+  });
+
+  it("on whether any terms are refused, and why", async () => {
+    const env = await setup();
+    const random = randomSource("differential terms");
+    const people = Object.values(env.people).slice(0, 4).map(addressOf);
+    const accounts = [zeroAddress, env.domain.address, ...people];
+    const account = () => pick(random, accounts);
+    const seen = new Set<string>();
+    for (let round = 0; round < 600; round += 1) {
+      // Mostly good terms with two fields at a boundary, so that every rule decides sometimes.
+      const strange: Partial<PaymentTerms> = {
+        payer: pick(random, accounts.slice(1)),
+        merchant: account(),
+        payee: account(),
+        arbiter: account(),
+        amount: pick(random, [0n, 1n, maxAmount]),
+        feeBps: pick(random, [0, 1, 9_999, 10_000, 10_001, 65_535]),
+        feeRecipient: account(),
+        splits: pick(random, [zeroHash, toHex(1n + random(5n), { size: 32 })]),
+        inspectionPeriod: pick(random, [0, 1, day, 2 ** 32 - 1]),
+        capturePeriod: pick(random, [0, 1, day, day + 1, 2 ** 32 - 1]),
+        refundPeriod: pick(random, [0, 1, day, 2 ** 32 - 1]),
+        instant: random(2n) === 1n,
+      };
+      const names = Object.keys(strange) as (keyof typeof strange)[];
+      const terms = env.buildTerms(
+        pick(random, [true, false]) ? { instant: true, inspectionPeriod: 0, capturePeriod: 0 } : {},
+      );
+      for (let change = 0; change < 2; change += 1) {
+        const name = pick(random, names);
+        Object.assign(terms, { [name]: strange[name] });
+      }
+      const refused = refusedTerms(terms, env.domain.address);
+      seen.add(refused ?? "none");
+      const error = await env.escrow.simulate
+        .fund([terms], { account: addressOf(env.people.deployer) })
+        .then(() => null, explainContractError);
+      // The token's refusal of an amount, or of the escrow as the payee, comes after all terms were read.
+      const said = error?.name.startsWith("ERC20") ? null : (error?.name ?? null);
+      expect(said, JSON.stringify(termsToJson(terms))).to.equal(refused);
+    }
+    expect([...seen].sort()).to.deep.equal([
+      ...["AmountZero", "ArbiterInvalid", "CapturePeriodTooShort", "FeeRecipientInvalid"],
+      ...["FeeTooHigh", "InstantTermsInvalid", "MerchantMissing", "PayeeInvalid", "PayerMissing"],
+      ...["SelfPayment", "none"],
+    ]);
   });
 
   it("on the status of any terms in any state at any time", async () => {

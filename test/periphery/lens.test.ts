@@ -1,7 +1,14 @@
 import { expect } from "chai";
 import { network } from "hardhat";
-import { type Address, maxUint256, zeroAddress } from "viem";
-import { paymentStatuses, splitsHash } from "../../protocol/src/index.ts";
+import {
+  type Address,
+  decodeFunctionResult,
+  encodeFunctionData,
+  maxUint256,
+  zeroAddress,
+  zeroHash,
+} from "viem";
+import { paymentStatuses, paymentTermsTypes, splitsHash } from "../../protocol/src/index.ts";
 import { appointOperator, captured, clockOf, disputed, funded } from "../helpers/actions.ts";
 import { creditPayee, deployBlocklistToken } from "../helpers/credits.ts";
 import { addressOf, amount, day, environmentOf, idOf, type Name } from "../helpers/environment.ts";
@@ -282,6 +289,56 @@ describe("a view of payments", () => {
       expect([paymentStatuses[status], deadlines]).to.deep.equal(expected[index]);
     }
   });
+});
+
+describe("terms with bits beyond the width of a field", () => {
+  /** Bits of each word of the terms, by the type in the ABI. */
+  const widths = paymentTermsTypes.PaymentTerms.map(({ name, type }) => {
+    if (type === "address") return { name, bits: 160 };
+    if (type === "bool") return { name, bits: 1 };
+    return { name, bits: Number(type.replace(/\D+/, "")) * (type === "bytes32" ? 8 : 1) };
+  });
+
+  for (const [index, { name, bits }] of widths.entries()) {
+    if (bits === 256) continue;
+    it(`in ${name} do not stop the batch`, async () => {
+      const { env, lens } = await setup();
+      const good = await funded(env);
+      const escrow = env.escrow.address;
+      const payer = addressOf(env.people.payer);
+      for (const functionName of ["payments", "actions"] as const) {
+        const ask = async (list: Terms[], dirty: number | null) => {
+          const args = [escrow, list] as const;
+          const data =
+            functionName === "payments"
+              ? encodeFunctionData({ abi: lens.abi, functionName, args })
+              : encodeFunctionData({ abi: lens.abi, functionName, args: [...args, payer] });
+          // Selector, then escrow, offset and, for actions, the caller; then length, and the terms.
+          const start = 10 + 64 * ((functionName === "payments" ? 2 : 3) + 1 + (dirty ?? 0) * 17);
+          const at = start + 64 * index;
+          const word = BigInt(`0x${data.slice(at, at + 64)}`) | (1n << BigInt(bits));
+          const words = word.toString(16).padStart(64, "0");
+          const sent =
+            dirty === null ? data : (`${data.slice(0, at)}${words}${data.slice(at + 64)}` as const);
+          const answer = await env.client.call({ to: lens.address, data: sent });
+          const decoded = decodeFunctionResult({
+            abi: lens.abi,
+            functionName,
+            data: answer.data ?? "0x",
+          });
+          return decoded as readonly object[];
+        };
+        const clean = await ask([good, good, good], null);
+        const [first, second, third] = await ask([good, good, good], 1);
+        expect([first, third]).to.deep.equal([clean[0], clean[2]]);
+        const zeros = (_: string, value: unknown) =>
+          typeof value === "object" ? value : value === zeroHash || !value ? 0 : Number(value);
+        const numbers = JSON.stringify(second, zeros);
+        expect(numbers).to.not.match(/[1-9]/);
+        expect(JSON.stringify(clean[1], zeros)).to.match(/[1-9]/);
+      }
+    });
+  }
 });
 
 describe("a view of what an escrow owes", () => {
