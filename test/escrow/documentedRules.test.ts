@@ -10,7 +10,7 @@ import {
   environmentOf,
   type Name,
 } from "../helpers/environment.ts";
-import { quote } from "../helpers/quote.ts";
+import { itSays } from "../helpers/itSays.ts";
 import { expectRevert } from "../helpers/reverts.ts";
 import { signSettlement } from "../helpers/signatures.ts";
 
@@ -34,11 +34,9 @@ async function settlementOf(env: Environment, terms: PaymentTerms) {
 }
 
 describe("what the documents say of disputes", () => {
-  it(
-    quote(
-      "docs/operations/Dispute.md",
-      "Void, release and settlement end a dispute without the arbiter: the merchant can void, the payer can release, and both together can settle.",
-    ),
+  itSays(
+    "docs/operations/Dispute.md",
+    "Void, release and settlement end a dispute without the arbiter: the merchant can void, the payer can release, and both together can settle.",
     async () => {
       const env = await setup();
       const voided = await disputed(env, { salt: 1n });
@@ -53,11 +51,9 @@ describe("what the documents say of disputes", () => {
     },
   );
 
-  it(
-    quote(
-      "docs/security.md",
-      "a dispute must begin before the end of the capture window, and anyone ends it 90 days later",
-    ),
+  itSays(
+    "docs/security.md",
+    "a dispute must begin before the end of the capture window, and anyone ends it 90 days later",
     async () => {
       const env = await setup();
       const terms = await funded(env, { arbiter: addressOf(env.people.arbiter) });
@@ -77,11 +73,9 @@ describe("what the documents say of disputes", () => {
     },
   );
 
-  it(
-    quote(
-      "docs/security.md",
-      "dispute, which blocks the payer's reclaim until the ruling or until exactly 90 days after the dispute",
-    ),
+  itSays(
+    "docs/security.md",
+    "dispute, which blocks the payer's reclaim until the ruling or until exactly 90 days after the dispute",
     async () => {
       const env = await setup();
       const terms = await disputed(env);
@@ -98,11 +92,9 @@ describe("what the documents say of disputes", () => {
     },
   );
 
-  it(
-    quote(
-      "docs/operations/Settle.md",
-      "A signed settlement stays valid after a later dispute, because a dispute does not change the held amount.",
-    ),
+  itSays(
+    "docs/operations/Settle.md",
+    "A signed settlement stays valid after a later dispute, because a dispute does not change the held amount.",
     async () => {
       const env = await setup();
       const terms = await funded(env, { arbiter: addressOf(env.people.arbiter) });
@@ -113,11 +105,9 @@ describe("what the documents say of disputes", () => {
     },
   );
 
-  it(
-    quote(
-      "docs/operations/README.md",
-      "A dispute restarts it: the arbiter's 90 days and the refund window count from the dispute.",
-    ),
+  itSays(
+    "docs/operations/README.md",
+    "A dispute restarts it: the arbiter's 90 days and the refund window count from the dispute.",
     async () => {
       const env = await setup();
       const terms = await funded(env, { arbiter: addressOf(env.people.arbiter) });
