@@ -319,7 +319,9 @@ describe("terms with bits beyond the width of a field", () => {
           const word = BigInt(`0x${data.slice(at, at + 64)}`) | (1n << BigInt(bits));
           const words = word.toString(16).padStart(64, "0");
           const sent =
-            dirty === null ? data : (`${data.slice(0, at)}${words}${data.slice(at + 64)}` as const);
+            dirty === null
+              ? data
+              : (`0x${data.slice(2, at)}${words}${data.slice(at + 64)}` as const);
           const answer = await env.client.call({ to: lens.address, data: sent });
           const decoded = decodeFunctionResult({
             abi: lens.abi,

@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
 import {
+  contractErrorSentences,
   maxAmount,
   newOffer,
   type Order,
   orderReference,
   type PaymentTerms,
+  refusedTerms,
   type Token,
 } from "@handsel/protocol";
 import { bytesToBigInt, getAddress, zeroAddress } from "viem";
@@ -36,27 +38,13 @@ export interface OfferParts {
 
 /**
  * Builds the terms of an offer, with the merchant's commission.
- * @throws ApiError invalid_request for a capture period or an arbiter that the contract rejects
+ * @throws ApiError invalid_request for terms that the escrow would refuse from every payer
  */
 export function buildOffer(deps: Deps, merchant: Merchant, parts: OfferParts): PaymentTerms {
   const { inspection_period, capture_period, refund_period } = parts.choices;
   const arbiter = getAddress(parts.choices.arbiter ?? zeroAddress);
-  if ([merchant.address, merchant.payee, parts.chain.escrow.address].includes(arbiter)) {
-    throw new ApiError(
-      "invalid_request",
-      "arbiter must be neither your own address, nor your payee, nor the escrow: name somebody whom both sides trust.",
-      "arbiter",
-    );
-  }
-  if (capture_period !== 0 && capture_period <= inspection_period) {
-    throw new ApiError(
-      "invalid_request",
-      "capture_period must be longer than inspection_period, or the payment could never be captured.",
-      "capture_period",
-    );
-  }
   const commission = commissionOf(deps.config, merchant);
-  return newOffer({
+  const offer = newOffer({
     merchant: merchant.address,
     payee: merchant.payee,
     arbiter,
@@ -71,6 +59,32 @@ export function buildOffer(deps: Deps, merchant: Merchant, parts: OfferParts): P
     orderReference: orderReference(parts.order),
     salt: parts.salt ?? newSalt(),
   });
+  // The amount of a link with a price is not known yet.
+  const refused = refusedTerms(
+    { ...offer, amount: offer.amount || 1n },
+    parts.chain.escrow.address,
+  );
+  if (refused) throw refusal(refused);
+  return offer;
+}
+
+/** Explains the escrow's refusal, and names the field where the request decides it. */
+function refusal(refused: keyof typeof contractErrorSentences): ApiError {
+  if (refused === "ArbiterInvalid") {
+    return new ApiError(
+      "invalid_request",
+      "arbiter must be neither your own address, nor your payee, nor the escrow: name somebody whom both sides trust.",
+      "arbiter",
+    );
+  }
+  if (refused === "CapturePeriodTooShort") {
+    return new ApiError(
+      "invalid_request",
+      "capture_period must be longer than inspection_period, or the payment could never be captured.",
+      "capture_period",
+    );
+  }
+  return new ApiError("invalid_request", `Nobody could pay: ${contractErrorSentences[refused]}`);
 }
 
 /** Returns 32 random bytes, so that no two offers have the same id. */

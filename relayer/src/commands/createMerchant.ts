@@ -1,6 +1,7 @@
 /** Command that creates a merchant, or another API key of one: `npm run relayer:merchant`. */
 import { parseArgs } from "node:util";
-import { type Address, isAddress } from "viem";
+import { contractErrorSentences, newOffer, refusedTerms } from "@handsel/protocol";
+import { type Address, isAddress, zeroAddress } from "viem";
 import { createMerchant } from "../accounts/createMerchant.ts";
 import { findMerchantByAddress } from "../accounts/findMerchantByAddress.ts";
 import { isLive } from "../chains/clients.ts";
@@ -80,9 +81,30 @@ async function chooseChains(
   return found.flat();
 }
 
+/**
+ * Requires accounts to which an escrow can pay: otherwise nobody could pay any checkout of the merchant.
+ * @throws ConfigError naming the first chain whose escrow refuses them
+ */
+function requirePayable({ chains }: Deps, { address, payee = address }: Arguments): void {
+  for (const { id, escrow } of chains.values()) {
+    const offer = newOffer({
+      ...{ merchant: address, payee, token: zeroAddress, amount: 1n, fundBy: 0, salt: 0n },
+      ...{ inspectionPeriod: 0, capturePeriod: 1, refundPeriod: 1 },
+      ...{ feeBps: 0, feeRecipient: zeroAddress },
+    });
+    const refused = refusedTerms(offer, escrow.address);
+    if (refused === null) continue;
+    const option = refused === "PayeeInvalid" && payee !== address ? "--payee" : "--address";
+    throw new ConfigError(
+      `${option} cannot be paid on chain ${id}: ${contractErrorSentences[refused]}\n\n${HELP}`,
+    );
+  }
+}
+
 await runCommand(HELP, async () => {
   const { chainIds, ...merchant } = readArguments();
   await withDeps(async (deps) => {
+    requirePayable(deps, { ...merchant, chainIds });
     const { db, chains } = deps;
     const live = [...chains.values()].some(isLive);
     const { MERCHANT_API_KEY: given } = process.env;
