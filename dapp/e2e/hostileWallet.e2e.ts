@@ -1,12 +1,13 @@
 import type { Page } from "playwright-core";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { picture } from "./pageChecks.ts";
+import { expectAccessible, picture } from "./pageChecks.ts";
 import {
   connect,
   createCheckout,
   customer,
   heldInEscrow,
+  merchant,
   newPerson,
   type Person,
   type Product,
@@ -126,5 +127,122 @@ describe("a signature that the relayer did not take", () => {
     await payButton(page).click();
     await heldInEscrow(page);
     expect(signings()).toBe(1);
+  });
+});
+
+describe("a wallet that is slow, or says things that are not so", () => {
+  it("is asked once for two presses", async () => {
+    const page = await open();
+    const answer = Promise.withResolvers<void>();
+    signsBy((_, honest) => answer.promise.then(honest));
+    await payButton(page).dblclick();
+    await expect.poll(signings).toBe(1);
+    answer.resolve();
+    await heldInEscrow(page);
+    expect(signings()).toBe(1);
+  });
+
+  it("leaves a way out when it never answers, and is asked again", async () => {
+    const page = await open();
+    await page.clock.install();
+    signsBy(() => new Promise(() => {}));
+    await payButton(page).click();
+    await expect.poll(signings).toBe(1);
+    await page.clock.fastForward(20_000);
+    await page.getByText("Your wallet has not answered yet").waitFor();
+    await expectAccessible(page, "wallet-silent");
+    await page.getByRole("button", { name: "Stop waiting" }).click();
+    await page
+      .getByRole("alert")
+      .getByText(/stopped waiting/)
+      .waitFor();
+    person.wallet.misbehave = null;
+    await payButton(page).click();
+    await heldInEscrow(page);
+  });
+
+  it.each<[string, object]>([
+    ["-32603", { code: -32603, message: "MetaMask Tx Signature: User denied message signature." }],
+    ["-32000", { code: -32000, message: "User rejected the request" }],
+    ["4001", { code: 4001, message: "x" }],
+  ])("takes a person's no under the code %s", async (_, refusal) => {
+    const page = await open();
+    signsBy(() => Promise.reject(refusal));
+    await payButton(page).click();
+    await page
+      .getByRole("alert")
+      .getByText(/You declined in your wallet/)
+      .waitFor();
+  });
+
+  it("leaves a way out when it says that it changed its network, and did not", async () => {
+    const page = await open();
+    person.wallet.chainId = 1;
+    await page.reload();
+    await page.clock.install();
+    person.wallet.misbehave = (request, honest) =>
+      request.method === "wallet_switchEthereumChain" ? null : honest(request);
+    await payButton(page).click();
+    await expect.poll(() => person.wallet.asked.includes("wallet_switchEthereumChain")).toBe(true);
+    await page.clock.fastForward(20_000);
+    await page.getByRole("button", { name: "Stop waiting" }).click();
+    await page
+      .getByRole("alert")
+      .getByText(/stopped waiting/)
+      .waitFor();
+    expect(signings()).toBe(0);
+  });
+
+  it("may answer with an id that is no transaction: the contract tells when it is paid", async () => {
+    const page = await open();
+    person.wallet.misbehave = async (request, honest) => {
+      const answer = await honest(request);
+      return request.method === "eth_sendTransaction" ? `0x${"5afe".repeat(16)}` : answer;
+    };
+    await page.getByRole("button", { name: /your own transaction/ }).click();
+    await payButton(page).click();
+    await heldInEscrow(page);
+  });
+
+  it("says so when it gives no account, and connects once it does", async () => {
+    person = await newPerson(product, customer, "Odd wallet");
+    const { page, wallet } = person;
+    const { url } = await createCheckout(product, "Lamp", "USDH", "1000000");
+    wallet.misbehave = (request, honest) =>
+      request.method === "eth_requestAccounts" ? [] : honest(request);
+    await page.goto(url);
+    await page.getByRole("button", { name: "Connect Odd wallet" }).click();
+    await page
+      .getByText(/gave no account|did not work/)
+      .first()
+      .waitFor();
+    wallet.misbehave = null;
+    await connect(page, "Odd wallet");
+  });
+});
+
+describe("a sign-in", () => {
+  it("names the service's chain, whatever chain the wallet is on, and asks at once", async () => {
+    person = await newPerson(product, merchant, "Odd wallet");
+    const { page, wallet } = person;
+    wallet.chainId = 1;
+    let signed = "";
+    wallet.misbehave = (request, honest) => {
+      if (request.method === "personal_sign") {
+        signed = Buffer.from(String(request.params?.[0]).slice(2), "hex").toString();
+      }
+      return honest(request);
+    };
+    await page.goto(`${product.stack.urls.dapp}/merchant`);
+    await connect(page, "Odd wallet");
+    const button = page.getByRole("button", { name: "Sign in" });
+    await expect.poll(() => button.isEnabled()).toBe(true);
+    // Nothing but the wallet is needed between the press and the signature.
+    const nonce = "**/v1/session/nonce";
+    await page.route(nonce, () => {});
+    await button.click();
+    await expect.poll(() => signed).toContain("Chain ID: 31337");
+    await page.unroute(nonce);
+    await page.getByRole("heading", { name: "Payments" }).waitFor();
   });
 });

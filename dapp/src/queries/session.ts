@@ -5,6 +5,8 @@ import type { Config } from "wagmi";
 import { signMessage } from "wagmi/actions";
 import { ApiProblem, answerOf, api } from "../lib/api/api.ts";
 
+import { askWallet } from "../lib/chain/askWallet.ts";
+
 /** Reads the session; null if nobody is signed in. */
 export const sessionQuery = queryOptions({
   queryKey: ["session"],
@@ -19,12 +21,29 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 });
 
+/** Gets a nonce before the person presses, because a wallet's window opens only at once after a press. */
+export const nonceQuery = queryOptions({
+  queryKey: ["sessionNonce"],
+  queryFn: () => answerOf(api.POST("/v1/session/nonce")),
+  staleTime: 60_000,
+  refetchInterval: 120_000,
+});
+
+interface Nonce {
+  nonce: string;
+  issued_at: string;
+}
+
 /**
- * Signs in with Ethereum: the wallet signs a message with this site's name and a nonce.
+ * Signs in with Ethereum: the wallet signs a message with this site's name, the service's chain and a nonce.
  * @throws ApiProblem, ApiUnreachable, the wallet's errors
  */
-export async function signIn(config: Config, address: Address, chainId: number) {
-  const { nonce, issued_at } = await answerOf(api.POST("/v1/session/nonce"));
+export async function signIn(
+  config: Config,
+  address: Address,
+  chainId: number,
+  { nonce, issued_at }: Nonce,
+) {
   const message = createSiweMessage({
     address,
     chainId,
@@ -36,7 +55,7 @@ export async function signIn(config: Config, address: Address, chainId: number) 
     // The clock of this device may be wrong.
     issuedAt: new Date(issued_at),
   });
-  const signature = await signMessage(config, { account: address, message });
+  const signature = await askWallet(signMessage(config, { account: address, message }));
   return answerOf(api.POST("/v1/session", { body: { message, signature } }));
 }
 

@@ -4,6 +4,7 @@ import { type Address, zeroAddress } from "viem";
 import { useConfig } from "wagmi";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
+import { WalletWait } from "../../lib/chain/WalletWait.tsx";
 import type { Explanation } from "../../lib/errors/explanation.ts";
 import { formatBalance, formatMoney } from "../../lib/money/amounts.ts";
 import { balanceQuery } from "../../queries/balance.ts";
@@ -83,6 +84,7 @@ export function SignStep({ checkout, chain, payer, told, offerFailure, paying }:
       >
         {phase ? phaseLabel(phase) : `Pay ${formatMoney(amount, token)}`}
       </Button>
+      <WalletWait />
       <p role="status" className="min-h-5 text-center text-muted text-sm">
         {phase
           ? phaseHint(phase)

@@ -15,6 +15,7 @@ import {
   sendCall,
   TransactionCancelled,
   TransactionReverted,
+  untilDone,
 } from "../../lib/chain/sendCall.ts";
 import { type SignPhase, signData } from "../../lib/chain/signData.ts";
 import * as approve from "../../transactions/approve.ts";
@@ -76,7 +77,8 @@ export async function resume(payment: Payment, begun: Activity): Promise<void> {
     await submit(payment, offer, begun.signature);
   } else if (begun.transactionHash) {
     onPhase("pending");
-    await follow(begun, () => followTransaction(config, chain.id, begun.transactionHash as Hex));
+    const receipt = () => followTransaction(config, chain.id, begun.transactionHash as Hex);
+    await follow(begun, () => untilDone(receipt(), () => isFunded(payment, begun.paymentId)));
   }
 }
 
@@ -96,9 +98,12 @@ async function payByTransaction(payment: Payment, offer: AcceptedOffer): Promise
   const payer = terms.payer;
   const { escrow } = chain;
   if (terms.token !== zeroAddress) {
-    const allowance = await readAllowance(config, chain, terms.token, payer);
-    if (allowance < terms.amount) {
-      await sendCall(config, approve.call({ token, escrow, amount: terms.amount }), payer, {
+    const allowance = () => readAllowance(config, chain, terms.token, payer);
+    const before = await allowance();
+    if (before < terms.amount) {
+      const approval = approve.call({ token, escrow, amount: terms.amount });
+      await sendCall(config, approval, payer, {
+        isDone: async () => (await allowance()) >= terms.amount,
         onPhase: (phase) =>
           onPhase(
             phase === "wallet"
@@ -114,6 +119,7 @@ async function payByTransaction(payment: Payment, offer: AcceptedOffer): Promise
   await follow(funding, () =>
     sendCall(config, fund.call({ terms, escrow, token }), payer, {
       onPhase,
+      isDone: () => isFunded(payment, offer.paymentId),
       onHash: (transactionHash) => saveActivity({ ...funding, phase: "sent", transactionHash }),
     }),
   );

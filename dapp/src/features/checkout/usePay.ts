@@ -6,6 +6,7 @@ import { listActivities } from "../../lib/activity/activities.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import type { Explanation } from "../../lib/errors/explanation.ts";
+import { useOnce } from "../../lib/feature/useOnce.ts";
 import { type PayMethod, type PayPhase, pay, resume } from "./pay.ts";
 import { type PayFailure, toPayFailure } from "./payFailure.ts";
 
@@ -28,7 +29,7 @@ export function usePay(
   const queryClient = useQueryClient();
   const [phase, setPhase] = useState<PayPhase | null>(null);
 
-  const { mutate, error, reset, isPending } = useMutation<
+  const { mutate, mutateAsync, error, reset, isPending } = useMutation<
     void,
     PayFailure,
     { payer: Address; method: PayMethod } | "resume"
@@ -66,10 +67,13 @@ export function usePay(
     mutate("resume");
   }, [checkout, open, mutate]);
 
+  const start = useOnce((account: Address, method: PayMethod) =>
+    mutateAsync({ payer: account, method }),
+  );
   return {
     phase: isPending ? (phase ?? "checking") : null,
     failure: error?.explanation ?? null,
-    start: (account, method) => mutate({ payer: account, method }),
+    start,
     dismiss: reset,
   };
 }

@@ -4,7 +4,9 @@ import { useMemo, useState } from "react";
 import { useForm } from "react-hook-form";
 import { RelaySlow } from "../../lib/api/relayAndWait.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
+import { WalletWait } from "../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import { useOnce } from "../../lib/feature/useOnce.ts";
 import { amountSentence, amountToText, formatMoney, parseAmount } from "../../lib/money/amounts.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { useChainNow } from "../../lib/time/useChainNow.ts";
@@ -48,6 +50,7 @@ export default function ActionDialog({
   const signed = pays ? null : spec.signed;
   const now = useChainNow(chain.id);
   const { send, hint } = useSendAction(chain, token, spec, signed, now + validity);
+  const submit = useOnce(send.mutateAsync);
   const form = useForm({
     mode: "onChange",
     resolver: zodResolver(useMemo(() => choiceSchema(spec.max, token), [spec, token])),
@@ -73,7 +76,7 @@ export default function ActionDialog({
       <form
         noValidate
         className="space-y-5"
-        onSubmit={form.handleSubmit(() => choice && !send.isPending && send.mutate(choice))}
+        onSubmit={form.handleSubmit(() => choice && submit(choice))}
       >
         {spec.choosesAmount && (
           <Field
@@ -134,6 +137,7 @@ export default function ActionDialog({
         ) : (
           send.error && <ErrorNotice error={send.error} />
         )}
+        <WalletWait />
         <div>
           <Button type="submit" className="w-full" busy={send.isPending} disabled={!choice}>
             {spec.submit}

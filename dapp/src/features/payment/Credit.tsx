@@ -3,7 +3,9 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useConfig, useConnection } from "wagmi";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { sendCall } from "../../lib/chain/sendCall.ts";
+import { WalletWait } from "../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import { useOnce } from "../../lib/feature/useOnce.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
 import { creditQuery } from "../../queries/credit.ts";
 import * as withdraw from "../../transactions/withdraw.ts";
@@ -23,6 +25,7 @@ export function Credit({ chain, token }: { chain: AppChain; token: Token }) {
       sendCall(config, withdraw.call(withdrawal), withdrawal.owner, { onPhase: () => {} }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: query.queryKey }),
   });
+  const withdrawOnce = useOnce(send.mutateAsync);
   if (!address || !amount) return null;
   const withdrawal = { escrow: chain.escrow, token, owner: address, amount };
   return (
@@ -38,8 +41,9 @@ export function Credit({ chain, token }: { chain: AppChain; token: Token }) {
           </Row>
         ))}
       </Rows>
+      <WalletWait />
       {send.error && <ErrorNotice error={send.error} />}
-      <Button className="w-full" busy={send.isPending} onClick={() => send.mutate(withdrawal)}>
+      <Button className="w-full" busy={send.isPending} onClick={() => withdrawOnce(withdrawal)}>
         {send.isPending ? "Waiting for your wallet…" : `Withdraw ${formatMoney(amount, token)}`}
       </Button>
     </Card>

@@ -1,5 +1,9 @@
+import { useState } from "react";
 import { useConnect, useConnection, useDisconnect } from "wagmi";
+import { askWallet, WalletSilent } from "../../lib/chain/askWallet.ts";
+import { WalletWait } from "../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
+import { useOnce } from "../../lib/feature/useOnce.ts";
 import { ChevronIcon, WalletIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
@@ -11,13 +15,19 @@ export function WalletList() {
   const connect = useConnect();
   const disconnect = useDisconnect();
   const { isConnected } = useConnection();
+  const [gaveNone, setGaveNone] = useState(false);
   const busy = connect.isPending ? connect.variables?.connector : undefined;
 
-  async function choose(wallet: Wallet) {
+  const choose = useOnce(async ({ connector }: Wallet) => {
     // With two connected wallets, the wrong one might open.
     if (isConnected) await disconnect.mutateAsync({});
-    connect.mutate({ connector: wallet.connector });
-  }
+    const { accounts } = await askWallet(connect.mutateAsync({ connector })).catch((error) => {
+      if (error instanceof WalletSilent) connect.reset();
+      throw error;
+    });
+    if (accounts.length === 0) await disconnect.mutateAsync({ connector });
+    setGaveNone(accounts.length === 0);
+  });
 
   const list = (some: readonly Wallet[]) => (
     <ul className="space-y-2">
@@ -49,6 +59,12 @@ export function WalletList() {
           {list(development)}
         </div>
       )}
+      <WalletWait />
+      {gaveNone && (
+        <Notice tone="warn" title="Your wallet gave no account">
+          Unlock it, choose an account for this page in it, and connect again.
+        </Notice>
+      )}
       {connect.error && <ErrorNotice error={connect.error} />}
     </div>
   );
@@ -57,7 +73,7 @@ export function WalletList() {
 interface WalletItemProps {
   wallet: Wallet;
   busy: boolean;
-  onChoose: (wallet: Wallet) => Promise<void>;
+  onChoose: (wallet: Wallet) => void;
 }
 
 function WalletItem({ wallet, busy, onChoose }: WalletItemProps) {
@@ -67,7 +83,7 @@ function WalletItem({ wallet, busy, onChoose }: WalletItemProps) {
         type="button"
         aria-label={`Connect ${wallet.name}`}
         className="flex min-h-12 w-full items-center gap-3 rounded-md border border-control bg-surface px-3 text-left font-medium hover:bg-sunken"
-        onClick={() => void onChoose(wallet)}
+        onClick={() => onChoose(wallet)}
       >
         <span className="flex size-8 items-center justify-center overflow-hidden rounded-sm bg-sunken text-muted">
           {wallet.icon ? (

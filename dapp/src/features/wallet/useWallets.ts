@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import { type Connector, useConnectors } from "wagmi";
 import { developmentWalletType } from "./developmentWallet.ts";
 
@@ -15,13 +16,14 @@ export interface Wallet {
  */
 export function useWallets(): readonly Wallet[] {
   const connectors = useConnectors();
+  const hasPlain = useSyncExternalStore(onPlainWallet, () => "ethereum" in window);
   const announced = new Map<string, Connector>();
   for (const connector of connectors) {
     if (connector.type !== "injected" || connector.id === "injected") continue;
     const rdns = typeof connector.rdns === "string" ? connector.rdns : connector.id;
     if (!announced.has(rdns)) announced.set(rdns, connector);
   }
-  const plain = connectors.filter(({ id }) => id === "injected" && "ethereum" in window);
+  const plain = connectors.filter(({ id }) => id === "injected" && hasPlain);
   const browser = announced.size > 0 ? [...announced.values()] : plain;
   return [
     ...browser.map((connector) => toWallet(connector, "browser")),
@@ -29,6 +31,12 @@ export function useWallets(): readonly Wallet[] {
       .filter(({ type }) => type === developmentWalletType)
       .map((connector) => toWallet(connector, "development")),
   ];
+}
+
+/** `window.ethereum` may come late; its wallets announce it by this event. */
+function onPlainWallet(listener: () => void): () => void {
+  window.addEventListener("ethereum#initialized", listener);
+  return () => window.removeEventListener("ethereum#initialized", listener);
 }
 
 function toWallet(connector: Connector, kind: Wallet["kind"]): Wallet {

@@ -9,6 +9,8 @@ import {
 import { waitForTransactionReceipt } from "viem/actions";
 import type { Config } from "wagmi";
 import { getConnection, getConnectorClient, switchChain } from "wagmi/actions";
+import { pause } from "../time/pause.ts";
+import { askWallet, WalletSilent } from "./askWallet.ts";
 import { type Call, simulate, toTransaction } from "./call.ts";
 
 /** `checking`: being simulated; `wallet`: waiting for the person; `pending`: waiting for the chain. */
@@ -38,6 +40,8 @@ interface SendOptions {
   onPhase: (phase: SendPhase) => void;
   /** Called when the wallet has sent the transaction, and again when the person speeds it up. */
   onHash?: (hash: Hash) => void;
+  /** Asks the contract whether the call has had its effect; a multisig's answer is no transaction's hash. */
+  isDone?: () => Promise<boolean>;
 }
 
 /** @throws AccountChanged if the wallet is connected with another account */
@@ -56,12 +60,18 @@ export async function ensureChain(
 ): Promise<void> {
   if (getConnection(config).chainId === chainId) return;
   onPhase("switching");
-  const change = handselChains.has(chainId)
+  const change: Promise<unknown> = handselChains.has(chainId)
     ? switchChain(config, { chainId })
     : switchToKnownChain(config, chainId);
-  await change.catch((cause: unknown) => {
+  await askWallet(change).catch((cause: unknown) => {
+    if (cause instanceof WalletSilent) throw cause;
     throw new WrongChain("The wallet stayed on another network.", { cause });
   });
+  // A wallet may say that it changed, and not have.
+  const connector = getConnection(config).connector;
+  if ((await connector?.getChainId()) !== chainId) {
+    throw new WrongChain("The wallet says that it changed its network, and did not.");
+  }
 }
 
 /**
@@ -82,8 +92,8 @@ export async function sendCall(
   config: Config,
   call: Call,
   account: Address,
-  { onPhase, onHash }: SendOptions,
-): Promise<TransactionReceipt> {
+  { onPhase, onHash, isDone }: SendOptions,
+): Promise<void> {
   ensureAccount(config, account);
   await ensureChain(config, call.chainId, onPhase);
   onPhase("checking");
@@ -91,12 +101,37 @@ export async function sendCall(
   await simulate(config.getClient({ chainId }), call, account);
   onPhase("wallet");
   const wallet = await getConnectorClient(config, { chainId, account });
-  const hash = await wallet.request({
-    method: "eth_sendTransaction",
-    params: [toTransaction(call, account)],
-  });
+  const hash = await askWallet(
+    wallet.request({ method: "eth_sendTransaction", params: [toTransaction(call, account)] }),
+    onHash,
+  );
   onPhase("pending");
-  return followTransaction(config, chainId, hash, onHash);
+  return untilDone(followTransaction(config, chainId, hash, onHash), isDone);
+}
+
+/** Milliseconds between two questions whether a call has had its effect. */
+const interval = 2_000;
+
+/**
+ * Waits for a receipt or the effect, whichever comes first.
+ * @param isDone asks the contract; without it only the receipt counts
+ */
+export async function untilDone(
+  receipt: Promise<unknown>,
+  isDone: (() => Promise<boolean>) | undefined,
+): Promise<void> {
+  let isOver = false;
+  const end = () => {
+    isOver = true;
+  };
+  const effect = async () => {
+    while (!isOver) {
+      await pause(interval);
+      // A node that does not answer says nothing.
+      if (await isDone?.().catch(() => false)) return;
+    }
+  };
+  await Promise.race(isDone ? [receipt, effect()] : [receipt]).finally(end);
 }
 
 /**

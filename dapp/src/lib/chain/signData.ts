@@ -3,6 +3,7 @@ import { signTypedData } from "viem/actions";
 import type { Config } from "wagmi";
 import { getConnectorClient } from "wagmi/actions";
 import { ahead } from "../feature/ahead.ts";
+import { askWallet } from "./askWallet.ts";
 import { ensureAccount, ensureChain } from "./sendCall.ts";
 
 const checking = ahead(async () => {
@@ -31,7 +32,7 @@ export async function signData(
   await ensureChain(config, chainId, onPhase);
   onPhase("signing");
   const wallet = await getConnectorClient(config, { chainId, account });
-  const signature = await signTypedData(wallet, { account, ...data });
+  const signature = await askWallet(signTypedData(wallet, { account, ...data }));
   await checkSignature(config.getClient({ chainId }), account, data, signature);
   return signature;
 }

@@ -12,6 +12,7 @@ import { describe, expect, it } from "vitest";
 import { inDollars, payer } from "../../testing/payment.ts";
 import { call } from "../../transactions/fund.ts";
 import { ApiProblem, ApiUnreachable } from "../api/api.ts";
+import { WalletSilent } from "../chain/askWallet.ts";
 import { ChainMisdescribed } from "../chain/confirmChain.ts";
 import {
   AccountChanged,
@@ -23,13 +24,27 @@ import { SignatureUnfit } from "../chain/signatureUnfit.ts";
 import { TermsForged } from "../payment/termsForged.ts";
 import { explainError } from "./explainError.ts";
 
-const wallet = (code: number) => Object.assign(new Error("wallet"), { code });
+const wallet = (code: unknown, words = "wallet") => Object.assign(new Error(words), { code });
+const denied = "MetaMask Tx Signature: User denied transaction signature.";
 
 describe("explainError", () => {
   it.each([
     ["a no in the wallet", wallet(4001), /declined/],
     ["a no, wrapped", new BaseError("x", { cause: wallet(4001) }), /declined/],
     ["a no, as viem has it", new UserRejectedRequestError(new Error("no")), /declined/],
+    ["a no under another code", wallet(-32603, denied), /declined/],
+    ["a no under a node's code", new BaseError("x", { cause: wallet(-32000, denied) }), /declined/],
+    ["a no in ethers' code", wallet("ACTION_REJECTED"), /declined/],
+    ["a no deep inside", { info: { error: wallet(4001) } }, /declined/],
+    [
+      "a no without a code",
+      new Error("Request was rejected by the user: user cancelled"),
+      /declined/,
+    ],
+    ["a failure inside a wallet", wallet(-32603), /did not work/],
+    ["what a wallet does not know", wallet(4200), /cannot do this/],
+    ["a method that it does not have", wallet(-32601), /cannot do this/],
+    ["a silent wallet", new WalletSilent("x"), /stopped waiting/],
     ["an open request", new BaseError("x", { cause: wallet(-32002) }), /already asking/],
     ["a network change declined", new WrongChain("x", { cause: wallet(4001) }), /another network/],
     ["another account", new AccountChanged("x"), /account in your wallet changed/],

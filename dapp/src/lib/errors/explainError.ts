@@ -6,6 +6,7 @@ import {
   TimeoutError,
   UserRejectedRequestError,
 } from "viem";
+import { WalletSilent } from "../chain/askWallet.ts";
 import { ChainMisdescribed } from "../chain/confirmChain.ts";
 import {
   AccountChanged,
@@ -19,19 +20,7 @@ import { TermsForged } from "../payment/termsForged.ts";
 import { type Explanation, explainBy, type Rule, rule } from "./explanation.ts";
 import { isPartMissing, partMissing } from "./partMissing.ts";
 import { serviceRules } from "./serviceRules.ts";
-
-/** Codes of EIP-1193 and of wallets. */
-const codes = { rejected: 4001, alreadyAsking: -32002 };
-
-/** Returns the code of the innermost error that has one, as the wallet or the node gave it. */
-function codeOf(error: unknown): number | null {
-  const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
-  if (cause) {
-    const inner = codeOf(cause);
-    if (inner !== null) return inner;
-  }
-  return typeof code === "number" ? code : null;
-}
+import { isAlreadyAsking, isDeclined, isUnsupported } from "./walletCodes.ts";
 
 /** Whether an error, or one of its causes, is of this class. */
 function has(error: unknown, kind: abstract new (...args: never[]) => Error): boolean {
@@ -51,15 +40,27 @@ const otherNetwork = rule(
 );
 
 const declined = rule(
-  (error) => codeOf(error) === codes.rejected || has(error, UserRejectedRequestError),
+  (error) => isDeclined(error) || has(error, UserRejectedRequestError),
   "You declined in your wallet",
   "Nothing was signed and no money has moved. Try again when you are ready.",
 );
 
+const walletSilent = rule(
+  (error) => error instanceof WalletSilent,
+  "You stopped waiting for your wallet",
+  "Nothing was sent from here. If your wallet still shows the request, decline it there: a transaction that you confirm later counts, and this page then shows it.",
+);
+
 const walletBusy = rule(
-  (error) => codeOf(error) === codes.alreadyAsking,
+  isAlreadyAsking,
   "Your wallet is already asking",
   "No money has moved. Open your wallet and answer its open request, then try again.",
+);
+
+const unsupported = rule(
+  isUnsupported,
+  "Your wallet cannot do this",
+  "No money has moved. If you were asked to sign, choose to send your own transaction instead, or use another wallet.",
 );
 
 const termsForged = rule(
@@ -124,7 +125,9 @@ const rules: readonly Rule[] = [
   contractRefused,
   otherNetwork,
   declined,
+  walletSilent,
   walletBusy,
+  unsupported,
   termsForged,
   historyMissing,
   chainMisdescribed,
