@@ -1,11 +1,14 @@
 /**
  * `npm run audit [-- audit…]`: runs every analyser in turn and prints one report. An analyser that is not installed or
- * cannot be reached counts as skipped, never as passed.
+ * cannot be reached counts as skipped, never as passed, and the last line names it. A result of Slither or Semgrep fails
+ * the audit unless scripts/analysis/triage.json accepts it and says why.
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { programs, root } from "@handsel/services/paths";
 import { printFailure, UserError } from "@handsel/services/userError";
+import { semgrep, slither } from "./analysis/analysers.ts";
+import { acceptedOf, compare, type Result } from "./analysis/triage.ts";
 import { runHardhat } from "./lib/hardhat.ts";
 
 interface Finding {
@@ -20,8 +23,14 @@ const audits: Record<string, Audit> = {
   signatures: () => askRegistry("audit", "signatures"),
   secrets: () => own("secretlint", "**/*", "**/.*"),
   solhint: () => own("solhint", "--disc", "--noPoster", "contracts/**/*.sol"),
-  slither: () => ifInstalled("slither", ".", "--filter-paths", "node_modules|test"),
-  aderyn: () => ifInstalled("aderyn", "."),
+  slither: () => ifInstalled("slither", () => triaged("slither", slither())),
+  semgrep: () =>
+    ifInstalled("semgrep", () =>
+      process.env.SEMGREP_RULES
+        ? triaged("semgrep", semgrep())
+        : { result: "skipped", why: "SEMGREP_RULES names no Solidity rules" },
+    ),
+  aderyn: () => ifInstalled("aderyn", () => run("aderyn", ["."])),
   invariants: async () => verdict(await runHardhat(["test", "solidity"])),
   proofs: () => run(process.execPath, [join("scripts", "prove.ts")]),
 };
@@ -46,9 +55,18 @@ function own(program: string, ...args: string[]): Finding {
 }
 
 /** Runs an analyser that is not an npm package. */
-function ifInstalled(program: string, ...args: string[]): Finding {
+function ifInstalled(program: string, audit: () => Finding): Finding {
   const { error } = spawnSync(program, ["--version"], { stdio: "ignore" });
-  return error ? { result: "skipped", why: "not installed" } : run(program, args);
+  return error ? { result: "skipped", why: "not installed" } : audit();
+}
+
+/** Passes if every result has been read and accepted. */
+function triaged(analyser: "slither" | "semgrep", results: readonly Result[]): Finding {
+  const { unread, outdated } = compare(results, acceptedOf(analyser));
+  for (const { check, says } of unread) console.log(`new       ${check}: ${says}`);
+  for (const { check, says } of outdated) console.log(`outdated  ${check}: ${says}`);
+  const why = `${results.length} results, ${unread.length} new`;
+  return { result: unread.length === 0 ? "passed" : "failed", why };
 }
 
 function run(program: string, args: string[]): Finding {
@@ -62,13 +80,13 @@ function verdict(exitCode: number | null): Finding {
 
 const help = `npm run audit [-- audit…]   runs these audits, or all: ${Object.keys(audits).join(", ")}`;
 
-async function main(names: string[]): Promise<void> {
-  if (names.includes("--help")) {
+async function main(chosen: string[]): Promise<void> {
+  if (chosen.includes("--help")) {
     console.log(help);
     return;
   }
   const report: ({ audit: string } & Finding)[] = [];
-  for (const name of names.length > 0 ? names : Object.keys(audits)) {
+  for (const name of chosen.length > 0 ? chosen : Object.keys(audits)) {
     const audit = audits[name];
     if (audit === undefined) throw new UserError(`There is no audit "${name}".\n${help}`);
     console.log(`\n=== ${name}`);
@@ -76,6 +94,9 @@ async function main(names: string[]): Promise<void> {
   }
   console.log();
   console.table(report);
+  const skipped = report.filter(({ result }) => result === "skipped");
+  const names = skipped.map(({ audit, why }) => `${audit} (${why})`).join(", ");
+  console.log(skipped.length === 0 ? "Nothing was skipped." : `Skipped: ${names}.`);
   process.exitCode = report.some(({ result }) => result === "failed") ? 1 : 0;
 }
 

@@ -1,7 +1,8 @@
 /**
  * `npm run prove [-- theorem…]`: proves the theorems of test/proofs for every input there is, with
- * the model checker inside the Solidity compiler (constrained Horn clauses, solved by Z3). Writes
- * docs/measurements/proofs.json.
+ * the model checker inside the Solidity compiler (constrained Horn clauses, solved by Z3); those of
+ * test/proofs/symbolic by symbolic execution with Halmos where it is installed. Writes
+ * docs/measurements/proofs.json if nothing was skipped.
  *
  * A theorem is a function whose `require`s are premises and whose `assert`s are what follows.
  */
@@ -11,6 +12,7 @@ import { basename, join, posix } from "node:path";
 import { root } from "@handsel/services/paths";
 import { printFailure, UserError } from "@handsel/services/userError";
 import { writeMeasurements } from "./lib/measurements.ts";
+import { halmosIsInstalled, runHalmos } from "./proofs/halmos.ts";
 
 interface Solc {
   compile(input: string, callbacks: { import(path: string): { contents: string } }): string;
@@ -31,18 +33,11 @@ interface Theorem {
   end: number;
 }
 
-type Verdict = "proved" | "unproved" | "refuted";
+type Verdict = "proved" | "unproved" | "refuted" | "skipped";
 
 /** The compiler's codes for an assertion that always holds, and for one that fails or may fail. */
 const SAFE = "9576";
 const UNSAFE = "6328";
-
-/** Theorems that the solver cannot decide, because of shifted and truncated bits. */
-const hard = new Set([
-  "PackedStateProofs.moreRefundable",
-  "PackedStateProofs.lessRefundable",
-  "PackedStateProofs.heldIsTheLowest",
-]);
 
 const solc: Solc = createRequire(import.meta.url)("solc");
 const folder = "test/proofs";
@@ -105,44 +100,62 @@ function main(wanted: string[]): void {
     console.log("npm run prove [-- theorem…]   proves these theorems of test/proofs, or all");
     return;
   }
-  const verdicts: Verdict[] = [];
-  const unexpected: string[] = [];
-  for (const path of globSync(`${folder}/*.sol`, { cwd: root }).sort()) {
-    const file = path.split("\\").join(posix.sep);
-    const source = readFileSync(join(root, file), "utf8");
-    for (const theorem of theoremsOf(file, source)) {
-      if (wanted.length > 0 && !wanted.includes(theorem.name)) continue;
-      // One at a time, so that a hard theorem does not take the solver's budget of the others.
-      const alone = only(source, theorem);
-      const begun = performance.now();
-      const found = verdict(alone, theorem, check(file, alone));
-      const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-      const name = `${theorem.contract}.${theorem.name}`;
-      console.log(`${found.padEnd(9)} ${name} (${seconds} s)`);
-      verdicts.push(found);
-      if (found === "refuted" || (found === "unproved" && !hard.has(name))) unexpected.push(name);
-    }
+  const verdicts = new Map<string, Verdict>();
+  const told = (name: string, verdict: Verdict, how: string) => {
+    verdicts.set(name, verdict);
+    console.log(`${verdict.padEnd(9)} ${name} (${how})`);
+  };
+  for (const { file, source, theorem } of theoremsIn(folder, wanted)) {
+    // One at a time, so that a hard theorem does not take the solver's budget of the others.
+    const alone = only(source, theorem);
+    const begun = performance.now();
+    const found = verdict(alone, theorem, check(file, alone));
+    told(nameOf(theorem), found, `${((performance.now() - begun) / 1000).toFixed(1)} s`);
   }
-  const count = (kind: Verdict) => verdicts.filter((verdict) => verdict === kind).length;
-  console.log(
-    "skipped   symbolic execution of the whole contract: Halmos is not part of the project",
+  const symbolic = theoremsIn(`${folder}/symbolic`, wanted);
+  const installed = halmosIsInstalled();
+  const results =
+    installed && symbolic.length > 0
+      ? runHalmos([...new Set(symbolic.map(({ file }) => file))])
+      : undefined;
+  for (const { theorem } of symbolic) {
+    const code = results?.get(nameOf(theorem));
+    const found = code === 0 ? "proved" : code === 1 ? "refuted" : "unproved";
+    told(nameOf(theorem), installed ? found : "skipped", installed ? "Halmos" : "no Halmos here");
+  }
+  const named = (kind: Verdict) => [...verdicts].filter(([, each]) => each === kind);
+  const counts = (["proved", "unproved", "refuted", "skipped"] as const).map(
+    (kind) => `${named(kind).length} ${kind}`,
   );
-  console.log(
-    `${count("proved")} proved, ${count("unproved")} unproved, ${count("refuted")} refuted`,
-  );
-  if (wanted.length === 0) {
+  console.log(counts.join(", "));
+  if (wanted.length === 0 && installed) {
     writeMeasurements("proofs", [
       {
         metric: "theorems proved",
-        value: count("proved"),
+        value: named("proved").length,
         unit: "theorems",
-        min: verdicts.length - hard.size,
-        conditions: `${verdicts.length} theorems of ${folder}, each for every input; ${count("unproved")} undecided`,
+        min: verdicts.size,
+        conditions: `${verdicts.size} theorems of ${folder}, each for every input: ${verdicts.size - symbolic.length} by the compiler's model checker, ${symbolic.length} by Halmos`,
       },
     ]);
   }
-  if (unexpected.length > 0) console.error(`Not proved any more: ${unexpected.join(", ")}.`);
-  process.exitCode = verdicts.length > 0 && unexpected.length === 0 ? 0 : 1;
+  const failed = [...named("unproved"), ...named("refuted")].map(([name]) => name);
+  if (failed.length > 0) console.error(`Not proved: ${failed.join(", ")}.`);
+  process.exitCode = verdicts.size > 0 && failed.length === 0 ? 0 : 1;
+}
+
+const nameOf = ({ contract, name }: Theorem) => `${contract}.${name}`;
+
+/** The theorems in the files of a folder, or those of them with these names. */
+function theoremsIn(place: string, wanted: readonly string[]) {
+  return globSync(`${place}/*.sol`, { cwd: root })
+    .sort()
+    .flatMap((path) => {
+      const file = path.split("\\").join(posix.sep);
+      const source = readFileSync(join(root, file), "utf8");
+      return theoremsOf(file, source).map((theorem) => ({ file, source, theorem }));
+    })
+    .filter(({ theorem }) => wanted.length === 0 || wanted.includes(theorem.name));
 }
 
 /** Blanks every other theorem; line and column numbers stay the same. */

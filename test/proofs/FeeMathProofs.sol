@@ -41,6 +41,17 @@ contract FeeMathProofs {
         assert(one + two == whole || one + two == whole + 1);
     }
 
+    /// @notice Capturing more never costs less commission, and never more than what is captured in addition.
+    function monotone(uint256 first, uint256 more, uint256 bps) external pure {
+        require(first < 2 ** 103 && more < 2 ** 103 && bps <= FeeMath.BPS);
+        (uint256 before, ) = FeeMath.split(first, bps);
+        (uint256 later, ) = FeeMath.split(first + more, bps);
+        // Steps of the proof: the solver multiplies no unknowns by itself.
+        assert((first + more) * bps == first * bps + more * bps);
+        assert(later >= before);
+        assert(later - before <= more);
+    }
+
     /// @notice A share never exceeds the amount.
     function shares(uint256 amount, uint256 bps) external pure {
         require(amount < 2 ** 240 && bps <= FeeMath.BPS);

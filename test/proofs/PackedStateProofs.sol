@@ -15,28 +15,6 @@ contract PackedStateProofs {
         assert(word / 2 ** 104 == above);
     }
 
-    /// @notice Increasing the refundable amount changes neither held amount, clock nor stage.
-    function moreRefundable(uint256 held, uint256 refundable, uint256 above, uint256 amount) external pure {
-        require(held < 2 ** 104 && above < 2 ** 48 && refundable < 2 ** 104 && amount < 2 ** 104 - refundable);
-        uint256 word = PackedState.unwrap(_word(held, refundable + above * 2 ** 104).moreRefundable(amount));
-        assert(word % 2 ** 104 == held);
-        assert(word / 2 ** 104 == refundable + amount + above * 2 ** 104);
-    }
-
-    /// @notice Reducing the refundable amount changes neither held amount, clock nor stage.
-    function lessRefundable(uint256 held, uint256 refundable, uint256 above, uint256 amount) external pure {
-        require(held < 2 ** 104 && above < 2 ** 48 && refundable < 2 ** 104 && amount <= refundable);
-        uint256 word = PackedState.unwrap(_word(held, refundable + above * 2 ** 104).lessRefundable(amount));
-        assert(word % 2 ** 104 == held);
-        assert(word / 2 ** 104 == refundable - amount + above * 2 ** 104);
-    }
-
-    /// @notice The held amount is the lowest part of the word.
-    function heldIsTheLowest(uint256 lowest, uint256 above) external pure {
-        require(lowest < 2 ** 104 && above < 2 ** 152);
-        assert(_word(lowest, above).held() == lowest);
-    }
-
     function _word(uint256 held, uint256 above) private pure returns (PackedState) {
         return PackedState.wrap(held + above * 2 ** 104);
     }
