@@ -6,7 +6,7 @@ const complete = {
     "": { dependencies: { tool: "1.2.3" } },
     "node_modules/tool": { integrity: "sha512-a", optionalDependencies: { "tool-linux": "1.2.3" } },
     "node_modules/tool-linux": { integrity: "sha512-b" },
-    part: { dependencies: { tool: "1.2.3", beta: "2.0.0-beta.17" } },
+    part: { dependencies: { tool: "1.2.3", beta: "2.0.0-beta.17", "tool-1": "npm:tool@1.0.0" } },
     "node_modules/part": { link: true, resolved: "part" },
   },
 };
@@ -33,12 +33,15 @@ describe("lockcheck", () => {
     expect(lockfileFaults({ packages })).toEqual([]);
   });
 
-  it.each(["^1.2.3", "~1.2.3", "1.x", "*", "latest", ">=1"])("refuses the range %s", (range) => {
-    const packages = { ...complete.packages, part: { devDependencies: { tool: range } } };
-    expect(lockfileFaults({ packages })).toEqual([
-      `part takes tool@${range}, which is no exact version`,
-    ]);
-  });
+  it.each(["^1.2.3", "~1.2.3", "1.x", "*", "latest", ">=1", "npm:tool@^1.0.0"])(
+    "refuses the range %s",
+    (range) => {
+      const packages = { ...complete.packages, part: { devDependencies: { tool: range } } };
+      expect(lockfileFaults({ packages })).toEqual([
+        `part takes tool@${range}, which is no exact version`,
+      ]);
+    },
+  );
 
   it("refuses a package without integrity", () => {
     const packages = { ...complete.packages, "node_modules/tool-linux": {} };

@@ -21,7 +21,7 @@ export interface Lockfile {
   packages: Record<string, LockedPackage>;
 }
 
-const EXACT = /^\d+\.\d+\.\d+(-[\w.-]+)?$/;
+const EXACT = /^(?:npm:[^@]+@)?\d+\.\d+\.\d+(-[\w.-]+)?$/;
 
 /** Returns a sentence for each fault of a lockfile. */
 export function lockfileFaults({ packages }: Lockfile): string[] {
