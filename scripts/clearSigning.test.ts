@@ -260,6 +260,10 @@ const calls: Readonly<Record<Verb, readonly [args: readonly unknown[], sentence:
     [[dollar.address, terms.payee, 5_000_000n], "Send 5 USDC of your credit to Demo Vault"],
   ],
   withdrawFor: [[[dollar.address, terms.payee], "Pay Demo Vault its whole credit in USDC"]],
+  setWithdrawFor: [
+    [[true], "Let anyone pay your credit out to you: true"],
+    [[false], "Let anyone pay your credit out to you: false"],
+  ],
   distribute: [[[dollar.address, list], "Divide the pot in USDC among the list"]],
   multicall: [[[[dataOf("void", [terms, 1n])]], "Make several calls of the escrow at once"]],
 };

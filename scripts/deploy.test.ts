@@ -88,7 +88,7 @@ describe("deploying on two chains", () => {
       settings: {
         evmVersion: "cancun",
         viaIR: true,
-        optimizer: { enabled: true, runs: 10_000 },
+        optimizer: { enabled: true, runs: 4_500 },
       },
     });
     // It compiles each contract by itself.

@@ -127,10 +127,10 @@ abstract contract Disputes is Lifecycle {
         uint256 held = state.held();
         if (payerAmount > held) revert AmountExceedsHeld(payerAmount, held);
         captured = held - payerAmount;
+        (fee, ) = FeeMath.split(state.refundable(), captured, terms.feeBps);
         state = state.lessHeld(held).moreRefundable(captured);
         payment.state = state.ended();
         refundable = state.refundable();
-        (fee, ) = FeeMath.split(captured, terms.feeBps);
     }
 
     function _payDivided(

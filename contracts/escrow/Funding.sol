@@ -177,7 +177,7 @@ abstract contract Funding is Payments, Pots {
 
     function _captureInstant(bytes32 id, PaymentTerms calldata terms) private returns (uint256 fee, uint256 net) {
         uint256 amount = terms.amount;
-        (fee, net) = FeeMath.split(amount, terms.feeBps);
+        (fee, net) = FeeMath.split(0, amount, terms.feeBps);
         emit PaymentCaptured(id, msg.sender, amount, fee, 0, amount);
     }
 
@@ -210,19 +210,29 @@ abstract contract Funding is Payments, Pots {
         } else if (feeBps != 0 && (feeRecipient == address(0) || feeRecipient == address(this))) {
             revert FeeRecipientInvalid(feeBps, feeRecipient);
         }
+        // Its commission would be a discount that the merchant sees nowhere.
+        if (feeRecipient == payer) revert FeeRecipientInvalid(feeBps, feeRecipient);
         uint256 inspectionPeriod = terms.inspectionPeriod;
         uint256 capturePeriod = terms.capturePeriod;
+        uint256 refundPeriod = terms.refundPeriod;
         if (terms.instant) {
             if (inspectionPeriod != 0 || capturePeriod != 0 || arbiter != address(0)) {
                 revert InstantTermsInvalid(inspectionPeriod, capturePeriod, arbiter);
             }
-        } else if (capturePeriod != 0 && capturePeriod <= inspectionPeriod) {
-            revert CapturePeriodTooShort(capturePeriod, inspectionPeriod);
+        } else {
+            // If the merchant disappeared, the payer could never get its money back.
+            if (capturePeriod == 0 && arbiter == address(0)) revert CapturePeriodMissing();
+            if (capturePeriod != 0 && capturePeriod <= inspectionPeriod) {
+                revert CapturePeriodTooShort(capturePeriod, inspectionPeriod);
+            }
+            if (refundPeriod != 0 && refundPeriod <= inspectionPeriod) {
+                revert RefundPeriodTooShort(refundPeriod, inspectionPeriod);
+            }
         }
-        // No rule applies to these, but reading a narrow word rejects dirty upper bits.
-        _read(terms.refundPeriod, terms.toLedger);
+        // No rule applies to it, but reading a narrow word rejects dirty upper bits.
+        _read(terms.toLedger);
     }
 
-    /// @dev Takes values that are read only for that check.
-    function _read(uint256, bool) private pure {}
+    /// @dev Takes a value that is read only for that check.
+    function _read(bool) private pure {}
 }

@@ -21,6 +21,9 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
     /// 17,100 gas cheaper.
     mapping(address token => mapping(address owner => uint256 creditPlusOne)) private _credits;
 
+    /// @dev Owners who alone decide when and where their credits are paid.
+    mapping(address owner => bool) private _paysItself;
+
     /// @inheritdoc IHandselEscrow
     function withdraw(address token) external nonReentrant returns (uint256 amount) {
         amount = _withdrawAll(token, msg.sender);
@@ -35,7 +38,19 @@ abstract contract Ledger is IHandselEscrow, ReentrancyGuardTransient {
 
     /// @inheritdoc IHandselEscrow
     function withdrawFor(address token, address owner) external nonReentrant returns (uint256 amount) {
+        if (_paysItself[owner]) revert WithdrawForRefused(owner);
         amount = _withdrawAll(token, owner);
+    }
+
+    /// @inheritdoc IHandselEscrow
+    function setWithdrawFor(bool allowed) external {
+        _paysItself[msg.sender] = !allowed;
+        emit WithdrawForSet(msg.sender, allowed);
+    }
+
+    /// @inheritdoc IHandselEscrow
+    function allowsWithdrawFor(address owner) external view returns (bool) {
+        return !_paysItself[owner];
     }
 
     /// @inheritdoc IHandselEscrow

@@ -50,7 +50,7 @@ abstract contract Lifecycle is Operators, Pots {
         uint256 fee;
         uint256 rest;
         (captured, fee, rest) = _take(terms, id, payment, state, msg.sender, amount, releaseRest);
-        if (fee != 0) emit PotDistributed(terms.token, hash, msg.sender, fee, splits);
+        if (fee != 0) SplitList.logDistribution(terms.token, hash, fee, splits);
         // Interaction
         if (terms.toLedger) _addCredit(terms.token, terms.payee, captured - fee);
         else _payOrCredit(id, terms.token, terms.payee, captured - fee);
@@ -115,10 +115,13 @@ abstract contract Lifecycle is Operators, Pots {
         (bytes32 id, Payment storage payment, PackedState state) = _load(terms);
         uint256 refundable = state.refundable();
         uint256 value = terms.token == address(0) && !fromCredit ? amount : 0;
-        // Check: the stage needs no check, because nothing is refundable before a capture.
+        // Check: the stage needs no check, because nothing is refundable before a capture. A payer who is an operator
+        // of the merchant would pay itself, and use up the refund without moving money.
         address merchant = terms.merchant;
-        if (msg.sender != merchant && msg.sender != terms.payee && !isOperator(merchant, msg.sender)) {
-            revert CallerNotMerchantOrPayee(msg.sender, merchant, terms.payee);
+        if (msg.sender != merchant && msg.sender != terms.payee) {
+            if (msg.sender == terms.payer || !isOperator(merchant, msg.sender)) {
+                revert CallerNotMerchantOrPayee(msg.sender, merchant, terms.payee);
+            }
         }
         if (msg.value != value) revert ValueMismatch(msg.value, value);
         if (amount == 0) revert AmountZero();
@@ -148,9 +151,9 @@ abstract contract Lifecycle is Operators, Pots {
         uint256 held;
         (captured, held) = _takeHeld(state, amount);
         rest = releaseRest ? held : 0;
+        (fee, ) = FeeMath.split(state.refundable(), captured, terms.feeBps);
         state = state.lessHeld(captured + rest).moreRefundable(captured);
         payment.state = held == rest ? state.ended() : state;
-        (fee, ) = FeeMath.split(captured, terms.feeBps);
         emit PaymentCaptured(id, actor, captured, fee, held, state.refundable());
         if (rest != 0) emit PaymentVoided(id, actor, rest, 0);
     }

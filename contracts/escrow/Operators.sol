@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
 import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
 import {MessageHash} from "../libraries/MessageHash.sol";
 import {Signatures} from "./Signatures.sol";
 
 /// @notice Operators of each merchant.
-abstract contract Operators is Signatures, Nonces {
+abstract contract Operators is Signatures {
     mapping(address merchant => mapping(address operator => bool)) private _operators;
+
+    /// @inheritdoc IHandselEscrow
+    mapping(address merchant => uint256 nonce) public nonces;
 
     /// @inheritdoc IHandselEscrow
     function setOperator(address operator, bool approved) external {
         // An approval the merchant signed earlier must not override this call.
-        _useNonce(msg.sender);
+        ++nonces[msg.sender];
         _setOperator(msg.sender, operator, approved);
     }
 
@@ -26,7 +28,8 @@ abstract contract Operators is Signatures, Nonces {
         bytes calldata signature
     ) external {
         // Check and effect: a revert also restores the nonce.
-        uint256 nonce = _useNonce(merchant);
+        uint256 nonce = nonces[merchant];
+        nonces[merchant] = nonce + 1;
         _checkSignature(
             merchant,
             MessageHash.operatorApproval(merchant, operator, approved, nonce, deadline),

@@ -21,7 +21,7 @@ abstract contract Pots is Ledger {
         if (amount == 0) revert AmountZero();
         // Effect
         _pots[token][hash] = 1;
-        emit PotDistributed(token, hash, msg.sender, amount, splits);
+        SplitList.logDistribution(token, hash, amount, splits);
         // Interaction
         _payShares(bytes32(0), token, amount, splits);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.20;
 
+import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {PaymentState, PaymentStatus, Stage} from "../types/PaymentState.sol";
 import {Split} from "../types/Split.sol";
@@ -13,11 +14,13 @@ import {Split} from "../types/Split.sol";
 /// terms, which are checked against their hash, the payment's id. Operators may do what the merchant may, unless noted.
 /// A reentrancy lock covers every call that moves money.
 ///
-/// Captured money is divided by one rule. The commission is `amount × feeBps ÷ 10,000`, rounded up; the payee gets the
-/// exact rest. Without `toLedger` both are transferred at once; a recipient whose transfer fails is credited instead,
+/// Captured money is divided by one rule. The commission on all that is captured is `captured × feeBps ÷ 10,000`, rounded
+/// up once, and each capture takes what of it was not taken before; the payee gets the exact rest. So it costs the same
+/// to capture at once or in parts. What was captured before is counted as what can still be refunded: a refund while
+/// money is held can shift the rounding by less than one unit. Without `toLedger` both are transferred at once; a recipient whose transfer fails is credited instead,
 /// and {CreditAdded} is emitted. With `toLedger` both are credited, and with `splits` the commission goes to the list's
 /// pot, without a further event: {PaymentCaptured} and the terms are enough to know it.
-interface IHandselEscrow {
+interface IHandselEscrow is IERC5267 {
     /*//////////////////////////////////////////////////////////////
                                  EVENTS
     //////////////////////////////////////////////////////////////*/
@@ -158,6 +161,11 @@ interface IHandselEscrow {
     /// @param amount amount used
     event CreditUsed(address indexed token, address indexed owner, address indexed to, uint256 amount);
 
+    /// @notice An owner allowed or refused payments of its credits by others.
+    /// @param owner owner of the credits
+    /// @param allowed true: anyone may call {withdrawFor} for the owner, as at the beginning; false: nobody
+    event WithdrawForSet(address indexed owner, bool allowed);
+
     /*//////////////////////////////////////////////////////////////
                                  ERRORS
     //////////////////////////////////////////////////////////////*/
@@ -172,10 +180,15 @@ interface IHandselEscrow {
     error AmountZero();
     /// @notice The commission is above 100 %.
     error FeeTooHigh(uint256 feeBps, uint256 maximum);
-    /// @notice The fee recipient is zero or this escrow although a commission is due, or is set beside a split list.
+    /// @notice The fee recipient is zero or this escrow although a commission is due, is the payer, or is set beside a
+    /// split list.
     error FeeRecipientInvalid(uint256 feeBps, address feeRecipient);
     /// @notice The capture period is not longer than the inspection period, so the merchant could never capture.
     error CapturePeriodTooShort(uint256 capturePeriod, uint256 inspectionPeriod);
+    /// @notice There is neither a capture period nor an arbiter, so the payer alone could never get the money back.
+    error CapturePeriodMissing();
+    /// @notice The refund period is not longer than the inspection period, so it ends before the merchant can capture.
+    error RefundPeriodTooShort(uint256 refundPeriod, uint256 inspectionPeriod);
     /// @notice An instant payment must have no inspection period, no capture period and no arbiter.
     error InstantTermsInvalid(uint256 inspectionPeriod, uint256 capturePeriod, address arbiter);
     /// @notice The arbiter is payer, merchant, payee or this escrow.
@@ -208,7 +221,7 @@ interface IHandselEscrow {
     error CallerNotPayerOrMerchant(address caller, address payer, address merchant);
     /// @notice Only the merchant may do this.
     error CallerNotMerchant(address caller, address merchant);
-    /// @notice Only the merchant or the payee may do this.
+    /// @notice Only the merchant or the payee may do this; an operator may unless it is the payer.
     error CallerNotMerchantOrPayee(address caller, address merchant, address payee);
     /// @notice The inspection period is not over.
     error CaptureNotOpen(uint256 time, uint256 opensAt);
@@ -226,6 +239,8 @@ interface IHandselEscrow {
     error AmountExceedsCredit(uint256 amount, uint256 credit);
     /// @notice The transfer to the recipient failed; the credit is unchanged.
     error WithdrawalFailed(address token, address to, uint256 amount);
+    /// @notice The owner alone may have its credits paid.
+    error WithdrawForRefused(address owner);
     /// @notice The recipient is zero or this escrow.
     error RecipientInvalid(address recipient);
     /// @notice A transfer failed, but with too little gas to blame the recipient. Call again with more gas.
@@ -265,8 +280,11 @@ interface IHandselEscrow {
     /// - the payer is neither merchant nor payee: {SelfPayment}
     /// - the arbiter is not a party and not this escrow: {ArbiterInvalid}
     /// - the amount is above zero: {AmountZero}
-    /// - the commission is at most 100 % ({FeeTooHigh}) and has exactly one kind of recipient ({FeeRecipientInvalid})
-    /// - the capture period is zero or longer than the inspection period: {CapturePeriodTooShort}
+    /// - the commission is at most 100 % ({FeeTooHigh}) and has exactly one kind of recipient, not the payer
+    ///   ({FeeRecipientInvalid})
+    /// - the capture period is longer than the inspection period ({CapturePeriodTooShort}); with an arbiter it may be
+    ///   zero ({CapturePeriodMissing})
+    /// - the refund period is zero or longer than the inspection period: {RefundPeriodTooShort}
     /// - an instant payment has neither period and no arbiter: {InstantTermsInvalid}
     /// - it is before `terms.fundBy`: {FundingClosed}
     /// - no payment with these terms has been funded: {PaymentAlreadyFunded}
@@ -449,7 +467,7 @@ interface IHandselEscrow {
     /// dispute the refund period counts from the dispute. Emits {PaymentRefunded}.
     ///
     /// Requirements:
-    /// - the caller is the merchant or the payee: {CallerNotMerchantOrPayee}
+    /// - the caller is the merchant or the payee, or an operator who is not the payer: {CallerNotMerchantOrPayee}
     /// - the amount is above zero ({AmountZero}) and at most the refundable amount ({AmountExceedsRefundable})
     /// - the refund window is open: {RefundClosed}
     /// - with `fromCredit`, the caller's credit covers the amount: {AmountExceedsCredit}
@@ -605,16 +623,24 @@ interface IHandselEscrow {
     /// @param amount amount to pay
     function withdrawTo(address token, address to, uint256 amount) external;
 
-    /// @notice Pays the owner's whole credit in `token` to the owner. Anyone may call.
+    /// @notice Pays the owner's whole credit in `token` to the owner. Anyone may call, unless the owner refuses it.
     /// @dev Emits {CreditUsed}.
     ///
     /// Requirements:
+    /// - the owner has not refused it: {WithdrawForRefused}
     /// - there is a credit: {AmountZero}
     /// - the transfer succeeds: {WithdrawalFailed}
     /// @param token ERC-20 address; zero: the native coin
     /// @param owner owner of the credit
     /// @return amount amount paid
     function withdrawFor(address token, address owner) external returns (uint256 amount);
+
+    /// @notice Allows or refuses that others call {withdrawFor} for the caller. At first it is allowed: some owners
+    /// cannot call the escrow. An owner who refunds from its credit, or sends it elsewhere by {withdrawTo}, refuses it,
+    /// because anyone could pay the credit out in front of that.
+    /// @dev Emits {WithdrawForSet}.
+    /// @param allowed true: anyone may; false: the caller alone has its credits paid
+    function setWithdrawFor(bool allowed) external;
 
     /// @notice Divides a pot among the recipients of its list. Anyone may call.
     /// @dev Each share is rounded down, and the last recipient gets the remainder. If a transfer fails, its recipient
@@ -628,6 +654,16 @@ interface IHandselEscrow {
     /// @param splits the list
     /// @return amount amount divided
     function distribute(address token, Split[] calldata splits) external returns (uint256 amount);
+
+    /*//////////////////////////////////////////////////////////////
+                             SEVERAL CALLS
+    //////////////////////////////////////////////////////////////*/
+
+    /// @notice Makes several calls of this escrow as the caller, all or none.
+    /// @dev Accepts no coins, so its calls cannot count one `msg.value` twice.
+    /// @param data encoded calls
+    /// @return results what each call returned, encoded
+    function multicall(bytes[] calldata data) external returns (bytes[] memory results);
 
     /*//////////////////////////////////////////////////////////////
                                   VIEWS
@@ -648,6 +684,12 @@ interface IHandselEscrow {
 
     /// @notice Returns whether `operator` may act for `merchant`.
     function isOperator(address merchant, address operator) external view returns (bool);
+
+    /// @notice Returns whether others may call {withdrawFor} for `owner`.
+    function allowsWithdrawFor(address owner) external view returns (bool);
+
+    /// @notice Returns the nonce of the next operator approval that `merchant` signs.
+    function nonces(address merchant) external view returns (uint256);
 
     /// @notice Returns the credit of `owner` in `token`. Reverts during a call that moves money, when it may be
     /// incomplete.

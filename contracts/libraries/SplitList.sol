@@ -5,7 +5,7 @@ import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
 import {Split} from "../types/Split.sol";
 import {FeeMath} from "./FeeMath.sol";
 
-/// @notice Checks and hashes split lists.
+/// @notice Checks, hashes and logs split lists.
 library SplitList {
     /// @notice Maximum number of recipients: paying a list must fit into a block with room to spare.
     uint256 internal constant MAXIMUM = 32;
@@ -23,6 +23,31 @@ library SplitList {
             sum += splits[i].bps;
         }
         if (sum != FeeMath.BPS) revert IHandselEscrow.SplitSumInvalid(sum, FeeMath.BPS);
-        hash = keccak256(abi.encode(splits));
+        // Calldata holds the list exactly as `abi.encode` writes it, and each word was read and checked above.
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let data := mload(0x40)
+            let size := mul(count, 0x40)
+            mstore(data, 0x20)
+            mstore(add(data, 0x20), count)
+            calldatacopy(add(data, 0x40), splits.offset, size)
+            hash := keccak256(data, add(size, 0x40))
+        }
+    }
+
+    /// @notice Same as `emit PotDistributed(token, hash, msg.sender, amount, splits)`, for a checked list.
+    /// @dev The list is copied from calldata in one step: `emit` would read, check and write each word.
+    function logDistribution(address token, bytes32 hash, uint256 amount, Split[] calldata splits) internal {
+        bytes32 topic = IHandselEscrow.PotDistributed.selector;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let data := mload(0x40)
+            let size := mul(splits.length, 0x40)
+            mstore(data, amount)
+            mstore(add(data, 0x20), 0x40)
+            mstore(add(data, 0x40), splits.length)
+            calldatacopy(add(data, 0x60), splits.offset, size)
+            log4(data, add(size, 0x60), topic, token, hash, caller())
+        }
     }
 }

@@ -104,7 +104,7 @@ contract HandselLens is IHandselLens {
         bool isPayer = caller == terms.payer;
         bool isMerchant = caller == terms.merchant;
         bool actsForMerchant = isMerchant || escrow.isOperator(terms.merchant, caller);
-        bool isRefunder = actsForMerchant || caller == terms.payee;
+        bool isRefunder = (actsForMerchant && !isPayer) || caller == terms.payee;
         if (isRefunder && block.timestamp < terms.refundEnd(state.clock)) allowed.refund = state.refundable;
         // Only a held or disputed payment has held money.
         if (actsForMerchant) allowed.void = state.held;

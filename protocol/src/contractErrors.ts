@@ -35,6 +35,8 @@ export const contractErrorSentences: Readonly<Record<ContractErrorName, string>>
     "Only the payer or the merchant of this payment can do this. Connect one of their wallets.",
   CaptureClosed: "The capture period is over. The held money can only go back to the payer.",
   CaptureNotOpen: "The payer's inspection period is not over. Capture after its end.",
+  CapturePeriodMissing:
+    "The terms have neither a capture period nor an arbiter, so the money could stay held forever.",
   CapturePeriodTooShort:
     "The capture period of these terms must be longer than their inspection period.",
   DeliveryMismatch:
@@ -60,7 +62,8 @@ export const contractErrorSentences: Readonly<Record<ContractErrorName, string>>
   DisputeClosed:
     "The time to dispute is over. The held money can go back to the payer: reclaim it.",
   FailedCall: "A call failed without a reason. No money has moved.",
-  FeeRecipientInvalid: "The terms have a commission without exactly one valid recipient or list.",
+  FeeRecipientInvalid:
+    "The terms have a commission without exactly one valid recipient or list, or paid to the payer.",
   FeeTooHigh: "The commission in these terms is above 100 %.",
   FundingClosed:
     "The time to pay is over and no money has moved. Ask the merchant for a new checkout.",
@@ -80,6 +83,8 @@ export const contractErrorSentences: Readonly<Record<ContractErrorName, string>>
   RecipientInvalid: "The recipient's address is not valid. Choose another address.",
   ReclaimNotOpen: "The merchant can still capture this payment. Reclaim after the capture period.",
   ReentrancyGuardReentrantCall: "A contract called back during a payment. No money has moved.",
+  RefundPeriodTooShort:
+    "The refund period of these terms must be longer than their inspection period.",
   RefundClosed: "The refund period is over. Pay the customer back directly.",
   SafeERC20FailedOperation: "The token refused the transfer. No money has moved.",
   SafeCastOverflowedUintDowncast:
@@ -95,6 +100,7 @@ export const contractErrorSentences: Readonly<Record<ContractErrorName, string>>
   StringTooLong: "The contract was set up with a name that is too long.",
   TokenMismatch: "The payments of a batch must use one token. Pay them separately.",
   ValueMismatch: "The coins sent are not the amount to pay. No money has moved.",
+  WithdrawForRefused: "The owner of this credit alone has it paid out. Nothing has moved.",
   WithdrawalFailed:
     "The receiving wallet or the token refused the payout. The credit is unchanged.",
 };

@@ -25,12 +25,36 @@ test("the commission is never below the share, never a unit above it, never more
   }
 });
 
-test("two captures cost at most one unit more than one", () => {
+test("the commission is the same on one capture as on its parts", () => {
   const random = randomSource("path");
   for (let round = 0; round < 1_000; round += 1) {
-    const [a, b] = [random(10n ** 12n), random(10n ** 12n)];
     const bps = Number(random(10_001n));
-    const difference = fee(a, bps) + fee(b, bps) - fee(a + b, bps);
-    expect(difference === 0n || difference === 1n).toBe(true);
+    const parts = Array.from({ length: 5 }, () => random(10n ** 12n));
+    let captured = 0n;
+    let fees = 0n;
+    for (const part of parts) {
+      const commission = fee(part, bps, captured);
+      expect(commission <= part).toBe(true);
+      fees += commission;
+      captured += part;
+    }
+    expect(fees).toBe(fee(captured, bps));
+  }
+});
+
+test("ten thousand captures of one unit leave the payee what one capture does", () => {
+  let fees = 0n;
+  for (let captured = 0n; captured < 10_000n; captured += 1n) fees += fee(1n, 250, captured);
+  expect(fees).toBe(250n);
+});
+
+test("a refund between captures shifts the commission by less than a unit", () => {
+  const random = randomSource("refund");
+  for (let round = 0; round < 1_000; round += 1) {
+    const [before, refunded, after] = [random(10n ** 6n), random(10n ** 6n), random(10n ** 6n)];
+    const bps = Number(random(10_001n));
+    const left = before > refunded ? before - refunded : 0n;
+    const shift = fee(after, bps, left) - fee(after, bps, before);
+    expect([-1n, 0n, 1n]).toContain(shift);
   }
 });

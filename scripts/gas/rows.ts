@@ -60,27 +60,27 @@ const fresh = (name: string) => `0x${keccak256(toHex(name)).slice(26)}` as const
 const funding: Entry[] = [
   {
     metric: "fund, allowance",
-    targets: [78_000, 93_500],
+    targets: [76_550, 92_500],
     peer: ["commerce-payments, 2 txs", 143_959, 161_176],
     run: (money) => fund(termsOf(money)),
   },
   {
     metric: "fund, ERC-3009",
-    targets: [110_000, 129_000],
+    targets: [109_000, 128_200],
     peer: ["commerce-payments", 123_858, 144_557],
     conditions: `bytes signature of an EOA, ${relayed}`,
     run: (money) => authorize(money, termsOf(money)),
   },
   {
     metric: "fund, ERC-3009 in parts",
-    targets: [110_000, 129_000],
+    targets: [109_000, 128_200],
     peer: ["commerce-payments", 123_858, 144_557],
     conditions: `v, r, s of an EOA, ${relayed}`,
     run: (money) => authorizeInParts(money, termsOf(money)),
   },
   {
     metric: "fund, Permit2",
-    targets: [100_000, 117_500],
+    targets: [97_700, 115_700],
     peer: ["commerce-payments", 122_597, 139_826],
     conditions: `numbered nonce, ${relayed}`,
     run: (money) => permit(termsOf(money)),
@@ -100,7 +100,7 @@ const funding: Entry[] = [
 const captures: Entry[] = [
   {
     metric: "capture all + fee",
-    targets: [60_000, 73_000],
+    targets: [59_850, 73_000],
     peer: ["commerce-payments", 68_208, 80_960],
     run: async (money) => capture(await funded(money)),
   },
@@ -112,13 +112,13 @@ const captures: Entry[] = [
   },
   {
     metric: "capture all, no fee",
-    targets: [51_500, 62_000],
+    targets: [51_000, 61_800],
     peer: ["kleros pay", 53_753, 64_379],
     run: async (money) => capture(await funded(money, { feeBps: 0, feeRecipient: zeroAddress })),
   },
   {
     metric: "capture partial + fee",
-    targets: [60_000, 73_000],
+    targets: [59_850, 73_000],
     peer: ["commerce-payments", 68_208, 80_960],
     conditions: "40 %",
     run: async (money) => capture(await funded(money), (amount * 40n) / 100n),
@@ -156,7 +156,7 @@ const captures: Entry[] = [
   },
   {
     metric: "captureBatch of 10 + fee, per payment",
-    targets: [18_500, 20_000],
+    targets: [17_500, 18_800],
     peer: ["commerce-payments", 68_208, 80_960],
     conditions: "one payee and one fee recipient",
     divide: 10,
@@ -173,7 +173,7 @@ const captures: Entry[] = [
 const splits: Entry[] = [
   {
     metric: "capture to 8 recipients, push",
-    targets: [122_000, 148_000],
+    targets: [124_000, 151_500],
     peer: ["commerce-payments + PushSplit", 189_302, 226_060],
     conditions: "the payee and a list of seven",
     run: async (money) => {
@@ -206,20 +206,20 @@ const splits: Entry[] = [
 const instantPayments: Entry[] = [
   {
     metric: "instant, allowance",
-    targets: [85_000, 104_000],
+    targets: [88_000, 109_300],
     peer: ["commerce transfers (Coinbase)", 103_659, 124_313],
     run: (money) => fund(termsOf(money, instant)),
   },
   {
     metric: "instant, ERC-3009",
-    targets: [125_000, 148_000],
+    targets: [126_000, 150_000],
     peer: ["commerce-payments", 146_820, 171_771],
     conditions: relayed,
     run: (money) => authorize(money, termsOf(money, instant)),
   },
   {
     metric: "instant, Permit2",
-    targets: [115_000, 136_500],
+    targets: [114_800, 137_500],
     peer: ["commerce transfers (Coinbase)", 136_952, 159_057],
     conditions: `numbered nonce, ${relayed}`,
     run: (money) => permit(termsOf(money, instant)),
@@ -229,7 +229,7 @@ const instantPayments: Entry[] = [
 const endings: Entry[] = [
   {
     metric: "void",
-    targets: [50_000, 60_500],
+    targets: [49_720, 60_560],
     peer: ["kleros reimburse", 53_803, 64_429],
     run: async (money) => {
       const terms = await funded(money);
@@ -238,7 +238,7 @@ const endings: Entry[] = [
   },
   {
     metric: "reclaim",
-    targets: [50_200, 60_800],
+    targets: [49_100, 59_950],
     peer: ["commerce-payments", 55_714, 66_340],
     run: async (money) => {
       const terms = await funded(money);
@@ -248,7 +248,7 @@ const endings: Entry[] = [
   },
   {
     metric: "refund",
-    targets: [53_500, 69_500],
+    targets: [52_400, 69_000],
     peer: ["commerce-payments", 72_864, 92_207],
     conditions: "all of it, from the payee's wallet",
     run: async (money) => {
@@ -291,7 +291,7 @@ const endings: Entry[] = [
 const nativeRows: Row[] = [
   {
     metric: "native: fund",
-    max: 57_000,
+    max: 56_600,
     peer: "kleros createNativeTransaction",
     peerValue: 126_253,
     conditions: native.conditions,
@@ -299,7 +299,7 @@ const nativeRows: Row[] = [
   },
   {
     metric: "native: capture all + fee",
-    max: 54_500,
+    max: 54_650,
     peer: "kleros pay, no fee",
     peerValue: 64_079,
     conditions: native.conditions,

@@ -6,6 +6,7 @@ import {
   keccak256,
   maxUint256,
   parseSignature,
+  slice,
   toHex,
   zeroAddress,
 } from "viem";
@@ -94,7 +95,7 @@ export function termsOf(money: Money, overrides: Partial<PaymentTerms> = {}): Pa
     refundPeriod: 90 * 86_400,
     fundBy: start + 30 * 86_400,
     orderReference: keccak256(toHex(`order ${salt}`)),
-    salt: BigInt(keccak256(toHex(`salt ${salt}`))),
+    salt: BigInt(slice(keccak256(toHex(`salt ${salt}`)), 24)),
     feeBps: 250,
     feeRecipient: feeRecipient.account.address,
     splits: toHex(0, { size: 32 }),

@@ -43,7 +43,7 @@ import { expectRevert } from "../helpers/reverts.ts";
 import { Model, Refusal, type Signed } from "./model.ts";
 
 const seed = process.env.LIFECYCLES_SEED ?? "lifecycles";
-const usual = 30;
+const usual = 40;
 const lifecycles = Number(process.env.LIFECYCLES ?? usual);
 const steps = 50;
 
@@ -117,6 +117,7 @@ describe("random lives of payments, in contracts and model", () => {
         ...["captureBatch", "void", "reclaim", "refund", "dispute", "disputeWithSignature"],
         ...["submitEvidence", "resolve", "settle", "expireDispute", "setOperator"],
         ...["setOperatorWithSignature", "withdraw", "withdrawTo", "withdrawFor", "distribute"],
+        ...["setWithdrawFor", "WithdrawForRefused"],
         ...["multicall", "FundingClosed", "PaymentAlreadyFunded", "PaymentNotHeld", "AmountZero"],
         ...["AmountExceedsHeld", "AmountExceedsRefundable", "AmountExceedsCredit"],
         ...["CallerNotMerchant", "CallerNotPayerOrMerchant", "CallerNotMerchantOrPayee"],
@@ -224,7 +225,7 @@ function randomPayment(life: Life, overrides: Partial<PaymentTerms> = {}): Payme
     merchant,
     payee,
     arbiter: disputable ? someone(payer, merchant, payee) : zeroAddress,
-    feeRecipient: shared ? zeroAddress : someone(),
+    feeRecipient: shared ? zeroAddress : someone(payer),
     splits: shared ? splitsHash(pick(random, life.lists)) : toHex(0, { size: 32 }),
     token: pick(random, [life.token, life.token, zeroAddress]),
     amount: pick(random, [1n, 2n, 1_000n, 10n ** 12n]),
@@ -232,8 +233,12 @@ function randomPayment(life: Life, overrides: Partial<PaymentTerms> = {}): Payme
     inspectionPeriod,
     capturePeriod: instant
       ? 0
-      : pick(random, [0, inspectionPeriod + 1, inspectionPeriod + 5 * hour]),
-    refundPeriod: pick(random, [0, hour, 100 * hour, 10_000 * hour]),
+      : pick(random, [
+          disputable ? 0 : inspectionPeriod + 1,
+          inspectionPeriod + 1,
+          inspectionPeriod + 5 * hour,
+        ]),
+    refundPeriod: pick(random, [0, inspectionPeriod + 1, 100 * hour, 10_000 * hour]),
     feeBps: pick(random, [0, 1, 250, 9_999, 10_000]),
     instant,
     toLedger: random(4n) === 0n,
@@ -249,11 +254,15 @@ function randomVerb({ random, model, lists }: Life, terms: PaymentTerms, isCredi
     ...(["captureBatch", "void", "reclaim", "refund", "dispute", "disputeWithSignature"] as const),
     ...(["submitEvidence", "resolve", "settle", "expireDispute", "setOperator"] as const),
     ...(["setOperatorWithSignature", "withdraw", "withdrawTo", "withdrawFor"] as const),
+    ...(["setWithdrawFor"] as const),
     ...(["distribute", "multicall"] as const),
   ];
   if (random(4n) === 0n) return pick(random, anytime);
   if (isCreditor && random(3n) === 0n) {
-    return pick(random, ["withdraw", "withdrawTo", "withdrawFor", "refund"] as const);
+    return pick(random, [
+      ...(["withdraw", "withdrawTo", "withdrawTo", "withdrawFor", "setWithdrawFor"] as const),
+      "refund",
+    ] as const);
   }
   const due = lists.some((list) => model.potOf(terms.token, splitsHash(list)) !== 0n);
   if (due && random(6n) === 0n) return "distribute";
@@ -477,7 +486,7 @@ async function randomStep(life: Life, terms: PaymentTerms, time: number): Promis
     case "withdraw":
       return step(
         () => write.withdraw([token], { account }),
-        (world) => world.withdrawFor(token, sender),
+        (world) => world.withdraw(sender, token),
       );
     case "withdrawTo": {
       const places = [zeroAddress, env.domain.address];
@@ -495,6 +504,11 @@ async function randomStep(life: Life, terms: PaymentTerms, time: number): Promis
         (world) => world.withdrawFor(token, owner),
       );
     }
+    case "setWithdrawFor":
+      return step(
+        () => write.setWithdrawFor([!yes], { account }),
+        (world) => world.setWithdrawFor(sender, !yes),
+      );
     case "distribute": {
       const due = lists.find((each) => model.potOf(token, splitsHash(each)) !== 0n) ?? list;
       return step(

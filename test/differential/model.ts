@@ -49,6 +49,7 @@ export class Model {
   private pots = new Map<string, bigint>();
   private operators = new Set<string>();
   private nonces = new Map<Address, bigint>();
+  private paysItself = new Set<Address>();
   /** Accounts a token refuses to pay. */
   private readonly refused = new Set<string>();
   readonly escrow: Escrow;
@@ -59,17 +60,18 @@ export class Model {
 
   /** Runs several actions, all or none. */
   attempt(actions: () => void): void {
-    const { payments, balances, credits, pots, operators, nonces } = this;
+    const { payments, balances, credits, pots, operators, nonces, paysItself } = this;
     this.payments = new Map([...payments].map(([id, state]) => [id, { ...state }]));
     this.balances = new Map(balances);
     this.credits = new Map(credits);
     this.pots = new Map(pots);
     this.operators = new Set(operators);
     this.nonces = new Map(nonces);
+    this.paysItself = new Set(paysItself);
     try {
       actions();
     } catch (refusal) {
-      Object.assign(this, { payments, balances, credits, pots, operators, nonces });
+      Object.assign(this, { payments, balances, credits, pots, operators, nonces, paysItself });
       throw refusal;
     }
   }
@@ -266,7 +268,8 @@ export class Model {
     fromCredit: boolean,
   ): void {
     const state = this.stateOf(terms);
-    if (sender !== terms.payee && !this.actsFor(sender, terms.merchant)) {
+    const isOperator = sender !== terms.payer && this.actsFor(sender, terms.merchant);
+    if (sender !== terms.payee && !isOperator) {
       throw new Refusal("CallerNotMerchantOrPayee", sender, terms.merchant, terms.payee);
     }
     if (amount === 0n) throw new Refusal("AmountZero");
@@ -306,9 +309,19 @@ export class Model {
     this.setOperator(merchant, operator, approved);
   }
 
-  /** Pays an owner's whole credit to the owner; anyone may call. */
+  withdraw(sender: Address, token: Address): void {
+    this.withdrawTo(sender, token, sender, this.creditOf(token, sender));
+  }
+
+  /** Pays an owner's whole credit to the owner; anyone may call, unless the owner refuses. */
   withdrawFor(token: Address, owner: Address): void {
-    this.withdrawTo(owner, token, owner, this.creditOf(token, owner));
+    if (this.paysItself.has(owner)) throw new Refusal("WithdrawForRefused", owner);
+    this.withdraw(owner, token);
+  }
+
+  setWithdrawFor(sender: Address, allowed: boolean): void {
+    if (allowed) this.paysItself.delete(sender);
+    else this.paysItself.add(sender);
   }
 
   withdrawTo(sender: Address, token: Address, to: Address, amount: bigint): void {
@@ -448,7 +461,9 @@ export class Model {
     list?: readonly Split[],
   ): void {
     const { token, payee, feeRecipient, toLedger, splits } = terms;
-    const commission = fee(amount, terms.feeBps);
+    // The amount is refundable already.
+    const earlier = this.stateOf(terms).refundable - amount;
+    const commission = fee(amount, terms.feeBps, earlier);
     const net = amount - commission;
     if (toLedger) add(this.credits, token, payee, net);
     else this.pay(token, payee, net, from);

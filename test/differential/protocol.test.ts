@@ -208,6 +208,12 @@ describe("TypeScript and Solidity agree", () => {
         env.escrow.write.capture([terms, part, false], { account: env.people.payer.account }),
       );
       expect(events[0]?.args).to.include({ amount: part, fee: fee(part, feeBps) });
+      const rest = amount - part;
+      if (rest === 0n) continue;
+      const next = await effectsOf(env, terms.token, () =>
+        env.escrow.write.capture([terms, rest, false], { account: env.people.payer.account }),
+      );
+      expect(next.events[0]?.args).to.include({ amount: rest, fee: fee(rest, feeBps, part) });
     }
   });
 

@@ -127,7 +127,7 @@ describe("capture", () => {
 
     it("is accepted at any time without a capture period", async () => {
       const env = await setup();
-      const terms = await funded(env, { capturePeriod: 0 });
+      const terms = await funded(env, { capturePeriod: 0, arbiter: addressOf(env.people.arbiter) });
       await at(env, env.start + 100 * 365 * day);
       await capture(env, terms, "merchant");
       expect((await stateOf(env, terms)).stage).to.equal(3);
@@ -401,8 +401,8 @@ describe("capture", () => {
       credits: {},
     });
     expect(await step(59_999_999n, "merchant")).to.deep.equal({
-      events: [event(terms.merchant, 59_999_999n, 1_500_000n, 0n, amount)],
-      balances: { escrow: -59_999_999n, payee: 58_499_999n, feeRecipient: 1_500_000n },
+      events: [event(terms.merchant, 59_999_999n, 1_499_999n, 0n, amount)],
+      balances: { escrow: -59_999_999n, payee: 58_500_000n, feeRecipient: 1_499_999n },
       credits: {},
     });
     expect(await stateOf(env, terms)).to.deep.equal({ held: 0n, refundable: amount, stage: 3 });

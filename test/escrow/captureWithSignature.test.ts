@@ -5,6 +5,7 @@ import type { PaymentTerms } from "../../protocol/src/index.ts";
 import { at, captured, clockOf, disputed, fund, funded, stateOf } from "../helpers/actions.ts";
 import { effectsOf } from "../helpers/effects.ts";
 import {
+  addressOf,
   amount,
   day,
   type Environment,
@@ -128,7 +129,8 @@ describe("captureWithSignature", () => {
   it("is accepted during inspection, after the capture window and without one", async () => {
     const env = await setup();
     for (const capturePeriod of [7 * day, 0]) {
-      const terms = await funded(env, { capturePeriod, fundBy: env.start + 300 * day });
+      const arbiter = addressOf(env.people.arbiter);
+      const terms = await funded(env, { capturePeriod, arbiter, fundBy: env.start + 300 * day });
       const signature = await sign(env, terms);
       if (capturePeriod !== 0) await at(env, (await clockOf(env, terms)) + capturePeriod);
       await submit(env, terms, signature);

@@ -76,7 +76,7 @@ describe("reclaim", () => {
 
   it("refuses a payment whose capture window never ends", async () => {
     const env = await setup();
-    const terms = await funded(env, { capturePeriod: 0 });
+    const terms = await funded(env, { capturePeriod: 0, arbiter: addressOf(env.people.arbiter) });
     const time = env.start + 100 * 365 * day;
     await at(env, time);
     await expectRevert(reclaim(env, terms), "ReclaimNotOpen", [BigInt(time), maxUint256]);

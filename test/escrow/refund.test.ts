@@ -425,4 +425,19 @@ describe("refund", () => {
       expect(effects.credits).to.deep.equal({ receiver: -7n });
     });
   });
+
+  for (const fromCredit of [false, true]) {
+    it(`refuses a payer who is an operator and would pay itself, from credit: ${fromCredit}`, async () => {
+      const env = await setup();
+      const { payer, merchant } = env.people;
+      const terms = await captured(env);
+      await env.escrow.write.setOperator([addressOf(payer), true], { account: merchant.account });
+      const { account } = payer;
+      await expectRevert(
+        env.escrow.write.refund([terms, 1n, fromCredit], { account }),
+        "CallerNotMerchantOrPayee",
+        [addressOf(payer), terms.merchant, terms.payee],
+      );
+    });
+  }
 });

@@ -244,7 +244,7 @@ const rows: Record<string, Row> = {
 /** Verbs that concern no payment, or only make other calls. */
 const elsewhere = [
   ...["distribute", "multicall", "setOperator", "setOperatorWithSignature"],
-  ...["withdraw", "withdrawFor", "withdrawTo"],
+  ...["withdraw", "withdrawFor", "withdrawTo", "setWithdrawFor"],
 ];
 
 /** Terms that can be funded at any time, with an arbiter and a split list. */

@@ -3,7 +3,7 @@ import { network } from "hardhat";
 import { encodeFunctionData, toHex, zeroAddress } from "viem";
 import { escrowAbi, type PaymentStatus, paymentStatuses } from "../../protocol/src/index.ts";
 import { at, captured, clockOf, disputed, funded } from "../helpers/actions.ts";
-import { type Environment, environmentOf, idOf } from "../helpers/environment.ts";
+import { addressOf, type Environment, environmentOf, idOf } from "../helpers/environment.ts";
 
 const chain = await network.create();
 const environment = environmentOf(chain);
@@ -117,7 +117,7 @@ describe("paymentStatus", () => {
 
   it("never expires without a capture period", async () => {
     const env = await setup();
-    const terms = await funded(env, { capturePeriod: 0 });
+    const terms = await funded(env, { capturePeriod: 0, arbiter: addressOf(env.people.arbiter) });
     await at(env, env.start + 2 ** 33);
     await chain.networkHelpers.mine();
     expect(await statusOf(env, terms)).to.equal("authorized");
@@ -151,6 +151,7 @@ describe("the escrow", () => {
     const names = escrowAbi.flatMap((item) => (item.type === "function" ? [item.name] : []));
     expect(names).to.deep.equal([
       "ARBITRATION_PERIOD",
+      "allowsWithdrawFor",
       "capture",
       "captureAndSplit",
       "captureBatch",
@@ -179,6 +180,7 @@ describe("the escrow", () => {
       "resolve",
       "setOperator",
       "setOperatorWithSignature",
+      "setWithdrawFor",
       "settle",
       "submitEvidence",
       "void",

@@ -73,4 +73,43 @@ describe("withdrawFor", () => {
     await expectRevert(withdrawFor(env, token, payee), "WithdrawalFailed", [token, payee, net]);
     expect(await env.escrow.read.creditOf([token, payee])).to.equal(net);
   });
+
+  it("waits while the owner refuses it, who keeps the credit for a refund", async () => {
+    const env = await setup();
+    const terms = await creditPayee(env, await deployBlocklistToken(env));
+    const { token, payee } = terms;
+    const { account } = env.people.payee;
+    const refuse = await effectsOf(env, token, () =>
+      env.escrow.write.setWithdrawFor([false], { account }),
+    );
+    expect(refuse.events).to.deep.equal([
+      { name: "WithdrawForSet", args: { owner: payee, allowed: false } },
+    ]);
+    expect(await env.escrow.read.allowsWithdrawFor([payee])).to.equal(false);
+    await expectRevert(withdrawFor(env, token, payee), "WithdrawForRefused", [payee]);
+    await env.escrow.write.refund([terms, 1n, true], { account });
+    await env.escrow.write.withdrawTo([token, addressOf(env.people.stranger), 1n], { account });
+    await env.escrow.write.withdraw([token], { account });
+    expect(await env.escrow.read.creditOf([token, payee])).to.equal(0n);
+  });
+
+  it("is allowed at first, and again once the owner allows it", async () => {
+    const env = await setup();
+    const { token, payee } = await creditPayee(env, await deployBlocklistToken(env));
+    const { account } = env.people.payee;
+    expect(await env.escrow.read.allowsWithdrawFor([payee])).to.equal(true);
+    await env.escrow.write.setWithdrawFor([false], { account });
+    await env.escrow.write.setWithdrawFor([true], { account });
+    expect(await env.escrow.read.allowsWithdrawFor([payee])).to.equal(true);
+    const effects = await effectsOf(env, token, () => withdrawFor(env, token, payee));
+    expect(effects.credits).to.deep.equal({ payee: -net });
+  });
+
+  it("is not refused for others", async () => {
+    const env = await setup();
+    const { token, payee } = await creditPayee(env, await deployBlocklistToken(env));
+    await env.escrow.write.setWithdrawFor([false], { account: env.people.stranger.account });
+    const effects = await effectsOf(env, token, () => withdrawFor(env, token, payee));
+    expect(effects.credits).to.deep.equal({ payee: -net });
+  });
 });

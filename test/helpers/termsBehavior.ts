@@ -46,6 +46,28 @@ const impossible: Impossible[] = [
     "FeeRecipientInvalid",
     (env) => [1n, env.domain.address],
   ],
+  ...[0, 1].map(
+    (feeBps): Impossible => [
+      `the payer as the recipient of a fee of ${feeBps} basis points`,
+      (env) => ({ feeBps, feeRecipient: addressOf(env.people.payer) }),
+      "FeeRecipientInvalid",
+      (env) => [BigInt(feeBps), addressOf(env.people.payer)],
+    ],
+  ),
+  [
+    "neither a capture period nor an arbiter",
+    () => ({ capturePeriod: 0, arbiter: zeroAddress }),
+    "CapturePeriodMissing",
+    () => [],
+  ],
+  ...[1, day - 1, day].map(
+    (refundPeriod): Impossible => [
+      `a refund period of ${refundPeriod} seconds, which ends before a capture`,
+      () => ({ inspectionPeriod: day, refundPeriod }),
+      "RefundPeriodTooShort",
+      () => [BigInt(refundPeriod), BigInt(day)],
+    ],
+  ),
   [
     "a capture period as long as the inspection",
     () => ({ inspectionPeriod: day, capturePeriod: day }),
@@ -142,10 +164,15 @@ const extreme: [what: string, terms: Partial<PaymentTerms>][] = [
     { splits: toHex(1, { size: 32 }), feeBps: 0, feeRecipient: zeroAddress },
   ],
   ["an arbiter", { arbiter: toHex(7, { size: 20 }) }],
-  ["a capture that never ends", { capturePeriod: 0 }],
+  ["a capture that never ends", { capturePeriod: 0, arbiter: toHex(7, { size: 20 }) }],
+  ["no refunds", { refundPeriod: 0 }],
+  ["refunds for one second after the inspection", { refundPeriod: day + 1 }],
   ["a capture one second longer than the inspection", { capturePeriod: day + 1 }],
   ["no inspection", { inspectionPeriod: 0, capturePeriod: 1 }],
-  ["the longest periods", { inspectionPeriod: 2 ** 32 - 2, capturePeriod: 2 ** 32 - 1 }],
+  [
+    "the longest periods",
+    { inspectionPeriod: 2 ** 32 - 2, capturePeriod: 2 ** 32 - 1, refundPeriod: 2 ** 32 - 1 },
+  ],
 ];
 
 /** Terms narrower than 32 bytes: name, position in words, and bits. */

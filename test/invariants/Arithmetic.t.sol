@@ -37,7 +37,7 @@ contract ArithmeticTest {
     /// hardhat-config: fuzz.runs = 512
     function testFuzz_split(uint104 amount, uint16 bps) external pure {
         bps = bps % 10_001;
-        (uint256 fee, uint256 net) = FeeMath.split(amount, bps);
+        (uint256 fee, uint256 net) = FeeMath.split(0, amount, bps);
         require(fee + net == amount, "fee and net are not the amount");
         uint256 share = uint256(amount) * bps;
         require(fee * 10_000 >= share && fee * 10_000 < share + 10_000, "the fee is not the share rounded up");
@@ -48,9 +48,9 @@ contract ArithmeticTest {
     function testFuzz_pathIndependence(uint104 amount, uint104 first, uint16 bps) external pure {
         bps = bps % 10_001;
         first = amount == 0 ? 0 : first % amount;
-        (uint256 whole, ) = FeeMath.split(amount, bps);
-        (uint256 one, ) = FeeMath.split(first, bps);
-        (uint256 two, ) = FeeMath.split(amount - first, bps);
+        (uint256 whole, ) = FeeMath.split(0, amount, bps);
+        (uint256 one, ) = FeeMath.split(0, first, bps);
+        (uint256 two, ) = FeeMath.split(0, amount - first, bps);
         require(one + two == whole || one + two == whole + 1, "the fee depends on the path");
     }
 

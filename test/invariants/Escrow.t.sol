@@ -145,8 +145,8 @@ contract EscrowInvariants {
             require(book.captured == book.net + book.fees, "2: captured is not net + fees");
             require(state.refundable == book.captured - book.refunded, "2: refundable is not captured - refunded");
             require(book.captured <= terms.amount && book.refunded <= book.captured, "4: out of bounds");
-            uint256 share = (book.captured * terms.feeBps) / 10_000;
-            require(book.fees >= share && book.fees <= share + book.captures, "4, 11: the fee exceeds rounding");
+            uint256 fee = (book.captured * terms.feeBps + 9_999) / 10_000;
+            require(book.fees <= fee + book.shifts && fee <= book.fees + book.shifts, "4, 11: the fee is not exact");
         }
     }
 

@@ -23,7 +23,7 @@ contract Handler {
         uint256 net;
         uint256 returned;
         uint256 refunded;
-        uint256 captures;
+        uint256 shifts;
         uint256 clock;
         Stage stage;
     }
@@ -162,9 +162,9 @@ contract Handler {
 
         _open(terms.token);
         if (allowed) {
-            if (atOnce) _expectPayee(terms, amount);
+            if (atOnce) _expectPayee(book, terms, amount);
             else _expectPayOut(terms, amount);
-            if (atOnce) _expectShares(terms.splits, _share(amount, terms.feeBps));
+            if (atOnce) _expectShares(terms.splits, _feeOf(book, terms, amount));
             _expected[_indexOf(terms.payer)] += int256(rest);
         }
         Split[] memory list = atOnce ? _lists[_listOf(terms.splits)] : new Split[](0);
@@ -456,7 +456,7 @@ contract Handler {
         amount = _some(amount, refundable);
         bool coins = terms.token == address(0);
         bool allowed =
-            (caller == terms.payee || _actsFor(terms.merchant, caller)) &&
+            (caller == terms.payee || (caller != terms.payer && _actsFor(terms.merchant, caller))) &&
                 amount != 0 &&
                 amount <= refundable &&
                 block.timestamp < book.clock + terms.refundPeriod;
@@ -476,6 +476,7 @@ contract Handler {
         } catch {}
         if (!_close("refund", terms.token, done, allowed, fromCredit ? caller : address(0))) return;
         book.refunded += amount;
+        if (book.held != 0) ++book.shifts;
     }
 
     /// @notice Withdraws a credit: all of it, by the owner or for the owner, or part of it to another account.
@@ -649,12 +650,17 @@ contract Handler {
     }
 
     function _captured(Book storage book, PaymentTerms memory terms, uint256 amount) private {
-        uint256 fee = _share(amount, terms.feeBps);
+        uint256 fee = _feeOf(book, terms, amount);
         book.held -= amount;
         book.captured += amount;
         book.fees += fee;
         book.net += amount - fee;
-        ++book.captures;
+    }
+
+    /// @dev Commission on a capture, after what was captured before and not refunded.
+    function _feeOf(Book storage book, PaymentTerms memory terms, uint256 amount) private view returns (uint256) {
+        uint256 earlier = book.captured - book.refunded;
+        return _share(earlier + amount, terms.feeBps) - _share(earlier, terms.feeBps);
     }
 
     function _divide(Book storage book, PaymentTerms memory terms, uint256 payerAmount) private {
@@ -681,7 +687,7 @@ contract Handler {
         terms.payer = _actor(seed);
         terms.merchant = _otherThan(terms.payer, seed >> 8);
         terms.payee = _otherThan(terms.payer, seed >> 16);
-        terms.feeRecipient = _actor(seed >> 24);
+        terms.feeRecipient = _otherThan(terms.payer, seed >> 24);
         terms.token = (seed >> 32) % 3 == 0 ? address(0) : address(token);
         terms.amount = uint104(1 + (amount % 1e24));
         terms.fundBy = type(uint40).max;
@@ -696,8 +702,10 @@ contract Handler {
         }
         if (terms.instant) return terms;
         if ((seed >> 56) % 2 == 0) terms.inspectionPeriod = uint32((seed >> 64) % 1 days);
-        terms.capturePeriod = (seed >> 96) % 4 == 0 ? 0 : terms.inspectionPeriod + 1 + uint32((seed >> 128) % 7 days);
+        if (terms.refundPeriod <= terms.inspectionPeriod) terms.refundPeriod = 0;
+        terms.capturePeriod = terms.inspectionPeriod + 1 + uint32((seed >> 128) % 7 days);
         if ((seed >> 224) % 4 == 0) return terms;
+        if ((seed >> 96) % 4 == 0) terms.capturePeriod = 0;
         for (uint256 i = 0; i < ACTORS; ++i) {
             address arbiter = _actor(((seed >> 232) % ACTORS) + i);
             if (arbiter == terms.payer || arbiter == terms.merchant || arbiter == terms.payee) continue;
@@ -713,14 +721,14 @@ contract Handler {
 
     /// @dev Predicts the payout of a capture: to the payee, and to a fee recipient or a pot.
     function _expectPayOut(PaymentTerms memory terms, uint256 amount) private {
-        uint256 fee = _expectPayee(terms, amount);
+        uint256 fee = _expectPayee(_books[escrow.paymentId(terms)], terms, amount);
         if (fee == 0) return;
         if (terms.splits != 0) _potGains[_listOf(terms.splits)] += fee;
         else _expected[_indexOf(terms.feeRecipient)] += int256(fee);
     }
 
-    function _expectPayee(PaymentTerms memory terms, uint256 amount) private returns (uint256 fee) {
-        fee = _share(amount, terms.feeBps);
+    function _expectPayee(Book storage book, PaymentTerms memory terms, uint256 amount) private returns (uint256 fee) {
+        fee = _feeOf(book, terms, amount);
         _expected[_indexOf(terms.payee)] += int256(amount - fee);
     }
 

@@ -158,14 +158,17 @@ describe("what an account can do with a payment", () => {
     );
   });
 
-  it("is not to dispute without an arbiter, nor to reclaim without a capture period", async () => {
+  it("is never to reclaim without a capture period", async () => {
     const s = await setup();
-    const terms = await funded(s.env, { capturePeriod: 0 });
+    const terms = await funded(s.env, {
+      capturePeriod: 0,
+      arbiter: addressOf(s.env.people.arbiter),
+    });
     await chain.networkHelpers.time.increaseTo((await clockOf(s.env, terms)) + 300 * day);
     const forMerchant = { capture: amount, void: amount, releaseRest: true };
     await expectActions(s, terms, {
-      payer: { capture: amount },
-      merchant: forMerchant,
+      payer: { capture: amount, dispute: true },
+      merchant: { ...forMerchant, dispute: true },
       operator: forMerchant,
     });
   });
@@ -243,7 +246,7 @@ describe("a view of payments", () => {
     const list = [
       env.buildTerms(),
       await funded(env),
-      await funded(env, { capturePeriod: 0 }),
+      await funded(env, { capturePeriod: 0, arbiter: addressOf(env.people.arbiter) }),
       await disputed(env),
       await captured(env),
     ];

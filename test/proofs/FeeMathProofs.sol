@@ -9,7 +9,7 @@ contract FeeMathProofs {
     /// @notice Commission and rest add up to the amount, so neither exceeds it.
     function nothingIsLost(uint256 amount, uint256 bps) external pure {
         require(amount < 2 ** 104 && bps <= FeeMath.BPS);
-        (uint256 fee, uint256 net) = FeeMath.split(amount, bps);
+        (uint256 fee, uint256 net) = FeeMath.split(0, amount, bps);
         assert(fee <= amount);
         assert(net <= amount);
         assert(fee + net == amount);
@@ -18,7 +18,7 @@ contract FeeMathProofs {
     /// @notice The commission is the exact share, rounded up by less than one unit.
     function roundedUp(uint256 amount, uint256 bps) external pure {
         require(amount < 2 ** 104 && bps <= FeeMath.BPS);
-        (uint256 fee, ) = FeeMath.split(amount, bps);
+        (uint256 fee, ) = FeeMath.split(0, amount, bps);
         assert(fee * FeeMath.BPS >= amount * bps);
         assert(fee * FeeMath.BPS < amount * bps + FeeMath.BPS);
     }
@@ -26,18 +26,18 @@ contract FeeMathProofs {
     /// @notice At 0 % there is no commission; at 100 % the commission is the whole amount.
     function theEnds(uint256 amount) external pure {
         require(amount < 2 ** 104);
-        (uint256 none, uint256 whole) = FeeMath.split(amount, 0);
+        (uint256 none, uint256 whole) = FeeMath.split(0, amount, 0);
         assert(none == 0 && whole == amount);
-        (uint256 all, uint256 nothing) = FeeMath.split(amount, FeeMath.BPS);
+        (uint256 all, uint256 nothing) = FeeMath.split(0, amount, FeeMath.BPS);
         assert(all == amount && nothing == 0);
     }
 
     /// @notice At 2.5 %, two captures cost the commission of one capture, or one unit more.
     function pathIndependence(uint256 first, uint256 second) external pure {
         require(first < 2 ** 103 && second < 2 ** 103);
-        (uint256 one, ) = FeeMath.split(first, 250);
-        (uint256 two, ) = FeeMath.split(second, 250);
-        (uint256 whole, ) = FeeMath.split(first + second, 250);
+        (uint256 one, ) = FeeMath.split(0, first, 250);
+        (uint256 two, ) = FeeMath.split(0, second, 250);
+        (uint256 whole, ) = FeeMath.split(0, first + second, 250);
         assert(one + two == whole || one + two == whole + 1);
     }
 

@@ -11,11 +11,20 @@ export interface Capture extends PaymentContext {
   releaseRest: boolean;
   /** Amount held before the transaction, in base units. */
   held: bigint;
+  /** Amount captured before and not refunded, in base units: the commission is counted on all that is captured. */
+  refundable: bigint;
 }
 
 /** Takes held money. The contract splits off the commission and pays the payee. */
-export function displayItems({ terms, token, amount, releaseRest, held }: Capture): DisplayItem[] {
-  const commission = fee(amount, terms.feeBps);
+export function displayItems({
+  terms,
+  token,
+  amount,
+  releaseRest,
+  held,
+  refundable,
+}: Capture): DisplayItem[] {
+  const commission = fee(amount, terms.feeBps, refundable);
   const rest = held - amount;
   return [
     { label: "Captured", value: formatMoney(amount, token) },

@@ -4,7 +4,7 @@ import { inDollars } from "../testing/payment.ts";
 import { call, displayItems } from "./release.ts";
 
 it("captures for the payer, and never returns the rest", () => {
-  const release = { ...inDollars, amount: 10_000_000n, held: 25_000_000n };
+  const release = { ...inDollars, amount: 10_000_000n, held: 25_000_000n, refundable: 0n };
   const { functionName, args } = call(release);
   expect(functionName).toBe("capture");
   expect(args).toEqual([inDollars.terms, 10_000_000n, false]);

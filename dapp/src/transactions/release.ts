@@ -9,11 +9,13 @@ export interface Release extends PaymentContext {
   amount: bigint;
   /** Amount held before the transaction, in base units. */
   held: bigint;
+  /** Amount captured before and not refunded, in base units: the commission is counted on all that is captured. */
+  refundable: bigint;
 }
 
 /** Pays held money to the payee, by the payer's consent. The contract's function is `capture`. */
-export function displayItems({ terms, token, amount, held }: Release): DisplayItem[] {
-  const commission = fee(amount, terms.feeBps);
+export function displayItems({ terms, token, amount, held, refundable }: Release): DisplayItem[] {
+  const commission = fee(amount, terms.feeBps, refundable);
   const rest = held - amount;
   return [
     { label: "You release", value: formatMoney(amount, token) },

@@ -4,7 +4,13 @@ import { inDollars } from "../testing/payment.ts";
 import { displayItems as ofRelease } from "./release.ts";
 import { displayItems, typedData } from "./releaseWithSignature.ts";
 
-const release = { ...inDollars, amount: 10_000_000n, held: 25_000_000n, deadline: 1_900_000_000 };
+const release = {
+  ...inDollars,
+  amount: 10_000_000n,
+  held: 25_000_000n,
+  refundable: 0n,
+  deadline: 1_900_000_000,
+};
 
 it("signs amount, held money and deadline, bound to the payment and the escrow", () => {
   const { domain, message, primaryType } = typedData(release);

@@ -274,6 +274,11 @@ export const escrowAbi = [
     "type": "error"
   },
   {
+    "inputs": [],
+    "name": "CapturePeriodMissing",
+    "type": "error"
+  },
+  {
     "inputs": [
       {
         "name": "capturePeriod",
@@ -395,20 +400,6 @@ export const escrowAbi = [
     "type": "error"
   },
   {
-    "inputs": [
-      {
-        "name": "account",
-        "type": "address"
-      },
-      {
-        "name": "currentNonce",
-        "type": "uint256"
-      }
-    ],
-    "name": "InvalidAccountNonce",
-    "type": "error"
-  },
-  {
     "inputs": [],
     "name": "InvalidShortString",
     "type": "error"
@@ -516,6 +507,20 @@ export const escrowAbi = [
       }
     ],
     "name": "RefundClosed",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "name": "refundPeriod",
+        "type": "uint256"
+      },
+      {
+        "name": "inspectionPeriod",
+        "type": "uint256"
+      }
+    ],
+    "name": "RefundPeriodTooShort",
     "type": "error"
   },
   {
@@ -650,6 +655,16 @@ export const escrowAbi = [
       }
     ],
     "name": "ValueMismatch",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address"
+      }
+    ],
+    "name": "WithdrawForRefused",
     "type": "error"
   },
   {
@@ -1086,12 +1101,46 @@ export const escrowAbi = [
     "type": "event"
   },
   {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "name": "owner",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "name": "allowed",
+        "type": "bool"
+      }
+    ],
+    "name": "WithdrawForSet",
+    "type": "event"
+  },
+  {
     "inputs": [],
     "name": "ARBITRATION_PERIOD",
     "outputs": [
       {
         "name": "",
         "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address"
+      }
+    ],
+    "name": "allowsWithdrawFor",
+    "outputs": [
+      {
+        "name": "",
+        "type": "bool"
       }
     ],
     "stateMutability": "view",
@@ -1552,14 +1601,14 @@ export const escrowAbi = [
   {
     "inputs": [
       {
-        "name": "owner",
+        "name": "merchant",
         "type": "address"
       }
     ],
     "name": "nonces",
     "outputs": [
       {
-        "name": "",
+        "name": "nonce",
         "type": "uint256"
       }
     ],
@@ -1759,6 +1808,18 @@ export const escrowAbi = [
       }
     ],
     "name": "setOperatorWithSignature",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "name": "allowed",
+        "type": "bool"
+      }
+    ],
+    "name": "setWithdrawFor",
     "outputs": [],
     "stateMutability": "nonpayable",
     "type": "function"

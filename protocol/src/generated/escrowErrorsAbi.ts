@@ -203,6 +203,11 @@ export const escrowErrorsAbi = [
     "type": "error"
   },
   {
+    "inputs": [],
+    "name": "CapturePeriodMissing",
+    "type": "error"
+  },
+  {
     "inputs": [
       {
         "name": "capturePeriod",
@@ -324,20 +329,6 @@ export const escrowErrorsAbi = [
     "type": "error"
   },
   {
-    "inputs": [
-      {
-        "name": "account",
-        "type": "address"
-      },
-      {
-        "name": "currentNonce",
-        "type": "uint256"
-      }
-    ],
-    "name": "InvalidAccountNonce",
-    "type": "error"
-  },
-  {
     "inputs": [],
     "name": "InvalidShortString",
     "type": "error"
@@ -445,6 +436,20 @@ export const escrowErrorsAbi = [
       }
     ],
     "name": "RefundClosed",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "name": "refundPeriod",
+        "type": "uint256"
+      },
+      {
+        "name": "inspectionPeriod",
+        "type": "uint256"
+      }
+    ],
+    "name": "RefundPeriodTooShort",
     "type": "error"
   },
   {
@@ -579,6 +584,16 @@ export const escrowErrorsAbi = [
       }
     ],
     "name": "ValueMismatch",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address"
+      }
+    ],
+    "name": "WithdrawForRefused",
     "type": "error"
   },
   {

@@ -487,6 +487,23 @@ export const walletAbi = [
     "type": "event"
   },
   {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "name": "owner",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "name": "allowed",
+        "type": "bool"
+      }
+    ],
+    "name": "WithdrawForSet",
+    "type": "event"
+  },
+  {
     "inputs": [
       {
         "components": paymentTerms,

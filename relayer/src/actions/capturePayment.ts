@@ -32,7 +32,7 @@ export function capturePayment(
   const { chain, terms, row } = payment;
   const captured = requireAvailable(payment, amount, row.held, "held");
   const money = (value: bigint) => moneyText(chain, terms.token, value);
-  const commission = fee(captured, terms.feeBps);
+  const commission = fee(captured, terms.feeBps, row.refundable);
   const rest = row.held - captured;
   const parts = [
     `Capture ${money(captured)}: ${money(captured - commission)} for the payee ${terms.payee}`,

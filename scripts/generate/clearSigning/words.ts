@@ -210,6 +210,11 @@ export const callWords: Readonly<
     sentence: "Pay {owner} its whole credit in {token}",
     shows: { owner: "To", token: "Coin" },
   },
+  setWithdrawFor: {
+    intent: "Who may pay out your credit",
+    sentence: "Let anyone pay your credit out to you: {allowed}",
+    shows: { allowed: "Anyone may" },
+  },
   distribute: {
     intent: "Divide a commission pot",
     sentence: "Divide the pot in {token} among the list",

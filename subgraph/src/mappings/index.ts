@@ -12,3 +12,4 @@ export { handlePaymentResolved } from "./paymentResolved";
 export { handlePaymentSettled } from "./paymentSettled";
 export { handlePaymentVoided } from "./paymentVoided";
 export { handlePotDistributed } from "./potDistributed";
+export { handleWithdrawForSet } from "./withdrawForSet";

@@ -7,6 +7,7 @@ export function accountOf(address: Bytes, block: ethereum.Block): Account {
   if (known !== null) return known;
   const account = new Account(address);
   account.paymentCount = 0;
+  account.allowsWithdrawFor = true;
   account.createdAt = block.timestamp;
   account.save();
   return account;

@@ -15,6 +15,7 @@ export { handlePaymentRefunded } from "../../src/mappings/paymentRefunded";
 export { handlePaymentResolved } from "../../src/mappings/paymentResolved";
 export { handlePaymentSettled } from "../../src/mappings/paymentSettled";
 export { handlePaymentVoided } from "../../src/mappings/paymentVoided";
+export { handleWithdrawForSet } from "../../src/mappings/withdrawForSet";
 
 /** Rebuilds the terms from their separate parameters, and passes the event on. */
 export function handleFlatPaymentFunded(event: ethereum.Event): void {

@@ -21,7 +21,7 @@ export const KINDS_OF_ENTITIES = {
   paymentActions: `payment { id } merchant { id } token { id } sequence type actor amount payerAmount
     fee held refundable timestamp blockNumber transaction logIndex`,
   merchants: "paymentCount disputeCount createdAt",
-  accounts: "paymentCount createdAt",
+  accounts: "paymentCount allowsWithdrawFor createdAt",
   tokens: `paymentCount held credit pots ${FLOWS.join(" ")}`,
   merchantTotals: `merchant { id } token { id } paymentCount held ${FLOWS.join(" ")}`,
   credits: "token { id } owner { id } balance added used updatedAt",
@@ -132,6 +132,9 @@ class Replay {
         this.#credit(token, owner, -amount, "used", { payment: null, to }, 0, log);
         break;
       }
+      case "WithdrawForSet":
+        this.#account(log.args.owner, log).allowsWithdrawFor = log.args.allowed;
+        break;
       case "PotDistributed": {
         const { token, splits, actor, amount, recipients } = log.args;
         this.#nameRecipients(splits, recipients, log);
@@ -365,7 +368,7 @@ class Replay {
   }
 
   #account(address: string, log: Log): Entity {
-    const make = () => ({ paymentCount: 0, createdAt: log.time });
+    const make = () => ({ paymentCount: 0, allowsWithdrawFor: true, createdAt: log.time });
     return this.#get("accounts", lower(address), make);
   }
 

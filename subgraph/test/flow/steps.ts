@@ -18,7 +18,8 @@ const PARTS: readonly Step[] = [
   ...[disputing.dispute, disputing.dispute, disputing.disputeBySignature],
   ...[disputing.submitEvidence, disputing.resolve, disputing.settle, disputing.expireDispute],
   ...[returning.refund, returning.refund, operating.setOperator, operating.setOperatorBySignature],
-  ...[ledger.withdraw, ledger.withdrawTo, ledger.withdrawFor, ledger.distribute],
+  ...[ledger.withdraw, ledger.withdrawTo, ledger.withdrawFor, ledger.setWithdrawFor],
+  ledger.distribute,
 ];
 
 /** All steps; payments must begin about as often as they end. */
@@ -34,6 +35,7 @@ export const KINDS = [
   ...["captureWithSignature", "void", "reclaim", "refund", "dispute", "disputeWithSignature"],
   ...["submitEvidence", "resolve", "settle", "expireDispute", "setOperator"],
   ...["setOperatorWithSignature", "withdraw", "withdrawTo", "withdrawFor", "distribute"],
+  "setWithdrawFor",
   ...["toggleRefusal", "pass", "passLong"],
 ];
 

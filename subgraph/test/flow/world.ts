@@ -230,6 +230,11 @@ export class World {
     return this.client.readContract({ ...CALL, functionName: "creditOf", args: [token, owner] });
   }
 
+  allowsWithdrawFor(owner: Address): Promise<boolean> {
+    const args = [owner] as const;
+    return this.client.readContract({ ...CALL, functionName: "allowsWithdrawFor", args });
+  }
+
   potOf(token: Address, splits: Hex): Promise<bigint> {
     return this.client.readContract({ ...CALL, functionName: "potOf", args: [token, splits] });
   }

@@ -28,7 +28,14 @@ export async function withdrawFor(story: Story): Promise<boolean> {
   if (found === undefined) return false;
   const { token, owner } = found;
   if (await story.world.isRefused(token, owner)) return false;
+  if (!(await story.world.allowsWithdrawFor(owner))) return false;
   return story.send(story.relayer, "withdrawFor", [token, owner]);
+}
+
+/** An owner allows or refuses that others withdraw for it. */
+export async function setWithdrawFor(story: Story): Promise<boolean> {
+  const owner = story.random.pick(story.spenders);
+  return story.send(owner, "setWithdrawFor", [!story.random.oneIn(3)]);
 }
 
 /** Anyone distributes a pot. */
