@@ -261,8 +261,8 @@ const calls: Readonly<Record<Verb, readonly [args: readonly unknown[], sentence:
   ],
   withdrawFor: [[[dollar.address, terms.payee], "Pay Demo Vault its whole credit in USDC"]],
   setWithdrawFor: [
-    [[true], "Let anyone pay your credit out to you: true"],
-    [[false], "Let anyone pay your credit out to you: false"],
+    [[true], "Allow that anyone pays your credit out to you"],
+    [[false], "Refuse that anyone pays your credit out to you"],
   ],
   distribute: [[[dollar.address, list], "Divide the pot in USDC among the list"]],
   multicall: [[[[dataOf("void", [terms, 1n])]], "Make several calls of the escrow at once"]],

@@ -28,10 +28,13 @@ export function refusedTerms(terms: PaymentTerms, escrow: Address): EscrowErrorN
   if (isShared ? !isOneOf(feeRecipient, zeroAddress) : feeBps !== 0 && isMissing(feeRecipient)) {
     return "FeeRecipientInvalid";
   }
-  const { inspectionPeriod, capturePeriod } = terms;
+  if (!isOneOf(payer, zeroAddress) && isOneOf(feeRecipient, payer)) return "FeeRecipientInvalid";
+  const { inspectionPeriod, capturePeriod, refundPeriod } = terms;
   if (terms.instant) {
     const isHeld = inspectionPeriod !== 0 || capturePeriod !== 0 || hasArbiter;
     return isHeld ? "InstantTermsInvalid" : null;
   }
-  return capturePeriod !== 0 && capturePeriod <= inspectionPeriod ? "CapturePeriodTooShort" : null;
+  if (capturePeriod === 0 && !hasArbiter) return "CapturePeriodMissing";
+  if (capturePeriod !== 0 && capturePeriod <= inspectionPeriod) return "CapturePeriodTooShort";
+  return refundPeriod !== 0 && refundPeriod <= inspectionPeriod ? "RefundPeriodTooShort" : null;
 }

@@ -96,7 +96,7 @@ describe("TypeScript and Solidity agree", () => {
         splits: pick(random, [zeroHash, toHex(1n + random(5n), { size: 32 })]),
         inspectionPeriod: pick(random, [0, 1, day, 2 ** 32 - 1]),
         capturePeriod: pick(random, [0, 1, day, day + 1, 2 ** 32 - 1]),
-        refundPeriod: pick(random, [0, 1, day, 2 ** 32 - 1]),
+        refundPeriod: pick(random, [0, 1, day, day + 1, 2 ** 32 - 1]),
         instant: random(2n) === 1n,
       };
       const names = Object.keys(strange) as (keyof typeof strange)[];
@@ -117,9 +117,9 @@ describe("TypeScript and Solidity agree", () => {
       expect(said, JSON.stringify(termsToJson(terms))).to.equal(refused);
     }
     expect([...seen].sort()).to.deep.equal([
-      ...["AmountZero", "ArbiterInvalid", "CapturePeriodTooShort", "FeeRecipientInvalid"],
-      ...["FeeTooHigh", "InstantTermsInvalid", "MerchantMissing", "PayeeInvalid", "PayerMissing"],
-      ...["SelfPayment", "none"],
+      ...["AmountZero", "ArbiterInvalid", "CapturePeriodMissing", "CapturePeriodTooShort"],
+      ...["FeeRecipientInvalid", "FeeTooHigh", "InstantTermsInvalid", "MerchantMissing"],
+      ...["PayeeInvalid", "PayerMissing", "RefundPeriodTooShort", "SelfPayment", "none"],
     ]);
   });
 

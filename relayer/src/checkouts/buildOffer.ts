@@ -84,6 +84,20 @@ function refusal(refused: keyof typeof contractErrorSentences): ApiError {
       "capture_period",
     );
   }
+  if (refused === "CapturePeriodMissing") {
+    return new ApiError(
+      "invalid_request",
+      "capture_period can be zero only with an arbiter, or the money could stay held forever.",
+      "capture_period",
+    );
+  }
+  if (refused === "RefundPeriodTooShort") {
+    return new ApiError(
+      "invalid_request",
+      "refund_period must be longer than inspection_period, or zero for no refunds.",
+      "refund_period",
+    );
+  }
   return new ApiError("invalid_request", `Nobody could pay: ${contractErrorSentences[refused]}`);
 }
 

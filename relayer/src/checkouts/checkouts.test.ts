@@ -149,6 +149,12 @@ describe("creating a checkout", () => {
       ...invalid("arbiter"),
     ],
     ["the escrow as arbiter", { arbiter: localChain.escrow.address }, ...invalid("arbiter")],
+    ["a payment that is held for ever", { capture_period: 0 }, ...invalid("capture_period")],
+    [
+      "refunds that end with the inspection",
+      { inspection_period: 100, refund_period: 100 },
+      ...invalid("refund_period"),
+    ],
     ["an unknown field", { payee: accounts.customer.address }, ...invalid("payee")],
     ["a prototype", { ["__proto__"]: { admin: true } }, "invalid_request", "__proto__"],
   ])("with %s is refused", async (_what, changes, code, param) => {

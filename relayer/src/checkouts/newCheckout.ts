@@ -132,11 +132,12 @@ export const newCheckoutShape = {
   capture_period: seconds("capture_period", 0, MAX_PERIOD)
     .default(7 * DAY)
     .meta({
-      description: "Seconds after funding until uncaptured money goes back to the payer; 0: never.",
+      description:
+        "Seconds after funding until uncaptured money goes back to the payer; 0: never, which takes an arbiter.",
     }),
   refund_period: seconds("refund_period", 0, MAX_PERIOD)
     .default(30 * DAY)
-    .meta({ description: "Seconds after funding in which refunds are accepted." }),
+    .meta({ description: "Seconds after funding in which refunds are accepted; 0: none." }),
   arbiter: addressText("arbiter").optional().meta({
     description:
       "Account or contract that divides the money of a disputed payment between payer and payee. Without it there are no disputes.",

@@ -49,6 +49,7 @@ export const enums = {
   releaseRest: { true: "the rest returns to the payer", false: "the rest stays in escrow" },
   fromCredit: { true: "your credit in the escrow", false: "your wallet" },
   approved: { true: "Appoint", false: "Dismiss" },
+  allowed: { true: "Allow", false: "Refuse" },
 };
 
 /** Every term that a payer agrees to, at a path. */
@@ -212,8 +213,8 @@ export const callWords: Readonly<
   },
   setWithdrawFor: {
     intent: "Who may pay out your credit",
-    sentence: "Let anyone pay your credit out to you: {allowed}",
-    shows: { allowed: "Anyone may" },
+    sentence: "{allowed} that anyone pays your credit out to you",
+    shows: { allowed: "You" },
   },
   distribute: {
     intent: "Divide a commission pot",

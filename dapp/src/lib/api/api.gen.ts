@@ -1446,12 +1446,12 @@ export interface components {
              */
             inspection_period: number;
             /**
-             * @description Seconds after funding until uncaptured money goes back to the payer; 0: never.
+             * @description Seconds after funding until uncaptured money goes back to the payer.
              * @default 604800
              */
             capture_period: number;
             /**
-             * @description Seconds after funding in which refunds are accepted.
+             * @description Seconds after funding in which refunds are accepted; 0: none.
              * @default 2592000
              */
             refund_period: number;
@@ -1503,12 +1503,12 @@ export interface components {
              */
             inspection_period: number;
             /**
-             * @description Seconds after funding until uncaptured money goes back to the payer; 0: never.
+             * @description Seconds after funding until uncaptured money goes back to the payer.
              * @default 604800
              */
             capture_period: number;
             /**
-             * @description Seconds after funding in which refunds are accepted.
+             * @description Seconds after funding in which refunds are accepted; 0: none.
              * @default 2592000
              */
             refund_period: number;
