@@ -309,7 +309,7 @@ async function randomStep(life: Life, terms: PaymentTerms, time: number): Promis
   const insiders = parties.filter((each) => each !== undefined);
   const anybody = pick(random, random(4n) === 0n ? cast : [...insiders, ...creditors]);
   const verb = randomVerb(life, terms, creditors.includes(anybody));
-  const judge = verb === "resolve" && random(4n) !== 0n ? nameOf(terms.arbiter) : undefined;
+  const judge = verb === "resolve" && random(3n) !== 0n ? nameOf(terms.arbiter) : undefined;
   const name = judge ?? anybody;
   const wallet = env.people[name];
   const sender = addressOf(wallet);

@@ -32,20 +32,20 @@ contract FeeMathProofs {
         assert(all == amount && nothing == 0);
     }
 
-    /// @notice At 2.5 %, two captures cost the commission of one capture, or one unit more.
-    function pathIndependence(uint256 first, uint256 second) external pure {
-        require(first < 2 ** 103 && second < 2 ** 103);
-        (uint256 one, ) = FeeMath.split(0, first, 250);
-        (uint256 two, ) = FeeMath.split(0, second, 250);
-        (uint256 whole, ) = FeeMath.split(0, first + second, 250);
-        assert(one + two == whole || one + two == whole + 1);
+    /// @notice Two captures cost exactly the commission of one.
+    function pathIndependence(uint256 first, uint256 second, uint256 bps) external pure {
+        require(first < 2 ** 103 && second < 2 ** 103 && bps <= FeeMath.BPS);
+        (uint256 one, ) = FeeMath.split(0, first, bps);
+        (uint256 two, ) = FeeMath.split(first, second, bps);
+        (uint256 whole, ) = FeeMath.split(0, first + second, bps);
+        assert(one + two == whole);
     }
 
     /// @notice Capturing more never costs less commission, and never more than what is captured in addition.
     function monotone(uint256 first, uint256 more, uint256 bps) external pure {
         require(first < 2 ** 103 && more < 2 ** 103 && bps <= FeeMath.BPS);
-        (uint256 before, ) = FeeMath.split(first, bps);
-        (uint256 later, ) = FeeMath.split(first + more, bps);
+        (uint256 before, ) = FeeMath.split(0, first, bps);
+        (uint256 later, ) = FeeMath.split(0, first + more, bps);
         // Steps of the proof: the solver multiplies no unknowns by itself.
         assert((first + more) * bps == first * bps + more * bps);
         assert(later >= before);

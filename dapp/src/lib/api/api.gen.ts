@@ -1446,7 +1446,7 @@ export interface components {
              */
             inspection_period: number;
             /**
-             * @description Seconds after funding until uncaptured money goes back to the payer.
+             * @description Seconds after funding until uncaptured money goes back to the payer; 0: never, which takes an arbiter.
              * @default 604800
              */
             capture_period: number;
@@ -1503,7 +1503,7 @@ export interface components {
              */
             inspection_period: number;
             /**
-             * @description Seconds after funding until uncaptured money goes back to the payer.
+             * @description Seconds after funding until uncaptured money goes back to the payer; 0: never, which takes an arbiter.
              * @default 604800
              */
             capture_period: number;
