@@ -118,6 +118,11 @@ contract Handler {
             all[1].feeRecipient = all[0].feeRecipient;
             all[1].splits = all[0].splits;
             all[1].toLedger = all[0].toLedger;
+        } else if (all[1].feeRecipient == all[1].payer) {
+            all[1].feeRecipient = _otherThan(all[1].payer, seed);
+        }
+        if (!all[1].instant && all[1].arbiter == address(0) && all[1].capturePeriod == 0) {
+            all[1].capturePeriod = all[1].inspectionPeriod + 1;
         }
         address asset = all[0].token;
         address payer = all[0].payer;

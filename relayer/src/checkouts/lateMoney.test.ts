@@ -1,4 +1,4 @@
-import { escrowAbi, paymentId, termsFromJson } from "@handsel/protocol";
+import { allHeld, escrowAbi, paymentId, termsFromJson } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import { decodeFunctionData, type Hex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
@@ -133,7 +133,7 @@ test("late money is accepted, or given back by the call that the merchant's wall
     ...{ status: "expired", unexpected_payments: [{ resolution: "returned" }] },
   });
   const decoded = decodeFunctionData({ abi: escrowAbi, data: json.call.data });
-  expect([decoded.functionName, decoded.args?.[1]]).toEqual(["void", 25n]);
+  expect([decoded.functionName, decoded.args?.[1]]).toEqual(["void", allHeld]);
   await chain.client.sendTransaction({
     ...{ account: merchantAccount, chain: null, to: json.call.to, data: json.call.data },
   });

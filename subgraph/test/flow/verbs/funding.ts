@@ -17,16 +17,19 @@ export function newTerms(
   const shared = random.oneIn(3);
   const merchant = random.pick(story.merchants).address;
   const salt = story.nextSalt++;
+  const arbiter = instant || random.oneIn(5) ? zeroAddress : story.arbiter.address;
+  const periods = [3 * DAY, 5 * DAY, 50 * DAY];
   return {
     payer: payer.address,
     merchant,
     payee: random.pick([story.payee.address, story.payee.address, merchant]),
-    arbiter: instant || random.oneIn(5) ? zeroAddress : story.arbiter.address,
+    arbiter,
     token,
     amount: BigInt(1 + random.below(1_000_000)),
     fundBy: 2 ** 40 - 1,
     inspectionPeriod: instant ? 0 : random.pick([0, 0, 2 * DAY]),
-    capturePeriod: instant ? 0 : random.pick([0, 3 * DAY, 5 * DAY, 50 * DAY]),
+    // Only with an arbiter may a payment be held for ever.
+    capturePeriod: instant ? 0 : random.pick(arbiter === zeroAddress ? periods : [0, ...periods]),
     refundPeriod: random.pick([30 * DAY, 300 * DAY]),
     instant,
     toLedger: random.oneIn(4),
