@@ -13,6 +13,9 @@ const walletCalls = [
   ...["paymentState", "creditOf"],
 ];
 
+/** Events that no page of the dApp shows: every checkout would download them. */
+const walletIgnores = ["EIP712DomainChanged", "OperatorSet", "WithdrawForSet"];
+
 /** The other contracts' artifacts, by the name of the ABI that is generated. */
 const periphery = {
   arbiterPanelAbi: "ArbiterPanel",
@@ -35,7 +38,8 @@ export async function protocolFiles(): Promise<GeneratedFiles> {
   const demoDollar = await artifacts.readArtifact("DemoDollar");
   const wallet = escrow.abi.filter(
     (item: AbiItem) =>
-      item.type === "event" || (item.type === "function" && walletCalls.includes(item.name)),
+      (item.type === "event" && !walletIgnores.includes(item.name)) ||
+      (item.type === "function" && walletCalls.includes(item.name)),
   );
   const abis: Record<string, Abi> = {
     escrowAbi: escrow.abi,

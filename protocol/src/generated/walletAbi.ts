@@ -149,12 +149,6 @@ export const walletAbi = [
   },
   {
     "anonymous": false,
-    "inputs": [],
-    "name": "EIP712DomainChanged",
-    "type": "event"
-  },
-  {
-    "anonymous": false,
     "inputs": [
       {
         "indexed": true,
@@ -178,28 +172,6 @@ export const walletAbi = [
       }
     ],
     "name": "Evidence",
-    "type": "event"
-  },
-  {
-    "anonymous": false,
-    "inputs": [
-      {
-        "indexed": true,
-        "name": "merchant",
-        "type": "address"
-      },
-      {
-        "indexed": true,
-        "name": "operator",
-        "type": "address"
-      },
-      {
-        "indexed": false,
-        "name": "approved",
-        "type": "bool"
-      }
-    ],
-    "name": "OperatorSet",
     "type": "event"
   },
   {
@@ -484,23 +456,6 @@ export const walletAbi = [
       }
     ],
     "name": "PotDistributed",
-    "type": "event"
-  },
-  {
-    "anonymous": false,
-    "inputs": [
-      {
-        "indexed": true,
-        "name": "owner",
-        "type": "address"
-      },
-      {
-        "indexed": false,
-        "name": "allowed",
-        "type": "bool"
-      }
-    ],
-    "name": "WithdrawForSet",
     "type": "event"
   },
   {
