@@ -10,6 +10,7 @@ import {
 import { escrowAbi, fundingPermit2, type PaymentTerms } from "../../protocol/src/index.ts";
 import { signFunding } from "./actions.ts";
 import { addressOf, type Environment, type Wallet } from "./environment.ts";
+import { signPermitOf } from "./permit.ts";
 import { permit2Address, permit2On } from "./permit2.ts";
 
 type FundingName =
@@ -203,33 +204,9 @@ export async function signPermit(
   owner: Wallet = by,
   value: bigint = terms.amount,
 ): Promise<[deadline: bigint, v: number, r: Hex, s: Hex]> {
-  const token = await env.chain.viem.getContractAt("BenchToken", terms.token);
   const deadline = BigInt(terms.fundBy) + 1_000_000n;
-  const signature = await by.signTypedData({
-    account: by.account,
-    domain: {
-      name: "Bench Token",
-      version: "1",
-      chainId: env.domain.chainId,
-      verifyingContract: terms.token,
-    },
-    types: {
-      Permit: [
-        { name: "owner", type: "address" },
-        { name: "spender", type: "address" },
-        { name: "value", type: "uint256" },
-        { name: "nonce", type: "uint256" },
-        { name: "deadline", type: "uint256" },
-      ],
-    },
-    primaryType: "Permit",
-    message: {
-      owner: addressOf(owner),
-      spender: env.escrow.address,
-      value,
-      nonce: await token.read.nonces([addressOf(owner)]),
-      deadline,
-    },
-  });
+  const spender = env.escrow.address;
+  const permit = { token: terms.token, owner: addressOf(owner), spender, value, deadline };
+  const signature = await signPermitOf(env, permit, by);
   return [deadline, ...partsOf(signature)];
 }

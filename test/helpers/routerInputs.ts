@@ -1,6 +1,7 @@
 import { type Address, type Hex, maxUint256 } from "viem";
 import { addressOf, type Environment, type Wallet } from "./environment.ts";
-import { permit2Address } from "./permit2.ts";
+import { signPermitOf } from "./permit.ts";
+import { permit2Address, permitTransferTypes } from "./permit2.ts";
 
 const consents = { allowance: 0, permit: 1, permit2: 2 } as const;
 
@@ -27,35 +28,9 @@ export async function permitted(
   amount: bigint,
   by: Wallet = env.people.payer,
 ): Promise<RouterInput> {
-  const contract = await env.chain.viem.getContractAt("BenchToken", token);
-  const owner = addressOf(by);
   const deadline = maxUint256;
-  const signature = await by.signTypedData({
-    account: by.account,
-    domain: {
-      name: await contract.read.name(),
-      version: "1",
-      chainId: env.domain.chainId,
-      verifyingContract: token,
-    },
-    types: {
-      Permit: [
-        { name: "owner", type: "address" },
-        { name: "spender", type: "address" },
-        { name: "value", type: "uint256" },
-        { name: "nonce", type: "uint256" },
-        { name: "deadline", type: "uint256" },
-      ],
-    },
-    primaryType: "Permit",
-    message: {
-      owner,
-      spender: router,
-      value: amount,
-      nonce: await contract.read.nonces([owner]),
-      deadline,
-    },
-  });
+  const permit = { token, owner: addressOf(by), spender: router, value: amount, deadline };
+  const signature = await signPermitOf(env, permit, by);
   return { ...allowed(token, amount), consent: consents.permit, deadline, signature };
 }
 
@@ -75,18 +50,7 @@ export async function permitted2(
       chainId: env.domain.chainId,
       verifyingContract: permit2Address,
     },
-    types: {
-      PermitTransferFrom: [
-        { name: "permitted", type: "TokenPermissions" },
-        { name: "spender", type: "address" },
-        { name: "nonce", type: "uint256" },
-        { name: "deadline", type: "uint256" },
-      ],
-      TokenPermissions: [
-        { name: "token", type: "address" },
-        { name: "amount", type: "uint256" },
-      ],
-    },
+    types: permitTransferTypes,
     primaryType: "PermitTransferFrom",
     message: { permitted: { token, amount }, spender: router, nonce, deadline },
   });

@@ -2,7 +2,12 @@ import { expect } from "chai";
 import { network } from "hardhat";
 import { domainSeparator } from "viem";
 import { addressOf } from "../helpers/environment.ts";
-import { installPermit2, permit2Address, permit2On } from "../helpers/permit2.ts";
+import {
+  installPermit2,
+  permit2Address,
+  permit2On,
+  permitTransferTypes,
+} from "../helpers/permit2.ts";
 
 for (const chainId of [31337, 8453]) {
   describe(`the real Permit2 on chain ${chainId}`, () => {
@@ -38,18 +43,7 @@ for (const chainId of [31337, 8453]) {
       };
       const signature = await owner.signTypedData({
         domain: { name: "Permit2", chainId, verifyingContract: permit2Address },
-        types: {
-          PermitTransferFrom: [
-            { name: "permitted", type: "TokenPermissions" },
-            { name: "spender", type: "address" },
-            { name: "nonce", type: "uint256" },
-            { name: "deadline", type: "uint256" },
-          ],
-          TokenPermissions: [
-            { name: "token", type: "address" },
-            { name: "amount", type: "uint256" },
-          ],
-        },
+        types: permitTransferTypes,
         primaryType: "PermitTransferFrom",
         message: { ...permit, spender: addressOf(spender) },
       });
