@@ -32,6 +32,7 @@ import { type GraphNodeStub, startGraphNodeStub } from "./test/graphNodeStub.ts"
 import { copyProject } from "./test/projectCopy.ts";
 import { type PublicChain, startPublicChain } from "./test/publicChain.ts";
 import { type SourcifyStub, startSourcifyStub } from "./test/sourcifyStub.ts";
+import { untilEnd } from "./test/untilEnd.ts";
 
 const CHAIN_ID = 424242;
 const page = readFileSync(join(root, "docs", "adding-a-chain.md"), "utf8");
@@ -154,15 +155,7 @@ function run(command: string | undefined, more: Record<string, string> = {}) {
     stdio: ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",
   });
-  let words = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (chunk) => {
-      words += chunk;
-    });
-  }
-  return new Promise<{ code: number | null; words: string }>((resolve) =>
-    child.once("close", (code) => resolve({ code, words })),
-  );
+  return untilEnd(child);
 }
 
 function record(): { escrow: { address: Address; startBlock: number } } {

@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createXAddress } from "../protocol/src/index.ts";
 import { deployedContracts } from "./deploy/contracts.ts";
 import { type PublicChain, startPublicChain } from "./test/publicChain.ts";
+import { untilEnd } from "./test/untilEnd.ts";
 
 interface TestChain extends PublicChain {
   name: string;
@@ -221,15 +222,7 @@ function deploy({ name, rpcUrl }: TestChain, ...more: string[]) {
       stdio: ["ignore", "pipe", "pipe"],
     },
   );
-  let words = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (chunk) => {
-      words += chunk;
-    });
-  }
-  return new Promise<{ code: number | null; words: string }>((resolve) =>
-    child.once("close", (code) => resolve({ code, words })),
-  );
+  return untilEnd(child);
 }
 
 async function sendNothing(rpcUrl: string): Promise<void> {

@@ -14,6 +14,7 @@ import {
   OTHER_CHAIN_ID,
   type OtherChain,
 } from "./test/otherChains.ts";
+import { untilEnd } from "./test/untilEnd.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "handsel-other-chains-"));
 
@@ -117,13 +118,5 @@ function deploy(chain: OtherChain, ...more: string[]) {
       stdio: ["ignore", "pipe", "pipe"],
     },
   );
-  let words = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (chunk) => {
-      words += chunk;
-    });
-  }
-  return new Promise<{ code: number | null; words: string }>((resolve) =>
-    child.once("close", (code) => resolve({ code, words })),
-  );
+  return untilEnd(child);
 }

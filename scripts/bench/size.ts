@@ -24,8 +24,8 @@ import { type Stack, startStack } from "@handsel/services/stack";
 import { onStopRequest } from "@handsel/services/stopSignals";
 import { printFailure, UserError } from "@handsel/services/userError";
 import { waitUntil } from "@handsel/services/waitUntil";
-import { Client } from "pg";
 import { type Measurement, writeMeasurements } from "../lib/measurements.ts";
+import { sql } from "./sql.ts";
 
 /** Payments before the first measurement, so that what exists once is not counted. */
 const FIRST = 100;
@@ -235,14 +235,4 @@ function perPayment(after: Sizes, before: Sizes, payments: number) {
       },
     ];
   });
-}
-
-async function sql(url: string, statement: string): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(statement)).rows;
-  } finally {
-    await client.end();
-  }
 }

@@ -3,7 +3,7 @@ import { startChain } from "@handsel/services/chain";
 import { deployContracts } from "@handsel/services/contracts";
 import { freePort } from "@handsel/services/ports";
 import { startPostgres } from "@handsel/services/postgres";
-import { Client } from "pg";
+import { sql } from "../sql.ts";
 import { measureHeadLag } from "./headLag.ts";
 import { History } from "./history.ts";
 import { graphNodeKind, type Indexer, index, type Kind } from "./indexer.ts";
@@ -123,14 +123,4 @@ const since = (begun: number) => `${((performance.now() - begun) / 1000).toFixed
 async function databaseSize(url: string): Promise<number> {
   const [row] = await sql(url, "select pg_database_size(current_database()) / 1000000 as size");
   return Number(row?.size);
-}
-
-async function sql(url: string, statement: string): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(statement)).rows;
-  } finally {
-    await client.end();
-  }
 }
