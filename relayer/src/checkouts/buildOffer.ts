@@ -68,37 +68,37 @@ export function buildOffer(deps: Deps, merchant: Merchant, parts: OfferParts): P
   return offer;
 }
 
+/** Error with which the escrow refuses terms. */
+type RefusedTerms = NonNullable<ReturnType<typeof refusedTerms>>;
+
+/** Refusals that a field of the request decides, with that field. */
+const refusedFields: Partial<Record<RefusedTerms, readonly [field: string, sentence: string]>> = {
+  ArbiterInvalid: [
+    "arbiter",
+    "arbiter must be neither your own address, nor your payee, nor the escrow: name somebody whom both sides trust.",
+  ],
+  CapturePeriodTooShort: [
+    "capture_period",
+    "capture_period must be longer than inspection_period, or the payment could never be captured.",
+  ],
+  CapturePeriodMissing: [
+    "capture_period",
+    "capture_period can be zero only with an arbiter, or the money could stay held forever.",
+  ],
+  RefundPeriodTooShort: [
+    "refund_period",
+    "refund_period must be longer than inspection_period, or zero for no refunds.",
+  ],
+};
+
 /** Explains the escrow's refusal, and names the field where the request decides it. */
-function refusal(refused: keyof typeof contractErrorSentences): ApiError {
-  if (refused === "ArbiterInvalid") {
-    return new ApiError(
-      "invalid_request",
-      "arbiter must be neither your own address, nor your payee, nor the escrow: name somebody whom both sides trust.",
-      "arbiter",
-    );
-  }
-  if (refused === "CapturePeriodTooShort") {
-    return new ApiError(
-      "invalid_request",
-      "capture_period must be longer than inspection_period, or the payment could never be captured.",
-      "capture_period",
-    );
-  }
-  if (refused === "CapturePeriodMissing") {
-    return new ApiError(
-      "invalid_request",
-      "capture_period can be zero only with an arbiter, or the money could stay held forever.",
-      "capture_period",
-    );
-  }
-  if (refused === "RefundPeriodTooShort") {
-    return new ApiError(
-      "invalid_request",
-      "refund_period must be longer than inspection_period, or zero for no refunds.",
-      "refund_period",
-    );
-  }
-  return new ApiError("invalid_request", `Nobody could pay: ${contractErrorSentences[refused]}`);
+function refusal(refused: RefusedTerms): ApiError {
+  const [field, sentence] = refusedFields[refused] ?? [];
+  return new ApiError(
+    "invalid_request",
+    sentence ?? `Nobody could pay: ${contractErrorSentences[refused]}`,
+    field,
+  );
 }
 
 /**
