@@ -17,13 +17,15 @@ test("two transactions that lock the same rows in opposite orders both end well"
   const { db } = database;
   await sql`insert into pair values (1, 0), (2, 0)`.execute(db);
   let attempts = 0;
+  let locked = 0;
   const bothLocked = Promise.withResolvers<void>();
   const addInOrder = (first: number, second: number) =>
     retryDeadlock(() =>
       db.transaction().execute(async (tx) => {
         attempts += 1;
         await sql`update pair set count = count + 1 where id = ${first}`.execute(tx);
-        if (attempts === 2) bothLocked.resolve();
+        locked += 1;
+        if (locked === 2) bothLocked.resolve();
         await bothLocked.promise;
         await sql`update pair set count = count + 1 where id = ${second}`.execute(tx);
       }),
