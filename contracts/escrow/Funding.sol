@@ -5,7 +5,7 @@ import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC2
 import {IERC3009} from "@openzeppelin/contracts/interfaces/draft-IERC3009.sol";
 import {IERC3009Bytes} from "../interfaces/IERC3009Bytes.sol";
 import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
-import {IPermit2} from "../interfaces/IPermit2.sol";
+import {IPermit2, PERMIT2} from "../interfaces/IPermit2.sol";
 import {FeeMath} from "../libraries/FeeMath.sol";
 import {FundedEvent} from "../libraries/FundedEvent.sol";
 import {PaymentHash} from "../libraries/PaymentHash.sol";
@@ -17,9 +17,6 @@ import {Pots} from "./Pots.sol";
 
 /// @notice Funding functions. Each records the payment, then takes exactly its amount.
 abstract contract Funding is Payments, Pots {
-    /// @dev Address of Permit2 on every chain.
-    IPermit2 private constant PERMIT2 = IPermit2(0x000000000022D473030F116dDEE9F6B43aC78BA3);
-
     /// @inheritdoc IHandselEscrow
     function fund(PaymentTerms calldata terms) external payable nonReentrant returns (bytes32 id) {
         uint256 value = terms.token == address(0) ? terms.amount : 0;

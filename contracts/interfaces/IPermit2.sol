@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.20;
 
+/// @dev Permit2 has this address on every chain.
+IPermit2 constant PERMIT2 = IPermit2(0x000000000022D473030F116dDEE9F6B43aC78BA3);
+
 /// @notice The functions of Permit2 that escrow and router use: a transfer by a signature, alone or with a witness.
 interface IPermit2 {
     /// @param token ERC-20 address

@@ -10,7 +10,7 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
 import {IHandselRouter} from "../interfaces/IHandselRouter.sol";
-import {IPermit2} from "../interfaces/IPermit2.sol";
+import {IPermit2, PERMIT2} from "../interfaces/IPermit2.sol";
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {RouterAccount} from "./RouterAccount.sol";
 
@@ -18,9 +18,6 @@ import {RouterAccount} from "./RouterAccount.sol";
 /// @notice See {IHandselRouter}.
 contract HandselRouter is IHandselRouter, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
-
-    /// @dev Address of Permit2 on every chain.
-    IPermit2 private constant PERMIT2 = IPermit2(0x000000000022D473030F116dDEE9F6B43aC78BA3);
 
     /// @dev Implementation that every caller's account is a clone of.
     address private immutable accountCode = address(new RouterAccount());

@@ -12,7 +12,7 @@ pragma solidity ^0.8.20;
 /// @param token ERC-20 address; zero: the chain's native coin
 /// @param inspectionPeriod seconds during which the merchant cannot capture; zero: the merchant may capture at once
 /// @param capturePeriod seconds after which the held amount returns to the payer; zero: never
-/// @param refundPeriod seconds during which captured money may be refunded
+/// @param refundPeriod seconds during which captured money may be refunded; after a dispute, counted from the dispute
 /// @param fundBy Unix time from which the payment cannot be funded
 /// @param orderReference the merchant's reference of the order, or a salted hash of the order
 /// @param salt makes otherwise equal terms differ
