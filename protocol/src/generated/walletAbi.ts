@@ -103,33 +103,6 @@ export const walletAbi = [
     "inputs": [
       {
         "indexed": true,
-        "name": "token",
-        "type": "address"
-      },
-      {
-        "indexed": true,
-        "name": "owner",
-        "type": "address"
-      },
-      {
-        "indexed": true,
-        "name": "to",
-        "type": "address"
-      },
-      {
-        "indexed": false,
-        "name": "amount",
-        "type": "uint256"
-      }
-    ],
-    "name": "CreditUsed",
-    "type": "event"
-  },
-  {
-    "anonymous": false,
-    "inputs": [
-      {
-        "indexed": true,
         "name": "paymentId",
         "type": "bytes32"
       },
@@ -145,33 +118,6 @@ export const walletAbi = [
       }
     ],
     "name": "DisputeExpired",
-    "type": "event"
-  },
-  {
-    "anonymous": false,
-    "inputs": [
-      {
-        "indexed": true,
-        "name": "arbitrator",
-        "type": "address"
-      },
-      {
-        "indexed": true,
-        "name": "evidenceGroupId",
-        "type": "uint256"
-      },
-      {
-        "indexed": true,
-        "name": "party",
-        "type": "address"
-      },
-      {
-        "indexed": false,
-        "name": "evidence",
-        "type": "string"
-      }
-    ],
-    "name": "Evidence",
     "type": "event"
   },
   {
@@ -414,48 +360,6 @@ export const walletAbi = [
       }
     ],
     "name": "PaymentVoided",
-    "type": "event"
-  },
-  {
-    "anonymous": false,
-    "inputs": [
-      {
-        "indexed": true,
-        "name": "token",
-        "type": "address"
-      },
-      {
-        "indexed": true,
-        "name": "splits",
-        "type": "bytes32"
-      },
-      {
-        "indexed": true,
-        "name": "actor",
-        "type": "address"
-      },
-      {
-        "indexed": false,
-        "name": "amount",
-        "type": "uint256"
-      },
-      {
-        "components": [
-          {
-            "name": "recipient",
-            "type": "address"
-          },
-          {
-            "name": "bps",
-            "type": "uint16"
-          }
-        ],
-        "indexed": false,
-        "name": "recipients",
-        "type": "tuple[]"
-      }
-    ],
-    "name": "PotDistributed",
     "type": "event"
   },
   {
