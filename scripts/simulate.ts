@@ -41,9 +41,8 @@ try {
   if (values.story && outcome.faults.length === 0) console.log(outcome.story.join("\n"));
   console.log(describe(outcome));
   if (outcome.faults.length > 0) {
-    const failure = { choices, outcome };
-    const found = values.shrink ? await shrink(databases, failure, console.log) : failure;
-    console.error(tellFailure(found));
+    const told = tellFailure(choices, outcome);
+    console.error(values.shrink ? await shrink({ choices, told }, console.log) : told);
     process.exitCode = 1;
   } else console.log("Everything is as it was told.");
 } finally {

@@ -1,7 +1,8 @@
-import "./platform.ts";
-import type { Databases } from "./database.ts";
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { root } from "@handsel/services/paths";
 import { disturbanceNames } from "./disturbances.ts";
-import { type Choices, type Outcome, simulate } from "./simulate.ts";
+import type { Choices, Outcome } from "./simulate.ts";
 
 /** Simulations that shrinking a failure may take. */
 const TRIES = 14;
@@ -9,27 +10,49 @@ const TRIES = 14;
 /** Lines at the end of a story that are printed. */
 const LINES = 80;
 
-/** A failure, as small as it could be made. */
-export interface Failure {
-  choices: Choices;
-  outcome: Outcome;
+/** What a process that simulated one world said. */
+interface Told {
+  failed: boolean;
+  stdout: string;
+  stderr: string;
+}
+
+/** Simulates in a process of its own: in one that simulated before, a seed does something else. */
+async function simulateApart(choices: Choices): Promise<Told> {
+  const child = spawn(
+    process.execPath,
+    [join(root, "scripts", "simulate.ts"), ...optionsOf(choices)],
+    { stdio: ["ignore", "pipe", "pipe"] },
+  );
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (data) => (stdout += data));
+  child.stderr.on("data", (data) => (stderr += data));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  return { failed: code !== 0, stdout, stderr };
 }
 
 /**
- * Simulates one seed after another, each in a world of its own, until there were as many steps.
- * @returns the first failure, shrunk; null if there was none
+ * Simulates one seed after another, until there were as many steps.
+ * @returns the story of the first failure, shrunk; null if there was none
  */
-export async function runCampaign(
-  databases: Databases,
-  { seed, steps, each, report }: CampaignChoices,
-): Promise<Failure | null> {
+export async function runCampaign({
+  seed,
+  steps,
+  each,
+  report,
+}: CampaignChoices): Promise<string | null> {
   let done = 0;
   for (let next = seed; done < steps; next += 1) {
     const choices = { seed: next, steps: Math.min(each, steps - done) };
-    const outcome = await simulate(databases, choices);
-    done += outcome.counts.steps ?? 0;
-    report(`seed ${next}: ${describe(outcome)}, ${done} steps in all`);
-    if (outcome.faults.length > 0) return shrink(databases, { choices, outcome }, report);
+    const { failed, stdout, stderr } = await simulateApart(choices);
+    const counts = stdout.split("\n")[0] ?? "";
+    done += Number.parseInt(counts, 10) || 0;
+    report(`seed ${next}: ${counts}, ${done} steps in all`);
+    if (failed) return shrink({ choices, told: stderr }, report);
   }
   return null;
 }
@@ -44,21 +67,26 @@ export interface CampaignChoices {
   report(line: string): void;
 }
 
-/** Leaves out disturbances and steps for as long as something still is not so. */
-export async function shrink(
-  databases: Databases,
-  found: Failure,
-  report: (line: string) => void,
-): Promise<Failure> {
+/** A failure, as it was told. */
+export interface Failure {
+  choices: Choices;
+  told: string;
+}
+
+/**
+ * Leaves out disturbances and steps for as long as something still is not so.
+ * @returns what is told of the least
+ */
+export async function shrink(found: Failure, report: (line: string) => void): Promise<string> {
   let least = found;
   let tries = 0;
   const attempt = async (changes: Partial<Choices>): Promise<boolean> => {
     if (tries === TRIES) return false;
     tries += 1;
     const choices = { ...least.choices, ...changes };
-    const outcome = await simulate(databases, choices);
-    if (outcome.faults.length === 0) return false;
-    least = { choices, outcome };
+    const { failed, stderr } = await simulateApart(choices);
+    if (!failed) return false;
+    least = { choices, told: stderr };
     report(`shrunk to ${commandOf(choices)}`);
     return true;
   };
@@ -66,22 +94,24 @@ export async function shrink(
     await attempt({ without: new Set([...(least.choices.without ?? []), name]) });
   }
   while (await attempt({ steps: Math.floor(least.choices.steps / 2) }));
-  return least;
+  return least.told;
 }
 
 /** Tells a failure so that a person can read it and see it again. */
-export function tellFailure({ choices, outcome }: Failure): string {
+export function tellFailure(choices: Choices, { story, faults }: Outcome): string {
   return [
-    ...outcome.story.slice(-LINES),
+    ...story.slice(-LINES),
     "",
-    ...outcome.faults.map((fault) => `Not so: ${fault}.`),
+    ...faults.map((fault) => `Not so: ${fault}.`),
     `Again: ${commandOf(choices)}`,
   ].join("\n");
 }
 
-function commandOf({ seed, steps, without }: Choices): string {
-  const left = without?.size ? ` --without ${[...without].join(",")}` : "";
-  return `npm run simulate -- --seed ${seed} --steps ${steps}${left}`;
+const commandOf = (choices: Choices) => `npm run simulate -- ${optionsOf(choices).join(" ")}`;
+
+function optionsOf({ seed, steps, without }: Choices): string[] {
+  const left = without?.size ? ["--without", [...without].join(",")] : [];
+  return ["--seed", `${seed}`, "--steps", `${steps}`, ...left];
 }
 
 export function describe({ counts }: Outcome): string {

@@ -1,0 +1,118 @@
+/**
+ * `npm run faults [-- --only <name>]`: brings back each mended fault of relayer/simulation/faults in a copy of the
+ * project, one at a time, runs the tests that are for it, and simulates worlds. A fault that nothing notices fails
+ * the command. Writes docs/measurements/simulation.json.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { root } from "@handsel/services/paths";
+import { onStopRequest } from "@handsel/services/stopSignals";
+import { printFailure, UserError } from "@handsel/services/userError";
+import { type Fault, readFaults } from "./faults/faults.ts";
+import { FaultyCopy } from "./faults/faultyCopy.ts";
+
+/** Seeds of the worlds, and the steps of each before it comes to rest. */
+const SEEDS = [1, 2];
+const STEPS = 6_000;
+
+/** Milliseconds for the tests of one fault, and for one world: a fault may be that something waits for ever. */
+const LIMIT_MS = 5 * 60_000;
+
+/** What noticed a fault. */
+interface Row {
+  fault: string;
+  /** What is wrong while it is there. */
+  sentence: string;
+  /** First failing test; null if none fails. */
+  test: string | null;
+  /** Seed of the world that noticed it; null if none did. */
+  seed: number | null;
+  /** Steps that this world took. */
+  steps: number | null;
+  /** What the world found. */
+  finding: string | null;
+}
+
+type World = Pick<Row, "seed" | "steps" | "finding">;
+
+/** Runs test files; returns the name of the first test that fails, or null. */
+async function failingTest(copy: FaultyCopy, files: readonly string[]): Promise<string | null> {
+  const report = "tests.json";
+  const reporter = ["--reporter=json", `--outputFile=${report}`];
+  const vitest = join("node_modules", "vitest", "vitest.mjs");
+  const { code, stderr } = await copy.run([vitest, "run", ...reporter, ...files], LIMIT_MS);
+  if (code === 0) return null;
+  if (code === null) return "(does not end)";
+  const { testResults } = JSON.parse(copy.read(report)) as {
+    testResults: { assertionResults: { fullName: string; status: string }[] }[];
+  };
+  const failed = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .find(({ status }) => status === "failed");
+  if (!failed) throw new UserError(`The tests did not run:\n${stderr}`);
+  return failed.fullName;
+}
+
+/** Simulates worlds until one is not as everybody was told. */
+async function failingWorld(copy: FaultyCopy): Promise<World> {
+  const program = join("scripts", "simulate.ts");
+  for (const seed of SEEDS) {
+    const args = [program, "--seed", `${seed}`, "--steps", `${STEPS}`];
+    const { code, stdout, stderr } = await copy.run(args, LIMIT_MS);
+    if (code === 0) continue;
+    const steps = Number(/(\d+) steps/.exec(stdout)?.[1] ?? Number.NaN) || null;
+    const finding = code === null ? "does not come to rest" : /^Not so: (.*)$/m.exec(stderr)?.[1];
+    return { seed, steps, finding: finding ?? (stderr.trim().split("\n").at(-1) || "ends") };
+  }
+  return { seed: null, steps: null, finding: null };
+}
+
+async function judge(copy: FaultyCopy, { name, sentence, tests, patch }: Fault): Promise<Row> {
+  copy.apply(patch);
+  try {
+    const test = await failingTest(copy, tests);
+    return { fault: name, sentence, test, ...(await failingWorld(copy)) };
+  } finally {
+    copy.apply(patch, true);
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { only: { type: "string" } } });
+  const faults = readFaults().filter(({ name }) => [undefined, name].includes(values.only));
+  if (faults.length === 0) throw new UserError(`relayer/simulation/faults has no ${values.only}.`);
+  const copy = new FaultyCopy();
+  onStopRequest(() => {
+    copy.remove();
+    process.exit(1);
+  });
+  try {
+    const { seed, finding } = await failingWorld(copy);
+    if (seed !== null) throw new UserError(`Seed ${seed} without a fault: ${finding}`);
+    const rows: Row[] = [];
+    for (const fault of faults) {
+      const row = await judge(copy, fault);
+      rows.push(row);
+      const world = row.seed === null ? "no world" : `seed ${row.seed}: ${row.finding}`;
+      console.log(`${row.fault}\n  ${row.test ?? "no test"}\n  ${world}`);
+    }
+    const missed = rows.filter((row) => row.test === null && row.seed === null);
+    for (const { fault } of missed) console.error(`Nothing notices ${fault}.`);
+    console.log(`${rows.length - missed.length} of ${rows.length} faults are noticed.`);
+    if (values.only === undefined) {
+      const lines = rows.map((row) => JSON.stringify(row)).join(",\n  ");
+      writeFileSync(join(root, "docs", "measurements", "simulation.json"), `[\n  ${lines}\n]\n`);
+    }
+    process.exitCode = missed.length === 0 ? 0 : 1;
+  } finally {
+    copy.remove();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  printFailure(error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,97 @@
+import { execFileSync, spawn } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { root } from "@handsel/services/paths";
+
+/** What a program that ran in the copy said, and how it ended. */
+export interface Run {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Copy of the project in which a fault is brought back. */
+export class FaultyCopy {
+  readonly #folder = mkdtempSync(join(tmpdir(), "handsel-faults-"));
+  #stop = () => {};
+
+  constructor() {
+    // Packages are only linked, and `.cache` belongs to the project's own folder.
+    const wanted = (path: string) =>
+      !/(^|[\\/])(node_modules|\.git|\.cache|build-info)$/.test(relative(root, path));
+    cpSync(root, this.#folder, { recursive: true, filter: wanted });
+    for (const part of ["", ...readdirSync(root)]) this.#linkPackages(part);
+  }
+
+  /** Links packages one by one, because those of the project must be the copy's. */
+  #linkPackages(part: string): void {
+    const packages = join(root, part, "node_modules");
+    if (!existsSync(packages)) return;
+    const linked = join(this.#folder, part, "node_modules");
+    mkdirSync(join(linked, "@handsel"), { recursive: true });
+    for (const name of readdirSync(packages)) {
+      if (name !== "@handsel") symlinkSync(join(packages, name), join(linked, name));
+    }
+    if (part !== "") return;
+    for (const name of readdirSync(join(packages, "@handsel"))) {
+      symlinkSync(readlinkSync(join(packages, "@handsel", name)), join(linked, "@handsel", name));
+    }
+  }
+
+  /** Applies a patch, or takes it back. */
+  apply(patch: string, back = false): void {
+    // Without an index of its own, git takes the folder as it is.
+    execFileSync("git", ["apply", ...(back ? ["--reverse"] : []), "-"], {
+      cwd: this.#folder,
+      input: patch,
+    });
+  }
+
+  /**
+   * Runs a program of the copy with Node.
+   * @param limitMs milliseconds after which it is killed
+   */
+  async run(args: readonly string[], limitMs: number): Promise<Run> {
+    const child = spawn(process.execPath, args, {
+      cwd: this.#folder,
+      // Its children end with it.
+      detached: true,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    this.#stop = () => {
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGKILL");
+    };
+    const timer = setTimeout(this.#stop, limitMs);
+    let stdout = "";
+    let stderr = "";
+    child.stdout.on("data", (data) => (stdout += data));
+    child.stderr.on("data", (data) => (stderr += data));
+    const code = await new Promise<number | null>((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", resolve);
+    });
+    clearTimeout(timer);
+    return { code, stdout, stderr };
+  }
+
+  /** Reads a file that a program left in the copy. */
+  read(file: string): string {
+    return readFileSync(join(this.#folder, file), "utf8");
+  }
+
+  remove(): void {
+    this.#stop();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
