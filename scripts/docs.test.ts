@@ -134,6 +134,11 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
   "npm run soak -- subgraph": { file: "scripts/soak.test.ts", says: /"subgraph", "--steps"/ },
   "npm run soak -- simulation": { file: "scripts/soak.test.ts", says: /"simulation", "--steps"/ },
   "npm run simulate -- --seed 1": { file: "scripts/simulate.test.ts", says: /"--seed", / },
+  // Takes half an hour, so the committed result is checked.
+  "npm run faults": {
+    file: "docs/measurements/simulation.json",
+    says: /"fault":"[a-z-]+","sentence":"/,
+  },
   // Needs the npm registry and minutes, so the committed result is checked.
   "npm run bench:start": {
     file: "docs/measurements/start.json",

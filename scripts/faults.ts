@@ -79,7 +79,9 @@ async function judge(copy: FaultyCopy, { name, sentence, tests, patch }: Fault):
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { only: { type: "string" } } });
+  const options = { only: { type: "string" }, help: { type: "boolean" } } as const;
+  const { values } = parseArgs({ options });
+  if (values.help) return console.log("Usage: npm run faults -- [--only <name>] [--help]");
   const faults = readFaults().filter(({ name }) => [undefined, name].includes(values.only));
   if (faults.length === 0) throw new UserError(`relayer/simulation/faults has no ${values.only}.`);
   const copy = new FaultyCopy();

@@ -40,6 +40,7 @@ export const TASKS = {
   "bench:webhooks": "bench/webhooks.ts",
   soak: "soak.ts",
   simulate: "simulate.ts",
+  faults: "faults.ts",
   fuzz: "fuzz.ts",
   prove: "prove.ts",
   coverage: "coverage.ts",
