@@ -38,6 +38,7 @@ type World = Pick<Row, "seed" | "steps" | "finding">;
 
 /** Runs test files; returns the name of the first test that fails, or null. */
 async function failingTest(copy: FaultyCopy, files: readonly string[]): Promise<string | null> {
+  if (files.length === 0) return null;
   const report = "tests.json";
   const reporter = ["--reporter=json", `--outputFile=${report}`];
   const vitest = join("node_modules", "vitest", "vitest.mjs");

@@ -13,7 +13,10 @@ export interface Fault {
   patch: string;
 }
 
-/** Reads relayer/simulation/faults: a sentence, `Test: ` with the test's files, and the output of `git diff`. */
+/**
+ * Reads relayer/simulation/faults: a sentence, `Test: ` with the test's files or `none`, and the output of
+ * `git diff`.
+ */
 export function readFaults(): Fault[] {
   const files = globSync("relayer/simulation/faults/*.patch", { cwd: root }).sort();
   return files.map((file) => {
@@ -24,7 +27,7 @@ export function readFaults(): Fault[] {
     }
     return {
       ...{ name: basename(file, ".patch"), sentence, patch },
-      tests: tests.slice("Test: ".length).split(" "),
+      tests: tests === "Test: none" ? [] : tests.slice("Test: ".length).split(" "),
     };
   });
 }
