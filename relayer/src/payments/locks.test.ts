@@ -154,7 +154,12 @@ test("a step locks the checkouts before the counters of events, as whoever ends 
   const terms = { ...termsFromJson(json.offer), payer: customerAccount.address };
   const logs = [fundingLog(chain, terms, 4_000)];
   const ending = await db.startTransaction().execute();
-  await ending.selectFrom("checkouts").select("id").where("id", "=", json.id).forUpdate().execute();
+  await ending
+    .selectFrom("checkouts")
+    .select("id")
+    .where("id", "=", json.id)
+    .forNoKeyUpdate()
+    .execute();
   const step = db.transaction().execute(async (tx) => {
     await insertRows(tx, "chain_logs", logs).execute();
     await applyEvents(deps, tx, chain, {
