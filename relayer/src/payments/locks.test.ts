@@ -153,25 +153,22 @@ test("a step locks the checkouts before the counters of events, as whoever ends 
   const { json } = await server.call("POST", "/v1/checkouts", { key, body });
   const terms = { ...termsFromJson(json.offer), payer: customerAccount.address };
   const logs = [fundingLog(chain, terms, 4_000)];
-  const ending = await db.startTransaction().execute();
-  await ending
-    .selectFrom("checkouts")
-    .select("id")
-    .where("id", "=", json.id)
-    .forNoKeyUpdate()
-    .execute();
-  const step = db.transaction().execute(async (tx) => {
-    await insertRows(tx, "chain_logs", logs).execute();
-    await applyEvents(deps, tx, chain, {
-      ...{ removed: [], added: logs, confirmed: logs, finalized: [] },
-      confirmedAt: ({ block_number }) => block_number,
-      finalizedAt: ({ block_number }) => block_number,
+  let step: Promise<unknown> | undefined;
+  await db.transaction().execute(async (ending) => {
+    const own = ending.selectFrom("checkouts").select("id").where("id", "=", json.id);
+    await own.forNoKeyUpdate().execute();
+    step = db.transaction().execute(async (tx) => {
+      await insertRows(tx, "chain_logs", logs).execute();
+      await applyEvents(deps, tx, chain, {
+        ...{ removed: [], added: logs, confirmed: logs, finalized: [] },
+        confirmedAt: ({ block_number }) => block_number,
+        finalizedAt: ({ block_number }) => block_number,
+      });
     });
+    await eventually(async () => expect(await waitingForLock(db)).toBe(1));
+    const counters = ending.selectFrom("webhook_counters").selectAll().forUpdate().noWait();
+    expect(await counters.execute()).not.toEqual([]);
   });
-  await eventually(async () => expect(await waitingForLock(db)).toBe(1));
-  const counters = ending.selectFrom("webhook_counters").selectAll().forUpdate().noWait();
-  expect(await counters.execute()).not.toEqual([]);
-  await ending.commit().execute();
   await step;
   await server.close();
 });

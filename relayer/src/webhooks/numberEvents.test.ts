@@ -20,12 +20,13 @@ test("counters are locked in one order, whatever order the events have", async (
     }),
   );
   if (!first || !second) expect.unreachable();
-  const holder = await db.startTransaction().execute();
-  await numberEvents(holder, [first]);
-  const both = db.transaction().execute((tx) => numberEvents(tx, [second, first]));
-  await eventually(async () => expect(await waitingForLock(db)).toBe(1));
-  // Nobody has the second merchant's counters yet.
-  await numberEvents(holder, [second]);
-  await holder.commit().execute();
-  expect((await both).map(({ sequence }) => sequence)).toEqual([2, 2]);
+  let both: ReturnType<typeof numberEvents> | undefined;
+  await db.transaction().execute(async (tx) => {
+    await numberEvents(tx, [first]);
+    both = db.transaction().execute((other) => numberEvents(other, [second, first]));
+    await eventually(async () => expect(await waitingForLock(db)).toBe(1));
+    // Nobody has the second merchant's counters yet.
+    await numberEvents(tx, [second]);
+  });
+  expect((await both)?.map(({ sequence }) => sequence)).toEqual([2, 2]);
 });

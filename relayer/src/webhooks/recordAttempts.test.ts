@@ -32,17 +32,17 @@ test("an attempt is recorded although PostgreSQL ended a deadlock with a change 
   const limits = { leaseMs: 30_000, total: 8, perEndpoint: 8, held: new Map() };
   const [delivery] = await claimDeliveries(db, limits);
   if (!delivery) expect.unreachable();
-  const change = await db.startTransaction().execute();
-  await change.selectFrom("webhook_endpoints").select("id").forUpdate().execute();
-  const recording = recordAttempts(db, [
-    { delivery, outcome: { ...noOutcome(), statusCode: 500 } },
-  ]);
-  await eventually(async () => expect(await waitingForLock(db)).toBe(1));
-  // Each waits for the other; PostgreSQL ends the one that has waited longer.
-  const locking = change.selectFrom("webhook_deliveries").select("id").forUpdate().execute();
-  await locking.catch(() => {});
-  await change.rollback().execute();
-  await recording;
+  let recording: Promise<unknown> | undefined;
+  const change = db.transaction().execute(async (tx) => {
+    await tx.selectFrom("webhook_endpoints").select("id").forUpdate().execute();
+    const ended = { delivery, outcome: { ...noOutcome(), statusCode: 500 } };
+    recording = recordAttempts(db, [ended]).catch((error) => error);
+    await eventually(async () => expect(await waitingForLock(db)).toBe(1));
+    // Each waits for the other; PostgreSQL ends the one that has waited longer.
+    await tx.selectFrom("webhook_deliveries").select("id").forUpdate().execute();
+  });
+  await change.catch(() => {});
+  expect(await recording).toBeUndefined();
   const attempts = await db.selectFrom("webhook_attempts").select("status_code").execute();
   expect(attempts).toEqual([{ status_code: 500 }]);
 });
