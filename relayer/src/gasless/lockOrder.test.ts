@@ -36,14 +36,16 @@ test.each(["fund", "release"] as const)(
     const request = await newSignedRequest(deps, chain, kind);
     const own = paymentId(request.terms, localChain.escrow);
     const subject = kind === "fund" ? (request.checkoutId ?? own) : own;
-    let relaying: ReturnType<typeof relayCall> | undefined;
-    await db.transaction().execute(async (tx) => {
-      await lockRelays(tx, subject);
-      relaying = relayCall(deps, request);
+    const holder = await db.startTransaction().execute();
+    await lockRelays(holder, subject);
+    const relaying = relayCall(deps, request);
+    try {
       await eventually(async () => expect(await waitingForLock(db)).toBe(1));
       const locked = sql`select from relay_accounts for update nowait`.execute(db);
       await expect(locked).rejects.toThrow("could not obtain lock");
-    });
+    } finally {
+      await holder.rollback().execute();
+    }
     expect(await relaying).toMatchObject({ status: expect.any(String) });
   },
 );
