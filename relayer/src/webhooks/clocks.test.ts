@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { idTime } from "../platform/ids.ts";
 import { createTestDatabase } from "../testing/testDatabase.ts";
 import { testDeps } from "../testing/testFollower.ts";
 import { createTestMerchant } from "../testing/testServer.ts";
