@@ -1,6 +1,6 @@
 import { escrowAbi, type PaymentTerms, paymentId, termsFromJson } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
-import { type KyselyPlugin, sql } from "kysely";
+import type { KyselyPlugin } from "kysely";
 import {
   encodeAbiParameters,
   encodeEventTopics,
@@ -20,6 +20,7 @@ import { customerAccount, demoDollar, escrow, merchantAccount } from "../testing
 import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.ts";
 import { newTerms, readEvents, testDeps } from "../testing/testFollower.ts";
 import { createOtherMerchant, createTestMerchant, startTestServer } from "../testing/testServer.ts";
+import { waitingForLock } from "../testing/waitingForLock.ts";
 import { applyEvents } from "./applyEvents.ts";
 
 const OTHER = 31_338;
@@ -67,14 +68,6 @@ function fundingLog(chain: ChainClient, terms: PaymentTerms, at: number): ChainL
   };
 }
 
-/** Counts the statements that wait for a lock. */
-async function waiting(): Promise<number> {
-  const { rows } = await sql<{ pid: number }>`
-    select pid from pg_stat_activity
-    where wait_event_type = 'Lock' and datname = current_database()`.execute(database.db);
-  return rows.length;
-}
-
 test("steps of two chains with many payments of the same two merchants do not deadlock", async () => {
   const merchants = [merchantAccount.address, accounts.platform.address];
   const steps = [31337, OTHER].map((id, which) => {
@@ -94,7 +87,9 @@ test("steps of two chains with many payments of the same two merchants do not de
     transformResult: async ({ result }) => {
       if (result.rows.some((row) => "versions" in row)) {
         counting += 1;
-        await eventually(async () => expect(counting >= 2 || (await waiting()) > 0).toBe(true));
+        await eventually(async () =>
+          expect(counting >= 2 || (await waitingForLock(db)) > 0).toBe(true),
+        );
       }
       return result;
     },
@@ -141,12 +136,40 @@ test("a checkout that is ended while a large block pays it is answered once the 
   const ending = made.map(({ json }) =>
     server.call("POST", `/v1/checkouts/${json.id}/expire`, { key }),
   );
-  await eventually(async () => expect(await waiting()).toBe(made.length));
+  await eventually(async () => expect(await waitingForLock(db)).toBe(made.length));
   await step.commit().execute();
   const answers = await Promise.all(ending);
   expect(answers.map(({ status, json }) => [status, json.code])).toEqual(
     made.map(() => [409, "checkout_paid"]),
   );
+  await server.close();
+});
+
+test("a step locks the checkouts before the counters of events, as whoever ends a checkout does", async () => {
+  const { db } = database;
+  const server = await startTestServer(deps);
+  const chain = deps.chains.get(31337) ?? expect.unreachable();
+  const body = { chain_id: 31337, token: "USDH", amount: "25", description: "A lamp" };
+  const { json } = await server.call("POST", "/v1/checkouts", { key, body });
+  const terms = { ...termsFromJson(json.offer), payer: customerAccount.address };
+  const logs = [fundingLog(chain, terms, 4_000)];
+  let step: Promise<unknown> | undefined;
+  await db.transaction().execute(async (ending) => {
+    const own = ending.selectFrom("checkouts").select("id").where("id", "=", json.id);
+    await own.forNoKeyUpdate().execute();
+    step = db.transaction().execute(async (tx) => {
+      await insertRows(tx, "chain_logs", logs).execute();
+      await applyEvents(deps, tx, chain, {
+        ...{ removed: [], added: logs, confirmed: logs, finalized: [] },
+        confirmedAt: ({ block_number }) => block_number,
+        finalizedAt: ({ block_number }) => block_number,
+      });
+    });
+    await eventually(async () => expect(await waitingForLock(db)).toBe(1));
+    const counters = ending.selectFrom("webhook_counters").selectAll().forUpdate().noWait();
+    expect(await counters.execute()).not.toEqual([]);
+  });
+  await step;
   await server.close();
 });
 
@@ -174,7 +197,7 @@ test("a late payment that a reorg is dropping is not told again after its paymen
   const deciding = server.call("POST", `/v1/checkouts/${json.id}/resolve`, {
     ...{ key, body: { resolution: "accept" } },
   });
-  await eventually(async () => expect(await waiting()).toBe(1));
+  await eventually(async () => expect(await waitingForLock(db)).toBe(1));
   await step.commit().execute();
   const { status, json: answer } = await deciding;
   expect([status, answer.code]).toEqual([409, "nothing_unexpected"]);

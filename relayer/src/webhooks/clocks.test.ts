@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { idTime } from "../platform/ids.ts";
 import { createTestDatabase } from "../testing/testDatabase.ts";
 import { testDeps } from "../testing/testFollower.ts";
 import { createTestMerchant } from "../testing/testServer.ts";
@@ -39,11 +40,16 @@ test("what a process with a late clock recorded is recovered and replayed since 
     .execute((tx) =>
       recordEvent(tx, { ...owner, type: "checkout.expired", object: { id: "cs_1" } }),
     );
-  clock.behindMs = 0;
   await deps.db.updateTable("webhook_deliveries").set({ status: "failed" }).execute();
   const again = (send: typeof replay | typeof recover) =>
     deps.db.transaction().execute((tx) => send(tx, owner, endpoint.id, { since }));
   expect(await again(recover)).toMatchObject({ count: 1 });
   expect(await again(replay)).toMatchObject({ count: 1 });
+  // What was sent again is itself recovered since then.
+  const deliveries = await deps.db.selectFrom("webhook_deliveries").select("id").execute();
+  expect(deliveries).toHaveLength(2);
+  for (const delivery of deliveries) {
+    expect(idTime(delivery.id).getTime()).toBeGreaterThan(since.getTime());
+  }
   await database.remove();
 });

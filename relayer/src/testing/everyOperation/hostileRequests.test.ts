@@ -158,6 +158,14 @@ describe.each(named(writes))("%s", (_id, operation) => {
     expect((await send(operation, call)).status).toBe(operation.answer.status);
   });
 
+  test("does nothing where dry_run is neither true nor false", async () => {
+    const call = await ordinary(operation);
+    const before = await everything();
+    const answer = await send(operation, withQuery(call, "dry_run=yes"));
+    expect(refused(answer), answer.text).toEqual([400, "invalid_request", "dry_run"]);
+    expect(await everything()).toEqual(before);
+  });
+
   test("takes only JSON for a body", async () => {
     const call = await ordinary(operation);
     const before = await everything();
