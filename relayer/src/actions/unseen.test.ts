@@ -126,23 +126,28 @@ const useNonce = () =>
   });
 
 describe("that nothing has moved is not said", () => {
-  test.each<[string, readonly (Misbehaviour | null)[]]>([
+  test.each<[string, readonly (Misbehaviour | null)[], number?]>([
     [
       "because one provider fails to answer and the next lags",
       [fails("eth_getTransactionReceipt", 503), lagsBy(5n)],
     ],
     ["because one provider has no receipts", [hides("eth_getTransactionReceipt"), null]],
     [
+      "because one provider keeps no receipts of a block so old",
+      [hides("eth_getTransactionReceipt"), null],
+      110,
+    ],
+    [
       "because no provider has receipts yet",
       [hides("eth_getTransactionReceipt"), hides("eth_getTransactionReceipt")],
     ],
     ["because the only provider has no receipts yet", [hides("eth_getTransactionReceipt")]],
-  ])("%s", async (_what, misbehaviours) => {
+  ])("%s", async (_what, misbehaviours, blocks = 4) => {
     await start(misbehaviours.length);
     const terms = await paid();
     expect(await capture(terms)).toBe("sent");
     expect(await heldOf(terms)).toBe(90n);
-    await chain.mine(4);
+    await chain.mine(blocks);
     for (const [index, misbehave] of misbehaviours.entries()) proxy(index).misbehave = misbehave;
     await oversee(5);
     for (const each of proxies) each.misbehave = null;

@@ -1,5 +1,6 @@
+import { promises as dns } from "node:dns";
 import { sql } from "kysely";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { createMerchant } from "../accounts/createMerchant.ts";
 import type { Deps, Worker } from "../platform/part.ts";
 import { eventually } from "../testing/eventually.ts";
@@ -112,6 +113,29 @@ describe("an endpoint", () => {
         expect(takeNetworkCalls()).toEqual([]);
       }
     }
+  });
+
+  test("waits for its look-up while four of its merchant run, and for no other merchant's", async () => {
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+    const lookup = vi.spyOn(dns, "lookup").mockImplementation(async () => {
+      await answered;
+      throw new Error("no such name");
+    });
+    const register = (host: string, key = own.key) =>
+      call("POST", ENDPOINTS, { key, body: { url: `https://${host}/` } });
+    const running = () => lookup.mock.calls.length;
+    const asked = Array.from({ length: 6 }, (_, index) => register(`shop${index}`));
+    await eventually(async () => expect(running()).toBe(4));
+    asked.push(register("elsewhere", other.key));
+    await eventually(async () => expect(lookup.mock.lastCall?.[0]).toBe("elsewhere"));
+    expect(running()).toBe(5);
+    answer();
+    const answers = await Promise.all(asked);
+    expect(new Set(answers.map(({ json }) => json.code))).toEqual(
+      new Set(["webhook_host_not_found"]),
+    );
+    expect(running()).toBe(7);
+    lookup.mockRestore();
   });
 
   test("belongs to its merchant alone", async () => {
