@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { delimiter, join } from "node:path";
 import { type Server, startServer } from "./child.ts";
 import { findProgram } from "./findProgram.ts";
+import { queryLimits } from "./graphNodeSettings.ts";
 import { jsonRpc } from "./jsonRpc.ts";
 import { programs, root } from "./paths.ts";
 import { freePort } from "./ports.ts";
@@ -85,6 +86,7 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
         // Overrides RUST_BACKTRACE, with which each handler call would take a backtrace, at most of the CPU time.
         RUST_LIB_BACKTRACE: "0",
         GRAPH_LOG: "info",
+        ...queryLimits,
         ...options.env,
       },
       logFile: options.logFile,
