@@ -25,6 +25,8 @@ export interface Part {
   run(files: readonly string[] | null, print: (chunk: Buffer) => void): Promise<TestCount>;
   /** Says why this machine cannot run the part; null if it can. */
   missing?(): Promise<string | null>;
+  /** Says what this machine lacks for some tests of the part, which are skipped then; null if nothing. */
+  lacks?(): string | null;
 }
 
 /** A build that tests need. */
@@ -51,7 +53,7 @@ export const parts: Readonly<Record<string, Part>> = {
     heading: "Subgraph",
     needs: ["contracts", "subgraph"],
     seconds: 90,
-    missing: async () => (findGnd() === null ? GRAPH_NODE_MISSING : null),
+    lacks: () => (findGnd() === null ? GRAPH_NODE_MISSING : null),
   }),
   relayer: vitestPart("relayer", {
     heading: "Relayer",

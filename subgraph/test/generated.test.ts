@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { queryLimits } from "@handsel/services/graphNodeSettings";
 import { toEventSignature } from "viem";
 import { describe, expect, it } from "vitest";
 import abi from "../abis/HandselEscrow.json" with { type: "json" };
@@ -39,9 +40,23 @@ describe("the Compose file for a graph-node of one's own", () => {
   });
 
   it("opens no port to other machines", () => {
-    const ports = [...compose.matchAll(/^ {6}- "([\d.:]+)"$/gm)].map(([, port]) => port);
+    const ports = [...compose.matchAll(/^ {6}- "(.*:\d+)"$/gm)].map(([, port]) => port);
     expect(ports).toHaveLength(5);
-    for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:(\d+):\1$/);
+    for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:\$\{\w+_PORT:-(\d+)\}:\1$/);
+  });
+
+  it("limits queries as the tests and npm start do, and as docs/subgraph.md says", async () => {
+    const environment = Object.fromEntries(
+      [...compose.matchAll(/^ {6}((?:GRAPH_GRAPHQL|GRAPH_SQL|\w+_GRAPHQL)_\w+): "(.*)"$/gm)].map(
+        ([, name, value]) => [name, value],
+      ),
+    );
+    expect(environment).toEqual(queryLimits);
+    const page = await readFile(join(folder, "..", "docs", "subgraph.md"), "utf8");
+    const documented = [...page.matchAll(/^\| `(\w+)` \| `(\w+)` \|/gm)];
+    expect(Object.fromEntries(documented.map(([, name, value]) => [name, value]))).toEqual(
+      queryLimits,
+    );
   });
 
   it("contains no password", () => {

@@ -38,9 +38,7 @@ const asEntity = ({ id, fundedAt }: Row) => ({
   fees: "0",
   refunded: "0",
   returned: "5000000",
-  inspectionPeriod: 0,
-  capturePeriod: 0,
-  refundPeriod: "0",
+  captureEnd: null,
 });
 
 interface Variables {

@@ -1,4 +1,4 @@
-import { type PaymentStatus, paymentStatus, type Stage, stages } from "@handsel/protocol";
+import { type PaymentStatus, stages, statusOfRow } from "@handsel/protocol";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { Address, Hash } from "viem";
 import { answerOf, merchantApi } from "../lib/api/api.ts";
@@ -44,6 +44,7 @@ interface ListPage {
 }
 
 const bigint = z.string().transform(BigInt);
+const digits = z.string().regex(/^\d+$/);
 const seconds = z.string().transform(Number);
 const address = z.string().transform(toHex);
 
@@ -54,14 +55,12 @@ const row = z.object({
   stage: z.enum(stages),
   amount: bigint,
   held: bigint,
-  refundable: bigint,
+  refundable: digits,
   captured: bigint,
   fees: bigint,
   refunded: bigint,
   returned: bigint,
-  inspectionPeriod: z.union([z.number(), seconds]),
-  capturePeriod: z.union([z.number(), seconds]),
-  refundPeriod: z.union([z.number(), seconds]),
+  captureEnd: z.nullable(digits),
   fundedAt: seconds,
 });
 
@@ -100,7 +99,7 @@ async function subgraphPage(
       chainId: config.chains[0].id,
       payer: payment.payer.id,
       token: payment.token.id,
-      status: statusNow(payment, payment.stage, time),
+      status: statusOfRow(payment, time),
     })),
     next:
       payments.length < pageSize
@@ -111,11 +110,6 @@ async function subgraphPage(
             seen: before === cursor.before ? [...cursor.seen, ...ids] : ids,
           },
   };
-}
-
-function statusNow(payment: z.infer<typeof row>, stage: Stage, time: number): PaymentStatus {
-  const { held, refundable, fundedAt } = payment;
-  return paymentStatus(payment, { held, refundable, clock: fundedAt, stage }, time);
 }
 
 async function relayerPage(

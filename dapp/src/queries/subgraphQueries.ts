@@ -22,16 +22,16 @@ const stageConditions: Record<StatusFilter, string> = {
  * skipped or repeated.
  */
 export const paymentsQuery = (filter: StatusFilter) => `
-  query MerchantPayments($merchant: Bytes!, $first: Int!, $before: BigInt!, $seen: [Bytes!]!) {
+  query MerchantPayments($merchant: String!, $first: Int!, $before: BigInt!, $seen: [Bytes!]!) {
     payments(first: $first, orderBy: fundedAt, orderDirection: desc,
       where: { merchant: $merchant, fundedAt_lte: $before, id_not_in: $seen, ${stageConditions[filter]} }) {
       id payer { id } token { id } stage amount held refundable captured fees refunded returned
-      inspectionPeriod capturePeriod refundPeriod fundedAt
+      captureEnd fundedAt
     }
   }`;
 
 /** A merchant's totals by coin. */
 export const totalsQuery = `
-  query Totals($merchant: Bytes!) {
+  query Totals($merchant: String!) {
     merchantTotals(where: { merchant: $merchant }) { token { id } paymentCount held captured fees refunded }
   }`;
