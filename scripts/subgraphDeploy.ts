@@ -6,7 +6,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { deploySubgraph, type Source } from "@handsel/services/deploySubgraph";
+import { deploySubgraph, type Source, type Sources } from "@handsel/services/deploySubgraph";
 import { printFailure, UserError } from "@handsel/services/userError";
 import { isAddress } from "viem";
 import { listedChains } from "../protocol/src/chains.ts";
@@ -59,33 +59,43 @@ async function main(): Promise<void> {
   if (values.node === STUDIO && key === "") {
     throw new UserError("Set GRAPH_DEPLOY_KEY to the deploy key that Subgraph Studio shows.");
   }
-  const source = await readRecord(values.records, chainId);
+  const sources = await readRecord(values.records, chainId);
 
   const words = await deploySubgraph({
-    ...{ network, source, name: values.name, label: values.label, key },
+    ...{ network, sources, name: values.name, label: values.label, key },
     ...{ node: values.node, ipfs: values.ipfs, createsName: values.node !== STUDIO },
   });
-  console.log(`The escrow ${source.address} from block ${source.startBlock} on ${network}`);
+  for (const { address, startBlock } of [sources.escrow, ...sources.formerEscrows]) {
+    console.log(`The escrow ${address} from block ${startBlock} on ${network}`);
+  }
   console.log(words.slice(words.indexOf("Deployed to")).trim());
 }
 
-async function readRecord(folder: string, chainId: number): Promise<Source> {
+async function readRecord(folder: string, chainId: number): Promise<Sources> {
   const path = join(folder, `${chainId}.json`);
   const text = await readFile(path, "utf8").catch(() => {
     throw new UserError(`${path} does not exist: deploy the contracts first (docs/deployment.md).`);
   });
-  const record: { chainId?: unknown; escrow?: { address?: unknown; startBlock?: unknown } } =
-    JSON.parse(text);
-  const { address, startBlock } = record.escrow ?? {};
+  const record: Record<string, unknown> = JSON.parse(text);
+  const { escrow, factory, formerEscrows = [] } = record;
   if (
     record.chainId !== chainId ||
-    typeof address !== "string" ||
-    !isAddress(address) ||
-    typeof startBlock !== "number"
+    !isSource(escrow) ||
+    !isSource(factory) ||
+    !Array.isArray(formerEscrows) ||
+    !formerEscrows.every(isSource)
   ) {
-    throw new UserError(`${path} does not say where chain ${chainId} has the escrow.`);
+    throw new UserError(
+      `${path} does not say where chain ${chainId} has the escrow and the factory.`,
+    );
   }
-  return { address, startBlock };
+  return { escrow, factory, formerEscrows };
+}
+
+function isSource(value: unknown): value is Source {
+  if (typeof value !== "object" || value === null) return false;
+  const { address, startBlock } = value as Record<string, unknown>;
+  return isAddress(String(address)) && Number.isSafeInteger(startBlock);
 }
 
 function readOptions() {

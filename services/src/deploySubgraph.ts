@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { jsonRpc } from "./jsonRpc.ts";
@@ -6,17 +6,25 @@ import { root } from "./paths.ts";
 import { run } from "./run.ts";
 import { UserError } from "./userError.ts";
 
-/** Escrow that the subgraph indexes. */
+/** Contract that the subgraph indexes. */
 export interface Source {
   address: string;
   startBlock: number;
+}
+
+/** Contracts of one chain that the subgraph indexes. */
+export interface Sources {
+  escrow: Source;
+  factory: Source;
+  /** Escrows of earlier versions, whose payments belong to the same history. */
+  formerEscrows: readonly Source[];
 }
 
 /** Subgraph to deploy, and the graph-node that gets it. */
 export interface Deployment {
   /** Name of the chain in graph-node. */
   network: string;
-  source: Source;
+  sources: Sources;
   /** Name and version of the subgraph. */
   name: string;
   label: string;
@@ -37,12 +45,12 @@ export interface Deployment {
  * @throws UserError when a step fails.
  */
 export async function deploySubgraph(deployment: Deployment): Promise<string> {
-  const { network, source, name, label, node, ipfs, key = "", createsName } = deployment;
+  const { network, sources, name, label, node, ipfs, key = "", createsName } = deployment;
   await mkdir(join(root, ".cache"), { recursive: true });
   const folder = await mkdtemp(join(root, ".cache", "subgraph-deploy-"));
   try {
     // In a copy, because graph-cli writes the network into the manifest.
-    await copySubgraph(folder, network, source);
+    await copySubgraph(folder, network, sources);
     const env = await signIn(folder, node, key);
     await graph(folder, env, "Generating the subgraph's types", ["codegen"]);
     if (createsName) await createName(node, name);
@@ -56,12 +64,41 @@ export async function deploySubgraph(deployment: Deployment): Promise<string> {
 }
 
 /** Copies the files that graph-cli needs, and writes networks.json with the chain. */
-async function copySubgraph(folder: string, network: string, source: Source): Promise<void> {
-  for (const name of ["abis", "src", "package.json", "schema.graphql", "subgraph.yaml"]) {
+async function copySubgraph(
+  folder: string,
+  network: string,
+  { escrow, factory, formerEscrows }: Sources,
+): Promise<void> {
+  for (const name of ["abis", "src", "package.json", "schema.graphql"]) {
     await cp(join(root, "subgraph", name), join(folder, name), { recursive: true });
   }
-  const networks = { [network]: { HandselEscrow: source } };
+  const former = formerEscrows.map((source, index) => [`FormerEscrow${index + 1}`, source] as const);
+  const manifest = await readFile(join(root, "subgraph", "subgraph.yaml"), "utf8");
+  await writeFile(join(folder, "subgraph.yaml"), withEscrows(manifest, former));
+  const networks = {
+    [network]: {
+      HandselEscrow: escrow,
+      HandselFactory: factory,
+      ...Object.fromEntries(former),
+    },
+  };
   await writeFile(join(folder, "networks.json"), JSON.stringify(networks));
+}
+
+/** Adds escrows to a manifest, as further sources with the handlers of the first. */
+function withEscrows(manifest: string, escrows: readonly (readonly [string, Source])[]): string {
+  const sources = escrows.map(
+    ([name, { address, startBlock }]) => `  - kind: ethereum/contract
+    name: ${name}
+    network: local
+    source:
+      address: "${address}"
+      abi: HandselEscrow
+      startBlock: ${startBlock}
+    mapping: *escrow
+`,
+  );
+  return manifest.replace(/^(?=# Instances of the factory)/m, sources.join(""));
 }
 
 /** Gives graph-cli the key in a file of a home of its own: arguments can be read by everybody on a machine. */

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { startServer } from "./child.ts";
-import { deploySubgraph, type Source } from "./deploySubgraph.ts";
+import { deploySubgraph, type Source, type Sources } from "./deploySubgraph.ts";
 import { findProgram } from "./findProgram.ts";
 import { type GraphNode, subgraphName, subgraphUrl } from "./graphNode.ts";
 import { hasIndexed } from "./indexedBlocks.ts";
@@ -80,7 +80,7 @@ export async function startDockerGraphNode(options: DockerGraphNodeOptions): Pro
     });
     try {
       await deploySubgraph({
-        ...{ network: "local", source: localSource(), name: subgraphName, label: "local" },
+        ...{ network: "local", sources: localSources(), name: subgraphName, label: "local" },
         ...{ node: admin, ipfs, createsName: true },
       });
       if (!(await waitUntil(() => hasIndexed(url, rpcUrl), { timeout: SYNC_PATIENCE_MS }))) {
@@ -109,11 +109,12 @@ function fromContainer(rpcUrl: string): string {
   return url.toString();
 }
 
-function localSource(): Source {
-  const networks: { local: { HandselEscrow: Source } } = JSON.parse(
+function localSources(): Sources {
+  const networks: { local: { HandselEscrow: Source; HandselFactory: Source } } = JSON.parse(
     readFileSync(join(folder, "networks.json"), "utf8"),
   );
-  return networks.local.HandselEscrow;
+  const { HandselEscrow: escrow, HandselFactory: factory } = networks.local;
+  return { escrow, factory, formerEscrows: [] };
 }
 
 async function freePorts<Name extends string>(

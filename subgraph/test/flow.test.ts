@@ -6,6 +6,7 @@ import { root } from "@handsel/services/paths";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectSubgraphToEqualChain } from "./flow/compare.ts";
 import { expectDocumentedQueriesToAnswer } from "./flow/documented.ts";
+import { expectInstanceToBeIndexed } from "./flow/instance.ts";
 import { Random } from "./flow/random.ts";
 import { reorg } from "./flow/reorg.ts";
 import { KINDS, Steps } from "./flow/steps.ts";
@@ -130,6 +131,10 @@ describe.skipIf(findGnd() === null)(`random payments on a real chain (seed ${SEE
       expect(seen.size).toBeGreaterThan(STEPS >= 300 ? 5 : 0);
     });
   });
+
+  // After all comparisons, which know one escrow.
+  it("are one history with those in an instance of the factory", () =>
+    expectInstanceToBeIndexed(world));
 });
 
 /** Returns the blocks of a document in a language. */
