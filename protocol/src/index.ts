@@ -68,3 +68,12 @@ export {
 export { fundingPermit2, permit2Address, permit2ErrorsAbi } from "./permit2.ts";
 export { refusedTerms } from "./refusedTerms.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";
+export {
+  farFuture,
+  nobody,
+  pageSize,
+  paymentQuery,
+  paymentsQuery,
+  subgraphQueries,
+  totalsQuery,
+} from "./subgraphQueries.ts";

@@ -1,4 +1,14 @@
-import { type PaymentStatus, paymentStatus, type Stage, stages } from "@handsel/protocol";
+import {
+  farFuture,
+  nobody,
+  type PaymentStatus,
+  pageSize,
+  paymentStatus,
+  paymentsQuery,
+  type Stage,
+  stages,
+  totalsQuery,
+} from "@handsel/protocol";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { Address, Hash } from "viem";
 import { answerOf, merchantApi } from "../lib/api/api.ts";
@@ -10,7 +20,6 @@ import { matchesFilter, type StatusFilter } from "../lib/payment/statusFilter.ts
 import { now } from "../lib/time/clock.ts";
 import { toHex } from "../lib/validation/hex.ts";
 import { z } from "../lib/validation/zod.ts";
-import { farFuture, nobody, pageSize, paymentsQuery, totalsQuery } from "./subgraphQueries.ts";
 
 /** Row of the merchant's list. Amounts in base units. */
 export interface ListedPayment {

@@ -1,14 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { farFuture, nobody, pageSize, paymentsQuery, totalsQuery } from "@handsel/protocol";
 import { root } from "@handsel/services/paths";
 import { statusFilters } from "../../../dapp/src/lib/payment/statusFilter.ts";
-import {
-  farFuture,
-  nobody,
-  pageSize,
-  paymentsQuery,
-  totalsQuery,
-} from "../../../dapp/src/queries/subgraphQueries.ts";
 import type { History, MadePayment } from "./history.ts";
 import { ask, type Indexer } from "./indexer.ts";
 

@@ -1,5 +1,3 @@
-import type { StatusFilter } from "../lib/payment/statusFilter.ts";
-
 /** Rows of a page of the list. */
 export const pageSize = 25;
 
@@ -9,7 +7,7 @@ export const farFuture = "9999999999";
 /** Id of no payment. Fills `id_not_in`, because graph-node matches nothing if that list is empty. */
 export const nobody = "0x00";
 
-const stageConditions: Record<StatusFilter, string> = {
+const stageConditions = {
   all: "",
   held: "stage: held",
   captured: "stage: settled, refundable_gt: 0",
@@ -17,11 +15,14 @@ const stageConditions: Record<StatusFilter, string> = {
   returned: "stage: returned",
 };
 
+/** Group of payments in a merchant's list. */
+type PaymentFilter = keyof typeof stageConditions;
+
 /**
  * A merchant's payments, newest first. The cursor is the last second shown and the ids shown of it, so that no row is
  * skipped or repeated.
  */
-export const paymentsQuery = (filter: StatusFilter) => `
+export const paymentsQuery = (filter: PaymentFilter) => `
   query MerchantPayments($merchant: Bytes!, $first: Int!, $before: BigInt!, $seen: [Bytes!]!) {
     payments(first: $first, orderBy: fundedAt, orderDirection: desc,
       where: { merchant: $merchant, fundedAt_lte: $before, id_not_in: $seen, ${stageConditions[filter]} }) {
@@ -35,3 +36,25 @@ export const totalsQuery = `
   query Totals($merchant: Bytes!) {
     merchantTotals(where: { merchant: $merchant }) { token { id } paymentCount held captured fees refunded }
   }`;
+
+/** One payment with its history. */
+export const paymentQuery = `
+  query Payment($id: ID!) {
+    payment(id: $id) {
+      payer { id } merchant { id } payee arbiter token { id } amount fundBy inspectionPeriod capturePeriod refundPeriod
+      instant toLedger feeBps feeRecipient splits orderReference salt held refundable funder
+      actions(first: 200, orderBy: sequence) {
+        type actor amount payerAmount fee timestamp blockNumber transaction logIndex
+      }
+      creditActions(first: 200, orderBy: timestamp, where: { type: added }) {
+        credit { owner { id } } amount timestamp blockNumber transaction logIndex
+      }
+    }
+  }`;
+
+/** Every query that the dApp asks a subgraph: a relayer passes on these and no other. */
+export const subgraphQueries = (): readonly string[] => [
+  ...(Object.keys(stageConditions) as PaymentFilter[]).map(paymentsQuery),
+  totalsQuery,
+  paymentQuery,
+];
