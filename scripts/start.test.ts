@@ -180,7 +180,7 @@ describe("npm start", () => {
       await run.prints("Ctrl-C stops everything.");
       expect(run.output()).toMatch(/Subgraph +none/);
       const config = await (await fetch(`${run.dapp}/v1/config`)).json();
-      expect(config).toMatchObject({ subgraph_url: null });
+      expect(config).toMatchObject({ chains: [{ subgraph_url: null }] });
       apiKey = run.apiKey();
       expect(apiKey).toBeDefined();
       const sent = voidAsPrinted(run.output(), await payCheckout(run));

@@ -85,7 +85,10 @@ describe("npm run subgraph:deploy", () => {
       [["--chain", "8453"], "Name the version with --label"],
       [["--chain", "8453", "--label", "v1"], "Set GRAPH_DEPLOY_KEY"],
       [["--chain", "1", "--label", "v1", ...own()], "deploy the contracts first"],
-      [["--chain", "10", "--label", "v1", ...own()], "does not say where chain 10 has the escrow and the factory"],
+      [
+        ["--chain", "10", "--label", "v1", ...own()],
+        "does not say where chain 10 has the escrow and the factory",
+      ],
     ] as const) {
       const { code, words } = await deploy(...args);
       expect(code).toBe(1);

@@ -16,6 +16,8 @@ export default buildModule("HandselLocal", (m) => {
 /** Hash of the escrow's compiled creation code, the only code that the factory deploys. */
 function escrowCodeHash() {
   const path = ["artifacts", "contracts", "HandselEscrow.sol", "HandselEscrow.json"];
-  const { bytecode } = JSON.parse(readFileSync(join(import.meta.dirname, "..", "..", ...path), "utf8"));
+  const { bytecode } = JSON.parse(
+    readFileSync(join(import.meta.dirname, "..", "..", ...path), "utf8"),
+  );
   return keccak256(bytecode);
 }

@@ -70,3 +70,13 @@ export {
 export { fundingPermit2, permit2Address, permit2ErrorsAbi } from "./permit2.ts";
 export { refusedTerms } from "./refusedTerms.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";
+export {
+  farFuture,
+  nobody,
+  pageSize,
+  paymentList,
+  paymentQuery,
+  paymentsQuery,
+  subgraphQueries,
+  totalsQuery,
+} from "./subgraphQueries.ts";

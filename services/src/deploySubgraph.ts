@@ -72,7 +72,9 @@ async function copySubgraph(
   for (const name of ["abis", "src", "package.json", "schema.graphql"]) {
     await cp(join(root, "subgraph", name), join(folder, name), { recursive: true });
   }
-  const former = formerEscrows.map((source, index) => [`FormerEscrow${index + 1}`, source] as const);
+  const former = formerEscrows.map(
+    (source, index) => [`FormerEscrow${index + 1}`, source] as const,
+  );
   const manifest = await readFile(join(root, "subgraph", "subgraph.yaml"), "utf8");
   await writeFile(join(folder, "subgraph.yaml"), withEscrows(manifest, former));
   const networks = {

@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { subgraphQueries } from "@handsel/protocol";
 import { root } from "@handsel/services/paths";
-import { statusFilters } from "../../dapp/src/lib/payment/statusFilter.ts";
-import * as merchantQueries from "../../dapp/src/queries/subgraphQueries.ts";
 
 /** GraphQL query for the subgraph, and the file that contains it. */
 export interface GraphqlText {
@@ -22,7 +21,7 @@ const QUERY =
 
 /** Texts that the source puts together, by file: with these values of their `${…}`, or as its functions return them. */
 const COMPOSED: Record<string, Record<string, readonly string[]> | (() => string[])> = {
-  "dapp/src/queries/subgraphQueries.ts": () => statusFilters.map(merchantQueries.paymentsQuery),
+  "protocol/src/subgraphQueries.ts": () => [...subgraphQueries()],
   "relayer/src/reconciliation/readSubgraph.ts": { PAGE: ["1000"], comparison: ["gt", "gte"] },
   "scripts/bench/subgraph/indexer.ts": { "token.toLowerCase()": ["0x00"] },
   "scripts/bench/subgraph/headLag.ts": { id: ["0x00"] },

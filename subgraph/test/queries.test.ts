@@ -59,6 +59,7 @@ describe.skipIf(findGnd() === null)("queries of a graph-node with the project's 
     const values: Record<string, unknown> = {
       ...{ "ID!": id, "Bytes!": id, "[Bytes!]!": [id], "BigInt!": "9999999999" },
       ...{ "String!": steps.merchants[0]?.address.toLowerCase(), first: 25, block },
+      ...{ since: 0, head: block },
     };
     const variables = parse(text).definitions.flatMap((definition) =>
       definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],

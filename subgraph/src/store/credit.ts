@@ -4,12 +4,7 @@ import { creditId } from "../ids";
 import { accountOf } from "./account";
 
 /** Returns an owner's credit in an escrow and a token, created at its first change; not saved. */
-export function creditOf(
-  escrow: Bytes,
-  token: Bytes,
-  owner: Bytes,
-  block: ethereum.Block,
-): Credit {
+export function creditOf(escrow: Bytes, token: Bytes, owner: Bytes, block: ethereum.Block): Credit {
   const id = creditId(escrow, token, owner);
   const known = Credit.load(id);
   if (known !== null) return known;

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { escrowAbi, factoryAbi, type PaymentTerms, paymentId } from "@handsel/protocol";
 import { root } from "@handsel/services/paths";
-import { expect } from "vitest";
 import { type Address, type Hex, pad, zeroAddress, zeroHash } from "viem";
+import { expect } from "vitest";
 import networks from "../../networks.json" with { type: "json" };
 import { escrow, type World } from "./world.ts";
 

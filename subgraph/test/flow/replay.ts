@@ -254,10 +254,14 @@ class Replay {
     for (const name of ["funded", "captured", "fees", "refunded"] as const) {
       this.#add(volume, name, flows[name]);
     }
-    const customer = this.#get("customers", lower(`${merchant}${payer.slice(2)}${token.slice(2)}`), () => ({
-      ...{ ...of, account: ref(payer), paymentCount: 0, paid: 0n, refunded: 0n, returned: 0n },
-      ...{ firstPaidAt: log.time, lastPaidAt: log.time },
-    }));
+    const customer = this.#get(
+      "customers",
+      lower(`${merchant}${payer.slice(2)}${token.slice(2)}`),
+      () => ({
+        ...{ ...of, account: ref(payer), paymentCount: 0, paid: 0n, refunded: 0n, returned: 0n },
+        ...{ firstPaidAt: log.time, lastPaidAt: log.time },
+      }),
+    );
     if (flows.funded > 0n) customer.lastPaidAt = log.time;
     this.#add(customer, "paymentCount", paymentCount);
     this.#add(customer, "paid", flows.funded);
@@ -320,7 +324,14 @@ class Replay {
     this.#account(owner, log);
     const id = lower(`${log.address}${token.slice(2)}${owner.slice(2)}`);
     const credit = this.#get("credits", id, () => ({
-      ...{ escrow: lower(log.address), token: ref(token), owner: ref(owner), balance: 0n, added: 0n, used: 0n },
+      ...{
+        escrow: lower(log.address),
+        token: ref(token),
+        owner: ref(owner),
+        balance: 0n,
+        added: 0n,
+        used: 0n,
+      },
     }));
     this.#add(credit, "balance", change);
     this.#add(credit, change > 0n ? "added" : "used", change > 0n ? change : -change);
@@ -344,7 +355,14 @@ class Replay {
   ): void {
     const id = lower(`${log.address}${token.slice(2)}${splits.slice(2)}`);
     const pot = this.#get("pots", id, () => ({
-      ...{ escrow: lower(log.address), token: ref(token), list: ref(splits), balance: 0n, added: 0n, distributed: 0n },
+      ...{
+        escrow: lower(log.address),
+        token: ref(token),
+        list: ref(splits),
+        balance: 0n,
+        added: 0n,
+        distributed: 0n,
+      },
     }));
     const amount = type === "added" ? change : -change;
     this.#add(pot, "balance", change);
@@ -394,7 +412,12 @@ class Replay {
     this.#merchant(merchant, log);
     const id = lower(`${log.address}${merchant.slice(2)}${operator.slice(2)}`);
     const entity = this.#get("operators", id, () => ({
-      ...{ escrow: lower(log.address), merchant: ref(merchant), operator: lower(operator), createdAt: log.time },
+      ...{
+        escrow: lower(log.address),
+        merchant: ref(merchant),
+        operator: lower(operator),
+        createdAt: log.time,
+      },
     }));
     Object.assign(entity, { approved, updatedAt: log.time });
     this.entities.operatorActions.set(idOf(log), { operator: ref(id), approved, ...place(log) });

@@ -14,7 +14,6 @@ export interface DevelopmentWalletConfig {
 /** Configuration of the relayer that serves this app. */
 export interface AppConfig {
   publicUrl: string;
-  subgraphUrl: string | null;
   chains: readonly [AppChain, ...AppChain[]];
   developmentWallets: readonly DevelopmentWalletConfig[];
 }
@@ -37,6 +36,7 @@ export function toAppConfig(answer: ConfigAnswer): AppConfig {
       name: chain.name,
       livemode: chain.livemode,
       rpcUrl: chain.rpc_url,
+      subgraphUrl: chain.subgraph_url,
       escrow,
       startBlock: chain.start_block,
       confirmations: chain.confirmations,
@@ -47,7 +47,6 @@ export function toAppConfig(answer: ConfigAnswer): AppConfig {
   if (!first) throw new RangeError("The service has no chain set up.");
   return {
     publicUrl: answer.public_url,
-    subgraphUrl: answer.subgraph_url,
     chains: [first, ...others],
     developmentWallets: answer.development_wallets.map((wallet) => ({
       name: wallet.name,
@@ -83,7 +82,8 @@ export function findChain(config: AppConfig, chainId: number): AppChain | undefi
   return config.chains.find((chain) => chain.id === chainId);
 }
 
-/** Returns the subgraph of a chain: it indexes the service's first one. Null if there is none. */
-export function subgraphOfChain({ subgraphUrl, chains }: AppConfig, chainId: number) {
-  return chains[0].id === chainId ? subgraphUrl : null;
+/** Names chains, such as `Base and Optimism`. */
+export function namesOf(config: AppConfig, chainIds: readonly number[]): string {
+  const names = chainIds.map((id) => findChain(config, id)?.name ?? `chain ${id}`);
+  return new Intl.ListFormat("en").format(names);
 }
