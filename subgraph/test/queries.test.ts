@@ -1,4 +1,7 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { findGnd } from "@handsel/services/graphNode";
+import { root } from "@handsel/services/paths";
 import {
   buildClientSchema,
   type GraphQLSchema,
@@ -12,6 +15,7 @@ import {
   print,
   validate,
 } from "graphql";
+import { zeroAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Random } from "./flow/random.ts";
 import { Steps } from "./flow/steps.ts";
@@ -125,6 +129,16 @@ describe.skipIf(findGnd() === null)("queries of a graph-node with the project's 
   ])("that %s are refused with a sentence", async (_, text, sentence) => {
     expect(validate(schema, parse(text))).toEqual([]);
     await expect(world.query(text)).rejects.toThrow(sentence);
+  });
+
+  it("as of a past block have the history that the manifest and its page say", async () => {
+    const blocks = await world.historyBlocks();
+    const read = (...path: string[]) => readFile(join(root, ...path), "utf8");
+    expect(await read("subgraph", "subgraph.yaml")).toContain(`  prune: ${blocks}\n`);
+    expect(await read("docs", "subgraph.md")).toContain(`${blocks.toLocaleString("en")} blocks`);
+    const number = Number(await world.client.getBlockNumber()) - 20;
+    const query = `{ token(id: "${zeroAddress}", block: { number: ${number} }) { id paymentCount } }`;
+    expect(await world.query(query)).toMatchObject({ token: { id: zeroAddress } });
   });
 
   it("may return a full list of payments with all their own fields", async () => {
