@@ -8,11 +8,12 @@ import {
   getIntrospectionQuery,
   getNullableType,
   type IntrospectionQuery,
+  isEnumType,
   isLeafType,
   isObjectType,
   Kind,
   parse,
-  print,
+  type TypeNode,
   validate,
 } from "graphql";
 import { zeroAddress } from "viem";
@@ -56,13 +57,10 @@ describe.skipIf(findGnd() === null)("queries of a graph-node with the project's 
   const faults = ({ text }: GraphqlText) =>
     validate(schema, parse(text)).map(({ message }) => message);
 
-  /** A value for each variable of a query, by its type and name. */
+  /** A value for each variable of a query, by its name or type. */
   async function variablesOf(text: string): Promise<Record<string, unknown>> {
-    const block = Number(await world.client.getBlockNumber());
-    const id = steps.payments[0]?.id;
-    const values: Record<string, unknown> = {
-      ...{ "ID!": id, "Bytes!": id, "[Bytes!]!": [id], "BigInt!": "9999999999" },
-      ...{ "String!": steps.merchants[0]?.address.toLowerCase(), first: 25, block },
+    const named: Record<string, unknown> = {
+      ...{ first: 25, block: Number(await world.client.getBlockNumber()) },
     };
     const variables = parse(text).definitions.flatMap((definition) =>
       definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
@@ -70,11 +68,22 @@ describe.skipIf(findGnd() === null)("queries of a graph-node with the project's 
     return Object.fromEntries(
       variables.map(({ variable, type }) => {
         const name = variable.name.value;
-        const value = values[name] ?? values[print(type)];
-        expect(value, `no value for $${name}: ${print(type)}`).toBeDefined();
-        return [name, value];
+        return [name, named[name] ?? valueFor(type)];
       }),
     );
+  }
+
+  function valueFor(type: TypeNode): unknown {
+    if (type.kind === Kind.NON_NULL_TYPE) return valueFor(type.type);
+    if (type.kind === Kind.LIST_TYPE) return [valueFor(type.type)];
+    const kind = schema.getType(type.name.value);
+    if (isEnumType(kind)) return kind.getValues()[0]?.value;
+    const id = steps.payments[0]?.id;
+    const merchant = steps.merchants[0]?.address.toLowerCase();
+    const values: Record<string, unknown> = {
+      ...{ ID: id, Bytes: id, BigInt: "9999999999", Int: 1, String: merchant },
+    };
+    return values[type.name.value] ?? expect.unreachable(`no value for a ${type.name.value}`);
   }
 
   describe.each([...Map.groupBy(texts, ({ file }) => file)])("of %s", (_, queries) => {
