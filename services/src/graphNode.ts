@@ -42,7 +42,7 @@ const subgraphFolder = join(root, "subgraph");
 
 /** Message for a platform without graph-node. */
 export const GRAPH_NODE_MISSING =
-  "graph-node is not installed for this platform, so lists and history are unavailable; payments work without it. To have it, set GND_BIN to a gnd program (https://github.com/graphprotocol/graph-node/releases), or start with --graph-node docker.";
+  "graph-node is not installed for this platform, so lists and history are unavailable; payments work without it. To have it, set GND_BIN to a gnd program (https://github.com/graphprotocol/graph-node/releases), or run it in Docker: npm start -- --graph-node docker";
 
 /** Name of the subgraph: the one that gnd gives its first. */
 export const subgraphName = "subgraph-0";

@@ -1,17 +1,22 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { findGnd } from "@handsel/services/graphNode";
+import { root } from "@handsel/services/paths";
 import {
   buildClientSchema,
   type GraphQLSchema,
   getIntrospectionQuery,
   getNullableType,
   type IntrospectionQuery,
+  isEnumType,
   isLeafType,
   isObjectType,
   Kind,
   parse,
-  print,
+  type TypeNode,
   validate,
 } from "graphql";
+import { zeroAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Random } from "./flow/random.ts";
 import { Steps } from "./flow/steps.ts";
@@ -52,14 +57,11 @@ describe.skipIf(findGnd() === null)("queries of a graph-node with the project's 
   const faults = ({ text }: GraphqlText) =>
     validate(schema, parse(text)).map(({ message }) => message);
 
-  /** A value for each variable of a query, by its type and name. */
+  /** A value for each variable of a query, by its name or type. */
   async function variablesOf(text: string): Promise<Record<string, unknown>> {
     const block = Number(await world.client.getBlockNumber());
-    const id = steps.payments[0]?.id;
-    const values: Record<string, unknown> = {
-      ...{ "ID!": id, "Bytes!": id, "[Bytes!]!": [id], "BigInt!": "9999999999" },
-      ...{ "String!": steps.merchants[0]?.address.toLowerCase(), first: 25, block },
-      ...{ since: 0, head: block },
+    const named: Record<string, unknown> = {
+      ...{ first: 25, since: 0, block, head: block },
     };
     const variables = parse(text).definitions.flatMap((definition) =>
       definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
@@ -67,11 +69,22 @@ describe.skipIf(findGnd() === null)("queries of a graph-node with the project's 
     return Object.fromEntries(
       variables.map(({ variable, type }) => {
         const name = variable.name.value;
-        const value = values[name] ?? values[print(type)];
-        expect(value, `no value for $${name}: ${print(type)}`).toBeDefined();
-        return [name, value];
+        return [name, named[name] ?? valueFor(type)];
       }),
     );
+  }
+
+  function valueFor(type: TypeNode): unknown {
+    if (type.kind === Kind.NON_NULL_TYPE) return valueFor(type.type);
+    if (type.kind === Kind.LIST_TYPE) return [valueFor(type.type)];
+    const kind = schema.getType(type.name.value);
+    if (isEnumType(kind)) return kind.getValues()[0]?.value;
+    const id = steps.payments[0]?.id;
+    const merchant = steps.merchants[0]?.address.toLowerCase();
+    const values: Record<string, unknown> = {
+      ...{ ID: id, Bytes: id, BigInt: "9999999999", Int: 1, String: merchant },
+    };
+    return values[type.name.value] ?? expect.unreachable(`no value for a ${type.name.value}`);
   }
 
   describe.each([...Map.groupBy(texts, ({ file }) => file)])("of %s", (_, queries) => {
@@ -126,6 +139,16 @@ describe.skipIf(findGnd() === null)("queries of a graph-node with the project's 
   ])("that %s are refused with a sentence", async (_, text, sentence) => {
     expect(validate(schema, parse(text))).toEqual([]);
     await expect(world.query(text)).rejects.toThrow(sentence);
+  });
+
+  it("as of a past block have the history that the manifest and its page say", async () => {
+    const blocks = await world.historyBlocks();
+    const read = (...path: string[]) => readFile(join(root, ...path), "utf8");
+    expect(await read("subgraph", "subgraph.yaml")).toContain(`  prune: ${blocks}\n`);
+    expect(await read("docs", "subgraph.md")).toContain(`${blocks.toLocaleString("en")} blocks`);
+    const number = Number(await world.client.getBlockNumber()) - 20;
+    const query = `{ token(id: "${zeroAddress}", block: { number: ${number} }) { id paymentCount } }`;
+    expect(await world.query(query)).toMatchObject({ token: { id: zeroAddress } });
   });
 
   it("may return a full list of payments with all their own fields", async () => {
