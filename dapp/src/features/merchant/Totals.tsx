@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import type { Address } from "viem";
 import { sameAddress } from "../../lib/chain/addresses.ts";
 import { findToken } from "../../lib/chain/appChain.ts";
-import { namesOf } from "../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { chainsOfMode, useMode } from "../../lib/config/mode.ts";
 import { Amount } from "../../lib/money/Amount.tsx";
 import { type MerchantTotal, merchantTotalsQuery } from "../../queries/merchantPayments.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { namesOf } from "./namesOf.ts";
 
 /** Sums held, captured, refunded and paid as commission, by chain and coin. Empty without a subgraph. */
 export function Totals({ merchant }: { merchant: Address }) {

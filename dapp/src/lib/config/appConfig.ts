@@ -81,9 +81,3 @@ function nativeCurrency({ tokens }: AnsweredChain): AppChain["nativeCurrency"] {
 export function findChain(config: AppConfig, chainId: number): AppChain | undefined {
   return config.chains.find((chain) => chain.id === chainId);
 }
-
-/** Names chains, such as `Base and Optimism`. */
-export function namesOf(config: AppConfig, chainIds: readonly number[]): string {
-  const names = chainIds.map((id) => findChain(config, id)?.name ?? `chain ${id}`);
-  return new Intl.ListFormat("en").format(names);
-}
