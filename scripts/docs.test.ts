@@ -98,6 +98,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "scripts/start.test.ts",
     says: /start\("killed", "--no-subgraph"\)/,
   },
+  "npm start -- --graph-node docker": {
+    file: "scripts/start.test.ts",
+    says: /start\("docker", "--graph-node", "docker"\)/,
+  },
   "npm test": { file: ".ci/run", says: /^npm test$/m },
   "npm run check": { file: ".ci/run", says: /^npm run check$/m },
   "npm run format": { file: ".ci/run", says: /^npm run format\b/m },

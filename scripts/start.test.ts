@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,12 +12,14 @@ import {
   termsFromJson,
 } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
+import { findGnd } from "@handsel/services/graphNode";
 import { localWallet } from "@handsel/services/localWallet";
 import { freePort } from "@handsel/services/ports";
 import { waitUntil } from "@handsel/services/waitUntil";
 import { erc20Abi } from "viem";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { markedLeft, markOf } from "./test/markedProcesses.ts";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { writeDockerProgram } from "./test/dockerProgram.ts";
+import { markedLeft, markOf, openPortsOf } from "./test/markedProcesses.ts";
 
 const go = join(import.meta.dirname, "go.mjs");
 let dataDir: string;
@@ -77,6 +79,8 @@ async function start(mark: string, ...more: string[]) {
     shop: `http://localhost:${ports[1]}`,
     chain: `http://127.0.0.1:${ports[2]}`,
     apiKey: () => /^ *API key +(hs_sk_test_\S+)/m.exec(output)?.[1],
+    /** Ports that it says are open to other machines. */
+    openPorts: () => /on the ports ([\d, ]+):/.exec(output)?.[1]?.split(", ").map(Number),
   };
 }
 
@@ -116,7 +120,7 @@ describe("npm start", () => {
   it("tells its options", () => {
     const { status, stdout } = startToEnd("--help");
     expect(status).toBe(0);
-    for (const option of ["--port", "--data", "--chain", "--no-subgraph"]) {
+    for (const option of ["--port", "--data", "--chain", "--no-subgraph", "--graph-node"]) {
       expect(stdout).toContain(option);
     }
   });
@@ -127,6 +131,11 @@ describe("npm start", () => {
       "a port that is none",
       ["--port", "http"],
       '--port needs a port number from 1 to 65535, not "http".',
+    ],
+    [
+      "a graph-node of another place",
+      ["--graph-node", "podman"],
+      '--graph-node takes "docker" alone, not "podman".',
     ],
     [
       "a chain that does not answer",
@@ -171,7 +180,7 @@ describe("npm start", () => {
       await run.prints("Ctrl-C stops everything.");
       expect(run.output()).toMatch(/Subgraph +none/);
       const config = await (await fetch(`${run.dapp}/v1/config`)).json();
-      expect(config).toMatchObject({ subgraph_url: null });
+      expect(config).toMatchObject({ chains: [{ subgraph_url: null }] });
       apiKey = run.apiKey();
       expect(apiKey).toBeDefined();
       const sent = voidAsPrinted(run.output(), await payCheckout(run));
@@ -185,6 +194,10 @@ describe("npm start", () => {
       await run.prints("Ctrl-C stops everything.");
       expect((await fetch(run.dapp)).status).toBe(200);
       expect((await fetch(run.shop)).status).toBe(200);
+      if (findGnd() !== null) {
+        expect(openPortsOf("whole")).toEqual(run.openPorts());
+        expect(run.openPorts()).toHaveLength(4);
+      }
 
       expect(run.apiKey()).toBe(apiKey);
       const second = createMerchant(accounts.deployer.address);
@@ -205,6 +218,23 @@ describe("npm start", () => {
       expect(run.output()).toContain("Stopped.");
       expect(existsSync(join(dataDir, "relayer.env"))).toBe(false);
       expect(await markedLeft("whole")).toEqual([]);
+    });
+
+    it("runs graph-node in Docker when told to", async () => {
+      const docker = writeDockerProgram(dataDir);
+      for (const [name, value] of Object.entries(docker)) vi.stubEnv(name, value);
+      const run = await start("docker", "--graph-node", "docker");
+      vi.unstubAllEnvs();
+      await run.prints("Ctrl-C stops everything.");
+      const [, url] = /Subgraph +(http\S+)/.exec(run.output()) ?? [];
+      const config = await (await fetch(`${run.dapp}/v1/config`)).json();
+      expect(config).toMatchObject({ subgraph_url: url });
+      expect(run.openPorts()).toHaveLength(4);
+      run.child.kill("SIGINT");
+      expect(await run.exit).toBe(0);
+      const commands = readFileSync(docker.DOCKER_RECORD, "utf8").match(/"(up|down)"/g);
+      expect(commands).toEqual(['"down"', '"up"', '"down"']);
+      expect(await markedLeft("docker")).toEqual([]);
     });
   });
 });

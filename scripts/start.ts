@@ -19,6 +19,7 @@ const HELP = `npm start [-- options]   runs the whole product on this machine un
   --data <folder>          logs, the database and the demo merchant's API key (.data)
   --chain <rpc url>        use a local chain that runs already, instead of starting one
   --no-subgraph            without graph-node: lists and history are unavailable
+  --graph-node docker      graph-node in Docker, where npm has none for this platform
   --help                   this text
 
 A port that is not asked for moves to the next free one. Every run starts from an empty chain, so
@@ -35,6 +36,7 @@ interface Arguments {
   dataDir: string;
   chainRpcUrl: string | undefined;
   subgraph: boolean;
+  graphNodeInDocker: boolean;
   ports: Record<"dapp" | "shop" | "chain" | "postgres" | "subgraph", number | undefined>;
 }
 
@@ -45,6 +47,7 @@ function readArguments(): Arguments {
     dataDir: resolve(values.data ?? resolve(root, ".data")),
     chainRpcUrl: values.chain,
     subgraph: values.subgraph ?? true,
+    graphNodeInDocker: isDocker(values["graph-node"]),
     ports: {
       dapp: port("--port", values.port),
       shop: port("--shop-port", values["shop-port"]),
@@ -68,6 +71,7 @@ function parse() {
         data: { type: "string" },
         chain: { type: "string" },
         subgraph: { type: "boolean" },
+        "graph-node": { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -77,6 +81,11 @@ function parse() {
   }
 }
 
+function isDocker(place: string | undefined): boolean {
+  if (place === undefined || place === "docker") return place === "docker";
+  throw new UserError(`--graph-node takes "docker" alone, not "${place}".`);
+}
+
 function port(option: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const number = Number(text);
@@ -84,7 +93,7 @@ function port(option: string, text: string | undefined): number | undefined {
   throw new UserError(`${option} needs a port number from 1 to 65535, not "${text}".`);
 }
 
-function announce({ urls, apiKey }: Stack, { dataDir, subgraph }: Arguments): void {
+function announce({ urls, apiKey, handles }: Stack, { dataDir, subgraph }: Arguments): void {
   const inProject = relative(root, dataDir);
   const lines = [
     `Shop       ${urls.shop}`,
@@ -99,6 +108,15 @@ function announce({ urls, apiKey }: Stack, { dataDir, subgraph }: Arguments): vo
   console.log(`\nHandsel runs, from an empty chain and empty databases.\n`);
   for (const line of lines) console.log(`  ${line}`);
   if (subgraph && urls.subgraph === null) console.log(`\n${GRAPH_NODE_MISSING}`);
+  const { openPorts = [] } = handles.graphNode ?? {};
+  if (openPorts.length > 0) {
+    const inOrder = [...openPorts].sort((one, other) => one - other);
+    console.log(
+      `\ngraph-node listens on every network interface, on the ports ${inOrder.join(", ")}: it has no option for
+the address. All else listens on 127.0.0.1. On a network you do not trust, close these ports in
+the firewall, or start with --no-subgraph.`,
+    );
+  }
   console.log(`
 Try this:
   1. Open the shop and buy something. On the page it leads to, connect "Demo customer" and pay:
@@ -136,7 +154,8 @@ async function main(): Promise<void> {
   });
   const lines = progressLines();
   try {
-    console.log(`Starting Handsel${findGnd() === null ? " without graph-node" : ""}`);
+    const without = !chosen.graphNodeInDocker && findGnd() === null;
+    console.log(`Starting Handsel${without ? " without graph-node" : ""}`);
     const stack = await startStack({ ...chosen, signal: stopping.signal }, lines.listen);
     lines.end();
     announce(stack, chosen);

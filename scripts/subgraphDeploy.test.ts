@@ -7,6 +7,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type GraphNodeStub, startGraphNodeStub } from "./test/graphNodeStub.ts";
 
 const ADDRESS = "0xe7f1725E7734CE288F8367e1Bb143E90bb3F0512";
+const FACTORY = "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0";
+const FORMER = "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9";
 const KEY = "0123456789abcdef0123456789abcdef";
 
 const records = mkdtempSync(join(tmpdir(), "handsel-records-"));
@@ -15,7 +17,12 @@ let graphNode: GraphNodeStub;
 beforeAll(async () => {
   writeFileSync(
     join(records, "8453.json"),
-    JSON.stringify({ chainId: 8453, escrow: { address: ADDRESS, startBlock: 12_345 } }),
+    JSON.stringify({
+      chainId: 8453,
+      escrow: { address: ADDRESS, startBlock: 12_345 },
+      factory: { address: FACTORY, startBlock: 12_346 },
+      formerEscrows: [{ address: FORMER, startBlock: 99 }],
+    }),
   );
   writeFileSync(join(records, "10.json"), JSON.stringify({ chainId: 8453 }));
   graphNode = await startGraphNodeStub();
@@ -34,8 +41,14 @@ describe("npm run subgraph:deploy", () => {
     expect(code, words).toBe(0);
     const manifest = graphNode.manifest();
     expect(manifest).toContain("network: base\n");
-    expect(manifest.toLowerCase()).toContain(ADDRESS.toLowerCase());
-    expect(manifest).toContain("startBlock: 12345\n");
+    for (const [address, startBlock] of [
+      [ADDRESS, 12_345],
+      [FACTORY, 12_346],
+      [FORMER, 99],
+    ] as const) {
+      expect(manifest.toLowerCase()).toContain(address.toLowerCase());
+      expect(manifest).toContain(`startBlock: ${startBlock}\n`);
+    }
     expect(graphNode.calls).toEqual([
       { method: "subgraph_create", params: { name: "handsel" }, authorization: undefined },
       {
@@ -72,7 +85,10 @@ describe("npm run subgraph:deploy", () => {
       [["--chain", "8453"], "Name the version with --label"],
       [["--chain", "8453", "--label", "v1"], "Set GRAPH_DEPLOY_KEY"],
       [["--chain", "1", "--label", "v1", ...own()], "deploy the contracts first"],
-      [["--chain", "10", "--label", "v1", ...own()], "does not say where chain 10 has the escrow"],
+      [
+        ["--chain", "10", "--label", "v1", ...own()],
+        "does not say where chain 10 has the escrow and the factory",
+      ],
     ] as const) {
       const { code, words } = await deploy(...args);
       expect(code).toBe(1);

@@ -3,13 +3,10 @@
  * protocol/deployments records for a chain, and has graph-cli put it on The Graph Network or on a
  * graph-node of one's own.
  */
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { jsonRpc } from "@handsel/services/jsonRpc";
-import { root } from "@handsel/services/paths";
-import { run } from "@handsel/services/run";
+import { deploySubgraph, type Source, type Sources } from "@handsel/services/deploySubgraph";
 import { printFailure, UserError } from "@handsel/services/userError";
 import { isAddress } from "viem";
 import { listedChains } from "../protocol/src/chains.ts";
@@ -62,91 +59,43 @@ async function main(): Promise<void> {
   if (values.node === STUDIO && key === "") {
     throw new UserError("Set GRAPH_DEPLOY_KEY to the deploy key that Subgraph Studio shows.");
   }
-  const source = await readRecord(values.records, chainId);
+  const sources = await readRecord(values.records, chainId);
 
-  await mkdir(join(root, ".cache"), { recursive: true });
-  const folder = await mkdtemp(join(root, ".cache", "subgraph-deploy-"));
-  try {
-    // In a copy, because graph-cli writes the network into the manifest.
-    await copySubgraph(folder, network, source);
-    const env = await signIn(folder, values.node, key);
-    await graph(folder, env, "Generating the subgraph's types", ["codegen"]);
-    if (values.node !== STUDIO) await createName(values.node, values.name);
-    const words = await graph(folder, env, "Deploying the subgraph", [
-      ...["deploy", values.name, "--version-label", values.label, "--network", network],
-      ...["--node", values.node, "--ipfs", values.ipfs],
-    ]);
-    console.log(`The escrow ${source.address} from block ${source.startBlock} on ${network}`);
-    console.log(words.slice(words.indexOf("Deployed to")).trim());
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const words = await deploySubgraph({
+    ...{ network, sources, name: values.name, label: values.label, key },
+    ...{ node: values.node, ipfs: values.ipfs, createsName: values.node !== STUDIO },
+  });
+  for (const { address, startBlock } of [sources.escrow, ...sources.formerEscrows]) {
+    console.log(`The escrow ${address} from block ${startBlock} on ${network}`);
   }
+  console.log(words.slice(words.indexOf("Deployed to")).trim());
 }
 
-interface Source {
-  address: string;
-  startBlock: number;
-}
-
-async function readRecord(folder: string, chainId: number): Promise<Source> {
+async function readRecord(folder: string, chainId: number): Promise<Sources> {
   const path = join(folder, `${chainId}.json`);
   const text = await readFile(path, "utf8").catch(() => {
     throw new UserError(`${path} does not exist: deploy the contracts first (docs/deployment.md).`);
   });
-  const record: { chainId?: unknown; escrow?: { address?: unknown; startBlock?: unknown } } =
-    JSON.parse(text);
-  const { address, startBlock } = record.escrow ?? {};
+  const record: Record<string, unknown> = JSON.parse(text);
+  const { escrow, factory, formerEscrows = [] } = record;
   if (
     record.chainId !== chainId ||
-    typeof address !== "string" ||
-    !isAddress(address) ||
-    typeof startBlock !== "number"
+    !isSource(escrow) ||
+    !isSource(factory) ||
+    !Array.isArray(formerEscrows) ||
+    !formerEscrows.every(isSource)
   ) {
-    throw new UserError(`${path} does not say where chain ${chainId} has the escrow.`);
-  }
-  return { address, startBlock };
-}
-
-/** What graph-cli needs of the subgraph, with the chain in networks.json. */
-async function copySubgraph(folder: string, network: string, source: Source): Promise<void> {
-  for (const name of ["abis", "src", "package.json", "schema.graphql", "subgraph.yaml"]) {
-    await cp(join(root, "subgraph", name), join(folder, name), { recursive: true });
-  }
-  const networks = { [network]: { HandselEscrow: source } };
-  await writeFile(join(folder, "networks.json"), JSON.stringify(networks));
-}
-
-/** Gives graph-cli the key in a file of a home of its own: arguments can be read by everybody on a machine. */
-async function signIn(folder: string, node: string, key: string): Promise<Record<string, string>> {
-  const home = join(folder, ".home");
-  await mkdir(home, { mode: 0o700 });
-  const keys = key === "" ? {} : { [new URL(node).toString()]: key };
-  await writeFile(join(home, ".graph-cli.json"), JSON.stringify(keys), { mode: 0o600 });
-  return { HOME: home, USERPROFILE: home };
-}
-
-function graph(
-  cwd: string,
-  env: Record<string, string>,
-  title: string,
-  args: string[],
-): Promise<string> {
-  const require = createRequire(join(root, "subgraph", "package.json"));
-  const manifest = require.resolve("@graphprotocol/graph-cli/package.json");
-  const program = join(dirname(manifest), "bin", "run.js");
-  return run(process.execPath, { title, args: [program, ...args], cwd, env });
-}
-
-/** A node of one's own takes a subgraph only under a name that was made before; once is enough. */
-async function createName(node: string, name: string): Promise<void> {
-  try {
-    await jsonRpc(node, "subgraph_create", { name });
-  } catch (error) {
-    if (error instanceof Error && /already exists/.test(error.message)) return;
     throw new UserError(
-      `${node} does not take the name ${name}: ${error instanceof Error ? error.message : error}`,
+      `${path} does not say where chain ${chainId} has the escrow and the factory.`,
     );
   }
+  return { escrow, factory, formerEscrows };
+}
+
+function isSource(value: unknown): value is Source {
+  if (typeof value !== "object" || value === null) return false;
+  const { address, startBlock } = value as Record<string, unknown>;
+  return isAddress(String(address)) && Number.isSafeInteger(startBlock);
 }
 
 function readOptions() {

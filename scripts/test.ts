@@ -10,7 +10,8 @@ import { printFailure } from "@handsel/services/userError";
 import { progressLines } from "./lib/progressLines.ts";
 import { type Choice, chooseTests } from "./test/chooseTests.ts";
 import { Output } from "./test/output.ts";
-import { type Build, builds, type Part, parts, reports } from "./test/parts.ts";
+import { type Build, builds, parts, reports } from "./test/parts.ts";
+import { runPart } from "./test/runPart.ts";
 import { stopPrograms } from "./test/runProgram.ts";
 import type { TestCount } from "./test/testCount.ts";
 
@@ -27,8 +28,8 @@ A word that is no part chooses test files by the beginning of their name, or by 
   npm test -- contracts capture      each capture*.test.ts of the contracts
   npm test -- checkouts              checkouts.test.ts of any part
 
-What the chosen tests need is compiled first, unless it is current. The last line is the result. A part
-that this machine cannot run is skipped and says why; where CI is set it fails.`;
+What the chosen tests need is compiled first, unless it is current. The last line is the result. What this
+machine cannot run is skipped, each test by its name, and says why; where CI is set it fails.`;
 
 /** Parts that run at once. One runner rarely keeps more than one core busy. */
 const LANES = Math.min(2, availableParallelism());
@@ -84,26 +85,13 @@ async function runAll(choice: Choice): Promise<Map<string, Result>> {
       const { print, end } = output.open();
       print(`\n=== ${next.part.heading}\n\n`);
       const begun = performance.now();
-      const count = await runPart(next.part, next.files, print);
+      const count = await runPart(next.part, next.files, print, inCi);
       results.set(next.part.heading, { ...count, seconds: (performance.now() - begun) / 1000 });
       end();
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   return results;
-}
-
-async function runPart(
-  part: Part,
-  files: readonly string[] | null,
-  print: (chunk: string | Buffer) => void,
-): Promise<TestCount> {
-  const sentence = (await part.missing?.()) ?? null;
-  if (sentence === null) return part.run(files, print);
-  print(`${inCi ? "FAILED" : "SKIPPED"}: ${sentence}\n`);
-  return inCi
-    ? { passed: 0, failed: 1, skipped: 0, failures: [`${part.heading}: ${sentence}`], skips: [] }
-    : { passed: 0, failed: 0, skipped: 1, failures: [], skips: [`${part.heading}: ${sentence}`] };
 }
 
 function summarise(results: ReadonlyMap<string, Result>, seconds: number): void {

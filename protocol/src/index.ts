@@ -40,6 +40,7 @@ export { normalizeSignature } from "./normalizeSignature.ts";
 export { type LineItem, type Order, orderReference } from "./order.ts";
 export { type Escrow, escrowDomain, offerId, paymentId } from "./paymentId.ts";
 export {
+  type PaymentRow,
   type PaymentState,
   type PaymentStatus,
   paymentStatus,
@@ -47,6 +48,7 @@ export {
   type Stage,
   stages,
   stateFromContract,
+  statusOfRow,
 } from "./paymentStatus.ts";
 export {
   maxAmount,
@@ -68,3 +70,13 @@ export {
 export { fundingPermit2, permit2Address, permit2ErrorsAbi } from "./permit2.ts";
 export { refusedTerms } from "./refusedTerms.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";
+export {
+  farFuture,
+  nobody,
+  pageSize,
+  paymentList,
+  paymentQuery,
+  paymentsQuery,
+  subgraphQueries,
+  totalsQuery,
+} from "./subgraphQueries.ts";

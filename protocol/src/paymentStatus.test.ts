@@ -6,6 +6,7 @@ import {
   paymentWindows,
   type Stage,
   stateFromContract,
+  statusOfRow,
 } from "./index.ts";
 
 const terms = { inspectionPeriod: 10, capturePeriod: 20, refundPeriod: 30 };
@@ -52,4 +53,38 @@ test("the contract's state is read, and an unknown stage refused", () => {
   const stored = { held: 1n, refundable: 2n, clock: 3 };
   expect(stateFromContract({ ...stored, stage: 4 })).toEqual({ ...stored, stage: "returned" });
   expect(() => stateFromContract({ ...stored, stage: 5 })).toThrow(RangeError);
+});
+
+test("a row of the subgraph, in its strings, has the status of the payment it shows", () => {
+  const rows: [Stage, bigint, number | null][] = [
+    ["held", 0n, null],
+    ["held", 0n, 1_020],
+    ["held", 7n, 1_020],
+    ["disputed", 0n, 1_020],
+    ["settled", 0n, 1_020],
+    ["settled", 7n, 1_020],
+    ["returned", 0n, 1_020],
+  ];
+  for (const [stage, refundable, captureEnd] of rows) {
+    const row = {
+      ...{ stage, refundable: String(refundable) },
+      captureEnd: captureEnd === null ? null : String(captureEnd),
+    };
+    const capturePeriod = captureEnd === null ? 0 : captureEnd - clock;
+    for (const time of [1_019, 1_020, 2 ** 40]) {
+      expect(statusOfRow(row, time)).toBe(
+        status(stage, 0n, refundable, time, { ...terms, capturePeriod }),
+      );
+    }
+  }
+});
+
+test("a row without a field, or with an unknown stage, has no status", () => {
+  const row = { stage: "held", refundable: "0", captureEnd: "1020" };
+  expect(() => statusOfRow({ ...row, stage: "paid" }, clock)).toThrow(RangeError);
+  for (const name of ["refundable", "captureEnd"] as const) {
+    const { [name]: _, ...rest } = row;
+    expect(() => statusOfRow(rest as typeof row, clock)).toThrow(TypeError);
+    expect(() => statusOfRow({ ...row, [name]: "soon" }, clock)).toThrow(SyntaxError);
+  }
 });

@@ -26,13 +26,15 @@ test("the required variables are enough", () => {
           id: 31337,
           rpcUrls: ["http://127.0.0.1:8545"],
           publicRpcUrl: "http://127.0.0.1:8545",
+          subgraphUrl: null,
+          privateSubgraphUrl: null,
           confirmations: 1,
           finalityBlocks: null,
         },
       ],
       pollIntervalMs: 2_000,
     },
-    dapp: { folder: null, subgraphUrl: null, developmentWallets: [] },
+    dapp: { folder: null, developmentWallets: [] },
     webhooks: { allowCidrs: [], ports: [443] },
     accounts: { platformFee: { bps: 0, recipient: zeroAddress } },
     logLevel: "info",
@@ -43,13 +45,13 @@ test("the required variables are enough", () => {
 test("an empty variable counts as absent, and a trailing slash is not a path", () => {
   const config = readConfig(parts, {
     ...minimal,
-    SUBGRAPH_URL: "",
+    DAPP_DIR: "",
     PORT: " ",
     PUBLIC_URL: "https://pay.example.com/",
     WEBHOOK_ALLOW_CIDRS: "127.0.0.0/8, ::1/128",
   });
   expect(config).toMatchObject({
-    dapp: { subgraphUrl: null },
+    dapp: { folder: null },
     port: 3000,
     publicUrl: "https://pay.example.com",
     webhooks: { allowCidrs: ["127.0.0.0/8", "::1/128"] },
@@ -64,6 +66,17 @@ test.each<[string, Record<string, string | undefined>, RegExp]>([
   ["chains that are not a list", { CHAINS: "{}" }, /CHAINS must be a list/],
   ["a chain without a deployment", chains({ id: 1 }), /chain 1, where Handsel is not deployed/],
   ["no confirmations", chains({ confirmations: 0 }), /confirmations in CHAINS/],
+  ["a subgraph without a URL", chains({ subgraphUrl: "graph" }), /^subgraphUrl in CHAINS must be/],
+  [
+    "a password that would not be sent",
+    chains({ privateSubgraphUrl: "https://user:hunter2@graph.example" }),
+    /^privateSubgraphUrl in CHAINS must not contain a user name or password\.$/,
+  ],
+  [
+    "two addresses of one subgraph",
+    chains({ subgraphUrl: "https://a.example", privateSubgraphUrl: "https://b.example/hunter2" }),
+    /^Give a chain in CHAINS either subgraphUrl or privateSubgraphUrl\.$/,
+  ],
   ["a provider without a URL", chains({ rpcUrl: "node" }), /rpcUrl in CHAINS/],
   [
     "a chain twice",

@@ -14,6 +14,7 @@ import {
   settlementMessage,
   termsFromJson,
   termsToJson,
+  totalsQuery,
 } from "@handsel/protocol";
 import { decodeFunctionData, type Hex } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
@@ -25,9 +26,11 @@ import { operationsOf } from "./platform/http/operationsOf.ts";
 import { encodeCursor } from "./platform/http/pagination.ts";
 import { parseCsv } from "./testing/parseCsv.ts";
 import { installPermit2, LATER } from "./testing/relayRequests.ts";
+import { startSubgraph } from "./testing/startSubgraph.ts";
 import { customerAccount, localChain, merchantAccount } from "./testing/testChain.ts";
-import { newTerms, readEvents } from "./testing/testFollower.ts";
+import { newTerms, readEvents, testDeps } from "./testing/testFollower.ts";
 import { startTestRelayer } from "./testing/testRelayer.ts";
+import { startTestServer } from "./testing/testServer.ts";
 
 const relayer = await startTestRelayer();
 const { chain, database, server, key, catchUp } = relayer;
@@ -616,6 +619,22 @@ const trips: Record<string, () => Promise<Trip[]>> = {
       merchant_signature: { in: ["answer"] },
     };
     return [await action("settle", own, found, id)];
+  },
+  querySubgraph: async () => {
+    const asked: unknown[] = [];
+    const subgraph = await startSubgraph((question) => {
+      asked.push(question);
+      return { data: { merchantTotals: [] } };
+    });
+    const own = testDeps(database.db, {
+      ...{ rpcUrl: chain.rpcUrl, privateSubgraphUrl: subgraph.url },
+    });
+    const passing = await startTestServer(own);
+    const variables = { merchant: merchantAccount.address.toLowerCase() };
+    const body = { query: totalsQuery, variables };
+    await passing.call("POST", "/v1/subgraph/31337", { body });
+    await Promise.all([passing.close(), subgraph.close()]);
+    return [{ body, found: { query: {}, variables: {} }, places: { "the subgraph": asked } }];
   },
   submitEvidence: async () => {
     const { id } = await paid();

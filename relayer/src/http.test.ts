@@ -407,9 +407,13 @@ test("the public configuration has no secret", async () => {
   const { json, text } = await server.call("GET", "/v1/config");
   expect(json).toMatchObject({
     public_url: "http://localhost:3000",
-    subgraph_url: null,
     development_wallets: [],
-    chains: [{ id: 31337, rpc_url: "http://127.0.0.1:1", confirmations: 1, start_block: 0 }],
+    chains: [
+      {
+        ...{ id: 31337, rpc_url: "http://127.0.0.1:1", subgraph_url: null },
+        ...{ confirmations: 1, start_block: 0 },
+      },
+    ],
   });
   expect(json.chains[0].tokens.map(({ symbol }: { symbol: string }) => symbol)).toEqual([
     "USDH",
@@ -429,14 +433,14 @@ describe("the dApp", () => {
     await writeFile(join(folder, "index.html"), "<!doctype html><title>dApp</title>");
     await writeFile(join(folder, "assets", "index-abc123.js"), "export {};");
     await writeFile(join(folder, "icon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
-    const config = {
-      ...deps.config,
-      dapp: {
-        ...deps.config.dapp,
-        ...{ folder, subgraphUrl: "http://127.0.0.1:8000/subgraphs/name/handsel" },
-      },
+    const { config } = deps;
+    const subgraphUrl = "http://127.0.0.1:8000/subgraphs/name/handsel";
+    const followed = config.chains.followed.map((chain) => ({ ...chain, subgraphUrl }));
+    const changed = {
+      chains: { ...config.chains, followed },
+      dapp: { ...config.dapp, folder },
     };
-    dapp = await startTestServer({ ...deps, config });
+    dapp = await startTestServer({ ...deps, config: { ...config, ...changed } });
   });
   afterAll(async () => {
     await dapp.close();

@@ -11,6 +11,7 @@ import { ratesPart } from "./rates/part.ts";
 import { reconciliationPart } from "./reconciliation/part.ts";
 import { relaysPart } from "./relays/part.ts";
 import { reportsPart } from "./reports/part.ts";
+import { subgraphPart } from "./subgraph/part.ts";
 import { transactionsPart } from "./transactions/part.ts";
 import { webhooksPart } from "./webhooks/part.ts";
 
@@ -30,6 +31,7 @@ export const parts: readonly Part[] = [
   paymentLinksPart,
   gaslessPart,
   actionsPart,
+  subgraphPart,
   dappPart,
   reportsPart,
   reconciliationPart,

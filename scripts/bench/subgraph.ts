@@ -1,5 +1,5 @@
 /**
- * `npm run bench:subgraph [-- --payments 1000,10000,50000 --blocks 60]`: makes payments on a real chain and has them indexed
+ * `npm run bench:subgraph [-- --payments 1000,10000,150000 --blocks 60]`: makes payments on a real chain and has them indexed
  * from its first block, by graph-node with our subgraph and by Ponder with the same entities, in turns at each size, each
  * with an empty database on the same PostgreSQL. At the largest size both follow a chain with a block each second, and
  * answer the dApp's queries. Prints both and writes docs/measurements/subgraph.json; fails when a goal is missed.
@@ -19,14 +19,14 @@ import { reportSubgraph } from "./subgraph/reportSubgraph.ts";
 
 const { values } = parseArgs({
   options: {
-    payments: { type: "string", default: "1000,10000,50000" },
+    payments: { type: "string", default: "1000,10000,150000" },
     blocks: { type: "string", default: "60" },
     help: { type: "boolean", default: false },
   },
 });
 if (values.help) {
   console.log(
-    "Usage: npm run bench:subgraph [-- --payments 1000,10000,50000 --blocks 60]\n\n" +
+    "Usage: npm run bench:subgraph [-- --payments 1000,10000,150000 --blocks 60]\n\n" +
       "  --payments  the histories that are indexed, by their number of payments\n" +
       "  --blocks    the seconds with a block each, in which the head lag is measured\n" +
       "  --help      this text",

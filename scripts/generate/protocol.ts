@@ -94,5 +94,6 @@ async function localDeployment() {
     chainId: 31337,
     escrow: { address: deployed.escrow.address, startBlock: 0 },
     demoDollar: { address: deployed.demoDollar.address },
+    factory: { address: deployed.factory.address, startBlock: 0 },
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 interface Call {
@@ -21,10 +21,14 @@ export interface GraphNodeStub {
   stop(): void;
 }
 
-export async function startGraphNodeStub(): Promise<GraphNodeStub> {
+/**
+ * Starts the stub; it answers on each of the ports alike. Once a subgraph is deployed, its queries say that it has indexed
+ * every block.
+ */
+export async function startGraphNodeStub(ports: readonly number[] = [0]): Promise<GraphNodeStub> {
   const files: string[] = [];
   const calls: Call[] = [];
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await bodyOf(request);
     response.setHeader("content-type", "application/json");
     if (request.url?.startsWith("/api/v0/add")) {
@@ -33,6 +37,15 @@ export async function startGraphNodeStub(): Promise<GraphNodeStub> {
     } else if (request.url?.startsWith("/api/v0/pin")) {
       const pinned = new URL(request.url, stub.url).searchParams.get("arg");
       response.end(JSON.stringify({ Pins: [pinned] }));
+    } else if (request.url?.startsWith("/subgraphs/name/")) {
+      const name = request.url.slice("/subgraphs/name/".length);
+      const isThere = calls.some(
+        ({ method, params }) => method === "subgraph_deploy" && params.name === name,
+      );
+      const data = { _meta: { block: { number: 2 ** 31 - 1 } } };
+      response.end(JSON.stringify(isThere ? { data } : { errors: [{ message: "no subgraph" }] }));
+    } else if (body === "") {
+      response.end("{}");
     } else {
       const { id, method, params } = JSON.parse(body);
       calls.push({ method, params, authorization: request.headers.authorization });
@@ -40,10 +53,16 @@ export async function startGraphNodeStub(): Promise<GraphNodeStub> {
       const error = method === "subgraph_create" ? stub.createError : null;
       response.end(JSON.stringify({ jsonrpc: "2.0", id, ...(error ? { error } : { result }) }));
     }
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  };
+  const servers = ports.map(() => createServer(answer));
+  const urls = await Promise.all(
+    servers.map(async (server, index) => {
+      await new Promise<void>((resolve) => server.listen(ports[index], "127.0.0.1", resolve));
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    }),
+  );
   const stub: GraphNodeStub = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: urls[0] ?? "",
     calls,
     createError: null,
     manifest: () => files.find((file) => file.includes("specVersion")) ?? "",
@@ -53,8 +72,10 @@ export async function startGraphNodeStub(): Promise<GraphNodeStub> {
       stub.createError = null;
     },
     stop: () => {
-      server.closeAllConnections();
-      server.close();
+      for (const server of servers) {
+        server.closeAllConnections();
+        server.close();
+      }
     },
   };
   return stub;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { BROWSER_MISSING, findBrowser } from "@handsel/services/browser";
 import { buildContracts } from "@handsel/services/contracts";
 import { buildDapp } from "@handsel/services/dapp";
-import { buildSubgraph, findGnd, GRAPH_NODE_MISSING } from "@handsel/services/graphNode";
+import { buildSubgraph, findGnd } from "@handsel/services/graphNode";
 import { hardhatProgram, root } from "@handsel/services/paths";
 import { parts as vitestParts } from "../../vitest.config.ts";
 import { runProgram } from "./runProgram.ts";
@@ -25,6 +25,8 @@ export interface Part {
   run(files: readonly string[] | null, print: (chunk: Buffer) => void): Promise<TestCount>;
   /** Says why this machine cannot run the part; null if it can. */
   missing?(): Promise<string | null>;
+  /** Says what this machine lacks for some tests of the part, which are skipped then; null if nothing. */
+  lacks?(): string | null;
 }
 
 /** A build that tests need. */
@@ -51,13 +53,14 @@ export const parts: Readonly<Record<string, Part>> = {
     heading: "Subgraph",
     needs: ["contracts", "subgraph"],
     seconds: 90,
-    missing: async () => (findGnd() === null ? GRAPH_NODE_MISSING : null),
+    lacks: lacksGnd,
   }),
   relayer: vitestPart("relayer", {
     heading: "Relayer",
     needs: ["contracts"],
     uses: ["subgraph"],
     seconds: 250,
+    lacks: lacksGnd,
   }),
   dapp: vitestPart("dapp", { heading: "dApp", needs: [], seconds: 15 }),
   shop: vitestPart("shop", { heading: "Shop", needs: [], seconds: 2 }),
@@ -74,6 +77,11 @@ export const parts: Readonly<Record<string, Part>> = {
     missing: async () => ((await findBrowser()) === null ? BROWSER_MISSING : null),
   }),
 };
+
+function lacksGnd(): string | null {
+  if (findGnd() !== null) return null;
+  return "gnd, the graph-node that tests run, is not installed for this platform: set GND_BIN to its program (https://github.com/graphprotocol/graph-node/releases).";
+}
 
 /** Where the runners leave their reports. */
 export const reports = mkdtempSync(join(tmpdir(), "handsel-reports-"));
@@ -132,9 +140,9 @@ async function runVitest(
   return withExitCode(project, countVitest(words), code);
 }
 
-/** Counts a crash, and a run without any test, as a failure. */
+/** Counts a crash, and a run without any test, as a failure. Skipped tests are named in the result. */
 function withExitCode(part: string, count: TestCount, code: number): TestCount {
-  const ran = count.passed + count.failed > 0;
+  const ran = count.passed + count.failed + count.skipped > 0;
   if ((code === 0 && ran) || count.failed > 0) return count;
   const { passed, skipped, skips } = count;
   return { ...crashed(part), passed, skipped, skips };

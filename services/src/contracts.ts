@@ -16,7 +16,11 @@ export interface LocalContracts {
 const env = { HARDHAT_DISABLE_TELEMETRY_PROMPT: "true" };
 
 /** Sources of the contracts on a local chain. */
-export const localContracts = ["contracts/HandselEscrow.sol", "contracts/mocks/DemoDollar.sol"];
+export const localContracts = [
+  "contracts/HandselEscrow.sol",
+  "contracts/mocks/DemoDollar.sol",
+  "contracts/periphery/HandselFactory.sol",
+];
 
 /** Compiles these contracts, or all; Hardhat skips unchanged ones. */
 export async function buildContracts(files: readonly string[] = []): Promise<void> {

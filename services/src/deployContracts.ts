@@ -1,6 +1,6 @@
 /**
- * Deploys the escrow and the demo stablecoin on a local chain with Hardhat Ignition and prints
- * their addresses as one JSON line: `node deployContracts.ts <rpc url>`.
+ * Deploys the escrow, the demo stablecoin and the factory on a local chain with Hardhat Ignition, and prints
+ * the addresses of the first two as one JSON line: `node deployContracts.ts <rpc url>`.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -31,7 +31,10 @@ try {
     config: { blockPollingInterval: 50, requiredConfirmations: 1 },
   });
   console.log(
-    JSON.stringify({ escrow: deployed.escrow.address, demoDollar: deployed.demoDollar.address }),
+    JSON.stringify({
+      escrow: deployed.escrow.address,
+      demoDollar: deployed.demoDollar.address,
+    }),
   );
 } finally {
   await rm(journal, { recursive: true, force: true });

@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import { delimiter, join } from "node:path";
 import { type Server, startServer } from "./child.ts";
 import { findProgram } from "./findProgram.ts";
-import { jsonRpc } from "./jsonRpc.ts";
+import { queryLimits } from "./graphNodeSettings.ts";
+import { hasIndexed, indexedBlock } from "./indexedBlocks.ts";
 import { programs, root } from "./paths.ts";
 import { freePort } from "./ports.ts";
 import { run } from "./run.ts";
@@ -14,6 +15,8 @@ export interface GraphNode {
   /** The subgraph's GraphQL endpoint. */
   url: string;
   server: Server;
+  /** Ports that other machines can reach: GraphQL, administration, indexing status and metrics. */
+  openPorts: readonly number[];
   stop(): Promise<void>;
 }
 
@@ -39,11 +42,14 @@ const subgraphFolder = join(root, "subgraph");
 
 /** Message for a platform without graph-node. */
 export const GRAPH_NODE_MISSING =
-  "graph-node is not installed for this platform, so lists and history are unavailable; payments work without it. To have it, set GND_BIN to a gnd program (https://github.com/graphprotocol/graph-node/releases).";
+  "graph-node is not installed for this platform, so lists and history are unavailable; payments work without it. To have it, set GND_BIN to a gnd program (https://github.com/graphprotocol/graph-node/releases), or run it in Docker: npm start -- --graph-node docker";
+
+/** Name of the subgraph: the one that gnd gives its first. */
+export const subgraphName = "subgraph-0";
 
 /** GraphQL endpoint of the subgraph that graph-node runs. */
 export function subgraphUrl(port: number): string {
-  return `http://127.0.0.1:${port}/subgraphs/name/subgraph-0`;
+  return `http://127.0.0.1:${port}/subgraphs/name/${subgraphName}`;
 }
 
 /** Finds the `gnd` program: GND_BIN, the installed package, then the PATH. Null when there is none. */
@@ -73,7 +79,7 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
         ...["dev", "--manifests", "subgraph.yaml:build", "--postgres-url", options.databaseUrl],
         ...["--ethereum-rpc", `${options.network ?? "local"}:${options.rpcUrl}`],
         ...["--ipfs", ipfs.url, "--http-port", String(options.port)],
-        ...["--index-node-port", String(ports[0]), "--admin-port", String(ports[1])],
+        ...["--admin-port", String(ports[0]), "--index-node-port", String(ports[1])],
         ...["--metrics-port", String(ports[2])],
       ],
       cwd: options.subgraphDir ?? subgraphFolder,
@@ -85,19 +91,21 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
         // Overrides RUST_BACKTRACE, with which each handler call would take a backtrace, at most of the CPU time.
         RUST_LIB_BACKTRACE: "0",
         GRAPH_LOG: "info",
+        ...queryLimits,
         ...options.env,
       },
       logFile: options.logFile,
-      isReady: async () => {
-        const head = options.waitForHead === false ? 0 : await headBlock(options.rpcUrl);
-        return (await syncedBlock(url)) >= Math.max(0, head - 2);
-      },
+      isReady: async () =>
+        options.waitForHead === false
+          ? (await indexedBlock(url)) >= 0
+          : await hasIndexed(url, options.rpcUrl),
       patience: 120_000,
       stopSignal: "SIGINT",
     });
     return {
       url,
       server,
+      openPorts: [options.port, ...ports],
       stop: async () => {
         await server.stop();
         await ipfs.stop();
@@ -138,28 +146,6 @@ export async function compileMappings(cwd: string): Promise<void> {
 /** PATH with the project's programs first: graph-node needs its version of `asc`. */
 function pathWithPrograms(): string {
   return `${programs}${delimiter}${process.env.PATH ?? ""}`;
-}
-
-/** The newest block the subgraph has indexed; -1 while it does not answer. */
-async function syncedBlock(url: string): Promise<number> {
-  try {
-    const response = await fetch(url, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query: "{ _meta { block { number } } }" }),
-      signal: AbortSignal.timeout(5_000),
-    });
-    const answer: { data?: { _meta?: { block?: { number?: number } } } } = JSON.parse(
-      await response.text(),
-    );
-    return answer.data?._meta?.block?.number ?? -1;
-  } catch {
-    return -1;
-  }
-}
-
-async function headBlock(rpcUrl: string): Promise<number> {
-  return Number(await jsonRpc(rpcUrl, "eth_blockNumber"));
 }
 
 /**

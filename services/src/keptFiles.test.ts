@@ -27,7 +27,7 @@ describe("what a start leaves in its data folder", () => {
       CHAINS: '[{"id":31337,"name":"Demo # chain"}]',
       DAPP_DIR: "C:\\new\\baker's",
       ENCRYPTION_KEY: "YWJjZA==",
-      SUBGRAPH_URL: "",
+      RATE_SOURCES: "",
       PRICE: "$HOME \\n",
     };
     const withdraw = offerEnvironment(folder, environment);

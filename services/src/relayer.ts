@@ -43,7 +43,11 @@ export function relayerUrl(port: number): string {
 
 /** Environment of a relayer on this machine, with a new encryption key. */
 export function relayerEnvironment(options: RelayerOptions): Record<string, string> {
-  const chain = { id: LOCAL_CHAIN_ID, rpcUrl: options.rpcUrl, confirmations: 1 };
+  const { rpcUrl, subgraphUrl } = options;
+  const chain = {
+    ...{ id: LOCAL_CHAIN_ID, rpcUrl, confirmations: 1 },
+    ...(subgraphUrl === null ? {} : { subgraphUrl }),
+  };
   const wallets = [
     { name: "Demo customer", privateKey: accounts.customer.privateKey },
     { name: "Demo merchant", privateKey: accounts.merchant.privateKey },
@@ -59,7 +63,6 @@ export function relayerEnvironment(options: RelayerOptions): Record<string, stri
     RELAY_PRIVATE_KEY: accounts.relayer.privateKey,
     OPERATOR_PRIVATE_KEY: accounts.operator.privateKey,
     ENCRYPTION_KEY: randomBytes(32).toString("base64"),
-    SUBGRAPH_URL: options.subgraphUrl ?? "",
     // The demo shop receives its webhooks on this machine.
     WEBHOOK_ALLOW_CIDRS: "127.0.0.0/8,::1/128",
     PLATFORM_FEE_BPS: String(PLATFORM_FEE_BPS),

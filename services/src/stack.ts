@@ -6,6 +6,7 @@ import { type Chain, startChain, useChain } from "./chain.ts";
 import type { Server } from "./child.ts";
 import { buildContracts, deployContracts, localContracts } from "./contracts.ts";
 import { buildDapp, dappFolder } from "./dapp.ts";
+import { startDockerGraphNode } from "./dockerGraphNode.ts";
 import { fundAccounts } from "./fundAccounts.ts";
 import {
   buildSubgraph,
@@ -37,6 +38,8 @@ export interface StackOptions {
   chainRpcUrl?: string | undefined;
   /** Whether to start graph-node, if it is installed. */
   subgraph: boolean;
+  /** Runs graph-node in Docker instead of the installed one. */
+  graphNodeInDocker?: boolean;
   /** Ends the start early. */
   signal?: AbortSignal;
 }
@@ -101,7 +104,8 @@ export async function startStack(
 }
 
 async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
-  const withSubgraph = options.subgraph && findGnd() !== null;
+  const { graphNodeInDocker: inDocker = false } = options;
+  const withSubgraph = options.subgraph && (inDocker || findGnd() !== null);
   const start: Start = {
     steps,
     port: await choosePorts(options),
@@ -116,13 +120,15 @@ async function assemble(options: StackOptions, steps: Steps): Promise<Stack> {
   const databases = startDatabases(options.dataDir, start);
   const contractsBuilt = steps.run("Contracts compiled", () => buildContracts(localContracts));
   const dappBuilt = steps.run("dApp built", buildDapp);
-  const subgraphBuilt = withSubgraph ? steps.run("Subgraph compiled", buildSubgraph) : null;
+  const subgraphBuilt =
+    withSubgraph && !inDocker ? steps.run("Subgraph compiled", buildSubgraph) : undefined;
 
   const [chain] = await Promise.all([chainStarts, contractsBuilt]);
   await steps.run("Contracts deployed by Ignition, demo accounts funded", () => prepare(chain));
   const postgres = await databases;
-  const graphStarts =
-    subgraphBuilt === null ? null : startIndexing(start, { chain, postgres, after: subgraphBuilt });
+  const graphStarts = withSubgraph
+    ? startIndexing(start, { chain, postgres, inDocker, after: subgraphBuilt })
+    : null;
 
   const environment = relayerEnvironment({
     port: start.port.dapp,
@@ -182,16 +188,20 @@ async function prepare(chain: Chain): Promise<void> {
 
 function startIndexing(
   { steps, port, log }: Start,
-  { chain, postgres, after }: { chain: Chain; postgres: Postgres; after: Promise<void> },
-): Promise<GraphNode | null> {
-  const options = {
-    port: port.subgraph,
-    rpcUrl: chain.rpcUrl,
-    databaseUrl: postgres.url("graph"),
-    logFile: log("graph-node"),
-  };
-  return steps.run("graph-node with the subgraph, synced", () => startGraphNode(options), {
+  {
+    chain,
+    postgres,
+    inDocker,
     after,
+  }: { chain: Chain; postgres: Postgres; inDocker: boolean; after: Promise<void> | undefined },
+): Promise<GraphNode | null> {
+  const options = { port: port.subgraph, rpcUrl: chain.rpcUrl, logFile: log("graph-node") };
+  const begin = () =>
+    inDocker
+      ? startDockerGraphNode(options)
+      : startGraphNode({ ...options, databaseUrl: postgres.url("graph") });
+  return steps.run("graph-node with the subgraph, synced", begin, {
+    ...(after && { after }),
     undo: async (graphNode) => graphNode?.stop(),
   });
 }

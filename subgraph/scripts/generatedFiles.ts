@@ -1,23 +1,43 @@
-import { escrowAbi, handselChains, listedChains } from "@handsel/protocol";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { escrowAbi, factoryAbi, listedChains } from "@handsel/protocol";
+import { root } from "@handsel/services/paths";
+
+/** A contract in a record of protocol/deployments. */
+interface Recorded {
+  address: string;
+  startBlock: number;
+}
 
 /**
- * Renders what the subgraph takes from the protocol package, by path in the project: the escrow's events, and each
- * chain's address and start block.
+ * Renders what the subgraph takes from the protocol package, by path in the project: the events of escrow and factory,
+ * and their addresses and start blocks on each chain.
  */
-export function subgraphFiles(): Record<string, string> {
+export async function subgraphFiles(): Promise<Record<string, string>> {
   // Only the events: without functions no mapping can call the contract.
-  const events = escrowAbi.filter((item) => item.type === "event");
-  const networks = Object.fromEntries(
-    listedChains.flatMap(({ id, graphNetwork }) => {
-      const deployed = handselChains.get(id);
-      if (deployed === undefined) return [];
-      const { escrow, startBlock } = deployed;
-      const source = { address: escrow.address, startBlock: Number(startBlock) };
-      return [[graphNetwork, { HandselEscrow: source }] as const];
-    }),
-  );
+  const eventsOf = (abi: typeof escrowAbi | typeof factoryAbi) =>
+    `${JSON.stringify(
+      abi.filter(({ type }) => type === "event"),
+      null,
+      2,
+    )}\n`;
+  const networks = await Promise.all(listedChains.map(networkOf));
   return {
-    "subgraph/abis/HandselEscrow.json": `${JSON.stringify(events, null, 2)}\n`,
-    "subgraph/networks.json": `${JSON.stringify(networks, null, 2)}\n`,
+    "subgraph/abis/HandselEscrow.json": eventsOf(escrowAbi),
+    "subgraph/abis/HandselFactory.json": eventsOf(factoryAbi),
+    "subgraph/networks.json": `${JSON.stringify(Object.assign({}, ...networks), null, 2)}\n`,
   };
+}
+
+/** A chain's entry of networks.json; empty where nothing is recorded. */
+async function networkOf({ id, graphNetwork }: (typeof listedChains)[number]) {
+  const path = join(root, "protocol", "deployments", `${id}.json`);
+  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  if (text === null) return {};
+  const { escrow, factory }: { escrow: Recorded; factory: Recorded } = JSON.parse(text);
+  const sourceOf = ({ address, startBlock }: Recorded) => ({ address, startBlock });
+  return { [graphNetwork]: { HandselEscrow: sourceOf(escrow), HandselFactory: sourceOf(factory) } };
 }

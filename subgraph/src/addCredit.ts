@@ -19,7 +19,7 @@ export function addCredit(
 ): void {
   if (amount.isZero()) return;
 
-  const credit = creditOf(tokenAddress, owner, event.block);
+  const credit = creditOf(event.address, tokenAddress, owner, event.block);
   credit.added = credit.added.plus(amount);
   credit.balance = credit.balance.plus(amount);
   credit.updatedAt = event.block.timestamp;

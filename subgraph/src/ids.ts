@@ -1,5 +1,4 @@
 import { Bytes, ethereum } from "@graphprotocol/graph-ts";
-import { Interval } from "./interval";
 
 // A payment and its dispute have the contract's payment id, a split list its hash; a merchant, account or token its
 // address.
@@ -21,27 +20,43 @@ export function merchantTotalId(merchant: Bytes, token: Bytes): Bytes {
 }
 
 /**
- * Merchant's hour or day in one token: as {@link merchantTotalId}, and the interval.
- * @example 0x3c44cdddb6a900fa2b585dd299e03d12fa4293bc e7f1725e7734ce288f8367e1bb143e90bb3f0512 100e0000 de040700
+ * Merchant's hour in one token: as {@link merchantTotalId}, and the number of the hour, four bytes little-endian.
+ * @example 0x3c44cdddb6a900fa2b585dd299e03d12fa4293bc e7f1725e7734ce288f8367e1bb143e90bb3f0512 de040700
  */
-export function merchantVolumeId(merchant: Bytes, token: Bytes, interval: Interval): Bytes {
-  return withInterval(merchantTotalId(merchant, token), interval);
+export function merchantVolumeId(merchant: Bytes, token: Bytes, hour: i32): Bytes {
+  return merchantTotalId(merchant, token).concatI32(hour);
 }
 
 /**
- * Token's hour or day: its address and the interval.
- * @example 0xe7f1725e7734ce288f8367e1bb143e90bb3f0512 80510100 f44a0000
+ * What a merchant's list of one outcome asks for: the address, and the outcome's number, four bytes little-endian.
+ * @example 0x3c44cdddb6a900fa2b585dd299e03d12fa4293bc 02000000
  */
-export function tokenVolumeId(token: Bytes, interval: Interval): Bytes {
-  return withInterval(token, interval);
+export function merchantOutcomeOf(merchant: Bytes, outcome: i32): Bytes {
+  return merchant.concatI32(outcome);
 }
 
 /**
- * Credit: token's address and owner's address.
- * @example 0xe7f1725e7734ce288f8367e1bb143e90bb3f0512 90f79bf6eb2c4f870365e785982e1f101e93b906
+ * Customer: merchant's, account's and token's address.
+ * @example 0x3c44cdddb6a900fa2b585dd299e03d12fa4293bc 90f79bf6eb2c4f870365e785982e1f101e93b906 e7f1725e7734ce288f8367e1bb143e90bb3f0512
  */
-export function creditId(token: Bytes, owner: Bytes): Bytes {
-  return token.concat(owner);
+export function customerId(merchant: Bytes, account: Bytes, token: Bytes): Bytes {
+  return merchant.concat(account).concat(token);
+}
+
+/**
+ * Commissions: recipient's address and token's address.
+ * @example 0x90f79bf6eb2c4f870365e785982e1f101e93b906 e7f1725e7734ce288f8367e1bb143e90bb3f0512
+ */
+export function commissionId(recipient: Bytes, token: Bytes): Bytes {
+  return recipient.concat(token);
+}
+
+/**
+ * Credit: escrow's, token's and owner's address.
+ * @example 0x5fbdb2315678afecb367f032d93f642f64180aa3 e7f1725e7734ce288f8367e1bb143e90bb3f0512 90f79bf6eb2c4f870365e785982e1f101e93b906
+ */
+export function creditId(escrow: Bytes, token: Bytes, owner: Bytes): Bytes {
+  return escrow.concat(token).concat(owner);
 }
 
 /**
@@ -53,11 +68,11 @@ export function creditActionId(event: ethereum.Event, place: i32): Bytes {
 }
 
 /**
- * Pot: token's address and split list's hash.
- * @example 0xe7f1725e7734ce288f8367e1bb143e90bb3f0512 77ab4f3c9d05b7a1c2e80f6d4b1a39587c6e2d0f1b8a7c6d5e4f3a2b1c0d9e8f
+ * Pot: escrow's address, token's address and split list's hash.
+ * @example 0x5fbdb2315678afecb367f032d93f642f64180aa3 e7f1725e7734ce288f8367e1bb143e90bb3f0512 77ab4f3c9d05b7a1c2e80f6d4b1a39587c6e2d0f1b8a7c6d5e4f3a2b1c0d9e8f
  */
-export function potId(token: Bytes, splits: Bytes): Bytes {
-  return token.concat(splits);
+export function potId(escrow: Bytes, token: Bytes, splits: Bytes): Bytes {
+  return escrow.concat(token).concat(splits);
 }
 
 /**
@@ -69,14 +84,9 @@ export function splitId(splits: Bytes, index: i32): Bytes {
 }
 
 /**
- * Operator: merchant's address and operator's address.
- * @example 0x3c44cdddb6a900fa2b585dd299e03d12fa4293bc 70997970c51812dc3a010c7d01b50e0d17dc79c8
+ * Operator: escrow's, merchant's and operator's address.
+ * @example 0x5fbdb2315678afecb367f032d93f642f64180aa3 3c44cdddb6a900fa2b585dd299e03d12fa4293bc 70997970c51812dc3a010c7d01b50e0d17dc79c8
  */
-export function operatorId(merchant: Bytes, operator: Bytes): Bytes {
-  return merchant.concat(operator);
-}
-
-/** Appends length in seconds and number since 1970, four bytes little-endian each. */
-function withInterval(id: Bytes, interval: Interval): Bytes {
-  return id.concatI32(interval.seconds).concatI32(interval.index);
+export function operatorId(escrow: Bytes, merchant: Bytes, operator: Bytes): Bytes {
+  return escrow.concat(merchant).concat(operator);
 }

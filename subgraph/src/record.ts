@@ -1,12 +1,13 @@
 import { Address, ethereum } from "@graphprotocol/graph-ts";
 import { Payment } from "../generated/schema";
 import { Movement } from "./movement";
+import { OUTCOMES, outcomeOf, setOutcome } from "./outcome";
 import { addAction } from "./store/paymentAction";
 import { addToTotals } from "./totals";
 
 /**
  * Adds one event's movement to the payment, its history, and all totals and volumes, and saves the payment.
- * Set `held` and `refundable` before.
+ * Set `stage`, `held` and `refundable` before.
  */
 export function record(
   payment: Payment,
@@ -23,6 +24,12 @@ export function record(
   payment.awarded = payment.awarded.plus(movement.awarded);
   payment.disputeExpired = payment.disputeExpired.plus(movement.disputeExpired);
   payment.returned = payment.returned.plus(movement.returned());
+  if (!movement.captured.isZero() && payment.firstCapturedAt === null) {
+    payment.firstCapturedAt = event.block.timestamp;
+  }
+  const before = movement.funded.isZero() ? OUTCOMES.indexOf(payment.outcome) : -1;
+  const after = outcomeOf(payment);
+  if (before != after) setOutcome(payment, after);
   addAction(payment, type, actor, movement, event);
-  if (!movement.amount().isZero()) addToTotals(payment, movement, event.block);
+  addToTotals(payment, before, after, movement, event.block);
 }

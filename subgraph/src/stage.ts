@@ -3,8 +3,8 @@ import { Payment } from "../generated/schema";
 
 export const HELD = "held";
 export const DISPUTED = "disputed";
-const SETTLED = "settled";
-const RETURNED = "returned";
+export const SETTLED = "settled";
+export const RETURNED = "returned";
 
 /**
  * Sets the held amount after money left the escrow, and closes the payment if nothing is left. The final stage follows

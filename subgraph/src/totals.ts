@@ -1,21 +1,29 @@
 import { ethereum } from "@graphprotocol/graph-ts";
 import { Payment } from "../generated/schema";
-import { dayOf, hourOf } from "./interval";
 import { Movement } from "./movement";
+import { addDirectCommission } from "./store/commission";
+import { addToCustomer } from "./store/customer";
 import { addToMerchantTotal } from "./store/merchantTotal";
 import { addToMerchantVolume } from "./store/merchantVolume";
 import { addToToken } from "./store/token";
-import { addToTokenVolume } from "./store/tokenVolume";
 
-/** Adds one event's movement to all totals and volumes. */
-export function addToTotals(payment: Payment, movement: Movement, block: ethereum.Block): void {
+/**
+ * Adds one event's movement to all totals and volumes.
+ * @param before number of the payment's outcome before the event; -1: it was not funded
+ * @param after number of its outcome now
+ */
+export function addToTotals(
+  payment: Payment,
+  before: i32,
+  after: i32,
+  movement: Movement,
+  block: ethereum.Block,
+): void {
+  const moves = !movement.amount().isZero();
+  if (moves || before != after) addToMerchantTotal(payment, before, after, movement);
+  if (!moves) return;
   addToToken(payment.token, movement);
-  addToMerchantTotal(payment.merchant, payment.token, movement);
-
-  const hour = hourOf(block.timestamp);
-  const day = dayOf(block.timestamp);
-  addToMerchantVolume(payment.merchant, payment.token, hour, movement);
-  addToMerchantVolume(payment.merchant, payment.token, day, movement);
-  addToTokenVolume(payment.token, hour, movement);
-  addToTokenVolume(payment.token, day, movement);
+  addToMerchantVolume(payment, movement, block);
+  addToCustomer(payment, movement, block);
+  addDirectCommission(payment, movement.fees, block);
 }

@@ -1,9 +1,12 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type PaymentRow, paymentStatus, stateFromContract, statusOfRow } from "@handsel/protocol";
 import { findGnd } from "@handsel/services/graphNode";
+import { root } from "@handsel/services/paths";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectSubgraphToEqualChain } from "./flow/compare.ts";
 import { expectDocumentedQueriesToAnswer } from "./flow/documented.ts";
+import { expectInstanceToBeIndexed } from "./flow/instance.ts";
 import { Random } from "./flow/random.ts";
 import { reorg } from "./flow/reorg.ts";
 import { KINDS, Steps } from "./flow/steps.ts";
@@ -74,30 +77,81 @@ describe.skipIf(findGnd() === null)(`random payments on a real chain (seed ${SEE
     expectDocumentedQueriesToAnswer(steps),
   );
 
-  it("are found by the queries of the README", async () => {
+  describe("in the README", async () => {
     const readme = await readFile(join(import.meta.dirname, "..", "README.md"), "utf8");
-    const [list, one] = [...readme.matchAll(/```graphql\n(.*?)```/gs)].map(([, query]) => query);
-    const merchant = steps.payments[0]?.terms.merchant.toLowerCase();
-    const found: { id: string; fundedAt: string }[] = [];
-    for (;;) {
-      const { id, fundedAt } = found.at(-1) ?? { id: "0x", fundedAt: "99999999999" };
-      const { payments } = await world.query<{ payments: typeof found }>(list ?? "", {
-        ...{ merchant, fundedAt, id },
-      });
-      if (payments.length === 0) break;
-      found.push(...payments);
-    }
-    const times = found.map(({ fundedAt }) => Number(fundedAt));
-    expect(times).toEqual([...times].sort((early, late) => late - early));
-    expect(found.map(({ id }) => id).sort()).toEqual(
-      steps.payments
-        .filter(({ terms }) => terms.merchant.toLowerCase() === merchant)
-        .map(({ id }) => id)
-        .sort(),
-    );
-    const { payment } = await world.query<{ payment: { actions: { type: string }[] } }>(one ?? "", {
-      id: found[0]?.id,
+    const [list = "", one = "", ...rest] = blocksOf(readme, "graphql");
+    const [snippet = "", ...others] = blocksOf(readme, "ts");
+
+    it("has no block that is not run here, or by scripts/docs.test.ts", () => {
+      expect([rest, others]).toEqual([[], []]);
+      expect(readme.match(/^```\w+$/gm)).toHaveLength(3);
     });
-    expect(payment.actions[0]?.type).toBe("funded");
+
+    it("are found page by page, and each with its actions", async () => {
+      const merchant = steps.payments[0]?.terms.merchant.toLowerCase();
+      const found: { id: string; fundedAt: string }[] = [];
+      for (;;) {
+        const { id, fundedAt } = found.at(-1) ?? { id: "0x", fundedAt: "99999999999" };
+        const { payments } = await world.query<{ payments: typeof found }>(list, {
+          ...{ merchant, fundedAt, id },
+        });
+        if (payments.length === 0) break;
+        found.push(...payments);
+      }
+      expect(JSON.stringify(found)).not.toMatch(/0x[0-9a-f]*[A-F]/);
+      const times = found.map(({ fundedAt }) => Number(fundedAt));
+      expect(times).toEqual([...times].sort((early, late) => late - early));
+      expect(found.map(({ id }) => id).sort()).toEqual(
+        steps.payments
+          .filter(({ terms }) => terms.merchant.toLowerCase() === merchant)
+          .map(({ id }) => id)
+          .sort(),
+      );
+      const { payment } = await world.query<{ payment: { actions: { type: string }[] } }>(one, {
+        id: found[0]?.id,
+      });
+      expect(payment.actions[0]?.type).toBe("funded");
+    });
+
+    it("have the status that the contract's state gives, by statusOfRow and by the snippet", async () => {
+      const { statusNow } = await importSnippet<{ statusNow(row: PaymentRow): string }>(snippet);
+      const now = Math.floor(Date.now() / 1000);
+      const { timestamp } = await world.client.getBlock();
+      const seen = new Set<string>();
+      for (const { id, terms } of steps.payments) {
+        const { payment } = await world.query<{ payment: PaymentRow }>(one, { id });
+        const state = stateFromContract(await world.state(id));
+        for (const time of [Number(timestamp), now]) {
+          const status = paymentStatus(terms, state, time);
+          expect(statusOfRow(payment, time), id).toBe(status);
+          seen.add(status);
+        }
+        expect(statusNow(payment), id).toBe(paymentStatus(terms, state, now));
+      }
+      expect(seen.size).toBeGreaterThan(STEPS >= 300 ? 5 : 0);
+    });
   });
+
+  // After all comparisons, which know one escrow.
+  it("are one history with those in an instance of the factory", () =>
+    expectInstanceToBeIndexed(world));
 });
+
+/** Returns the blocks of a document in a language. */
+function blocksOf(text: string, language: string): string[] {
+  return [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)]
+    .filter(([, name]) => name === language)
+    .map(([, , block = ""]) => block);
+}
+
+/** Runs a snippet as a module of the project, and returns its exports. */
+async function importSnippet<Exports>(code: string): Promise<Exports> {
+  const folder = await mkdtemp(join(root, ".cache", "snippet-"));
+  try {
+    const file = join(folder, "snippet.ts");
+    await writeFile(file, code);
+    return await import(/* @vite-ignore */ file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

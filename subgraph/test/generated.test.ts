@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { queryLimits } from "@handsel/services/graphNodeSettings";
 import { toEventSignature } from "viem";
 import { describe, expect, it } from "vitest";
-import abi from "../abis/HandselEscrow.json" with { type: "json" };
+import escrowEvents from "../abis/HandselEscrow.json" with { type: "json" };
+import factoryEvents from "../abis/HandselFactory.json" with { type: "json" };
 import networks from "../networks.json" with { type: "json" };
 
 const folder = join(import.meta.dirname, "..");
@@ -10,17 +12,23 @@ const compose = await readFile(join(folder, "compose.yaml"), "utf8");
 const manifest = await readFile(join(folder, "subgraph.yaml"), "utf8");
 
 describe("what the subgraph takes from the rest of the project", () => {
-  it("is in the manifest: the local escrow and the block it starts at", () => {
-    const { address, startBlock } = networks.local.HandselEscrow;
-    expect(manifest).toContain(`      address: "${address}"\n`);
-    expect(manifest).toContain(`      startBlock: ${startBlock}\n`);
+  it("is in the manifest: the local contracts and the blocks they start at", () => {
+    for (const [name, { address, startBlock }] of Object.entries(networks.local)) {
+      expect(manifest).toContain(`    name: ${name}
+    network: local
+    source:
+      address: "${address}"
+      abi: ${name}
+      startBlock: ${startBlock}
+`);
+    }
   });
 
-  it("is in the manifest: a handler for every event the escrow emits of its own", () => {
+  it("is in the manifest: a handler for every event that escrow and factory emit of their own", () => {
     const handled = [...manifest.matchAll(/- event: (.*)\n/g)].map(([, event]) =>
       event?.replaceAll("indexed ", ""),
     );
-    const emitted = abi
+    const emitted = [...escrowEvents, ...factoryEvents]
       .filter(({ name }) => name !== "EIP712DomainChanged")
       .map((event) => toEventSignature(event as Parameters<typeof toEventSignature>[0]));
     expect(handled.sort()).toEqual(emitted.sort());
@@ -39,9 +47,23 @@ describe("the Compose file for a graph-node of one's own", () => {
   });
 
   it("opens no port to other machines", () => {
-    const ports = [...compose.matchAll(/^ {6}- "([\d.:]+)"$/gm)].map(([, port]) => port);
+    const ports = [...compose.matchAll(/^ {6}- "(.*:\d+)"$/gm)].map(([, port]) => port);
     expect(ports).toHaveLength(5);
-    for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:(\d+):\1$/);
+    for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:\$\{\w+_PORT:-(\d+)\}:\1$/);
+  });
+
+  it("limits queries as the tests and npm start do, and as docs/subgraph.md says", async () => {
+    const environment = Object.fromEntries(
+      [...compose.matchAll(/^ {6}((?:GRAPH_GRAPHQL|GRAPH_SQL|\w+_GRAPHQL)_\w+): "(.*)"$/gm)].map(
+        ([, name, value]) => [name, value],
+      ),
+    );
+    expect(environment).toEqual(queryLimits);
+    const page = await readFile(join(folder, "..", "docs", "subgraph.md"), "utf8");
+    const documented = [...page.matchAll(/^\| `(\w+)` \| `(\w+)` \|/gm)];
+    expect(Object.fromEntries(documented.map(([, name, value]) => [name, value]))).toEqual(
+      queryLimits,
+    );
   });
 
   it("contains no password", () => {

@@ -48,6 +48,8 @@ async function prepareCases(): Promise<void> {
   const flatManifest = replaceEach(manifest, [
     ["./schema.graphql", "../../schema.graphql"],
     ["./src/mappings/index.ts", "./mappings.ts"],
+    ["./src/mappings/index.ts", "./mappings.ts"],
+    ["./abis/HandselFactory.json", "../../abis/HandselFactory.json"],
     ["./abis/HandselEscrow.json", "./generated/HandselEscrow.json"],
     [`(${types})`, types],
     ["handlePaymentFunded", "handleFlatPaymentFunded"],

@@ -5,23 +5,15 @@ import type { AppChain } from "../lib/chain/appChain.ts";
 import type { ChainPayment } from "../lib/payment/readPayment.ts";
 import { backOff } from "../lib/polling/backOff.ts";
 
-/**
- * Follows a payment until nothing can happen to it any more; null if none has this id.
- * @param subgraphUrl subgraph of the payment's chain; null if there is none
- */
-export function chainPaymentQuery(
-  config: Config,
-  chain: AppChain,
-  id: Hash,
-  subgraphUrl: string | null,
-) {
+/** Follows a payment until nothing can happen to it any more; null if none has this id. */
+export function chainPaymentQuery(config: Config, chain: AppChain, id: Hash) {
   const key = ["chainPayment", chain.id, id.toLowerCase()] as const;
   return queryOptions({
     queryKey: key,
     queryFn: async ({ client }): Promise<ChainPayment | null> => {
       const { readPayment } = await import("../lib/payment/readPayment.ts");
       const before = client.getQueryData<ChainPayment | null>(key) ?? null;
-      return readPayment(config, chain, id.toLowerCase() as Hash, { subgraphUrl, before });
+      return readPayment(config, chain, id.toLowerCase() as Hash, before);
     },
     refetchInterval: backOff<ChainPayment | null>(
       1_500,

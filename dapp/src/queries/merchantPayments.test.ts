@@ -2,14 +2,17 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { merchantApi } from "../lib/api/api.ts";
 import type { AppConfig } from "../lib/config/appConfig.ts";
 import { chain, dollar, merchant, payer, terms } from "../testing/payment.ts";
-import { merchantPaymentsQuery } from "./merchantPayments.ts";
+import { merchantPaymentsQuery, merchantTotalsQuery } from "./merchantPayments.ts";
 
-const config: AppConfig = {
-  publicUrl: "http://localhost:3000",
-  subgraphUrl: "http://subgraph.test/graphql",
-  chains: [chain],
-  developmentWallets: [],
-};
+const first = { ...chain, subgraphUrl: "http://first.test/graphql" };
+const second = { ...chain, id: 84532, subgraphUrl: "http://second.test/graphql" };
+const live = { ...chain, id: 8453, livemode: true, subgraphUrl: "http://live.test/graphql" };
+
+const configOf = (...chains: AppConfig["chains"]): AppConfig => ({
+  ...{ publicUrl: "http://localhost:3000", chains, developmentWallets: [] },
+});
+
+const config = configOf(first);
 
 type Query = ReturnType<typeof merchantPaymentsQuery>;
 type Page = Awaited<ReturnType<Extract<Query["queryFn"], (...args: never[]) => unknown>>>;
@@ -38,9 +41,7 @@ const asEntity = ({ id, fundedAt }: Row) => ({
   fees: "0",
   refunded: "0",
   returned: "5000000",
-  inspectionPeriod: 0,
-  capturePeriod: 0,
-  refundPeriod: "0",
+  captureEnd: null,
 });
 
 interface Variables {
@@ -49,20 +50,33 @@ interface Variables {
   seen: string[];
 }
 
+type Subgraph = (url: string, request: { body: string }) => Promise<Response>;
+
 /** Answers as graph-node does: newest first, at or before a time, without the ids seen. */
-function subgraph(_url: string, { body }: { body: string }): Promise<Response> {
-  const { first, before, seen } = (JSON.parse(body) as { variables: Variables }).variables;
-  const payments = rows
-    .filter(({ id, fundedAt }) => fundedAt <= Number(before) && !seen.includes(id))
-    .sort((a, b) => b.fundedAt - a.fundedAt || b.id.localeCompare(a.id))
-    .slice(0, first)
-    .map(asEntity);
-  return Promise.resolve(Response.json({ data: { payments } }));
+const subgraphOf =
+  (rows: readonly Row[]): Subgraph =>
+  (_url, { body }) => {
+    const { first, before, seen } = (JSON.parse(body) as { variables: Variables }).variables;
+    const payments = rows
+      .filter(({ id, fundedAt }) => fundedAt <= Number(before) && !seen.includes(id))
+      .sort((a, b) => b.fundedAt - a.fundedAt || b.id.localeCompare(a.id))
+      .slice(0, first)
+      .map(asEntity);
+    return Promise.resolve(Response.json({ data: { payments } }));
+  };
+
+const down: Subgraph = () => Promise.reject(new TypeError("fetch failed"));
+
+/** Answers each address by its own subgraph. */
+function serve(subgraphs: Record<string, Subgraph>) {
+  const asked = vi.fn<Subgraph>((url, request) => (subgraphs[url] ?? down)(url, request));
+  vi.stubGlobal("fetch", asked);
+  return asked;
 }
 
-async function allPages(): Promise<Page[]> {
+async function allPages(of = config): Promise<Page[]> {
   const { queryFn, getNextPageParam, initialPageParam } = merchantPaymentsQuery(
-    config,
+    of,
     "test",
     merchant,
     "all",
@@ -86,7 +100,7 @@ afterEach(() => {
 
 describe("a merchant's payments", () => {
   it("come page by page, each once, however many share a second", async () => {
-    vi.stubGlobal("fetch", vi.fn(subgraph));
+    serve({ [first.subgraphUrl]: subgraphOf(rows) });
     const pages = await allPages();
     expect(pages.map(({ payments }) => payments.length)).toEqual([25, 25, 10]);
     const ids = pages.flatMap(({ payments }) => payments.map(({ id }) => id));
@@ -120,5 +134,118 @@ describe("a merchant's payments", () => {
     expect(page?.payments).toEqual([
       expect.objectContaining({ status: "captured", fees: 250_000n, fundedAt: 1_795_392_000 }),
     ]);
+  });
+});
+
+/** The relayer's own list. */
+function relayerList() {
+  return vi.spyOn(merchantApi.test, "GET").mockResolvedValue({
+    data: { data: [], has_more: false, next_cursor: null },
+    response: new Response(),
+  } as never);
+}
+
+describe("a merchant's payments on several chains", () => {
+  const both = configOf(first, live, second);
+  /** Those of the second chain: some in the second that forty of the first share, and older ones. */
+  const others: Row[] = Array.from({ length: 33 }, (_, index) => ({
+    id: `0xff${index.toString(16).padStart(62, "0")}`,
+    fundedAt: index < 5 ? 1_500 : 1_400 - index,
+  }));
+
+  it("come as one list, newest first, each once, and none of another mode", async () => {
+    const asked = serve({
+      [first.subgraphUrl]: subgraphOf(rows),
+      [second.subgraphUrl]: subgraphOf(others),
+    });
+    const pages = await allPages(both);
+    expect(pages.map(({ payments }) => payments.length)).toEqual([25, 25, 25, 18]);
+    const listed = pages.flatMap(({ payments }) => payments);
+    expect(listed.map(({ id }) => id).sort()).toEqual(
+      [...rows, ...others].map(({ id }) => id).sort(),
+    );
+    const times = listed.map(({ fundedAt }) => fundedAt);
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+    for (const { id, chainId } of listed) {
+      expect(chainId).toBe(id.startsWith("0xff") ? second.id : first.id);
+    }
+    expect(pages.every(({ source, missing }) => source === "subgraph" && !missing.length)).toBe(
+      true,
+    );
+    expect(asked.mock.calls.map(([url]) => url)).not.toContain(live.subgraphUrl);
+  });
+
+  it("are those of the other chain while one's subgraph is down, and say so", async () => {
+    serve({ [first.subgraphUrl]: down, [second.subgraphUrl]: subgraphOf(others) });
+    const relayer = relayerList();
+    const pages = await allPages(both);
+    expect(pages.map(({ payments }) => payments.length)).toEqual([25, 8]);
+    expect(pages.map(({ missing }) => missing)).toEqual([[first.id], [first.id]]);
+    expect(relayer).not.toHaveBeenCalled();
+  });
+
+  it("say so of a chain without a subgraph", async () => {
+    serve({ [second.subgraphUrl]: subgraphOf(others) });
+    const [page] = await allPages(configOf(chain, second));
+    expect(page?.missing).toEqual([chain.id]);
+    expect(page?.payments).toHaveLength(25);
+  });
+
+  it("lose none of the other chain when one's subgraph stops between two pages", async () => {
+    const answers = [subgraphOf(rows), down];
+    serve({
+      [first.subgraphUrl]: (...asked) => (answers.shift() ?? down)(...asked),
+      [second.subgraphUrl]: subgraphOf(others),
+    });
+    const pages = await allPages(both);
+    expect(pages.map(({ missing }) => missing)).toEqual([[], [first.id], [first.id]]);
+    const listed = pages.flatMap(({ payments }) => payments.map(({ id }) => id));
+    expect(listed.filter((id) => id.startsWith("0xff")).sort()).toEqual(
+      others.map(({ id }) => id).sort(),
+    );
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  it("come from the relayer's record when none of the subgraphs answers", async () => {
+    serve({});
+    const relayer = relayerList();
+    const pages = await allPages(both);
+    expect(pages.map(({ source, missing }) => [source, missing])).toEqual([["relayer", []]]);
+    expect(relayer).toHaveBeenCalledOnce();
+  });
+});
+
+describe("a merchant's totals", () => {
+  const total = (captured: string) => ({
+    token: { id: dollar.address.toLowerCase() },
+    ...{ paymentCount: "2", held: "0", captured, fees: "1", refunded: "0" },
+  });
+  const totalOf =
+    (captured: string): Subgraph =>
+    () =>
+      Promise.resolve(Response.json({ data: { merchantTotals: [total(captured)] } }));
+
+  const read = () => {
+    const { queryFn } = merchantTotalsQuery(configOf(first, second), "test", merchant);
+    if (typeof queryFn !== "function") throw new Error("The query has a function.");
+    return queryFn({} as Parameters<typeof queryFn>[0]);
+  };
+
+  it("are by chain and coin: the same coin on two chains is not one sum", async () => {
+    serve({ [first.subgraphUrl]: totalOf("7"), [second.subgraphUrl]: totalOf("9") });
+    expect(await read()).toMatchObject({
+      totals: [
+        { chainId: first.id, captured: 7n },
+        { chainId: second.id, captured: 9n },
+      ],
+      missing: [],
+    });
+  });
+
+  it("are those of the other chain while one's subgraph is down, and none without any", async () => {
+    serve({ [second.subgraphUrl]: totalOf("9") });
+    expect(await read()).toMatchObject({ totals: [{ chainId: second.id }], missing: [first.id] });
+    serve({});
+    await expect(read()).rejects.toThrow("No chain's subgraph gives an answer.");
   });
 });

@@ -1,16 +1,27 @@
-import { type PaymentStatus, paymentStatus, type Stage, stages } from "@handsel/protocol";
+import {
+  farFuture,
+  nobody,
+  type PaymentStatus,
+  pageSize,
+  paymentList,
+  paymentsQuery,
+  stages,
+  statusOfRow,
+  totalsQuery,
+} from "@handsel/protocol";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { Address, Hash } from "viem";
 import { answerOf, merchantApi } from "../lib/api/api.ts";
 import type { ApiPayment } from "../lib/api/apiTypes.ts";
 import { querySubgraph, SubgraphUnavailable } from "../lib/api/subgraph.ts";
 import type { AppConfig } from "../lib/config/appConfig.ts";
-import { type Mode, modeOf } from "../lib/config/mode.ts";
+import { chainsOfMode, type Mode } from "../lib/config/mode.ts";
 import { matchesFilter, type StatusFilter } from "../lib/payment/statusFilter.ts";
 import { now } from "../lib/time/clock.ts";
 import { toHex } from "../lib/validation/hex.ts";
 import { z } from "../lib/validation/zod.ts";
-import { farFuture, nobody, pageSize, paymentsQuery, totalsQuery } from "./subgraphQueries.ts";
+import { askChains } from "./askChains.ts";
+import { type ChainCursor, type ChainRows, mergeRows } from "./mergeRows.ts";
 
 /** Row of the merchant's list. Amounts in base units. */
 export interface ListedPayment {
@@ -34,16 +45,20 @@ type ListSource = "subgraph" | "relayer";
 
 /** Start of the next page. */
 type Cursor =
-  | { source: "subgraph"; before: string; seen: readonly string[] }
+  /** The chains that go on, null before the first page; and those that are missing. */
+  | { source: "subgraph"; chains: readonly ChainCursor[] | null; missing: readonly number[] }
   | { source: "relayer"; cursor: string | undefined };
 
 interface ListPage {
   source: ListSource;
   payments: readonly ListedPayment[];
+  /** Ids of chains whose payments are missing on this page: they have no subgraph, or it gave no answer. */
+  missing: readonly number[];
   next: Cursor | null;
 }
 
 const bigint = z.string().transform(BigInt);
+const digits = z.string().regex(/^\d+$/);
 const seconds = z.string().transform(Number);
 const address = z.string().transform(toHex);
 
@@ -54,23 +69,16 @@ const row = z.object({
   stage: z.enum(stages),
   amount: bigint,
   held: bigint,
-  refundable: bigint,
+  refundable: digits,
   captured: bigint,
   fees: bigint,
   refunded: bigint,
   returned: bigint,
-  inspectionPeriod: z.union([z.number(), seconds]),
-  capturePeriod: z.union([z.number(), seconds]),
-  refundPeriod: z.union([z.number(), seconds]),
+  captureEnd: z.nullable(digits),
   fundedAt: seconds,
 });
 
-/** Returns the subgraph of a mode: it indexes the first chain. @throws SubgraphUnavailable */
-function subgraphOf({ subgraphUrl, chains }: AppConfig, mode: Mode): string {
-  if (subgraphUrl && modeOf(chains[0]) === mode) return subgraphUrl;
-  throw new SubgraphUnavailable("No subgraph is set up.");
-}
-
+/** Reads the next page from the subgraphs of a mode's chains. A chain that is missing once stays so on later pages. */
 async function subgraphPage(
   config: AppConfig,
   mode: Mode,
@@ -78,11 +86,33 @@ async function subgraphPage(
   filter: StatusFilter,
   cursor: Extract<Cursor, { source: "subgraph" }>,
 ): Promise<ListPage> {
+  const chains =
+    cursor.chains ??
+    chainsOfMode(config, mode).map(({ id }) => ({ chainId: id, before: farFuture, seen: [] }));
+  const { answers, missing } = await askChains(config, chains, (url, chain) =>
+    chainRows(url, merchant, filter, chain),
+  );
+  const { rows, next } = mergeRows(answers, pageSize);
+  const allMissing = [...cursor.missing, ...missing];
+  return {
+    source: "subgraph",
+    payments: rows,
+    missing: allMissing,
+    next: next.length === 0 ? null : { source: "subgraph", chains: next, missing: allMissing },
+  };
+}
+
+async function chainRows(
+  url: string,
+  merchant: Address,
+  filter: StatusFilter,
+  cursor: ChainCursor,
+): Promise<ChainRows<ListedPayment>> {
   const { payments } = await querySubgraph(
-    subgraphOf(config, mode),
+    url,
     paymentsQuery(filter),
     {
-      merchant: merchant.toLowerCase(),
+      list: paymentList(merchant, filter),
       first: pageSize,
       before: cursor.before,
       seen: [nobody, ...cursor.seen],
@@ -90,32 +120,17 @@ async function subgraphPage(
     z.object({ payments: z.array(row) }),
   );
   const time = now();
-  const last = payments.at(-1);
-  const before = String(last?.fundedAt);
-  const ids = payments.filter((payment) => payment.fundedAt === last?.fundedAt).map(({ id }) => id);
   return {
-    source: "subgraph",
-    payments: payments.map((payment) => ({
+    cursor,
+    rows: payments.map((payment) => ({
       ...payment,
-      chainId: config.chains[0].id,
+      chainId: cursor.chainId,
       payer: payment.payer.id,
       token: payment.token.id,
-      status: statusNow(payment, payment.stage, time),
+      status: statusOfRow(payment, time),
     })),
-    next:
-      payments.length < pageSize
-        ? null
-        : {
-            source: "subgraph",
-            before,
-            seen: before === cursor.before ? [...cursor.seen, ...ids] : ids,
-          },
+    isEnd: payments.length < pageSize,
   };
-}
-
-function statusNow(payment: z.infer<typeof row>, stage: Stage, time: number): PaymentStatus {
-  const { held, refundable, fundedAt } = payment;
-  return paymentStatus(payment, { held, refundable, clock: fundedAt, stage }, time);
 }
 
 async function relayerPage(
@@ -131,6 +146,7 @@ async function relayerPage(
   return {
     source: "relayer",
     payments: page.data.map(fromApi).filter(({ status }) => matchesFilter(status, filter)),
+    missing: [],
     next: page.next_cursor ? { source: "relayer", cursor: page.next_cursor } : null,
   };
 }
@@ -152,7 +168,10 @@ function fromApi(payment: ApiPayment): ListedPayment {
   };
 }
 
-/** Lists a merchant's payments, newest first, from the subgraph; from the relayer while the subgraph is down. */
+/**
+ * Lists a merchant's payments on all chains of a mode, newest first, from their subgraphs; from the relayer while none of
+ * them gives an answer.
+ */
 export function merchantPaymentsQuery(
   config: AppConfig,
   mode: Mode,
@@ -161,13 +180,13 @@ export function merchantPaymentsQuery(
 ) {
   return infiniteQueryOptions({
     queryKey: ["merchantPayments", mode, merchant, filter],
-    initialPageParam: { source: "subgraph", before: farFuture, seen: [] } as Cursor,
+    initialPageParam: { source: "subgraph", chains: null, missing: [] } as Cursor,
     queryFn: async ({ pageParam }): Promise<ListPage> => {
       if (pageParam.source === "relayer") return relayerPage(mode, filter, pageParam.cursor);
       try {
         return await subgraphPage(config, mode, merchant, filter, pageParam);
       } catch (error) {
-        if (!(error instanceof SubgraphUnavailable) || pageParam.before !== farFuture) throw error;
+        if (!(error instanceof SubgraphUnavailable) || pageParam.chains !== null) throw error;
         return relayerPage(mode, filter, undefined);
       }
     },
@@ -177,8 +196,9 @@ export function merchantPaymentsQuery(
   });
 }
 
-/** Sums of a merchant's payments in one coin, in base units. */
+/** Sums of a merchant's payments in one coin of one chain, in base units. */
 export interface MerchantTotal {
+  chainId: number;
   token: Address;
   paymentCount: number;
   held: bigint;
@@ -200,15 +220,25 @@ const totals = z.object({
   ),
 });
 
-/** Reads a merchant's totals by coin from the subgraph. @throws SubgraphUnavailable */
+/** Totals of the chains whose subgraph answered. */
+export interface MerchantTotals {
+  totals: readonly MerchantTotal[];
+  /** Ids of the other chains. */
+  missing: readonly number[];
+}
+
+/** Reads a merchant's totals by chain and coin from the subgraphs. @throws SubgraphUnavailable if none answers */
 export function merchantTotalsQuery(config: AppConfig, mode: Mode, merchant: Address) {
   return queryOptions({
     queryKey: ["merchantTotals", mode, merchant],
-    queryFn: async (): Promise<readonly MerchantTotal[]> => {
-      const url = subgraphOf(config, mode);
+    queryFn: async (): Promise<MerchantTotals> => {
       const variables = { merchant: merchant.toLowerCase() };
-      const answer = await querySubgraph(url, totalsQuery, variables, totals);
-      return answer.merchantTotals.map((total) => ({ ...total, token: total.token.id }));
+      const chains = chainsOfMode(config, mode).map(({ id }) => ({ chainId: id }));
+      const asked = await askChains(config, chains, async (url, { chainId }) => {
+        const answer = await querySubgraph(url, totalsQuery, variables, totals);
+        return answer.merchantTotals.map((total) => ({ ...total, chainId, token: total.token.id }));
+      });
+      return { totals: asked.answers.flat(), missing: asked.missing };
     },
     refetchInterval: 3_000,
     retry: false,

@@ -25,11 +25,10 @@ const requests = vi.hoisted(() => {
 const root = join(import.meta.dirname, "..", "..", "..");
 const live = { ...chain, id: 8453, livemode: true };
 
-/** Subgraph of the first chain, which is a test network. */
+/** Only the first chain has a subgraph, which is a test network. */
 const config: AppConfig = {
   publicUrl: "http://localhost:3000",
-  subgraphUrl: "http://subgraph.test/graphql",
-  chains: [chain, live],
+  chains: [{ ...chain, subgraphUrl: "http://subgraph.test/graphql" }, live],
   developmentWallets: [],
 };
 

@@ -8,6 +8,8 @@ interface MerchantSearch {
   status?: StatusFilter;
   /** Id of the payment whose details are open. */
   payment?: string;
+  /** Id of its chain. */
+  chain?: number;
 }
 
 export const Route = createFileRoute("/merchant")({
@@ -16,6 +18,7 @@ export const Route = createFileRoute("/merchant")({
     return {
       ...(status && { status }),
       ...(typeof search.payment === "string" && { payment: search.payment }),
+      ...(typeof search.chain === "number" && { chain: search.chain }),
     };
   },
   loader: pageLoader(merchant),
@@ -24,17 +27,23 @@ export const Route = createFileRoute("/merchant")({
 
 function Merchant() {
   const { MerchantPage } = merchant.use();
-  const { status, payment } = Route.useSearch();
+  const { status, payment, chain } = Route.useSearch();
   const navigate = Route.useNavigate();
   return (
     <MerchantPage
       status={status ?? "all"}
-      openPayment={payment ?? null}
+      openPayment={payment === undefined ? null : { id: payment, chainId: chain }}
       onStatus={(next) =>
         void navigate({ search: next === "all" ? {} : { status: next }, replace: true })
       }
-      onOpen={(id) =>
-        void navigate({ search: { ...(status && { status }), ...(id && { payment: id }) } })
+      onOpen={(open) =>
+        void navigate({
+          search: {
+            ...(status && { status }),
+            ...(open && { payment: open.id }),
+            ...(open?.chainId !== undefined && { chain: open.chainId }),
+          },
+        })
       }
     />
   );

@@ -11,6 +11,7 @@ export const chain: AppChain = {
   name: "Local chain",
   livemode: false,
   rpcUrl: "http://127.0.0.1:8545",
+  subgraphUrl: null,
   escrow: local.escrow,
   startBlock: 0,
   confirmations: 1,

@@ -9,6 +9,10 @@ export interface ChainConfig {
   rpcUrls: readonly string[];
   /** Where browsers read the chain; told to everyone by `GET /v1/config`. By default the first provider, if that is only an origin. */
   publicRpcUrl: string;
+  /** Where browsers read the chain's subgraph; told to everyone by `GET /v1/config`. Null if there is none, or it is private. */
+  subgraphUrl: string | null;
+  /** Where only the relayer reads the subgraph, because this address may hold a key; null otherwise. */
+  privateSubgraphUrl: string | null;
   /** A payment is confirmed in this many blocks, its own included, unless its merchant wants otherwise. */
   confirmations: number;
   /** A payment is final in this many blocks, its own included; null: the node's `finalized` tag. */
@@ -32,6 +36,13 @@ const wholeNumber = (name: string, min: number, max: number) => {
 
 const httpUrl = (name: string) =>
   z.url({ protocol: /^https?$/, error: `${name} in CHAINS must be an http or https URL.` });
+
+/** An address that is asked with `fetch`, which refuses those with a password. */
+const subgraphUrl = (name: string) =>
+  httpUrl(name).refine((value) => {
+    const url = URL.parse(value);
+    return url === null || url.username + url.password === "";
+  }, `${name} in CHAINS must not contain a user name or password.`);
 
 const address = (name: string) =>
   z
@@ -117,6 +128,16 @@ export const chainFields = z.object(
         "Where browsers read the chain; everybody is told. Needed where the first provider's URL is more than an origin.",
       example: "https://public.example",
     }),
+    subgraphUrl: subgraphUrl("subgraphUrl").optional().meta({
+      description:
+        "Where browsers read the chain's subgraph, which gives the dApp its lists, totals and history; everybody is told. Without this and `privateSubgraphUrl`, they are unavailable for the chain.",
+      example: "https://graph.example/subgraphs/name/handsel",
+    }),
+    privateSubgraphUrl: subgraphUrl("privateSubgraphUrl").optional().meta({
+      description:
+        "Instead of `subgraphUrl`: its address at a gateway, with your key. Nobody is told: the relayer passes the dApp's queries on, and no others.",
+      example: "https://gateway.example/api/key/subgraphs/id/handsel",
+    }),
     confirmations: wholeNumber("confirmations", 1, 1000).meta({
       description:
         "A payment is confirmed in so many blocks, its own included, unless its merchant wants otherwise.",
@@ -171,6 +192,8 @@ export const chainSchema = chainFields
       id: entry.id,
       rpcUrls,
       publicRpcUrl: entry.publicRpcUrl ?? rpcUrls[0] ?? "",
+      subgraphUrl: entry.subgraphUrl ?? null,
+      privateSubgraphUrl: entry.privateSubgraphUrl ?? null,
       confirmations: entry.confirmations,
       finalityBlocks: entry.finalityBlocks ?? null,
       quorum: entry.quorum ?? null,
@@ -184,10 +207,12 @@ export const chainSchema = chainFields
 interface Urls {
   rpcUrl?: string | undefined;
   rpcUrls?: readonly string[] | undefined;
+  subgraphUrl?: string | undefined;
+  privateSubgraphUrl?: string | undefined;
 }
 
 /** One provider may be given without a list. */
-function urlsOf({ rpcUrl, rpcUrls }: Urls): readonly string[] {
+function urlsOf({ rpcUrl, rpcUrls }: Pick<Urls, "rpcUrl" | "rpcUrls">): readonly string[] {
   return rpcUrls ?? (rpcUrl === undefined ? [] : [rpcUrl]);
 }
 
@@ -205,6 +230,9 @@ function problemOf(
   }
   if (entry.publicRpcUrl === undefined && !isBareOrigin(first)) {
     return "publicRpcUrl in CHAINS is missing: rpcUrls may carry a provider's key, so name the one that browsers may know.";
+  }
+  if (entry.subgraphUrl !== undefined && entry.privateSubgraphUrl !== undefined) {
+    return "Give a chain in CHAINS either subgraphUrl or privateSubgraphUrl.";
   }
   return null;
 }

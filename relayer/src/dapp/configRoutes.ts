@@ -7,14 +7,11 @@ import { operationRouter, servePublic } from "../platform/http/serve.ts";
 import type { Deps } from "../platform/part.ts";
 import { quoteKey } from "../rates/quoteKey.ts";
 import { listRetiredQuoteKeys } from "../rates/retiredQuoteKeys.ts";
+import { publicSubgraphUrl } from "../subgraph/subgraphUrls.ts";
 
 const configSchema = z
   .object({
     public_url: z.string(),
-    subgraph_url: z
-      .string()
-      .nullable()
-      .meta({ examples: ["https://graph.example.com/subgraphs/name/handsel"] }),
     quote_public_key: z
       .string()
       .meta({ description: "Ed25519 key that signs quotes, in base64url." }),
@@ -32,6 +29,14 @@ const configSchema = z
           description: "Whether money on this chain is real; false for a test network.",
         }),
         rpc_url: z.string(),
+        subgraph_url: z
+          .string()
+          .nullable()
+          .meta({
+            description:
+              "Where queries go to the chain's subgraph: there, or through this server. Null for none.",
+            examples: ["https://graph.example.com/subgraphs/name/handsel"],
+          }),
         explorer_url: z.string().nullable().meta({
           description:
             "Where people look up the chain: add `/tx/` and a transaction, or `/address/` and an address. Null for none.",
@@ -92,9 +97,8 @@ export const configOperations = [getConfig];
 export function configRoutes({ config, chains, db }: Deps): Router {
   const fixed: Omit<z.output<typeof configSchema>, "retired_quote_keys"> = {
     public_url: config.publicUrl,
-    subgraph_url: config.dapp.subgraphUrl,
     quote_public_key: quoteKey(config.encryptionKey).publicKey,
-    chains: [...chains.values()].map(describeChain),
+    chains: [...chains.values()].map((chain) => describeChain(chain, config.publicUrl)),
     eip712_types: eip712Types(),
     development_wallets: config.dapp.developmentWallets.map(({ name, privateKey }) => ({
       name,
@@ -116,20 +120,16 @@ function eip712Types() {
   );
 }
 
-function describeChain({
-  id,
-  chain,
-  config,
-  escrow,
-  explorerUrl,
-  startBlock,
-  tokens,
-}: ChainClient) {
+function describeChain(
+  { id, chain, config, escrow, explorerUrl, startBlock, tokens }: ChainClient,
+  publicUrl: string,
+) {
   return {
     id,
     name: chain.name,
     livemode: isLive({ chain }),
     rpc_url: config.publicRpcUrl,
+    subgraph_url: publicSubgraphUrl(config, publicUrl),
     explorer_url: explorerUrl,
     escrow: escrow.address,
     eip712_domain: escrowDomain(escrow),

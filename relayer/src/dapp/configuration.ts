@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import type { Hex } from "viem";
 import { z } from "zod";
 import { defineConfiguration } from "../platform/configuration/partConfiguration.ts";
-import { httpUrl, json, privateKey } from "../platform/configuration/variables.ts";
+import { json, privateKey } from "../platform/configuration/variables.ts";
 
 const LOCAL_CHAIN = 31337;
 const EXAMPLE = '[{"name":"Demo customer","privateKey":"0x…"}]';
@@ -26,7 +26,6 @@ const walletSchema = z.object(
 export interface DappConfig {
   /** Folder of the built dApp; null: API only. */
   folder: string | null;
-  subgraphUrl: string | null;
   /** Funded wallets that a local chain offers to everyone. */
   developmentWallets: readonly { name: string; privateKey: Hex }[];
 }
@@ -43,11 +42,6 @@ export const dappConfiguration = defineConfiguration({
       description: "Folder of the built dApp, served at `/`. Without it, only the API is served.",
       example: "dapp/dist",
     }),
-    SUBGRAPH_URL: httpUrl("SUBGRAPH_URL").optional().meta({
-      description:
-        "Public URL of the subgraph, which gives the dApp its lists and history. Without it, they are unavailable.",
-      example: "https://graph.example.com/subgraphs/name/handsel",
-    }),
     DEVELOPMENT_WALLETS: json(
       "DEVELOPMENT_WALLETS",
       EXAMPLE,
@@ -62,9 +56,8 @@ export const dappConfiguration = defineConfiguration({
       }),
   },
   tables: [{ title: "## A wallet in DEVELOPMENT_WALLETS", shape: walletSchema.shape }],
-  toSlice: ({ DAPP_DIR, SUBGRAPH_URL, DEVELOPMENT_WALLETS }): DappConfig => ({
+  toSlice: ({ DAPP_DIR, DEVELOPMENT_WALLETS }): DappConfig => ({
     folder: DAPP_DIR === undefined ? null : resolve(DAPP_DIR),
-    subgraphUrl: SUBGRAPH_URL ?? null,
     developmentWallets: DEVELOPMENT_WALLETS,
   }),
   contradictions: ({ DAPP_DIR, DEVELOPMENT_WALLETS }, { chains }) => [

@@ -16,9 +16,10 @@ export const dappPart: Part = {
   connectOrigins,
 };
 
-/** Returns the origins of chains and subgraph, which the pages read directly. */
-function connectOrigins({ chains, dapp }: Config): string[] {
-  const urls = chains.followed.map(({ publicRpcUrl }) => publicRpcUrl);
-  if (dapp.subgraphUrl !== null) urls.push(dapp.subgraphUrl);
+/** Returns the origins of chains and subgraphs, which the pages read directly. */
+function connectOrigins({ chains }: Config): string[] {
+  const urls = chains.followed.flatMap(({ publicRpcUrl, subgraphUrl }) =>
+    subgraphUrl === null ? [publicRpcUrl] : [publicRpcUrl, subgraphUrl],
+  );
   return urls.map((url) => new URL(url).origin);
 }

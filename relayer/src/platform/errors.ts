@@ -42,6 +42,12 @@ export const errorCatalogue = {
   payment_link_closed: { status: 409, title: "Payment link closed" },
   /** No RPC provider of the chain answered. */
   chain_unavailable: { status: 503, title: "Chain unavailable" },
+  /** The chain is not followed, has no subgraph, or one that browsers ask themselves. */
+  subgraph_not_found: { status: 404, title: "Subgraph not found" },
+  /** Not a query of this server's own pages. */
+  unknown_query: { status: 403, title: "Unknown query" },
+  /** The subgraph did not answer in time, or not with JSON of bounded size. */
+  subgraph_unavailable: { status: 503, title: "Subgraph unavailable" },
   checkout_not_found: { status: 404, title: "Checkout not found" },
   checkout_expired: { status: 409, title: "Checkout expired" },
   /** Another payable checkout has this `client_reference_id`, and both ask for a unique one. */

@@ -46,6 +46,7 @@ test("a configuration is redacted at any depth", () => {
       {
         ...{ id: 31337, confirmations: 1 },
         ...{ rpcUrls: ["http://127.0.0.1:1/s3cret"], publicRpcUrl: "http://127.0.0.1:1" },
+        privateSubgraphUrl: "http://127.0.0.1:1/s3cret",
       },
     ]),
     DEVELOPMENT_WALLETS: JSON.stringify([{ name: "Demo", privateKey: key("1") }]),
@@ -53,6 +54,7 @@ test("a configuration is redacted at any depth", () => {
     OPERATOR_PRIVATE_KEY: key("3"),
   });
   expect(config.chains.followed[0]?.rpcUrls[0]).toContain("s3cret");
+  expect(config.chains.followed[0]?.privateSubgraphUrl).toContain("s3cret");
   expect(config.dapp.developmentWallets[0]?.privateKey).toBe(key("1"));
   expect(config.transactions).toMatchObject({ hotWalletKeys: [key("2")], operatorKey: key("3") });
   log.info(config);

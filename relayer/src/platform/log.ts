@@ -12,6 +12,7 @@ const secretNames: ReadonlySet<string> = new Set([
     "databaseUrl",
     "rpcUrl",
     "rpcUrls",
+    "privateSubgraphUrl",
     "authorization",
     "cookie",
   ],

@@ -1,3 +1,4 @@
+import { readAtMost } from "../platform/readAtMost.ts";
 import { type RateSourceKind, rateAdapters } from "./adapters.ts";
 import type { Currency } from "./currencies.ts";
 import { parseRate } from "./decimal.ts";
@@ -47,17 +48,6 @@ export async function askSource(
   const rate = parseRate(adapter.read(answer, coin, currency));
   if (rate === null) throw new TypeError("the price is not a number above zero");
   return { name: source.name, rate, fetchedAt: new Date() };
-}
-
-async function readAtMost(response: Response, maximum: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > maximum) throw new TypeError("the answer is too long");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 /** Parses JSON; numbers stay the digits that were sent, because a double would round them. */

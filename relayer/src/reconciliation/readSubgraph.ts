@@ -4,9 +4,9 @@ import { z } from "zod";
 import type { ChainClient } from "../chains/clients.ts";
 import type { Cursor } from "../chains/cursor.ts";
 import type { Deps } from "../platform/part.ts";
+import { askSubgraph, SubgraphFailed } from "../subgraph/askSubgraph.ts";
+import { ownSubgraphUrl } from "../subgraph/subgraphUrls.ts";
 import type { Books } from "./readBooks.ts";
-
-const TIMEOUT_MS = 8_000;
 
 const number = z.string().regex(/^\d{1,78}$/);
 const hex = z.templateLiteral(["0x", z.string().regex(/[0-9a-f]*/)]);
@@ -67,28 +67,34 @@ const funded = (comparison: "gt" | "gte") => `
   }`;
 
 /** Payments in the subgraph, or the reason why it is not compared. */
-export type SubgraphAnswer =
+export type SubgraphReading =
   | { kind: "compared"; payments: ReadonlyMap<Hash, SubgraphPayment>; funded: readonly Hash[] }
-  /** `behind`: it has read less than the database. */
-  | { kind: "behind" | "other_chain" | "unavailable" | "absent" };
+  /** `behind`: it has read less than the database. `wrong_chain`: it indexes another chain, unless a reorg is under way. */
+  | { kind: "behind" | "wrong_chain" | "unavailable" | "absent" };
 
 /**
  * Reads a merchant's payments from the subgraph, as of the last block that the database has read: the
  * given ones, and the ids of all funded in the page's time.
  */
 export async function readSubgraph(
-  { config, log }: Pick<Deps, "config" | "log">,
+  { log }: Pick<Deps, "log">,
   chain: ChainClient,
   cursor: Cursor,
   { merchant, ids, range }: { merchant: Address; ids: readonly Hash[]; range: Books["range"] },
-): Promise<SubgraphAnswer> {
-  const url = config.dapp.subgraphUrl;
+): Promise<SubgraphReading> {
+  const url = ownSubgraphUrl(chain.config);
   if (url === null) return { kind: "absent" };
   try {
     const { block } = (await ask(url, META, {}, metaSchema))._meta;
     const { hash } = await chain.client.getBlock({ blockNumber: BigInt(block.number) });
     // A subgraph indexes one chain; only its block hash tells which.
-    if (hash !== block.hash) return { kind: "other_chain" };
+    if (hash !== block.hash) {
+      log.warn(
+        { chain: chain.id },
+        "the subgraph has another block than the chain: CHAINS gives the subgraph of another chain, or a reorg is under way",
+      );
+      return { kind: "wrong_chain" };
+    }
     if (BigInt(block.number) < cursor.block_number) return { kind: "behind" };
     const at = Number(cursor.block_number);
     const { known } = await ask(url, KNOWN, { ids, block: at }, knownSchema);
@@ -124,18 +130,10 @@ async function readFunded(
 async function ask<Answer>(
   url: string,
   text: string,
-  variables: object,
+  variables: Record<string, unknown>,
   schema: z.ZodType<Answer>,
 ): Promise<Answer> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: text, variables }),
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-    redirect: "error",
-  });
-  const { data, errors } = Object(await response.json()) as { data?: unknown; errors?: unknown };
-  if (errors !== undefined)
-    throw new Error(`the subgraph answered with errors: ${JSON.stringify(errors)}`);
+  const { data, refusal } = await askSubgraph(url, { query: text, variables });
+  if (refusal !== null) throw new SubgraphFailed(`it refused a query: ${refusal}`);
   return schema.parse(data);
 }

@@ -82,10 +82,12 @@ async function repair(): Promise<void> {
   await catchUp();
 }
 
-async function reconciled(query = "?limit=100", subgraphUrl = ""): Promise<Reconciliation> {
-  const environment = { SUBGRAPH_URL: subgraphUrl };
+async function reconciled(
+  query = "?limit=100",
+  subgraph: { subgraphUrl?: string; privateSubgraphUrl?: string } = {},
+): Promise<Reconciliation> {
   const server = await startTestServer(
-    testDeps(database.db, { rpcUrl: chain.rpcUrl, environment }),
+    testDeps(database.db, { rpcUrl: chain.rpcUrl, ...subgraph }),
   );
   const { status, text } = await server.call("GET", `/v1/reconciliation${query}`, { key });
   await server.close();
@@ -239,7 +241,9 @@ describe("a subgraph that cannot be compared", () => {
     const server = createServer((_request, response) => response.end(JSON.stringify(answer)));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
-    const { chains, data } = await reconciled("", `http://127.0.0.1:${port}/graphql`);
+    const { chains, data } = await reconciled("", {
+      privateSubgraphUrl: `http://127.0.0.1:${port}/graphql`,
+    });
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     expect(data).toEqual([]);
@@ -250,12 +254,12 @@ describe("a subgraph that cannot be compared", () => {
     const { hash } = await chain.client.getBlock({ blockNumber: 1n });
     expect(await withSubgraph(() => ({ number: 1, hash }))).toBe("behind");
     expect(await withSubgraph(({ number }) => ({ number, hash: `0x${"11".repeat(32)}` }))).toBe(
-      "other_chain",
+      "wrong_chain",
     );
     expect(await withSubgraph(({ number }) => ({ number: String(number) }))).toBe("unavailable");
     // It answers nothing about payments.
     expect(await withSubgraph((head) => head)).toBe("unavailable");
-    const { chains } = await reconciled("", "http://127.0.0.1:1/graphql");
+    const { chains } = await reconciled("", { subgraphUrl: "http://127.0.0.1:1/graphql" });
     expect(chains[0]?.subgraph).toBe("unavailable");
   });
 });
@@ -277,7 +281,7 @@ describe("a subgraph with more payments than it lists at once", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
     const query = "?funded_from=2999-01-01T00:00:00Z";
-    const { data } = await reconciled(query, `http://127.0.0.1:${port}/graphql`);
+    const { data } = await reconciled(query, { subgraphUrl: `http://127.0.0.1:${port}/graphql` });
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     expect(data.map(({ payment_id }) => payment_id)).toEqual(made.map(({ id }) => id));
@@ -339,7 +343,7 @@ describe.skipIf(findGnd() === null)("database, contract and a real subgraph", ()
   /** Compares once the subgraph has indexed as far as the database. */
   async function compared(): Promise<Reconciliation> {
     for (;;) {
-      const result = await reconciled("?limit=100", url);
+      const result = await reconciled("?limit=100", { subgraphUrl: url });
       if (result.chains[0]?.subgraph === "compared") return result;
       expect(result.chains[0]?.subgraph).toBe("behind");
     }

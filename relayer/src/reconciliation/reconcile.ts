@@ -11,7 +11,7 @@ import type { Deps } from "../platform/part.ts";
 import { type Difference, differencesOf, missingPayment } from "./differences.ts";
 import { type Books, type ReconciliationQuery, readBooks } from "./readBooks.ts";
 import { readContract } from "./readContract.ts";
-import { readSubgraph, type SubgraphAnswer } from "./readSubgraph.ts";
+import { readSubgraph, type SubgraphReading } from "./readSubgraph.ts";
 
 const opinion = z.string().nullable();
 
@@ -39,7 +39,10 @@ export const reconciliationSchema = z
       z.object({
         chain_id: z.int(),
         block_number: z.int().meta({ description: "Block as of which everything was compared." }),
-        subgraph: z.enum(["compared", "behind", "other_chain", "unavailable", "absent"]),
+        subgraph: z.enum(["compared", "behind", "wrong_chain", "unavailable", "absent"]).meta({
+          description:
+            "Whether the chain's subgraph was compared; `wrong_chain`: `CHAINS` gives that of another chain.",
+        }),
       }),
     ),
     has_more: z.boolean(),
@@ -86,7 +89,7 @@ async function compare(
   cursor: Cursor,
   { address }: Pick<Merchant, "address">,
   { page, range }: Books,
-): Promise<{ differences: Difference[]; subgraph: SubgraphAnswer }> {
+): Promise<{ differences: Difference[]; subgraph: SubgraphReading }> {
   const entries = page.data.filter(({ row }) => row.chain_id === chain.id);
   const ids = entries.map(({ row }) => row.id);
   try {

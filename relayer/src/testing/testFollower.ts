@@ -20,6 +20,8 @@ export interface FollowerOptions {
   finalityBlocks?: number;
   quorum?: number;
   rpcTimeoutMs?: number;
+  subgraphUrl?: string;
+  privateSubgraphUrl?: string;
   /** Further environment variables. */
   environment?: Record<string, string>;
 }

@@ -17,20 +17,11 @@ const balances = (t: PgColumnsBuilders) => ({
   voided: t.bigint().notNull(),
 });
 
-const volumes = (t: PgColumnsBuilders) => ({
-  id: t.text().primaryKey(),
-  token: t.hex().notNull(),
-  interval: t.text().notNull(),
-  start: t.bigint().notNull(),
-  paymentCount: t.integer().notNull(),
-  ...amounts(t),
-  returned: t.bigint().notNull(),
-});
-
 export const payment = onchainTable(
   "payment",
   (t) => ({
     id: t.hex().primaryKey(),
+    escrow: t.hex().notNull(),
     payer: t.hex().notNull(),
     merchant: t.hex().notNull(),
     payee: t.hex().notNull(),
@@ -49,7 +40,9 @@ export const payment = onchainTable(
     orderReference: t.hex().notNull(),
     salt: t.bigint().notNull(),
     funder: t.hex().notNull(),
+    fundedByOther: t.boolean().notNull(),
     stage: t.text().notNull(),
+    outcome: t.text().notNull(),
     held: t.bigint().notNull(),
     refundable: t.bigint().notNull(),
     captured: t.bigint().notNull(),
@@ -65,11 +58,13 @@ export const payment = onchainTable(
     fundedBlock: t.bigint().notNull(),
     fundedTransaction: t.hex().notNull(),
     updatedAt: t.bigint().notNull(),
+    firstCapturedAt: t.bigint(),
     closedAt: t.bigint(),
     actionCount: t.integer().notNull(),
   }),
   (table) => ({
     byMerchant: index().on(table.merchant, table.fundedAt),
+    byOutcome: index().on(table.merchant, table.outcome, table.fundedAt),
     byPayer: index().on(table.payer, table.fundedAt),
   }),
 );
@@ -107,13 +102,11 @@ export const paymentActionRelations = relations(paymentAction, ({ one }) => ({
 
 export const merchant = onchainTable("merchant", (t) => ({
   id: t.hex().primaryKey(),
-  paymentCount: t.integer().notNull(),
   createdAt: t.bigint().notNull(),
 }));
 
 export const account = onchainTable("account", (t) => ({
   id: t.hex().primaryKey(),
-  paymentCount: t.integer().notNull(),
   createdAt: t.bigint().notNull(),
 }));
 
@@ -125,15 +118,49 @@ export const merchantTotal = onchainTable(
     id: t.text().primaryKey(),
     merchant: t.hex().notNull(),
     token: t.hex().notNull(),
+    heldCount: t.integer().notNull(),
+    capturedCount: t.integer().notNull(),
+    refundedCount: t.integer().notNull(),
+    returnedCount: t.integer().notNull(),
     ...balances(t),
   }),
   (table) => ({ byMerchant: index().on(table.merchant) }),
 );
 
-export const merchantVolume = onchainTable(
-  "merchant_volume",
-  (t) => ({ merchant: t.hex().notNull(), ...volumes(t) }),
-  (table) => ({ byMerchant: index().on(table.merchant, table.start) }),
+export const customer = onchainTable(
+  "customer",
+  (t) => ({
+    id: t.text().primaryKey(),
+    merchant: t.hex().notNull(),
+    account: t.hex().notNull(),
+    token: t.hex().notNull(),
+    paymentCount: t.integer().notNull(),
+    paid: t.bigint().notNull(),
+    refunded: t.bigint().notNull(),
+    returned: t.bigint().notNull(),
+    firstPaidAt: t.bigint().notNull(),
+    lastPaidAt: t.bigint().notNull(),
+  }),
+  (table) => ({ byMerchant: index().on(table.merchant) }),
 );
 
-export const tokenVolume = onchainTable("token_volume", volumes);
+export const commission = onchainTable("commission", (t) => ({
+  id: t.text().primaryKey(),
+  recipient: t.hex().notNull(),
+  token: t.hex().notNull(),
+  direct: t.bigint().notNull(),
+}));
+
+export const merchantVolume = onchainTable(
+  "merchant_volume",
+  (t) => ({
+    id: t.text().primaryKey(),
+    merchant: t.hex().notNull(),
+    token: t.hex().notNull(),
+    start: t.bigint().notNull(),
+    paymentCount: t.integer().notNull(),
+    ...amounts(t),
+    returned: t.bigint().notNull(),
+  }),
+  (table) => ({ byMerchant: index().on(table.merchant, table.start) }),
+);

@@ -94,8 +94,9 @@ interface Totals {
 }
 
 async function totalsOf(indexer: Indexer, token: Address): Promise<Totals | null> {
-  const fields = "paymentCount funded captured refunded voided";
-  const query = `{ token(id: "${token.toLowerCase()}") { ${fields} } }`;
+  const query = `{
+    token(id: "${token.toLowerCase()}") { paymentCount funded captured refunded voided }
+  }`;
   const { data } = await ask<{ token: Totals | null }>(indexer, query);
   return data?.token ?? null;
 }

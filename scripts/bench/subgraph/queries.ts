@@ -1,19 +1,23 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "@handsel/services/paths";
-import { statusFilters } from "../../../dapp/src/lib/payment/statusFilter.ts";
 import {
   farFuture,
   nobody,
   pageSize,
+  paymentList,
   paymentsQuery,
   totalsQuery,
-} from "../../../dapp/src/queries/subgraphQueries.ts";
+} from "@handsel/protocol";
+import { root } from "@handsel/services/paths";
+import { statusFilters } from "../../../dapp/src/lib/payment/statusFilter.ts";
 import type { History, MadePayment } from "./history.ts";
 import { ask, type Indexer } from "./indexer.ts";
 
 /** Milliseconds for the list of 100 rows. */
 const GOAL = 50;
+
+/** Milliseconds for a page of the dApp's list, whatever it finds. */
+const PAGE_GOAL = 20;
 
 /** A query, and its variables for the merchant of a payment. */
 interface Asked {
@@ -26,6 +30,10 @@ export interface Question {
   name: string;
   /** Goal of the 95th percentile in milliseconds. */
   max: number | null;
+  /** Whose payments are asked about: of the merchant who has half of them, or of one who has few. */
+  merchant: "big" | "small";
+  /** Whether nothing is to be found. */
+  isEmpty: boolean;
   subgraph: Asked;
   ponder: Asked;
 }
@@ -37,15 +45,13 @@ function documented(...path: string[]): string[] {
 }
 
 const ROW = `id payer token stage amount held refundable captured fees refunded returned
-  inspectionPeriod capturePeriod refundPeriod fundedAt`;
+  captureEnd fundedAt`;
 
-const ponderConditions: Record<(typeof statusFilters)[number], string> = {
-  all: "",
-  held: 'stage: "held"',
-  captured: 'stage: "settled", refundable_gt: "0"',
-  refunded: 'stage: "settled", refundable: "0"',
-  returned: 'stage: "returned"',
-};
+/** Lists that the dApp shows, and the one of disputed payments, of which these histories have none. */
+const filters = [...statusFilters, "disputed"] as const;
+type Filter = (typeof filters)[number];
+
+const ponderCondition = (filter: Filter) => (filter === "all" ? "" : `outcome: "${filter}"`);
 
 const ponderList = (condition: string, limit: number) => `
   query ($merchant: String!, $before: BigInt!) {
@@ -60,34 +66,41 @@ const cursor = (before: (payment: MadePayment) => string) => (payment: MadePayme
   before: before(payment),
 });
 
-const page = (before: (payment: MadePayment) => string) => (payment: MadePayment) => ({
-  ...cursor(before)(payment),
-  first: pageSize,
-  seen: [nobody],
-});
+const page =
+  (filter: Filter, before: (payment: MadePayment) => string) => (payment: MadePayment) => ({
+    list: paymentList(payment.merchant, filter),
+    ...{ before: before(payment), first: pageSize, seen: [nobody] },
+  });
 
 const newest = () => farFuture;
 const older = ({ fundedAt }: MadePayment) => String(fundedAt);
 
+/** The dApp's first page of each list, of a merchant. */
+const firstPages = (merchant: Question["merchant"]): Question[] =>
+  filters.map((filter) => ({
+    name: `dApp: first page of a ${merchant} merchant's payments, ${filter}`,
+    ...{ max: PAGE_GOAL, merchant, isEmpty: filter === "disputed" },
+    subgraph: { query: paymentsQuery(filter), variables: page(filter, newest) },
+    ponder: { query: ponderList(ponderCondition(filter), pageSize), variables: cursor(newest) },
+  }));
+
 /** Queries of the dApp and of the documents. */
 export function questions(): Question[] {
   const [listQuery = "", paymentQuery = ""] = documented("subgraph", "README.md");
-  const daysQuery = documented("docs", "subgraph.md").find((query) =>
+  const hoursQuery = documented("docs", "subgraph.md").find((query) =>
     query.includes("merchantVolumes"),
   );
+  const big = { merchant: "big", isEmpty: false } as const;
   return [
-    ...statusFilters.map((filter) => ({
-      ...{ name: `dApp: first page of a merchant's payments, ${filter}`, max: null },
-      subgraph: { query: paymentsQuery(filter), variables: page(newest) },
-      ponder: { query: ponderList(ponderConditions[filter], pageSize), variables: cursor(newest) },
-    })),
+    ...firstPages("big"),
+    ...firstPages("small"),
     {
-      ...{ name: "dApp: any page of a merchant's payments", max: null },
-      subgraph: { query: paymentsQuery("all"), variables: page(older) },
+      ...{ ...big, name: "dApp: any page of a merchant's payments", max: PAGE_GOAL },
+      subgraph: { query: paymentsQuery("all"), variables: page("all", older) },
       ponder: { query: ponderList("", pageSize), variables: cursor(older) },
     },
     {
-      ...{ name: "dApp: a merchant's totals", max: null },
+      ...{ ...big, name: "dApp: a merchant's totals", max: null },
       subgraph: { query: totalsQuery, variables: merchantOf },
       ponder: {
         query: `query ($merchant: String!) {
@@ -99,7 +112,7 @@ export function questions(): Question[] {
       },
     },
     {
-      ...{ name: "a merchant's newest 100 payments", max: GOAL },
+      ...{ ...big, name: "a merchant's newest 100 payments", max: GOAL },
       subgraph: {
         query: listQuery,
         variables: (payment) => ({ ...merchantOf(payment), fundedAt: farFuture, id: "0x" }),
@@ -107,11 +120,14 @@ export function questions(): Question[] {
       ponder: { query: ponderList("", 100), variables: cursor(newest) },
     },
     {
-      ...{ name: "a merchant's days", max: null },
-      subgraph: { query: daysQuery ?? "", variables: merchantOf },
+      ...{ ...big, name: "a merchant's hours", max: null },
+      subgraph: {
+        query: hoursQuery ?? "",
+        variables: (payment) => ({ ...merchantOf(payment), from: "0", until: farFuture }),
+      },
       ponder: {
         query: `query ($merchant: String!) {
-          merchantVolumes(where: { merchant: $merchant, interval: "day" }, orderBy: "start", limit: 1000) {
+          merchantVolumes(where: { merchant: $merchant }, orderBy: "start", limit: 1000) {
             items { token start paymentCount funded captured fees refunded returned }
           }
         }`,
@@ -119,7 +135,7 @@ export function questions(): Question[] {
       },
     },
     {
-      ...{ name: "a payment with its actions", max: null },
+      ...{ ...big, name: "a payment with its actions", max: null },
       subgraph: { query: paymentQuery, variables: ({ id }) => ({ id }) },
       ponder: {
         query: `query ($id: String!) {
@@ -139,11 +155,10 @@ export function questions(): Question[] {
 const WARM_UP = 20;
 
 /**
- * Queries the indexers in turns, one query at a time, about payments spread over the history of the merchant who has half
- * of them.
+ * Queries the indexers in turns, one query at a time, about payments spread over the history of a merchant.
  *
  * @returns the milliseconds of each run, by indexer.
- * @throws when an answer has no row.
+ * @throws when an answer has no row, or has one where there is none.
  */
 export async function measureQuestion(
   question: Question,
@@ -151,7 +166,10 @@ export async function measureQuestion(
   indexers: readonly Indexer[],
   runs: number,
 ): Promise<number[][]> {
-  const payments = history.samples.filter(({ merchant }) => merchant === history.bigMerchant);
+  const isBig = question.merchant === "big";
+  const payments = history.samples.filter(
+    ({ merchant }) => (merchant === history.bigMerchant) === isBig,
+  );
   const times = indexers.map(() => [] as number[]);
   for (let run = -WARM_UP; run < runs; run += 1) {
     const payment = payments[((run + WARM_UP) * 7_919) % payments.length];
@@ -161,7 +179,7 @@ export async function measureQuestion(
       const begun = performance.now();
       const { data, errors } = await ask<object>(indexer, asked.query, asked.variables(payment));
       if (run >= 0) times[place]?.push(performance.now() - begun);
-      if (rowsOf(data) === 0 || errors !== undefined) {
+      if ((rowsOf(data) === 0) !== question.isEmpty || errors !== undefined) {
         throw new Error(`${question.name}: ${JSON.stringify(errors ?? data)}`);
       }
     }

@@ -7,7 +7,7 @@ import { tokenOf } from "../store/token";
 export function handleCreditUsed(event: CreditUsed): void {
   const amount = event.params.amount;
 
-  const credit = creditOf(event.params.token, event.params.owner, event.block);
+  const credit = creditOf(event.address, event.params.token, event.params.owner, event.block);
   credit.used = credit.used.plus(amount);
   credit.balance = credit.balance.minus(amount);
   credit.updatedAt = event.block.timestamp;

@@ -2,6 +2,7 @@ export { handleCreditAdded } from "./creditAdded";
 export { handleCreditUsed } from "./creditUsed";
 export { handleDisputeExpired } from "./disputeExpired";
 export { handleEvidence } from "./evidence";
+export { handleInstanceDeployed } from "./instanceDeployed";
 export { handleOperatorSet } from "./operatorSet";
 export { handlePaymentCaptured } from "./paymentCaptured";
 export { handlePaymentDisputed } from "./paymentDisputed";

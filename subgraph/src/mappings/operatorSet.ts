@@ -4,7 +4,12 @@ import { addOperatorAction } from "../store/operatorAction";
 
 /** A merchant appointed or dismissed an operator. */
 export function handleOperatorSet(event: OperatorSet): void {
-  const operator = operatorOf(event.params.merchant, event.params.operator, event.block);
+  const operator = operatorOf(
+    event.address,
+    event.params.merchant,
+    event.params.operator,
+    event.block,
+  );
   operator.approved = event.params.approved;
   operator.updatedAt = event.block.timestamp;
   operator.save();

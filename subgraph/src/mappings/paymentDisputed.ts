@@ -4,7 +4,6 @@ import { Movement } from "../movement";
 import { record } from "../record";
 import { DISPUTED } from "../stage";
 import { openDispute } from "../store/dispute";
-import { merchantOf } from "../store/merchant";
 import { loadPayment } from "../store/payment";
 
 /** A party disputed the payment: periods restart, and the held amount waits for the arbiter. */
@@ -15,8 +14,4 @@ export function handlePaymentDisputed(event: PaymentDisputed): void {
   payment.dispute = payment.id;
   setClock(payment, event.block.timestamp);
   record(payment, "disputed", event.params.actor, new Movement(), event);
-
-  const merchant = merchantOf(payment.merchant, event.block);
-  merchant.disputeCount += 1;
-  merchant.save();
 }

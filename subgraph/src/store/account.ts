@@ -6,8 +6,7 @@ export function accountOf(address: Bytes, block: ethereum.Block): Account {
   const known = Account.load(address);
   if (known !== null) return known;
   const account = new Account(address);
-  account.paymentCount = 0;
-  account.allowsWithdrawFor = true;
+  account.refusesWithdrawForIn = [];
   account.createdAt = block.timestamp;
   account.save();
   return account;

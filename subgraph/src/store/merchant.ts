@@ -6,8 +6,6 @@ export function merchantOf(address: Bytes, block: ethereum.Block): Merchant {
   const known = Merchant.load(address);
   if (known !== null) return known;
   const merchant = new Merchant(address);
-  merchant.paymentCount = 0;
-  merchant.disputeCount = 0;
   merchant.createdAt = block.timestamp;
   merchant.save();
   return merchant;

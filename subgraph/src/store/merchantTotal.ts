@@ -1,12 +1,26 @@
 import { BigInt, Bytes } from "@graphprotocol/graph-ts";
-import { MerchantTotal } from "../../generated/schema";
+import { MerchantTotal, Payment } from "../../generated/schema";
 import { merchantTotalId } from "../ids";
 import { Movement } from "../movement";
 
-/** Adds one event's movement to a merchant's totals in a token. */
-export function addToMerchantTotal(merchant: Bytes, token: Bytes, movement: Movement): void {
-  const total = totalOf(merchant, token);
-  if (!movement.funded.isZero()) total.paymentCount += 1;
+/**
+ * Adds one event's movement, and the change of the payment's outcome, to a merchant's totals in a token.
+ * @param before number of the outcome before the event; -1: it was not funded
+ * @param after number of the outcome now
+ */
+export function addToMerchantTotal(
+  payment: Payment,
+  before: i32,
+  after: i32,
+  movement: Movement,
+): void {
+  const total = totalOf(payment.merchant, payment.token);
+  if (before == -1) total.paymentCount += 1;
+  if (before != after) {
+    count(total, before, -1);
+    count(total, after, 1);
+    if (after == 1) total.disputeCount += 1;
+  }
   total.funded = total.funded.plus(movement.funded);
   total.held = total.held.plus(movement.held());
   total.captured = total.captured.plus(movement.captured);
@@ -19,6 +33,15 @@ export function addToMerchantTotal(merchant: Bytes, token: Bytes, movement: Move
   total.save();
 }
 
+/** Adds to the count of an outcome, given by its number. */
+function count(total: MerchantTotal, outcome: i32, change: i32): void {
+  if (outcome == 0) total.heldCount += change;
+  else if (outcome == 1) total.disputedCount += change;
+  else if (outcome == 2) total.capturedCount += change;
+  else if (outcome == 3) total.refundedCount += change;
+  else if (outcome == 4) total.returnedCount += change;
+}
+
 function totalOf(merchant: Bytes, token: Bytes): MerchantTotal {
   const id = merchantTotalId(merchant, token);
   const known = MerchantTotal.load(id);
@@ -27,6 +50,12 @@ function totalOf(merchant: Bytes, token: Bytes): MerchantTotal {
   total.merchant = merchant;
   total.token = token;
   total.paymentCount = 0;
+  total.heldCount = 0;
+  total.disputedCount = 0;
+  total.capturedCount = 0;
+  total.refundedCount = 0;
+  total.returnedCount = 0;
+  total.disputeCount = 0;
   total.funded = BigInt.zero();
   total.held = BigInt.zero();
   total.captured = BigInt.zero();

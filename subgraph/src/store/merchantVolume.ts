@@ -1,17 +1,16 @@
-import { BigInt, Bytes } from "@graphprotocol/graph-ts";
-import { MerchantVolume } from "../../generated/schema";
+import { BigInt, Bytes, ethereum } from "@graphprotocol/graph-ts";
+import { MerchantVolume, Payment } from "../../generated/schema";
+import { hourOf, startOf } from "../hour";
 import { merchantVolumeId } from "../ids";
-import { Interval } from "../interval";
 import { Movement } from "../movement";
 
-/** Adds one event's movement to a merchant's hour or day in a token. */
+/** Adds one event's movement to a merchant's hour in a token. */
 export function addToMerchantVolume(
-  merchant: Bytes,
-  token: Bytes,
-  interval: Interval,
+  payment: Payment,
   movement: Movement,
+  block: ethereum.Block,
 ): void {
-  const volume = volumeOf(merchant, token, interval);
+  const volume = volumeOf(payment.merchant, payment.token, hourOf(block.timestamp));
   if (!movement.funded.isZero()) volume.paymentCount += 1;
   volume.funded = volume.funded.plus(movement.funded);
   volume.captured = volume.captured.plus(movement.captured);
@@ -21,15 +20,14 @@ export function addToMerchantVolume(
   volume.save();
 }
 
-function volumeOf(merchant: Bytes, token: Bytes, interval: Interval): MerchantVolume {
-  const id = merchantVolumeId(merchant, token, interval);
+function volumeOf(merchant: Bytes, token: Bytes, hour: i32): MerchantVolume {
+  const id = merchantVolumeId(merchant, token, hour);
   const known = MerchantVolume.load(id);
   if (known !== null) return known;
   const volume = new MerchantVolume(id);
   volume.merchant = merchant;
   volume.token = token;
-  volume.interval = interval.name;
-  volume.start = interval.start();
+  volume.start = startOf(hour);
   volume.paymentCount = 0;
   volume.funded = BigInt.zero();
   volume.captured = BigInt.zero();

@@ -11,6 +11,7 @@ export function createPayment(event: PaymentFunded): Payment {
   const terms = event.params.terms;
   const payment = new Payment(event.params.paymentId);
 
+  payment.escrow = event.address;
   payment.payer = terms.payer;
   payment.merchant = terms.merchant;
   payment.payee = terms.payee;
@@ -31,6 +32,7 @@ export function createPayment(event: PaymentFunded): Payment {
   payment.salt = terms.salt;
 
   payment.funder = event.params.funder;
+  payment.fundedByOther = event.params.funder != terms.payer;
   payment.stage = HELD;
   payment.held = terms.amount;
   payment.refundable = BigInt.zero();

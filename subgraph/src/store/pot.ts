@@ -5,12 +5,13 @@ import { createPotAction } from "./potAction";
 import { splitListOf } from "./splitList";
 import { tokenOf } from "./token";
 
-/** Returns a split list's pot in a token, created at the first commission; not saved. */
-export function potOf(token: Bytes, splits: Bytes, block: ethereum.Block): Pot {
-  const id = potId(token, splits);
+/** Returns a split list's pot in an escrow and a token, created at the first commission; not saved. */
+export function potOf(escrow: Bytes, token: Bytes, splits: Bytes, block: ethereum.Block): Pot {
+  const id = potId(escrow, token, splits);
   const known = Pot.load(id);
   if (known !== null) return known;
   const pot = new Pot(id);
+  pot.escrow = escrow;
   pot.token = token;
   pot.list = splitListOf(splits, block).id;
   pot.balance = BigInt.zero();
@@ -28,7 +29,7 @@ export function addToPot(
 ): void {
   if (amount.isZero()) return;
 
-  const pot = potOf(payment.token, payment.splits, event.block);
+  const pot = potOf(event.address, payment.token, payment.splits, event.block);
   pot.added = pot.added.plus(amount);
   pot.balance = pot.balance.plus(amount);
   pot.updatedAt = event.block.timestamp;

@@ -1,8 +1,12 @@
-import { Bytes, ethereum } from "@graphprotocol/graph-ts";
+import { BigInt, Bytes, ethereum } from "@graphprotocol/graph-ts";
 import { PotDistributedRecipientsStruct } from "../../generated/HandselEscrow/HandselEscrow";
 import { Split, SplitList } from "../../generated/schema";
 import { splitId } from "../ids";
 import { accountOf } from "./account";
+import { addSharedCommission } from "./commission";
+
+/** Basis points of a whole. */
+const WHOLE = BigInt.fromI32(10_000);
 
 /** Returns the split list of a hash, created when terms first name it. */
 export function splitListOf(hash: Bytes, block: ethereum.Block): SplitList {
@@ -13,6 +17,22 @@ export function splitListOf(hash: Bytes, block: ethereum.Block): SplitList {
   list.createdAt = block.timestamp;
   list.save();
   return list;
+}
+
+/** Adds to each recipient's commissions its share, rounded down; the last one gets the remainder, as the escrow does. */
+export function shareOut(
+  recipients: PotDistributedRecipientsStruct[],
+  token: Bytes,
+  amount: BigInt,
+  block: ethereum.Block,
+): void {
+  let rest = amount;
+  for (let index = 0; index < recipients.length; index++) {
+    const isLast = index == recipients.length - 1;
+    const share = isLast ? rest : amount.times(BigInt.fromI32(recipients[index].bps)).div(WHOLE);
+    rest = rest.minus(share);
+    addSharedCommission(recipients[index].recipient, token, share, block);
+  }
 }
 
 /** Stores the recipients of a split list, which its first payout reveals. */

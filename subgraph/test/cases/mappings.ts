@@ -7,6 +7,7 @@ export { handleCreditAdded } from "../../src/mappings/creditAdded";
 export { handleCreditUsed } from "../../src/mappings/creditUsed";
 export { handleDisputeExpired } from "../../src/mappings/disputeExpired";
 export { handleEvidence } from "../../src/mappings/evidence";
+export { handleInstanceDeployed } from "../../src/mappings/instanceDeployed";
 export { handleOperatorSet } from "../../src/mappings/operatorSet";
 export { handlePaymentCaptured } from "../../src/mappings/paymentCaptured";
 export { handlePaymentDisputed } from "../../src/mappings/paymentDisputed";

@@ -45,13 +45,13 @@ async function expectContractToAgree(story: Story, found: Entities): Promise<voi
   const { world, people, lists } = story;
   for (const { address: token } of world.tokens) {
     for (const person of people) {
-      const id = `${token}${person.slice(2)}`.toLowerCase();
+      const id = `${escrow.address}${token.slice(2)}${person.slice(2)}`.toLowerCase();
       const credit = await world.creditOf(token, person);
       expect(found.credits.get(id)?.balance ?? "0", `credit ${id}`).toBe(String(credit));
     }
     for (const list of lists) {
       const hash = splitsHash(list);
-      const id = `${token}${hash.slice(2)}`.toLowerCase();
+      const id = `${escrow.address}${token.slice(2)}${hash.slice(2)}`.toLowerCase();
       const pot = await world.potOf(token, hash);
       expect(found.pots.get(id)?.balance ?? "0", `pot ${id}`).toBe(String(pot));
     }
@@ -65,7 +65,8 @@ async function expectContractToAgree(story: Story, found: Entities): Promise<voi
   }
   for (const merchant of story.merchants) {
     for (const operator of story.operators) {
-      const id = `${merchant.address}${operator.address.slice(2)}`.toLowerCase();
+      const id =
+        `${escrow.address}${merchant.address.slice(2)}${operator.address.slice(2)}`.toLowerCase();
       const approved = await world.isOperator(merchant.address, operator.address);
       expect(found.operators.get(id)?.approved ?? false, `operator ${id}`).toBe(approved);
     }

@@ -28,8 +28,29 @@ export async function expectDocumentedQueriesToAnswer(story: Story): Promise<voi
 
   same(await ask("A merchant's totals", { merchant }), rows("merchantTotals").filter(isIts));
   same(
-    await ask("A merchant's daily volumes", { merchant }),
-    rows("merchantVolumes").filter((row) => isIts(row) && row.interval === "day"),
+    await ask("A merchant's volumes", { merchant, from: "0", until: "9999999999" }),
+    rows("merchantVolumes").filter(isIts),
+  );
+  same(
+    await ask("A merchant's payments of one outcome", { list: `${merchant}02000000` }),
+    rows("payments").filter((row) => isIts(row) && row.outcome === "captured"),
+  );
+  const { timestamp: time } = await world.client.getBlock();
+  same(
+    await ask("A merchant's lapsed payments", { held: `${merchant}00000000`, now: String(time) }),
+    rows("payments").filter(
+      (row) =>
+        isIts(row) &&
+        row.outcome === "held" &&
+        row.captureEnd !== null &&
+        BigInt(String(row.captureEnd)) <= time,
+    ),
+  );
+  same(await ask("A merchant's customers", { merchant }), rows("customers").filter(isIts));
+  const recipient = story.feeRecipient.toLowerCase();
+  same(
+    await ask("A recipient's commissions", { recipient }),
+    rows("commissions").filter((row) => idOf(row.recipient) === recipient),
   );
   const evidence = Map.groupBy(rows("evidences"), ({ dispute }) => idOf(dispute));
   same(
@@ -55,6 +76,13 @@ export async function expectDocumentedQueriesToAnswer(story: Story): Promise<voi
   const { number, hash, timestamp } = await world.client.getBlock();
   const block = { number: Number(number), hash, timestamp: Number(timestamp) };
   expect(await ask("Indexing status")).toEqual({ block, hasIndexingErrors: false });
+  const pages = { since: 0, head: Number(number), after: "0x" };
+  same(
+    await ask("What changed since a block", pages),
+    rows("payments")
+      .sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
+      .slice(0, 1000),
+  );
   expect([...queries.keys()]).toEqual([]);
 }
 

@@ -8,23 +8,27 @@ import { decodeAbiParameters, type Hex, zeroHash } from "viem";
 import { FLOWS, type Flows, flowsOf, idOf, type Log, littleEndian, returned } from "./history.ts";
 
 /** Field as compared; GraphQL returns bigints as strings. */
-type Value = string | number | bigint | boolean | null | { id: string };
+type Value = string | number | bigint | boolean | null | { id: string } | readonly string[];
 export type Entity = Record<string, Value>;
 
 /** Entity kinds by query name, with the compared fields. */
 export const KINDS_OF_ENTITIES = {
-  payments: `payer { id } merchant { id } payee arbiter token { id } amount fundBy inspectionPeriod
+  payments: `escrow payer { id } merchant { id } payee arbiter token { id } amount fundBy inspectionPeriod
     capturePeriod refundPeriod instant toLedger feeBps feeRecipient splits splitList { id }
-    orderReference salt funder stage held refundable captured fees refunded voided reclaimed awarded
+    orderReference salt funder fundedByOther stage outcome merchantOutcome held refundable captured fees refunded voided reclaimed awarded
     disputeExpired returned clock captureStart captureEnd refundEnd fundedAt fundedBlock fundedTransaction
-    updatedAt closedAt dispute { id } actionCount`,
+    updatedAt firstCapturedAt closedAt dispute { id } actionCount`,
   paymentActions: `payment { id } merchant { id } token { id } sequence type actor amount payerAmount
     fee held refundable timestamp blockNumber transaction logIndex`,
-  merchants: "paymentCount disputeCount createdAt",
-  accounts: "paymentCount allowsWithdrawFor createdAt",
+  merchants: "createdAt",
+  accounts: "refusesWithdrawForIn createdAt",
   tokens: `paymentCount held credit pots ${FLOWS.join(" ")}`,
-  merchantTotals: `merchant { id } token { id } paymentCount held ${FLOWS.join(" ")}`,
-  credits: "token { id } owner { id } balance added used updatedAt",
+  merchantTotals: `merchant { id } token { id } paymentCount heldCount disputedCount capturedCount
+    refundedCount returnedCount disputeCount held ${FLOWS.join(" ")}`,
+  customers: `merchant { id } account { id } token { id } paymentCount paid refunded returned
+    firstPaidAt lastPaidAt`,
+  commissions: "recipient { id } token { id } direct shared",
+  credits: "escrow token { id } owner { id } balance added used updatedAt",
   creditActions: `credit { id } type payment { id } to amount balance timestamp blockNumber
     transaction logIndex`,
   disputes: `payment { id } payer { id } merchant { id } token { id } arbiter openedBy amount status
@@ -32,20 +36,30 @@ export const KINDS_OF_ENTITIES = {
   evidences: "dispute { id } sequence party uri timestamp blockNumber transaction logIndex",
   splitLists: "recipientCount createdAt",
   splits: "list { id } index recipient { id } bps",
-  pots: "token { id } list { id } balance added distributed updatedAt",
+  pots: "escrow token { id } list { id } balance added distributed updatedAt",
   potActions: `pot { id } type payment { id } actor amount balance timestamp blockNumber transaction
     logIndex`,
-  operators: "merchant { id } operator approved createdAt updatedAt",
+  operators: "escrow merchant { id } operator approved createdAt updatedAt",
   operatorActions: "operator { id } approved timestamp blockNumber transaction logIndex",
-  merchantVolumes: `merchant { id } token { id } interval start paymentCount funded captured fees
-    refunded returned`,
-  tokenVolumes: "token { id } interval start paymentCount funded captured fees refunded returned",
+  merchantVolumes: `merchant { id } token { id } start paymentCount funded captured fees refunded
+    returned`,
 } as const;
 
 export type Kind = keyof typeof KINDS_OF_ENTITIES;
 
 /** Entities by kind and id. */
 export type Entities = Record<Kind, Map<string, Entity>>;
+
+/** Outcomes by their number. */
+const OUTCOMES = ["held", "disputed", "captured", "refunded", "returned"];
+
+/** Tells where a payment's money is after an event, from its amounts alone. */
+function outcomeOf({ held, refundable, outcome }: Entity, type: string): string {
+  if (held !== 0n) return type === "disputed" || outcome === "disputed" ? "disputed" : "held";
+  if (refundable !== 0n) return "captured";
+  // A refund changes the outcome only of what was captured; the rest was returned.
+  return type === "refunded" && outcome !== "returned" ? "refunded" : "returned";
+}
 
 /** Derives every entity from the events, except the stage of payments. */
 export function replay(logs: readonly Log[]): Entities {
@@ -133,11 +147,14 @@ class Replay {
         break;
       }
       case "WithdrawForSet":
-        this.#account(log.args.owner, log).allowsWithdrawFor = log.args.allowed;
+        this.#account(log.args.owner, log).refusesWithdrawForIn = log.args.allowed
+          ? []
+          : [lower(log.address)];
         break;
       case "PotDistributed": {
         const { token, splits, actor, amount, recipients } = log.args;
         this.#nameRecipients(splits, recipients, log);
+        this.#shareOut(token, amount, recipients, log);
         this.#pot(token, splits, actor, -amount, "distributed", null, log);
         break;
       }
@@ -148,18 +165,20 @@ class Replay {
     this.#terms.set(id, terms);
     const { payer, merchant, token, feeBps, instant, toLedger, ...others } = termsToJson(terms);
     const strings = Object.entries(others).map(([name, value]) => [name, lower(String(value))]);
-    this.#add(this.#account(payer, log), "paymentCount", 1);
-    this.#add(this.#merchant(merchant, log), "paymentCount", 1);
+    this.#account(payer, log);
+    this.#merchant(merchant, log);
     if (terms.splits !== zeroHash) this.#splitList(terms.splits, log);
     const { funded: _, ...amounts } = flowsOf({});
     this.entities.payments.set(id, {
       ...(Object.fromEntries(strings) as Entity),
       ...{ payer: ref(payer), merchant: ref(merchant), token: ref(token) },
-      ...{ feeBps, instant, toLedger, funder: lower(funder) },
+      ...{ feeBps, instant, toLedger, funder: lower(funder), escrow: lower(log.address) },
+      ...{ fundedByOther: lower(funder) !== lower(payer), outcome: "", merchantOutcome: "" },
       splitList: terms.splits === zeroHash ? null : ref(terms.splits),
       ...{ held: terms.amount, refundable: 0n, returned: 0n, ...amounts },
       ...{ fundedAt: log.time, fundedBlock: log.blockNumber },
-      ...{ fundedTransaction: log.transactionHash, closedAt: null, dispute: null, actionCount: 0 },
+      ...{ fundedTransaction: log.transactionHash, dispute: null, actionCount: 0 },
+      ...{ firstCapturedAt: null, closedAt: null },
     });
     this.#setClock(id, log.time);
     this.#move(id, "funded", funder, { funded: terms.amount }, {}, log);
@@ -178,6 +197,13 @@ class Replay {
     const payment = this.#payment(id);
     Object.assign(payment, balances, { updatedAt: log.time });
     if (payment.held === 0n) payment.closedAt ??= log.time;
+    if (flows.captured > 0n) payment.firstCapturedAt ??= log.time;
+    const before = String(payment.outcome);
+    const after = outcomeOf(payment, type);
+    payment.outcome = after;
+    payment.merchantOutcome = lower(
+      `${this.#termsOf(id).merchant}${littleEndian(OUTCOMES.indexOf(after))}`,
+    );
     for (const name of FLOWS) if (name !== "funded") this.#add(payment, name, flows[name]);
     this.#add(payment, "returned", returned(flows));
     const payerAmount = returned(flows) + flows.refunded;
@@ -191,39 +217,86 @@ class Replay {
     });
     this.#add(payment, "actionCount", 1);
     if (flows.funded + flows.captured + payerAmount > 0n) this.#total(id, flows, log);
+    if (before !== after) this.#count(id, before, after);
+  }
+
+  /** Moves a payment from one count of outcomes to another. */
+  #count(id: Hex, before: string, after: string): void {
+    const { merchant, token } = this.#termsOf(id);
+    const total = this.entities.merchantTotals.get(lower(`${merchant}${token.slice(2)}`));
+    if (total === undefined) throw new Error(`${id} was never funded`);
+    if (before !== "") this.#add(total, `${before}Count`, -1);
+    this.#add(total, `${after}Count`, 1);
+    if (after === "disputed") this.#add(total, "disputeCount", 1);
   }
 
   #total(id: Hex, flows: Flows, log: Log): void {
-    const { merchant, token } = this.#termsOf(id);
+    const { payer, merchant, token, splits, feeRecipient } = this.#termsOf(id);
     const of = { merchant: ref(merchant), token: ref(token) };
     const key = lower(`${merchant}${token.slice(2)}`);
     const paymentCount = flows.funded > 0n ? 1 : 0;
     const held = flows.funded - flows.captured - returned(flows);
-    const none = { paymentCount: 0, held: 0n, ...flowsOf({}) };
+    const counts = Object.fromEntries(OUTCOMES.map((outcome) => [`${outcome}Count`, 0]));
+    const none = { paymentCount: 0, disputeCount: 0, ...counts, held: 0n, ...flowsOf({}) };
     const total = this.#get("merchantTotals", key, () => ({ ...of, ...none }));
     for (const entity of [total, this.#token(token)]) {
       this.#add(entity, "paymentCount", paymentCount);
       this.#add(entity, "held", held);
       for (const name of FLOWS) this.#add(entity, name, flows[name]);
     }
-    for (const [interval, length] of Object.entries({ hour: 3_600n, day: 86_400n })) {
-      const index = log.time / length;
-      const end = `${littleEndian(Number(length))}${littleEndian(Number(index))}`;
-      const begin = { interval, start: index * length, paymentCount: 0 };
-      const empty = { funded: 0n, captured: 0n, fees: 0n, refunded: 0n, returned: 0n };
-      const volumes = [
-        this.#get("merchantVolumes", `${key}${end}`, () => ({ ...of, ...begin, ...empty })),
-        this.#get("tokenVolumes", lower(`${token}${end}`), () => ({
-          ...{ token: of.token, ...begin, ...empty },
-        })),
-      ];
-      for (const volume of volumes) {
-        this.#add(volume, "paymentCount", paymentCount);
-        this.#add(volume, "returned", returned(flows));
-        for (const name of ["funded", "captured", "fees", "refunded"] as const) {
-          this.#add(volume, name, flows[name]);
-        }
-      }
+    const hour = log.time / 3_600n;
+    const volume = this.#get("merchantVolumes", `${key}${littleEndian(Number(hour))}`, () => ({
+      ...{ ...of, start: hour * 3_600n, paymentCount: 0 },
+      ...{ funded: 0n, captured: 0n, fees: 0n, refunded: 0n, returned: 0n },
+    }));
+    this.#add(volume, "paymentCount", paymentCount);
+    this.#add(volume, "returned", returned(flows));
+    for (const name of ["funded", "captured", "fees", "refunded"] as const) {
+      this.#add(volume, name, flows[name]);
+    }
+    const customer = this.#get(
+      "customers",
+      lower(`${merchant}${payer.slice(2)}${token.slice(2)}`),
+      () => ({
+        ...{ ...of, account: ref(payer), paymentCount: 0, paid: 0n, refunded: 0n, returned: 0n },
+        ...{ firstPaidAt: log.time, lastPaidAt: log.time },
+      }),
+    );
+    if (flows.funded > 0n) customer.lastPaidAt = log.time;
+    this.#add(customer, "paymentCount", paymentCount);
+    this.#add(customer, "paid", flows.funded);
+    this.#add(customer, "refunded", flows.refunded);
+    this.#add(customer, "returned", returned(flows));
+    if (splits === zeroHash) this.#earn(feeRecipient, token, "direct", flows.fees, log);
+  }
+
+  #earn(
+    recipient: string,
+    token: string,
+    how: "direct" | "shared",
+    amount: bigint,
+    log: Log,
+  ): void {
+    if (amount === 0n) return;
+    this.#account(recipient, log);
+    const id = lower(`${recipient}${token.slice(2)}`);
+    const commission = this.#get("commissions", id, () => ({
+      ...{ recipient: ref(recipient), token: ref(token), direct: 0n, shared: 0n },
+    }));
+    this.#add(commission, how, amount);
+  }
+
+  #shareOut(
+    token: string,
+    amount: bigint,
+    recipients: readonly { recipient: string; bps: number }[],
+    log: Log,
+  ): void {
+    const shares = recipients.map(({ bps }) => (amount * BigInt(bps)) / 10_000n);
+    const rest = amount - shares.reduce((sum, share) => sum + share, 0n);
+    for (const [index, { recipient }] of recipients.entries()) {
+      const remainder = index === recipients.length - 1 ? rest : 0n;
+      this.#earn(recipient, token, "shared", (shares[index] ?? 0n) + remainder, log);
     }
   }
 
@@ -249,9 +322,16 @@ class Replay {
     log: Log,
   ): void {
     this.#account(owner, log);
-    const id = lower(`${token}${owner.slice(2)}`);
+    const id = lower(`${log.address}${token.slice(2)}${owner.slice(2)}`);
     const credit = this.#get("credits", id, () => ({
-      ...{ token: ref(token), owner: ref(owner), balance: 0n, added: 0n, used: 0n },
+      ...{
+        escrow: lower(log.address),
+        token: ref(token),
+        owner: ref(owner),
+        balance: 0n,
+        added: 0n,
+        used: 0n,
+      },
     }));
     this.#add(credit, "balance", change);
     this.#add(credit, change > 0n ? "added" : "used", change > 0n ? change : -change);
@@ -273,9 +353,16 @@ class Replay {
     payment: Hex | null,
     log: Log,
   ): void {
-    const id = lower(`${token}${splits.slice(2)}`);
+    const id = lower(`${log.address}${token.slice(2)}${splits.slice(2)}`);
     const pot = this.#get("pots", id, () => ({
-      ...{ token: ref(token), list: ref(splits), balance: 0n, added: 0n, distributed: 0n },
+      ...{
+        escrow: lower(log.address),
+        token: ref(token),
+        list: ref(splits),
+        balance: 0n,
+        added: 0n,
+        distributed: 0n,
+      },
     }));
     const amount = type === "added" ? change : -change;
     this.#add(pot, "balance", change);
@@ -294,7 +381,6 @@ class Replay {
     payment.dispute = ref(id);
     this.#setClock(id, log.time);
     this.#move(id, "disputed", actor, {}, {}, log);
-    this.#add(this.#merchant(merchant, log), "disputeCount", 1);
     this.entities.disputes.set(id, {
       ...{ payment: ref(id), payer: ref(payer), merchant: ref(merchant), token: ref(token) },
       ...{ arbiter: lower(arbiter), openedBy: lower(actor), amount: payment.held ?? 0n },
@@ -324,9 +410,14 @@ class Replay {
 
   #setOperator(merchant: string, operator: string, approved: boolean, log: Log): void {
     this.#merchant(merchant, log);
-    const id = lower(`${merchant}${operator.slice(2)}`);
+    const id = lower(`${log.address}${merchant.slice(2)}${operator.slice(2)}`);
     const entity = this.#get("operators", id, () => ({
-      ...{ merchant: ref(merchant), operator: lower(operator), createdAt: log.time },
+      ...{
+        escrow: lower(log.address),
+        merchant: ref(merchant),
+        operator: lower(operator),
+        createdAt: log.time,
+      },
     }));
     Object.assign(entity, { approved, updatedAt: log.time });
     this.entities.operatorActions.set(idOf(log), { operator: ref(id), approved, ...place(log) });
@@ -368,13 +459,12 @@ class Replay {
   }
 
   #account(address: string, log: Log): Entity {
-    const make = () => ({ paymentCount: 0, allowsWithdrawFor: true, createdAt: log.time });
+    const make = () => ({ refusesWithdrawForIn: [], createdAt: log.time });
     return this.#get("accounts", lower(address), make);
   }
 
   #merchant(address: string, log: Log): Entity {
-    const make = () => ({ paymentCount: 0, disputeCount: 0, createdAt: log.time });
-    return this.#get("merchants", lower(address), make);
+    return this.#get("merchants", lower(address), () => ({ createdAt: log.time }));
   }
 
   #token(address: string): Entity {

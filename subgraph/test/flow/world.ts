@@ -280,6 +280,20 @@ export class World {
     return data;
   }
 
+  /** Returns the number of blocks whose versions of entities graph-node keeps. */
+  async historyBlocks(): Promise<number> {
+    const [, , status] = this.#servers?.graphNode.openPorts ?? [];
+    const response = await fetch(`http://127.0.0.1:${status}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ indexingStatuses { historyBlocks } }" }),
+    });
+    const { data }: { data: { indexingStatuses: { historyBlocks: number }[] } } = JSON.parse(
+      await response.text(),
+    );
+    return data.indexingStatuses[0]?.historyBlocks ?? Number.NaN;
+  }
+
   /** Returns all entities of a kind, by id. */
   async all<Entity extends { id: string }>(kind: string, fields: string): Promise<Entity[]> {
     const entities: Entity[] = [];

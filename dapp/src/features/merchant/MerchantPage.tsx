@@ -13,6 +13,7 @@ import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
 import { payment } from "../payment/handle.ts";
 import { wallet } from "../wallet/handle.ts";
 import { MerchantAccount } from "./MerchantAccount.tsx";
+import type { OpenPayment } from "./PaymentDrawer.tsx";
 import { PaymentList } from "./PaymentList.tsx";
 import { SignIn } from "./SignIn.tsx";
 import { TestBand } from "./TestBand.tsx";
@@ -26,9 +27,9 @@ const PaymentDrawer = lazyPart(async () => {
 interface MerchantPageProps {
   status: StatusFilter;
   /** Payment whose details are open. */
-  openPayment: string | null;
+  openPayment: OpenPayment | null;
   onStatus: (status: StatusFilter) => void;
-  onOpen: (paymentId: string | null) => void;
+  onOpen: (payment: OpenPayment | null) => void;
 }
 
 /** Merchant's page: sign-in, then totals and payments. */
@@ -78,13 +79,13 @@ function MerchantDesk({ status, openPayment, onStatus, onOpen }: MerchantPagePro
           />
           {openPayment && (
             <PartBoundary
-              key={openPayment}
+              key={openPayment.id}
               fallback={(error, retry) => (
                 <DialogFailed error={error} onRetry={retry} onClose={() => onOpen(null)} />
               )}
             >
               <Suspense>
-                <PaymentDrawer paymentId={openPayment} onClose={() => onOpen(null)} />
+                <PaymentDrawer open={openPayment} onClose={() => onOpen(null)} />
               </Suspense>
             </PartBoundary>
           )}

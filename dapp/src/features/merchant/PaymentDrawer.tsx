@@ -4,9 +4,8 @@ import { Link } from "@tanstack/react-router";
 import { type Hash, isHash } from "viem";
 import { useConfig } from "wagmi";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
-import { subgraphOfChain } from "../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
-import { useMode } from "../../lib/config/mode.ts";
+import { chainsOfMode, useMode } from "../../lib/config/mode.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { Amount } from "../../lib/money/Amount.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
@@ -20,19 +19,27 @@ import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
 import { payment as paymentFeature } from "../payment/handle.ts";
 import { wallet } from "../wallet/handle.ts";
 
+/** Payment of the list, and its chain; undefined for the first of the mode. */
+export interface OpenPayment {
+  id: string;
+  chainId?: number | undefined;
+}
+
 interface PaymentDrawerProps {
-  paymentId: string;
+  open: OpenPayment;
   onClose: () => void;
 }
 
 /** Sheet with one payment of the list, read from the chain. */
-export default function PaymentDrawer({ paymentId, onClose }: PaymentDrawerProps) {
-  const { mode, chain } = useMode();
+export default function PaymentDrawer({ open: { id, chainId }, onClose }: PaymentDrawerProps) {
+  const { mode, chain: first } = useMode();
+  const chains = chainsOfMode(useAppConfig(), mode);
+  const chain = chains.find((one) => one.id === chainId) ?? first;
   const names = useQuery(checkoutDescriptionsQuery(mode));
   return (
-    <Dialog title={names.data?.get(paymentId.toLowerCase()) ?? "Payment"} sheet onClose={onClose}>
-      {isHash(paymentId) ? (
-        <Details chain={chain} id={paymentId} />
+    <Dialog title={names.data?.get(id.toLowerCase()) ?? "Payment"} sheet onClose={onClose}>
+      {isHash(id) ? (
+        <Details chain={chain} id={id} />
       ) : (
         <Notice title="This is no payment id">Close this and choose a payment of the list.</Notice>
       )}
@@ -41,8 +48,7 @@ export default function PaymentDrawer({ paymentId, onClose }: PaymentDrawerProps
 }
 
 function Details({ chain, id }: { chain: AppChain; id: Hash }) {
-  const subgraphUrl = subgraphOfChain(useAppConfig(), chain.id);
-  const { data, error, refetch } = useQuery(chainPaymentQuery(useConfig(), chain, id, subgraphUrl));
+  const { data, error, refetch } = useQuery(chainPaymentQuery(useConfig(), chain, id));
   if (data) return <KnownDetails chain={chain} payment={data} />;
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (data === null) return <Notice title="The chain knows no such payment yet" />;

@@ -11,6 +11,8 @@ import { InboxIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
 import { FirstPayment } from "./FirstPayment.tsx";
+import { namesOf } from "./namesOf.ts";
+import type { OpenPayment } from "./PaymentDrawer.tsx";
 import { PaymentTable } from "./PaymentTable.tsx";
 import { StatusFilterBar } from "./StatusFilterBar.tsx";
 
@@ -18,15 +20,17 @@ interface PaymentListProps {
   merchant: Address;
   status: StatusFilter;
   onStatus: (status: StatusFilter) => void;
-  onOpen: (paymentId: string) => void;
+  onOpen: (payment: OpenPayment) => void;
 }
 
 /** A merchant's payments, newest first, refreshed every few seconds. */
 export function PaymentList({ merchant, status, onStatus, onOpen }: PaymentListProps) {
   const { mode } = useMode();
-  const list = useInfiniteQuery(merchantPaymentsQuery(useAppConfig(), mode, merchant, status));
+  const config = useAppConfig();
+  const list = useInfiniteQuery(merchantPaymentsQuery(config, mode, merchant, status));
   const pages = list.data?.pages ?? [];
   const payments = pages.flatMap((page) => page.payments);
+  const missing = pages.at(-1)?.missing ?? [];
   return (
     <section aria-label="Payments" className="space-y-4">
       <StatusFilterBar status={status} onStatus={onStatus} />
@@ -34,6 +38,14 @@ export function PaymentList({ merchant, status, onStatus, onOpen }: PaymentListP
         <Notice tone="warn" title="The public history (subgraph) is unavailable">
           This list is the service's own record instead, and there are no totals. Each payment's
           page still comes straight from the chain.
+        </Notice>
+      )}
+      {missing.length > 0 && (
+        <Notice
+          tone="warn"
+          title={`The public history of ${namesOf(config, missing)} is unavailable`}
+        >
+          Payments there may be missing in this list. Those of the other chains are complete.
         </Notice>
       )}
       {list.error && payments.length === 0 && (

@@ -3,17 +3,18 @@ import { shorten } from "../../lib/chain/addresses.ts";
 import { findToken } from "../../lib/chain/appChain.ts";
 import { findChain } from "../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
-import { useMode } from "../../lib/config/mode.ts";
+import { chainsOfMode, useMode } from "../../lib/config/mode.ts";
 import { Amount } from "../../lib/money/Amount.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
 import { formatTime } from "../../lib/time/format.ts";
 import { checkoutDescriptionsQuery } from "../../queries/checkoutDescriptions.ts";
 import type { ListedPayment } from "../../queries/merchantPayments.ts";
 import { cx } from "../../ui/cx.ts";
+import type { OpenPayment } from "./PaymentDrawer.tsx";
 
 interface PaymentTableProps {
   payments: readonly ListedPayment[];
-  onOpen: (paymentId: string) => void;
+  onOpen: (payment: OpenPayment) => void;
 }
 
 /** Columns from left to right; narrow screens leave some out. */
@@ -26,7 +27,9 @@ const columns = [
 ];
 
 export function PaymentTable({ payments, onOpen }: PaymentTableProps) {
-  const descriptions = useQuery(checkoutDescriptionsQuery(useMode().mode));
+  const { mode } = useMode();
+  const descriptions = useQuery(checkoutDescriptionsQuery(mode));
+  const showsChain = chainsOfMode(useAppConfig(), mode).length > 1;
   return (
     <div className="overflow-hidden rounded-lg border border-line bg-surface">
       <table className="w-full text-left text-sm">
@@ -45,7 +48,8 @@ export function PaymentTable({ payments, onOpen }: PaymentTableProps) {
               key={payment.id}
               payment={payment}
               name={descriptions.data?.get(payment.id.toLowerCase()) ?? shorten(payment.id)}
-              onOpen={() => onOpen(payment.id)}
+              showsChain={showsChain}
+              onOpen={() => onOpen({ id: payment.id, chainId: payment.chainId })}
             />
           ))}
         </tbody>
@@ -57,10 +61,12 @@ export function PaymentTable({ payments, onOpen }: PaymentTableProps) {
 interface PaymentRowProps {
   payment: ListedPayment;
   name: string;
+  /** Whether the payments are on several chains. */
+  showsChain: boolean;
   onOpen: () => void;
 }
 
-function PaymentRow({ payment, name, onOpen }: PaymentRowProps) {
+function PaymentRow({ payment, name, showsChain, onOpen }: PaymentRowProps) {
   const config = useAppConfig();
   const chain = findChain(config, payment.chainId) ?? config.chains[0];
   const token = findToken(chain, payment.token);
@@ -89,6 +95,9 @@ function PaymentRow({ payment, name, onOpen }: PaymentRowProps) {
       </td>
       <td className="px-4 py-3 text-right font-medium">
         <Amount value={payment.amount} unit={token} />
+        {showsChain && (
+          <span className="block font-normal text-muted text-xs">on {chain.name}</span>
+        )}
         {payment.held > 0n && payment.held < payment.amount && (
           <span className="block font-normal text-muted text-xs">
             <Amount value={payment.held} unit={token} /> held

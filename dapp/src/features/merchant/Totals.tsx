@@ -4,37 +4,50 @@ import type { Address } from "viem";
 import { sameAddress } from "../../lib/chain/addresses.ts";
 import { findToken } from "../../lib/chain/appChain.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
-import { useMode } from "../../lib/config/mode.ts";
+import { chainsOfMode, useMode } from "../../lib/config/mode.ts";
 import { Amount } from "../../lib/money/Amount.tsx";
 import { type MerchantTotal, merchantTotalsQuery } from "../../queries/merchantPayments.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { namesOf } from "./namesOf.ts";
 
-/** Sums held, captured, refunded and paid as commission, by coin. Empty without the subgraph. */
+/** Sums held, captured, refunded and paid as commission, by chain and coin. Empty without a subgraph. */
 export function Totals({ merchant }: { merchant: Address }) {
   const config = useAppConfig();
-  const { mode, chain } = useMode();
+  const { mode } = useMode();
   const { data, error } = useQuery(merchantTotalsQuery(config, mode, merchant));
   if (error && !data) return null;
   if (!data) return <Skeleton className="h-24 w-full" />;
-  if (data.length === 0) return null;
-  const rank = ({ token }: MerchantTotal) =>
-    chain.tokens.findIndex(({ address }) => sameAddress(address, token));
-  const totals = data.toSorted((a, b) => rank(a) - rank(b));
+  if (data.totals.length === 0) return null;
+  const chains = chainsOfMode(config, mode);
+  const totals = chains.flatMap((chain) => {
+    const rank = ({ token }: MerchantTotal) =>
+      chain.tokens.findIndex(({ address }) => sameAddress(address, token));
+    const here = data.totals.filter(({ chainId }) => chainId === chain.id);
+    return here.toSorted((a, b) => rank(a) - rank(b)).map((total) => ({ total, chain }));
+  });
   const pick = (of: (total: MerchantTotal) => bigint) =>
-    totals.map((total) => (
-      <span key={total.token} className="block">
+    totals.map(({ total, chain }) => (
+      <span key={`${chain.id} ${total.token}`} className="block">
         <Amount value={of(total)} unit={findToken(chain, total.token)} />
+        {chains.length > 1 && (
+          <span className="font-normal text-muted text-xs"> on {chain.name}</span>
+        )}
       </span>
     ));
   return (
-    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line lg:grid-cols-4">
-      <Total label="Held in escrow" strong>
-        {pick(({ held }) => held)}
-      </Total>
-      <Total label="Captured">{pick(({ captured }) => captured)}</Total>
-      <Total label="Commission">{pick(({ fees }) => fees)}</Total>
-      <Total label="Refunded">{pick(({ refunded }) => refunded)}</Total>
-    </dl>
+    <div className="space-y-2">
+      <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line lg:grid-cols-4">
+        <Total label="Held in escrow" strong>
+          {pick(({ held }) => held)}
+        </Total>
+        <Total label="Captured">{pick(({ captured }) => captured)}</Total>
+        <Total label="Commission">{pick(({ fees }) => fees)}</Total>
+        <Total label="Refunded">{pick(({ refunded }) => refunded)}</Total>
+      </dl>
+      {data.missing.length > 0 && (
+        <p className="text-muted text-sm">Without payments on {namesOf(config, data.missing)}.</p>
+      )}
+    </div>
   );
 }
 

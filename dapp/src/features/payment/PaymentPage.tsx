@@ -4,7 +4,7 @@ import { type Hash, isHash } from "viem";
 import { useConfig } from "wagmi";
 import { Address } from "../../lib/chain/Address.tsx";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
-import { findChain, subgraphOfChain } from "../../lib/config/appConfig.ts";
+import { findChain } from "../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { Amount } from "../../lib/money/Amount.tsx";
@@ -58,8 +58,7 @@ function AddressedPayment({ chainId, paymentId }: PaymentPageProps) {
 }
 
 function FollowedPayment({ chain, id }: { chain: AppChain; id: Hash }) {
-  const subgraphUrl = subgraphOfChain(useAppConfig(), chain.id);
-  const { data, error, refetch } = useQuery(chainPaymentQuery(useConfig(), chain, id, subgraphUrl));
+  const { data, error, refetch } = useQuery(chainPaymentQuery(useConfig(), chain, id));
   if (data) return <KnownPayment payment={data} chain={chain} stale={error !== null} />;
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (data === null) {

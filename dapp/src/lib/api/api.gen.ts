@@ -900,6 +900,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subgraph/{chain_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query the subgraph of a chain through this server, where its address is private
+         * @description Counted as `read` by the rate limits.
+         */
+        post: operations["querySubgraph"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/config": {
         parameters: {
             query?: never;
@@ -1883,7 +1903,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_host_not_found" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error";
+            code: "api_key_missing" | "api_key_invalid" | "scope_missing" | "key_mode_mismatch" | "api_key_not_found" | "unknown_version" | "session_missing" | "merchant_unknown" | "siwe_invalid" | "origin_forbidden" | "malformed_json" | "body_too_large" | "invalid_request" | "unknown_chain" | "unknown_token" | "invalid_amount" | "amount_too_large" | "unknown_currency" | "rate_unavailable" | "rates_disagree" | "payment_link_not_found" | "payment_link_closed" | "chain_unavailable" | "subgraph_not_found" | "unknown_query" | "subgraph_unavailable" | "checkout_not_found" | "checkout_expired" | "client_reference_taken" | "nothing_unexpected" | "already_resolved" | "checkout_paid" | "terms_mismatch" | "signature_invalid" | "signature_expired" | "payment_changed" | "authorization_used" | "relay_rejected" | "relay_unavailable" | "token_not_gasless" | "webhook_url_forbidden" | "webhook_host_not_found" | "webhook_endpoint_not_found" | "webhook_endpoint_disabled" | "webhook_delivery_not_found" | "event_not_found" | "event_expired" | "payment_not_found" | "operator_refused" | "operator_not_approved" | "call_in_flight" | "nothing_left" | "idempotency_in_flight" | "idempotency_mismatch" | "rate_limited" | "not_found" | "method_not_allowed" | "database_unavailable" | "database_timeout" | "internal_error";
             /** @description What happened and what to do. */
             detail: string;
             /** @description Name of the invalid field. */
@@ -2644,10 +2664,21 @@ export interface components {
             /** @description Call that the merchant's wallet sends to return the held money. Null if there is nothing to return. */
             call: components["schemas"]["UnsignedCall"] | null;
         };
+        SubgraphAnswer: {
+            /**
+             * @description What was asked for; null if there are errors.
+             * @example {
+             *       "merchantTotals": []
+             *     }
+             */
+            data: unknown;
+            errors?: {
+                /** @example The subgraph could not answer this query. */
+                message: string;
+            }[];
+        };
         Config: {
             public_url: string;
-            /** @example https://graph.example.com/subgraphs/name/handsel */
-            subgraph_url: string | null;
             /** @description Ed25519 key that signs quotes, in base64url. */
             quote_public_key: string;
             /** @description Keys that signed quotes before, the last first: believe them of quotes from before they were retired. */
@@ -2662,6 +2693,11 @@ export interface components {
                 /** @description Whether money on this chain is real; false for a test network. */
                 livemode: boolean;
                 rpc_url: string;
+                /**
+                 * @description Where queries go to the chain's subgraph: there, or through this server. Null for none.
+                 * @example https://graph.example.com/subgraphs/name/handsel
+                 */
+                subgraph_url: string | null;
                 /** @description Where people look up the chain: add `/tx/` and a transaction, or `/address/` and an address. Null for none. */
                 explorer_url: string | null;
                 escrow: string;
@@ -2724,8 +2760,11 @@ export interface components {
                 chain_id: number;
                 /** @description Block as of which everything was compared. */
                 block_number: number;
-                /** @enum {string} */
-                subgraph: "compared" | "behind" | "other_chain" | "unavailable" | "absent";
+                /**
+                 * @description Whether the chain's subgraph was compared; `wrong_chain`: `CHAINS` gives that of another chain.
+                 * @enum {string}
+                 */
+                subgraph: "compared" | "behind" | "wrong_chain" | "unavailable" | "absent";
             }[];
             has_more: boolean;
             next_cursor: string | null;
@@ -8798,6 +8837,116 @@ export interface operations {
                 };
             };
             /** @description `database_timeout`, `database_unavailable` */
+            503: {
+                headers: {
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    querySubgraph: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version of the API; the newest by default. */
+                "handsel-version"?: "2026-11-23";
+            };
+            path: {
+                chain_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description One of the queries of this server's pages; white space does not count. */
+                    query: string;
+                    /**
+                     * @description The query's variables, of the types that it declares.
+                     * @default {}
+                     */
+                    variables?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The subgraph's answer */
+            200: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubgraphAnswer"];
+                };
+            };
+            /** @description `malformed_json`, `invalid_request`, `unknown_version` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown_query` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `subgraph_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited` */
+            429: {
+                headers: {
+                    "ratelimit-limit"?: string;
+                    "ratelimit-remaining"?: string;
+                    "ratelimit-reset"?: string;
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `subgraph_unavailable`, `database_timeout`, `database_unavailable` */
             503: {
                 headers: {
                     "retry-after"?: string;

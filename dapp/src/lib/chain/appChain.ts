@@ -8,6 +8,8 @@ export interface AppChain extends Pick<HandselChain, "escrow" | "tokens"> {
   /** Whether money on this chain is real. */
   livemode: boolean;
   rpcUrl: string;
+  /** Where the chain's history is asked for; null if it has no subgraph. */
+  subgraphUrl: string | null;
   startBlock: number;
   confirmations: number;
   /** Coin that pays for gas. */

@@ -7,7 +7,6 @@ import { findChain, toAppConfig } from "./appConfig.ts";
 
 const answer: ConfigAnswer = {
   public_url: "http://localhost:3000",
-  subgraph_url: null,
   quote_public_key: "",
   retired_quote_keys: [],
   chains: [
@@ -16,6 +15,7 @@ const answer: ConfigAnswer = {
       name: "Local chain",
       livemode: false,
       rpc_url: "http://127.0.0.1:8545",
+      subgraph_url: "http://127.0.0.1:8000/subgraphs/name/handsel",
       explorer_url: null,
       escrow: "0x5FbDB2315678afecb367f032d93F642f64180aa3",
       eip712_domain: {
@@ -46,6 +46,7 @@ it("converts the relayer's configuration", () => {
   const config = toAppConfig(answer);
   const chain = findChain(config, 31337);
   expect(chain?.escrow).toEqual({ chainId: 31337, address: answer.chains[0]?.escrow });
+  expect(chain?.subgraphUrl).toBe("http://127.0.0.1:8000/subgraphs/name/handsel");
   expect(findChain(config, 1)).toBeUndefined();
   expect(config.developmentWallets).toEqual([{ name: "Demo customer", privateKey: "0x01" }]);
   expect(nativeSymbol(config.chains[0])).toBe("ETH");

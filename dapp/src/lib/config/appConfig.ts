@@ -14,7 +14,6 @@ export interface DevelopmentWalletConfig {
 /** Configuration of the relayer that serves this app. */
 export interface AppConfig {
   publicUrl: string;
-  subgraphUrl: string | null;
   chains: readonly [AppChain, ...AppChain[]];
   developmentWallets: readonly DevelopmentWalletConfig[];
 }
@@ -37,6 +36,7 @@ export function toAppConfig(answer: ConfigAnswer): AppConfig {
       name: chain.name,
       livemode: chain.livemode,
       rpcUrl: chain.rpc_url,
+      subgraphUrl: chain.subgraph_url,
       escrow,
       startBlock: chain.start_block,
       confirmations: chain.confirmations,
@@ -47,7 +47,6 @@ export function toAppConfig(answer: ConfigAnswer): AppConfig {
   if (!first) throw new RangeError("The service has no chain set up.");
   return {
     publicUrl: answer.public_url,
-    subgraphUrl: answer.subgraph_url,
     chains: [first, ...others],
     developmentWallets: answer.development_wallets.map((wallet) => ({
       name: wallet.name,
@@ -81,9 +80,4 @@ function nativeCurrency({ tokens }: AnsweredChain): AppChain["nativeCurrency"] {
 
 export function findChain(config: AppConfig, chainId: number): AppChain | undefined {
   return config.chains.find((chain) => chain.id === chainId);
-}
-
-/** Returns the subgraph of a chain: it indexes the service's first one. Null if there is none. */
-export function subgraphOfChain({ subgraphUrl, chains }: AppConfig, chainId: number) {
-  return chains[0].id === chainId ? subgraphUrl : null;
 }

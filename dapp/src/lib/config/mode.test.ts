@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { chain } from "../../testing/payment.ts";
 import type { AppConfig } from "./appConfig.ts";
-import { viewMode } from "./mode.ts";
+import { chainsOfMode, viewMode } from "./mode.ts";
 
 const test = chain;
 const live = { ...chain, id: 8453, livemode: true };
 
 const configOf = (chains: AppConfig["chains"]): AppConfig => ({
-  ...{ publicUrl: "http://localhost:3000", subgraphUrl: null, chains, developmentWallets: [] },
+  ...{ publicUrl: "http://localhost:3000", chains, developmentWallets: [] },
 });
 
 it("is live without a choice, whichever chain comes first, and otherwise as chosen", () => {
@@ -24,4 +24,11 @@ it("is the mode of the service's chains if they have one only, whatever was chos
     expect(viewMode(configOf([test]), choice)).toMatchObject({ mode: "test", canSwitch: false });
     expect(viewMode(configOf([live]), choice)).toMatchObject({ mode: "live", canSwitch: false });
   }
+});
+
+it("has its own chains, in the service's order", () => {
+  const other = { ...live, id: 10 };
+  const config = configOf([live, test, other]);
+  expect(chainsOfMode(config, "live")).toEqual([live, other]);
+  expect(chainsOfMode(config, "test")).toEqual([test]);
 });

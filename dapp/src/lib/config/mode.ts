@@ -22,10 +22,15 @@ export function modeOf({ livemode }: AppChain): Mode {
   return livemode ? "live" : "test";
 }
 
+/** Returns the chains of a mode. */
+export function chainsOfMode({ chains }: AppConfig, mode: Mode): readonly AppChain[] {
+  return chains.filter((chain) => modeOf(chain) === mode);
+}
+
 /** What the merchant's pages show in one mode. */
 export interface ModeView {
   mode: Mode;
-  /** Chain of this mode whose payments the pages open. */
+  /** First chain of this mode. */
   chain: AppChain;
   /** Whether the service has chains of the other mode too. */
   canSwitch: boolean;

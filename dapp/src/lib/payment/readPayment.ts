@@ -48,7 +48,7 @@ export async function readPayment(
   config: Config,
   chain: AppChain,
   id: Hash,
-  { subgraphUrl, before }: { subgraphUrl: string | null; before: ChainPayment | null },
+  before: ChainPayment | null,
 ): Promise<ChainPayment | null> {
   const block = await readBlockNumber(config, chain);
   const state = await readPaymentState(config, chain, id);
@@ -60,7 +60,7 @@ export async function readPayment(
   };
   const known = complete(before);
   if (known) return known;
-  const indexed = await askSubgraph(subgraphUrl, chain, id);
+  const indexed = await askSubgraph(chain, id);
   const told = complete(indexed);
   if (told) return told;
   return (
@@ -83,9 +83,9 @@ function accountFor({ terms, events }: History, state: PaymentState): PaymentTot
   return fits ? totals : null;
 }
 
-async function askSubgraph(url: string | null, chain: AppChain, id: Hash): Promise<History | null> {
-  if (url === null) return null;
-  const indexed = await readIndexedPayment(url, id).catch(() => null);
+async function askSubgraph(chain: AppChain, id: Hash): Promise<History | null> {
+  if (chain.subgraphUrl === null) return null;
+  const indexed = await readIndexedPayment(chain.subgraphUrl, id).catch(() => null);
   return indexed && areTermsOf(indexed.terms, chain, id) ? indexed : null;
 }
 

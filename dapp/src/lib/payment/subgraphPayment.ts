@@ -1,4 +1,4 @@
-import { type PaymentTerms, termsFromJson } from "@handsel/protocol";
+import { type PaymentTerms, paymentQuery, termsFromJson } from "@handsel/protocol";
 import type { Hash } from "viem";
 import { querySubgraph } from "../api/subgraph.ts";
 import { toHex } from "../validation/hex.ts";
@@ -14,20 +14,6 @@ export interface IndexedPayment {
   /** Oldest first. */
   events: readonly PaymentEvent[];
 }
-
-const query = `
-  query Payment($id: ID!) {
-    payment(id: $id) {
-      payer { id } merchant { id } payee arbiter token { id } amount fundBy inspectionPeriod capturePeriod refundPeriod
-      instant toLedger feeBps feeRecipient splits orderReference salt held refundable funder
-      actions(first: 200, orderBy: sequence) {
-        type actor amount payerAmount fee timestamp blockNumber transaction logIndex
-      }
-      creditActions(first: 200, orderBy: timestamp, where: { type: added }) {
-        credit { owner { id } } amount timestamp blockNumber transaction logIndex
-      }
-    }
-  }`;
 
 const bigint = z.string().transform(BigInt);
 const number = z.union([z.number(), z.string().transform(Number)]);
@@ -72,7 +58,7 @@ const schema = z.object({
 
 /** Reads a payment from the subgraph; null if it has none. @throws SubgraphUnavailable */
 export async function readIndexedPayment(url: string, id: Hash): Promise<IndexedPayment | null> {
-  const { payment } = await querySubgraph(url, query, { id }, schema);
+  const { payment } = await querySubgraph(url, paymentQuery, { id }, schema);
   if (!payment) return null;
   const { held, refundable, funder, actions, creditActions, ...rest } = payment;
   const terms = termsFromJson({

@@ -1,4 +1,4 @@
-import { escrowAbi, termsToJson } from "@handsel/protocol";
+import { escrowAbi, termsToJson, totalsQuery } from "@handsel/protocol";
 import { zeroAddress } from "viem";
 import type { ErrorCode } from "../../platform/errors.ts";
 import { customerAccount, localChain } from "../testChain.ts";
@@ -187,6 +187,19 @@ export const failures: Record<string, Partial<Record<ErrorCode, () => Promise<Ca
     },
     relay_rejected: () => dispute(LATER, zeroAddress),
     relay_unavailable: async () => ({ ...(await dispute()), at: cutOff }),
+  },
+  querySubgraph: {
+    subgraph_not_found: async () => ({
+      ...{ params: { chain_id: "1" }, body: { query: totalsQuery } },
+    }),
+    unknown_query: async () => ({
+      ...{ params: { chain_id: "31337" }, body: { query: "{ payments { id } }" } },
+    }),
+    subgraph_unavailable: async () => ({
+      params: { chain_id: "31337" },
+      body: { query: totalsQuery, variables: { merchant: customerAccount.address } },
+      at: cutOff,
+    }),
   },
   createPaymentLink: {
     amount_too_large: async () => huge,

@@ -56,6 +56,7 @@ const successes: Record<string, () => Promise<Call>> = {
   },
   submitEvidence: () => acting({ evidence: "ipfs://proof" }),
   listPaymentRelays: async () => ofPayment(await paid()),
+  querySubgraph: async () => ({ params: { chain_id: "31337" } }),
   getRate: async () => ({ query: "chain_id=31337&token=USDH&currency=EUR" }),
   createWebhookEndpoint: async () => ({ body: { url: "http://127.0.0.1:9/hooks" } }),
   deleteWebhookEndpoint: async () => ({ params: { id: (await endpoint()).id } }),

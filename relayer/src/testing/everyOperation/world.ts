@@ -2,6 +2,8 @@ import { expect } from "vitest";
 import { nameOf } from "../../platform/http/authenticator.ts";
 import type { AnyOperation } from "../../platform/http/operation.ts";
 import type { Deps } from "../../platform/part.ts";
+import type { LocalServer } from "../localServer.ts";
+import { startSubgraph } from "../startSubgraph.ts";
 import { startTestChain, type TestChain } from "../testChain.ts";
 import { createTestDatabase, type TestDatabase } from "../testDatabase.ts";
 import { testDeps, testFollower } from "../testFollower.ts";
@@ -23,10 +25,11 @@ export let chain: TestChain;
 export let database: TestDatabase;
 export let deps: Deps;
 export let server: TestServer;
-/** Server whose chain does not answer. */
+/** Server whose chain and subgraph do not answer. */
 export let cutOff: TestServer;
 export let merchant: { key: string; id: string };
 export let catchUp: () => Promise<void>;
+let subgraph: LocalServer;
 
 /** Whether the world's chain, and with it every object, is live. */
 let livemode = false;
@@ -36,7 +39,10 @@ export async function startWorld(live = false): Promise<void> {
   livemode = live;
   chain = await startTestChain();
   database = await createTestDatabase();
-  const own = testDeps(database.db, { rpcUrl: chain.rpcUrl });
+  subgraph = await startSubgraph(() => ({ data: { merchantTotals: [] } }));
+  const own = testDeps(database.db, {
+    ...{ rpcUrl: chain.rpcUrl, privateSubgraphUrl: subgraph.url },
+  });
   // Sources that know every currency, but do not answer.
   const sources = [1, 2].map((port) => ({
     ...{ name: `${port}`, kind: "coinbase" as const, url: `http://127.0.0.1:${port}` },
@@ -44,7 +50,10 @@ export async function startWorld(live = false): Promise<void> {
   deps = { ...own, config: { ...own.config, rates: { sources, maxDeviationBps: 1 } } };
   if (live) deps = { ...deps, chains: asLive(deps) };
   server = await startTestServer(deps);
-  cutOff = await startTestServer(testDeps(database.db, { rpcUrl: "http://127.0.0.1:1" }));
+  const nowhere = "http://127.0.0.1:1";
+  cutOff = await startTestServer(
+    testDeps(database.db, { rpcUrl: nowhere, privateSubgraphUrl: nowhere }),
+  );
   merchant = await createTestMerchant(deps, live);
   catchUp = testFollower(deps).catchUp;
 }
@@ -52,6 +61,7 @@ export async function startWorld(live = false): Promise<void> {
 export async function stopWorld(): Promise<void> {
   await server.close();
   await cutOff.close();
+  await subgraph.close();
   await database.remove();
   await chain.stop();
 }

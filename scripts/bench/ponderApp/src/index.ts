@@ -2,13 +2,14 @@
 import { type Context, type Event, ponder } from "ponder:registry";
 import {
   account,
+  commission,
+  customer,
   merchant,
   merchantTotal,
   merchantVolume,
   payment,
   paymentAction,
   token,
-  tokenVolume,
 } from "ponder:schema";
 
 type Name = "PaymentFunded" | "PaymentCaptured" | "PaymentVoided" | "PaymentRefunded";
@@ -24,20 +25,19 @@ interface Movement {
 }
 
 const HOUR = 3_600n;
-const DAY = 86_400n;
 
 ponder.on("HandselEscrow:PaymentFunded", async ({ event, context: { db } }) => {
   const { paymentId, funder, terms } = event.args;
   const { timestamp } = event.block;
-  const first = { paymentCount: 1, createdAt: timestamp };
+  const first = { createdAt: timestamp };
   await db
     .insert(account)
     .values({ id: terms.payer, ...first })
-    .onConflictDoUpdate((row) => ({ paymentCount: row.paymentCount + 1 }));
+    .onConflictDoNothing();
   await db
     .insert(merchant)
     .values({ id: terms.merchant, ...first })
-    .onConflictDoUpdate((row) => ({ paymentCount: row.paymentCount + 1 }));
+    .onConflictDoNothing();
   const capturePeriod = BigInt(terms.capturePeriod);
   const funded = await db.insert(payment).values({
     ...terms,
@@ -46,8 +46,11 @@ ponder.on("HandselEscrow:PaymentFunded", async ({ event, context: { db } }) => {
     inspectionPeriod: BigInt(terms.inspectionPeriod),
     capturePeriod,
     refundPeriod: BigInt(terms.refundPeriod),
+    escrow: event.log.address,
     funder,
+    fundedByOther: funder !== terms.payer,
     stage: "held",
+    outcome: "",
     held: terms.amount,
     ...{ refundable: 0n, captured: 0n, fees: 0n, refunded: 0n, voided: 0n, returned: 0n },
     clock: timestamp,
@@ -58,6 +61,7 @@ ponder.on("HandselEscrow:PaymentFunded", async ({ event, context: { db } }) => {
     fundedBlock: event.block.number,
     fundedTransaction: event.transaction.hash,
     updatedAt: timestamp,
+    firstCapturedAt: null,
     closedAt: null,
     actionCount: 0,
   });
@@ -94,6 +98,15 @@ function close(row: Payment, held: bigint, closedAt: bigint): Payment {
   return { ...row, held, stage: row.refundable === 0n ? "returned" : "settled", closedAt };
 }
 
+/** Where the payment's money is, in one word. */
+function outcomeOf({ held, stage, refundable }: Payment): Outcome {
+  if (held !== 0n) return "held";
+  if (stage === "returned") return "returned";
+  return refundable === 0n ? "refunded" : "captured";
+}
+
+type Outcome = "held" | "captured" | "refunded" | "returned";
+
 /** Adds an event to the payment, its history, and every total and volume. */
 async function record(
   db: Db,
@@ -109,8 +122,11 @@ async function record(
   const refunded = type === "refunded" ? amount : 0n;
   const voided = type === "voided" ? amount : 0n;
   const { id, ...fields } = row;
+  const outcome = outcomeOf(row);
   await db.update(payment, { id }).set({
     ...fields,
+    outcome,
+    firstCapturedAt: row.firstCapturedAt ?? (captured === 0n ? null : block.timestamp),
     captured: row.captured + captured,
     fees: row.fees + fee,
     refunded: row.refunded + refunded,
@@ -131,37 +147,57 @@ async function record(
   const moved = { paymentCount, funded, captured, fees: fee, refunded };
   const totals = { ...moved, voided, held: funded - captured - voided };
   const volumes = { ...moved, returned: voided };
+  const countOf = (name: Outcome) => Number(outcome === name) - Number(row.outcome === name);
+  const merchantTotals = {
+    ...totals,
+    ...{ heldCount: countOf("held"), capturedCount: countOf("captured") },
+    ...{ refundedCount: countOf("refunded"), returnedCount: countOf("returned") },
+  };
+  const of = { merchant: row.merchant, token: row.token };
   await db
     .insert(token)
     .values({ id: row.token, ...totals })
     .onConflictDoUpdate((known) => sum(known, totals));
   await db
     .insert(merchantTotal)
-    .values({
-      ...{ id: `${row.merchant}-${row.token}`, merchant: row.merchant, token: row.token },
-      ...totals,
-    })
-    .onConflictDoUpdate((known) => sum(known, totals));
-  for (const [interval, seconds] of [
-    ["hour", HOUR],
-    ["day", DAY],
-  ] as const) {
-    const start = block.timestamp - (block.timestamp % seconds);
-    const key = `${row.token}-${interval}-${start}`;
-    const fields = { token: row.token, interval, start, ...volumes };
+    .values({ id: `${row.merchant}-${row.token}`, ...of, ...merchantTotals })
+    .onConflictDoUpdate((known) => sum(known, merchantTotals));
+  const start = block.timestamp - (block.timestamp % HOUR);
+  await db
+    .insert(merchantVolume)
+    .values({ id: `${row.merchant}-${row.token}-${start}`, ...of, start, ...volumes })
+    .onConflictDoUpdate((known) => sum(known, volumes));
+  if (type !== "captured") {
+    const figures = { paymentCount, paid: funded, refunded, returned: voided };
+    const times = { firstPaidAt: block.timestamp, lastPaidAt: block.timestamp };
     await db
-      .insert(merchantVolume)
-      .values({ id: `${row.merchant}-${key}`, merchant: row.merchant, ...fields })
-      .onConflictDoUpdate((known) => sum(known, volumes));
+      .insert(customer)
+      .values({
+        ...{ id: `${row.merchant}-${row.payer}-${row.token}`, ...of, account: row.payer },
+        ...{ ...figures, ...times },
+      })
+      .onConflictDoUpdate((known) => ({
+        ...sum(known, figures),
+        ...(type === "funded" ? { lastPaidAt: block.timestamp } : {}),
+      }));
+  }
+  if (fee !== 0n) {
+    const earned = { direct: fee };
     await db
-      .insert(tokenVolume)
-      .values({ id: key, ...fields })
-      .onConflictDoUpdate((known) => sum(known, volumes));
+      .insert(commission)
+      .values({
+        ...{ id: `${row.feeRecipient}-${row.token}`, recipient: row.feeRecipient },
+        ...{ token: row.token, ...earned },
+      })
+      .onConflictDoUpdate((known) => sum(known, earned));
   }
 }
 
 /** Each figure and what is added to it. */
-function sum<Figures extends Record<string, number | bigint>>(known: Figures, added: Figures) {
+function sum<Figures extends Record<string, number | bigint>>(
+  known: Record<keyof Figures, number | bigint>,
+  added: Figures,
+) {
   const add = (name: string) => {
     const [before, more] = [known[name], added[name]];
     return typeof before === "bigint" ? before + BigInt(more ?? 0) : Number(before) + Number(more);

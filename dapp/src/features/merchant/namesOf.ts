@@ -1,0 +1,7 @@
+import { type AppConfig, findChain } from "../../lib/config/appConfig.ts";
+
+/** Names chains, such as `Base and Optimism`. */
+export function namesOf(config: AppConfig, chainIds: readonly number[]): string {
+  const names = chainIds.map((id) => findChain(config, id)?.name ?? `chain ${id}`);
+  return new Intl.ListFormat("en").format(names);
+}
