@@ -4,6 +4,7 @@
  * the command. Writes docs/measurements/simulation.json.
  */
 import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "@handsel/services/paths";
@@ -15,6 +16,9 @@ import { FaultyCopy } from "./faults/faultyCopy.ts";
 /** Seeds of the worlds, and the steps of each before it comes to rest. */
 const SEEDS = [1, 2];
 const STEPS = 6_000;
+
+/** Faults that are judged side by side. */
+const WORKERS = Math.min(2, availableParallelism());
 
 /** Milliseconds for the tests of one fault, and for one world: a fault may be that something waits for ever. */
 const LIMIT_MS = 5 * 60_000;
@@ -85,21 +89,29 @@ async function main(): Promise<void> {
   if (values.help) return console.log("Usage: npm run faults -- [--only <name>] [--help]");
   const faults = readFaults().filter(({ name }) => [undefined, name].includes(values.only));
   if (faults.length === 0) throw new UserError(`relayer/simulation/faults has no ${values.only}.`);
-  const copy = new FaultyCopy();
+  const copies = Array.from({ length: Math.min(WORKERS, faults.length) }, () => new FaultyCopy());
+  const remove = () => {
+    for (const copy of copies) copy.remove();
+  };
   onStopRequest(() => {
-    copy.remove();
+    remove();
     process.exit(1);
   });
   try {
-    const { seed, finding } = await failingWorld(copy);
-    if (seed !== null) throw new UserError(`Seed ${seed} without a fault: ${finding}`);
+    const [first] = copies;
+    if (first) await requireSoundWorlds(first);
     const rows: Row[] = [];
-    for (const fault of faults) {
-      const row = await judge(copy, fault);
-      rows.push(row);
-      const world = row.seed === null ? "no world" : `seed ${row.seed}: ${row.finding}`;
-      console.log(`${row.fault}\n  ${row.test ?? "no test"}\n  ${world}`);
-    }
+    const waiting = [...faults];
+    const work = async (copy: FaultyCopy) => {
+      for (let fault = waiting.shift(); fault; fault = waiting.shift()) {
+        const row = await judge(copy, fault);
+        rows.push(row);
+        const world = row.seed === null ? "no world" : `seed ${row.seed}: ${row.finding}`;
+        console.log(`${row.fault}\n  ${row.test ?? "no test"}\n  ${world}`);
+      }
+    };
+    await Promise.all(copies.map(work));
+    rows.sort((one, other) => (one.fault < other.fault ? -1 : 1));
     const missed = rows.filter((row) => row.test === null && row.seed === null);
     for (const { fault } of missed) console.error(`Nothing notices ${fault}.`);
     console.log(`${rows.length - missed.length} of ${rows.length} faults are noticed.`);
@@ -109,8 +121,14 @@ async function main(): Promise<void> {
     }
     process.exitCode = missed.length === 0 ? 0 : 1;
   } finally {
-    copy.remove();
+    remove();
   }
+}
+
+/** Without a fault the worlds have to be as everybody was told. */
+async function requireSoundWorlds(copy: FaultyCopy): Promise<void> {
+  const { seed, finding } = await failingWorld(copy);
+  if (seed !== null) throw new UserError(`Seed ${seed} without a fault: ${finding}`);
 }
 
 try {
