@@ -31,6 +31,8 @@ function readAll(chains: ReadonlyMap<number, Row[]>, size: number): Row[][] {
     });
     const { rows, next } = mergeRows(answers, size);
     pages.push(rows);
+    // A page that repeats rows would go on for ever.
+    if (pages.length > 100) throw new Error("The list does not end.");
     cursors = next;
   }
   return pages;
