@@ -40,7 +40,6 @@ export { normalizeSignature } from "./normalizeSignature.ts";
 export { type LineItem, type Order, orderReference } from "./order.ts";
 export { type Escrow, escrowDomain, offerId, paymentId } from "./paymentId.ts";
 export {
-  type PaymentRow,
   type PaymentState,
   type PaymentStatus,
   paymentStatus,
@@ -48,7 +47,6 @@ export {
   type Stage,
   stages,
   stateFromContract,
-  statusOfRow,
 } from "./paymentStatus.ts";
 export {
   maxAmount,
@@ -70,6 +68,7 @@ export {
 export { fundingPermit2, permit2Address, permit2ErrorsAbi } from "./permit2.ts";
 export { refusedTerms } from "./refusedTerms.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";
+export { type PaymentRow, statusOfRow } from "./statusOfRow.ts";
 export {
   farFuture,
   nobody,
