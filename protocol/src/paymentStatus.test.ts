@@ -6,7 +6,6 @@ import {
   paymentWindows,
   type Stage,
   stateFromContract,
-  statusOfRow,
 } from "./index.ts";
 
 const terms = { inspectionPeriod: 10, capturePeriod: 20, refundPeriod: 30 };
