@@ -6,6 +6,7 @@ import {
   paymentWindows,
   type Stage,
   stateFromContract,
+  statusOfRow,
 } from "./index.ts";
 
 const terms = { inspectionPeriod: 10, capturePeriod: 20, refundPeriod: 30 };
