@@ -138,7 +138,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
   "npm run soak -- subgraph": { file: "scripts/soak.test.ts", says: /"subgraph", "--steps"/ },
   "npm run soak -- simulation": { file: "scripts/soak.test.ts", says: /"simulation", "--steps"/ },
   "npm run simulate -- --seed 1": { file: "scripts/simulate.test.ts", says: /"--seed", / },
-  // Takes half an hour, so the committed result is checked.
+  // Takes a quarter of an hour, so the committed result is checked.
   "npm run faults": {
     file: "docs/measurements/simulation.json",
     says: /"fault":"[a-z-]+","sentence":"/,
