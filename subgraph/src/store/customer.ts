@@ -12,6 +12,7 @@ export function addToCustomer(payment: Payment, movement: Movement, block: ether
   if (!movement.funded.isZero()) {
     customer.paymentCount += 1;
     customer.lastPaidAt = block.timestamp;
+    customer.merchantOrder = payment.merchantOrder;
   }
   customer.paid = customer.paid.plus(movement.funded);
   customer.refunded = customer.refunded.plus(movement.refunded);
@@ -33,6 +34,5 @@ function customerOf(payment: Payment, block: ethereum.Block): Customer {
   customer.refunded = BigInt.zero();
   customer.returned = BigInt.zero();
   customer.firstPaidAt = block.timestamp;
-  customer.lastPaidAt = block.timestamp;
   return customer;
 }
