@@ -1,5 +1,6 @@
 import { BigInt, ethereum } from "@graphprotocol/graph-ts";
 import { Customer, Payment } from "../../generated/schema";
+import { add } from "../add";
 import { customerId } from "../ids";
 import { Movement } from "../movement";
 import { accountOf } from "./account";
@@ -14,9 +15,9 @@ export function addToCustomer(payment: Payment, movement: Movement, block: ether
     customer.lastPaidAt = block.timestamp;
     customer.merchantOrder = payment.merchantOrder;
   }
-  customer.paid = customer.paid.plus(movement.funded);
-  customer.refunded = customer.refunded.plus(movement.refunded);
-  customer.returned = customer.returned.plus(movement.returned());
+  customer.paid = add(customer.paid, movement.funded);
+  customer.refunded = add(customer.refunded, movement.refunded);
+  customer.returned = add(customer.returned, movement.returned());
   customer.save();
 }
 
