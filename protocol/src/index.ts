@@ -71,11 +71,10 @@ export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";
 export { type PaymentRow, statusOfRow } from "./statusOfRow.ts";
 export {
   farFuture,
-  nobody,
   pageSize,
-  paymentList,
   paymentQuery,
   paymentsQuery,
+  paymentsVariables,
   subgraphQueries,
   totalsQuery,
 } from "./subgraphQueries.ts";

@@ -1,4 +1,4 @@
-import type { Address, Hex } from "viem";
+import type { Address } from "viem";
 
 /** Rows of a page of the list. */
 export const pageSize = 25;
@@ -7,32 +7,59 @@ export const pageSize = 25;
 export const farFuture = "9999999999";
 
 /** Id of no payment. Fills `id_not_in`, because graph-node matches nothing if that list is empty. */
-export const nobody = "0x00";
+const nobody = "0x00";
 
-/** Where a payment's money is, in the order of the numbers in the subgraph's `merchantOutcome`. */
+/** Where a payment's money is, in the order of the numbers in the subgraph's `outcomeOrder`. */
 const outcomes = ["held", "disputed", "captured", "refunded", "returned"] as const;
 
-/** Group of payments in a merchant's list. */
+/** Group of payments in a merchant's list; held ones may be disputed. */
 type PaymentFilter = "all" | (typeof outcomes)[number];
 
-/** What `$list` of {@link paymentsQuery} is: the merchant, or with an outcome the merchant and the outcome's number. */
-export function paymentList(merchant: Address, filter: PaymentFilter): Hex {
-  const address = merchant.toLowerCase() as Hex;
-  return filter === "all" ? address : `${address}0${outcomes.indexOf(filter)}000000`;
+/** First number of a second in the subgraph's order: merchant (160 bits), outcome or zero (8), time (40), place (48). */
+function orderAt(merchant: Address, filter: PaymentFilter, time: bigint): string {
+  const outcome = filter === "all" ? 0 : outcomes.indexOf(filter);
+  return String((BigInt(merchant) << 96n) | (BigInt(outcome) << 88n) | (time << 48n));
 }
 
+/** Variables of {@link paymentsQuery}: the cursor is the last second shown and the ids shown of it. */
+export function paymentsVariables(
+  filter: PaymentFilter,
+  merchant: Address,
+  { before, seen }: { before: string; seen: readonly string[] },
+): Record<string, unknown> {
+  return {
+    ...{ first: pageSize, seen: [nobody, ...seen] },
+    until: orderAt(merchant, filter, BigInt(before) + 1n),
+    ...(filter === "held"
+      ? { merchant: merchant.toLowerCase() }
+      : { from: orderAt(merchant, filter, 0n) }),
+  };
+}
+
+const row = `id payer { id } token { id } stage amount held refundable captured fees refunded returned
+      captureEnd fundedAt`;
+
 /**
- * A merchant's payments, newest first. The cursor is the last second shown and the ids shown of it, so that no row is
- * skipped or repeated.
+ * A merchant's payments, newest first, each as the `payment` of its row if held ones are asked for. Each list is selected by
+ * one attribute, so that it takes no longer where little matches; the held one has an order without an index, or PostgreSQL
+ * would walk that past all payments that were held. No row is skipped or repeated.
  */
 export const paymentsQuery = (filter: PaymentFilter) => {
-  const [field, type] = filter === "all" ? ["merchant", "String!"] : ["merchantOutcome", "Bytes!"];
+  if (filter === "held") {
+    return `
+  query HeldPayments($merchant: String!, $first: Int!, $until: BigInt!, $seen: [Bytes!]!) {
+    payments: heldPayments(first: $first, orderBy: payment__merchantOrder, orderDirection: desc,
+      where: { merchant: $merchant, merchantOrder_lt: $until, id_not_in: $seen }) {
+      payment { ${row} }
+    }
+  }`;
+  }
+  const order = filter === "all" ? "merchantOrder" : "outcomeOrder";
   return `
-  query MerchantPayments($list: ${type}, $first: Int!, $before: BigInt!, $seen: [Bytes!]!) {
-    payments(first: $first, orderBy: fundedAt, orderDirection: desc,
-      where: { ${field}: $list, fundedAt_lte: $before, id_not_in: $seen }) {
-      id payer { id } token { id } stage amount held refundable captured fees refunded returned
-      captureEnd fundedAt
+  query MerchantPayments($first: Int!, $from: BigInt!, $until: BigInt!, $seen: [Bytes!]!) {
+    payments(first: $first, orderBy: ${order}, orderDirection: desc,
+      where: { ${order}_gte: $from, ${order}_lt: $until, id_not_in: $seen }) {
+      ${row}
     }
   }`;
 };
@@ -62,6 +89,7 @@ export const paymentQuery = `
 export const subgraphQueries = (): readonly string[] => [
   paymentsQuery("all"),
   paymentsQuery("held"),
+  paymentsQuery("captured"),
   totalsQuery,
   paymentQuery,
 ];

@@ -16,8 +16,11 @@ describe("npm run bench:subgraph", () => {
   });
 
   it.each([
-    [["--payments", "1000,many"], "--payments takes whole numbers from 21 on, and many is none.\n"],
-    [["--payments", "20"], "--payments takes whole numbers from 21 on, and 20 is none.\n"],
+    [
+      ["--payments", "1000,many"],
+      "--payments takes whole numbers from 200 on, and many is none.\n",
+    ],
+    [["--payments", "199"], "--payments takes whole numbers from 200 on, and 199 is none.\n"],
     [["--blocks", "0"], "--blocks takes whole numbers from 1 on, and 0 is none.\n"],
   ])("refuses %j in a sentence", (args, sentence) => {
     const { status, stderr } = bench(...args);

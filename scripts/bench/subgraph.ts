@@ -13,7 +13,7 @@ import { buildContracts } from "@handsel/services/contracts";
 import { buildSubgraph, findGnd, GRAPH_NODE_MISSING } from "@handsel/services/graphNode";
 import { onStopRequest } from "@handsel/services/stopSignals";
 import { printFailure, UserError } from "@handsel/services/userError";
-import { FIRST, measureSubgraph } from "./subgraph/measureSubgraph.ts";
+import { LEAST, measureSubgraph } from "./subgraph/measureSubgraph.ts";
 import { installPonder, PONDER_VERSION } from "./subgraph/ponder.ts";
 import { reportSubgraph } from "./subgraph/reportSubgraph.ts";
 
@@ -40,7 +40,7 @@ if (values.help) {
 process.exit();
 
 async function main(): Promise<void> {
-  const sizes = values.payments.split(",").map((size) => wholeNumber("payments", size, FIRST + 1));
+  const sizes = values.payments.split(",").map((size) => wholeNumber("payments", size, LEAST));
   const blocks = wholeNumber("blocks", values.blocks, 1);
   if (findGnd() === null) throw new UserError(GRAPH_NODE_MISSING);
   const ponder = await installPonder();

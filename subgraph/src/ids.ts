@@ -28,14 +28,6 @@ export function merchantVolumeId(merchant: Bytes, token: Bytes, hour: i32): Byte
 }
 
 /**
- * What a merchant's list of one outcome asks for: the address, and the outcome's number, four bytes little-endian.
- * @example 0x3c44cdddb6a900fa2b585dd299e03d12fa4293bc 02000000
- */
-export function merchantOutcomeOf(merchant: Bytes, outcome: i32): Bytes {
-  return merchant.concatI32(outcome);
-}
-
-/**
  * Customer: merchant's, account's and token's address.
  * @example 0x3c44cdddb6a900fa2b585dd299e03d12fa4293bc 90f79bf6eb2c4f870365e785982e1f101e93b906 e7f1725e7734ce288f8367e1bb143e90bb3f0512
  */

@@ -1,4 +1,5 @@
 import { BigInt } from "@graphprotocol/graph-ts";
+import { add } from "./add";
 
 /** Amounts that one event moves, in base units. */
 export class Movement {
@@ -21,7 +22,7 @@ export class Movement {
 
   /** Sum returned to the payer without capture. */
   returned(): BigInt {
-    return this.voided.plus(this.reclaimed).plus(this.awarded).plus(this.disputeExpired);
+    return add(add(add(this.voided, this.reclaimed), this.awarded), this.disputeExpired);
   }
 
   /** Change of the held amount. */
@@ -31,11 +32,11 @@ export class Movement {
 
   /** Sum for the payer. */
   payerAmount(): BigInt {
-    return this.returned().plus(this.refunded);
+    return add(this.returned(), this.refunded);
   }
 
   /** Sum of all amounts that leave or enter the payment. */
   amount(): BigInt {
-    return this.funded.plus(this.captured).plus(this.payerAmount());
+    return add(add(this.funded, this.captured), this.payerAmount());
   }
 }

@@ -1,8 +1,8 @@
 import { Payment } from "../generated/schema";
-import { merchantOutcomeOf } from "./ids";
+import { withCode } from "./order";
 import { DISPUTED, RETURNED, SETTLED } from "./stage";
 
-/** Outcomes in the order of their numbers in {@link merchantOutcomeOf}. */
+/** Outcomes in the order of their numbers in `outcomeOrder`. */
 export const OUTCOMES = ["held", "disputed", "captured", "refunded", "returned"];
 
 /** Returns the number of the outcome that stage and refundable amount make. */
@@ -13,8 +13,8 @@ export function outcomeOf(payment: Payment): i32 {
   return 0;
 }
 
-/** Stores the outcome of a payment. */
+/** Stores the outcome of a payment, and its place in the merchant's list of that outcome. */
 export function setOutcome(payment: Payment, outcome: i32): void {
   payment.outcome = OUTCOMES[outcome];
-  payment.merchantOutcome = merchantOutcomeOf(payment.merchant, outcome);
+  if (outcome > 0) payment.outcomeOrder = withCode(payment.merchantOrder, outcome);
 }

@@ -1,5 +1,6 @@
 import { Address, ethereum } from "@graphprotocol/graph-ts";
 import { Payment } from "../generated/schema";
+import { add } from "./add";
 import { Movement } from "./movement";
 import { OUTCOMES, outcomeOf, setOutcome } from "./outcome";
 import { addAction } from "./store/paymentAction";
@@ -16,14 +17,14 @@ export function record(
   movement: Movement,
   event: ethereum.Event,
 ): void {
-  payment.captured = payment.captured.plus(movement.captured);
-  payment.fees = payment.fees.plus(movement.fees);
-  payment.refunded = payment.refunded.plus(movement.refunded);
-  payment.voided = payment.voided.plus(movement.voided);
-  payment.reclaimed = payment.reclaimed.plus(movement.reclaimed);
-  payment.awarded = payment.awarded.plus(movement.awarded);
-  payment.disputeExpired = payment.disputeExpired.plus(movement.disputeExpired);
-  payment.returned = payment.returned.plus(movement.returned());
+  payment.captured = add(payment.captured, movement.captured);
+  payment.fees = add(payment.fees, movement.fees);
+  payment.refunded = add(payment.refunded, movement.refunded);
+  payment.voided = add(payment.voided, movement.voided);
+  payment.reclaimed = add(payment.reclaimed, movement.reclaimed);
+  payment.awarded = add(payment.awarded, movement.awarded);
+  payment.disputeExpired = add(payment.disputeExpired, movement.disputeExpired);
+  payment.returned = add(payment.returned, movement.returned());
   if (!movement.captured.isZero() && payment.firstCapturedAt === null) {
     payment.firstCapturedAt = event.block.timestamp;
   }

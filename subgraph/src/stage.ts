@@ -1,5 +1,6 @@
 import { BigInt, ethereum } from "@graphprotocol/graph-ts";
 import { Payment } from "../generated/schema";
+import { unlistHeld } from "./store/heldPayment";
 
 export const HELD = "held";
 export const DISPUTED = "disputed";
@@ -15,4 +16,5 @@ export function setHeld(payment: Payment, held: BigInt, block: ethereum.Block): 
   if (!held.isZero()) return;
   payment.stage = payment.refundable.isZero() ? RETURNED : SETTLED;
   payment.closedAt = block.timestamp;
+  unlistHeld(payment);
 }

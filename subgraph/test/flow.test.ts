@@ -89,11 +89,12 @@ describe.skipIf(findGnd() === null)(`random payments on a real chain (seed ${SEE
 
     it("are found page by page, and each with its actions", async () => {
       const merchant = steps.payments[0]?.terms.merchant.toLowerCase();
-      const found: { id: string; fundedAt: string }[] = [];
+      const from = BigInt(merchant ?? 0) << 96n;
+      const found: { id: string; fundedAt: string; merchantOrder: string }[] = [];
       for (;;) {
-        const { id, fundedAt } = found.at(-1) ?? { id: "0x", fundedAt: "99999999999" };
+        const before = found.at(-1)?.merchantOrder ?? String(from + (1n << 96n));
         const { payments } = await world.query<{ payments: typeof found }>(list, {
-          ...{ merchant, fundedAt, id },
+          ...{ from: String(from), before },
         });
         if (payments.length === 0) break;
         found.push(...payments);

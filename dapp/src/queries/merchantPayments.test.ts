@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { merchantApi } from "../lib/api/api.ts";
 import type { AppConfig } from "../lib/config/appConfig.ts";
+import type { StatusFilter } from "../lib/payment/statusFilter.ts";
 import { chain, dollar, merchant, payer, terms } from "../testing/payment.ts";
 import { merchantPaymentsQuery, merchantTotalsQuery } from "./merchantPayments.ts";
 
@@ -44,24 +45,32 @@ const asEntity = ({ id, fundedAt }: Row) => ({
   captureEnd: null,
 });
 
+/** The subgraph's order of a merchant's payments: merchant, zero or the outcome, time, and place in the second. */
+const orderOf = ({ id, fundedAt }: Row) =>
+  (BigInt(merchant) << 96n) | (BigInt(fundedAt) << 48n) | (BigInt(id) & 0xffffn);
+
 interface Variables {
   first: number;
-  before: string;
+  from?: string;
+  until: string;
   seen: string[];
 }
 
 type Subgraph = (url: string, request: { body: string }) => Promise<Response>;
 
-/** Answers as graph-node does: newest first, at or before a time, without the ids seen. */
+/** Answers as graph-node does: newest first, in a range of the order, without the ids seen. */
 const subgraphOf =
   (rows: readonly Row[]): Subgraph =>
   (_url, { body }) => {
-    const { first, before, seen } = (JSON.parse(body) as { variables: Variables }).variables;
+    const { query, variables } = JSON.parse(body) as { query: string; variables: Variables };
+    const { first, from = 0, until, seen } = variables;
     const payments = rows
-      .filter(({ id, fundedAt }) => fundedAt <= Number(before) && !seen.includes(id))
+      .filter((row) => orderOf(row) >= BigInt(from) && orderOf(row) < BigInt(until))
+      .filter(({ id }) => !seen.includes(id))
       .sort((a, b) => b.fundedAt - a.fundedAt || b.id.localeCompare(a.id))
       .slice(0, first)
-      .map(asEntity);
+      .map(asEntity)
+      .map((entity) => (query.includes("heldPayments") ? { payment: entity } : entity));
     return Promise.resolve(Response.json({ data: { payments } }));
   };
 
@@ -74,12 +83,12 @@ function serve(subgraphs: Record<string, Subgraph>) {
   return asked;
 }
 
-async function allPages(of = config): Promise<Page[]> {
+async function allPages(of = config, filter: StatusFilter = "all"): Promise<Page[]> {
   const { queryFn, getNextPageParam, initialPageParam } = merchantPaymentsQuery(
     of,
     "test",
     merchant,
-    "all",
+    filter,
   );
   if (typeof queryFn !== "function") throw new Error("The query has a function.");
   const pages: Page[] = [];
@@ -99,18 +108,36 @@ afterEach(() => {
 });
 
 describe("a merchant's payments", () => {
-  it("come page by page, each once, however many share a second", async () => {
-    serve({ [first.subgraphUrl]: subgraphOf(rows) });
-    const pages = await allPages();
-    expect(pages.map(({ payments }) => payments.length)).toEqual([25, 25, 10]);
-    const ids = pages.flatMap(({ payments }) => payments.map(({ id }) => id));
-    expect(new Set(ids)).toEqual(new Set(rows.map(({ id }) => id)));
-    expect(pages[0]?.payments[0]).toMatchObject({
-      status: "authorized",
-      fundedAt: 2_009,
-      held: 20_000_000n,
-      returned: 5_000_000n,
-    });
+  it.each(["all", "held"] as const)(
+    "come page by page, each once, however many share a second: %s",
+    async (filter) => {
+      serve({ [first.subgraphUrl]: subgraphOf(rows) });
+      const pages = await allPages(config, filter);
+      expect(pages.map(({ payments }) => payments.length)).toEqual([25, 25, 10]);
+      const ids = pages.flatMap(({ payments }) => payments.map(({ id }) => id));
+      expect(new Set(ids)).toEqual(new Set(rows.map(({ id }) => id)));
+      expect(pages[0]?.payments[0]).toMatchObject({
+        status: "authorized",
+        fundedAt: 2_009,
+        held: 20_000_000n,
+        returned: 5_000_000n,
+      });
+    },
+  );
+
+  it.each([
+    ["captured", 2n],
+    ["refunded", 3n],
+    ["returned", 4n],
+  ] as const)("are asked for by outcome: %s", async (filter, outcome) => {
+    const asked = serve({ [first.subgraphUrl]: subgraphOf([]) });
+    await allPages(config, filter);
+    const { query, variables } = JSON.parse(asked.mock.calls[0]?.[1].body ?? "");
+    const begin = (BigInt(merchant) << 96n) | (outcome << 88n);
+    expect(query).toContain("orderBy: outcomeOrder");
+    expect(variables.from).toBe(String(begin));
+    expect(BigInt(variables.until)).toBeGreaterThan(begin | (9_999_999_999n << 48n));
+    expect(BigInt(variables.until)).toBeLessThan(begin + (1n << 88n));
   });
 
   it.each([

@@ -1,10 +1,9 @@
 import {
   farFuture,
-  nobody,
   type PaymentStatus,
   pageSize,
-  paymentList,
   paymentsQuery,
+  paymentsVariables,
   stages,
   statusOfRow,
   totalsQuery,
@@ -78,6 +77,9 @@ const row = z.object({
   fundedAt: seconds,
 });
 
+/** Row of the list of held payments. */
+const heldRow = z.object({ payment: row }).transform(({ payment }) => payment);
+
 /** Reads the next page from the subgraphs of a mode's chains. A chain that is missing once stays so on later pages. */
 async function subgraphPage(
   config: AppConfig,
@@ -111,13 +113,8 @@ async function chainRows(
   const { payments } = await querySubgraph(
     url,
     paymentsQuery(filter),
-    {
-      list: paymentList(merchant, filter),
-      first: pageSize,
-      before: cursor.before,
-      seen: [nobody, ...cursor.seen],
-    },
-    z.object({ payments: z.array(row) }),
+    paymentsVariables(filter, merchant, cursor),
+    z.object({ payments: z.array(filter === "held" ? heldRow : row) }),
   );
   const time = now();
   return {

@@ -1,12 +1,14 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import {
-  pageSize,
+  farFuture,
   paymentQuery,
   paymentsQuery,
+  paymentsVariables,
   subgraphQueries,
   totalsQuery,
 } from "@handsel/protocol";
+import type { Address } from "viem";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { parts } from "../parts.ts";
 import { createDeps } from "../platform/createDeps.ts";
@@ -20,12 +22,12 @@ import { createTestDatabase, type TestDatabase } from "../testing/testDatabase.t
 import { startTestServer, type TestServer } from "../testing/testServer.ts";
 
 const OTHER = 8453;
-const merchant = merchantAccount.address.toLowerCase();
+const merchant = merchantAccount.address.toLowerCase() as Address;
 const totals = { query: totalsQuery, variables: { merchant } };
 const id = `0x${"ab".repeat(32)}`;
 const page = {
   query: paymentsQuery("held"),
-  variables: { merchant, first: pageSize, before: "9999999999", seen: ["0x00", id] },
+  variables: paymentsVariables("held", merchant, { before: farFuture, seen: [id] }),
 };
 
 let database: TestDatabase;
@@ -139,7 +141,7 @@ describe("nothing else reaches the subgraph:", () => {
     ["too many rows", page, "first", 101],
     ["a broken number", page, "first", 1.5],
     ["a number as text", page, "first", "25"],
-    ["a time that is no number", page, "before", "-1"],
+    ["an order that is no number", page, "until", "-1"],
     ["one in place of a list", page, "seen", id],
     ["a list of others", page, "seen", [1]],
     ["a long list", page, "seen", Array.from({ length: 1_001 }, () => "0x00")],

@@ -43,6 +43,8 @@ export const payment = onchainTable(
     fundedByOther: t.boolean().notNull(),
     stage: t.text().notNull(),
     outcome: t.text().notNull(),
+    merchantOrder: t.bigint().notNull(),
+    outcomeOrder: t.bigint(),
     held: t.bigint().notNull(),
     refundable: t.bigint().notNull(),
     captured: t.bigint().notNull(),
@@ -68,6 +70,28 @@ export const payment = onchainTable(
     byPayer: index().on(table.payer, table.fundedAt),
   }),
 );
+
+export const heldPayment = onchainTable(
+  "held_payment",
+  (t) => ({
+    id: t.hex().primaryKey(),
+    payment: t.hex().notNull(),
+    merchant: t.hex().notNull(),
+    token: t.hex().notNull(),
+    disputed: t.boolean().notNull(),
+    captureStart: t.bigint().notNull(),
+    captureEnd: t.bigint().notNull(),
+    merchantOrder: t.bigint().notNull(),
+  }),
+  (table) => ({
+    byMerchant: index().on(table.merchant, table.merchantOrder),
+    byEnd: index().on(table.merchant, table.captureEnd),
+  }),
+);
+
+export const heldPaymentRelations = relations(heldPayment, ({ one }) => ({
+  row: one(payment, { fields: [heldPayment.payment], references: [payment.id] }),
+}));
 
 export const paymentAction = onchainTable(
   "payment_action",
@@ -140,16 +164,21 @@ export const customer = onchainTable(
     returned: t.bigint().notNull(),
     firstPaidAt: t.bigint().notNull(),
     lastPaidAt: t.bigint().notNull(),
+    merchantOrder: t.bigint().notNull(),
   }),
-  (table) => ({ byMerchant: index().on(table.merchant) }),
+  (table) => ({ byMerchant: index().on(table.merchant, table.merchantOrder) }),
 );
 
-export const commission = onchainTable("commission", (t) => ({
-  id: t.text().primaryKey(),
-  recipient: t.hex().notNull(),
-  token: t.hex().notNull(),
-  direct: t.bigint().notNull(),
-}));
+export const commission = onchainTable(
+  "commission",
+  (t) => ({
+    id: t.text().primaryKey(),
+    recipient: t.hex().notNull(),
+    token: t.hex().notNull(),
+    direct: t.bigint().notNull(),
+  }),
+  (table) => ({ byRecipient: index().on(table.recipient) }),
+);
 
 export const merchantVolume = onchainTable(
   "merchant_volume",

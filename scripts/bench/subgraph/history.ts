@@ -23,7 +23,7 @@ const BLOCK = 20;
 /** Payments funded in one transaction, by one payer. */
 const BASKET = 5;
 
-/** Chain time between two blocks: 50,000 payments make a month. */
+/** Chain time between two blocks: 150,000 payments make three months. */
 const SECONDS_A_BLOCK = 1_080;
 
 const AMOUNT = 25_000_000n;
@@ -51,6 +51,16 @@ export interface MadePayment {
   fundedAt: number;
 }
 
+/** Payments after which the merchant who stopped selling has no more. */
+const ACTIVE = 1_000;
+
+/**
+ * Roles of merchants. `big` has half of the payments, and `plain` a quarter, all captured whole: nothing of its is held,
+ * refunded or returned. `small` is one of several others; `stopped` has only some of the first, all captured whole.
+ */
+export const roles = ["big", "plain", "stopped", "small"] as const;
+export type Role = (typeof roles)[number];
+
 /** What happens to a payment, by its index in its batch. */
 type Life = "captured" | "captured in part" | "refunded" | "voided" | "held" | "instant";
 
@@ -61,8 +71,7 @@ function lifeOf(place: number): Life {
 
 /**
  * Payments on a real chain: each is funded in one block, and in the next captured (in one batch), captured in part, voided
- * or left; some are refunded in the one after. Half of them are one merchant's, the others nine
- * more merchants'; each payer pays five at once.
+ * or left; some are refunded in the one after. They are ten merchants'; each payer pays five at once.
  */
 export class History {
   readonly sums: Sums = {
@@ -70,6 +79,7 @@ export class History {
   };
   /** The first payment of each batch, oldest first. */
   readonly samples: MadePayment[] = [];
+  readonly #counts = new Map<Address, number>();
   readonly #rpcUrl: string;
   readonly #contracts: LocalContracts;
   readonly #merchants: Address[];
@@ -100,9 +110,14 @@ export class History {
     return history;
   }
 
-  /** The merchant of half of the payments. */
-  get bigMerchant(): Address {
-    return this.#merchants[0] ?? zeroAddress;
+  /** The address of the merchant of a role. */
+  merchantOf(role: Role): Address {
+    return this.#merchants[roles.indexOf(role)] ?? zeroAddress;
+  }
+
+  /** The number of payments of a role's merchant. */
+  paymentsOf(role: Role): number {
+    return this.#counts.get(this.merchantOf(role)) ?? 0;
   }
 
   get newest(): MadePayment | undefined {
@@ -120,7 +135,7 @@ export class History {
     while (this.sums.payments < payments) {
       const count = Math.min(BLOCK, payments - this.sums.payments);
       await this.#goOn();
-      await this.#fund(count);
+      await this.#fund(count, this.#merchantOfBatch(this.samples.length));
       await this.#mine(SECONDS_A_BLOCK);
     }
     while (this.#funded.length + this.#refundable.length > 0) {
@@ -134,9 +149,9 @@ export class History {
     }
   }
 
-  /** Funds payments that stay held, in a block that is mined at once. */
+  /** Funds payments of the big merchant that stay held, in a block that is mined at once. */
   async tick(count: number): Promise<MadePayment> {
-    await this.#fund(count);
+    await this.#fund(count, this.merchantOf("big"));
     this.#funded = [];
     await this.#mine(1);
     const made = this.newest;
@@ -144,10 +159,7 @@ export class History {
     return made;
   }
 
-  async #fund(count: number): Promise<void> {
-    const batch = this.samples.length;
-    const half = batch % 2 === 0 ? 0 : 1 + ((batch >> 1) % (this.#merchants.length - 1));
-    const merchant = this.#merchants[half] ?? zeroAddress;
+  async #fund(count: number, merchant: Address): Promise<void> {
     const first = this.sums.payments;
     const all = Array.from({ length: count }, (_, place) =>
       this.#terms(first + place, place, merchant),
@@ -156,6 +168,7 @@ export class History {
       await this.#ask(funder, "fundBatch", [all.slice(at, at + BASKET)]);
     }
     this.#funded = all;
+    this.#counts.set(merchant, (this.#counts.get(merchant) ?? 0) + count);
     const instant = all.filter((terms) => terms.instant).length;
     this.sums.payments += count;
     this.sums.events += count + instant;
@@ -165,6 +178,20 @@ export class History {
     if (sample === undefined) return;
     const id = paymentId(sample, { address: this.#contracts.escrow, chainId: hardhat.id });
     this.samples.push({ id, merchant, fundedAt: 0 });
+  }
+
+  #merchantOfBatch(batch: number): Address {
+    if (batch % 2 === 0) return this.merchantOf("big");
+    if (batch % 4 === 1) return this.merchantOf("plain");
+    const others = this.#merchants.slice(this.sums.payments < ACTIVE ? 2 : 3);
+    return others[(batch >> 2) % others.length] ?? zeroAddress;
+  }
+
+  /** What happens to a payment, by its index in its batch and its merchant. */
+  #lifeOf(place: number, merchant: Address): Life {
+    const isWhole =
+      merchant === this.merchantOf("plain") || merchant === this.merchantOf("stopped");
+    return isWhole ? "captured" : lifeOf(place);
   }
 
   /** Sends the captures, voids and refunds of earlier payments. */
@@ -180,7 +207,7 @@ export class History {
     }
     const whole: PaymentTerms[] = [];
     for (const [place, terms] of funded.entries()) {
-      const life = lifeOf(place);
+      const life = this.#lifeOf(place, terms.merchant);
       if (life === "captured" || life === "refunded") whole.push(terms);
       if (life === "refunded") this.#refundable.push(terms);
       if (life === "voided") {
@@ -203,7 +230,7 @@ export class History {
   }
 
   #terms(index: number, place: number, merchant: Address): PaymentTerms {
-    const instant = lifeOf(place) === "instant";
+    const instant = this.#lifeOf(place, merchant) === "instant";
     return {
       ...{ payer: payerOf(index), merchant, payee: merchant, arbiter: zeroAddress },
       ...{ amount: AMOUNT, token: this.#contracts.demoDollar, inspectionPeriod: 0 },

@@ -13,6 +13,9 @@ import { measureQuestion, type Question, questions } from "./queries.ts";
 /** Payments of the history whose indexing counts as starting up. */
 export const FIRST = 20;
 
+/** Payments of the smallest history: each merchant that is asked about has some. */
+export const LEAST = 200;
+
 /** Rounds of a short history, of which the median counts. */
 const ROUNDS = 3;
 export const SHORT = 1_000;
@@ -40,7 +43,7 @@ export interface Measured {
   /** Milliseconds of each block. */
   lags: number[][];
   /** Milliseconds of each run. */
-  answers: { question: Question; times: number[][] }[];
+  answers: { question: Question; payments: number; times: number[][] }[];
 }
 
 /** Grows the history of one chain and measures it at each size. */
@@ -105,7 +108,7 @@ export async function measureSubgraph(plan: Plan): Promise<Measured> {
   for (const question of questions()) {
     console.log(`${question.name}, ${RUNS} times`);
     const times = await measureQuestion(question, history, indexers, RUNS);
-    answers.push({ question, times });
+    answers.push({ question, payments: history.paymentsOf(question.role), times });
   }
   const [first, ...others] = histories;
   return { startUp: first?.seconds ?? [], histories: others, lags, answers };

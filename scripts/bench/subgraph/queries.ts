@@ -2,22 +2,21 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   farFuture,
-  nobody,
   pageSize,
-  paymentList,
   paymentsQuery,
+  paymentsVariables,
   totalsQuery,
 } from "@handsel/protocol";
+import { accounts } from "@handsel/services/accounts";
 import { root } from "@handsel/services/paths";
 import { statusFilters } from "../../../dapp/src/lib/payment/statusFilter.ts";
-import type { History, MadePayment } from "./history.ts";
+import type { History, MadePayment, Role } from "./history.ts";
 import { ask, type Indexer } from "./indexer.ts";
 
-/** Milliseconds for the list of 100 rows. */
-const GOAL = 50;
+/** Milliseconds of a list, whatever matches. */
+const GOAL = 20;
 
-/** Milliseconds for a page of the dApp's list, whatever it finds. */
-const PAGE_GOAL = 20;
+const DAY = 86_400;
 
 /** A query, and its variables for the merchant of a payment. */
 interface Asked {
@@ -25,15 +24,14 @@ interface Asked {
   variables(payment: MadePayment): Record<string, unknown>;
 }
 
-/** A question, as a query for the subgraph and for Ponder. */
+/** A question about a merchant, as a query for the subgraph and for Ponder. */
 export interface Question {
   name: string;
+  role: Role;
+  /** Whether nothing matches. */
+  empty: boolean;
   /** Goal of the 95th percentile in milliseconds. */
   max: number | null;
-  /** Whose payments are asked about: of the merchant who has half of them, or of one who has few. */
-  merchant: "big" | "small";
-  /** Whether nothing is to be found. */
-  isEmpty: boolean;
   subgraph: Asked;
   ponder: Asked;
 }
@@ -47,11 +45,12 @@ function documented(...path: string[]): string[] {
 const ROW = `id payer token stage amount held refundable captured fees refunded returned
   captureEnd fundedAt`;
 
-/** Lists that the dApp shows, and the one of disputed payments, of which these histories have none. */
-const filters = [...statusFilters, "disputed"] as const;
-type Filter = (typeof filters)[number];
-
-const ponderCondition = (filter: Filter) => (filter === "all" ? "" : `outcome: "${filter}"`);
+const ponderConditions: Record<(typeof statusFilters)[number], string> = {
+  ...{ all: "", held: "" },
+  captured: 'outcome: "captured"',
+  refunded: 'outcome: "refunded"',
+  returned: 'outcome: "returned"',
+};
 
 const ponderList = (condition: string, limit: number) => `
   query ($merchant: String!, $before: BigInt!) {
@@ -59,48 +58,112 @@ const ponderList = (condition: string, limit: number) => `
       where: { merchant: $merchant, fundedAt_lte: $before, ${condition} }) { items { ${ROW} } }
   }`;
 
+const ponderHeld = (declared: string, order: string, condition: string) => `
+  query ($merchant: String!${declared}) {
+    heldPayments(limit: ${pageSize}, ${order}, where: { merchant: $merchant, ${condition} }) {
+      items { captureEnd row { ${ROW} } }
+    }
+  }`;
+
 const merchantOf = ({ merchant }: MadePayment) => ({ merchant: merchant.toLowerCase() });
 
-const cursor = (before: (payment: MadePayment) => string) => (payment: MadePayment) => ({
+const before = (time: (payment: MadePayment) => string) => (payment: MadePayment) => ({
   ...merchantOf(payment),
-  before: before(payment),
+  before: time(payment),
 });
 
-const page =
-  (filter: Filter, before: (payment: MadePayment) => string) => (payment: MadePayment) => ({
-    list: paymentList(payment.merchant, filter),
-    ...{ before: before(payment), first: pageSize, seen: [nobody] },
-  });
+/** Cursor before the first page of the dApp's lists. */
+const atEnd = { before: farFuture, seen: [] };
+
+/** Range of a merchant's `merchantOrder`. */
+function wholeRange({ merchant }: MadePayment) {
+  const [from, before] = [BigInt(merchant), BigInt(merchant) + 1n].map((one) => String(one << 96n));
+  return { from, before };
+}
 
 const newest = () => farFuture;
 const older = ({ fundedAt }: MadePayment) => String(fundedAt);
 
-/** The dApp's first page of each list, of a merchant. */
-const firstPages = (merchant: Question["merchant"]): Question[] =>
-  filters.map((filter) => ({
-    name: `dApp: first page of a ${merchant} merchant's payments, ${filter}`,
-    ...{ max: PAGE_GOAL, merchant, isEmpty: filter === "disputed" },
-    subgraph: { query: paymentsQuery(filter), variables: page(filter, newest) },
-    ponder: { query: ponderList(ponderCondition(filter), pageSize), variables: cursor(newest) },
-  }));
+/** Roles as the measurements name them. */
+const NAMES: Record<Role, string> = {
+  big: "a merchant with half of the payments",
+  plain: "a merchant with a quarter of the payments, all captured whole",
+  stopped: "a small merchant of long ago, all captured whole",
+  small: "a small merchant",
+};
+
+/** Lists of the dApp: what a merchant has, and what it has none of. */
+function dappLists(): Question[] {
+  const asked = statusFilters.flatMap((filter) =>
+    (["big", "small", "plain", "stopped"] as const).map((role) => ({ filter, role })),
+  );
+  return asked.map(({ filter, role }) => {
+    const isWhole = role === "plain" || role === "stopped";
+    const empty = isWhole && filter !== "all" && filter !== "captured";
+    return {
+      name: `dApp: first page of ${filter} payments${empty ? ", of which there are none" : ""}, ${NAMES[role]}`,
+      ...{ role, empty, max: GOAL },
+      subgraph: {
+        query: paymentsQuery(filter),
+        variables: ({ merchant }) => paymentsVariables(filter, merchant, atEnd),
+      },
+      ponder:
+        filter === "held"
+          ? {
+              query: ponderHeld("", 'orderBy: "merchantOrder", orderDirection: "desc"', ""),
+              variables: merchantOf,
+            }
+          : {
+              query: ponderList(ponderConditions[filter], pageSize),
+              variables: before(newest),
+            },
+    };
+  });
+}
+
+/** Lists of docs/subgraph.md about what lapsed: all that is held, at a late time, and nothing at an early one. */
+function lapsedLists(query: string): Question[] {
+  return (["big", "small"] as const).flatMap((role) =>
+    [farFuture, "1"].map((now) => {
+      const variables = (payment: MadePayment) => ({ ...merchantOf(payment), now });
+      const empty = now === "1";
+      return {
+        name: `lapsed payments${empty ? ", of which there are none" : ""}, ${NAMES[role]}`,
+        ...{ role, empty, max: GOAL },
+        subgraph: { query, variables },
+        ponder: {
+          query: ponderHeld(
+            ", $now: BigInt!",
+            'orderBy: "captureEnd"',
+            "disputed: false, captureEnd_lte: $now",
+          ),
+          variables,
+        },
+      };
+    }),
+  );
+}
 
 /** Queries of the dApp and of the documents. */
 export function questions(): Question[] {
   const [listQuery = "", paymentQuery = ""] = documented("subgraph", "README.md");
-  const hoursQuery = documented("docs", "subgraph.md").find((query) =>
-    query.includes("merchantVolumes"),
-  );
-  const big = { merchant: "big", isEmpty: false } as const;
+  const page = documented("docs", "subgraph.md");
+  const pageQuery = (text: string) => page.find((query) => query.includes(text)) ?? "";
+  const all = { role: "big", empty: false, max: GOAL } as const;
   return [
-    ...firstPages("big"),
-    ...firstPages("small"),
+    ...dappLists(),
     {
-      ...{ ...big, name: "dApp: any page of a merchant's payments", max: PAGE_GOAL },
-      subgraph: { query: paymentsQuery("all"), variables: page("all", older) },
-      ponder: { query: ponderList("", pageSize), variables: cursor(older) },
+      ...{ name: "dApp: any page of a merchant's payments", ...all },
+      subgraph: {
+        query: paymentsQuery("all"),
+        variables: ({ merchant, fundedAt }) =>
+          paymentsVariables("all", merchant, { before: String(fundedAt), seen: [] }),
+      },
+      ponder: { query: ponderList("", pageSize), variables: before(older) },
     },
+    ...lapsedLists(pageQuery("captureEnd_lte")),
     {
-      ...{ ...big, name: "dApp: a merchant's totals", max: null },
+      ...{ name: "dApp: a merchant's totals", ...all },
       subgraph: { query: totalsQuery, variables: merchantOf },
       ponder: {
         query: `query ($merchant: String!) {
@@ -112,30 +175,52 @@ export function questions(): Question[] {
       },
     },
     {
-      ...{ ...big, name: "a merchant's newest 100 payments", max: GOAL },
+      ...{ name: "a merchant's newest 100 payments", ...all },
       subgraph: {
         query: listQuery,
-        variables: (payment) => ({ ...merchantOf(payment), fundedAt: farFuture, id: "0x" }),
+        variables: wholeRange,
       },
-      ponder: { query: ponderList("", 100), variables: cursor(newest) },
+      ponder: { query: ponderList("", 100), variables: before(newest) },
     },
     {
-      ...{ ...big, name: "a merchant's hours", max: null },
+      ...{ name: "a merchant's 100 latest customers", ...all },
       subgraph: {
-        query: hoursQuery ?? "",
-        variables: (payment) => ({ ...merchantOf(payment), from: "0", until: farFuture }),
+        query: pageQuery("customers("),
+        variables: wholeRange,
       },
       ponder: {
         query: `query ($merchant: String!) {
-          merchantVolumes(where: { merchant: $merchant }, orderBy: "start", limit: 1000) {
-            items { token start paymentCount funded captured fees refunded returned }
+          customers(where: { merchant: $merchant }, orderBy: "merchantOrder", orderDirection: "desc", limit: 100) {
+            items { account token paymentCount paid refunded returned firstPaidAt lastPaidAt }
           }
         }`,
         variables: merchantOf,
       },
     },
     {
-      ...{ ...big, name: "a payment with its actions", max: null },
+      ...{ name: "a recipient's commissions", ...all },
+      subgraph: { query: pageQuery("commissions("), variables: platform },
+      ponder: {
+        query: `query ($recipient: String!) {
+          commissions(where: { recipient: $recipient }) { items { token direct } }
+        }`,
+        variables: platform,
+      },
+    },
+    {
+      ...{ name: "a merchant's hours of a week", ...all },
+      subgraph: { query: pageQuery("merchantVolumes("), variables: week },
+      ponder: {
+        query: `query ($merchant: String!, $from: BigInt!, $until: BigInt!) {
+          merchantVolumes(where: { merchant: $merchant, start_gte: $from, start_lt: $until }, orderBy: "start", limit: 1000) {
+            items { token start paymentCount funded captured fees refunded returned }
+          }
+        }`,
+        variables: week,
+      },
+    },
+    {
+      ...{ name: "a payment with its actions", ...all },
       subgraph: { query: paymentQuery, variables: ({ id }) => ({ id }) },
       ponder: {
         query: `query ($id: String!) {
@@ -152,13 +237,22 @@ export function questions(): Question[] {
   ];
 }
 
+/** The recipient of every commission. */
+const platform = () => ({ recipient: accounts.platform.address.toLowerCase() });
+
+/** The week from a payment on. */
+function week(payment: MadePayment): Record<string, unknown> {
+  const from = payment.fundedAt - (payment.fundedAt % 3_600);
+  return { ...merchantOf(payment), from: String(from), until: String(from + 7 * DAY) };
+}
+
 const WARM_UP = 20;
 
 /**
- * Queries the indexers in turns, one query at a time, about payments spread over the history of a merchant.
+ * Queries the indexers in turns, one query at a time, about payments spread over the history of the question's merchant.
  *
  * @returns the milliseconds of each run, by indexer.
- * @throws when an answer has no row, or has one where there is none.
+ * @throws when an answer has no row, or has one where nothing matches.
  */
 export async function measureQuestion(
   question: Question,
@@ -166,10 +260,8 @@ export async function measureQuestion(
   indexers: readonly Indexer[],
   runs: number,
 ): Promise<number[][]> {
-  const isBig = question.merchant === "big";
-  const payments = history.samples.filter(
-    ({ merchant }) => (merchant === history.bigMerchant) === isBig,
-  );
+  const expected = history.merchantOf(question.role);
+  const payments = history.samples.filter(({ merchant }) => merchant === expected);
   const times = indexers.map(() => [] as number[]);
   for (let run = -WARM_UP; run < runs; run += 1) {
     const payment = payments[((run + WARM_UP) * 7_919) % payments.length];
@@ -179,7 +271,7 @@ export async function measureQuestion(
       const begun = performance.now();
       const { data, errors } = await ask<object>(indexer, asked.query, asked.variables(payment));
       if (run >= 0) times[place]?.push(performance.now() - begun);
-      if ((rowsOf(data) === 0) !== question.isEmpty || errors !== undefined) {
+      if ((rowsOf(data) === 0) !== question.empty || errors !== undefined) {
         throw new Error(`${question.name}: ${JSON.stringify(errors ?? data)}`);
       }
     }

@@ -104,8 +104,8 @@ function lagRows({ histories, lags }: Measured): Measurement[] {
 }
 
 function queryRows({ histories, answers }: Measured): Measurement[] {
-  return answers.flatMap(({ question, times }) => {
-    const conditions = `${histories.at(-1)?.payments} payments, half of them the big merchant's, a ninth of the rest each small one's; ${times[0]?.length} runs in turns, one at a time`;
+  return answers.flatMap(({ question, payments, times }) => {
+    const conditions = `${histories.at(-1)?.payments} payments, ${payments} of them that merchant's; ${times[0]?.length} runs in turns, one at a time`;
     return [
       row(`${question.name}, p50`, "ms", at(0.5, times), conditions, { max: null }),
       row(`${question.name}, p95`, "ms", at(0.95, times), conditions, { max: question.max }),

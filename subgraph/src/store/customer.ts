@@ -1,5 +1,6 @@
 import { BigInt, ethereum } from "@graphprotocol/graph-ts";
 import { Customer, Payment } from "../../generated/schema";
+import { add } from "../add";
 import { customerId } from "../ids";
 import { Movement } from "../movement";
 import { accountOf } from "./account";
@@ -12,10 +13,11 @@ export function addToCustomer(payment: Payment, movement: Movement, block: ether
   if (!movement.funded.isZero()) {
     customer.paymentCount += 1;
     customer.lastPaidAt = block.timestamp;
+    customer.merchantOrder = payment.merchantOrder;
   }
-  customer.paid = customer.paid.plus(movement.funded);
-  customer.refunded = customer.refunded.plus(movement.refunded);
-  customer.returned = customer.returned.plus(movement.returned());
+  customer.paid = add(customer.paid, movement.funded);
+  customer.refunded = add(customer.refunded, movement.refunded);
+  customer.returned = add(customer.returned, movement.returned());
   customer.save();
 }
 
@@ -33,6 +35,5 @@ function customerOf(payment: Payment, block: ethereum.Block): Customer {
   customer.refunded = BigInt.zero();
   customer.returned = BigInt.zero();
   customer.firstPaidAt = block.timestamp;
-  customer.lastPaidAt = block.timestamp;
   return customer;
 }

@@ -1,5 +1,6 @@
 import { BigInt, Bytes } from "@graphprotocol/graph-ts";
 import { MerchantTotal, Payment } from "../../generated/schema";
+import { add } from "../add";
 import { merchantTotalId } from "../ids";
 import { Movement } from "../movement";
 
@@ -21,15 +22,15 @@ export function addToMerchantTotal(
     count(total, after, 1);
     if (after == 1) total.disputeCount += 1;
   }
-  total.funded = total.funded.plus(movement.funded);
-  total.held = total.held.plus(movement.held());
-  total.captured = total.captured.plus(movement.captured);
-  total.fees = total.fees.plus(movement.fees);
-  total.refunded = total.refunded.plus(movement.refunded);
-  total.voided = total.voided.plus(movement.voided);
-  total.reclaimed = total.reclaimed.plus(movement.reclaimed);
-  total.awarded = total.awarded.plus(movement.awarded);
-  total.disputeExpired = total.disputeExpired.plus(movement.disputeExpired);
+  total.funded = add(total.funded, movement.funded);
+  total.held = add(total.held, movement.held());
+  total.captured = add(total.captured, movement.captured);
+  total.fees = add(total.fees, movement.fees);
+  total.refunded = add(total.refunded, movement.refunded);
+  total.voided = add(total.voided, movement.voided);
+  total.reclaimed = add(total.reclaimed, movement.reclaimed);
+  total.awarded = add(total.awarded, movement.awarded);
+  total.disputeExpired = add(total.disputeExpired, movement.disputeExpired);
   total.save();
 }
 

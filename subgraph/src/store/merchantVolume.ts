@@ -1,5 +1,6 @@
 import { BigInt, Bytes, ethereum } from "@graphprotocol/graph-ts";
 import { MerchantVolume, Payment } from "../../generated/schema";
+import { add } from "../add";
 import { hourOf, startOf } from "../hour";
 import { merchantVolumeId } from "../ids";
 import { Movement } from "../movement";
@@ -12,11 +13,11 @@ export function addToMerchantVolume(
 ): void {
   const volume = volumeOf(payment.merchant, payment.token, hourOf(block.timestamp));
   if (!movement.funded.isZero()) volume.paymentCount += 1;
-  volume.funded = volume.funded.plus(movement.funded);
-  volume.captured = volume.captured.plus(movement.captured);
-  volume.fees = volume.fees.plus(movement.fees);
-  volume.refunded = volume.refunded.plus(movement.refunded);
-  volume.returned = volume.returned.plus(movement.returned());
+  volume.funded = add(volume.funded, movement.funded);
+  volume.captured = add(volume.captured, movement.captured);
+  volume.fees = add(volume.fees, movement.fees);
+  volume.refunded = add(volume.refunded, movement.refunded);
+  volume.returned = add(volume.returned, movement.returned());
   volume.save();
 }
 

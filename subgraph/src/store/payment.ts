@@ -3,6 +3,7 @@ import { PaymentFunded } from "../../generated/HandselEscrow/HandselEscrow";
 import { Payment } from "../../generated/schema";
 import { setClock } from "../clock";
 import { isZero } from "../isZero";
+import { orderOf } from "../order";
 import { HELD } from "../stage";
 import { splitListOf } from "./splitList";
 
@@ -33,6 +34,7 @@ export function createPayment(event: PaymentFunded): Payment {
 
   payment.funder = event.params.funder;
   payment.fundedByOther = event.params.funder != terms.payer;
+  payment.merchantOrder = orderOf(terms.merchant, event);
   payment.stage = HELD;
   payment.held = terms.amount;
   payment.refundable = BigInt.zero();

@@ -1,5 +1,6 @@
 import { BigInt, Bytes } from "@graphprotocol/graph-ts";
 import { Token } from "../../generated/schema";
+import { add } from "../add";
 import { Movement } from "../movement";
 
 /** Returns the token of an address (zero: the native coin), created at its first payment. */
@@ -26,14 +27,14 @@ export function tokenOf(address: Bytes): Token {
 export function addToToken(address: Bytes, movement: Movement): void {
   const token = tokenOf(address);
   if (!movement.funded.isZero()) token.paymentCount += 1;
-  token.funded = token.funded.plus(movement.funded);
-  token.held = token.held.plus(movement.held());
-  token.captured = token.captured.plus(movement.captured);
-  token.fees = token.fees.plus(movement.fees);
-  token.refunded = token.refunded.plus(movement.refunded);
-  token.voided = token.voided.plus(movement.voided);
-  token.reclaimed = token.reclaimed.plus(movement.reclaimed);
-  token.awarded = token.awarded.plus(movement.awarded);
-  token.disputeExpired = token.disputeExpired.plus(movement.disputeExpired);
+  token.funded = add(token.funded, movement.funded);
+  token.held = add(token.held, movement.held());
+  token.captured = add(token.captured, movement.captured);
+  token.fees = add(token.fees, movement.fees);
+  token.refunded = add(token.refunded, movement.refunded);
+  token.voided = add(token.voided, movement.voided);
+  token.reclaimed = add(token.reclaimed, movement.reclaimed);
+  token.awarded = add(token.awarded, movement.awarded);
+  token.disputeExpired = add(token.disputeExpired, movement.disputeExpired);
   token.save();
 }

@@ -15,9 +15,11 @@ export type Entity = Record<string, Value>;
 export const KINDS_OF_ENTITIES = {
   payments: `escrow payer { id } merchant { id } payee arbiter token { id } amount fundBy inspectionPeriod
     capturePeriod refundPeriod instant toLedger feeBps feeRecipient splits splitList { id }
-    orderReference salt funder fundedByOther stage outcome merchantOutcome held refundable captured fees refunded voided reclaimed awarded
-    disputeExpired returned clock captureStart captureEnd refundEnd fundedAt fundedBlock fundedTransaction
+    orderReference salt funder fundedByOther stage outcome merchantOrder outcomeOrder held refundable captured fees refunded voided reclaimed
+    awarded    disputeExpired returned clock captureStart captureEnd refundEnd fundedAt fundedBlock fundedTransaction
     updatedAt firstCapturedAt closedAt dispute { id } actionCount`,
+  heldPayments: `payment { id } merchant { id } token { id } disputed captureStart captureEnd
+    merchantOrder`,
   paymentActions: `payment { id } merchant { id } token { id } sequence type actor amount payerAmount
     fee held refundable timestamp blockNumber transaction logIndex`,
   merchants: "createdAt",
@@ -26,7 +28,7 @@ export const KINDS_OF_ENTITIES = {
   merchantTotals: `merchant { id } token { id } paymentCount heldCount disputedCount capturedCount
     refundedCount returnedCount disputeCount held ${FLOWS.join(" ")}`,
   customers: `merchant { id } account { id } token { id } paymentCount paid refunded returned
-    firstPaidAt lastPaidAt`,
+    firstPaidAt lastPaidAt merchantOrder`,
   commissions: "recipient { id } token { id } direct shared",
   credits: "escrow token { id } owner { id } balance added used updatedAt",
   creditActions: `credit { id } type payment { id } to amount balance timestamp blockNumber
@@ -173,7 +175,8 @@ class Replay {
       ...(Object.fromEntries(strings) as Entity),
       ...{ payer: ref(payer), merchant: ref(merchant), token: ref(token) },
       ...{ feeBps, instant, toLedger, funder: lower(funder), escrow: lower(log.address) },
-      ...{ fundedByOther: lower(funder) !== lower(payer), outcome: "", merchantOutcome: "" },
+      ...{ fundedByOther: lower(funder) !== lower(payer), outcome: "" },
+      ...{ merchantOrder: orderOf(merchant, log), outcomeOrder: null },
       splitList: terms.splits === zeroHash ? null : ref(terms.splits),
       ...{ held: terms.amount, refundable: 0n, returned: 0n, ...amounts },
       ...{ fundedAt: log.time, fundedBlock: log.blockNumber },
@@ -201,9 +204,11 @@ class Replay {
     const before = String(payment.outcome);
     const after = outcomeOf(payment, type);
     payment.outcome = after;
-    payment.merchantOutcome = lower(
-      `${this.#termsOf(id).merchant}${littleEndian(OUTCOMES.indexOf(after))}`,
-    );
+    if (after !== "held") {
+      const code = BigInt(OUTCOMES.indexOf(after));
+      payment.outcomeOrder = BigInt(String(payment.merchantOrder)) | (code << 88n);
+    }
+    this.#listHeld(id, after);
     for (const name of FLOWS) if (name !== "funded") this.#add(payment, name, flows[name]);
     this.#add(payment, "returned", returned(flows));
     const payerAmount = returned(flows) + flows.refunded;
@@ -218,6 +223,19 @@ class Replay {
     this.#add(payment, "actionCount", 1);
     if (flows.funded + flows.captured + payerAmount > 0n) this.#total(id, flows, log);
     if (before !== after) this.#count(id, before, after);
+  }
+
+  /** Lists a payment while money is held. */
+  #listHeld(id: Hex, outcome: string): void {
+    const { merchant, token, instant } = this.#termsOf(id);
+    const { held, captureStart = null, captureEnd, merchantOrder = null } = this.#payment(id);
+    this.entities.heldPayments.delete(id);
+    if (held === 0n || instant) return;
+    this.entities.heldPayments.set(id, {
+      ...{ payment: ref(id), merchant: ref(merchant), token: ref(token) },
+      ...{ disputed: outcome === "disputed", captureStart, merchantOrder },
+      captureEnd: captureEnd ?? 2n ** 40n - 1n,
+    });
   }
 
   /** Moves a payment from one count of outcomes to another. */
@@ -259,10 +277,13 @@ class Replay {
       lower(`${merchant}${payer.slice(2)}${token.slice(2)}`),
       () => ({
         ...{ ...of, account: ref(payer), paymentCount: 0, paid: 0n, refunded: 0n, returned: 0n },
-        ...{ firstPaidAt: log.time, lastPaidAt: log.time },
+        firstPaidAt: log.time,
       }),
     );
-    if (flows.funded > 0n) customer.lastPaidAt = log.time;
+    if (flows.funded > 0n) {
+      const { merchantOrder = null } = this.#payment(id);
+      Object.assign(customer, { lastPaidAt: log.time, merchantOrder });
+    }
     this.#add(customer, "paymentCount", paymentCount);
     this.#add(customer, "paid", flows.funded);
     this.#add(customer, "refunded", flows.refunded);
@@ -503,6 +524,12 @@ function textOf(log: Log): string {
 
 function place({ time, blockNumber, transactionHash, logIndex }: Log): Entity {
   return { timestamp: time, blockNumber, transaction: transactionHash, logIndex };
+}
+
+/** Merchant, zero and place of an event on the chain as one number, as the schema describes it. */
+function orderOf(merchant: string, { time, blockNumber, logIndex }: Log): bigint {
+  const place = (time << 48n) | ((blockNumber % 2n ** 24n) << 24n) | BigInt(logIndex);
+  return (BigInt(merchant) << 96n) | place;
 }
 
 function ref(id: string): { id: string } {

@@ -4,6 +4,7 @@ import {
   account,
   commission,
   customer,
+  heldPayment,
   merchant,
   merchantTotal,
   merchantVolume,
@@ -25,10 +26,16 @@ interface Movement {
 }
 
 const HOUR = 3_600n;
+const CODES = { held: 0n, captured: 2n, refunded: 3n, returned: 4n };
+
+/** `captureEnd` of a held payment that never lapses. */
+const NEVER = 2n ** 40n - 1n;
 
 ponder.on("HandselEscrow:PaymentFunded", async ({ event, context: { db } }) => {
   const { paymentId, funder, terms } = event.args;
-  const { timestamp } = event.block;
+  const { timestamp, number } = event.block;
+  const place = ((number % 2n ** 24n) << 24n) | BigInt(event.log.logIndex);
+  const merchantOrder = (BigInt(terms.merchant) << 96n) | (timestamp << 48n) | place;
   const first = { createdAt: timestamp };
   await db
     .insert(account)
@@ -50,7 +57,7 @@ ponder.on("HandselEscrow:PaymentFunded", async ({ event, context: { db } }) => {
     funder,
     fundedByOther: funder !== terms.payer,
     stage: "held",
-    outcome: "",
+    ...{ outcome: "", merchantOrder, outcomeOrder: null },
     held: terms.amount,
     ...{ refundable: 0n, captured: 0n, fees: 0n, refunded: 0n, voided: 0n, returned: 0n },
     clock: timestamp,
@@ -65,19 +72,26 @@ ponder.on("HandselEscrow:PaymentFunded", async ({ event, context: { db } }) => {
     closedAt: null,
     actionCount: 0,
   });
+  if (!terms.instant) {
+    await db.insert(heldPayment).values({
+      ...{ id: paymentId, payment: paymentId, merchant: terms.merchant, token: terms.token },
+      ...{ disputed: false, captureStart: funded.captureStart },
+      ...{ captureEnd: funded.captureEnd ?? NEVER, merchantOrder },
+    });
+  }
   await record(db, funded, funder, { type: "funded", amount: terms.amount }, event);
 });
 
 ponder.on("HandselEscrow:PaymentCaptured", async ({ event, context: { db } }) => {
   const { paymentId, actor, amount, fee, held, refundable } = event.args;
   const known = await load(db, paymentId);
-  const next = close({ ...known, refundable }, held, event.block.timestamp);
+  const next = await close(db, { ...known, refundable }, held, event.block.timestamp);
   await record(db, next, actor, { type: "captured", amount, fee }, event);
 });
 
 ponder.on("HandselEscrow:PaymentVoided", async ({ event, context: { db } }) => {
   const { paymentId, actor, amount, held } = event.args;
-  const next = close(await load(db, paymentId), held, event.block.timestamp);
+  const next = await close(db, await load(db, paymentId), held, event.block.timestamp);
   await record(db, next, actor, { type: "voided", amount }, event);
 });
 
@@ -93,8 +107,9 @@ async function load(db: Db, id: `0x${string}`): Promise<Payment> {
   return known;
 }
 
-function close(row: Payment, held: bigint, closedAt: bigint): Payment {
+async function close(db: Db, row: Payment, held: bigint, closedAt: bigint): Promise<Payment> {
   if (held !== 0n) return { ...row, held };
+  if (!row.instant) await db.delete(heldPayment, { id: row.id });
   return { ...row, held, stage: row.refundable === 0n ? "returned" : "settled", closedAt };
 }
 
@@ -126,6 +141,7 @@ async function record(
   await db.update(payment, { id }).set({
     ...fields,
     outcome,
+    outcomeOrder: outcome === "held" ? null : row.merchantOrder | (CODES[outcome] << 88n),
     firstCapturedAt: row.firstCapturedAt ?? (captured === 0n ? null : block.timestamp),
     captured: row.captured + captured,
     fees: row.fees + fee,
@@ -174,11 +190,13 @@ async function record(
       .insert(customer)
       .values({
         ...{ id: `${row.merchant}-${row.payer}-${row.token}`, ...of, account: row.payer },
-        ...{ ...figures, ...times },
+        ...{ ...figures, ...times, merchantOrder: row.merchantOrder },
       })
       .onConflictDoUpdate((known) => ({
         ...sum(known, figures),
-        ...(type === "funded" ? { lastPaidAt: block.timestamp } : {}),
+        ...(type === "funded" && {
+          ...{ lastPaidAt: block.timestamp, merchantOrder: row.merchantOrder },
+        }),
       }));
   }
   if (fee !== 0n) {
