@@ -5,7 +5,6 @@ import { addDirectCommission } from "./store/commission";
 import { addToCustomer } from "./store/customer";
 import { addToMerchantTotal } from "./store/merchantTotal";
 import { addToMerchantVolume } from "./store/merchantVolume";
-import { addToToken } from "./store/token";
 
 /**
  * Adds one event's movement to all totals and volumes.
@@ -22,7 +21,6 @@ export function addToTotals(
   const moves = !movement.amount().isZero();
   if (moves || before != after) addToMerchantTotal(payment, before, after, movement);
   if (!moves) return;
-  addToToken(payment.token, movement);
   addToMerchantVolume(payment, movement, block);
   addToCustomer(payment, movement, block);
   addDirectCommission(payment, movement.fees, block);

@@ -23,13 +23,12 @@ const QUERY =
 const COMPOSED: Record<string, Record<string, readonly string[]> | (() => string[])> = {
   "protocol/src/subgraphQueries.ts": () => [...subgraphQueries()],
   "relayer/src/reconciliation/readSubgraph.ts": { PAGE: ["1000"], comparison: ["gt", "gte"] },
-  "scripts/bench/subgraph/indexer.ts": { "token.toLowerCase()": ["0x00"] },
   "scripts/bench/subgraph/headLag.ts": { id: ["0x00"] },
 };
 
 /** Queries for Ponder, whose GraphQL differs, have their rows in `items`. */
 const isForPonder = ({ file, text }: GraphqlText) =>
-  file === "scripts/bench/subgraph/queries.ts" && /\bitems \{/.test(text);
+  /^scripts\/bench\/subgraph\/(queries|ponder)\.ts$/.test(file) && /\bitems \{/.test(text);
 
 /**
  * Returns every GraphQL query of the project's programs and documents.

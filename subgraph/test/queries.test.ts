@@ -147,7 +147,7 @@ describe.skipIf(findGnd() === null)("queries of a graph-node with the project's 
     expect(await read("subgraph", "subgraph.yaml")).toContain(`  prune: ${blocks}\n`);
     expect(await read("docs", "subgraph.md")).toContain(`${blocks.toLocaleString("en")} blocks`);
     const number = Number(await world.client.getBlockNumber()) - 20;
-    const query = `{ token(id: "${zeroAddress}", block: { number: ${number} }) { id paymentCount } }`;
+    const query = `{ token(id: "${zeroAddress}", block: { number: ${number} }) { id pots } }`;
     expect(await world.query(query)).toMatchObject({ token: { id: zeroAddress } });
   });
 

@@ -134,7 +134,11 @@ export const account = onchainTable("account", (t) => ({
   createdAt: t.bigint().notNull(),
 }));
 
-export const token = onchainTable("token", (t) => ({ id: t.hex().primaryKey(), ...balances(t) }));
+export const token = onchainTable("token", (t) => ({
+  id: t.hex().primaryKey(),
+  credit: t.bigint().notNull(),
+  pots: t.bigint().notNull(),
+}));
 
 export const merchantTotal = onchainTable(
   "merchant_total",

@@ -25,11 +25,14 @@ export interface IndexerOptions {
 /** Kind of indexer. */
 export interface Kind {
   name: string;
+  /** Query for the totals of all merchants. */
+  totals: string;
   start(options: IndexerOptions): Promise<Indexer>;
 }
 
 export const graphNodeKind: Kind = {
   name: "graph-node",
+  totals: "{ merchantTotals(first: 1000) { paymentCount funded captured refunded voided } }",
   start: async ({ rpcUrl, databaseUrl, folder }) => {
     const started = await startGraphNode({
       ...{ port: await freePort(), rpcUrl, databaseUrl, waitForHead: false },
@@ -54,7 +57,6 @@ const PATIENCE_MS = 300_000;
 export async function index(
   kind: Kind,
   options: IndexerOptions,
-  token: Address,
   sums: Sums,
 ): Promise<{ indexer: Indexer; seconds: number }> {
   mkdirSync(options.folder, { recursive: true });
@@ -63,9 +65,9 @@ export async function index(
   try {
     let [last, lastMoved, told] = ["", performance.now(), performance.now()];
     for (;;) {
-      const found = await totalsOf(indexer, token);
+      const found = await totalsOf(indexer, kind.totals);
       const now = performance.now();
-      const state = JSON.stringify(found);
+      const state = String(found && [found.payments, ...AMOUNTS.map((name) => found[name])]);
       if (found !== null && equals(found, sums)) return { indexer, seconds: (now - begun) / 1000 };
       if (state !== last) [last, lastMoved] = [state, now];
       if (now - lastMoved > PATIENCE_MS) {
@@ -73,7 +75,7 @@ export async function index(
       }
       if (now - told > 30_000) {
         told = now;
-        console.log(`  … ${kind.name}: ${found?.paymentCount ?? 0} of ${sums.payments} payments`);
+        console.log(`  … ${kind.name}: ${found?.payments ?? 0} of ${sums.payments} payments`);
       }
       // Polls rarely, so that polling does not slow the indexer down.
       await sleep(Math.max(POLL_MS, (now - begun) / 200));
@@ -84,7 +86,7 @@ export async function index(
   }
 }
 
-/** Totals of a token, the same in both indexers' GraphQL. */
+/** Totals of a merchant, the same in both indexers' GraphQL. */
 interface Totals {
   paymentCount: number;
   funded: string;
@@ -93,21 +95,26 @@ interface Totals {
   voided: string;
 }
 
-async function totalsOf(indexer: Indexer, token: Address): Promise<Totals | null> {
-  const query = `{
-    token(id: "${token.toLowerCase()}") { paymentCount funded captured refunded voided }
-  }`;
-  const { data } = await ask<{ token: Totals | null }>(indexer, query);
-  return data?.token ?? null;
+const AMOUNTS = ["funded", "captured", "refunded", "voided"] as const;
+
+/** Sums of an indexer over all merchants; null while it has none. */
+type Found = Pick<Sums, "payments" | (typeof AMOUNTS)[number]> | null;
+
+async function totalsOf(indexer: Indexer, query: string): Promise<Found> {
+  const { data } = await ask<{ merchantTotals: Totals[] | { items: Totals[] } }>(indexer, query);
+  if (!data) return null;
+  const rows = "items" in data.merchantTotals ? data.merchantTotals.items : data.merchantTotals;
+  const sum = (name: (typeof AMOUNTS)[number]) =>
+    rows.reduce((total, row) => total + BigInt(row[name]), 0n);
+  const payments = rows.reduce((total, { paymentCount }) => total + paymentCount, 0);
+  return {
+    ...{ payments, funded: sum("funded"), captured: sum("captured") },
+    ...{ refunded: sum("refunded"), voided: sum("voided") },
+  };
 }
 
-function equals(found: Totals, sums: Sums): boolean {
-  return (
-    found.paymentCount === sums.payments &&
-    (["funded", "captured", "refunded", "voided"] as const).every(
-      (name) => BigInt(found[name]) === sums[name],
-    )
-  );
+function equals(found: NonNullable<Found>, sums: Sums): boolean {
+  return found.payments === sums.payments && AMOUNTS.every((name) => found[name] === sums[name]);
 }
 
 /** Sends a GraphQL query; an indexer that is not ready answers without data or with errors. */

@@ -65,7 +65,6 @@ export async function measureSubgraph(plan: Plan): Promise<Measured> {
         databaseUrl: postgres.url(databaseOf(kind, size)),
         folder: join(folder, String(size)),
       },
-      contracts.demoDollar,
       history.sums,
     );
 

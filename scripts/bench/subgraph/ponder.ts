@@ -54,5 +54,10 @@ export async function startPonder(
 
 /** Ponder, whose packages are in a folder. */
 export function ponderKind(packages: string): Kind {
-  return { name: "Ponder", start: (options) => startPonder(packages, options) };
+  return {
+    name: "Ponder",
+    totals:
+      "{ merchantTotals(limit: 1000) { items { paymentCount funded captured refunded voided } } }",
+    start: (options) => startPonder(packages, options),
+  };
 }

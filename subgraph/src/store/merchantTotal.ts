@@ -3,6 +3,7 @@ import { MerchantTotal, Payment } from "../../generated/schema";
 import { add } from "../add";
 import { merchantTotalId } from "../ids";
 import { Movement } from "../movement";
+import { tokenOf } from "./token";
 
 /**
  * Adds one event's movement, and the change of the payment's outcome, to a merchant's totals in a token.
@@ -49,7 +50,7 @@ function totalOf(merchant: Bytes, token: Bytes): MerchantTotal {
   if (known !== null) return known;
   const total = new MerchantTotal(id);
   total.merchant = merchant;
-  total.token = token;
+  total.token = tokenOf(token).id;
   total.paymentCount = 0;
   total.heldCount = 0;
   total.disputedCount = 0;

@@ -55,8 +55,11 @@ async function expectContractToAgree(story: Story, found: Entities): Promise<voi
       const pot = await world.potOf(token, hash);
       expect(found.pots.get(id)?.balance ?? "0", `pot ${id}`).toBe(String(pot));
     }
-    const total = found.tokens.get(token.toLowerCase());
-    const owed = [total?.held, total?.credit, total?.pots].map((part) => BigInt(String(part ?? 0)));
+    const own = found.tokens.get(token.toLowerCase());
+    const held = [...found.merchantTotals.values()]
+      .filter((total) => (total.token as { id: string }).id === token.toLowerCase())
+      .map((total) => total.held);
+    const owed = [own?.credit, own?.pots, ...held].map((part) => BigInt(String(part ?? 0)));
     const balance = await world.balanceOf(token, escrow.address);
     expect(
       owed.reduce((sum, part) => sum + part, 0n),

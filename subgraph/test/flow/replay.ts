@@ -24,7 +24,7 @@ export const KINDS_OF_ENTITIES = {
     fee held refundable timestamp blockNumber transaction logIndex`,
   merchants: "createdAt",
   accounts: "refusesWithdrawForIn createdAt",
-  tokens: `paymentCount held credit pots ${FLOWS.join(" ")}`,
+  tokens: "credit pots",
   merchantTotals: `merchant { id } token { id } paymentCount heldCount disputedCount capturedCount
     refundedCount returnedCount disputeCount held ${FLOWS.join(" ")}`,
   customers: `merchant { id } account { id } token { id } paymentCount paid refunded returned
@@ -257,11 +257,10 @@ class Replay {
     const counts = Object.fromEntries(OUTCOMES.map((outcome) => [`${outcome}Count`, 0]));
     const none = { paymentCount: 0, disputeCount: 0, ...counts, held: 0n, ...flowsOf({}) };
     const total = this.#get("merchantTotals", key, () => ({ ...of, ...none }));
-    for (const entity of [total, this.#token(token)]) {
-      this.#add(entity, "paymentCount", paymentCount);
-      this.#add(entity, "held", held);
-      for (const name of FLOWS) this.#add(entity, name, flows[name]);
-    }
+    this.#token(token);
+    this.#add(total, "paymentCount", paymentCount);
+    this.#add(total, "held", held);
+    for (const name of FLOWS) this.#add(total, name, flows[name]);
     const hour = log.time / 3_600n;
     const volume = this.#get("merchantVolumes", `${key}${littleEndian(Number(hour))}`, () => ({
       ...{ ...of, start: hour * 3_600n, paymentCount: 0 },
@@ -489,8 +488,7 @@ class Replay {
   }
 
   #token(address: string): Entity {
-    const none = { paymentCount: 0, held: 0n, credit: 0n, pots: 0n };
-    return this.#get("tokens", lower(address), () => ({ ...none, ...flowsOf({}) }));
+    return this.#get("tokens", lower(address), () => ({ credit: 0n, pots: 0n }));
   }
 
   #splitList(hash: string, log: Log): Entity {

@@ -170,10 +170,7 @@ async function record(
     ...{ refundedCount: countOf("refunded"), returnedCount: countOf("returned") },
   };
   const of = { merchant: row.merchant, token: row.token };
-  await db
-    .insert(token)
-    .values({ id: row.token, ...totals })
-    .onConflictDoUpdate((known) => sum(known, totals));
+  await db.insert(token).values({ id: row.token, credit: 0n, pots: 0n }).onConflictDoNothing();
   await db
     .insert(merchantTotal)
     .values({ id: `${row.merchant}-${row.token}`, ...of, ...merchantTotals })
