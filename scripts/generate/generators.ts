@@ -31,7 +31,7 @@ export const generators: readonly Generator[] = [
   },
   {
     title: "Events and addresses for the subgraph",
-    files: /^subgraph\/(abis\/HandselEscrow|networks)\.json$/,
+    files: /^subgraph\/(abis\/\w+|networks)\.json$/,
     render: async () => (await import("../../subgraph/scripts/generatedFiles.ts")).subgraphFiles(),
   },
   {
