@@ -3,7 +3,7 @@
  * of the project, one at a time, and runs the tests that are for it; where none fails, or with --worlds, it also
  * simulates worlds. A fault that nothing notices fails the command. Writes docs/measurements/simulation.json.
  */
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -12,6 +12,8 @@ import { onStopRequest } from "@handsel/services/stopSignals";
 import { printFailure, UserError } from "@handsel/services/userError";
 import { type Fault, readFaults } from "./faults/faults.ts";
 import { FaultyCopy } from "./faults/faultyCopy.ts";
+
+const TABLE = join(root, "docs", "measurements", "simulation.json");
 
 /** Seeds of the worlds, and the steps of each before it comes to rest. */
 const SEEDS = [1, 2];
@@ -123,18 +125,26 @@ async function main(): Promise<void> {
       }
     };
     await Promise.all(copies.map(work));
-    rows.sort((one, other) => (one.fault < other.fault ? -1 : 1));
     const missed = rows.filter((row) => row.test === null && row.seed === null);
     for (const { fault } of missed) console.error(`Nothing notices ${fault}.`);
     console.log(`${rows.length - missed.length} of ${rows.length} faults are noticed.`);
-    if (values.only === undefined) {
-      const lines = rows.map((row) => JSON.stringify(row)).join(",\n  ");
-      writeFileSync(join(root, "docs", "measurements", "simulation.json"), `[\n  ${lines}\n]\n`);
-    }
+    writeTable(rows, values.only === undefined ? [] : readTable());
     process.exitCode = missed.length === 0 ? 0 : 1;
   } finally {
     remove();
   }
+}
+
+function readTable(): Row[] {
+  return existsSync(TABLE) ? JSON.parse(readFileSync(TABLE, "utf8")) : [];
+}
+
+/** Writes the table; rows of the other faults stay as they were. */
+function writeTable(judged: readonly Row[], before: readonly Row[]): void {
+  const others = before.filter(({ fault }) => !judged.some((row) => row.fault === fault));
+  const rows = [...judged, ...others].sort((one, other) => (one.fault < other.fault ? -1 : 1));
+  const lines = rows.map((row) => JSON.stringify(row)).join(",\n  ");
+  writeFileSync(TABLE, `[\n  ${lines}\n]\n`);
 }
 
 /** Without a fault the worlds have to be as everybody was told. */
