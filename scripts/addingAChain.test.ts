@@ -108,8 +108,11 @@ describe("a chain in the table", () => {
     const { code, words } = await run(sh[0], { EXAMPLE_CHAIN_RPC_URL: chain.rpcUrl });
     expect(code, words).toBe(0);
     const networks = JSON.parse(readFileSync(join(copy, "subgraph", "networks.json"), "utf8"));
-    const { address, startBlock } = record().escrow;
-    expect(networks["example-chain"]).toEqual({ HandselEscrow: { address, startBlock } });
+    const sourceOf = ({ address, startBlock }: Recorded) => ({ address, startBlock });
+    const { escrow, factory } = record();
+    expect(networks["example-chain"]).toEqual({
+      ...{ HandselEscrow: sourceOf(escrow), HandselFactory: sourceOf(factory) },
+    });
   });
 
   it("gets the subgraph", () => expectSubgraph(sh[1]));
@@ -158,7 +161,12 @@ function run(command: string | undefined, more: Record<string, string> = {}) {
   return untilEnd(child);
 }
 
-function record(): { escrow: { address: Address; startBlock: number } } {
+interface Recorded {
+  address: Address;
+  startBlock: number;
+}
+
+function record(): { escrow: Recorded; factory: Recorded } {
   const path = join(copy, "protocol", "deployments", `${CHAIN_ID}.json`);
   return JSON.parse(readFileSync(path, "utf8"));
 }

@@ -63,7 +63,7 @@ describe.skipIf(process.platform === "win32")("graph-node in Docker", () => {
     async (platform, files) => {
       const { runs, url, port, openPorts, served } = await runOn(platform);
       const compose = [
-        ...["compose", "--project-name", "handsel-local"],
+        ...["compose", "--project-name", `handsel-local-${port}`],
         ...files.flatMap((file) => ["-f", join(root, "subgraph", file)]),
       ];
       expect(runs.map(({ args }) => args)).toEqual([

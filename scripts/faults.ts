@@ -48,12 +48,12 @@ async function failingTest(copy: FaultyCopy, files: readonly string[]): Promise<
   const report = "tests.json";
   const reporter = ["--reporter=json", `--outputFile=${report}`];
   const vitest = join("node_modules", "vitest", "vitest.mjs");
-  const { code, stderr } = await copy.run([vitest, "run", ...reporter, ...files], LIMIT_MS);
-  if (code === 0) return null;
-  if (code === null) return "(does not end)";
-  const { testResults } = JSON.parse(copy.read(report)) as {
+  const { code, isLate, stderr } = await copy.run([vitest, "run", ...reporter, ...files], LIMIT_MS);
+  if (isLate) return "(does not end)";
+  const { testResults } = JSON.parse(copy.take(report)) as {
     testResults: { assertionResults: { fullName: string; status: string }[] }[];
   };
+  if (code === 0) return null;
   const failed = testResults
     .flatMap(({ assertionResults }) => assertionResults)
     .find(({ status }) => status === "failed");
@@ -66,11 +66,12 @@ async function failingWorld(copy: FaultyCopy): Promise<World> {
   const program = join("scripts", "simulate.ts");
   for (const seed of SEEDS) {
     const args = [program, "--seed", `${seed}`, "--steps", `${STEPS}`];
-    const { code, stdout, stderr } = await copy.run(args, LIMIT_MS);
+    const { code, isLate, stdout, stderr } = await copy.run(args, LIMIT_MS);
     if (code === 0) continue;
     const steps = Number(/(\d+) steps/.exec(stdout)?.[1] ?? Number.NaN) || null;
-    const finding = code === null ? "does not come to rest" : /^Not so: (.*)$/m.exec(stderr)?.[1];
-    return { seed, steps, finding: finding ?? (stderr.trim().split("\n").at(-1) || "ends") };
+    const finding = isLate ? "does not come to rest" : /^Not so: (.*)$/m.exec(stderr)?.[1];
+    if (finding === undefined) throw new UserError(`The world of seed ${seed} ended:\n${stderr}`);
+    return { seed, steps, finding };
   }
   return { seed: null, steps: null, finding: null };
 }

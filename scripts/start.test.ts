@@ -228,7 +228,7 @@ describe("npm start", () => {
       await run.prints("Ctrl-C stops everything.");
       const [, url] = /Subgraph +(http\S+)/.exec(run.output()) ?? [];
       const config = await (await fetch(`${run.dapp}/v1/config`)).json();
-      expect(config).toMatchObject({ subgraph_url: url });
+      expect(config).toMatchObject({ chains: [{ subgraph_url: url }] });
       expect(run.openPorts()).toHaveLength(4);
       run.child.kill("SIGINT");
       expect(await run.exit).toBe(0);

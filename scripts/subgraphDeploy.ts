@@ -89,7 +89,16 @@ async function readRecord(folder: string, chainId: number): Promise<Sources> {
       `${path} does not say where chain ${chainId} has the escrow and the factory.`,
     );
   }
-  return { escrow, factory, formerEscrows };
+  const addresses = [escrow, ...formerEscrows].map(({ address }) => address.toLowerCase());
+  if (new Set(addresses).size < addresses.length) {
+    throw new UserError(`${path} names an escrow twice, whose payments would be counted twice.`);
+  }
+  // A record says more of each, which graph-cli refuses.
+  const sourceOf = ({ address, startBlock }: Source) => ({ address, startBlock });
+  return {
+    ...{ escrow: sourceOf(escrow), factory: sourceOf(factory) },
+    formerEscrows: formerEscrows.map(sourceOf),
+  };
 }
 
 function isSource(value: unknown): value is Source {

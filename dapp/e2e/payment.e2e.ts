@@ -137,7 +137,7 @@ describe("one payment, end to end", () => {
       const config = (await response.json()) as { chains: object[] };
       const live = {
         ...{ ...config.chains[0], id: 424242, name: "Live chain", livemode: true },
-        ...{ escrow: escrowAddress, tokens: [] },
+        ...{ escrow: escrowAddress, tokens: [], subgraph_url: null },
       };
       await route.fulfill({ response, json: { ...config, chains: [...config.chains, live] } });
     });

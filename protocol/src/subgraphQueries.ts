@@ -21,14 +21,17 @@ function orderAt(merchant: Address, filter: PaymentFilter, time: bigint): string
   return String((BigInt(merchant) << 96n) | (BigInt(outcome) << 88n) | (time << 48n));
 }
 
-/** Variables of {@link paymentsQuery}: the cursor is the last second shown and the ids shown of it. */
+/**
+ * Variables of {@link paymentsQuery}: the cursor is the last second shown and the ids shown of it. The escrow is one of those
+ * whose payments the subgraph has.
+ */
 export function paymentsVariables(
   filter: PaymentFilter,
-  merchant: Address,
+  { merchant, escrow }: { merchant: Address; escrow: Address },
   { before, seen }: { before: string; seen: readonly string[] },
 ): Record<string, unknown> {
   return {
-    ...{ first: pageSize, seen: [nobody, ...seen] },
+    ...{ first: pageSize, seen: [nobody, ...seen], escrow: escrow.toLowerCase() },
     until: orderAt(merchant, filter, BigInt(before) + 1n),
     ...(filter === "held"
       ? { merchant: merchant.toLowerCase() }
@@ -47,18 +50,18 @@ const row = `id payer { id } token { id } stage amount held refundable captured 
 export const paymentsQuery = (filter: PaymentFilter) => {
   if (filter === "held") {
     return `
-  query HeldPayments($merchant: String!, $first: Int!, $until: BigInt!, $seen: [Bytes!]!) {
+  query HeldPayments($merchant: String!, $escrow: Bytes!, $first: Int!, $until: BigInt!, $seen: [Bytes!]!) {
     payments: heldPayments(first: $first, orderBy: payment__merchantOrder, orderDirection: desc,
-      where: { merchant: $merchant, merchantOrder_lt: $until, id_not_in: $seen }) {
+      where: { merchant: $merchant, escrow: $escrow, merchantOrder_lt: $until, id_not_in: $seen }) {
       payment { ${row} }
     }
   }`;
   }
   const order = filter === "all" ? "merchantOrder" : "outcomeOrder";
   return `
-  query MerchantPayments($first: Int!, $from: BigInt!, $until: BigInt!, $seen: [Bytes!]!) {
+  query MerchantPayments($escrow: Bytes!, $first: Int!, $from: BigInt!, $until: BigInt!, $seen: [Bytes!]!) {
     payments(first: $first, orderBy: ${order}, orderDirection: desc,
-      where: { ${order}_gte: $from, ${order}_lt: $until, id_not_in: $seen }) {
+      where: { ${order}_gte: $from, ${order}_lt: $until, escrow: $escrow, id_not_in: $seen }) {
       ${row}
     }
   }`;
@@ -67,7 +70,7 @@ export const paymentsQuery = (filter: PaymentFilter) => {
 /** A merchant's totals by coin. */
 export const totalsQuery = `
   query Totals($merchant: String!) {
-    merchantTotals(where: { merchant: $merchant }) { token { id } paymentCount held captured fees refunded }
+    merchantTotals(first: 1000, where: { merchant: $merchant }) { token { id } paymentCount held captured fees refunded }
   }`;
 
 /** One payment with its history. */

@@ -17,6 +17,8 @@ import { root } from "@handsel/services/paths";
 /** What a program that ran in the copy said, and how it ended. */
 export interface Run {
   code: number | null;
+  /** Whether it was killed because it took too long. */
+  isLate: boolean;
   stdout: string;
   stderr: string;
 }
@@ -54,6 +56,8 @@ export class FaultyCopy {
     // Without an index of its own, git takes the folder as it is.
     execFileSync("git", ["apply", ...(back ? ["--reverse"] : []), "-"], {
       cwd: this.#folder,
+      // A repository around the copy would not be asked for its files.
+      env: { ...process.env, GIT_CEILING_DIRECTORIES: tmpdir() },
       input: patch,
     });
   }
@@ -69,10 +73,18 @@ export class FaultyCopy {
       detached: true,
       stdio: ["ignore", "pipe", "pipe"],
     });
+    let isLate = false;
     this.#stop = () => {
-      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGKILL");
+      try {
+        if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+      } catch {
+        // It has ended meanwhile.
+      }
     };
-    const timer = setTimeout(this.#stop, limitMs);
+    const timer = setTimeout(() => {
+      isLate = true;
+      this.#stop();
+    }, limitMs);
     let stdout = "";
     let stderr = "";
     child.stdout.on("data", (data) => (stdout += data));
@@ -82,12 +94,16 @@ export class FaultyCopy {
       child.once("close", resolve);
     });
     clearTimeout(timer);
-    return { code, stdout, stderr };
+    this.#stop = () => {};
+    return { code, isLate, stdout, stderr };
   }
 
-  /** Reads a file that a program left in the copy. */
-  read(file: string): string {
-    return readFileSync(join(this.#folder, file), "utf8");
+  /** Reads a file that a program left in the copy, and removes it. */
+  take(file: string): string {
+    const path = join(this.#folder, file);
+    const text = readFileSync(path, "utf8");
+    rmSync(path);
+    return text;
   }
 
   remove(): void {

@@ -27,8 +27,8 @@ export interface DockerGraphNodeOptions {
 const START_PATIENCE_MS = 900_000;
 const SYNC_PATIENCE_MS = 120_000;
 
-/** Project of the containers, apart from those of a production graph-node. */
-const PROJECT = "handsel-local";
+/** Project of a run's containers, apart from those of other runs and of a production graph-node. */
+const projectOf = (port: number) => `handsel-local-${port}`;
 
 const folder = join(root, "subgraph");
 
@@ -52,12 +52,18 @@ export async function startDockerGraphNode(options: DockerGraphNodeOptions): Pro
     ...{ ...ports, GRAPHQL_PORT: String(port) },
     ETHEREUM_RPC: `local:${shared ? rpcUrl : fromContainer(rpcUrl)}`,
     POSTGRES_PASSWORD: randomBytes(16).toString("hex"),
+    RESTART: "no",
   };
   const files = [
     join(folder, "compose.yaml"),
     ...(shared ? [join(folder, "compose.host.yaml")] : []),
   ];
-  const compose = ["compose", "--project-name", PROJECT, ...files.flatMap((file) => ["-f", file])];
+  const compose = [
+    "compose",
+    "--project-name",
+    projectOf(port),
+    ...files.flatMap((file) => ["-f", file]),
+  ];
   // What is wrong with Docker is said by the start that follows.
   const remove = () =>
     run(docker, {

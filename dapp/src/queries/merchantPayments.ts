@@ -13,7 +13,7 @@ import type { Address, Hash } from "viem";
 import { answerOf, merchantApi } from "../lib/api/api.ts";
 import type { ApiPayment } from "../lib/api/apiTypes.ts";
 import { querySubgraph, SubgraphUnavailable } from "../lib/api/subgraph.ts";
-import type { AppConfig } from "../lib/config/appConfig.ts";
+import { type AppConfig, findChain } from "../lib/config/appConfig.ts";
 import { chainsOfMode, type Mode } from "../lib/config/mode.ts";
 import { matchesFilter, type StatusFilter } from "../lib/payment/statusFilter.ts";
 import { now } from "../lib/time/clock.ts";
@@ -92,7 +92,7 @@ async function subgraphPage(
     cursor.chains ??
     chainsOfMode(config, mode).map(({ id }) => ({ chainId: id, before: farFuture, seen: [] }));
   const { answers, missing } = await askChains(config, chains, (url, chain) =>
-    chainRows(url, merchant, filter, chain),
+    chainRows(url, { merchant, escrow: escrowOf(config, chain) }, filter, chain),
   );
   const { rows, next } = mergeRows(answers, pageSize);
   const allMissing = [...cursor.missing, ...missing];
@@ -104,16 +104,22 @@ async function subgraphPage(
   };
 }
 
+function escrowOf(config: AppConfig, { chainId }: ChainCursor): Address {
+  const chain = findChain(config, chainId);
+  if (!chain) throw new RangeError(`The service has no chain ${chainId}.`);
+  return chain.escrow.address;
+}
+
 async function chainRows(
   url: string,
-  merchant: Address,
+  of: { merchant: Address; escrow: Address },
   filter: StatusFilter,
   cursor: ChainCursor,
 ): Promise<ChainRows<ListedPayment>> {
   const { payments } = await querySubgraph(
     url,
     paymentsQuery(filter),
-    paymentsVariables(filter, merchant, cursor),
+    paymentsVariables(filter, of, cursor),
     z.object({ payments: z.array(filter === "held" ? heldRow : row) }),
   );
   const time = now();

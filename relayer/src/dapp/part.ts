@@ -1,6 +1,7 @@
 import { Router } from "express";
 import type { Config } from "../platform/configuration/config.ts";
 import type { Part } from "../platform/part.ts";
+import { publicSubgraphUrl } from "../subgraph/subgraphUrls.ts";
 import { configOperations, configRoutes } from "./configRoutes.ts";
 import { dappConfiguration } from "./configuration.ts";
 import { servePages } from "./servePages.ts";
@@ -17,9 +18,10 @@ export const dappPart: Part = {
 };
 
 /** Returns the origins of chains and subgraphs, which the pages read directly. */
-function connectOrigins({ chains }: Config): string[] {
-  const urls = chains.followed.flatMap(({ publicRpcUrl, subgraphUrl }) =>
-    subgraphUrl === null ? [publicRpcUrl] : [publicRpcUrl, subgraphUrl],
-  );
+function connectOrigins({ chains, publicUrl }: Config): string[] {
+  const urls = chains.followed.flatMap((chain) => {
+    const subgraph = publicSubgraphUrl(chain, publicUrl);
+    return subgraph === null ? [chain.publicRpcUrl] : [chain.publicRpcUrl, subgraph];
+  });
   return urls.map((url) => new URL(url).origin);
 }

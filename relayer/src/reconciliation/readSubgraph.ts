@@ -55,10 +55,10 @@ const KNOWN = `
   }`;
 
 const funded = (comparison: "gt" | "gte") => `
-  query ($merchant: String!, $from: BigInt!, $until: BigInt!, $after: Bytes!, $block: Int!) {
+  query ($merchant: String!, $escrow: Bytes!, $from: BigInt!, $until: BigInt!, $after: Bytes!, $block: Int!) {
     funded: payments(
       where: {
-        merchant: $merchant, fundedAt_${comparison}: $from, fundedAt_lte: $until, id_gt: $after
+        merchant: $merchant, escrow: $escrow, fundedAt_${comparison}: $from, fundedAt_lte: $until, id_gt: $after
       }
       first: ${PAGE}
       orderBy: id
@@ -101,7 +101,7 @@ export async function readSubgraph(
     return {
       kind: "compared",
       payments: new Map(known.map((payment) => [payment.id, payment])),
-      funded: await readFunded(url, merchant, range, at),
+      funded: await readFunded(url, { merchant, escrow: chain.escrow.address }, range, at),
     };
   } catch (error) {
     log.warn({ err: error, chain: chain.id }, "the subgraph could not be compared");
@@ -109,15 +109,16 @@ export async function readSubgraph(
   }
 }
 
-/** Reads the ids of all payments of a merchant that were funded in a time. */
+/** Reads the ids of all payments of a merchant that were funded in an escrow, of those the subgraph has, in a time. */
 async function readFunded(
   url: string,
-  merchant: Address,
+  { merchant, escrow }: { merchant: Address; escrow: Address },
   { from, isAfter, until }: Books["range"],
   block: number,
 ): Promise<Hash[]> {
   const text = funded(isAfter ? "gt" : "gte");
-  const asked = { merchant: merchant.toLowerCase(), from: String(from), until: String(until) };
+  const of = { merchant: merchant.toLowerCase(), escrow: escrow.toLowerCase() };
+  const asked = { ...of, from: String(from), until: String(until) };
   const ids: Hash[] = [];
   for (;;) {
     const variables = { ...asked, block, after: ids.at(-1) ?? "0x" };

@@ -27,11 +27,12 @@ const MAX_REFUSAL = 500;
 
 /** Asks a subgraph. It must answer by itself: a redirect might lead anywhere. @throws SubgraphFailed */
 export async function askSubgraph(url: string, question: SubgraphQuery): Promise<SubgraphAnswer> {
-  const { data, errors = null } = Object(parse(await post(url, question))) as {
+  const { data, errors } = Object(parse(await post(url, question))) as {
     data?: unknown;
     errors?: unknown;
   };
-  if (errors !== null) return { data: null, refusal: refusalOf(errors, url) };
+  const all = [errors ?? []].flat();
+  if (all.length > 0) return { data: null, refusal: refusalOf(all, url) };
   if (data === undefined) throw new SubgraphFailed("its answer has no data");
   return { data, refusal: null };
 }
@@ -72,7 +73,10 @@ function parse(text: string): unknown {
   }
 }
 
-function refusalOf(errors: unknown, url: string): string {
-  const words = [errors].flat().map((error) => String(Object(error).message));
+function refusalOf(errors: readonly unknown[], url: string): string {
+  const words = errors.map((error) => {
+    const { message } = Object(error) as { message?: unknown };
+    return typeof message === "string" ? message : "an error without a message";
+  });
   return hideAddress(words.join("; "), url).slice(0, MAX_REFUSAL);
 }

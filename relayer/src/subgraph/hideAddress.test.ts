@@ -18,3 +18,9 @@ test.each([
 test("an address with a broken escape is hidden as it is", () => {
   expect(hideAddress("the key 100%key", "https://graph.example/100%key")).toBe("the key [hidden]");
 });
+
+test("a key that is a parameter's name is hidden too", () => {
+  expect(hideAddress("key 8f2c9d1e77 is spent", "https://graph.example/x?8f2c9d1e77")).toBe(
+    "key [hidden] is spent",
+  );
+});

@@ -3,10 +3,10 @@ const SHORTEST_SECRET = 6;
 
 /** Hides an address in a text of others, and each part of it that may be a key. */
 export function hideAddress(text: string, address: string): string {
-  const { host, hostname, pathname, searchParams, hash } = new URL(address);
+  const { host, hostname, pathname, search, searchParams, hash } = new URL(address);
   const parts = [
-    ...[address, host, hostname, pathname, hash.slice(1)],
-    ...[...pathname.split("/"), ...searchParams.values()],
+    ...[address, host, hostname, pathname, search.slice(1), hash.slice(1)],
+    ...[...pathname.split("/"), ...searchParams.keys(), ...searchParams.values()],
   ].flatMap((part) => [part, decoded(part)]);
   return parts
     .filter(({ length }) => length >= SHORTEST_SECRET)

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   farFuture,
+  handselChains,
   pageSize,
   paymentsQuery,
   paymentsVariables,
@@ -9,6 +10,8 @@ import {
 } from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import { root } from "@handsel/services/paths";
+import { zeroAddress } from "viem";
+import { hardhat } from "viem/chains";
 import { statusFilters } from "../../../dapp/src/lib/payment/statusFilter.ts";
 import type { History, MadePayment, Role } from "./history.ts";
 import { ask, type Indexer } from "./indexer.ts";
@@ -65,6 +68,11 @@ const ponderHeld = (declared: string, order: string, condition: string) => `
     }
   }`;
 
+/** Local chains have the escrow that the protocol records. */
+const inEscrow = ({ merchant }: MadePayment) => ({
+  ...{ merchant, escrow: handselChains.get(hardhat.id)?.escrow.address ?? zeroAddress },
+});
+
 const merchantOf = ({ merchant }: MadePayment) => ({ merchant: merchant.toLowerCase() });
 
 const before = (time: (payment: MadePayment) => string) => (payment: MadePayment) => ({
@@ -105,7 +113,7 @@ function dappLists(): Question[] {
       ...{ role, empty, max: GOAL },
       subgraph: {
         query: paymentsQuery(filter),
-        variables: ({ merchant }) => paymentsVariables(filter, merchant, atEnd),
+        variables: (payment) => paymentsVariables(filter, inEscrow(payment), atEnd),
       },
       ponder:
         filter === "held"
@@ -156,8 +164,10 @@ export function questions(): Question[] {
       ...{ name: "dApp: any page of a merchant's payments", ...all },
       subgraph: {
         query: paymentsQuery("all"),
-        variables: ({ merchant, fundedAt }) =>
-          paymentsVariables("all", merchant, { before: String(fundedAt), seen: [] }),
+        variables: (payment) =>
+          paymentsVariables("all", inEscrow(payment), {
+            ...{ before: String(payment.fundedAt), seen: [] },
+          }),
       },
       ponder: { query: ponderList("", pageSize), variables: before(older) },
     },

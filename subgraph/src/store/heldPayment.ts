@@ -9,6 +9,7 @@ export function listHeld(payment: Payment, disputed: boolean): void {
   if (payment.instant) return;
   const held = new HeldPayment(payment.id);
   held.payment = payment.id;
+  held.escrow = payment.escrow;
   held.merchant = payment.merchant;
   held.token = payment.token;
   held.disputed = disputed;

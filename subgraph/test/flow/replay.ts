@@ -18,7 +18,7 @@ export const KINDS_OF_ENTITIES = {
     orderReference salt funder fundedByOther stage outcome merchantOrder outcomeOrder held refundable captured fees refunded voided reclaimed
     awarded    disputeExpired returned clock captureStart captureEnd refundEnd fundedAt fundedBlock fundedTransaction
     updatedAt firstCapturedAt closedAt dispute { id } actionCount`,
-  heldPayments: `payment { id } merchant { id } token { id } disputed captureStart captureEnd
+  heldPayments: `payment { id } escrow merchant { id } token { id } disputed captureStart captureEnd
     merchantOrder`,
   paymentActions: `payment { id } merchant { id } token { id } sequence type actor amount payerAmount
     fee held refundable timestamp blockNumber transaction logIndex`,
@@ -228,11 +228,12 @@ class Replay {
   /** Lists a payment while money is held. */
   #listHeld(id: Hex, outcome: string): void {
     const { merchant, token, instant } = this.#termsOf(id);
-    const { held, captureStart = null, captureEnd, merchantOrder = null } = this.#payment(id);
+    const { escrow = null, held, captureEnd, ...others } = this.#payment(id);
+    const { captureStart = null, merchantOrder = null } = others;
     this.entities.heldPayments.delete(id);
     if (held === 0n || instant) return;
     this.entities.heldPayments.set(id, {
-      ...{ payment: ref(id), merchant: ref(merchant), token: ref(token) },
+      ...{ payment: ref(id), escrow, merchant: ref(merchant), token: ref(token) },
       ...{ disputed: outcome === "disputed", captureStart, merchantOrder },
       captureEnd: captureEnd ?? 2n ** 40n - 1n,
     });
