@@ -14,7 +14,9 @@ export interface DockerRun {
 
 const args = process.argv.slice(2);
 const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => /_PORT$|^ETHEREUM_RPC$|^POSTGRES_/.test(name)),
+  Object.entries(process.env).filter(([name]) =>
+    /_PORT$|^ETHEREUM_RPC$|^POSTGRES_|^RESTART$/.test(name),
+  ),
 );
 
 function record(entry: object): void {
