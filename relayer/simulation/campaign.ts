@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { collect } from "@handsel/services/collect";
 import { root } from "@handsel/services/paths";
 import { disturbanceNames } from "./disturbances.ts";
 import type { Choices, Outcome } from "./simulate.ts";
@@ -27,14 +28,7 @@ async function simulateApart(choices: Choices): Promise<Told> {
     [join(root, "scripts", "simulate.ts"), ...optionsOf(choices)],
     { stdio: ["ignore", "pipe", "pipe"], timeout: LIMIT_MS },
   );
-  let stdout = "";
-  let stderr = "";
-  child.stdout.on("data", (data) => (stdout += data));
-  child.stderr.on("data", (data) => (stderr += data));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", resolve);
-  });
+  const { code, stdout, stderr } = await collect(child);
   return { failed: code !== 0, stdout, stderr };
 }
 

@@ -12,15 +12,13 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { type Collected, collect } from "@handsel/services/collect";
 import { root } from "@handsel/services/paths";
 
-/** What a program that ran in the copy said, and how it ended. */
-export interface Run {
-  code: number | null;
+/** How a program that ran in the copy ended, and what it said. */
+export interface Run extends Collected {
   /** Whether it was killed because it took too long. */
   isLate: boolean;
-  stdout: string;
-  stderr: string;
 }
 
 /** Copy of the project in which a fault is brought back. */
@@ -85,17 +83,10 @@ export class FaultyCopy {
       isLate = true;
       this.#stop();
     }, limitMs);
-    let stdout = "";
-    let stderr = "";
-    child.stdout.on("data", (data) => (stdout += data));
-    child.stderr.on("data", (data) => (stderr += data));
-    const code = await new Promise<number | null>((resolve, reject) => {
-      child.once("error", reject);
-      child.once("close", resolve);
-    });
+    const ended = await collect(child);
     clearTimeout(timer);
     this.#stop = () => {};
-    return { code, isLate, stdout, stderr };
+    return { ...ended, isLate };
   }
 
   /** Reads a file that a program left in the copy, and removes it. */
