@@ -11,7 +11,12 @@ import { root } from "@handsel/services/paths";
 import { onStopRequest } from "@handsel/services/stopSignals";
 import { printFailure, UserError } from "@handsel/services/userError";
 import { writeMeasurements } from "./lib/measurements.ts";
-import { type CompiledSchema, compileEscrow, compileSchema, syntaxTrees } from "./mutation/compiler.ts";
+import {
+  type CompiledSchema,
+  compileEscrow,
+  compileSchema,
+  syntaxTrees,
+} from "./mutation/compiler.ts";
 import { equivalents, nameOf, reasonOf } from "./mutation/equivalents.ts";
 import { type Hints, Judge, remember } from "./mutation/judge.ts";
 import { type Mutant, mutantsOf, shuffled } from "./mutation/mutants.ts";
@@ -57,13 +62,15 @@ async function judgeAll(
   const original = compileEscrow({});
   const [first] = lanes;
   if (original === null || first === undefined) throw new UserError("The escrow does not compile.");
-  const begun = performance.now();
-  const { file, test, why } = await first.test(original, { files: tests });
-  if (why !== undefined && !stopped()) {
-    throw new UserError(`${file}: ${test}\n${why}\nThe tests fail without a mutant: nothing to measure.`);
+  if (!progress.unchangedPasses) {
+    const { file, test, why } = await first.test(original, { files: tests });
+    if (stopped()) return;
+    if (why !== undefined) {
+      const what = `${file}: ${test}\n${why}`;
+      throw new UserError(`${what}\nThe tests fail without a mutant: nothing to measure.`);
+    }
+    progress.addUnchangedPasses();
   }
-  const seconds = (performance.now() - begun) / 1000;
-  console.log(`Without a mutant the tests pass, in ${seconds.toFixed(0)} s.`);
 
   const mutants = tasks(pending, sources);
   await Promise.all(
@@ -182,7 +189,9 @@ async function main(): Promise<void> {
     const verdict = progress.get(mutant)?.verdict;
     return verdict === undefined || (again && verdict === "survived");
   });
-  console.log(`${chosen.length} of ${mutants.length} mutants, of which ${pending.length} are to judge.`);
+  console.log(
+    `${chosen.length} of ${mutants.length} mutants, of which ${pending.length} are to judge.`,
+  );
 
   if (pending.length > 0) {
     const sandboxes = Array.from({ length: Number(lanes) }, () => createSandbox(tests));

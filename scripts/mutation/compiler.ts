@@ -62,7 +62,11 @@ const withoutMetadata = { appendCBOR: false, bytecodeHash: "none" };
  * metadata, so that equal code has equal bytes.
  */
 export function compileEscrow(changes: Changes): Compiled | null {
-  const settings = { viaIR: true, metadata: withoutMetadata, optimizer: { enabled: true, runs: 4_500 } };
+  const settings = {
+    viaIR: true,
+    metadata: withoutMetadata,
+    optimizer: { enabled: true, runs: 4_500 },
+  };
   return bytecodeOf(compile(changes, settings));
 }
 

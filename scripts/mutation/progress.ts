@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { root } from "@handsel/services/paths";
 import type { Judgement } from "./judge.ts";
@@ -51,8 +58,21 @@ export class Progress {
   }
 
   add(mutant: Mutant, judgement: Judgement): void {
-    this.#judgements.set(keyOf(mutant), judgement);
-    const kept: Kept = { mutant: keyOf(mutant), tests: this.#testsOf(judgement), ...judgement };
+    this.#keep(keyOf(mutant), judgement);
+  }
+
+  /** Whether all tests pass without a mutant. */
+  get unchangedPasses(): boolean {
+    return this.#judgements.has(unchanged);
+  }
+
+  addUnchangedPasses(): void {
+    this.#keep(unchanged, { verdict: "survived" });
+  }
+
+  #keep(mutant: string, judgement: Judgement): void {
+    this.#judgements.set(mutant, judgement);
+    const kept: Kept = { mutant, tests: this.#testsOf(judgement), ...judgement };
     appendFileSync(this.#file, `${JSON.stringify(kept)}\n`);
   }
 
@@ -65,6 +85,9 @@ export class Progress {
     return known;
   }
 }
+
+/** Stands for no mutant at all. */
+const unchanged = "unchanged";
 
 function keyOf({ file, start, end, replacement }: Mutant): string {
   return `${file} ${start} ${end} ${replacement}`;

@@ -44,7 +44,13 @@ export function createSandbox(files: readonly string[]): Sandbox {
   cpSync(join(root, "hardhat.config.ts"), join(folder, "project.config.ts"));
   writeFileSync(join(folder, "hardhat.config.ts"), config);
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
-  const artifact = join(folder, "artifacts", "contracts", "HandselEscrow.sol", "HandselEscrow.json");
+  const artifact = join(
+    folder,
+    "artifacts",
+    "contracts",
+    "HandselEscrow.sol",
+    "HandselEscrow.json",
+  );
   const original = JSON.parse(readFileSync(artifact, "utf8"));
   let program: ChildProcess | undefined;
   let runs = 0;
