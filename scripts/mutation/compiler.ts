@@ -29,8 +29,10 @@ interface Diagnostic {
 export interface CompiledSchema {
   /** In the order of their numbers, from 1. */
   mutants: readonly Mutant[];
-  /** Returns the escrow with one of them; with none of them at zero. */
-  choose: (number: number) => Compiled;
+  /** The escrow with the number of the chosen mutant at zero: with none of them. */
+  unchanged: Compiled;
+  /** Where the deployed bytecode has that number, in 32 bytes. */
+  offsets: readonly number[];
 }
 
 function run(changes: Changes, outputs: object, settings: object = {}) {
@@ -104,7 +106,7 @@ export function compileSchema(
     return compileSchema(file, source, accepted);
   }
   const compiled = unplaced ? null : bytecodeOf(compile({ [file]: schema.text }, quick));
-  if (compiled !== null) return [{ mutants, choose: (number) => choose(compiled, number) }];
+  if (compiled !== null) return [{ mutants, ...withoutMarker(compiled) }];
   // Somewhere an error, or too large: each half by itself.
   if (mutants.length === 1) return [];
   const half = mutants.length >> 1;
@@ -132,9 +134,18 @@ function refusals(file: string, { text, places }: Schema) {
   return { refused, unplaced };
 }
 
-function choose({ bytecode, deployedBytecode }: Compiled, number: number): Compiled {
-  const chosen = (code: string) => code.replaceAll(MARKER, number.toString(16).padStart(64, "0"));
-  return { bytecode: chosen(bytecode), deployedBytecode: chosen(deployedBytecode) };
+/** Puts zero in the place of the marker, and says where that is in the deployed bytecode. */
+function withoutMarker({ bytecode, deployedBytecode }: Compiled) {
+  const zero = "0".repeat(MARKER.length);
+  const found = [...deployedBytecode.matchAll(new RegExp(MARKER, "g"))];
+  return {
+    unchanged: {
+      bytecode: bytecode.replaceAll(MARKER, zero),
+      deployedBytecode: deployedBytecode.replaceAll(MARKER, zero),
+    },
+    // Two digits for each byte, after 0x.
+    offsets: found.map(({ index }) => (index - 2) / 2),
+  };
 }
 
 function compile(changes: Changes, settings: object) {

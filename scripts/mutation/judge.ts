@@ -1,6 +1,6 @@
 import { type Compiled, type CompiledSchema, compileEscrow } from "./compiler.ts";
 import { type Mutant, mutated } from "./mutants.ts";
-import type { Outcome } from "./runTests.ts";
+import type { Order, Outcome } from "./runTests.ts";
 import type { Sandbox } from "./sandbox.ts";
 
 export type Verdict = "killed" | "survived" | "changes nothing" | "does not compile";
@@ -20,7 +20,7 @@ interface Named {
 }
 
 /** So many of them run before all the others. */
-const hintsOfASource = 8;
+const hintsOfASource = 30;
 
 /** Judges mutants with the tests of one sandbox. */
 export class Judge {
@@ -41,7 +41,8 @@ export class Judge {
   /** Judges a mutant that was compiled together with others. */
   async inSchema(mutant: Mutant, source: string, schema: CompiledSchema): Promise<Judgement> {
     const number = schema.mutants.indexOf(mutant) + 1;
-    const outcome = await this.#run(mutant, schema.choose(number), true);
+    const choice = { number, offsets: schema.offsets };
+    const outcome = await this.#run(mutant, schema.unchanged, choice);
     // A mutant that nothing notices, or everything, is seen once more exactly as it would be deployed.
     if (outcome.why === undefined || !(await this.#passes(outcome, schema))) {
       return this.alone(mutant, source);
@@ -56,19 +57,24 @@ export class Judge {
     if (compiled.deployedBytecode === this.#original.deployedBytecode) {
       return { verdict: "changes nothing" };
     }
-    const outcome = await this.#run(mutant, compiled, false);
+    const outcome = await this.#run(mutant, compiled);
     return outcome.why === undefined ? { verdict: "survived" } : this.#killed(mutant, outcome);
   }
 
-  async #run(mutant: Mutant, compiled: Compiled, gasDiffers: boolean): Promise<Outcome> {
+  async #run(mutant: Mutant, compiled: Compiled, choice?: Order["choice"]): Promise<Outcome> {
+    const chosen = choice && { choice };
     const hints = this.#hints.get(mutant.file) ?? [];
     if (hints.length > 0) {
       const only = hints.map(({ test }) => test);
-      const outcome = await this.#sandbox.test(compiled, { files: filesOf(hints), only });
+      const outcome = await this.#sandbox.test(compiled, {
+        files: filesOf(hints),
+        only,
+        ...chosen,
+      });
       if (outcome.why !== undefined) return outcome;
     }
     const near = [...filesOf(hints), ...testsFor(mutant, this.#tests)];
-    return this.#sandbox.test(compiled, { files: [...new Set(near)], gasDiffers });
+    return this.#sandbox.test(compiled, { files: [...new Set(near)], ...chosen });
   }
 
   /** Whether the test that failed passes without a mutant. */
@@ -76,9 +82,10 @@ export class Judge {
     if (file === undefined || test === undefined) return false;
     const known = this.#passing.get(schema) ?? new Map<string, boolean>();
     this.#passing.set(schema, known);
-    const order = { files: [file], only: [test] };
+    const choice = { number: 0, offsets: schema.offsets };
+    const order = { files: [file], only: [test], choice };
     const passes =
-      known.get(test) ?? (await this.#sandbox.test(schema.choose(0), order)).why === undefined;
+      known.get(test) ?? (await this.#sandbox.test(schema.unchanged, order)).why === undefined;
     known.set(test, passes);
     return passes;
   }

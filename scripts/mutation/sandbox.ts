@@ -26,7 +26,7 @@ const runsOfAProgram = 200;
 /** A copy of the project in which the tests run against any bytecode of the escrow. */
 export interface Sandbox {
   /** Runs tests until one fails; what takes ten minutes counts as failed. */
-  test: (compiled: Compiled, order: Order) => Promise<Outcome>;
+  test: (compiled: Compiled, order: Omit<Order, "otherEscrow">) => Promise<Outcome>;
   /** Ends the tests that run; from then on every run fails at once. */
   stop: () => void;
   remove: () => void;
@@ -54,6 +54,7 @@ export function createSandbox(files: readonly string[]): Sandbox {
   const original = JSON.parse(readFileSync(artifact, "utf8"));
   let program: ChildProcess | undefined;
   let runs = 0;
+  let inPlace: Compiled | undefined;
   let stopped = false;
 
   async function ready(): Promise<ChildProcess> {
@@ -85,9 +86,11 @@ export function createSandbox(files: readonly string[]): Sandbox {
     async test(compiled, order) {
       if (stopped) return { why: "The tests were stopped." };
       const tests = await ready();
-      writeFileSync(artifact, JSON.stringify({ ...original, ...compiled }));
+      const otherEscrow = compiled !== inPlace;
+      inPlace = compiled;
+      if (otherEscrow) writeFileSync(artifact, JSON.stringify({ ...original, ...compiled }));
       const timer = setTimeout(end, 600_000);
-      tests.send(order);
+      tests.send({ ...order, otherEscrow } satisfies Order);
       const outcome = await answer(tests);
       clearTimeout(timer);
       if (outcome !== undefined) return outcome;
