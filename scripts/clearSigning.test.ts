@@ -8,6 +8,7 @@ import {
   type TypedData,
 } from "@ethereum-sourcify/clear-signing";
 import {
+  captureBatches,
   disputeMessage,
   escrowAbi,
   fundingAuthorization,
@@ -170,6 +171,11 @@ const everyTerm: PaymentTerms = {
 };
 const held = "held until released, captured or returned";
 
+const [batch = { shared: terms, payments: [] }] = captureBatches([
+  { terms, amount: 5_000_000n },
+  { terms: { ...terms, salt: 8n }, amount: maxUint256 },
+]);
+
 /** Each call, and the sentence that a wallet must say of it. */
 const calls: Readonly<Record<Verb, readonly [args: readonly unknown[], sentence: string][]>> = {
   fund: [
@@ -202,13 +208,7 @@ const calls: Readonly<Record<Verb, readonly [args: readonly unknown[], sentence:
     [[terms, 10_000_000n, false, list], "Pay out 10 USDC to Demo Vault; the rest stays in escrow"],
   ],
   captureBatch: [
-    [
-      [
-        [terms, inEther.terms],
-        [5_000_000n, 10n ** 14n],
-      ],
-      "Pay out 5 USDC and 0.0001 ETH to Demo Vault and Demo Vault",
-    ],
+    [[batch.shared, batch.payments], "Pay out 5 USDC and all held USDC to Demo Vault"],
   ],
   captureWithSignature: [
     [

@@ -6,6 +6,13 @@ export {
 } from "./authorization.ts";
 export { canonicalJson, type JsonValue } from "./canonicalJson.ts";
 export {
+  type BatchPayment,
+  type Capture,
+  type CaptureBatch,
+  captureBatches,
+  encodeCaptureBatches,
+} from "./captureBatches.ts";
+export {
   type ListedChain,
   listedChains,
   rpcUrlVariable,

@@ -153,6 +153,6 @@ function format(parameters: readonly AbiParameter[], { intent, sentence, shows }
 function tokenOf(path: string, values: ReadonlyMap<string, unknown>): string {
   if (values.has("validBefore")) return "@.to";
   const beside = path.replace(/[^.]+$/, "token");
-  const found = [beside, "terms.token", "terms.[].token"].find((known) => values.has(known));
+  const found = [beside, "terms.token", "shared.token"].find((known) => values.has(known));
   return found ?? "";
 }

@@ -1,6 +1,7 @@
 import { type Address, type Hex, hashTypedData, zeroAddress } from "viem";
 import {
   allHeld,
+  type CaptureBatch,
   disputeMessage,
   type Escrow,
   fee,
@@ -163,25 +164,21 @@ export class Model {
     this.payOut(this.escrow.address, terms, captured);
   }
 
-  captureBatch(
-    sender: Address,
-    time: number,
-    all: readonly PaymentTerms[],
-    amounts: readonly bigint[],
-  ): void {
-    if (all.length === 0) throw new Refusal("BatchEmpty");
-    if (amounts.length !== all.length) {
-      throw new Refusal("BatchLengthMismatch", BigInt(all.length), BigInt(amounts.length));
-    }
-    all.forEach((terms, index) => {
+  captureBatches(sender: Address, time: number, batches: readonly CaptureBatch[]): void {
+    const captures = batches.flatMap(({ shared, payments }) =>
+      payments.map(({ captureAmount, ...own }) => ({
+        ...{ terms: { ...shared, ...own }, amount: captureAmount },
+      })),
+    );
+    for (const { terms, amount } of captures) {
       const { stage } = this.stateOf(terms);
       const isTaken = stage === "settled" || stage === "returned";
       if (sender === terms.payer ? isTaken : isTaken || stage === "disputed") {
         this.checkCapturer(sender, terms);
-        return;
+        continue;
       }
-      this.capture(sender, time, terms, amounts[index] ?? 0n, false);
-    });
+      this.capture(sender, time, terms, amount, false);
+    }
   }
 
   void(sender: Address, terms: PaymentTerms, amount: bigint): void {

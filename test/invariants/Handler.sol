@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {HandselEscrow} from "../../contracts/HandselEscrow.sol";
 import {BlocklistToken} from "../../contracts/mocks/BlocklistToken.sol";
 import {RevertingReceiver} from "../../contracts/mocks/RevertingReceiver.sol";
+import {BatchPayment} from "../../contracts/types/BatchPayment.sol";
 import {Stage} from "../../contracts/types/PaymentState.sol";
 import {PaymentTerms} from "../../contracts/types/PaymentTerms.sol";
 import {Split} from "../../contracts/types/Split.sol";
@@ -227,44 +228,58 @@ contract Handler {
         } catch {}
     }
 
-    /// @notice Captures from the latest two payments in one batch.
+    /// @notice Captures in one batch from the latest two payments, or from the latest one if their terms differ.
     function captureBatch(uint256 by, uint256 first, uint256 second) external {
         if (_terms.length < 2) return;
-        PaymentTerms[] memory all = new PaymentTerms[](2);
-        uint256[] memory amounts = new uint256[](2);
-        all[0] = _terms[_terms.length - 2];
-        all[1] = _terms[_terms.length - 1];
-        if (all[0].token != all[1].token) return;
-        Book storage one = _books[_ids[_ids.length - 2]];
-        Book storage two = _books[_ids[_ids.length - 1]];
-        address caller = _party(all[1], by);
-        amounts[0] = _some(first, one.held);
-        amounts[1] = _some(second, two.held);
-        if (_isSkipped(all[0], one, caller)) amounts[0] = 0;
-        if (_isSkipped(all[1], two, caller)) amounts[1] = 0;
-        bool allowed =
-            (_isSkipped(all[0], one, caller) || _mayCapture(all[0], one, caller, amounts[0], false)) &&
-                (_isSkipped(all[1], two, caller) || _mayCapture(all[1], two, caller, amounts[1], false));
-
-        _open(all[0].token);
-        if (allowed) {
-            _expectPayOut(all[0], amounts[0]);
-            _expectPayOut(all[1], amounts[1]);
+        uint256 last = _terms.length - 1;
+        PaymentTerms memory shared = _shared(_terms[last]);
+        PaymentTerms memory before = _shared(_terms[last - 1]);
+        uint256 size = keccak256(abi.encode(before)) == keccak256(abi.encode(shared)) ? 2 : 1;
+        address caller = _party(_terms[last], by);
+        BatchPayment[] memory payments = new BatchPayment[](size);
+        uint256[] memory amounts = new uint256[](size);
+        bool allowed = true;
+        for (uint256 i = 0; i < size; ++i) {
+            PaymentTerms memory terms = _terms[last - i];
+            Book storage book = _books[_ids[last - i]];
+            amounts[i] = _some(i == 0 ? first : second, book.held);
+            payments[i] = _batchPayment(terms, amounts[i]);
+            if (_isSkipped(terms, book, caller)) amounts[i] = 0;
+            else allowed = allowed && _mayCapture(terms, book, caller, amounts[i], false);
         }
+
+        _open(shared.token);
+        for (uint256 i = 0; i < size && allowed; ++i) {
+            _expectPayOut(_terms[last - i], amounts[i]);
+        }
+        // Not read: each payment has its own.
+        shared.payer = address(this);
         vm.prank(caller);
         bool done;
-        try escrow.captureBatch(all, amounts) {
+        try escrow.captureBatch(shared, payments) {
             done = true;
         } catch {}
-        if (!_close("captureBatch", all[0].token, done, allowed, address(0))) return;
-        if (amounts[0] != 0) {
-            _captured(one, all[0], amounts[0]);
-            _end(one);
+        if (!_close(size == 1 ? "captureBatch of one" : "captureBatch", shared.token, done, allowed, address(0))) return;
+        for (uint256 i = 0; i < size; ++i) {
+            if (amounts[i] == 0) continue;
+            Book storage book = _books[_ids[last - i]];
+            _captured(book, _terms[last - i], amounts[i]);
+            _end(book);
         }
-        if (amounts[1] != 0) {
-            _captured(two, all[1], amounts[1]);
-            _end(two);
-        }
+    }
+
+    function _batchPayment(PaymentTerms memory terms, uint256 amount) private pure returns (BatchPayment memory) {
+        return BatchPayment(terms.payer, terms.amount, terms.fundBy, terms.orderReference, terms.salt, amount);
+    }
+
+    /// @dev Returns the terms that the payments of a batch share.
+    function _shared(PaymentTerms memory terms) private pure returns (PaymentTerms memory) {
+        terms.payer = address(0);
+        terms.amount = 0;
+        terms.fundBy = 0;
+        terms.orderReference = 0;
+        terms.salt = 0;
+        return terms;
     }
 
     /// @dev Returns whether a batch skips the payment: others have taken it from the caller.
@@ -688,7 +703,9 @@ contract Handler {
         _end(book);
     }
 
+    /// @dev Returns random terms, sometimes those of the latest payment for another order.
     function _newTerms(uint256 seed, uint104 amount) private returns (PaymentTerms memory terms) {
+        if (_terms.length != 0 && (seed >> 248) % 3 == 0) return _anotherOrder(seed, amount);
         terms.payer = _actor(seed);
         terms.merchant = _otherThan(terms.payer, seed >> 8);
         terms.payee = _otherThan(terms.payer, seed >> 16);
@@ -715,6 +732,21 @@ contract Handler {
             address arbiter = _actor(((seed >> 232) % ACTORS) + i);
             if (arbiter == terms.payer || arbiter == terms.merchant || arbiter == terms.payee) continue;
             terms.arbiter = arbiter;
+            break;
+        }
+    }
+
+    function _anotherOrder(uint256 seed, uint104 amount) private returns (PaymentTerms memory terms) {
+        terms = _terms[_terms.length - 1];
+        terms.amount = uint104(1 + (amount % 1e24));
+        terms.fundBy = type(uint40).max - uint40(seed % 3);
+        terms.orderReference = bytes32(seed);
+        terms.salt = ++_salt;
+        for (uint256 i = 0; i < ACTORS; ++i) {
+            address payer = _actor((seed % ACTORS) + i);
+            if (payer == terms.merchant || payer == terms.payee) continue;
+            if (payer == terms.arbiter || payer == terms.feeRecipient) continue;
+            terms.payer = payer;
             break;
         }
     }

@@ -123,11 +123,11 @@ export const callWords: Readonly<
   },
   captureBatch: {
     intent: "Pay several out of escrow",
-    sentence: "Pay out {amounts.[]} to {terms.[].payee}",
+    sentence: "Pay out {payments.[].captureAmount} to {shared.payee}",
     shows: {
-      "amounts.[]": capture.shows.amount ?? "",
-      "terms.[].payee": paidOutTo,
-      "terms.[].payer": "Payer",
+      "payments.[].captureAmount": capture.shows.amount ?? "",
+      "shared.payee": paidOutTo,
+      "payments.[].payer": "Payer",
     },
   },
   captureWithSignature: {

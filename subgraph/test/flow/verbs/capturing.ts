@@ -1,4 +1,10 @@
-import { type PaymentTerms, paymentWindows, releaseMessage, splitsHash } from "@handsel/protocol";
+import {
+  encodeCaptureBatches,
+  type PaymentTerms,
+  paymentWindows,
+  releaseMessage,
+  splitsHash,
+} from "@handsel/protocol";
 import { DISPUTED, HELD } from "../stage.ts";
 import type { Story } from "../story.ts";
 import { escrow } from "../world.ts";
@@ -32,10 +38,10 @@ export async function captureBatch(story: Story): Promise<boolean> {
     if (payment?.terms.merchant === address) all.set(payment.terms.salt, payment);
   }
   if (all.size === 0) return false;
-  const payments = [...all.values()];
-  const amounts = payments.map(({ held }) => story.random.part(held));
-  const terms = payments.map((payment) => payment.terms);
-  return story.send(story.of(address), "captureBatch", [terms, amounts]);
+  const captures = [...all.values()].map(({ terms, held }) => ({
+    ...{ terms, amount: story.random.part(held) },
+  }));
+  return story.sendData(story.of(address), "captureBatch", encodeCaptureBatches(captures));
 }
 
 /** The payer releases. */
