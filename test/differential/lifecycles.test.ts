@@ -560,12 +560,10 @@ function walletOf(env: Environment, address: Address): Wallet {
 /** Time of the next block: the next second, or a second at the limit of a window. */
 async function nextTime({ env, random, model }: Life, terms: PaymentTerms): Promise<number> {
   const next = (await env.chain.networkHelpers.time.latest()) + 1;
-  const { clock, stage } = model.stateOf(terms);
-  const windows = paymentWindows(terms, clock);
-  const edges = stage === "disputed" ? [windows.arbitrationEnd] : [];
-  if (stage !== "disputed") edges.push(windows.captureStart, windows.captureEnd ?? 0);
-  edges.push(windows.refundEnd);
-  const around = edges.flatMap((edge) => [edge - 1, edge]);
+  const windows = paymentWindows(terms, model.stateOf(terms));
+  const { captureStart, captureEnd, arbitrationEnd, refundEnd } = windows;
+  const edges = [captureStart, captureEnd, arbitrationEnd, refundEnd];
+  const around = edges.flatMap((edge) => (edge === null ? [] : [edge - 1, edge]));
   return random(5n) === 0n ? Math.max(pick(random, around), next) : next;
 }
 
