@@ -26,7 +26,7 @@ import {
   splitsHash,
   stateFromContract,
 } from "../../protocol/src/index.ts";
-import { type RandomSource, randomSource } from "../../protocol/testing/randomTerms.ts";
+import { pick, type RandomSource, randomSource } from "../../protocol/testing/randomTerms.ts";
 import { fund } from "../helpers/actions.ts";
 import { deployBlocklistToken } from "../helpers/credits.ts";
 import { effectsOf } from "../helpers/effects.ts";
@@ -565,10 +565,4 @@ async function nextTime({ env, random, model }: Life, terms: PaymentTerms): Prom
   const edges = [captureStart, captureEnd, arbitrationEnd, refundEnd];
   const around = edges.flatMap((edge) => (edge === null ? [] : [edge - 1, edge]));
   return random(5n) === 0n ? Math.max(pick(random, around), next) : next;
-}
-
-function pick<T>(random: RandomSource, values: readonly T[]): T {
-  const value = values[Number(random(BigInt(values.length)))];
-  if (value === undefined) throw new Error("Nothing to pick from.");
-  return value;
 }
