@@ -71,6 +71,7 @@ export {
   explainPeripheryError,
   peripheryErrorSentences,
   peripheryErrorsAbi,
+  tokenTextSentences,
 } from "./peripheryErrors.ts";
 export { fundingPermit2, permit2Address, permit2ErrorsAbi } from "./permit2.ts";
 export { refusedTerms } from "./refusedTerms.ts";

@@ -27,7 +27,7 @@ import {
   splitsHash,
   stateFromContract,
 } from "../../protocol/src/index.ts";
-import { type RandomSource, randomSource } from "../../protocol/testing/randomTerms.ts";
+import { pick, type RandomSource, randomSource } from "../../protocol/testing/randomTerms.ts";
 import { fund } from "../helpers/actions.ts";
 import { deployBlocklistToken } from "../helpers/credits.ts";
 import { effectsOf } from "../helpers/effects.ts";
@@ -586,17 +586,9 @@ function walletOf(env: Environment, address: Address): Wallet {
 /** Time of the next block: the next second, or a second at the limit of a window. */
 async function nextTime({ env, random, model }: Life, terms: PaymentTerms): Promise<number> {
   const next = (await env.chain.networkHelpers.time.latest()) + 1;
-  const { clock, stage } = model.stateOf(terms);
-  const windows = paymentWindows(terms, clock);
-  const edges = stage === "disputed" ? [windows.arbitrationEnd] : [];
-  if (stage !== "disputed") edges.push(windows.captureStart, windows.captureEnd ?? 0);
-  edges.push(windows.refundEnd);
-  const around = edges.flatMap((edge) => [edge - 1, edge]);
+  const windows = paymentWindows(terms, model.stateOf(terms));
+  const { captureStart, captureEnd, arbitrationEnd, refundEnd } = windows;
+  const edges = [captureStart, captureEnd, arbitrationEnd, refundEnd];
+  const around = edges.flatMap((edge) => (edge === null ? [] : [edge - 1, edge]));
   return random(5n) === 0n ? Math.max(pick(random, around), next) : next;
-}
-
-function pick<T>(random: RandomSource, values: readonly T[]): T {
-  const value = values[Number(random(BigInt(values.length)))];
-  if (value === undefined) throw new Error("Nothing to pick from.");
-  return value;
 }

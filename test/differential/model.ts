@@ -117,8 +117,8 @@ export class Model {
       this.openState(terms);
     } else {
       this.heldState(terms);
-      const { captureStart, captureEnd } = paymentWindows(terms, state.clock);
-      if (time < captureStart) {
+      const { captureStart, captureEnd } = paymentWindows(terms, state);
+      if (captureStart !== null && time < captureStart) {
         throw new Refusal("CaptureNotOpen", BigInt(time), BigInt(captureStart));
       }
       if (captureEnd !== null && time >= captureEnd) {
@@ -193,7 +193,7 @@ export class Model {
 
   reclaim(time: number, terms: PaymentTerms): void {
     const state = this.heldState(terms);
-    const { captureEnd } = paymentWindows(terms, state.clock);
+    const { captureEnd } = paymentWindows(terms, state);
     if (captureEnd === null || time < captureEnd) {
       const opensAt = captureEnd === null ? 2n ** 256n - 1n : BigInt(captureEnd);
       throw new Refusal("ReclaimNotOpen", BigInt(time), opensAt);
@@ -250,8 +250,8 @@ export class Model {
 
   expireDispute(time: number, terms: PaymentTerms): void {
     const state = this.disputedState(terms);
-    const { arbitrationEnd } = paymentWindows(terms, state.clock);
-    if (time < arbitrationEnd) {
+    const { arbitrationEnd } = paymentWindows(terms, state);
+    if (arbitrationEnd !== null && time < arbitrationEnd) {
       throw new Refusal("ArbitrationNotOver", BigInt(time), BigInt(arbitrationEnd));
     }
     this.divide(terms, state, state.held);
@@ -273,7 +273,7 @@ export class Model {
     if (amount > state.refundable) {
       throw new Refusal("AmountExceedsRefundable", amount, state.refundable);
     }
-    const { refundEnd } = paymentWindows(terms, state.clock);
+    const { refundEnd } = paymentWindows(terms, state);
     if (time >= refundEnd) throw new Refusal("RefundClosed", BigInt(time), BigInt(refundEnd));
     state.refundable -= amount;
     if (fromCredit) {
@@ -398,7 +398,7 @@ export class Model {
 
   private startDispute(time: number, terms: PaymentTerms, state: PaymentState): void {
     if (terms.arbiter === zeroAddress) throw new Refusal("ArbiterMissing");
-    const { captureEnd } = paymentWindows(terms, state.clock);
+    const { captureEnd } = paymentWindows(terms, state);
     if (captureEnd !== null && time >= captureEnd) {
       throw new Refusal("DisputeClosed", BigInt(time), BigInt(captureEnd));
     }

@@ -55,7 +55,7 @@ export const transactionsConfiguration = defineConfiguration({
     }),
     RELAY_GAS_PER_MERCHANT: gas("RELAY_GAS_PER_MERCHANT", 600_000_000n).meta({
       description:
-        "Gas per day that the hot wallets buy for one merchant: this much each for its payments, its disputes, and its calls by the operator key.",
+        "Gas per day that the hot wallets buy for one merchant: this much each for its orders, for checkouts opened by payment links, for releases, for disputes, for payments of no order that only name it, and for its calls by the operator key.",
       example: "600000000",
     }),
     RELAY_GAS_PER_CLIENT: gas("RELAY_GAS_PER_CLIENT", 30_000_000n).meta({

@@ -4,6 +4,7 @@ import {
   paymentWindows,
   releaseMessage,
   splitsHash,
+  stateFromContract,
 } from "@handsel/protocol";
 import { DISPUTED, HELD } from "../stage.ts";
 import type { Story } from "../story.ts";
@@ -66,10 +67,10 @@ export async function releaseBySignature(story: Story): Promise<boolean> {
 /** Returns a random payment its merchant can capture now. */
 async function capturable(story: Story) {
   const { terms, state } = await story.anyPayment();
-  if (state.stage !== HELD) return undefined;
   const now = await story.now();
-  const { captureStart, captureEnd } = paymentWindows(terms, state.clock);
+  const { captureStart, captureEnd } = paymentWindows(terms, stateFromContract(state));
   // Margin of a minute, because the next block is later than the last one.
-  const isOpen = now >= captureStart && (captureEnd === null || now + 60 < captureEnd);
+  if (captureStart === null || now < captureStart) return undefined;
+  const isOpen = captureEnd === null || now + 60 < captureEnd;
   return isOpen ? { terms, held: state.held } : undefined;
 }
