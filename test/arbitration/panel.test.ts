@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { network } from "hardhat";
 import { type Address, encodeFunctionData, getAddress, type Hex, zeroAddress } from "viem";
+import { rulingMessage } from "../../protocol/src/index.ts";
 import { at, clockOf, stateOf } from "../helpers/actions.ts";
 import { disputed } from "../helpers/disputes.ts";
 import { effectsOf } from "../helpers/effects.ts";
@@ -53,24 +54,10 @@ async function approval(
 ) {
   const signer = keys.get(member);
   if (!signer) throw new Error("no member");
+  const content = { paymentId, payerAmount, deadline: until };
   const signature = await signer.signTypedData({
     account: signer.account,
-    domain: {
-      name: "Handsel Arbiter Panel",
-      version: "1",
-      chainId: 31337,
-      verifyingContract: panel.address,
-    },
-    types: {
-      Ruling: [
-        { name: "escrow", type: "address" },
-        { name: "paymentId", type: "bytes32" },
-        { name: "payerAmount", type: "uint256" },
-        { name: "deadline", type: "uint256" },
-      ],
-    },
-    primaryType: "Ruling",
-    message: { escrow, paymentId, payerAmount, deadline: until },
+    ...rulingMessage(panel.address, { ...env.domain, address: escrow }, content),
   });
   return { member, signature };
 }

@@ -41,6 +41,7 @@ import {
   type Wallet,
 } from "../helpers/environment.ts";
 import { expectRevert } from "../helpers/reverts.ts";
+import { expectFoldsToEqualContract } from "./folded.ts";
 import { Model, Refusal, type Signed } from "./model.ts";
 
 const seed = process.env.LIFECYCLES_SEED ?? "lifecycles";
@@ -76,7 +77,7 @@ interface Step {
 /** Verbs and stages reached in all lives together; the last test requires all of them. */
 const happened = new Set<string>();
 
-describe("random lives of payments, in contracts and model", () => {
+describe("random lives of payments, in contracts, model and the relayer's books", () => {
   for (let number = 0; number < lifecycles; number += 1) {
     it(`are the same (seed ${seed} ${number})`, async () => {
       const random = randomSource(`${seed} ${number}`);
@@ -107,6 +108,7 @@ describe("random lives of payments, in contracts and model", () => {
         await compare(life, step, time);
         await compareStates(life, time);
       }
+      expect(await expectFoldsToEqualContract(env)).to.be.at.least(1);
     });
   }
 

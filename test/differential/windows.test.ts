@@ -1,11 +1,11 @@
 import { expect } from "chai";
 import { network } from "hardhat";
 import { zeroAddress } from "viem";
-import { availableActions } from "../../dapp/src/features/payment/availableActions.ts";
 import {
   arbitrationPeriod,
   maxAmount,
   type PaymentState,
+  type PaymentTerms,
   paymentId,
   paymentStatus,
   paymentStatuses,
@@ -19,6 +19,17 @@ import { fund } from "../helpers/actions.ts";
 import { addressOf, environmentOf, idOf } from "../helpers/environment.ts";
 import { expectRevert, revertOf } from "../helpers/reverts.ts";
 import { storeState } from "../helpers/storeState.ts";
+
+/** The dApp's rule of what an account can do, without its types, which need a browser's. */
+interface Pages {
+  availableActions(
+    payment: { terms: PaymentTerms; state: PaymentState },
+    account: string,
+    now: number,
+  ): readonly { action: string; opensAt: number | null }[];
+}
+const pages = new URL("../../dapp/src/features/payment/availableActions.ts", import.meta.url);
+const { availableActions }: Pages = await import(pages.href);
 
 const chain = await network.create();
 const environment = environmentOf(chain);

@@ -53,7 +53,7 @@ export const enums = {
 };
 
 /** Every term that a payer agrees to, at a path. */
-function agreedTerms(at: string): Readonly<Record<string, string>> {
+export function agreedTerms(at: string): Readonly<Record<string, string>> {
   return {
     [`${at}.amount`]: funding(/^You pay/),
     [`${at}.merchant`]: heldFor,
@@ -74,7 +74,7 @@ function agreedTerms(at: string): Readonly<Record<string, string>> {
 }
 
 /** The parties of a payment that was agreed on before. */
-const parties = { "terms.merchant": heldFor, "terms.payer": "Payer" };
+export const parties = { "terms.merchant": heldFor, "terms.payer": "Payer" };
 const paidOut = { "terms.payee": paidOutTo, ...parties };
 
 const fund: Words = {
