@@ -156,6 +156,9 @@ describe("deploying on two chains", () => {
   });
 
   it("makes a platform's own escrow at one address, on both chains", async () => {
+    expectToSay(
+      "the name: it is the same on every chain. An instance has the same code and no owner",
+    );
     for (const chain of chains) {
       const before = record(chain.id);
       const { code, words } = await deploy(chain, "--verify", "none", ...ownEscrow);
@@ -187,6 +190,8 @@ describe("deploying on two chains", () => {
   });
 
   it("makes it once, keeps what else the record says, and refuses a second one", async () => {
+    expectToSay("Run it again at any time: an instance that is there is found.");
+    expectToSay("A record has one instance: for another name the command refuses.");
     const [base] = chains as [TestChain];
     const known = { ...record(base.id), formerEscrows: [{ address: pad("0x01"), startBlock: 1 }] };
     writeFileSync(recordPath(base.id), JSON.stringify(known));
@@ -280,6 +285,12 @@ function deploy({ name, rpcUrl }: TestChain, ...more: string[]) {
     },
   );
   return untilEnd(child);
+}
+
+/** Fails unless the page about deploying has this sentence. */
+function expectToSay(sentence: string): void {
+  const page = readFileSync(join(root, "docs", "deployment.md"), "utf8");
+  expect(page.replace(/\s+/g, " ")).toContain(sentence);
 }
 
 async function sendNothing(rpcUrl: string): Promise<void> {

@@ -127,6 +127,20 @@ describe("TypeScript and Solidity agree", () => {
     }
   });
 
+  it("on the most recipients that a split list has", async () => {
+    const env = await setup();
+    const account = addressOf(env.people.payer);
+    const terms = await funded(env);
+    const random = randomSource("differential counts");
+    for (const count of [0, maxSplits + 1]) {
+      const splits = Array.from({ length: count }, (_, index) => ({
+        ...{ recipient: randomTerms(random).payee, bps: index === 0 ? 10_000 : 0 },
+      }));
+      const call = env.escrow.simulate.captureAndSplit([terms, 1n, false, splits], { account });
+      await expectRevert(call, "SplitCountInvalid", [BigInt(count), BigInt(maxSplits)]);
+    }
+  });
+
   it("on the hash and the shares of a split list", async () => {
     const env = await setup();
     const random = randomSource("differential splits");

@@ -254,6 +254,10 @@ test("captures and refunds are objects whose amounts add up to the payment's", a
   expect(new Set(captures.map((capture: { id: string }) => capture.id)).size).toBe(2);
   expect(captures[0].id).toMatch(/^cap_[0-9a-f]{32}$/);
   expect(payment).toMatchObject({ captured: "25", refundable: "25", refunds: [] });
+  const page = await readFile(join(root, "docs", "api.md"), "utf8");
+  expect(page.replaceAll("\n", " ")).toContain(
+    "a payment that is disputed or not held any more has no capture window, so the first two are null.",
+  );
   expect(payment).toMatchObject({ inspection_ends_at: null, capture_ends_at: null });
   expect(Date.parse(payment.refund_ends_at) - funded).toBe(terms.refundPeriod * 1000);
 });

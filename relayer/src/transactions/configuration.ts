@@ -73,7 +73,7 @@ export const transactionsConfiguration = defineConfiguration({
     }),
     OPERATOR_PRIVATE_KEY: privateKey("OPERATOR_PRIVATE_KEY").optional().meta({
       description:
-        "Private key of the operator: it captures, voids and refunds through the API for merchants who appointed its address with `setOperator`. The address needs gas money and must not be a hot wallet. Without it merchants send these calls themselves.",
+        "Private key of the operator: through the API it captures, voids and submits settlements for merchants who appointed its address with `setOperator`, and refunds for your own merchant. The address needs gas money and must not be a hot wallet. Without it merchants send these calls themselves.",
       example: "0x…",
       secret: true,
     }),

@@ -1178,7 +1178,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** The payer took back what was not captured in time. */
+        /** What was not captured in time went back to the payer. */
         post: operations["on.payment.reclaimed"];
         delete?: never;
         options?: never;
