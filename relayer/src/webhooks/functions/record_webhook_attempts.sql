@@ -92,6 +92,6 @@ begin
     disabled_at = case when counted.gone and endpoint.status = 'enabled' then now()
       else endpoint.disabled_at end
   from counted
-  where endpoint.id = counted.id;
+  where endpoint.id = any(health_ids) and endpoint.id = counted.id;
 end
 $$;
