@@ -29,7 +29,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       old_sealed_secret bytea,
       old_secret_expires_at timestamptz(3),
       payload text not null default 'full' check (payload in ('full', 'thin')),
-      signatures text not null default 'both' check (signatures in ('both', 'hmac', 'ed25519')),
+      signatures text not null default 'hmac' check (signatures in ('both', 'hmac', 'ed25519')),
       ordering text not null default 'none' check (ordering in ('none', 'per_payment')),
       event_types text[],
       version integer not null default 1,
