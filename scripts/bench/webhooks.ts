@@ -17,7 +17,13 @@ import { startPostgres } from "@handsel/services/postgres";
 import { printFailure } from "@handsel/services/userError";
 import { Client } from "pg";
 import { writeMeasurements } from "../lib/measurements.ts";
-import { type BenchResult, benchKinds, MERCHANTS, runBench, runDispatcher } from "./webhooks/webhookBench.ts";
+import {
+  type BenchResult,
+  benchKinds,
+  MERCHANTS,
+  runBench,
+  runDispatcher,
+} from "./webhooks/webhookBench.ts";
 
 const ROUNDS = 6;
 const DELIVERIES = 6_000;
