@@ -4128,7 +4128,7 @@ export interface operations {
                     payload?: "full" | "thin";
                     /**
                      * @description Signatures of each delivery: `hmac` is `v1`, by the secret; `ed25519` is `v1a`, by the key of `public_key`.
-                     * @default both
+                     * @default hmac
                      * @enum {string}
                      */
                     signatures?: "both" | "hmac" | "ed25519";
