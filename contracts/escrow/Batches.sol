@@ -47,7 +47,7 @@ abstract contract Batches is Funding, Lifecycle {
         bool asSeller = msg.sender == merchant || isOperator(merchant, msg.sender);
         captured = new uint256[](count);
         bytes32 id;
-        uint256 net;
+        uint256 sum;
         uint256 fees;
         for (uint256 i = 0; i < count; ++i) {
             BatchPayment calldata own = payments[i];
@@ -64,12 +64,12 @@ abstract contract Batches is Funding, Lifecycle {
             captured[i] = amount;
             // Sums of amounts below 2^104 cannot overflow.
             unchecked {
-                net += amount - fee;
+                sum += amount;
                 fees += fee;
             }
         }
         // Interaction: one payout for all, under no payment's id.
-        _payOut(count == 1 ? id : bytes32(0), shared, net, fees);
+        _payOut(count == 1 ? id : bytes32(0), shared, sum, fees);
     }
 
     /// @dev Returns whether others have taken a payment from the caller: nothing of it is held any more, or it is
