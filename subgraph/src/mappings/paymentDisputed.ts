@@ -12,8 +12,8 @@ export function handlePaymentDisputed(event: PaymentDisputed): void {
   const payment = loadPayment(event.params.paymentId);
   openDispute(payment, event.params.actor, event.block);
   payment.stage = DISPUTED;
-  payment.dispute = payment.id;
+  payment.row.bytes("dispute", payment.id);
   setClock(payment, event.block.timestamp);
-  listHeld(payment, true);
+  listHeld(payment, event.block.timestamp, true);
   record(payment, "disputed", event.params.actor, new Movement(), event);
 }
