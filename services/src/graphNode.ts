@@ -85,7 +85,8 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
       cwd: options.subgraphDir ?? subgraphFolder,
       env: {
         PATH: pathWithPrograms(),
-        ETHEREUM_POLLING_INTERVAL: "500",
+        // graph-node waits another half a second after it has found a block, before it indexes it.
+        ETHEREUM_POLLING_INTERVAL: "200",
         // The cache would hide a new block for up to two seconds.
         GRAPH_STORE_DISABLE_CHAIN_HEAD_PTR_CACHE: "true",
         // Overrides RUST_BACKTRACE, with which each handler call would take a backtrace, at most of the CPU time.

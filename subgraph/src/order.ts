@@ -7,6 +7,10 @@ const CODE = 11;
 const MERCHANT = 12;
 const LENGTH = 32;
 
+// Lengths of orders as bytes.
+const FUNDED = 11;
+const TIME = 5;
+
 /** Returns the order of an event in a merchant's list: by time, then by place on the chain. */
 export function orderOf(merchant: Bytes, event: ethereum.Event): BigInt {
   // One byte more is the sign's.
@@ -21,6 +25,30 @@ export function orderOf(merchant: Bytes, event: ethereum.Event): BigInt {
   store<u64>(start + MERCHANT + 8, bswap<u64>(load<u64>(from + 4)));
   store<u32>(start + MERCHANT + 16, bswap<u32>(load<u32>(from)));
   return BigInt.fromByteArray(bytes);
+}
+
+/** Returns the order of an event among all others, as bytes: by time, then by place on the chain. */
+export function fundedOrderOf(event: ethereum.Event): Bytes {
+  const bytes = new Bytes(FUNDED);
+  write(bytes, 0, 5, toU64(event.block.timestamp));
+  write(bytes, 5, 3, toU64(event.block.number));
+  write(bytes, 8, 3, toU64(event.logIndex));
+  return bytes;
+}
+
+/** Returns the order of a time, as bytes. */
+export function timeOrderOf(time: BigInt): Bytes {
+  const bytes = new Bytes(TIME);
+  write(bytes, 0, TIME, toU64(time));
+  return bytes;
+}
+
+/** Writes the lowest bytes of a number, the highest of them first. */
+function write(bytes: Bytes, start: i32, length: i32, value: u64): void {
+  for (let at = start + length - 1; at >= start; at--) {
+    store<u8>(bytes.dataStart + at, <u8>value);
+    value >>= 8;
+  }
 }
 
 /** Returns an order whose code is zero with a code, so that payments with the same code follow each other. */

@@ -4,7 +4,7 @@ import { outcomeOf, setOutcome } from "./outcome";
 import { PaymentState } from "./paymentState";
 import { addAction } from "./store/paymentAction";
 import { addToTotals } from "./totals";
-import { isZero, ZERO } from "./zero";
+import { isZero } from "./zero";
 
 /**
  * Adds one event's movement to the payment, its history, and all totals and volumes, and saves the payment.
@@ -27,7 +27,7 @@ export function record(
   sums.add("refunded", movement.refunded);
   sums.add("returned", movement.returned());
   sums.add("voided", movement.voided);
-  if (movement.captured !== ZERO && isZero(payment.captured)) {
+  if (!isZero(movement.captured) && isZero(payment.captured)) {
     row.bigInt("firstCapturedAt", event.block.timestamp);
   }
   const before = payment.outcome;

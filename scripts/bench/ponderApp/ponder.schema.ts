@@ -77,7 +77,6 @@ export const heldPayment = onchainTable(
     id: t.hex().primaryKey(),
     payment: t.hex().notNull(),
     merchant: t.hex().notNull(),
-    token: t.hex().notNull(),
     disputed: t.boolean().notNull(),
     captureStart: t.bigint().notNull(),
     captureEnd: t.bigint().notNull(),

@@ -4,7 +4,7 @@ import { Movement } from "../movement";
 import { record } from "../record";
 import { DISPUTED } from "../stage";
 import { openDispute } from "../store/dispute";
-import { listHeld } from "../store/heldPayment";
+import { listDisputed } from "../store/heldPayment";
 import { loadPayment } from "../store/payment";
 
 /** A party disputed the payment: periods restart, and the held amount waits for the arbiter. */
@@ -14,6 +14,6 @@ export function handlePaymentDisputed(event: PaymentDisputed): void {
   payment.stage = DISPUTED;
   payment.row.bytes("dispute", payment.id);
   setClock(payment, event.block.timestamp);
-  listHeld(payment, event.block.timestamp, true);
+  listDisputed(payment, event);
   record(payment, "disputed", event.params.actor, new Movement(), event);
 }

@@ -4,7 +4,7 @@ import {
   paymentWindows,
   termsToJson,
 } from "@handsel/protocol";
-import { decodeAbiParameters, type Hex, zeroHash } from "viem";
+import { decodeAbiParameters, type Hex, toHex, zeroHash } from "viem";
 import { FLOWS, type Flows, flowsOf, idOf, type Log, littleEndian, returned } from "./history.ts";
 
 /** Field as compared; GraphQL returns bigints as strings. */
@@ -18,8 +18,8 @@ export const KINDS_OF_ENTITIES = {
     orderReference salt funder fundedByOther stage outcome merchantOrder outcomeOrder held refundable captured fees refunded voided reclaimed
     awarded    disputeExpired returned clock captureStart captureEnd refundEnd fundedAt fundedBlock fundedTransaction
     updatedAt firstCapturedAt closedAt dispute { id } actionCount`,
-  heldPayments: `payment { id } escrow merchant { id } token { id } disputed captureStart captureEnd
-    merchantOrder`,
+  heldPayments: `payment { id } escrow merchant { id } disputed captureStart captureEnd
+    captureEndOrder fundedOrder`,
   paymentActions: `payment { id } merchant { id } token { id } sequence type actor amount payerAmount
     fee held refundable timestamp blockNumber transaction logIndex`,
   merchants: "createdAt",
@@ -227,15 +227,17 @@ class Replay {
 
   /** Lists a payment while money is held. */
   #listHeld(id: Hex, outcome: string): void {
-    const { merchant, token, instant } = this.#termsOf(id);
-    const { escrow = null, held, captureEnd, ...others } = this.#payment(id);
-    const { captureStart = null, merchantOrder = null } = others;
+    const { merchant, instant } = this.#termsOf(id);
+    const { escrow = null, held, captureStart = null, ...others } = this.#payment(id);
+    const captureEnd = BigInt(String(others.captureEnd ?? 2n ** 40n - 1n));
+    const fundedOrder = BigInt(String(others.merchantOrder)) & (2n ** 88n - 1n);
     this.entities.heldPayments.delete(id);
     if (held === 0n || instant) return;
     this.entities.heldPayments.set(id, {
-      ...{ payment: ref(id), escrow, merchant: ref(merchant), token: ref(token) },
-      ...{ disputed: outcome === "disputed", captureStart, merchantOrder },
-      captureEnd: captureEnd ?? 2n ** 40n - 1n,
+      ...{ payment: ref(id), escrow, merchant: ref(merchant) },
+      ...{ disputed: outcome === "disputed", captureStart, captureEnd },
+      captureEndOrder: toHex(captureEnd, { size: 5 }),
+      fundedOrder: toHex(fundedOrder, { size: 11 }),
     });
   }
 

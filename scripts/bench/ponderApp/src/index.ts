@@ -74,7 +74,7 @@ ponder.on("HandselEscrow:PaymentFunded", async ({ event, context: { db } }) => {
   });
   if (!terms.instant) {
     await db.insert(heldPayment).values({
-      ...{ id: paymentId, payment: paymentId, merchant: terms.merchant, token: terms.token },
+      ...{ id: paymentId, payment: paymentId, merchant: terms.merchant },
       ...{ disputed: false, captureStart: funded.captureStart },
       ...{ captureEnd: funded.captureEnd ?? NEVER, merchantOrder },
     });
