@@ -1,18 +1,18 @@
 import { BigInt, ByteArray, Bytes, ethereum } from "@graphprotocol/graph-ts";
 import { toU64 } from "./zero";
 
-// An order is a number of 32 bytes, here little-endian: log index (3), block (3), time (5), code (1) and merchant (20).
+// An order is a number of 32 bytes, here little-endian: log index (3), block (3), time (5), code (1) and account (20).
 // graph-node indexes single attributes only, so one attribute has to hold what a list selects and what it is ordered by.
 const CODE = 11;
-const MERCHANT = 12;
+const ACCOUNT = 12;
 const LENGTH = 32;
 
 // Lengths of orders as bytes.
 const FUNDED = 11;
 const TIME = 5;
 
-/** Returns the order of an event in a merchant's list: by time, then by place on the chain. */
-export function orderOf(merchant: Bytes, event: ethereum.Event): BigInt {
+/** Returns the order of an event in an account's list: by time, then by place on the chain. */
+export function orderOf(account: Bytes, event: ethereum.Event): BigInt {
   // One byte more is the sign's.
   const bytes = new ByteArray(LENGTH + 1);
   const start = bytes.dataStart;
@@ -20,10 +20,10 @@ export function orderOf(merchant: Bytes, event: ethereum.Event): BigInt {
   const place = ((toU64(event.block.number) & 0xff_ffff) << 24) | toU64(event.logIndex);
   store<u64>(start, (time << 48) | place);
   store<u32>(start + 8, <u32>(time >> 16));
-  const from = merchant.dataStart;
-  store<u64>(start + MERCHANT, bswap<u64>(load<u64>(from + 12)));
-  store<u64>(start + MERCHANT + 8, bswap<u64>(load<u64>(from + 4)));
-  store<u32>(start + MERCHANT + 16, bswap<u32>(load<u32>(from)));
+  const from = account.dataStart;
+  store<u64>(start + ACCOUNT, bswap<u64>(load<u64>(from + 12)));
+  store<u64>(start + ACCOUNT + 8, bswap<u64>(load<u64>(from + 4)));
+  store<u32>(start + ACCOUNT + 16, bswap<u32>(load<u32>(from)));
   return BigInt.fromByteArray(bytes);
 }
 

@@ -44,6 +44,7 @@ export const payment = onchainTable(
     stage: t.text().notNull(),
     outcome: t.text().notNull(),
     merchantOrder: t.bigint().notNull(),
+    payerOrder: t.bigint().notNull(),
     outcomeOrder: t.bigint(),
     held: t.bigint().notNull(),
     refundable: t.bigint().notNull(),

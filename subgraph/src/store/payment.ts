@@ -60,6 +60,7 @@ export function createPayment(event: PaymentFunded): PaymentState {
   row.bytes("funder", funder);
   row.boolean("fundedByOther", funder != payment.payer);
   row.bigInt("merchantOrder", payment.merchantOrder);
+  row.bigInt("payerOrder", orderOf(payment.payer, event));
   setClock(payment, event.block.timestamp);
   row.bigInt("fundedAt", event.block.timestamp);
   row.bigInt("fundedBlock", event.block.number);

@@ -15,7 +15,7 @@ export type Entity = Record<string, Value>;
 export const KINDS_OF_ENTITIES = {
   payments: `escrow payer { id } merchant { id } payee arbiter token { id } amount fundBy inspectionPeriod
     capturePeriod refundPeriod instant toLedger feeBps feeRecipient splits splitList { id }
-    orderReference salt funder fundedByOther stage outcome merchantOrder outcomeOrder held refundable captured fees refunded voided reclaimed
+    orderReference salt funder fundedByOther stage outcome merchantOrder payerOrder outcomeOrder held refundable captured fees refunded voided reclaimed
     awarded    disputeExpired returned clock captureStart captureEnd refundEnd fundedAt fundedBlock fundedTransaction
     updatedAt firstCapturedAt closedAt dispute { id } actionCount`,
   heldPayments: `payment { id } escrow merchant { id } disputed captureStart captureEnd
@@ -176,7 +176,11 @@ class Replay {
       ...{ payer: ref(payer), merchant: ref(merchant), token: ref(token) },
       ...{ feeBps, instant, toLedger, funder: lower(funder), escrow: lower(log.address) },
       ...{ fundedByOther: lower(funder) !== lower(payer), outcome: "" },
-      ...{ merchantOrder: orderOf(merchant, log), outcomeOrder: null },
+      ...{
+        merchantOrder: orderOf(merchant, log),
+        payerOrder: orderOf(payer, log),
+        outcomeOrder: null,
+      },
       splitList: terms.splits === zeroHash ? null : ref(terms.splits),
       ...{ held: terms.amount, refundable: 0n, returned: 0n, ...amounts },
       ...{ fundedAt: log.time, fundedBlock: log.blockNumber },
