@@ -491,7 +491,7 @@ contract Handler {
         uint256 value = coins && !fromCredit ? amount : 0;
         vm.prank(caller);
         bool done;
-        try escrow.refund{value: value}(terms, amount, fromCredit) {
+        try escrow.refund{value: value}(terms, uint104(amount), fromCredit) {
             done = true;
         } catch {}
         if (!_close("refund", terms.token, done, allowed, fromCredit ? caller : address(0))) return;
