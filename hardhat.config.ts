@@ -22,7 +22,7 @@ const compiler = {
   },
 };
 
-/** How much the stateful tests of test/invariants do; `npm run fuzz` sets more. */
+/** How much the stateful tests of test/invariants do; `npm run fuzz` sets more, and where they report. */
 const fuzz = {
   runs: Number(process.env.FUZZ_RUNS ?? 10),
   depth: Number(process.env.FUZZ_DEPTH ?? 100),
@@ -58,7 +58,12 @@ export default defineConfig({
   },
   test: {
     solidity: {
-      invariant: fuzz,
+      fsPermissions: {
+        readFile: ["test/helpers/permit2.json"],
+        writeFile: process.env.FUZZ_REPORT ? [process.env.FUZZ_REPORT] : [],
+      },
+      // An action that reverted would take back what it saw.
+      invariant: { ...fuzz, failOnRevert: true },
       fuzz: { ...(process.env.FUZZ_SEED ? { seed: process.env.FUZZ_SEED } : {}) },
     },
   },
