@@ -51,9 +51,13 @@ abstract contract Accounts is Acting {
         address owner = _creditor(asset);
         uint256 credit = _credits[asset][owner];
         uint256 amount = _some(credit);
-        address to = _oneIn(10) ? address(escrow) : _oneIn(10) ? address(0) : _actor();
-        bool isAllowed =
-            _keys[to] != 0 && amount != 0 && amount <= credit && _moves(asset, address(escrow), to);
+        address to =
+            _oneIn(10)
+                ? address(escrow)
+                : _oneIn(10)
+                    ? address(0)
+                    : _actor();
+        bool isAllowed = _keys[to] != 0 && amount != 0 && amount <= credit && _moves(asset, address(escrow), to);
         (bool done, ) = _call(owner, abi.encodeCall(IHandselEscrow.withdrawTo, (asset, to, amount)));
         if (!_judge("withdrawTo", done, isAllowed)) return;
         _finishWithdrawal(asset, owner, to, amount, amount);

@@ -118,13 +118,15 @@ abstract contract Batches is Acting {
         for (uint256 i = 0; i < entries.length; ++i) {
             (uint256 payment, uint256 amount) = (entries[i].payment, entries[i].amount);
             isVoid[i] = _oneIn(2);
-            calls[i] = isVoid[i]
-                ? abi.encodeCall(IHandselEscrow.void, (_terms[payment], amount))
-                : abi.encodeCall(IHandselEscrow.capture, (_terms[payment], amount, false));
+            calls[i] =
+                isVoid[i]
+                    ? abi.encodeCall(IHandselEscrow.void, (_terms[payment], amount))
+                    : abi.encodeCall(IHandselEscrow.capture, (_terms[payment], amount, false));
             entries[i].taken = _meant(amount, _books[payment].held);
-            bool mayCall = isVoid[i]
-                ? _isOpen(payment) && _actsFor(_terms[payment].merchant, caller)
-                : _mayCapture(payment, caller, false);
+            bool mayCall =
+                isVoid[i]
+                    ? _isOpen(payment) && _actsFor(_terms[payment].merchant, caller)
+                    : _mayCapture(payment, caller, false);
             // What a payment's first call leaves to its second is not predicted.
             if (!mayCall || entries[i].taken == 0 || _isRepeated(entries, i)) isAllowed = false;
         }
@@ -150,7 +152,12 @@ abstract contract Batches is Acting {
     /// @dev Chooses a caller and up to six of its payments, the latest first; rarely one is another's or comes twice.
     function _entries() private returns (address caller, Entry[] memory entries) {
         PaymentTerms storage terms = _terms[_pick()];
-        caller = _oneIn(4) ? terms.payer : _oneIn(4) ? _operatorOf(terms.merchant) : terms.merchant;
+        caller =
+            _oneIn(4)
+                ? terms.payer
+                : _oneIn(4)
+                    ? _operatorOf(terms.merchant)
+                    : terms.merchant;
         uint256 most = 1 + _draw(MOST);
         Entry[] memory found = new Entry[](most);
         uint256 count;

@@ -81,10 +81,7 @@ abstract contract Captures is Acting {
             _release(_idIn(flaw, terms), amount, signedHeld, deadline)
         );
         bool isAllowed = flaw == Flaw.None && meant != 0 && _isOpen(payment);
-        bytes memory data = abi.encodeCall(
-            IHandselEscrow.captureWithSignature,
-            (terms, amount, deadline, signature)
-        );
+        bytes memory data = abi.encodeCall(IHandselEscrow.captureWithSignature, (terms, amount, deadline, signature));
         (bool done, bytes memory answer) = _call(_actor(), data);
         _countFlaw(flaw, done);
         if (!_judge("captureWithSignature", done, isAllowed)) return;

@@ -79,9 +79,7 @@ abstract contract Disputes is Acting {
         address caller = _oneIn(4) || terms.arbiter == address(0) ? _party(terms) : terms.arbiter;
         uint256 payerAmount = _payerAmount(payment);
         bool isAllowed =
-            _books[payment].stage == Stage.Disputed &&
-                caller == terms.arbiter &&
-                payerAmount <= _books[payment].held;
+            _books[payment].stage == Stage.Disputed && caller == terms.arbiter && payerAmount <= _books[payment].held;
         (bool done, ) = _call(caller, abi.encodeCall(IHandselEscrow.resolve, (terms, payerAmount)));
         if (!_judge("resolve", done, isAllowed)) return;
         _divide(payment, payerAmount);
@@ -188,7 +186,14 @@ abstract contract Disputes is Acting {
         }
         if (!_judge("resolve by a court", done, true)) return;
         uint256 held = _books[payment].held;
-        _divide(payment, ruling == 0 ? held / 2 : ruling == 1 ? held : 0);
+        _divide(
+            payment,
+            ruling == 0
+                ? held / 2
+                : ruling == 1
+                    ? held
+                    : 0
+        );
         _compare(payment);
     }
 

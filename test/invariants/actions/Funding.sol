@@ -29,6 +29,7 @@ interface IAuthorizationByParts {
 /// @notice Every way to fund one payment.
 abstract contract Funding is Acting {
     uint256 private _permit2Nonce;
+    mapping(address owner => uint256) private _usedNonces;
 
     constructor() {
         names.push("fund");
@@ -41,6 +42,7 @@ abstract contract Funding is Acting {
         names.push("swapAndFund");
         names.push("an instant payment");
         names.push("refused: terms");
+        names.push("refused: a Permit2 nonce used twice");
         names.push("refused: a second funding");
     }
 
@@ -70,9 +72,8 @@ abstract contract Funding is Acting {
         bool hasPermits = token != address(0) && token != address(noBooleanToken);
         Flaw flaw = _tokenFlaw();
         uint256 deadline = block.timestamp + _draw(1 days);
-        bytes memory signature = hasPermits && terms.amount != 0
-            ? _permit(flaw, token, funder, terms.amount, deadline)
-            : new bytes(65);
+        bytes memory signature =
+            hasPermits && terms.amount != 0 ? _permit(flaw, token, funder, terms.amount, deadline) : new bytes(65);
         (uint8 v, bytes32 r, bytes32 s) = _parts(signature);
         // Without the permit there is no allowance.
         if (token != address(0)) _setAllowance(token, funder, address(escrow), 0);
@@ -98,7 +99,10 @@ abstract contract Funding is Acting {
         Flaw flaw = _tokenFlaw();
         bytes memory signature = _hasAuthorizations(terms.token) ? _authorization(flaw, terms) : new bytes(65);
         bool isAllowed = flaw == Flaw.None && _canAuthorize(terms);
-        (bool done, bytes memory answer) = _call(_actor(), abi.encodeCall(IAuthorizationByBytes.fundWithAuthorization, (terms, signature)));
+        (bool done, bytes memory answer) = _call(
+            _actor(),
+            abi.encodeCall(IAuthorizationByBytes.fundWithAuthorization, (terms, signature))
+        );
         _countFlaw(flaw, done);
         if (_finish("fundWithAuthorization by bytes", terms, done, answer, isAllowed)) _takeSigned(terms);
     }
@@ -110,7 +114,10 @@ abstract contract Funding is Acting {
         bytes memory signature = _hasAuthorizations(terms.token) ? _authorization(flaw, terms) : new bytes(65);
         (uint8 v, bytes32 r, bytes32 s) = _parts(signature);
         bool isAllowed = flaw == Flaw.None && !_isContract(terms.payer) && _canAuthorize(terms);
-        (bool done, bytes memory answer) = _call(_actor(), abi.encodeCall(IAuthorizationByParts.fundWithAuthorization, (terms, v, r, s)));
+        (bool done, bytes memory answer) = _call(
+            _actor(),
+            abi.encodeCall(IAuthorizationByParts.fundWithAuthorization, (terms, v, r, s))
+        );
         _countFlaw(flaw, done);
         if (_finish("fundWithAuthorization by v, r, s", terms, done, answer, isAllowed)) _takeSigned(terms);
     }
@@ -119,22 +126,25 @@ abstract contract Funding is Acting {
     function fundWithPermit2(uint256 seed) external seeded(seed) {
         PaymentTerms memory terms = _newTerms(_asset());
         Flaw flaw = _tokenFlaw();
-        bool isUsed = _permit2Nonce != 0 && _oneIn(16);
-        uint256 nonce = isUsed ? _permit2Nonce : ++_permit2Nonce;
+        uint256 nonce = ++_permit2Nonce;
+        bool isUsed = _usedNonces[terms.payer] != 0 && _oneIn(8);
+        if (isUsed) nonce = _usedNonces[terms.payer];
         bytes memory signature = _permit2(flaw, terms, nonce);
-        address payer = terms.payer;
         bool isAllowed =
             flaw == Flaw.None &&
                 !isUsed &&
                 terms.token != address(0) &&
                 _isValid(terms) &&
-                _canPull(terms.token, payer, terms.amount);
+                _canPull(terms.token, terms.payer, terms.amount);
         (bool done, bytes memory answer) = _call(
             _actor(),
             abi.encodeCall(IHandselEscrow.fundWithPermit2, (terms, nonce, signature))
         );
         _countFlaw(flaw, done);
-        if (_finish("fundWithPermit2", terms, done, answer, isAllowed)) _takeSigned(terms);
+        if (isUsed && flaw == Flaw.None && !done) _count("refused: a Permit2 nonce used twice");
+        if (!_finish("fundWithPermit2", terms, done, answer, isAllowed)) return;
+        _usedNonces[terms.payer] = nonce;
+        _takeSigned(terms);
     }
 
     /// @notice Tries to fund a payment again, after whatever happened to it.
@@ -151,7 +161,7 @@ abstract contract Funding is Acting {
     function swapAndFund(uint256 seed) external seeded(seed) {
         PaymentTerms memory terms = _newTerms(_oneIn(2) ? address(0) : address(blocklistToken));
         address funder = _funder(terms);
-        address paid = address(noBooleanToken);
+        address paid = address(falseReturningToken);
         uint256 price = 1 + _draw(1e12);
         address account = router.accountOf(funder);
         IHandselRouter.Swap memory swap;

@@ -70,9 +70,10 @@ abstract contract Returns is Acting {
         bool isInTime = amount != 0 && amount <= refundable && block.timestamp < end;
         bool isSeller = caller == terms.merchant || caller == terms.payee;
         bool isOperator = _operators[terms.merchant][caller];
-        bool hasMoney = fromCredit
-            ? amount <= _credits[terms.token][caller]
-            : isCoin || _canPass(terms.token, caller, terms.payer, amount);
+        bool hasMoney =
+            fromCredit
+                ? amount <= _credits[terms.token][caller]
+                : isCoin || _canPass(terms.token, caller, terms.payer, amount);
         bool isAllowed = isInTime && hasMoney && (isSeller || (isOperator && caller != terms.payer));
         // More coins than anybody has cannot be sent along.
         if (isCoin && !fromCredit && amount > WEALTH) return;
