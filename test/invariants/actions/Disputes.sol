@@ -145,6 +145,8 @@ abstract contract Disputes is Acting {
 
     /// @dev Two members vote and anybody executes; one time in four only one has voted.
     function _resolveByPanel(uint256 payment, PaymentTerms memory terms) private {
+        // The panel takes no votes after its ruling.
+        if (panel.isExecuted(escrow, _ids[payment])) return;
         uint256 held = _books[payment].held;
         // A panel's ruling may exceed what is held: the payer gets at most that.
         uint256 payerAmount = _draw(2) == 0 ? _draw(300) : held;
