@@ -28,6 +28,11 @@ const fuzz = {
   depth: Number(process.env.FUZZ_DEPTH ?? 100),
 };
 
+/** A file that a variable of the environment names. */
+function named(variable: string): string[] {
+  return process.env[variable] ? [process.env[variable]] : [];
+}
+
 /** Where `npm run coverage` keeps its instrumented contracts, so that nothing else meets them. */
 const output = process.env.CONTRACTS_OUTPUT;
 
@@ -59,8 +64,8 @@ export default defineConfig({
   test: {
     solidity: {
       fsPermissions: {
-        readFile: ["test/helpers/permit2.json"],
-        writeFile: process.env.FUZZ_REPORT ? [process.env.FUZZ_REPORT] : [],
+        readFile: ["test/helpers/permit2.json", ...named("FUZZ_ESCROW")],
+        writeFile: named("FUZZ_REPORT"),
       },
       // An action that reverted would take back what it saw.
       invariant: { ...fuzz, failOnRevert: true },

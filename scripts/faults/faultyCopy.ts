@@ -63,16 +63,10 @@ export class FaultyCopy {
   /**
    * Runs a program of the copy with Node.
    * @param limitMs milliseconds after which it is killed
-   * @param env variables beside those of this process
    */
-  async run(
-    args: readonly string[],
-    limitMs: number,
-    env: Record<string, string> = {},
-  ): Promise<Run> {
+  async run(args: readonly string[], limitMs: number): Promise<Run> {
     const child = spawn(process.execPath, args, {
       cwd: this.#folder,
-      env: { ...process.env, ...env },
       // Its children end with it.
       detached: true,
       stdio: ["ignore", "pipe", "pipe"],
