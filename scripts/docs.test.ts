@@ -111,6 +111,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "scripts/deploy.test.ts",
     says: /\["base", 8453\][\s\S]*"deploy", "--network", name, /,
   },
+  "npm run deploy -- --network base --instance demo-market": {
+    file: "scripts/deploy.test.ts",
+    says: /ownEscrow = \["--instance", [\s\S]*"deploy", "--network", name, /,
+  },
   ...Object.fromEntries(
     [
       "npm run deploy -- --network exampleChain",

@@ -146,19 +146,20 @@ abstract contract Funding is Payments, Pots {
 
     /// @dev Pays out an instant payment from tokens the escrow just received.
     function _payInstant(bytes32 id, PaymentTerms calldata terms) internal {
-        (uint256 fee, uint256 net) = _captureInstant(id, terms);
-        _payOut(id, terms, net, fee);
+        _payOut(id, terms, terms.amount, _captureInstant(id, terms));
     }
 
     /// @dev Pays an instant payment from the caller's money, directly to its recipients where possible.
     function _charge(bytes32 id, PaymentTerms calldata terms) private {
         address token = terms.token;
-        (uint256 fee, uint256 net) = _captureInstant(id, terms);
-        if (token != address(0) && terms.toLedger) _pull(token, terms.amount);
+        uint256 amount = terms.amount;
+        uint256 fee = _captureInstant(id, terms);
+        if (token != address(0) && terms.toLedger) _pull(token, amount);
         if (token == address(0) || terms.toLedger) {
-            _payOut(id, terms, net, fee);
+            _payOut(id, terms, amount, fee);
             return;
         }
+        uint256 net = _netOf(amount, fee);
         // The first transfer detects a fee-on-transfer token.
         if (net != 0) _passExactly(id, token, terms.payee, net);
         if (fee == 0) return;
@@ -172,9 +173,9 @@ abstract contract Funding is Payments, Pots {
         }
     }
 
-    function _captureInstant(bytes32 id, PaymentTerms calldata terms) private returns (uint256 fee, uint256 net) {
+    function _captureInstant(bytes32 id, PaymentTerms calldata terms) private returns (uint256 fee) {
         uint256 amount = terms.amount;
-        (fee, net) = FeeMath.split(0, amount, terms.feeBps);
+        (fee, ) = FeeMath.split(0, amount, terms.feeBps);
         emit PaymentCaptured(id, msg.sender, amount, fee, 0, amount);
     }
 

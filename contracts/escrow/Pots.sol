@@ -31,9 +31,10 @@ abstract contract Pots is Ledger {
         return _potOf(token, splits);
     }
 
-    /// @dev Pays `net` to the payee and `fee` to the fee recipient or the pot.
-    function _payOut(bytes32 id, PaymentTerms calldata terms, uint256 net, uint256 fee) internal {
+    /// @dev Pays `fee` of the captured `amount` to the fee recipient or the pot, and the rest to the payee.
+    function _payOut(bytes32 id, PaymentTerms calldata terms, uint256 amount, uint256 fee) internal {
         address token = terms.token;
+        uint256 net = _netOf(amount, fee);
         if (terms.toLedger) {
             _addCredit(token, terms.payee, net);
             if (fee == 0) return;
@@ -52,11 +53,22 @@ abstract contract Pots is Ledger {
         uint256 rest = amount;
         uint256 last = splits.length - 1;
         for (uint256 i = 0; i < last; ++i) {
-            uint256 share = FeeMath.share(amount, splits[i].bps);
-            rest -= share;
-            _payOrCredit(id, token, splits[i].recipient, share);
+            Split calldata split = splits[i];
+            uint256 share = FeeMath.share(amount, split.bps);
+            // The shares of a checked list are no more than the amount.
+            unchecked {
+                rest -= share;
+            }
+            _payOrCredit(id, token, split.recipient, share);
         }
         _payOrCredit(id, token, splits[last].recipient, rest);
+    }
+
+    /// @dev Returns what is left of an amount after its commission, which is never more.
+    function _netOf(uint256 amount, uint256 fee) internal pure returns (uint256) {
+        unchecked {
+            return amount - fee;
+        }
     }
 
     function _addToPot(address token, bytes32 splits, uint256 amount) internal {

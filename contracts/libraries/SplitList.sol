@@ -16,11 +16,15 @@ library SplitList {
         if (count == 0 || count > MAXIMUM) revert IHandselEscrow.SplitCountInvalid(count, MAXIMUM);
         uint256 sum;
         for (uint256 i = 0; i < count; ++i) {
-            address recipient = splits[i].recipient;
+            Split calldata split = splits[i];
+            address recipient = split.recipient;
             if (recipient == address(0) || recipient == address(this)) {
                 revert IHandselEscrow.SplitRecipientInvalid(recipient);
             }
-            sum += splits[i].bps;
+            // A sum of at most 32 shares below 2^16 cannot overflow.
+            unchecked {
+                sum += split.bps;
+            }
         }
         if (sum != FeeMath.BPS) revert IHandselEscrow.SplitSumInvalid(sum, FeeMath.BPS);
         // Calldata holds the list exactly as `abi.encode` writes it, and each word was read and checked above.

@@ -24,7 +24,6 @@ export const contractErrorSentences: Readonly<Record<ContractErrorName, string>>
   AuthorizationUnsupported:
     "The chain's native coin cannot be paid by signature. Pay with a transaction instead.",
   BatchEmpty: "The batch contains no payment. Choose at least one.",
-  BatchLengthMismatch: "Every payment of the batch needs an amount. No money has moved.",
   CallerNotArbiter:
     "Only the arbiter of this payment can rule on it. Connect the arbiter's wallet.",
   CallerNotMerchant:

@@ -6,6 +6,13 @@ export {
 } from "./authorization.ts";
 export { canonicalJson, type JsonValue } from "./canonicalJson.ts";
 export {
+  type BatchPayment,
+  type Capture,
+  type CaptureBatch,
+  captureBatches,
+  encodeCaptureBatches,
+} from "./captureBatches.ts";
+export {
   type ListedChain,
   listedChains,
   rpcUrlVariable,
@@ -64,9 +71,11 @@ export {
   explainPeripheryError,
   peripheryErrorSentences,
   peripheryErrorsAbi,
+  tokenTextSentences,
 } from "./peripheryErrors.ts";
 export { fundingPermit2, permit2Address, permit2ErrorsAbi } from "./permit2.ts";
 export { refusedTerms } from "./refusedTerms.ts";
+export { panelDomain, rulingMessage, rulingTypes } from "./rulingMessage.ts";
 export { maxSplits, type Split, shares, splitsHash } from "./splits.ts";
 export { type PaymentRow, statusOfRow } from "./statusOfRow.ts";
 export {

@@ -47,13 +47,13 @@ export function stateFromContract(state: {
  */
 export function paymentStatus(
   terms: Pick<PaymentTerms, "inspectionPeriod" | "capturePeriod" | "refundPeriod">,
-  { stage, refundable, clock }: PaymentState,
+  state: PaymentState,
   time: number,
 ): PaymentStatus {
-  return statusAt(stage, refundable, paymentWindows(terms, clock).captureEnd, time);
+  return statusAt(state.stage, state.refundable, paymentWindows(terms, state).captureEnd, time);
 }
 
-/** Returns the status that a stored state has at a time, in Unix seconds; `captureEnd` null: it never lapses. */
+/** Returns the status that a stored state has at a time, in Unix seconds; `captureEnd` null: a held payment never lapses. */
 export function statusAt(
   stage: Stage,
   refundable: bigint,

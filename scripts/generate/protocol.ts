@@ -80,7 +80,7 @@ function abiModule(name: string, abi: Abi): string {
 }
 
 function isTerms(components: unknown): boolean {
-  return Array.isArray(components) && components.some(({ name }) => name === "orderReference");
+  return Array.isArray(components) && components.some(({ name }) => name === "feeRecipient");
 }
 
 function errorsOf(abi: Abi): AbiItem[] {

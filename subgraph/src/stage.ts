@@ -1,5 +1,6 @@
 import { BigInt, ethereum } from "@graphprotocol/graph-ts";
 import { Payment } from "../generated/schema";
+import { closeCapture } from "./clock";
 import { unlistHeld } from "./store/heldPayment";
 
 export const HELD = "held";
@@ -16,5 +17,6 @@ export function setHeld(payment: Payment, held: BigInt, block: ethereum.Block): 
   if (!held.isZero()) return;
   payment.stage = payment.refundable.isZero() ? RETURNED : SETTLED;
   payment.closedAt = block.timestamp;
+  closeCapture(payment);
   unlistHeld(payment);
 }

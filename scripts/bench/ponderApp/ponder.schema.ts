@@ -53,7 +53,7 @@ export const payment = onchainTable(
     voided: t.bigint().notNull(),
     returned: t.bigint().notNull(),
     clock: t.bigint().notNull(),
-    captureStart: t.bigint().notNull(),
+    captureStart: t.bigint(),
     captureEnd: t.bigint(),
     refundEnd: t.bigint().notNull(),
     fundedAt: t.bigint().notNull(),

@@ -1,4 +1,10 @@
-import { demoDollarAbi, escrowAbi, type PaymentTerms, paymentId } from "@handsel/protocol";
+import {
+  captureBatches,
+  demoDollarAbi,
+  escrowAbi,
+  type PaymentTerms,
+  paymentId,
+} from "@handsel/protocol";
 import { accounts } from "@handsel/services/accounts";
 import type { LocalContracts } from "@handsel/services/contracts";
 import { jsonRpc } from "@handsel/services/jsonRpc";
@@ -222,9 +228,9 @@ export class History {
         sums.voided += AMOUNT - PART;
       }
     }
-    const [one] = whole;
-    if (one === undefined) return;
-    await this.#ask(one.merchant, "captureBatch", [whole, whole.map(() => AMOUNT)]);
+    for (const batch of captureBatches(whole.map((terms) => ({ terms, amount: AMOUNT })))) {
+      await this.#ask(batch.shared.merchant, "captureBatch", [batch.shared, batch.payments]);
+    }
     sums.events += whole.length;
     sums.captured += BigInt(whole.length) * AMOUNT;
   }

@@ -1,5 +1,5 @@
 import { PaymentDisputed } from "../../generated/HandselEscrow/HandselEscrow";
-import { setClock } from "../clock";
+import { closeCapture, setClock } from "../clock";
 import { Movement } from "../movement";
 import { record } from "../record";
 import { DISPUTED } from "../stage";
@@ -14,6 +14,7 @@ export function handlePaymentDisputed(event: PaymentDisputed): void {
   payment.stage = DISPUTED;
   payment.dispute = payment.id;
   setClock(payment, event.block.timestamp);
+  closeCapture(payment);
   listHeld(payment, true);
   record(payment, "disputed", event.params.actor, new Movement(), event);
 }

@@ -1,7 +1,7 @@
 import { BigInt, store } from "@graphprotocol/graph-ts";
 import { HeldPayment, Payment } from "../../generated/schema";
 
-/** `captureEnd` of a payment that never lapses: after every time that terms can name. */
+/** A time that never comes: after every time that terms can name. */
 const NEVER = BigInt.fromI64(0xff_ffff_ffff);
 
 /** Lists a payment as held, or replaces its times after a dispute. An instant one ends in the event after its funding. */
@@ -13,8 +13,9 @@ export function listHeld(payment: Payment, disputed: boolean): void {
   held.merchant = payment.merchant;
   held.token = payment.token;
   held.disputed = disputed;
-  held.captureStart = payment.captureStart;
+  const captureStart = payment.captureStart;
   const captureEnd = payment.captureEnd;
+  held.captureStart = captureStart === null ? NEVER : captureStart;
   held.captureEnd = captureEnd === null ? NEVER : captureEnd;
   held.merchantOrder = payment.merchantOrder;
   held.save();

@@ -1,7 +1,7 @@
 import { BigInt, Bytes, log } from "@graphprotocol/graph-ts";
 import { PaymentFunded } from "../../generated/HandselEscrow/HandselEscrow";
 import { Payment } from "../../generated/schema";
-import { setClock } from "../clock";
+import { openCapture, setClock } from "../clock";
 import { isZero } from "../isZero";
 import { orderOf } from "../order";
 import { HELD } from "../stage";
@@ -48,6 +48,7 @@ export function createPayment(event: PaymentFunded): Payment {
   payment.returned = BigInt.zero();
 
   setClock(payment, event.block.timestamp);
+  openCapture(payment);
   payment.fundedAt = event.block.timestamp;
   payment.fundedBlock = event.block.number;
   payment.fundedTransaction = event.transaction.hash;

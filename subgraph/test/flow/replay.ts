@@ -52,6 +52,9 @@ export type Kind = keyof typeof KINDS_OF_ENTITIES;
 /** Entities by kind and id. */
 export type Entities = Record<Kind, Map<string, Entity>>;
 
+/** A time that never comes, as the lists of held payments give it. */
+const NEVER = 2n ** 40n - 1n;
+
 /** Outcomes by their number. */
 const OUTCOMES = ["held", "disputed", "captured", "refunded", "returned"];
 
@@ -183,7 +186,7 @@ class Replay {
       ...{ fundedTransaction: log.transactionHash, dispute: null, actionCount: 0 },
       ...{ firstCapturedAt: null, closedAt: null },
     });
-    this.#setClock(id, log.time);
+    this.#payment(id).clock = log.time;
     this.#move(id, "funded", funder, { funded: terms.amount }, {}, log);
   }
 
@@ -208,6 +211,7 @@ class Replay {
       const code = BigInt(OUTCOMES.indexOf(after));
       payment.outcomeOrder = BigInt(String(payment.merchantOrder)) | (code << 88n);
     }
+    this.#setWindows(id, after);
     this.#listHeld(id, after);
     for (const name of FLOWS) if (name !== "funded") this.#add(payment, name, flows[name]);
     this.#add(payment, "returned", returned(flows));
@@ -229,13 +233,13 @@ class Replay {
   #listHeld(id: Hex, outcome: string): void {
     const { merchant, token, instant } = this.#termsOf(id);
     const { escrow = null, held, captureEnd, ...others } = this.#payment(id);
-    const { captureStart = null, merchantOrder = null } = others;
+    const { captureStart, merchantOrder = null } = others;
     this.entities.heldPayments.delete(id);
     if (held === 0n || instant) return;
     this.entities.heldPayments.set(id, {
       ...{ payment: ref(id), escrow, merchant: ref(merchant), token: ref(token) },
-      ...{ disputed: outcome === "disputed", captureStart, merchantOrder },
-      captureEnd: captureEnd ?? 2n ** 40n - 1n,
+      ...{ disputed: outcome === "disputed", merchantOrder },
+      ...{ captureStart: captureStart ?? NEVER, captureEnd: captureEnd ?? NEVER },
     });
   }
 
@@ -400,7 +404,7 @@ class Replay {
     const { payer, merchant, token, arbiter } = this.#termsOf(id);
     const payment = this.#payment(id);
     payment.dispute = ref(id);
-    this.#setClock(id, log.time);
+    payment.clock = log.time;
     this.#move(id, "disputed", actor, {}, {}, log);
     this.entities.disputes.set(id, {
       ...{ payment: ref(id), payer: ref(payer), merchant: ref(merchant), token: ref(token) },
@@ -458,13 +462,14 @@ class Replay {
     }
   }
 
-  #setClock(id: Hex, clock: bigint): void {
-    const windows = paymentWindows(this.#termsOf(id), Number(clock));
-    const { captureStart, captureEnd, refundEnd } = windows;
-    Object.assign(this.#payment(id), {
-      ...{ clock, captureStart: BigInt(captureStart), refundEnd: BigInt(refundEnd) },
-      captureEnd: captureEnd === null ? null : BigInt(captureEnd),
-    });
+  #setWindows(id: Hex, outcome: string): void {
+    const payment = this.#payment(id);
+    const stage = outcome === "held" || outcome === "disputed" ? outcome : "settled";
+    const windows = paymentWindows(this.#termsOf(id), { stage, clock: Number(payment.clock) });
+    const timeOf = (seconds: number | null) => (seconds === null ? null : BigInt(seconds));
+    payment.captureStart = timeOf(windows.captureStart);
+    payment.captureEnd = timeOf(windows.captureEnd);
+    payment.refundEnd = BigInt(windows.refundEnd);
   }
 
   #payment(id: Hex): Entity {

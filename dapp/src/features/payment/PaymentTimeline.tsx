@@ -83,37 +83,29 @@ function titleOf(event: PaymentEvent, { terms }: ChainPayment, token: Token): st
 }
 
 function deadlines({ terms, state }: ChainPayment, now: number) {
-  const { captureStart, captureEnd, refundEnd, arbitrationEnd } = paymentWindows(
-    terms,
-    state.clock,
-  );
-  const held = state.stage === "held";
+  const { captureStart, captureEnd, refundEnd, arbitrationEnd } = paymentWindows(terms, state);
   return [
     {
-      when: held && terms.inspectionPeriod > 0,
-      at: captureStart,
+      at: terms.inspectionPeriod > 0 ? captureStart : null,
       title: "Inspection ends",
       note: "from then on the merchant can capture.",
     },
     {
-      when: held && captureEnd !== null,
-      at: captureEnd ?? 0,
+      at: captureEnd,
       title: "Capture window ends",
       note: "what is still held can then go back to the payer.",
     },
     {
-      when: state.stage === "disputed",
       at: arbitrationEnd,
       title: "The arbiter's time ends",
       note: "without a decision, what is held then goes back to the payer.",
     },
     {
-      when: state.refundable > 0n,
-      at: refundEnd,
+      at: state.refundable > 0n ? refundEnd : null,
       title: "Refund window ends",
       note: "until then the merchant can refund through the contract.",
     },
   ]
-    .filter(({ when, at }) => when && at > now)
+    .flatMap(({ at, ...words }) => (at !== null && at > now ? [{ ...words, at }] : []))
     .sort((a, b) => a.at - b.at);
 }

@@ -24,17 +24,18 @@ export function availableActions(
   const isPayer = sameAddress(terms.payer, account);
   const isMerchant = sameAddress(terms.merchant, account);
   const isPayee = sameAddress(terms.payee, account);
-  const { captureStart, captureEnd, refundEnd } = paymentWindows(terms, state.clock);
-  const held = state.stage === "held";
-  const open = held || state.stage === "disputed";
+  const { captureStart, captureEnd, refundEnd } = paymentWindows(terms, state);
+  const open = state.stage === "held" || state.stage === "disputed";
   const expired = captureEnd !== null && now >= captureEnd;
   const actions: AvailableAction[] = [];
   const offer = (action: PaymentAction, possible: boolean, opensAt: number | null = null) => {
     if (possible) actions.push({ action, opensAt });
   };
-  offer("reclaim", held && expired && account !== undefined);
+  offer("reclaim", expired && account !== undefined);
   offer("release", open && isPayer);
-  offer("capture", held && isMerchant && !expired, now < captureStart ? captureStart : null);
+  if (captureStart !== null && isMerchant && !expired) {
+    offer("capture", true, now < captureStart ? captureStart : null);
+  }
   offer("void", open && isMerchant);
   offer("refund", (isMerchant || isPayee) && state.refundable > 0n && now < refundEnd);
   return actions;

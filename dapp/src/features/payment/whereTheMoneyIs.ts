@@ -10,7 +10,7 @@ export function whereTheMoneyIs(
   now: number,
 ): string {
   const money = (value: bigint) => formatMoney(value, token);
-  const { captureEnd } = paymentWindows(terms, state.clock);
+  const { captureEnd } = paymentWindows(terms, state);
   const deadline =
     captureEnd === null
       ? "It stays there until the payer or the merchant acts."

@@ -75,7 +75,7 @@ ponder.on("HandselEscrow:PaymentFunded", async ({ event, context: { db } }) => {
   if (!terms.instant) {
     await db.insert(heldPayment).values({
       ...{ id: paymentId, payment: paymentId, merchant: terms.merchant, token: terms.token },
-      ...{ disputed: false, captureStart: funded.captureStart },
+      ...{ disputed: false, captureStart: funded.captureStart ?? NEVER },
       ...{ captureEnd: funded.captureEnd ?? NEVER, merchantOrder },
     });
   }
@@ -110,7 +110,8 @@ async function load(db: Db, id: `0x${string}`): Promise<Payment> {
 async function close(db: Db, row: Payment, held: bigint, closedAt: bigint): Promise<Payment> {
   if (held !== 0n) return { ...row, held };
   if (!row.instant) await db.delete(heldPayment, { id: row.id });
-  return { ...row, held, stage: row.refundable === 0n ? "returned" : "settled", closedAt };
+  const stage = row.refundable === 0n ? "returned" : "settled";
+  return { ...row, held, stage, captureStart: null, captureEnd: null, closedAt };
 }
 
 /** Where the payment's money is, in one word. */
