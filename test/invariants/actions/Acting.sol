@@ -90,7 +90,28 @@ abstract contract Acting is Messages {
             terms.splits = _listHashes[_draw(LISTS)];
         }
         if (!terms.instant) _addPeriods(terms);
+        uint256 count = _terms.length;
+        if (count != 0 && _terms[count - 1].token == asset && _oneIn(3)) _takeAfter(terms, _terms[count - 1]);
         if (_oneIn(10)) _spoil(terms, _draw(20));
+    }
+
+    /// @dev Gives new terms everything that the payments of a shop have in common.
+    function _takeAfter(PaymentTerms memory terms, PaymentTerms memory other) internal pure {
+        address payer = terms.payer;
+        bool isParty = payer == other.merchant || payer == other.payee || payer == other.arbiter;
+        if (isParty || payer == other.feeRecipient) terms.payer = other.payer;
+        terms.merchant = other.merchant;
+        terms.payee = other.payee;
+        terms.arbiter = other.arbiter;
+        terms.token = other.token;
+        terms.inspectionPeriod = other.inspectionPeriod;
+        terms.capturePeriod = other.capturePeriod;
+        terms.refundPeriod = other.refundPeriod;
+        terms.feeBps = other.feeBps;
+        terms.feeRecipient = other.feeRecipient;
+        terms.splits = other.splits;
+        terms.instant = other.instant;
+        terms.toLedger = other.toLedger;
     }
 
     function _addPeriods(PaymentTerms memory terms) private {

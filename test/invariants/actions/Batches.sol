@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IHandselEscrow} from "../../../contracts/interfaces/IHandselEscrow.sol";
+import {BatchPayment} from "../../../contracts/types/BatchPayment.sol";
 import {Stage} from "../../../contracts/types/PaymentState.sol";
 import {PaymentTerms} from "../../../contracts/types/PaymentTerms.sol";
 import {Acting} from "./Acting.sol";
@@ -36,7 +37,7 @@ abstract contract Batches is Acting {
         address asset = _asset();
         for (uint256 i = 0; i < count; ++i) {
             all[i] = _newTerms(_oneIn(40) ? _asset() : asset);
-            if (i != 0 && _oneIn(2)) _takeAfter(all[i], all[i - 1]);
+            if (i != 0 && !_oneIn(3)) _takeAfter(all[i], all[i - 1]);
             if (i != 0 && _oneIn(40)) all[i] = all[i - 1];
         }
         address funder = _actor();
@@ -75,23 +76,37 @@ abstract contract Batches is Acting {
         _compareAsset(asset);
     }
 
-    /// @notice Captures from up to six payments of a merchant or of a payer.
+    /// @notice Captures from up to six payments that share their terms, as their merchant, an operator or their payer.
     function captureBatch(uint256 seed) external seeded(seed) {
         if (_terms.length == 0) return;
-        (address caller, Entry[] memory entries) = _entries();
+        uint256 base = _pick();
+        (address caller, Entry[] memory entries) = _entries(base, true);
         if (entries.length == 0) return;
-        (bool isAllowed, bool isSkipping, bool isTwice) = _judgeEntries(caller, entries);
-        PaymentTerms[] memory all = new PaymentTerms[](entries.length);
-        uint256[] memory amounts = new uint256[](entries.length);
+        (bool isAllowed, bool isSkipping, bool isTwice) = _judgeEntries(base, caller, entries);
+        BatchPayment[] memory payments = new BatchPayment[](entries.length);
         for (uint256 i = 0; i < entries.length; ++i) {
-            (all[i], amounts[i]) = (_terms[entries[i].payment], entries[i].amount);
+            PaymentTerms storage own = _terms[entries[i].payment];
+            payments[i] = BatchPayment({
+                payer: own.payer,
+                amount: own.amount,
+                fundBy: own.fundBy,
+                orderReference: own.orderReference,
+                salt: own.salt,
+                captureAmount: entries[i].amount
+            });
         }
+        // The shared terms may say anything where each payment has its own.
+        PaymentTerms memory shared = _terms[base];
+        if (_oneIn(2)) (shared.payer, shared.amount, shared.salt) = (caller, 0, 0);
         if (_oneIn(32)) {
             // Never funded.
-            all[0].salt = type(uint256).max;
+            payments[0].salt = type(uint256).max;
             isAllowed = false;
         }
-        (bool done, bytes memory answer) = _call(caller, abi.encodeCall(IHandselEscrow.captureBatch, (all, amounts)));
+        (bool done, bytes memory answer) = _call(
+            caller,
+            abi.encodeCall(IHandselEscrow.captureBatch, (shared, payments))
+        );
         if (!_judge("captureBatch", done, isAllowed)) {
             if (!done) _count("refused: a batch with one payment that is not possible");
             return;
@@ -99,18 +114,19 @@ abstract contract Batches is Acting {
         if (entries.length > 2) _count("captureBatch of more than two");
         if (isSkipping) _count("captureBatch that skips a payment");
         if (isTwice) _count("captureBatch with a payment twice");
-        _payEntries(entries);
+        _payEntries(base, entries);
         uint256[] memory captured = abi.decode(answer, (uint256[]));
         for (uint256 i = 0; i < entries.length; ++i) {
             _require(captured[i] == entries[i].taken, "a batch returned another amount");
-            _compare(entries[i].payment);
+            _comparePayment(entries[i].payment);
         }
+        _compareAsset(shared.token);
     }
 
     /// @notice Voids and captures several payments of a merchant in one transaction, all or none.
     function multicall(uint256 seed) external seeded(seed) {
         if (_terms.length == 0) return;
-        (address caller, Entry[] memory entries) = _entries();
+        (address caller, Entry[] memory entries) = _entries(_pick(), false);
         if (entries.length == 0) return;
         bytes[] memory calls = new bytes[](entries.length);
         bool[] memory isVoid = new bool[](entries.length);
@@ -149,9 +165,10 @@ abstract contract Batches is Acting {
         for (uint256 i = 0; i < entries.length; ++i) _compare(entries[i].payment);
     }
 
-    /// @dev Chooses a caller and up to six of its payments, the latest first; rarely one is another's or comes twice.
-    function _entries() private returns (address caller, Entry[] memory entries) {
-        PaymentTerms storage terms = _terms[_pick()];
+    /// @dev Chooses a caller and up to six of its payments, the latest first, with the terms of the first if they have to
+    /// share them. Rarely one is another's, shares no terms, or comes twice.
+    function _entries(uint256 base, bool areSharing) private returns (address caller, Entry[] memory entries) {
+        PaymentTerms storage terms = _terms[base];
         caller =
             _oneIn(4)
                 ? terms.payer
@@ -167,7 +184,8 @@ abstract contract Batches is Acting {
             bool isOwn = caller == each.payer || _actsFor(each.merchant, caller);
             // Most payments that ended are left out, or a batch would be nothing else.
             if (!_isOpen(i - 1) && !_oneIn(6)) continue;
-            if (!isOwn && !_oneIn(60)) continue;
+            bool isFit = isOwn && (!areSharing || _isSharing(base, i - 1));
+            if (!isFit && !_oneIn(100)) continue;
             found[count].payment = i - 1;
             found[count++].amount = _oneIn(3) ? type(uint256).max : _part(_books[i - 1].held);
             if (count < most && _oneIn(20)) found[count++] = Entry(i - 1, _part(_books[i - 1].held), 0);
@@ -184,6 +202,7 @@ abstract contract Batches is Acting {
 
     /// @dev Says whether the batch is possible, and what each entry takes. An entry sees what those before it left.
     function _judgeEntries(
+        uint256 base,
         address caller,
         Entry[] memory entries
     ) private view returns (bool isAllowed, bool isSkipping, bool isTwice) {
@@ -201,6 +220,7 @@ abstract contract Batches is Acting {
             }
             bool isPayer = caller == _terms[payment].payer;
             if (!isPayer && !_actsFor(_terms[payment].merchant, caller)) isAllowed = false;
+            if (!_isSharing(base, payment)) isAllowed = false;
             bool isTaken = !isPayer && _books[payment].stage == Stage.Disputed;
             if (held == 0 || isTaken) {
                 isSkipping = true;
@@ -211,42 +231,29 @@ abstract contract Batches is Acting {
         }
     }
 
-    /// @dev Pays consecutive entries with the same recipients together: only a token that keeps a part of each
-    /// transfer shows the difference.
-    function _payEntries(Entry[] memory entries) private {
+    /// @dev Pays all entries together: only a token that keeps a part of each transfer shows the difference.
+    function _payEntries(uint256 base, Entry[] memory entries) private {
         uint256 netSum;
         uint256 feeSum;
         for (uint256 i = 0; i < entries.length; ++i) {
-            PaymentTerms memory terms = _terms[entries[i].payment];
-            if (entries[i].taken != 0) {
-                (uint256 net, uint256 fee) = _capture(entries[i].payment, entries[i].taken);
-                unchecked {
-                    netSum += net;
-                    feeSum += fee;
-                }
+            if (entries[i].taken == 0) continue;
+            (uint256 net, uint256 fee) = _capture(entries[i].payment, entries[i].taken);
+            unchecked {
+                netSum += net;
+                feeSum += fee;
             }
-            if (i + 1 < entries.length && _sameRecipients(terms, _terms[entries[i + 1].payment])) continue;
-            _payOut(terms, netSum, feeSum);
-            (netSum, feeSum) = (0, 0);
         }
+        _payOut(_terms[base], netSum, feeSum);
     }
 
-    /// @dev Gives a payment the parties and recipients of another, as the payments of a shop have.
-    function _takeAfter(PaymentTerms memory terms, PaymentTerms memory other) private pure {
-        terms.payer = other.payer;
-        terms.merchant = other.merchant;
-        terms.payee = other.payee;
-        terms.feeRecipient = other.feeRecipient;
-        terms.splits = other.splits;
-        terms.feeBps = other.feeBps;
-        terms.toLedger = other.toLedger;
-        if (!terms.instant && !other.instant) terms.arbiter = other.arbiter;
+    /// @dev Returns whether all terms are equal that a batch sends once.
+    function _isSharing(uint256 one, uint256 other) private view returns (bool) {
+        return _sharedHash(_terms[one]) == _sharedHash(_terms[other]);
     }
 
-    function _sameRecipients(PaymentTerms memory a, PaymentTerms memory b) private pure returns (bool) {
-        return
-            keccak256(abi.encode(a.token, a.payee, a.feeRecipient, a.splits, a.toLedger)) ==
-            keccak256(abi.encode(b.token, b.payee, b.feeRecipient, b.splits, b.toLedger));
+    function _sharedHash(PaymentTerms memory terms) private pure returns (bytes32) {
+        (terms.payer, terms.amount, terms.fundBy, terms.orderReference, terms.salt) = (address(0), 0, 0, 0, 0);
+        return keccak256(abi.encode(terms));
     }
 
     function _isRepeated(Entry[] memory entries, uint256 index) private pure returns (bool) {
