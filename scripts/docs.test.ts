@@ -187,6 +187,11 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "docs/measurements/fuzz.json",
     says: /"random calls without a broken invariant"/,
   },
+  // Takes minutes, so a part of it is run.
+  "npm run fuzz -- --faults": {
+    file: "scripts/fuzz.test.ts",
+    says: /\[fuzz, "--faults", "--only", "none"\]/,
+  },
   "npm run prove": {
     file: "docs/measurements/proofs.json",
     says: /"theorems proved"/,
