@@ -34,6 +34,7 @@ export const TASKS = {
   "subgraph:deploy": "subgraphDeploy.ts",
   "bench:api": "bench/api.ts",
   "bench:chain": "bench/chain.ts",
+  "bench:dapp": "bench/dapp.ts",
   "bench:size": "bench/size.ts",
   "bench:start": "bench/start.ts",
   "bench:subgraph": "bench/subgraph.ts",
