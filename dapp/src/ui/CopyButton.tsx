@@ -1,4 +1,5 @@
 import { useState } from "react";
+import * as words from "#words/ui.ts";
 import { copyText } from "./copyText.ts";
 import { CheckIcon, CopyIcon } from "./icons.tsx";
 
@@ -15,12 +16,12 @@ export function CopyButton({ text, name }: CopyButtonProps) {
   return (
     <button
       type="button"
-      aria-label={copied ? `Copied ${name}` : `Copy ${name}`}
-      title={outcome ?? `Copy ${name}`}
+      aria-label={copied ? words.copied(name) : words.copy(name)}
+      title={outcome ?? words.copy(name)}
       className="-mr-1 inline-flex size-6 items-center justify-center rounded-sm align-middle text-muted hover:bg-sunken hover:text-ink print:hidden"
       onClick={() => {
         void copyText(text).then((isCopied) => {
-          setOutcome(isCopied ? "Copied" : "This browser does not let pages copy");
+          setOutcome(isCopied ? words.justCopied : words.cannotCopy);
           setTimeout(() => setOutcome(null), 2_000);
         });
       }}

@@ -1,5 +1,6 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import type { ReactNode } from "react";
+import * as words from "#words/ui.ts";
 import { cx } from "./cx.ts";
 import { CloseIcon } from "./icons.tsx";
 
@@ -45,7 +46,7 @@ export function Dialog({ title, description, sheet = false, onClose, children }:
               )}
             </div>
             <Base.Close
-              aria-label="Close"
+              aria-label={words.close}
               className="-mt-1 -mr-1 inline-flex size-9 shrink-0 items-center justify-center rounded-md text-muted hover:bg-sunken hover:text-ink"
             >
               <CloseIcon />

@@ -1,4 +1,5 @@
 import createClient from "openapi-fetch";
+import * as words from "#words/errors.ts";
 import { tellTime } from "../time/clock.ts";
 import type { paths } from "./api.gen.ts";
 
@@ -56,6 +57,6 @@ export async function answerOf<Data>(request: Promise<Answered<Data>>): Promise<
   if (response.ok) return data as Data;
   const problem = Object(error) as { code?: unknown; detail?: unknown };
   if (typeof problem.code !== "string") throw new ApiUnreachable("The service does not answer.");
-  const detail = typeof problem.detail === "string" ? problem.detail : "The service refused this.";
+  const detail = typeof problem.detail === "string" ? problem.detail : words.refusedByServiceAdvice;
   throw new ApiProblem(response.status, problem.code, detail);
 }

@@ -1,0 +1,7 @@
+export const amountEmpty = "Enter an amount.";
+export const amountMalformed =
+  "Write the amount in digits, with a point before the decimals, as in 12.50.";
+export const amountTooPrecise = (symbol: string, decimals: number) =>
+  `${symbol} has at most ${decimals} decimals.`;
+export const amountZero = "Enter an amount above zero.";
+export const amountTooLarge = (max: string) => `At most ${max} is possible.`;
