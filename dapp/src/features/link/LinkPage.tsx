@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import * as words from "#words/link.ts";
 import { ApiProblem } from "../../lib/api/api.ts";
 import type { PaymentLink } from "../../lib/api/apiTypes.ts";
 import { Address } from "../../lib/chain/Address.tsx";
@@ -28,17 +29,17 @@ export function LinkPage({ linkId, onOpened }: LinkPageProps) {
         {link ? (
           <KnownLink link={link} onOpened={onOpened} />
         ) : error instanceof ApiProblem && error.status === 404 ? (
-          <EmptyState page icon={<InboxIcon />} title="There is no such payment link">
-            No money has moved. Check the link, or ask the shop for a new one.
+          <EmptyState page icon={<InboxIcon />} title={words.noLink}>
+            {words.noLinkAdvice}
           </EmptyState>
         ) : error ? (
           <>
-            <h1 className="font-semibold text-xl">This link cannot be shown</h1>
+            <h1 className="font-semibold text-xl">{words.cannotBeShown}</h1>
             <ErrorNotice error={error} onRetry={() => void refetch()} />
           </>
         ) : (
           <>
-            <Loading what="the offer" />
+            <Loading what={words.offer} />
             <Skeleton className="h-8 w-40" />
             <Skeleton className="h-12 w-56" />
             <Skeleton className="h-14 w-full" />
@@ -67,14 +68,14 @@ function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: strin
   };
   if (link.status === "closed") {
     return (
-      <EmptyState page icon={<ClockIcon />} title="This payment link is closed">
-        No money has moved. Ask {link.merchant.name} for a new one if you still want to pay.
+      <EmptyState page icon={<ClockIcon />} title={words.closed}>
+        {words.closedAdvice(link.merchant.name)}
       </EmptyState>
     );
   }
   return (
     <>
-      <title>{`Pay ${link.merchant.name}`}</title>
+      <title>{words.pay(link.merchant.name)}</title>
       <div>
         <p className="font-semibold">{link.merchant.name}</p>
         <h1 className="mt-4 text-muted">{link.order.description}</h1>
@@ -85,22 +86,20 @@ function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: strin
           )}
         </p>
         {link.amount === null && (
-          <p className="mt-1 text-muted text-sm">
-            Paid in {link.token.symbol}, at the rate when you continue.
-          </p>
+          <p className="mt-1 text-muted text-sm">{words.rateLater(link.token.symbol)}</p>
         )}
       </div>
       <Rows>
-        <Row label="To">
-          <Address value={toHex(link.merchant.address)} name="merchant's address" />
+        <Row label={words.to}>
+          <Address value={toHex(link.merchant.address)} name={words.merchantAddress} />
         </Row>
-        <Row label="Coin">{link.token.name}</Row>
+        <Row label={words.coin}>{link.token.name}</Row>
       </Rows>
       {error !== null && <ErrorNotice error={error} />}
       <Button className="w-full" busy={busy} onClick={open}>
-        Continue to payment
+        {words.proceed}
       </Button>
-      <p className="text-muted text-sm">Nothing is paid yet: the next page shows every detail.</p>
+      <p className="text-muted text-sm">{words.nothingPaidYet}</p>
     </>
   );
 }
