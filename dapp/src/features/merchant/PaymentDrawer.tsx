@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type Hash, isHash } from "viem";
 import { useConfig } from "wagmi";
+import * as words from "#words/merchant.ts";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { chainsOfMode, useMode } from "../../lib/config/mode.ts";
@@ -37,11 +38,11 @@ export default function PaymentDrawer({ open: { id, chainId }, onClose }: Paymen
   const chain = chains.find((one) => one.id === chainId) ?? first;
   const names = useQuery(checkoutDescriptionsQuery(mode));
   return (
-    <Dialog title={names.data?.get(id.toLowerCase()) ?? "Payment"} sheet onClose={onClose}>
+    <Dialog title={names.data?.get(id.toLowerCase()) ?? words.payment} sheet onClose={onClose}>
       {isHash(id) ? (
         <Details chain={chain} id={id} />
       ) : (
-        <Notice title="This is no payment id">Close this and choose a payment of the list.</Notice>
+        <Notice title={words.noPaymentId}>{words.noPaymentIdAdvice}</Notice>
       )}
     </Dialog>
   );
@@ -51,10 +52,10 @@ function Details({ chain, id }: { chain: AppChain; id: Hash }) {
   const { data, error, refetch } = useQuery(chainPaymentQuery(useConfig(), chain, id));
   if (data) return <KnownDetails chain={chain} payment={data} />;
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (data === null) return <Notice title="The chain knows no such payment yet" />;
+  if (data === null) return <Notice title={words.unknownPayment} />;
   return (
     <div className="space-y-4">
-      <Loading what="the payment" />
+      <Loading what={words.thePayment} />
       <Skeleton className="h-12 w-40" />
       <Skeleton className="h-40 w-full" />
     </div>
@@ -79,11 +80,11 @@ function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayme
       </div>
       <PaymentActions payment={payment} chain={chain} token={token} now={now} />
       <section>
-        <h3 className="mb-3 font-semibold">Where the money is</h3>
+        <h3 className="mb-3 font-semibold">{words.whereTheMoneyIs}</h3>
         <PaymentMoney payment={payment} token={token} />
       </section>
       <section>
-        <h3 className="mb-3 font-semibold">What happened</h3>
+        <h3 className="mb-3 font-semibold">{words.whatHappened}</h3>
         <PaymentTimeline payment={payment} token={token} now={now} />
       </section>
       <div className="flex flex-wrap items-center justify-between gap-2 border-line border-t pt-4 text-sm">
@@ -92,7 +93,7 @@ function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayme
           params={{ chainId: String(payment.chainId), paymentId: payment.id }}
           className="font-medium text-accent underline underline-offset-4"
         >
-          The page that the payer sees
+          {words.payersPage}
         </Link>
         <Account />
       </div>

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import * as words from "#words/merchant.ts";
 import { shorten } from "../../lib/chain/addresses.ts";
 import { findToken } from "../../lib/chain/appChain.ts";
 import { findChain } from "../../lib/config/appConfig.ts";
@@ -10,6 +11,7 @@ import { formatTime } from "../../lib/time/format.ts";
 import { checkoutDescriptionsQuery } from "../../queries/checkoutDescriptions.ts";
 import type { ListedPayment } from "../../queries/merchantPayments.ts";
 import { cx } from "../../ui/cx.ts";
+import { Mixed } from "../../ui/Mixed.tsx";
 import type { OpenPayment } from "./PaymentDrawer.tsx";
 
 interface PaymentTableProps {
@@ -19,11 +21,11 @@ interface PaymentTableProps {
 
 /** Columns from left to right; narrow screens leave some out. */
 const columns = [
-  { title: "Order", className: "" },
-  { title: "Payer", className: "hidden md:table-cell" },
-  { title: "Paid", className: "hidden md:table-cell" },
-  { title: "Status", className: "hidden sm:table-cell" },
-  { title: "Amount", className: "text-right" },
+  { title: words.order, className: "" },
+  { title: words.payer, className: "hidden md:table-cell" },
+  { title: words.paid, className: "hidden md:table-cell" },
+  { title: words.status, className: "hidden sm:table-cell" },
+  { title: words.amount, className: "text-right" },
 ];
 
 export function PaymentTable({ payments, onOpen }: PaymentTableProps) {
@@ -96,11 +98,11 @@ function PaymentRow({ payment, name, showsChain, onOpen }: PaymentRowProps) {
       <td className="px-4 py-3 text-right font-medium">
         <Amount value={payment.amount} unit={token} />
         {showsChain && (
-          <span className="block font-normal text-muted text-xs">on {chain.name}</span>
+          <span className="block font-normal text-muted text-xs">{words.onChain(chain.name)}</span>
         )}
         {payment.held > 0n && payment.held < payment.amount && (
           <span className="block font-normal text-muted text-xs">
-            <Amount value={payment.held} unit={token} /> held
+            <Mixed parts={words.amountHeld(<Amount value={payment.held} unit={token} />)} />
           </span>
         )}
       </td>

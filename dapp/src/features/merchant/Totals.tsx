@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Address } from "viem";
+import * as words from "#words/merchant.ts";
 import { sameAddress } from "../../lib/chain/addresses.ts";
 import { findToken } from "../../lib/chain/appChain.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
@@ -30,22 +31,22 @@ export function Totals({ merchant }: { merchant: Address }) {
       <span key={`${chain.id} ${total.token}`} className="block">
         <Amount value={of(total)} unit={findToken(chain, total.token)} />
         {chains.length > 1 && (
-          <span className="font-normal text-muted text-xs"> on {chain.name}</span>
+          <span className="font-normal text-muted text-xs"> {words.onChain(chain.name)}</span>
         )}
       </span>
     ));
   return (
     <div className="space-y-2">
       <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line lg:grid-cols-4">
-        <Total label="Held in escrow" strong>
+        <Total label={words.heldInEscrow} strong>
           {pick(({ held }) => held)}
         </Total>
-        <Total label="Captured">{pick(({ captured }) => captured)}</Total>
-        <Total label="Commission">{pick(({ fees }) => fees)}</Total>
-        <Total label="Refunded">{pick(({ refunded }) => refunded)}</Total>
+        <Total label={words.captured}>{pick(({ captured }) => captured)}</Total>
+        <Total label={words.commission}>{pick(({ fees }) => fees)}</Total>
+        <Total label={words.refunded}>{pick(({ refunded }) => refunded)}</Total>
       </dl>
       {data.missing.length > 0 && (
-        <p className="text-muted text-sm">Without payments on {namesOf(config, data.missing)}.</p>
+        <p className="text-muted text-sm">{words.totalsWithout(namesOf(config, data.missing))}</p>
       )}
     </div>
   );
