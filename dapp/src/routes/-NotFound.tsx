@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import * as words from "#words/pages.ts";
 import { buttonClass } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { InboxIcon } from "../ui/icons.tsx";
@@ -10,14 +11,14 @@ export function NotFound() {
       <EmptyState
         page
         icon={<InboxIcon />}
-        title="There is no such page"
+        title={words.noPage}
         action={
           <Link to="/" className={buttonClass("secondary", "medium")}>
-            Go to the start
+            {words.goToStart}
           </Link>
         }
       >
-        Check the link that brought you here. No money is affected.
+        {words.noPageAdvice}
       </EmptyState>
     </Page>
   );

@@ -1,4 +1,5 @@
 import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
+import * as words from "#words/pages.ts";
 import { PartFailed } from "../lib/errors/PartFailed.tsx";
 import { Page } from "../ui/Page.tsx";
 
@@ -6,7 +7,7 @@ export function PageError({ error }: ErrorComponentProps) {
   const router = useRouter();
   return (
     <Page>
-      <h1 className="mb-4 font-semibold text-xl">This page could not be shown</h1>
+      <h1 className="mb-4 font-semibold text-xl">{words.pageFailed}</h1>
       <PartFailed error={error} onRetry={() => void router.invalidate()} />
     </Page>
   );
