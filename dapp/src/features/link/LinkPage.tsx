@@ -11,7 +11,7 @@ import { openPaymentLink, paymentLinkQuery } from "../../queries/paymentLink.ts"
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ClockIcon, InboxIcon } from "../../ui/icons.tsx";
-import { Page } from "../../ui/Page.tsx";
+import { PayFrame } from "../../ui/PayFrame.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
 import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
 
@@ -24,16 +24,20 @@ interface LinkPageProps {
 export function LinkPage({ linkId, onOpened }: LinkPageProps) {
   const { data: link, error, refetch } = useQuery(paymentLinkQuery(linkId));
   return (
-    <Page>
-      <div className="mx-auto max-w-md space-y-6">
+    <PayFrame>
+      <div className="space-y-6">
         {link ? (
           <KnownLink link={link} onOpened={onOpened} />
         ) : error instanceof ApiProblem && error.status === 404 ? (
-          <EmptyState page icon={<InboxIcon />} title={words.noLink}>
-            {words.noLinkAdvice}
-          </EmptyState>
+          <>
+            <title>{words.noLink}</title>
+            <EmptyState page icon={<InboxIcon />} title={words.noLink}>
+              {words.noLinkAdvice}
+            </EmptyState>
+          </>
         ) : error ? (
           <>
+            <title>{words.cannotBeShown}</title>
             <h1 className="font-semibold text-xl">{words.cannotBeShown}</h1>
             <ErrorNotice error={error} onRetry={() => void refetch()} />
           </>
@@ -46,7 +50,7 @@ export function LinkPage({ linkId, onOpened }: LinkPageProps) {
           </>
         )}
       </div>
-    </Page>
+    </PayFrame>
   );
 }
 

@@ -9,3 +9,4 @@ export const done = " – done";
 export const underWay = " – under way";
 export const useLight = "Use light colours";
 export const useDark = "Use dark colours";
+export const escrowBy = <Part>(handsel: Part) => ["Escrow by ", handsel];

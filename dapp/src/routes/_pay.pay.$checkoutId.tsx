@@ -1,8 +1,10 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { checkout } from "../features/checkout/handle.ts";
 import { pageLoader } from "../lib/feature/pageLoader.ts";
+import { payStates } from "./-states.tsx";
 
-export const Route = createFileRoute("/pay/$checkoutId")({
+export const Route = createFileRoute("/_pay/pay/$checkoutId")({
+  pendingComponent: payStates.pendingComponent,
   loader: pageLoader(checkout),
   component: Pay,
 });

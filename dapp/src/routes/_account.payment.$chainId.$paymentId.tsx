@@ -1,8 +1,10 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { payment } from "../features/payment/handle.ts";
 import { pageLoader } from "../lib/feature/pageLoader.ts";
+import { accountStates } from "./-states.tsx";
 
-export const Route = createFileRoute("/payment/$chainId/$paymentId")({
+export const Route = createFileRoute("/_account/payment/$chainId/$paymentId")({
+  pendingComponent: accountStates.pendingComponent,
   loader: pageLoader(payment),
   component: Payment,
 });

@@ -1,8 +1,10 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { link } from "../features/link/handle.ts";
 import { pageLoader } from "../lib/feature/pageLoader.ts";
+import { payStates } from "./-states.tsx";
 
-export const Route = createFileRoute("/link/$linkId")({
+export const Route = createFileRoute("/_pay/link/$linkId")({
+  pendingComponent: payStates.pendingComponent,
   loader: pageLoader(link),
   component: Link,
 });

@@ -3,6 +3,7 @@ import { merchant } from "../features/merchant/handle.ts";
 import { pageLoader } from "../lib/feature/pageLoader.ts";
 import type { StatusFilter } from "../lib/payment/statusFilter.ts";
 import { toStatusFilter } from "../lib/payment/statusFilter.ts";
+import { merchantStates } from "./-states.tsx";
 
 interface MerchantSearch {
   status?: StatusFilter;
@@ -12,7 +13,7 @@ interface MerchantSearch {
   chain?: number;
 }
 
-export const Route = createFileRoute("/merchant")({
+export const Route = createFileRoute("/_merchant/merchant")({
   validateSearch: (search): MerchantSearch => {
     const status = toStatusFilter(search.status);
     return {
@@ -21,6 +22,7 @@ export const Route = createFileRoute("/merchant")({
       ...(typeof search.chain === "number" && { chain: search.chain }),
     };
   },
+  pendingComponent: merchantStates.pendingComponent,
   loader: pageLoader(merchant),
   component: Merchant,
 });
