@@ -18,7 +18,7 @@ export function CopyButton({ text, name }: CopyButtonProps) {
       type="button"
       aria-label={copied ? words.copied(name) : words.copy(name)}
       title={outcome ?? words.copy(name)}
-      className="-mr-1 inline-flex size-6 items-center justify-center rounded-sm align-middle text-muted hover:bg-sunken hover:text-ink print:hidden"
+      className="-me-1 inline-flex size-6 items-center justify-center rounded-sm align-middle text-muted hover:bg-sunken hover:text-ink print:hidden"
       onClick={() => {
         void copyText(text).then((isCopied) => {
           setOutcome(isCopied ? words.justCopied : words.cannotCopy);

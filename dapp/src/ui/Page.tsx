@@ -23,7 +23,7 @@ export function Page({ band, aside, children }: PageProps) {
             <Brand />
           </Link>
           {aside && (
-            <div className="order-last w-full sm:order-none sm:ml-auto sm:w-auto">{aside}</div>
+            <div className="order-last w-full sm:order-none sm:ms-auto sm:w-auto">{aside}</div>
           )}
           <ThemeSwitch />
         </div>

@@ -32,7 +32,7 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
           <a
             href={back}
             aria-label={`Back to ${merchant.name}`}
-            className="-ml-2 inline-flex size-9 items-center justify-center rounded-md text-muted hover:bg-line hover:text-ink"
+            className="-ms-2 inline-flex size-9 items-center justify-center rounded-md text-muted hover:bg-line hover:text-ink"
           >
             <ArrowLeftIcon />
           </a>

@@ -27,11 +27,11 @@ export function FirstPayment() {
         <pre
           // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboards must reach a box that scrolls
           tabIndex={0}
-          className="overflow-x-auto rounded-md bg-sunken p-4 pr-12 font-mono text-xs"
+          className="overflow-x-auto rounded-md bg-sunken p-4 pe-12 font-mono text-xs"
         >
           {command}
         </pre>
-        <span className="absolute top-3 right-7">
+        <span className="absolute top-3 end-7">
           <CopyButton text={command} name={words.command} />
         </span>
       </div>

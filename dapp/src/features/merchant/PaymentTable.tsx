@@ -25,7 +25,7 @@ const columns = [
   { title: words.payer, className: "hidden md:table-cell" },
   { title: words.paid, className: "hidden md:table-cell" },
   { title: words.status, className: "hidden sm:table-cell" },
-  { title: words.amount, className: "text-right" },
+  { title: words.amount, className: "text-end" },
 ];
 
 export function PaymentTable({ payments, onOpen }: PaymentTableProps) {
@@ -34,7 +34,7 @@ export function PaymentTable({ payments, onOpen }: PaymentTableProps) {
   const showsChain = chainsOfMode(useAppConfig(), mode).length > 1;
   return (
     <div className="overflow-hidden rounded-lg border border-line bg-surface">
-      <table className="w-full text-left text-sm">
+      <table className="w-full text-start text-sm">
         <thead className="border-line border-b bg-sunken text-muted">
           <tr>
             {columns.map(({ title, className }) => (
@@ -77,7 +77,7 @@ function PaymentRow({ payment, name, showsChain, onOpen }: PaymentRowProps) {
       <td className="px-4 py-3">
         <button
           type="button"
-          className="text-left font-medium after:absolute after:inset-0 after:content-['']"
+          className="text-start font-medium after:absolute after:inset-0 after:content-['']"
           onClick={onOpen}
         >
           {name}
@@ -95,7 +95,7 @@ function PaymentRow({ payment, name, showsChain, onOpen }: PaymentRowProps) {
       <td className="hidden px-4 py-3 sm:table-cell">
         <PaymentStatusBadge status={payment.status} />
       </td>
-      <td className="px-4 py-3 text-right font-medium">
+      <td className="px-4 py-3 text-end font-medium">
         <Amount value={payment.amount} unit={token} />
         {showsChain && (
           <span className="block font-normal text-muted text-xs">{words.onChain(chain.name)}</span>

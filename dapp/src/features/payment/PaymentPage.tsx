@@ -104,7 +104,7 @@ function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
         </div>
         <button
           type="button"
-          className="-ml-3 inline-flex min-h-10 items-center gap-2 rounded-md px-3 text-muted sm:ml-0 text-sm hover:bg-sunken hover:text-ink print:hidden"
+          className="-ms-3 inline-flex min-h-10 items-center gap-2 rounded-md px-3 text-muted sm:ms-0 text-sm hover:bg-sunken hover:text-ink print:hidden"
           onClick={() => window.print()}
         >
           <PrintIcon className="size-4" />

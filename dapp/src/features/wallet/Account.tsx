@@ -14,7 +14,7 @@ export function Account({ onLeave }: { onLeave?: () => void }) {
         {connector?.name ?? words.wallet}{" "}
         <span className="font-mono text-xs">{shorten(address)}</span>
         {connector?.type === developmentWalletType && (
-          <span className="ml-2 whitespace-nowrap rounded-full bg-warn-soft px-2 py-0.5 font-medium text-warn text-xs">
+          <span className="ms-2 whitespace-nowrap rounded-full bg-warn-soft px-2 py-0.5 font-medium text-warn text-xs">
             {words.developmentWallet}
           </span>
         )}

@@ -77,7 +77,7 @@ function WalletItem({ wallet, busy, onChoose }: WalletItemProps) {
       <button
         type="button"
         aria-label={words.connect(wallet.name)}
-        className="flex min-h-12 w-full items-center gap-3 rounded-md border border-control bg-surface px-3 text-left font-medium hover:bg-sunken"
+        className="flex min-h-12 w-full items-center gap-3 rounded-md border border-control bg-surface px-3 text-start font-medium hover:bg-sunken"
         onClick={() => onChoose(wallet)}
       >
         <span className="flex size-8 items-center justify-center overflow-hidden rounded-sm bg-sunken text-muted">
