@@ -8,7 +8,6 @@ export function createAppRouter() {
     // Milliseconds until a page that is still downloading shows its shape, and for how long at least.
     defaultPendingMs: 400,
     defaultPendingMinMs: 200,
-    scrollRestoration: true,
   });
 }
 
