@@ -1,3 +1,4 @@
+import { checkoutAbi } from "@handsel/protocol";
 import { zeroAddress } from "viem";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
@@ -16,5 +17,11 @@ export function displayItems({ terms, escrow, token }: PaymentContext): DisplayI
 }
 
 export function call({ terms, escrow }: PaymentContext): Call {
-  return escrowCall(escrow, "fund", [terms], terms.token === zeroAddress ? terms.amount : 0n);
+  return escrowCall(
+    escrow,
+    checkoutAbi,
+    "fund",
+    [terms],
+    terms.token === zeroAddress ? terms.amount : 0n,
+  );
 }
