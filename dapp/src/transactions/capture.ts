@@ -1,4 +1,4 @@
-import { amountOfHeld, fee } from "@handsel/protocol";
+import { amountOfHeld, fee, walletAbi } from "@handsel/protocol";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatBps, formatMoney } from "../lib/money/amounts.ts";
@@ -52,5 +52,5 @@ export function displayItems({
 }
 
 export function call({ terms, escrow, amount, releaseRest, held }: Capture): Call {
-  return escrowCall(escrow, "capture", [terms, amountOfHeld(amount, held), releaseRest]);
+  return escrowCall(escrow, walletAbi, "capture", [terms, amountOfHeld(amount, held), releaseRest]);
 }

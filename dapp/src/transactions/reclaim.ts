@@ -1,3 +1,4 @@
+import { walletAbi } from "@handsel/protocol";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
@@ -17,5 +18,5 @@ export function displayItems({ terms, token, held }: Reclaim): DisplayItem[] {
 }
 
 export function call({ terms, escrow }: Reclaim): Call {
-  return escrowCall(escrow, "reclaim", [terms]);
+  return escrowCall(escrow, walletAbi, "reclaim", [terms]);
 }

@@ -1,3 +1,4 @@
+import { walletAbi } from "@handsel/protocol";
 import { zeroAddress } from "viem";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
@@ -22,5 +23,5 @@ export function displayItems({ terms, token, amount, refundable }: Refund): Disp
 
 export function call({ terms, escrow, amount }: Refund): Call {
   const value = terms.token === zeroAddress ? amount : 0n;
-  return escrowCall(escrow, "refund", [terms, amount, false], value);
+  return escrowCall(escrow, walletAbi, "refund", [terms, amount, false], value);
 }

@@ -1,4 +1,4 @@
-import { amountOfHeld, fee } from "@handsel/protocol";
+import { amountOfHeld, fee, walletAbi } from "@handsel/protocol";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
@@ -31,5 +31,5 @@ export function displayItems({ terms, token, amount, held, refundable }: Release
 }
 
 export function call({ terms, escrow, amount, held }: Release): Call {
-  return escrowCall(escrow, "capture", [terms, amountOfHeld(amount, held), false]);
+  return escrowCall(escrow, walletAbi, "capture", [terms, amountOfHeld(amount, held), false]);
 }

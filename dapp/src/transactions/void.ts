@@ -1,4 +1,4 @@
-import { amountOfHeld } from "@handsel/protocol";
+import { amountOfHeld, walletAbi } from "@handsel/protocol";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
@@ -22,5 +22,5 @@ export function displayItems({ terms, token, amount, held }: Void): DisplayItem[
 }
 
 export function call({ terms, escrow, amount, held }: Void): Call {
-  return escrowCall(escrow, "void", [terms, amountOfHeld(amount, held)]);
+  return escrowCall(escrow, walletAbi, "void", [terms, amountOfHeld(amount, held)]);
 }

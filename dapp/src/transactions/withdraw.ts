@@ -1,4 +1,4 @@
-import type { Escrow, Token } from "@handsel/protocol";
+import { type Escrow, type Token, walletAbi } from "@handsel/protocol";
 import type { Address } from "viem";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
@@ -20,5 +20,5 @@ export function displayItems({ token, owner, amount }: Withdrawal): DisplayItem[
 }
 
 export function call({ escrow, token }: Withdrawal): Call {
-  return escrowCall(escrow, "withdraw", [token.address]);
+  return escrowCall(escrow, walletAbi, "withdraw", [token.address]);
 }

@@ -5,13 +5,19 @@ import { buttonClass } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ClockIcon } from "../../ui/icons.tsx";
 
-/** Shown when the time to pay is over. */
-export function ExpiredCard({ checkout }: { checkout: Checkout }) {
+interface ExpiredCardProps {
+  checkout: Checkout;
+  /** Seconds until the contract takes no payment; at most zero when that is so now. */
+  remaining: number;
+}
+
+/** Shown when the time to pay is over, or the merchant has ended the checkout early. */
+export function ExpiredCard({ checkout, remaining }: ExpiredCardProps) {
   const back = safeUrl(checkout.cancel_url);
   return (
     <EmptyState
       icon={<ClockIcon />}
-      title="The time to pay is over"
+      title={remaining > 0 ? "The shop has ended this checkout" : "The time to pay is over"}
       action={
         back && (
           <a href={back} className={buttonClass("secondary", "medium")}>
@@ -22,9 +28,18 @@ export function ExpiredCard({ checkout }: { checkout: Checkout }) {
     >
       <p>
         This checkout ended on{" "}
-        {formatTime(Date.parse(checkout.expired_at ?? checkout.expires_at) / 1000)}. No money has
-        moved, and it can no longer be paid by accident.
+        {formatTime(Date.parse(checkout.expired_at ?? checkout.expires_at) / 1000)}.{" "}
+        {remaining > 0
+          ? "The contract has no payment of yours for it, and this page takes none. "
+          : "No money has moved, and it can no longer be paid by accident."}
       </p>
+      {remaining > 0 && (
+        <p className="mt-2">
+          Until {formatTime(Date.parse(checkout.expires_at) / 1000)} the contract would still take
+          one: decline what your wallet may still ask for this order. If it was already sent, this
+          page shows it.
+        </p>
+      )}
       <p className="mt-2">Ask {checkout.merchant.name} for a new one if you still want to pay.</p>
     </EmptyState>
   );

@@ -1,17 +1,17 @@
 import { fee } from "@handsel/protocol";
-import { zeroAddress } from "viem";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { Address } from "../../lib/chain/Address.tsx";
-import { shorten } from "../../lib/chain/addresses.ts";
 import { type AppChain, findToken, nativeSymbol } from "../../lib/chain/appChain.ts";
 import { Amount } from "../../lib/money/Amount.tsx";
 import { formatBps, formatMoney } from "../../lib/money/amounts.ts";
-import { formatSpan } from "../../lib/time/format.ts";
 import { toHex } from "../../lib/validation/hex.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
+import { promise } from "../../lib/words/promise.ts";
+import { TermsFold } from "../../lib/words/TermsFold.tsx";
 import { ArrowLeftIcon, ChevronIcon, ShieldIcon } from "../../ui/icons.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
 import { useWide } from "../../ui/useWide.ts";
+import { readTerms } from "./readTerms.ts";
 
 interface OrderSummaryProps {
   checkout: Checkout;
@@ -24,6 +24,7 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
   const { merchant, offer, token, description } = checkout;
   const amount = BigInt(checkout.amount);
   const commission = fee(amount, offer.feeBps);
+  const terms = readTerms(checkout);
   const back = checkout.status === "open" ? safeUrl(checkout.cancel_url) : null;
   return (
     <div className="space-y-6">
@@ -80,8 +81,13 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
 
       <div className="flex gap-3 rounded-md bg-accent-soft p-4 text-sm">
         <ShieldIcon className="size-5 text-accent" />
-        <p>{protection(checkout)}</p>
+        <p>
+          {terms
+            ? promise(terms, token, merchant.name).join(" ")
+            : "The terms of this offer cannot be read, so it cannot be paid."}
+        </p>
       </div>
+      {terms && <TermsFold terms={terms} token={token} />}
     </div>
   );
 }
@@ -90,22 +96,4 @@ function networkFee({ token }: Checkout, chain: AppChain): string {
   return findToken(chain, token.address).authorization
     ? "none: the relayer pays"
     : `paid by you in ${nativeSymbol(chain)}`;
-}
-
-/** Returns the payer's protection by the signed terms, in sentences. */
-function protection({ merchant, offer }: Checkout): string {
-  const held = `When you pay, a contract holds the money, not ${merchant.name}.`;
-  const inspection =
-    offer.inspectionPeriod > 0
-      ? ` You have ${formatSpan(offer.inspectionPeriod)} to look at what you get before ${merchant.name} can take it.`
-      : "";
-  const end =
-    offer.capturePeriod > 0
-      ? ` What ${merchant.name} has not taken within ${formatSpan(offer.capturePeriod)} is yours again.`
-      : ` It stays there until you confirm the delivery or ${merchant.name} returns it.`;
-  const dispute =
-    offer.arbiter === zeroAddress
-      ? ""
-      : ` Until then you can dispute the payment: ${shorten(toHex(offer.arbiter))} then divides the money.`;
-  return held + inspection + end + dispute;
 }

@@ -5,9 +5,9 @@ import { useAppConfig } from "../../lib/config/appContext.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { wallet } from "../wallet/handle.ts";
 import { PayCardSkeleton } from "./CheckoutSkeleton.tsx";
-import { PaidCard } from "./PaidCard.tsx";
+import { ClaimedCard, ExpiredCard, OtherPaidCard, PaidCard } from "./later.ts";
 import { PaySteps } from "./PaySteps.tsx";
-import { ClaimedCard, ExpiredCard, OtherPaidCard } from "./rare.ts";
+import { readTerms } from "./readTerms.ts";
 import { useCheckoutPayment } from "./useCheckoutPayment.ts";
 
 interface PayCardProps {
@@ -38,17 +38,20 @@ function OnChain({ checkout, stale }: PayCardProps) {
 
 function CurrentCard({ checkout, chain, stale }: PayCardProps & { chain: AppChain }) {
   const payment = useCheckoutPayment(checkout, chain);
-  const { claimedId, mine, others, paying, remaining, standing, wasOpen } = payment;
+  const { claimedId, mine, now, others, paying, remaining, standing, wasOpen } = payment;
+  const terms = readTerms(checkout);
   if (standing === "asking") return <PayCardSkeleton />;
   if (standing === "claimed" || standing === "denied") {
     return <ClaimedCard paymentId={claimedId} denied={standing === "denied"} />;
   }
-  if (mine?.state) {
+  if (mine?.state && terms) {
     return (
       <PaidCard
         checkout={checkout}
         paymentId={mine.id}
+        terms={terms}
         state={mine.state}
+        now={now}
         justPaid={wasOpen}
         others={others?.id ?? null}
       />
@@ -65,7 +68,7 @@ function CurrentCard({ checkout, chain, stale }: PayCardProps & { chain: AppChai
     );
   }
   if (!paying.phase && (remaining <= 0 || checkout.status === "expired")) {
-    return <ExpiredCard checkout={checkout} />;
+    return <ExpiredCard checkout={checkout} remaining={remaining} />;
   }
   return (
     <PaySteps

@@ -2,6 +2,7 @@ import type { Address } from "viem";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatRemaining } from "../../lib/time/format.ts";
+import { destination } from "../../lib/words/promise.ts";
 import { ClockIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Step, Steps } from "../../ui/Steps.tsx";
@@ -38,6 +39,7 @@ export function PaySteps({
 }: PayStepsProps) {
   const { merchant } = checkout;
   const sent = sentPhases.includes(paying.phase);
+  const goal = destination(checkout.offer, merchant.name);
   return (
     <div className="space-y-6">
       <PayHeading remaining={remaining} />
@@ -79,12 +81,8 @@ export function PaySteps({
         <Step
           number={3}
           state={sent ? "busy" : "upcoming"}
-          title="Held in escrow"
-          money={
-            sent
-              ? "On its way from your wallet into the escrow contract. This takes a few seconds."
-              : `The contract holds it for ${merchant.name}.`
-          }
+          title={goal.title}
+          money={sent ? goal.onItsWay : goal.before}
         />
         <Step
           number={4}

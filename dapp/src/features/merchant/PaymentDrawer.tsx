@@ -12,6 +12,7 @@ import { Amount } from "../../lib/money/Amount.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { useChainNow } from "../../lib/time/useChainNow.ts";
+import { whereTheMoneyIs } from "../../lib/words/whereTheMoneyIs.ts";
 import { chainPaymentQuery } from "../../queries/chainPayment.ts";
 import { checkoutDescriptionsQuery } from "../../queries/checkoutDescriptions.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -63,7 +64,7 @@ function Details({ chain, id }: { chain: AppChain; id: Hash }) {
 }
 
 function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayment }) {
-  const { PaymentActions, PaymentMoney, PaymentTimeline, whereTheMoneyIs } = paymentFeature.use();
+  const { PaymentActions, PaymentMoney, PaymentTimeline } = paymentFeature.use();
   const { Account } = wallet.use();
   const now = useChainNow(chain.id);
   const token = findToken(chain, payment.terms.token);

@@ -11,6 +11,8 @@ import { Amount } from "../../lib/money/Amount.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { useChainNow } from "../../lib/time/useChainNow.ts";
+import { TermsFold } from "../../lib/words/TermsFold.tsx";
+import { whereTheMoneyIs } from "../../lib/words/whereTheMoneyIs.ts";
 import { chainPaymentQuery } from "../../queries/chainPayment.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -23,7 +25,6 @@ import { PaymentActions } from "./PaymentActions.tsx";
 import { PaymentMoney } from "./PaymentMoney.tsx";
 import { PaymentTermsList } from "./PaymentTermsList.tsx";
 import { PaymentTimeline } from "./PaymentTimeline.tsx";
-import { whereTheMoneyIs } from "./whereTheMoneyIs.ts";
 
 interface PaymentPageProps {
   chainId: string;
@@ -136,6 +137,9 @@ function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
           </Card>
           <Card title="Terms">
             <PaymentTermsList payment={payment} chain={chain} token={token} />
+            <div className="mt-4">
+              <TermsFold terms={terms} token={token} />
+            </div>
           </Card>
         </div>
       </div>

@@ -1,4 +1,4 @@
 export { ClaimedCard } from "./ClaimedCard.tsx";
 export { ExpiredCard } from "./ExpiredCard.tsx";
 export { OtherPaidCard } from "./OtherPaidCard.tsx";
-export { PaidTwice } from "./PaidTwice.tsx";
+export { PaidCard } from "./PaidCard.tsx";
