@@ -1,19 +1,19 @@
 import type { PaymentStatus } from "@handsel/protocol";
+import type { ComponentProps } from "react";
 import * as words from "#words/status.ts";
-import { Badge, type BadgeTone } from "../../ui/Badge.tsx";
+import { Status } from "../../ui/Status.tsx";
 
-const statuses: Record<PaymentStatus, { label: string; tone: BadgeTone }> = {
-  none: { label: words.notPaid, tone: "done" },
-  authorized: { label: words.held, tone: "safe" },
-  partially_captured: { label: words.partlyCaptured, tone: "safe" },
-  captured: { label: words.captured, tone: "done" },
-  refunded: { label: words.refunded, tone: "done" },
-  returned: { label: words.returned, tone: "done" },
-  expired: { label: words.expired, tone: "warn" },
-  disputed: { label: words.disputed, tone: "warn" },
+const statuses: Record<PaymentStatus, ComponentProps<typeof Status>> = {
+  none: { hue: "returned", dot: "ring", children: words.notPaid },
+  authorized: { hue: "held", dot: "half", children: words.held },
+  partially_captured: { hue: "held", dot: "half", children: words.partlyCaptured },
+  captured: { hue: "paid", children: words.captured },
+  refunded: { hue: "returned", children: words.refunded },
+  returned: { hue: "returned", children: words.returned },
+  expired: { hue: "due", children: words.expired },
+  disputed: { hue: "disputed", children: words.disputed },
 };
 
 export function PaymentStatusBadge({ status }: { status: PaymentStatus }) {
-  const { label, tone } = statuses[status];
-  return <Badge tone={tone}>{label}</Badge>;
+  return <Status {...statuses[status]} />;
 }
