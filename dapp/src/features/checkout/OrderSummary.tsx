@@ -2,8 +2,8 @@ import { fee } from "@handsel/protocol";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { Address } from "../../lib/chain/Address.tsx";
 import { type AppChain, findToken, nativeSymbol } from "../../lib/chain/appChain.ts";
-import { Amount } from "../../lib/money/Amount.tsx";
 import { formatBps, formatMoney } from "../../lib/money/amounts.ts";
+import { Money } from "../../lib/money/Money.tsx";
 import { toHex } from "../../lib/validation/hex.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
 import { promise } from "../../lib/words/promise.ts";
@@ -50,7 +50,7 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
       <div>
         <h1 className="text-muted">{description}</h1>
         <p className="mt-1">
-          <Amount value={amount} unit={token} large />
+          <Money value={amount} unit={token} large />
         </p>
       </div>
 

@@ -5,7 +5,7 @@ import { ApiProblem } from "../../lib/api/api.ts";
 import type { PaymentLink } from "../../lib/api/apiTypes.ts";
 import { Address } from "../../lib/chain/Address.tsx";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
-import { Amount } from "../../lib/money/Amount.tsx";
+import { Money } from "../../lib/money/Money.tsx";
 import { toHex } from "../../lib/validation/hex.ts";
 import { openPaymentLink, paymentLinkQuery } from "../../queries/paymentLink.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -84,9 +84,9 @@ function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: strin
         <p className="font-semibold">{link.merchant.name}</p>
         <h1 className="mt-4 text-muted">{link.order.description}</h1>
         <p className="mt-1">
-          {link.amount !== null && <Amount value={BigInt(link.amount)} unit={link.token} large />}
+          {link.amount !== null && <Money value={BigInt(link.amount)} unit={link.token} large />}
           {link.price && (
-            <Amount value={BigInt(link.price.amount)} unit={unitOf(link.price)} large />
+            <Money value={BigInt(link.price.amount)} unit={unitOf(link.price)} large />
           )}
         </p>
         {link.amount === null && (

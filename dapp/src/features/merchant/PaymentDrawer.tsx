@@ -8,7 +8,7 @@ import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { chainsOfMode, useMode } from "../../lib/config/mode.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
-import { Amount } from "../../lib/money/Amount.tsx";
+import { Money } from "../../lib/money/Money.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { useChainNow } from "../../lib/time/useChainNow.ts";
@@ -73,7 +73,7 @@ function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayme
       <div>
         <PaymentStatusBadge status={paymentStatus(payment.terms, payment.state, now)} />
         <p className="mt-2">
-          <Amount value={payment.terms.amount} unit={token} large />
+          <Money value={payment.terms.amount} unit={token} large />
         </p>
         <p role="status" className="mt-2 text-muted text-sm">
           {whereTheMoneyIs(payment, token, now)}

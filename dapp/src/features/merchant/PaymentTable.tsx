@@ -5,7 +5,7 @@ import { findToken } from "../../lib/chain/appChain.ts";
 import { findChain } from "../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { chainsOfMode, useMode } from "../../lib/config/mode.ts";
-import { Amount } from "../../lib/money/Amount.tsx";
+import { Money } from "../../lib/money/Money.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
 import { formatTime } from "../../lib/time/format.ts";
 import { checkoutDescriptionsQuery } from "../../queries/checkoutDescriptions.ts";
@@ -96,13 +96,13 @@ function PaymentRow({ payment, name, showsChain, onOpen }: PaymentRowProps) {
         <PaymentStatusBadge status={payment.status} />
       </td>
       <td className="px-4 py-3 text-end font-medium">
-        <Amount value={payment.amount} unit={token} />
+        <Money value={payment.amount} unit={token} />
         {showsChain && (
           <span className="block font-normal text-muted text-xs">{words.onChain(chain.name)}</span>
         )}
         {payment.held > 0n && payment.held < payment.amount && (
           <span className="block font-normal text-muted text-xs">
-            <Mixed parts={words.amountHeld(<Amount value={payment.held} unit={token} />)} />
+            <Mixed parts={words.amountHeld(<Money value={payment.held} unit={token} />)} />
           </span>
         )}
       </td>

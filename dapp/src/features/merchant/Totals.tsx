@@ -6,7 +6,7 @@ import { sameAddress } from "../../lib/chain/addresses.ts";
 import { findToken } from "../../lib/chain/appChain.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { chainsOfMode, useMode } from "../../lib/config/mode.ts";
-import { Amount } from "../../lib/money/Amount.tsx";
+import { Money } from "../../lib/money/Money.tsx";
 import { type MerchantTotal, merchantTotalsQuery } from "../../queries/merchantPayments.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { namesOf } from "./namesOf.ts";
@@ -29,7 +29,7 @@ export function Totals({ merchant }: { merchant: Address }) {
   const pick = (of: (total: MerchantTotal) => bigint) =>
     totals.map(({ total, chain }) => (
       <span key={`${chain.id} ${total.token}`} className="block">
-        <Amount value={of(total)} unit={findToken(chain, total.token)} />
+        <Money value={of(total)} unit={findToken(chain, total.token)} />
         {chains.length > 1 && (
           <span className="font-normal text-muted text-xs"> {words.onChain(chain.name)}</span>
         )}

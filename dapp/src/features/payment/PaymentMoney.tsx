@@ -1,6 +1,6 @@
 import type { Token } from "@handsel/protocol";
-import { Amount } from "../../lib/money/Amount.tsx";
 import { formatBps } from "../../lib/money/amounts.ts";
+import { Money } from "../../lib/money/Money.tsx";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { Row, Rows } from "../../ui/Rows.tsx";
 
@@ -11,33 +11,33 @@ export function PaymentMoney({ payment, token }: { payment: ChainPayment; token:
   return (
     <Rows>
       <Row label="Held in escrow" strong>
-        <Amount value={state.held} unit={token} />
+        <Money value={state.held} unit={token} />
       </Row>
       <Row label="Captured">
-        <Amount value={totals.captured} unit={token} />
+        <Money value={totals.captured} unit={token} />
       </Row>
       {totals.captured > 0n && (
         <>
           <Row label={`– commission, ${formatBps(terms.feeBps)}`}>
-            <Amount value={totals.fees} unit={token} />
+            <Money value={totals.fees} unit={token} />
           </Row>
           <Row label="– paid out to the payee">
-            <Amount value={totals.captured - totals.fees} unit={token} />
+            <Money value={totals.captured - totals.fees} unit={token} />
           </Row>
         </>
       )}
       {totals.refunded > 0n && (
         <Row label="Refunded to the payer">
-          <Amount value={totals.refunded} unit={token} />
+          <Money value={totals.refunded} unit={token} />
         </Row>
       )}
       {totals.returned > 0n && (
         <Row label="Returned to the payer">
-          <Amount value={totals.returned} unit={token} />
+          <Money value={totals.returned} unit={token} />
         </Row>
       )}
       <Row label="Paid" strong ruled>
-        <Amount value={terms.amount} unit={token} />
+        <Money value={terms.amount} unit={token} />
       </Row>
     </Rows>
   );
@@ -49,16 +49,16 @@ function MoneyByState({ payment, token }: { payment: ChainPayment; token: Token 
   return (
     <Rows>
       <Row label="Held in escrow" strong>
-        <Amount value={state.held} unit={token} />
+        <Money value={state.held} unit={token} />
       </Row>
       <Row label="Captured, and not refunded">
-        <Amount value={state.refundable} unit={token} />
+        <Money value={state.refundable} unit={token} />
       </Row>
       <Row label="Back with the payer">
-        <Amount value={terms.amount - state.held - state.refundable} unit={token} />
+        <Money value={terms.amount - state.held - state.refundable} unit={token} />
       </Row>
       <Row label="Paid" strong ruled>
-        <Amount value={terms.amount} unit={token} />
+        <Money value={terms.amount} unit={token} />
       </Row>
     </Rows>
   );

@@ -7,7 +7,7 @@ import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
 import { findChain } from "../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
-import { Amount } from "../../lib/money/Amount.tsx";
+import { Money } from "../../lib/money/Money.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { useChainNow } from "../../lib/time/useChainNow.ts";
@@ -97,7 +97,7 @@ function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
             Payment <PaymentStatusBadge status={status} />
           </h1>
           <p className="mt-1">
-            <Amount value={terms.amount} unit={token} large />
+            <Money value={terms.amount} unit={token} large />
           </p>
           <p role="status" className="mt-2 max-w-xl text-muted">
             {whereTheMoneyIs(payment, token, now)}

@@ -5,3 +5,5 @@ export const amountTooPrecise = (symbol: string, decimals: number) =>
   `${symbol} has at most ${decimals} decimals.`;
 export const amountZero = "Enter an amount above zero.";
 export const amountTooLarge = (max: string) => `At most ${max} is possible.`;
+export const exactly = (amount: string) => `Exactly ${amount}. Press to copy.`;
+export const copiedExactly = (amount: string) => `Copied: ${amount}`;

@@ -1,0 +1,107 @@
+import { Fragment, useState } from "react";
+import * as words from "#words/money.ts";
+import { copyText } from "../../ui/copyText.ts";
+import { cx } from "../../ui/cx.ts";
+import { formatMoney, type Unit } from "./amounts.ts";
+import { formatPrice, type Price } from "./formatPrice.ts";
+import { shortAmount } from "./shortAmount.ts";
+
+interface MoneyProps {
+  /** Base units. */
+  value: bigint;
+  unit: Unit;
+  /** Shows it in the size of a heading. */
+  large?: boolean;
+  /** What was agreed, if that was in another currency. It comes first. */
+  price?: Price | null;
+}
+
+/** Amount and coin, with the exact amount to read and to copy where not all decimals are shown. */
+export function Money({ value, unit, large = false, price = null }: MoneyProps) {
+  if (!price) return <Figure value={value} unit={unit} large={large} />;
+  return (
+    <span className="block">
+      <span className={large ? sizeOf(formatPrice(price)) : "font-semibold"}>
+        {formatPrice(price)}
+      </span>
+      <span className="block text-base text-muted">
+        <Figure value={value} unit={unit} />
+      </span>
+    </span>
+  );
+}
+
+function Figure({ value, unit, large = false }: Omit<MoneyProps, "price">) {
+  const digits = shortAmount(value, unit.decimals);
+  const text = (
+    <>
+      <bdi className="whitespace-nowrap">
+        <Groups digits={digits} />
+      </bdi>{" "}
+      <bdi className={large ? "font-normal text-[0.62em] text-muted tracking-normal" : undefined}>
+        {unit.symbol}
+      </bdi>
+    </>
+  );
+  const size = large ? sizeOf(digits) : undefined;
+  if (!digits.endsWith("…")) return <span className={size}>{text}</span>;
+  return (
+    <Exact exact={formatMoney(value, unit)} className={size}>
+      {text}
+    </Exact>
+  );
+}
+
+/** Figures that may break between groups if there are so many that a phone has no room for a line of them. */
+function Groups({ digits }: { digits: string }) {
+  if (digits.length <= 20) return digits;
+  return digits.split(/(?<=,)/).map((group, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a figure's groups have no other identity
+    <Fragment key={index}>
+      {group}
+      <wbr />
+    </Fragment>
+  ));
+}
+
+interface ExactProps {
+  exact: string;
+  className?: string | undefined;
+  children: React.ReactNode;
+}
+
+/** A shortened amount: the exact one shows on hover and focus, and is copied by a press. */
+function Exact({ exact, className, children }: ExactProps) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <button
+      type="button"
+      className={cx("group relative text-start", className)}
+      onClick={() => void copyText(exact).then(setCopied)}
+      onBlur={() => setCopied(false)}
+    >
+      <span className="underline decoration-control decoration-dotted underline-offset-4">
+        {children}
+      </span>
+      <span
+        role="status"
+        className="absolute start-0 top-full z-20 hidden w-max max-w-[80vw] rounded-sm bg-ink px-2 py-1 font-normal text-canvas text-xs tracking-normal wrap-anywhere group-hover:block group-focus:block"
+      >
+        {copied ? words.copiedExactly(exact) : words.exactly(exact)}
+      </span>
+    </button>
+  );
+}
+
+/** The larger a figure, the smaller it is written, so that it fits on a phone. */
+function sizeOf(digits: string): string {
+  const size =
+    digits.length <= 10
+      ? "text-3xl"
+      : digits.length <= 14
+        ? "text-2xl"
+        : digits.length <= 20
+          ? "text-xl"
+          : "text-lg";
+  return cx("font-semibold tracking-tight", size);
+}
