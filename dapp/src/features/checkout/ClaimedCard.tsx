@@ -1,5 +1,5 @@
 import type { Hash } from "viem";
-import { Address } from "../../lib/chain/Address.tsx";
+import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 
 interface ClaimedCardProps {
@@ -26,7 +26,7 @@ export function ClaimedCard({ paymentId, denied }: ClaimedCardProps) {
       {paymentId && (
         <p className="flex items-center justify-between gap-2 text-muted text-sm">
           Payment id
-          <Address value={paymentId} name="payment id" />
+          <AddressChip value={paymentId} name="payment id" />
         </p>
       )}
     </div>

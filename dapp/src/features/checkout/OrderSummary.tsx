@@ -1,8 +1,9 @@
 import { fee } from "@handsel/protocol";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
-import { Address } from "../../lib/chain/Address.tsx";
+import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { type AppChain, findToken, nativeSymbol } from "../../lib/chain/appChain.ts";
 import { formatBps, formatMoney } from "../../lib/money/amounts.ts";
+import type { Price } from "../../lib/money/formatPrice.ts";
 import { Money } from "../../lib/money/Money.tsx";
 import { toHex } from "../../lib/validation/hex.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
@@ -50,7 +51,7 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
       <div>
         <h1 className="text-muted">{description}</h1>
         <p className="mt-1">
-          <Money value={amount} unit={token} large />
+          <Money value={amount} unit={token} price={agreedPrice(checkout)} large />
         </p>
       </div>
 
@@ -61,7 +62,11 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
         </summary>
         <Rows className="pt-4 lg:pt-0">
           <Row label="To">
-            <Address value={toHex(merchant.address)} name="merchant's address" />
+            <AddressChip
+              value={toHex(merchant.address)}
+              name="merchant's address"
+              {...(chain && { explorer: { chain, kind: "address" as const } })}
+            />
           </Row>
           <Row label="Coin">{chain ? `${token.name} on ${chain.name}` : token.name}</Row>
           {commission > 0n && (
@@ -90,6 +95,11 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
       {terms && <TermsFold terms={terms} token={token} />}
     </div>
   );
+}
+
+/** What was agreed, if that was in a currency. */
+function agreedPrice({ quote }: Checkout): Price | null {
+  return quote && { currency: quote.currency, amount: BigInt(quote.price) };
 }
 
 function networkFee({ token }: Checkout, chain: AppChain): string {

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Hash } from "viem";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
-import { Address } from "../../lib/chain/Address.tsx";
+import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { buttonClass } from "../../ui/Button.tsx";
 
 interface PaymentLinkProps {
@@ -25,7 +25,7 @@ export function PaymentLink({ checkout, paymentId, look, children }: PaymentLink
       </Link>
       <p className="flex items-center justify-between gap-2 pt-1 text-muted text-sm">
         Payment id
-        <Address value={paymentId} name="payment id" />
+        <AddressChip value={paymentId} name="payment id" />
       </p>
     </>
   );

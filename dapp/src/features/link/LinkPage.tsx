@@ -3,9 +3,9 @@ import { useState } from "react";
 import * as words from "#words/link.ts";
 import { ApiProblem } from "../../lib/api/api.ts";
 import type { PaymentLink } from "../../lib/api/apiTypes.ts";
-import { Address } from "../../lib/chain/Address.tsx";
+import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
-import { Money } from "../../lib/money/Money.tsx";
+import { Money, Price } from "../../lib/money/Money.tsx";
 import { toHex } from "../../lib/validation/hex.ts";
 import { openPaymentLink, paymentLinkQuery } from "../../queries/paymentLink.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -54,12 +54,6 @@ export function LinkPage({ linkId, onOpened }: LinkPageProps) {
   );
 }
 
-/** Returns a display currency: ISO 4217 code and number of decimals. */
-function unitOf({ currency }: { currency: string }) {
-  const format = new Intl.NumberFormat("en", { style: "currency", currency });
-  return { symbol: currency, decimals: format.resolvedOptions().maximumFractionDigits ?? 2 };
-}
-
 function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: string) => void }) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -86,7 +80,7 @@ function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: strin
         <p className="mt-1">
           {link.amount !== null && <Money value={BigInt(link.amount)} unit={link.token} large />}
           {link.price && (
-            <Money value={BigInt(link.price.amount)} unit={unitOf(link.price)} large />
+            <Price price={{ currency: link.price.currency, amount: BigInt(link.price.amount) }} />
           )}
         </p>
         {link.amount === null && (
@@ -95,7 +89,7 @@ function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: strin
       </div>
       <Rows>
         <Row label={words.to}>
-          <Address value={toHex(link.merchant.address)} name={words.merchantAddress} />
+          <AddressChip value={toHex(link.merchant.address)} name={words.merchantAddress} />
         </Row>
         <Row label={words.coin}>{link.token.name}</Row>
       </Rows>

@@ -2,7 +2,7 @@ import { paymentStatus } from "@handsel/protocol";
 import { useQuery } from "@tanstack/react-query";
 import { type Hash, isHash } from "viem";
 import { useConfig } from "wagmi";
-import { Address } from "../../lib/chain/Address.tsx";
+import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
 import { findChain } from "../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
@@ -145,7 +145,7 @@ function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
       </div>
       <p className="flex flex-wrap items-center gap-x-2 text-muted text-xs">
         Read from the escrow contract on {chain.name}
-        <Address value={chain.escrow.address} name="escrow contract's address" />
+        <AddressChip value={chain.escrow.address} name="escrow contract's address" />
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Token } from "@handsel/protocol";
-import { Address } from "../../lib/chain/Address.tsx";
+import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatBps } from "../../lib/money/amounts.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
@@ -18,13 +18,13 @@ export function PaymentTermsList({ payment, chain, token }: PaymentTermsListProp
   return (
     <Rows>
       <Row label="Payer">
-        <Address value={terms.payer} name="payer's address" />
+        <AddressChip value={terms.payer} name="payer's address" />
       </Row>
       <Row label="Merchant">
-        <Address value={terms.merchant} name="merchant's address" />
+        <AddressChip value={terms.merchant} name="merchant's address" />
       </Row>
       <Row label="Payee">
-        <Address value={terms.payee} name="payee's address" />
+        <AddressChip value={terms.payee} name="payee's address" />
       </Row>
       <Row label="Commission">
         {terms.feeBps === 0 ? "none" : `${formatBps(terms.feeBps)}, borne by the merchant`}
@@ -42,7 +42,7 @@ export function PaymentTermsList({ payment, chain, token }: PaymentTermsListProp
         {token.name} on {chain.name}
       </Row>
       <Row label="Payment id" hint="the hash of these terms">
-        <Address value={id} name="payment id" />
+        <AddressChip value={id} name="payment id" />
       </Row>
     </Rows>
   );

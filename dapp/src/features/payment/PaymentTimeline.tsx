@@ -1,5 +1,5 @@
 import { paymentWindows, type Token } from "@handsel/protocol";
-import { Address } from "../../lib/chain/Address.tsx";
+import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { sameAddress, shorten } from "../../lib/chain/addresses.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
 import type { PaymentEvent } from "../../lib/payment/paymentEvents.ts";
@@ -32,7 +32,7 @@ export function PaymentTimeline({ payment, token, now }: PaymentTimelineProps) {
               <span>sent for the payer, who paid no network fee</span>
             )}
             <span>
-              transaction <Address value={event.transactionHash} name="transaction hash" />
+              transaction <AddressChip value={event.transactionHash} name="transaction hash" />
             </span>
           </span>
         </TimelineItem>

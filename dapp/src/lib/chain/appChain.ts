@@ -2,7 +2,7 @@ import type { HandselChain, Token } from "@handsel/protocol";
 import { sameAddress } from "./addresses.ts";
 
 /** The protocol's `HandselChain` as the relayer has it set up. */
-export interface AppChain extends Pick<HandselChain, "escrow" | "tokens"> {
+export interface AppChain extends Pick<HandselChain, "escrow" | "explorerUrl" | "tokens"> {
   id: number;
   name: string;
   /** Whether money on this chain is real. */

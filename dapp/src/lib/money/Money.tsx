@@ -3,7 +3,7 @@ import * as words from "#words/money.ts";
 import { copyText } from "../../ui/copyText.ts";
 import { cx } from "../../ui/cx.ts";
 import { formatMoney, type Unit } from "./amounts.ts";
-import { formatPrice, type Price } from "./formatPrice.ts";
+import { type Price as AgreedPrice, formatPrice } from "./formatPrice.ts";
 import { shortAmount } from "./shortAmount.ts";
 
 interface MoneyProps {
@@ -13,7 +13,7 @@ interface MoneyProps {
   /** Shows it in the size of a heading. */
   large?: boolean;
   /** What was agreed, if that was in another currency. It comes first. */
-  price?: Price | null;
+  price?: AgreedPrice | null;
 }
 
 /** Amount and coin, with the exact amount to read and to copy where not all decimals are shown. */
@@ -21,14 +21,18 @@ export function Money({ value, unit, large = false, price = null }: MoneyProps) 
   if (!price) return <Figure value={value} unit={unit} large={large} />;
   return (
     <span className="block">
-      <span className={large ? sizeOf(formatPrice(price)) : "font-semibold"}>
-        {formatPrice(price)}
-      </span>
+      <Price price={price} large={large} />
       <span className="block text-base text-muted">
         <Figure value={value} unit={unit} />
       </span>
     </span>
   );
+}
+
+/** A price in a currency of states, of which no coin's amount is known yet. */
+export function Price({ price, large = true }: { price: AgreedPrice; large?: boolean }) {
+  const text = formatPrice(price);
+  return <bdi className={large ? sizeOf(text) : "font-semibold"}>{text}</bdi>;
 }
 
 function Figure({ value, unit, large = false }: Omit<MoneyProps, "price">) {

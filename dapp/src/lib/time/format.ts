@@ -42,3 +42,23 @@ const dateTime = new Intl.DateTimeFormat(locale, {
 export function formatTime(seconds: number): string {
   return dateTime.format(seconds * 1000);
 }
+
+const day = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short" });
+const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
+const nearDay = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+
+/**
+ * Writes a time near now by its day, as in "today, 12:55", "tomorrow, 09:00" or "Tue 1 Dec, 14:52", in the reader's time zone.
+ * @param seconds Unix seconds
+ * @param now Unix seconds
+ */
+export function formatClock(seconds: number, now: number): string {
+  const days = Math.round((midnight(seconds) - midnight(now)) / (DAY * 1000));
+  const name = Math.abs(days) <= 1 ? nearDay.format(days, "day") : day.format(seconds * 1000);
+  return words.onDay(name, clock.format(seconds * 1000));
+}
+
+/** Milliseconds at which a time's day began. */
+function midnight(seconds: number): number {
+  return new Date(seconds * 1000).setHours(0, 0, 0, 0);
+}

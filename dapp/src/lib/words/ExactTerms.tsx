@@ -1,7 +1,7 @@
 import type { PaymentTerms } from "@handsel/protocol";
 import type { Hex } from "viem";
 import { Row, Rows } from "../../ui/Rows.tsx";
-import { Address } from "../chain/Address.tsx";
+import { AddressChip } from "../chain/AddressChip.tsx";
 import type { Unit } from "../money/amounts.ts";
 import { exactTerms } from "./exactTerms.ts";
 
@@ -11,7 +11,7 @@ export default function ExactTerms({ terms, token }: { terms: PaymentTerms; toke
     <Rows className="pt-4">
       {exactTerms(terms, token).map(({ label, value, isHex }) => (
         <Row key={label} label={label}>
-          {isHex ? <Address value={value as Hex} name={label.toLowerCase()} /> : value}
+          {isHex ? <AddressChip value={value as Hex} name={label.toLowerCase()} /> : value}
         </Row>
       ))}
     </Rows>

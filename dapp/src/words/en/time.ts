@@ -4,3 +4,6 @@ export const hoursAndMinutes = (hours: number, minutes: number) =>
 export const minutesAndSeconds = (minutes: number, seconds: number) =>
   `${minutes}\u00a0min ${seconds}\u00a0s`;
 export const secondsLeft = (seconds: number) => `${seconds}\u00a0s`;
+export const leftUntil = (left: string, time: string) => `${left} · ${time}`;
+export const onDay = (day: string, clock: string) => `${day}, ${clock}`;
+export const over = "over";
