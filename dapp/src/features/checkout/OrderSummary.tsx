@@ -99,7 +99,7 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
 
 /** What was agreed, if that was in a currency. */
 function agreedPrice({ quote }: Checkout): Price | null {
-  return quote && { currency: quote.currency, amount: BigInt(quote.price) };
+  return quote && { ...quote, amount: BigInt(quote.price), decimals: quote.exponent };
 }
 
 function networkFee({ token }: Checkout, chain: AppChain): string {

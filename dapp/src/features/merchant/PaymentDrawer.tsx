@@ -82,7 +82,7 @@ function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayme
       <PaymentActions payment={payment} chain={chain} token={token} now={now} />
       <section>
         <h3 className="mb-3 font-semibold">{words.whereTheMoneyIs}</h3>
-        <PaymentMoney payment={payment} token={token} />
+        <PaymentMoney payment={payment} token={token} now={now} />
       </section>
       <section>
         <h3 className="mb-3 font-semibold">{words.whatHappened}</h3>

@@ -133,7 +133,7 @@ function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
         </div>
         <div className="space-y-6 lg:col-span-2">
           <Card title="Where the money is">
-            <PaymentMoney payment={payment} token={token} />
+            <PaymentMoney payment={payment} token={token} now={now} />
           </Card>
           <Card title="Terms">
             <PaymentTermsList payment={payment} chain={chain} token={token} />

@@ -7,3 +7,4 @@ export const amountZero = "Enter an amount above zero.";
 export const amountTooLarge = (max: string) => `At most ${max} is possible.`;
 export const exactly = (amount: string) => `Exactly ${amount}. Press to copy.`;
 export const copiedExactly = (amount: string) => `Copied: ${amount}`;
+export const nothing = "Nothing";

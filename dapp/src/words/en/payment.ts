@@ -1,0 +1,10 @@
+export const heldInEscrow = "Held in escrow";
+export const capturedAndKept = "Captured by the merchant";
+export const commissionOf = (rate: string) => `of it commission, ${rate}`;
+export const refundedToPayer = "Refunded to the payer";
+export const returnedToPayer = "Returned to the payer";
+export const backWithPayer = "Back with the payer";
+export const paid = "Paid";
+export const paidAt = "Paid";
+export const mayCapture = "The merchant may capture";
+export const mayGoBack = "May go back to the payer";
