@@ -12,12 +12,15 @@ const URL_FIELD = "url";
 /** Shown before the first payment: the API call that creates a checkout. */
 export function FirstPayment() {
   const { publicUrl } = useAppConfig();
-  const { mode, chain } = useMode();
-  const token = chain.tokens[0];
+  const { mode, chains } = useMode();
+  // An example: any coin of the mode.
+  const [{ chain, token } = {}] = chains.flatMap((one) =>
+    one.tokens.map((coin) => ({ chain: one, token: coin })),
+  );
   const command = `curl ${publicUrl}/v1/checkouts \\
   -H "Authorization: Bearer YOUR_${mode.toUpperCase()}_KEY" \\
   -H "Content-Type: application/json" \\
-  -d '{"chain_id": ${chain.id}, "token": "${token?.symbol ?? ""}", "amount": "${10n ** BigInt(token?.decimals ?? 0)}", "description": "First order"}'`;
+  -d '{"chain_id": ${chain?.id ?? ""}, "token": "${token?.symbol ?? ""}", "amount": "${10n ** BigInt(token?.decimals ?? 0)}", "description": "First order"}'`;
   return (
     <>
       <EmptyState icon={<InboxIcon />} title={words.noPaymentsYet}>

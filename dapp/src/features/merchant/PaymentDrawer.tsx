@@ -5,8 +5,7 @@ import { type Hash, isHash } from "viem";
 import { useConfig } from "wagmi";
 import * as words from "#words/merchant.ts";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
-import { useAppConfig } from "../../lib/config/appContext.ts";
-import { chainsOfMode, useMode } from "../../lib/config/mode.ts";
+import { useMode } from "../../lib/config/mode.ts";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { Money } from "../../lib/money/Money.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
@@ -21,7 +20,7 @@ import { Loading, Skeleton } from "../../ui/Skeleton.tsx";
 import { payment as paymentFeature } from "../payment/handle.ts";
 import { wallet } from "../wallet/handle.ts";
 
-/** Payment of the list, and its chain; undefined for the first of the mode. */
+/** Payment of the list, and its chain; undefined where the mode has one only. */
 export interface OpenPayment {
   id: string;
   chainId?: number | undefined;
@@ -34,13 +33,16 @@ interface PaymentDrawerProps {
 
 /** Sheet with one payment of the list, read from the chain. */
 export default function PaymentDrawer({ open: { id, chainId }, onClose }: PaymentDrawerProps) {
-  const { mode, chain: first } = useMode();
-  const chains = chainsOfMode(useAppConfig(), mode);
-  const chain = chains.find((one) => one.id === chainId) ?? first;
+  const { mode, chains } = useMode();
+  const [only, ...others] = chains;
+  const chain =
+    chainId === undefined && others.length === 0
+      ? only
+      : chains.find(({ id: one }) => one === chainId);
   const names = useQuery(checkoutDescriptionsQuery(mode));
   return (
     <Dialog title={names.data?.get(id.toLowerCase()) ?? words.payment} sheet onClose={onClose}>
-      {isHash(id) ? (
+      {chain && isHash(id) ? (
         <Details chain={chain} id={id} />
       ) : (
         <Notice title={words.noPaymentId}>{words.noPaymentIdAdvice}</Notice>

@@ -4,7 +4,7 @@ import { shorten } from "../../lib/chain/addresses.ts";
 import { findToken } from "../../lib/chain/appChain.ts";
 import { findChain } from "../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
-import { chainsOfMode, useMode } from "../../lib/config/mode.ts";
+import { useMode } from "../../lib/config/mode.ts";
 import { Money } from "../../lib/money/Money.tsx";
 import { PaymentStatusBadge } from "../../lib/payment/PaymentStatusBadge.tsx";
 import { formatTime } from "../../lib/time/format.ts";
@@ -12,6 +12,7 @@ import { checkoutDescriptionsQuery } from "../../queries/checkoutDescriptions.ts
 import type { ListedPayment } from "../../queries/merchantPayments.ts";
 import { cx } from "../../ui/cx.ts";
 import { Mixed } from "../../ui/Mixed.tsx";
+import { namesOf } from "./namesOf.ts";
 import type { OpenPayment } from "./PaymentDrawer.tsx";
 
 interface PaymentTableProps {
@@ -29,9 +30,9 @@ const columns = [
 ];
 
 export function PaymentTable({ payments, onOpen }: PaymentTableProps) {
-  const { mode } = useMode();
+  const { mode, chains } = useMode();
   const descriptions = useQuery(checkoutDescriptionsQuery(mode));
-  const showsChain = chainsOfMode(useAppConfig(), mode).length > 1;
+  const showsChain = chains.length > 1;
   return (
     <div className="overflow-hidden rounded-lg border border-line bg-surface">
       <table className="w-full text-start text-sm">
@@ -70,7 +71,7 @@ interface PaymentRowProps {
 
 function PaymentRow({ payment, name, showsChain, onOpen }: PaymentRowProps) {
   const config = useAppConfig();
-  const chain = findChain(config, payment.chainId) ?? config.chains[0];
+  const chain = findChain(config, payment.chainId);
   const token = findToken(chain, payment.token);
   return (
     <tr className="relative border-line border-b last:border-0 hover:bg-sunken">
@@ -97,8 +98,10 @@ function PaymentRow({ payment, name, showsChain, onOpen }: PaymentRowProps) {
       </td>
       <td className="px-4 py-3 text-end font-medium">
         <Money value={payment.amount} unit={token} />
-        {showsChain && (
-          <span className="block font-normal text-muted text-xs">{words.onChain(chain.name)}</span>
+        {(showsChain || !chain) && (
+          <span className="block font-normal text-muted text-xs">
+            {words.onChain(namesOf(config, [payment.chainId]))}
+          </span>
         )}
         {payment.held > 0n && payment.held < payment.amount && (
           <span className="block font-normal text-muted text-xs">

@@ -19,14 +19,17 @@ export function SignIn() {
   const queryClient = useQueryClient();
   const { address, chainId, isReconnecting } = useConnection();
   const config = useAppConfig();
-  const { chain } = useMode();
+  const { chains } = useMode();
+  const [first] = chains;
   // The service takes only its own chains, whichever the wallet is on.
   const isOwn = chainId !== undefined && findChain(config, chainId) !== undefined;
-  const chainOfMessage = isOwn ? chainId : chain.id;
+  const chainOfMessage = isOwn ? chainId : first?.id;
   const nonce = useQuery({ ...nonceQuery, enabled: address !== undefined });
   const entering = useMutation({
     mutationFn: async () => {
-      if (address && nonce.data) return signIn(wagmi, address, chainOfMessage, nonce.data);
+      if (address && nonce.data && chainOfMessage !== undefined) {
+        return signIn(wagmi, address, chainOfMessage, nonce.data);
+      }
       return null;
     },
     // A nonce is good for one message.

@@ -1,9 +1,12 @@
 import * as words from "#words/merchant.ts";
+import { useAppConfig } from "../../lib/config/appContext.ts";
 import { useMode } from "../../lib/config/mode.ts";
+import { namesOf } from "./namesOf.ts";
 
 /** Marks a page of test mode, whose money is not real, with a band and a frame around the window. */
 export function TestBand() {
-  const { mode, chain } = useMode();
+  const config = useAppConfig();
+  const { mode, chains } = useMode();
   if (mode === "live") return null;
   return (
     <aside
@@ -13,7 +16,13 @@ export function TestBand() {
     >
       <span aria-hidden="true" className="hatched min-w-6 flex-1 self-stretch" />
       <p className="truncate">
-        <strong className="font-semibold">{words.testMode}</strong> {words.playMoneyOn(chain.name)}
+        <strong className="font-semibold">{words.testMode}</strong>{" "}
+        {words.playMoneyOn(
+          namesOf(
+            config,
+            chains.map(({ id }) => id),
+          ),
+        )}
       </p>
       <span aria-hidden="true" className="hatched min-w-6 flex-1 self-stretch" />
       <span

@@ -5,7 +5,7 @@ import * as words from "#words/merchant.ts";
 import { sameAddress } from "../../lib/chain/addresses.ts";
 import { findToken } from "../../lib/chain/appChain.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
-import { chainsOfMode, useMode } from "../../lib/config/mode.ts";
+import { useMode } from "../../lib/config/mode.ts";
 import { Money } from "../../lib/money/Money.tsx";
 import { type MerchantTotal, merchantTotalsQuery } from "../../queries/merchantPayments.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -14,12 +14,11 @@ import { namesOf } from "./namesOf.ts";
 /** Sums held, captured, refunded and paid as commission, by chain and coin. Empty without a subgraph. */
 export function Totals({ merchant }: { merchant: Address }) {
   const config = useAppConfig();
-  const { mode } = useMode();
+  const { mode, chains } = useMode();
   const { data, error } = useQuery(merchantTotalsQuery(config, mode, merchant));
   if (error && !data) return null;
   if (!data) return <Skeleton className="h-24 w-full" />;
   if (data.totals.length === 0) return null;
-  const chains = chainsOfMode(config, mode);
   const totals = chains.flatMap((chain) => {
     const rank = ({ token }: MerchantTotal) =>
       chain.tokens.findIndex(({ address }) => sameAddress(address, token));

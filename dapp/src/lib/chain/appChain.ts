@@ -16,9 +16,9 @@ export interface AppChain extends Pick<HandselChain, "escrow" | "explorerUrl" | 
   nativeCurrency: Pick<Token, "name" | "symbol" | "decimals">;
 }
 
-/** Finds the coin at this address. An unknown one gets its address as name, and no decimals. */
-export function findToken(chain: AppChain, address: string): Token {
-  const known = chain.tokens.find((token) => sameAddress(token.address, address));
+/** Finds the coin at this address. An unknown one, or one of a chain that is not set up, gets its address as name, and no decimals. */
+export function findToken(chain: AppChain | undefined, address: string): Token {
+  const known = chain?.tokens.find((token) => sameAddress(token.address, address));
   if (known) return known;
   const unknown = address as Token["address"];
   return { symbol: unknown, name: unknown, address: unknown, decimals: 0, authorization: null };
