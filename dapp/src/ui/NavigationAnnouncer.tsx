@@ -10,6 +10,7 @@ export function NavigationAnnouncer() {
   const [title, setTitle] = useState("");
   useEffect(() => {
     let hasNavigated = false;
+    let giveUp = () => {};
     const tell = () => {
       if (hasNavigated) setTitle(document.title);
     };
@@ -19,11 +20,13 @@ export function NavigationAnnouncer() {
       if (!fromLocation || !pathChanged) return;
       hasNavigated = true;
       tell();
-      focusPage();
+      giveUp();
+      giveUp = focusHeading();
     });
     return () => {
       titles.disconnect();
       stop();
+      giveUp();
     };
   }, [router]);
   return (
@@ -33,11 +36,23 @@ export function NavigationAnnouncer() {
   );
 }
 
-/** Focuses the heading, or all of a page that has none yet. */
-function focusPage(): void {
-  const target =
-    document.querySelector<HTMLElement>("main h1") ?? document.querySelector<HTMLElement>("main");
-  if (!target) return;
-  target.tabIndex = -1;
-  target.focus({ preventScroll: true });
+/** Focuses the page's heading, now or when it comes. Returns how to give that up. */
+function focusHeading(): () => void {
+  if (takeFocus()) return () => {};
+  // What was pressed may still be there, in a bar that both pages have.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const headings = new MutationObserver(() => {
+    // The person may have gone on meanwhile.
+    if (document.activeElement !== document.body || takeFocus()) headings.disconnect();
+  });
+  headings.observe(document.body, { childList: true, subtree: true });
+  return () => headings.disconnect();
+}
+
+function takeFocus(): boolean {
+  const heading = document.querySelector<HTMLElement>("main h1");
+  if (!heading) return false;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  return true;
 }

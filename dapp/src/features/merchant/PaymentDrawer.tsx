@@ -88,7 +88,7 @@ function KnownDetails({ chain, payment }: { chain: AppChain; payment: ChainPayme
       </section>
       <section>
         <h3 className="mb-3 font-semibold">{words.whatHappened}</h3>
-        <PaymentTimeline payment={payment} token={token} now={now} />
+        <PaymentTimeline payment={payment} token={token} chain={chain} now={now} />
       </section>
       <div className="flex flex-wrap items-center justify-between gap-2 border-line border-t pt-4 text-sm">
         <Link

@@ -22,10 +22,10 @@ interface PaymentTableProps {
 
 /** Columns from left to right; narrow screens leave some out. */
 const columns = [
-  { title: words.order, className: "" },
-  { title: words.payer, className: "hidden md:table-cell" },
-  { title: words.paid, className: "hidden md:table-cell" },
-  { title: words.status, className: "hidden sm:table-cell" },
+  { title: words.order, className: "text-start" },
+  { title: words.payer, className: "hidden text-start md:table-cell" },
+  { title: words.paid, className: "hidden text-start md:table-cell" },
+  { title: words.status, className: "hidden text-start sm:table-cell" },
   { title: words.amount, className: "text-end" },
 ];
 

@@ -63,9 +63,7 @@ function Total({
   return (
     <div className="bg-surface p-4">
       <dt className="text-muted text-sm">{label}</dt>
-      <dd className={strong ? "mt-1 font-semibold text-accent" : "mt-1 font-semibold"}>
-        {children}
-      </dd>
+      <dd className={strong ? "mt-1 font-semibold text-held" : "mt-1 font-semibold"}>{children}</dd>
     </div>
   );
 }

@@ -126,15 +126,16 @@ function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
       )}
       <div className="grid items-start gap-6 lg:grid-cols-5 print:block print:space-y-6">
         <div className="space-y-6 lg:col-span-3">
+          <section>
+            <h2 className="sr-only">Where the money is</h2>
+            <PaymentMoney payment={payment} token={token} now={now} />
+          </section>
           <PaymentActions payment={payment} chain={chain} token={token} now={now} />
           <Card title="What happened">
-            <PaymentTimeline payment={payment} token={token} now={now} />
+            <PaymentTimeline payment={payment} token={token} chain={chain} now={now} />
           </Card>
         </div>
         <div className="space-y-6 lg:col-span-2">
-          <Card title="Where the money is">
-            <PaymentMoney payment={payment} token={token} now={now} />
-          </Card>
           <Card title="Terms">
             <PaymentTermsList payment={payment} chain={chain} token={token} />
             <div className="mt-4">
@@ -145,7 +146,11 @@ function KnownPayment({ payment, chain, stale }: KnownPaymentProps) {
       </div>
       <p className="flex flex-wrap items-center gap-x-2 text-muted text-xs">
         Read from the escrow contract on {chain.name}
-        <AddressChip value={chain.escrow.address} name="escrow contract's address" />
+        <AddressChip
+          value={chain.escrow.address}
+          name="escrow contract's address"
+          explorer={{ chain, kind: "address" }}
+        />
       </p>
     </div>
   );

@@ -15,16 +15,17 @@ interface PaymentTermsListProps {
 /** Terms the payer signed. The payment's id is their hash, so they cannot change. */
 export function PaymentTermsList({ payment, chain, token }: PaymentTermsListProps) {
   const { terms, id } = payment;
+  const explorer = { chain, kind: "address" } as const;
   return (
     <Rows>
       <Row label="Payer">
-        <AddressChip value={terms.payer} name="payer's address" />
+        <AddressChip value={terms.payer} name="payer's address" explorer={explorer} />
       </Row>
       <Row label="Merchant">
-        <AddressChip value={terms.merchant} name="merchant's address" />
+        <AddressChip value={terms.merchant} name="merchant's address" explorer={explorer} />
       </Row>
       <Row label="Payee">
-        <AddressChip value={terms.payee} name="payee's address" />
+        <AddressChip value={terms.payee} name="payee's address" explorer={explorer} />
       </Row>
       <Row label="Commission">
         {terms.feeBps === 0 ? "none" : `${formatBps(terms.feeBps)}, borne by the merchant`}

@@ -1,27 +1,45 @@
 import { paymentWindows, type Token } from "@handsel/protocol";
 import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { sameAddress, shorten } from "../../lib/chain/addresses.ts";
+import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
 import type { PaymentEvent } from "../../lib/payment/paymentEvents.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
-import { formatRemaining, formatTime } from "../../lib/time/format.ts";
+import { Deadline } from "../../lib/time/Deadline.tsx";
+import { formatTime } from "../../lib/time/format.ts";
+import type { Hue } from "../../ui/Status.tsx";
 import { Timeline, TimelineItem } from "../../ui/Timeline.tsx";
+
+const hues: Record<PaymentEvent["type"], Hue> = {
+  funded: "held",
+  captured: "paid",
+  voided: "returned",
+  reclaimed: "returned",
+  refunded: "returned",
+  disputed: "disputed",
+  resolved: "paid",
+  settled: "paid",
+  dispute_expired: "returned",
+  kept: "due",
+};
 
 interface PaymentTimelineProps {
   payment: ChainPayment;
   token: Token;
+  chain: AppChain;
   /** Unix seconds. */
   now: number;
 }
 
 /** Events of a payment, and the deadlines ahead. */
-export function PaymentTimeline({ payment, token, now }: PaymentTimelineProps) {
+export function PaymentTimeline({ payment, token, chain, now }: PaymentTimelineProps) {
   const ahead = deadlines(payment, now);
   return (
     <Timeline>
       {payment.events.map((event, index) => (
         <TimelineItem
           key={`${event.transactionHash}-${event.logIndex}`}
+          hue={hues[event.type]}
           title={titleOf(event, payment, token)}
           time={formatTime(event.time)}
           last={ahead.length === 0 && index === payment.events.length - 1}
@@ -32,7 +50,12 @@ export function PaymentTimeline({ payment, token, now }: PaymentTimelineProps) {
               <span>sent for the payer, who paid no network fee</span>
             )}
             <span>
-              transaction <AddressChip value={event.transactionHash} name="transaction hash" />
+              transaction{" "}
+              <AddressChip
+                value={event.transactionHash}
+                name="transaction hash"
+                explorer={{ chain, kind: "tx" }}
+              />
             </span>
           </span>
         </TimelineItem>
@@ -40,12 +63,11 @@ export function PaymentTimeline({ payment, token, now }: PaymentTimelineProps) {
       {ahead.map(({ title, at, note }, index) => (
         <TimelineItem
           key={title}
-          ahead
           title={title}
-          time={`in ${formatRemaining(at - now)}`}
+          time={<Deadline at={at} now={now} />}
           last={index === ahead.length - 1}
         >
-          {formatTime(at)}: {note}
+          {note}
         </TimelineItem>
       ))}
     </Timeline>

@@ -1,4 +1,4 @@
-import { Fragment, useState } from "react";
+import { type ReactNode, useState } from "react";
 import * as words from "#words/money.ts";
 import { copyText } from "../../ui/copyText.ts";
 import { cx } from "../../ui/cx.ts";
@@ -39,9 +39,8 @@ function Figure({ value, unit, large = false }: Omit<MoneyProps, "price">) {
   const digits = shortAmount(value, unit.decimals);
   const text = (
     <>
-      <bdi className="whitespace-nowrap">
-        <Groups digits={digits} />
-      </bdi>{" "}
+      {/* Breaks before the unit; within itself only where a phone has no room for its line. */}
+      <bdi className={digits.length > 26 ? "wrap-anywhere" : "whitespace-nowrap"}>{digits}</bdi>{" "}
       <bdi className={large ? "font-normal text-[0.62em] text-muted tracking-normal" : undefined}>
         {unit.symbol}
       </bdi>
@@ -56,22 +55,10 @@ function Figure({ value, unit, large = false }: Omit<MoneyProps, "price">) {
   );
 }
 
-/** Figures that may break between groups if there are so many that a phone has no room for a line of them. */
-function Groups({ digits }: { digits: string }) {
-  if (digits.length <= 20) return digits;
-  return digits.split(/(?<=,)/).map((group, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a figure's groups have no other identity
-    <Fragment key={index}>
-      {group}
-      <wbr />
-    </Fragment>
-  ));
-}
-
 interface ExactProps {
   exact: string;
   className?: string | undefined;
-  children: React.ReactNode;
+  children: ReactNode;
 }
 
 /** A shortened amount: the exact one shows on hover and focus, and is copied by a press. */
@@ -97,15 +84,9 @@ function Exact({ exact, className, children }: ExactProps) {
   );
 }
 
-/** The larger a figure, the smaller it is written, so that it fits on a phone. */
+/** The more figures, the smaller they are written, so that they fit on a phone. */
 function sizeOf(digits: string): string {
-  const size =
-    digits.length <= 10
-      ? "text-3xl"
-      : digits.length <= 14
-        ? "text-2xl"
-        : digits.length <= 20
-          ? "text-xl"
-          : "text-lg";
+  const sizes = ["text-3xl", "text-2xl", "text-xl"];
+  const size = sizes[[10, 14, 20].findIndex((most) => digits.length <= most)] ?? "text-lg";
   return cx("font-semibold tracking-tight", size);
 }
