@@ -1,26 +1,30 @@
-import { explainContractError } from "@handsel/protocol";
+import { errorsAbi, explainContractError } from "@handsel/protocol";
 import {
   BaseError,
+  getContractError,
   HttpRequestError,
   InsufficientFundsError,
   TimeoutError,
   UserRejectedRequestError,
 } from "viem";
 import { WalletSilent } from "../chain/askWallet.ts";
+import { SimulationFailed } from "../chain/call.ts";
 import { ChainMisdescribed } from "../chain/confirmChain.ts";
+import { GasMissing } from "../chain/prepareCall.ts";
 import {
   AccountChanged,
   TransactionCancelled,
   TransactionReverted,
+  TransactionWithoutEffect,
   WrongChain,
 } from "../chain/sendCall.ts";
 import { SignatureUnfit } from "../chain/signatureUnfit.ts";
+import { isAlreadyAsking, isDeclined, isUnsupported } from "../chain/walletCodes.ts";
 import { HistoryMissing } from "../payment/historyMissing.ts";
 import { TermsForged } from "../payment/termsForged.ts";
 import { type Explanation, explainBy, type Rule, rule } from "./explanation.ts";
 import { isPartMissing, partMissing } from "./partMissing.ts";
 import { serviceRules } from "./serviceRules.ts";
-import { isAlreadyAsking, isDeclined, isUnsupported } from "./walletCodes.ts";
 
 /** Whether an error, or one of its causes, is of this class. */
 function has(error: unknown, kind: abstract new (...args: never[]) => Error): boolean {
@@ -29,9 +33,15 @@ function has(error: unknown, kind: abstract new (...args: never[]) => Error): bo
 }
 
 const contractRefused: Rule = (error) => {
-  const refusal = explainContractError(error);
+  const refusal = explainContractError(error instanceof SimulationFailed ? reasonOf(error) : error);
   return refusal && { title: "The contract refused this", sentence: refusal.sentence };
 };
+
+/** Decodes a simulation's failure. */
+function reasonOf({ cause }: SimulationFailed): unknown {
+  if (!(cause instanceof BaseError)) return cause;
+  return getContractError(cause, { abi: errorsAbi, args: [], functionName: "" });
+}
 
 const otherNetwork = rule(
   (error) => error instanceof WrongChain,
@@ -106,15 +116,21 @@ const transactionReverted = rule(
 );
 
 const gasMissing = rule(
-  (error) => has(error, InsufficientFundsError),
+  (error) => error instanceof GasMissing || has(error, InsufficientFundsError),
   "Not enough coins for the network fee",
   "No money has moved. Add some of the chain's own coin to your wallet and try again.",
+);
+
+const withoutEffect = rule(
+  (error) => error instanceof TransactionWithoutEffect,
+  "The transaction did not do this",
+  "It is on the chain, but the escrow was not changed by it: a multisig or a batch may have failed inside. Look at the page again before you retry.",
 );
 
 const chainUnreachable = rule(
   (error) => has(error, HttpRequestError) || has(error, TimeoutError),
   "The chain does not answer",
-  "What has been sent is not lost, and this page finds it again. Check your connection and try again.",
+  "If your wallet has already sent something, it is not lost and this page finds it; otherwise nothing has moved. Check your connection and try again.",
 );
 
 const partIsMissing: Rule = (error) => (isPartMissing(error) ? partMissing : null);
@@ -135,6 +151,7 @@ const rules: readonly Rule[] = [
   signatureUnfit,
   transactionReplaced,
   transactionReverted,
+  withoutEffect,
   gasMissing,
   chainUnreachable,
   ...serviceRules,
