@@ -24,29 +24,32 @@ export function usePreparation(
 ) {
   const config = useConfig();
   const { chainId } = useConnection();
-  const { data, error, dataUpdatedAt, isFetching, refetch } = useQuery<Preparation>({
+  const { data, error, isFetching, refetch } = useQuery<{ at: number; payment: Preparation }>({
     queryKey: ["preparation", checkout.offer_id, payer, method],
     enabled: enabled && chainId === chain.id,
     gcTime: 0,
     staleTime: lifetime,
     retry: false,
-    queryFn: () =>
-      preparePayment({ config, chain, checkout }, payer, method, () => {}).catch(
-        async (cause: unknown) => {
-          throw cause instanceof GasMissing
-            ? await toPayFailure(cause, checkout, chain, method)
-            : cause;
-        },
-      ),
+    queryFn: async () => {
+      try {
+        const payment = await preparePayment({ config, chain, checkout }, payer, method, () => {});
+        return { at: performance.now(), payment };
+      } catch (cause) {
+        throw cause instanceof GasMissing
+          ? await toPayFailure(cause, checkout, chain, method)
+          : cause;
+      }
+    },
   });
+  const age = () => performance.now() - (data?.at ?? Number.NEGATIVE_INFINITY);
   return {
     /** Reason why the wallet could not pay, if it is known already. */
     failure: (error instanceof PayFailure ? error.explanation : null) satisfies Explanation | null,
     /** Returns the preparation, if it is young enough to ask the wallet at once. */
-    take: () => (data && !error && Date.now() - dataUpdatedAt < lifetime ? data : null),
+    take: () => (data && !error && age() < lifetime ? data.payment : null),
     /** Prepares again, because the person is about to press. */
     approach: () => {
-      if (enabled && !isFetching && Date.now() - dataUpdatedAt > freshness) void refetch();
+      if (enabled && !isFetching && age() > freshness) void refetch();
     },
   };
 }

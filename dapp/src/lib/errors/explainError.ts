@@ -21,6 +21,7 @@ import {
 import { SignatureUnfit } from "../chain/signatureUnfit.ts";
 import { isAlreadyAsking, isDeclined, isUnsupported } from "../chain/walletCodes.ts";
 import { HistoryMissing } from "../payment/historyMissing.ts";
+import { ActionOvertaken, PaymentChanged } from "../payment/paymentChanged.ts";
 import { TermsForged } from "../payment/termsForged.ts";
 import { type Explanation, explainBy, type Rule, rule } from "./explanation.ts";
 import { isPartMissing, partMissing } from "./partMissing.ts";
@@ -127,6 +128,18 @@ const withoutEffect = rule(
   "It is on the chain, but the escrow was not changed by it: a multisig or a batch may have failed inside. Look at the page again before you retry.",
 );
 
+const paymentChanged = rule(
+  (error) => error instanceof PaymentChanged,
+  "This payment has changed",
+  "Something else happened to it meanwhile, so nothing was asked of your wallet and nothing was sent. Look at what it is now before you go on.",
+);
+
+const actionOvertaken = rule(
+  (error) => error instanceof ActionOvertaken,
+  "Something else came first",
+  "This payment was changed by another transaction, so yours did nothing. Look at what it is now before you go on.",
+);
+
 const chainUnreachable = rule(
   (error) => has(error, HttpRequestError) || has(error, TimeoutError),
   "The chain does not answer",
@@ -152,6 +165,8 @@ const rules: readonly Rule[] = [
   transactionReplaced,
   transactionReverted,
   withoutEffect,
+  paymentChanged,
+  actionOvertaken,
   gasMissing,
   chainUnreachable,
   ...serviceRules,
