@@ -44,6 +44,7 @@ export const TASKS = {
   faults: "faults.ts",
   fuzz: "fuzz.ts",
   prove: "prove.ts",
+  compare: "compare.ts",
   coverage: "coverage.ts",
   mutate: "mutate.ts",
   audit: "audit.ts",

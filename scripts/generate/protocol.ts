@@ -16,6 +16,7 @@ const walletMembers = [
   ...["dispute", "submitEvidence", "resolve", "expireDispute", "creditOf", "isOperator"],
   ...["PaymentFunded", "PaymentCaptured", "PaymentVoided", "PaymentReclaimed", "PaymentRefunded"],
   ...["PaymentDisputed", "PaymentResolved", "PaymentSettled", "DisputeExpired", "CreditAdded"],
+  "Evidence",
 ];
 
 /** The other contracts' artifacts, by the name of the ABI that is generated. */

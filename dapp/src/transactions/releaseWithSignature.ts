@@ -1,7 +1,9 @@
-import { releaseMessage } from "@handsel/protocol";
+import { releaseMessage, walletAbi } from "@handsel/protocol";
+import type { Hex } from "viem";
+import type { Call } from "../lib/chain/call.ts";
 import { formatTime } from "../lib/time/format.ts";
 import { displayItems as ofRelease, type Release } from "./release.ts";
-import type { DisplayItem } from "./transaction.ts";
+import { type DisplayItem, escrowCall } from "./transaction.ts";
 
 export interface SignedRelease extends Release {
   /** Last second in which the signature is valid, in Unix seconds. */
@@ -19,4 +21,10 @@ export function displayItems(release: SignedRelease): DisplayItem[] {
 
 export function typedData({ terms, escrow, amount, held, deadline }: SignedRelease) {
   return releaseMessage(terms, escrow, { amount, held, deadline: BigInt(deadline) });
+}
+
+/** Sends a signed release as the payer's own transaction: the same signature, so that it counts once. */
+export function call({ terms, escrow, amount, deadline }: SignedRelease, signature: Hex): Call {
+  const args = [terms, amount, BigInt(deadline), signature] as const;
+  return escrowCall(escrow, walletAbi, "captureWithSignature", args);
 }

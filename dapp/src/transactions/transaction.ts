@@ -1,4 +1,4 @@
-import { type Escrow, errorsAbi, type PaymentTerms, type Token } from "@handsel/protocol";
+import type { Escrow, PaymentTerms, Token } from "@handsel/protocol";
 import type { Abi, ContractFunctionArgs, ContractFunctionName } from "viem";
 import type { Call } from "../lib/chain/call.ts";
 
@@ -26,7 +26,5 @@ export function escrowCall<
   args: ContractFunctionArgs<abi, "nonpayable" | "payable", name>,
   value = 0n,
 ): Call {
-  // With every error of the escrow and its tokens, so that a refusal has its reason.
-  const withErrors: Abi = [...abi.filter(({ type }) => type === "function"), ...errorsAbi];
-  return { chainId, address, abi: withErrors, functionName, args: args as unknown[], value };
+  return { chainId, address, abi, functionName, args: args as unknown[], value };
 }

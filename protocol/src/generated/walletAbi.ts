@@ -125,6 +125,33 @@ export const walletAbi = [
     "inputs": [
       {
         "indexed": true,
+        "name": "arbitrator",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "name": "evidenceGroupId",
+        "type": "uint256"
+      },
+      {
+        "indexed": true,
+        "name": "party",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "name": "evidence",
+        "type": "string"
+      }
+    ],
+    "name": "Evidence",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
         "name": "paymentId",
         "type": "bytes32"
       },

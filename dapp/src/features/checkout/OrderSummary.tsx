@@ -7,11 +7,11 @@ import type { Price } from "../../lib/money/formatPrice.ts";
 import { Money } from "../../lib/money/Money.tsx";
 import { toHex } from "../../lib/validation/hex.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
-import { promise } from "../../lib/words/promise.ts";
 import { TermsFold } from "../../lib/words/TermsFold.tsx";
-import { ArrowLeftIcon, ChevronIcon, ShieldIcon } from "../../ui/icons.tsx";
+import { ArrowLeftIcon, ChevronIcon } from "../../ui/icons.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
 import { useWide } from "../../ui/useWide.ts";
+import { Protection } from "./Protection.tsx";
 import { readTerms } from "./readTerms.ts";
 
 interface OrderSummaryProps {
@@ -84,14 +84,7 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
         </Rows>
       </details>
 
-      <div className="flex gap-3 rounded-md bg-accent-soft p-4 text-sm">
-        <ShieldIcon className="size-5 text-accent" />
-        <p>
-          {terms
-            ? promise(terms, token, merchant.name).join(" ")
-            : "The terms of this offer cannot be read, so it cannot be paid."}
-        </p>
-      </div>
+      <Protection terms={terms} token={token} merchant={merchant.name} />
       {terms && <TermsFold terms={terms} token={token} />}
     </div>
   );

@@ -14,8 +14,10 @@ import { DisplayItems } from "../../ui/DisplayItems.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import type { PayMethod, PayPhase } from "./pay.ts";
+import type { PayPhase } from "./pay.ts";
+import type { PayMethod } from "./preparePayment.ts";
 import type { Paying } from "./usePay.ts";
+import { usePreparation } from "./usePreparation.ts";
 
 interface SignStepProps {
   checkout: Checkout;
@@ -37,7 +39,9 @@ export function SignStep({ checkout, chain, payer, told, offerFailure, paying }:
   const amount = BigInt(checkout.amount);
   const tooLow = balance.data !== undefined && balance.data < amount;
   const { phase } = paying;
-  const failure = offerFailure ?? paying.failure;
+  const isReady = told !== null && !tooLow && phase === null;
+  const preparation = usePreparation(checkout, chain, payer, method, isReady);
+  const failure = offerFailure ?? paying.failure ?? preparation.failure;
 
   function choose(next: PayMethod) {
     paying.dismiss();
@@ -71,7 +75,18 @@ export function SignStep({ checkout, chain, payer, told, offerFailure, paying }:
         </Notice>
       )}
       {failure && (
-        <Notice tone="danger" title={failure.title}>
+        <Notice
+          tone="danger"
+          title={failure.title}
+          action={
+            failure.recommends === "transaction" &&
+            method === "signature" && (
+              <Button look="secondary" size="medium" onClick={() => choose("transaction")}>
+                Pay with your own transaction
+              </Button>
+            )
+          }
+        >
           {failure.sentence}
         </Notice>
       )}
@@ -80,7 +95,9 @@ export function SignStep({ checkout, chain, payer, told, offerFailure, paying }:
         className="w-full"
         busy={phase !== null}
         disabled={tooLow || !told}
-        onClick={() => paying.start(payer, method)}
+        onPointerEnter={preparation.approach}
+        onFocus={preparation.approach}
+        onClick={() => paying.start(payer, method, preparation.take())}
       >
         {phase ? phaseLabel(phase) : `Pay ${formatMoney(amount, token)}`}
       </Button>
@@ -119,6 +136,8 @@ function phaseLabel(phase: PayPhase): string {
   switch (phase) {
     case "switching":
       return "Changing network…";
+    case "reset_wallet":
+    case "reset_pending":
     case "approval_wallet":
     case "approval_pending":
       return "Allowing…";
@@ -134,6 +153,10 @@ function phaseHint(phase: PayPhase): string {
   switch (phase) {
     case "switching":
       return "Accept the network change in your wallet.";
+    case "reset_wallet":
+      return "First take back an older allowance in your wallet: this coin wants that.";
+    case "reset_pending":
+      return "Taking back an older allowance: waiting for the chain. No money has moved.";
     case "approval_wallet":
       return "Step 1 of 2: allow exactly this amount in your wallet.";
     case "approval_pending":

@@ -2,6 +2,7 @@ import type { Token } from "@handsel/protocol";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useConfig, useConnection } from "wagmi";
 import type { AppChain } from "../../lib/chain/appChain.ts";
+import { readCredit } from "../../lib/chain/readCredit.ts";
 import { sendCall } from "../../lib/chain/sendCall.ts";
 import { WalletWait } from "../../lib/chain/WalletWait.tsx";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
@@ -22,7 +23,15 @@ export function Credit({ chain, token }: { chain: AppChain; token: Token }) {
   const { data: amount } = useQuery(query);
   const send = useMutation({
     mutationFn: (withdrawal: withdraw.Withdrawal) =>
-      sendCall(config, withdraw.call(withdrawal), withdrawal.owner, { onPhase: () => {} }),
+      sendCall(config, withdraw.call(withdrawal), withdrawal.owner, {
+        onPhase: () => {},
+        effect: {
+          ask: async () => {
+            const left = await readCredit(config, chain, token.address, withdrawal.owner);
+            return left < withdrawal.amount || null;
+          },
+        },
+      }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: query.queryKey }),
   });
   const withdrawOnce = useOnce(send.mutateAsync);

@@ -80,9 +80,10 @@ function titleOf(event: PaymentEvent, { terms }: ChainPayment, token: Token): st
     case "funded":
       return `${amount} paid into escrow`;
     case "captured":
+      if (terms.instant) return `${amount} paid out at once`;
       return sameAddress(event.actor, terms.payer)
         ? `${amount} released by the payer`
-        : `${amount} captured by the merchant`;
+        : `${amount} captured for the merchant`;
     case "voided":
       return `${amount} given back to the payer`;
     case "reclaimed":
@@ -99,6 +100,10 @@ function titleOf(event: PaymentEvent, { terms }: ChainPayment, token: Token): st
       return `Payer and merchant agreed: ${formatMoney(event.returned, token)} to the payer, ${amount} captured`;
     case "dispute_expired":
       return `${amount} returned to the payer: the arbiter did not decide in time`;
+    case "evidence":
+      return sameAddress(event.actor, terms.payer)
+        ? "Evidence from the payer"
+        : "Evidence from the merchant";
     case "kept":
       return `${amount} could not be sent to ${shorten(event.actor)}: the contract keeps it for that account`;
   }

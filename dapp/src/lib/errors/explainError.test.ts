@@ -2,17 +2,15 @@ import { escrowAbi } from "@handsel/protocol";
 import {
   BaseError,
   encodeErrorResult,
-  getContractError,
   HttpRequestError,
   InsufficientFundsError,
   RpcRequestError,
   UserRejectedRequestError,
 } from "viem";
 import { describe, expect, it } from "vitest";
-import { inDollars, payer } from "../../testing/payment.ts";
-import { call } from "../../transactions/fund.ts";
 import { ApiProblem, ApiUnreachable } from "../api/api.ts";
 import { WalletSilent } from "../chain/askWallet.ts";
+import { SimulationFailed } from "../chain/call.ts";
 import { ChainMisdescribed } from "../chain/confirmChain.ts";
 import {
   AccountChanged,
@@ -79,7 +77,7 @@ describe("explainError", () => {
       body: {},
       error: { code: 3, message: "reverted", data },
     });
-    const error = getContractError(node, { ...call(inDollars), sender: payer });
+    const error = new SimulationFailed("x", { cause: node });
     expect(explainError(error)).toEqual({
       title: "The contract refused this",
       sentence:

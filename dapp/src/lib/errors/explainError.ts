@@ -1,6 +1,7 @@
-import { explainContractError } from "@handsel/protocol";
+import { errorsAbi, explainContractError } from "@handsel/protocol";
 import {
   BaseError,
+  getContractError,
   HttpRequestError,
   InsufficientFundsError,
   TimeoutError,
@@ -8,20 +9,24 @@ import {
 } from "viem";
 import * as words from "#words/errors.ts";
 import { WalletSilent } from "../chain/askWallet.ts";
+import { SimulationFailed } from "../chain/call.ts";
 import { ChainMisdescribed } from "../chain/confirmChain.ts";
+import { GasMissing } from "../chain/prepareCall.ts";
 import {
   AccountChanged,
   TransactionCancelled,
   TransactionReverted,
+  TransactionWithoutEffect,
   WrongChain,
 } from "../chain/sendCall.ts";
 import { SignatureUnfit } from "../chain/signatureUnfit.ts";
+import { isAlreadyAsking, isDeclined, isUnsupported } from "../chain/walletCodes.ts";
 import { HistoryMissing } from "../payment/historyMissing.ts";
+import { ActionOvertaken, PaymentChanged } from "../payment/paymentChanged.ts";
 import { TermsForged } from "../payment/termsForged.ts";
 import { type Explanation, explainBy, type Rule, rule } from "./explanation.ts";
 import { isPartMissing, partMissing } from "./partMissing.ts";
 import { serviceRules } from "./serviceRules.ts";
-import { isAlreadyAsking, isDeclined, isUnsupported } from "./walletCodes.ts";
 
 /** Whether an error, or one of its causes, is of this class. */
 function has(error: unknown, kind: abstract new (...args: never[]) => Error): boolean {
@@ -30,9 +35,15 @@ function has(error: unknown, kind: abstract new (...args: never[]) => Error): bo
 }
 
 const contractRefused: Rule = (error) => {
-  const refusal = explainContractError(error);
+  const refusal = explainContractError(error instanceof SimulationFailed ? reasonOf(error) : error);
   return refusal && { title: words.refusedByContract, sentence: refusal.sentence };
 };
+
+/** Decodes a simulation's failure. */
+function reasonOf({ cause }: SimulationFailed): unknown {
+  if (!(cause instanceof BaseError)) return cause;
+  return getContractError(cause, { abi: errorsAbi, args: [], functionName: "" });
+}
 
 const otherNetwork = rule(
   (error) => error instanceof WrongChain,
@@ -99,9 +110,27 @@ const transactionReverted = rule(
 );
 
 const gasMissing = rule(
-  (error) => has(error, InsufficientFundsError),
+  (error) => error instanceof GasMissing || has(error, InsufficientFundsError),
   words.noGas,
   words.noGasAdvice,
+);
+
+const withoutEffect = rule(
+  (error) => error instanceof TransactionWithoutEffect,
+  "The transaction did not do this",
+  "It is on the chain, but the escrow was not changed by it: a multisig or a batch may have failed inside. Look at the page again before you retry.",
+);
+
+const paymentChanged = rule(
+  (error) => error instanceof PaymentChanged,
+  "This payment has changed",
+  "Something else happened to it meanwhile, so nothing was asked of your wallet and nothing was sent. Look at what it is now before you go on.",
+);
+
+const actionOvertaken = rule(
+  (error) => error instanceof ActionOvertaken,
+  "Something else came first",
+  "This payment was changed by another transaction, so yours did nothing. Look at what it is now before you go on.",
 );
 
 const chainUnreachable = rule(
@@ -128,6 +157,9 @@ const rules: readonly Rule[] = [
   signatureUnfit,
   transactionReplaced,
   transactionReverted,
+  withoutEffect,
+  paymentChanged,
+  actionOvertaken,
   gasMissing,
   chainUnreachable,
   ...serviceRules,

@@ -44,12 +44,14 @@ export function amountToText(value: bigint, decimals: number): string {
  * Reads a typed amount exactly, without rounding.
  * @param text decimal number with a point
  * @param max largest amount allowed, in base units
+ * @param mayBeZero whether zero is an amount
  * @returns base units, or the problem
  */
 export function parseAmount(
   text: string,
   decimals: number,
   max: bigint,
+  mayBeZero = false,
 ): { value: bigint } | { problem: AmountProblem } {
   const typed = text.trim();
   if (typed === "") return { problem: "empty" };
@@ -58,7 +60,7 @@ export function parseAmount(
   const fraction = (match[2] ?? "").replace(/0+$/, "");
   if (fraction.length > decimals) return { problem: "too_precise" };
   const value = parseUnits(`${match[1]}.${fraction || "0"}`, decimals);
-  if (value === 0n) return { problem: "zero" };
+  if (value === 0n && !mayBeZero) return { problem: "zero" };
   if (value > max) return { problem: "too_large" };
   return { value };
 }

@@ -14,7 +14,7 @@ const sentence = (state: Partial<PaymentState>, totals: Partial<PaymentTotals> =
   );
 
 it.each([
-  [sentence({}), /holds 25\.00.USDH .* 7.d 0.h can go back to the payer/],
+  [sentence({}), /holds 25\.00.USDH.* 7.d 0.h can go back to the payer/],
   [
     sentence({ held: 15_000_000n, refundable: 10_000_000n }, { captured: 10_000_000n }),
     /10\.00.USDH was captured, .* still holds 15\.00/,

@@ -1,0 +1,21 @@
+import { walletAbi } from "@handsel/protocol";
+import { shorten } from "../lib/chain/addresses.ts";
+import type { Call } from "../lib/chain/call.ts";
+import { type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
+
+interface Evidence extends PaymentContext {
+  /** URI of the evidence. */
+  evidence: string;
+}
+
+/** Gives the arbiter of a disputed payment a link. */
+export function displayItems({ terms, evidence }: Evidence): DisplayItem[] {
+  return [
+    { label: "For the arbiter", value: shorten(terms.arbiter) },
+    { label: "Public on the chain", value: evidence },
+  ];
+}
+
+export function call({ terms, escrow, evidence }: Evidence): Call {
+  return escrowCall(escrow, walletAbi, "submitEvidence", [terms, evidence]);
+}
