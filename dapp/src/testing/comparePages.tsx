@@ -12,7 +12,7 @@ import type { Checkout } from "../lib/api/apiTypes.ts";
 import type { ChainPayment } from "../lib/payment/readPayment.ts";
 import ExactTerms from "../lib/words/ExactTerms.tsx";
 import type { LensWorld } from "./lensWorld.ts";
-import { merchant, payee, payer } from "./payment.ts";
+import { chain, merchant, payee, payer } from "./payment.ts";
 import type { RandomPayment, Roles } from "./randomPayments.ts";
 
 export const roles: Roles = {
@@ -296,15 +296,20 @@ function offered(
 /** Deadlines and amounts of the payment page, and every hashed term. */
 function shown(page: Page, { terms, state, token }: RandomPayment, { now, view }: Truth): string[] {
   const payment = { terms, state, events: [], totals: null } as unknown as ChainPayment;
-  const timeline = textOf(page(<PaymentTimeline payment={payment} token={token} now={now} />));
-  const money = textOf(page(<PaymentMoney payment={payment} token={token} />));
+  const timeline = textOf(
+    page(<PaymentTimeline payment={payment} token={token} chain={chain} now={now} />),
+  );
+  const money = textOf(page(<PaymentMoney payment={payment} token={token} now={now} />));
   const exact = page(<ExactTerms terms={terms} token={token} />);
-  const inTime = (title: string) =>
-    new RegExp(`${title} in ([^A-Z]+?) \\d+ \\w+ \\d{4}`).exec(timeline)?.[1];
+  const inTime = (title: string) => new RegExp(`${title} ([^·]+?) · `).exec(timeline)?.[1];
   const ahead = (at: bigint, isShown = true) =>
     isShown && at !== maxUint256 && at > BigInt(now) ? remaining(Number(at) - now) : undefined;
   const amount = (label: string) =>
-    amountIn(money, new RegExp(`${label} ([\\d,.]+) COIN`), token.decimals);
+    amountIn(
+      money,
+      new RegExp(`${label} (?:[\\d,.]+… COIN Exactly )?([\\d,.]+) COIN`),
+      token.decimals,
+    );
   return differing({
     inspection: [inTime("Inspection ends"), ahead(view.captureStart, terms.inspectionPeriod > 0)],
     window: [inTime("Capture window ends"), ahead(view.captureEnd)],

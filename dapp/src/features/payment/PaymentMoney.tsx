@@ -51,7 +51,11 @@ export function moneyParts(
   const { captured, fees, refunded, returned } = totals;
   const parts: MoneyPart[] = [
     held,
-    { hue: "paid", label: words.capturedAndKept, value: captured - refunded },
+    {
+      hue: "paid",
+      label: refunded > 0n ? words.capturedAndKept : words.captured,
+      value: captured - refunded,
+    },
   ];
   if (fees > 0n) {
     parts.push({

@@ -17,6 +17,7 @@ const hues: Record<PaymentEvent["type"], Hue> = {
   reclaimed: "returned",
   refunded: "returned",
   disputed: "disputed",
+  evidence: "disputed",
   resolved: "paid",
   settled: "paid",
   dispute_expired: "returned",

@@ -25,9 +25,8 @@ export function formatSpan(seconds: number): string {
   const units = { day: DAY, hour: HOUR, minute: MINUTE };
   const exact = Object.entries(units).find(([, size]) => seconds >= size && seconds % size === 0);
   const [unit, size] = exact ?? ["second", 1];
-  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(
-    seconds / size,
-  );
+  const format = { style: "unit", unit, unitDisplay: "long", useGrouping: false } as const;
+  return new Intl.NumberFormat(locale, format).format(seconds / size);
 }
 
 const dateTime = new Intl.DateTimeFormat(locale, {

@@ -1,5 +1,6 @@
 export const heldInEscrow = "Held in escrow";
-export const capturedAndKept = "Captured by the merchant";
+export const captured = "Captured by the merchant";
+export const capturedAndKept = "Captured, and not refunded";
 export const commissionOf = (rate: string) => `of it commission, ${rate}`;
 export const refundedToPayer = "Refunded to the payer";
 export const returnedToPayer = "Returned to the payer";
