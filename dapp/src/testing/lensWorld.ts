@@ -25,11 +25,8 @@ import {
 } from "viem";
 
 type Payment = { terms: PaymentTerms; state: PaymentState };
-type Answer<Name extends "actions" | "payments"> = ContractFunctionReturnType<
-  typeof lensAbi,
-  "view",
-  Name
->[number];
+type Actions = ContractFunctionReturnType<typeof lensAbi, "view", "actions">;
+type Views = ContractFunctionReturnType<typeof lensAbi, "view", "payments">;
 
 /** Escrow and lens on a chain in this process, whose storage can be written. */
 export interface LensWorld {
@@ -38,8 +35,8 @@ export interface LensWorld {
   now: number;
   /** Stores payments as if their calls had been made. */
   store(payments: readonly Payment[]): Promise<void>;
-  actions(terms: readonly PaymentTerms[], caller: Address): Promise<readonly Answer<"actions">[]>;
-  views(terms: readonly PaymentTerms[]): Promise<readonly Answer<"payments">[]>;
+  actions(terms: readonly PaymentTerms[], caller: Address): Promise<Actions>;
+  views(terms: readonly PaymentTerms[]): Promise<Views>;
 }
 
 /** Starts a chain, deploys escrow and lens, and has these merchants appoint an operator. */

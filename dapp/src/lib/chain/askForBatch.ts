@@ -2,7 +2,7 @@ import { type Account, type Client, type Hash, isHash, numberToHex } from "viem"
 import { pause } from "../time/pause.ts";
 import type { toTransaction } from "./call.ts";
 import { TransactionReverted } from "./sendCall.ts";
-import { isUnsupported } from "./walletCodes.ts";
+import { isDeclined, isUnsupported } from "./walletCodes.ts";
 
 /** Milliseconds between two questions about a batch. */
 const interval = 2_000;
@@ -27,7 +27,12 @@ export async function askForBatch(
 ): Promise<() => Promise<Hash>> {
   if (!isUnsupported(refusal)) throw refusal;
   const batch = { version: "2.0.0", chainId: numberToHex(chainId), from, atomicRequired: false };
-  const answer: unknown = await ask(wallet, "wallet_sendCalls", { ...batch, calls: [call] });
+  const answer: unknown = await ask(wallet, "wallet_sendCalls", { ...batch, calls: [call] }).catch(
+    (error: unknown) => {
+      // A wallet that has neither is one that cannot send.
+      throw isDeclined(error) ? error : refusal;
+    },
+  );
   const id = typeof answer === "string" ? answer : Object(answer).id;
   return () => followBatch(wallet, id);
 }

@@ -123,9 +123,9 @@ export async function sendCall<Found>(
     if (typeof sent === "string") onHash?.(sent);
   });
   onPhase("pending");
-  const receipt = Promise.resolve(typeof hash === "string" ? hash : hash()).then((known) =>
+  const receipt = Promise.resolve(typeof hash === "function" ? hash() : hash).then((known) =>
     // A multisig may answer with anything; the chain tells when it was done.
-    isHash(known) ? followTransaction(config, call.chainId, known, onHash) : forever,
+    isHash(String(known)) ? followTransaction(config, call.chainId, known, onHash) : forever,
   );
   return untilDone(receipt, effect);
 }

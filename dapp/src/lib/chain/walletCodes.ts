@@ -4,7 +4,7 @@ import { RpcRequestError } from "viem";
 const codes = {
   rejected: 4001,
   alreadyAsking: -32002,
-  unsupported: [4200, -32601],
+  unsupported: [4200, -32601, -32004],
   /** Wallets give these for anything, a person's no among it. */
   anything: [-32603, -32000],
 };
@@ -22,8 +22,10 @@ function saidBy(error: unknown, depth = 0): Said[] {
   if (typeof error !== "object" || error === null || depth > 8) return [];
   const { code, message, cause, info, data } = error as Record<string, unknown>;
   const inner = [cause, Object(info).error, Object(data).originalError];
+  // Some wallets write the code as a text.
+  const isNumber = typeof code === "string" && /^-?\d+$/.test(code);
   return [
-    { code, message: typeof message === "string" ? message : "" },
+    { code: isNumber ? Number(code) : code, message: typeof message === "string" ? message : "" },
     ...inner.flatMap((one) => saidBy(one, depth + 1)),
   ];
 }
