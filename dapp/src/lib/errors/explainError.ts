@@ -117,20 +117,20 @@ const gasMissing = rule(
 
 const withoutEffect = rule(
   (error) => error instanceof TransactionWithoutEffect,
-  "The transaction did not do this",
-  "It is on the chain, but the escrow was not changed by it: a multisig or a batch may have failed inside. Look at the page again before you retry.",
+  words.withoutEffect,
+  words.withoutEffectAdvice,
 );
 
 const paymentChanged = rule(
   (error) => error instanceof PaymentChanged,
-  "This payment has changed",
-  "Something else happened to it meanwhile, so nothing was asked of your wallet and nothing was sent. Look at what it is now before you go on.",
+  words.paymentChanged,
+  words.paymentChangedAdvice,
 );
 
 const actionOvertaken = rule(
   (error) => error instanceof ActionOvertaken,
-  "Something else came first",
-  "This payment was changed by another transaction, so yours did nothing. Look at what it is now before you go on.",
+  words.overtaken,
+  words.overtakenAdvice,
 );
 
 const chainUnreachable = rule(

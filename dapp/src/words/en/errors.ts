@@ -67,3 +67,12 @@ export const refusedByServiceAdvice = "The service refused this.";
 export const serviceSilent = "The service does not answer";
 export const serviceSilentAdvice =
   "Nothing has moved because of this. Check your connection and try again; what is already in escrow is safe on the chain.";
+export const withoutEffect = "The transaction did not do this";
+export const withoutEffectAdvice =
+  "It is on the chain, but the escrow was not changed by it: a multisig or a batch may have failed inside. Look at the page again before you retry.";
+export const paymentChanged = "This payment has changed";
+export const paymentChangedAdvice =
+  "Something else happened to it meanwhile, so nothing was asked of your wallet and nothing was sent. Look at what it is now before you go on.";
+export const overtaken = "Something else came first";
+export const overtakenAdvice =
+  "This payment was changed by another transaction, so yours did nothing. Look at what it is now before you go on.";
