@@ -42,7 +42,7 @@ export async function simulate(client: Client, call: Call, account: Hex): Promis
     ];
     return await client.request({ method: "eth_call", params });
   } catch (error) {
-    const { shortMessage = "The call failed." } = error as Partial<BaseError>;
+    const { shortMessage = "" } = error as Partial<BaseError>;
     throw new SimulationFailed(shortMessage, { cause: error as Error });
   }
 }
