@@ -1,5 +1,6 @@
 import type { PaymentTerms } from "@handsel/protocol";
 import { Suspense, useState } from "react";
+import * as words from "#words/promise.ts";
 import { ChevronIcon } from "../../ui/icons.tsx";
 import { PartBoundary } from "../errors/PartBoundary.tsx";
 import { PartFailed } from "../errors/PartFailed.tsx";
@@ -15,7 +16,7 @@ export function TermsFold({ terms, token }: { terms: PaymentTerms; token: Unit }
     <details className="group" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="flex min-h-6 items-center gap-1 font-medium text-muted text-sm">
         <ChevronIcon className="size-4 transition-transform duration-150 group-open:rotate-90" />
-        Exact terms
+        {words.exactTerms}
       </summary>
       {open && (
         <PartBoundary fallback={(error, retry) => <PartFailed error={error} onRetry={retry} />}>

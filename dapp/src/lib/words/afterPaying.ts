@@ -4,6 +4,7 @@ import {
   type PaymentTerms,
   paymentStatus,
 } from "@handsel/protocol";
+import * as words from "#words/promise.ts";
 import { formatMoney, type Unit } from "../money/amounts.ts";
 import { whereTheMoneyIs } from "./whereTheMoneyIs.ts";
 
@@ -32,29 +33,29 @@ export function afterPaying(
 ): AfterPaying {
   const status = paymentStatus(terms, state, now);
   const where = whereTheMoneyIs({ terms, state, totals: null }, token, now);
-  const safe = `${formatMoney(state.held, token)} is safe in the contract. ${where}`;
-  const { title, order, isWell } = words(merchant)[status];
+  const safe = words.safe(formatMoney(state.held, token), where);
+  const { title, order, isWell } = titlesAndOrders(merchant)[status];
   return { title, order, isWell, sentence: status === "authorized" ? safe : where };
 }
 
-function words(merchant: string): Record<PaymentStatus, Omit<AfterPaying, "sentence">> {
-  const deliver = `${merchant} sees the payment and can deliver.`;
-  const nothing = `${merchant} has none of it, so nothing is owed for this order.`;
+function titlesAndOrders(merchant: string): Record<PaymentStatus, Omit<AfterPaying, "sentence">> {
+  const deliver = words.orderDeliver(merchant);
+  const nothing = words.orderNothingOwed(merchant);
   return {
-    none: { title: "Not paid", order: "Nothing was paid.", isWell: false },
-    authorized: { title: "Held in escrow", order: deliver, isWell: true },
-    partially_captured: { title: "Partly paid out", order: deliver, isWell: true },
-    captured: { title: "Paid out", order: deliver, isWell: true },
-    refunded: { title: "Refunded", order: nothing, isWell: false },
-    returned: { title: "Returned to the payer", order: nothing, isWell: false },
+    none: { title: words.notPaid, order: words.nothingPaid, isWell: false },
+    authorized: { title: words.heldInEscrow, order: deliver, isWell: true },
+    partially_captured: { title: words.partlyPaidOut, order: deliver, isWell: true },
+    captured: { title: words.paidOut, order: deliver, isWell: true },
+    refunded: { title: words.refunded, order: nothing, isWell: false },
+    returned: { title: words.returnedToPayer, order: nothing, isWell: false },
     expired: {
-      title: "Not collected in time",
-      order: `${merchant} did not take the money in time. Follow the payment to have it back.`,
+      title: words.notCollectedInTime,
+      order: words.orderNotCollected(merchant),
       isWell: false,
     },
     disputed: {
-      title: "Disputed",
-      order: "Follow the payment to see how the dispute goes.",
+      title: words.disputed,
+      order: words.orderDisputed,
       isWell: false,
     },
   };

@@ -1,5 +1,6 @@
 import type { PaymentTerms } from "@handsel/protocol";
 import { zeroAddress, zeroHash } from "viem";
+import * as words from "#words/promise.ts";
 import { formatBps, formatMoney, type Unit } from "../money/amounts.ts";
 import { formatSpan, formatTime } from "../time/format.ts";
 
@@ -14,38 +15,38 @@ export interface ExactTerm {
 /** Returns every term that a payment's id is the hash of, in the contract's order. */
 export function exactTerms(terms: PaymentTerms, token: Unit): readonly ExactTerm[] {
   const rows: Record<keyof PaymentTerms, readonly [label: string, value: string]> = {
-    payer: ["Payer", terms.payer === zeroAddress ? "whoever pays" : terms.payer],
-    merchant: ["Merchant", terms.merchant],
-    payee: ["Payee", terms.payee],
-    arbiter: ["Arbiter", terms.arbiter === zeroAddress ? "none: no disputes" : terms.arbiter],
-    amount: ["Amount", formatMoney(terms.amount, token)],
+    payer: [words.payer, terms.payer === zeroAddress ? words.whoeverPays : terms.payer],
+    merchant: [words.merchant, terms.merchant],
+    payee: [words.payee, terms.payee],
+    arbiter: [words.arbiter, terms.arbiter === zeroAddress ? words.noArbiter : terms.arbiter],
+    amount: [words.amount, formatMoney(terms.amount, token)],
     token: [
-      "Coin",
-      terms.token === zeroAddress ? `${token.symbol}, the chain's own coin` : terms.token,
+      words.coin,
+      terms.token === zeroAddress ? words.chainOwnCoin(token.symbol) : terms.token,
     ],
-    inspectionPeriod: ["Inspection period", span(terms.inspectionPeriod, "none")],
+    inspectionPeriod: [words.inspectionPeriod, span(terms.inspectionPeriod, "none")],
     capturePeriod: [
-      "Capture period",
-      span(terms.capturePeriod, terms.instant ? "none" : "without end"),
+      words.capturePeriod,
+      span(terms.capturePeriod, terms.instant ? "none" : words.withoutEnd),
     ],
-    refundPeriod: ["Refund period", span(terms.refundPeriod, "none")],
-    fundBy: ["Can be paid until", formatTime(terms.fundBy)],
+    refundPeriod: [words.refundPeriod, span(terms.refundPeriod, "none")],
+    fundBy: [words.canBePaidUntil, formatTime(terms.fundBy)],
     orderReference: [
-      "Order reference",
+      words.orderReference,
       terms.orderReference === zeroHash ? "none" : terms.orderReference,
     ],
-    salt: ["Salt", terms.salt.toString()],
+    salt: [words.salt, terms.salt.toString()],
     feeBps: [
-      "Commission",
-      terms.feeBps === 0 ? "none" : `${formatBps(terms.feeBps)}, borne by the merchant`,
+      words.commission,
+      terms.feeBps === 0 ? "none" : words.borneByMerchant(formatBps(terms.feeBps)),
     ],
     feeRecipient: [
-      "Commission to",
+      words.commissionTo,
       terms.feeRecipient === zeroAddress ? "nobody" : terms.feeRecipient,
     ],
-    splits: ["Commission shared by the list", terms.splits === zeroHash ? "none" : terms.splits],
-    instant: ["Captured", terms.instant ? "in the paying transaction" : "later, after it was held"],
-    toLedger: ["Paid out", terms.toLedger ? "as credit in the contract" : "by transfer"],
+    splits: [words.commissionSharedByList, terms.splits === zeroHash ? "none" : terms.splits],
+    instant: [words.captured, terms.instant ? words.capturedAtOnce : words.capturedLater],
+    toLedger: [words.paidOut, terms.toLedger ? words.asCredit : words.byTransfer],
   };
   return Object.values(rows).map(([label, value]) => ({
     ...{ label, value },

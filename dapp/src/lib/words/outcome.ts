@@ -1,5 +1,6 @@
 import type { PaymentTerms } from "@handsel/protocol";
 import { isAddressEqual } from "viem";
+import * as words from "#words/promise.ts";
 import { formatMoney, type Unit } from "../money/amounts.ts";
 import type { PaymentEvent } from "../payment/paymentEvents.ts";
 
@@ -7,28 +8,28 @@ import type { PaymentEvent } from "../payment/paymentEvents.ts";
 export function outcome(event: PaymentEvent, terms: PaymentTerms, token: Unit): string {
   const money = (value: bigint) => formatMoney(value, token);
   const { amount, fee, returned } = event;
-  const commission = fee > 0n ? `, of which ${money(fee)} is the commission` : "";
+  const commission = fee > 0n ? words.ofWhichCommission(money(fee)) : "";
   switch (event.type) {
     case "funded":
-      return `${money(amount)} was paid.`;
+      return words.donePaid(money(amount));
     case "captured":
       return isAddressEqual(event.actor, terms.payer)
-        ? `You released ${money(amount)}${commission}. The merchant has been paid.`
-        : `${money(amount)} was captured${commission}.`;
+        ? words.doneReleased(money(amount), commission)
+        : words.doneCaptured(money(amount), commission);
     case "voided":
     case "reclaimed":
     case "dispute_expired":
-      return `${money(returned)} is the payer's again.`;
+      return words.doneReturned(money(returned));
     case "refunded":
-      return `${money(amount)} was refunded to the payer.`;
+      return words.doneRefunded(money(amount));
     case "disputed":
-      return "The payment is disputed now. The arbiter decides.";
+      return words.doneDisputed;
     case "evidence":
-      return "Your evidence is on the chain.";
+      return words.doneEvidence;
     case "resolved":
     case "settled":
-      return `Divided: ${money(returned)} to the payer, ${money(amount)} captured${commission}.`;
+      return words.doneDivided(money(returned), money(amount), commission);
     case "kept":
-      return `${money(amount)} is kept in the contract.`;
+      return words.doneKept(money(amount));
   }
 }

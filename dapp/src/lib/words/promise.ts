@@ -1,5 +1,6 @@
 import { arbitrationPeriod, type PaymentTerms } from "@handsel/protocol";
 import { zeroAddress } from "viem";
+import * as words from "#words/promise.ts";
 import { shorten } from "../chain/addresses.ts";
 import { formatMoney, type Unit } from "../money/amounts.ts";
 import { formatSpan } from "../time/format.ts";
@@ -12,13 +13,10 @@ import { formatSpan } from "../time/format.ts";
 export function promise(terms: PaymentTerms, token: Unit, merchant: string): readonly string[] {
   const money = formatMoney(terms.amount, token);
   if (terms.instant) {
-    return [
-      `When you pay, the ${money} goes to ${merchant} at once: no contract holds it for you, and nobody can decide a dispute.`,
-      refunds(terms, merchant),
-    ];
+    return [words.promiseAtOnce(money, merchant), refunds(terms, merchant)];
   }
   return [
-    `When you pay, a contract holds the ${money}, not ${merchant}.`,
+    words.promiseHeld(money, merchant),
     taking(terms, merchant),
     ending(terms, merchant),
     disputes(terms, merchant),
@@ -29,29 +27,27 @@ export function promise(terms: PaymentTerms, token: Unit, merchant: string): rea
 /** When the merchant may take held money. */
 function taking({ inspectionPeriod, capturePeriod }: PaymentTerms, merchant: string): string {
   const until =
-    capturePeriod === 0 ? "at any time" : `until ${formatSpan(capturePeriod)} after you pay`;
+    capturePeriod === 0 ? words.atAnyTime : words.untilAfterYouPay(formatSpan(capturePeriod));
   return inspectionPeriod === 0
-    ? `${merchant} can take it at once, ${until}.`
-    : `For ${formatSpan(inspectionPeriod)} only you can have it paid out to ${merchant}. After that ${merchant} can take it, ${until}.`;
+    ? words.takesAtOnce(merchant, until)
+    : words.takesAfterInspection(formatSpan(inspectionPeriod), merchant, until);
 }
 
 /** What happens to money that nobody takes. */
 function ending({ capturePeriod }: PaymentTerms, merchant: string): string {
-  return capturePeriod === 0
-    ? `It has no date on which it comes back: it is held until you pay it out, ${merchant} takes or returns it, or a dispute ends.`
-    : "What is not taken by then can be sent back to you, by anyone.";
+  return capturePeriod === 0 ? words.endsNever(merchant) : words.endsByReclaim;
 }
 
 function disputes({ arbiter, capturePeriod }: PaymentTerms, merchant: string): string {
-  if (arbiter === zeroAddress) return "Nobody can decide a dispute about it.";
-  const when = capturePeriod === 0 ? "While it is held" : "Until then";
-  return `${when}, you and ${merchant} can dispute it: ${shorten(arbiter)} then divides it. Without a decision within ${formatSpan(arbitrationPeriod)}, it can be sent back to you.`;
+  if (arbiter === zeroAddress) return words.disputeByNobody;
+  const when = capturePeriod === 0 ? words.whileItIsHeld : words.untilThen;
+  return words.disputeByArbiter(when, merchant, shorten(arbiter), formatSpan(arbitrationPeriod));
 }
 
 function refunds({ refundPeriod }: PaymentTerms, merchant: string): string {
   return refundPeriod === 0
-    ? `What ${merchant} has taken cannot be refunded through the contract.`
-    : `What ${merchant} has taken, it can refund through the contract until ${formatSpan(refundPeriod)} after you pay, or after a dispute began.`;
+    ? words.refundNever(merchant)
+    : words.refundUntil(merchant, formatSpan(refundPeriod));
 }
 
 /** Title and sentences of the payment's last step, by its terms. */
@@ -61,13 +57,13 @@ export function destination(
 ): { title: string; before: string; onItsWay: string } {
   return instant
     ? {
-        title: "Paid",
-        before: `It goes to ${merchant} at once.`,
-        onItsWay: `On its way from your wallet to ${merchant}. This takes a few seconds.`,
+        title: words.paid,
+        before: words.destinationAtOnce(merchant),
+        onItsWay: words.onItsWayToMerchant(merchant),
       }
     : {
-        title: "Held in escrow",
-        before: `The contract holds it for ${merchant}.`,
-        onItsWay: "On its way from your wallet into the escrow contract. This takes a few seconds.",
+        title: words.heldInEscrow,
+        before: words.destinationHeld(merchant),
+        onItsWay: words.onItsWayToEscrow,
       };
 }

@@ -5,6 +5,7 @@ import {
   paymentWindows,
 } from "@handsel/protocol";
 import { zeroAddress } from "viem";
+import * as words from "#words/promise.ts";
 import { formatMoney, type Unit } from "../money/amounts.ts";
 import { formatRemaining } from "../time/format.ts";
 
@@ -26,32 +27,32 @@ export function whereTheMoneyIs(
   const next = whatComesNext(terms, state, now);
   if (totals === null && /captured|refunded/.test(status)) {
     const returned = terms.amount - held - refundable;
-    const back = returned > 0n ? ` The rest, ${money(returned)}, went back to the payer.` : "";
+    const back = returned > 0n ? words.restReturned(money(returned)) : "";
     const stillHeld = held > 0n ? ` ${next}` : "";
-    return `The contract holds ${money(held)}, and ${money(refundable)} was captured and not refunded.${back}${stillHeld}`;
+    return words.whereByState(money(held), money(refundable), back, stillHeld);
   }
   const { captured, refunded } = totals ?? { captured: 0n, refunded: 0n };
   const returned = terms.amount - captured - held;
-  const alsoReturned = returned > 0n ? ` ${money(returned)} went back to the payer.` : "";
+  const alsoReturned = returned > 0n ? words.alsoReturned(money(returned)) : "";
   switch (status) {
     case "authorized":
-      return `The contract holds ${money(held)}.${alsoReturned} ${next}`;
+      return words.whereHeld(money(held), alsoReturned, next);
     case "partially_captured":
-      return `${money(captured)} was captured, the contract still holds ${money(held)}.${alsoReturned} ${next}`;
+      return words.wherePartlyCaptured(money(captured), money(held), alsoReturned, next);
     case "expired":
-      return `The time to capture is over. ${money(held)} can go back to the payer now. Only the payer can still release it to the merchant.`;
+      return words.whereExpired(money(held));
     case "captured":
       return refunded > 0n
-        ? `${money(captured)} was captured, and ${money(refunded)} of it refunded.${alsoReturned} Nothing is held any more.`
-        : `${money(captured)} was captured.${alsoReturned} Nothing is held any more.`;
+        ? words.wherePartlyRefunded(money(captured), money(refunded), alsoReturned)
+        : words.whereCaptured(money(captured), alsoReturned);
     case "refunded":
-      return `All that was captured, ${money(refunded)}, was refunded to the payer.${alsoReturned}`;
+      return words.whereRefunded(money(refunded), alsoReturned);
     case "returned":
-      return "All of it went back to the payer.";
+      return words.whereReturned;
     case "disputed":
-      return `${money(held)} is disputed. ${next}`;
+      return words.whereDisputed(money(held), next);
     case "none":
-      return "Nothing was paid.";
+      return words.nothingPaid;
   }
 }
 
@@ -60,17 +61,15 @@ function whatComesNext(terms: PaymentTerms, state: PaymentState, now: number): s
   const { captureStart, captureEnd, arbitrationEnd } = paymentWindows(terms, state.clock);
   if (state.stage === "disputed") {
     return now < arbitrationEnd
-      ? `It is held until the arbiter decides, the payer releases it or the merchant returns it. Without that in ${formatRemaining(arbitrationEnd - now)}, it can go back to the payer.`
-      : "The arbiter did not decide in time: it can go back to the payer now.";
+      ? words.nextArbiter(formatRemaining(arbitrationEnd - now))
+      : words.nextArbiterLate;
   }
   const taking =
     now < captureStart
-      ? `The payer can release it; the merchant can capture it in ${formatRemaining(captureStart - now)}.`
-      : "The payer can release it, and the merchant can capture it.";
+      ? words.nextInspection(formatRemaining(captureStart - now))
+      : words.nextCapture;
   if (captureEnd !== null) {
-    return `${taking} What is not captured in ${formatRemaining(captureEnd - now)} can go back to the payer.`;
+    return words.nextReclaim(taking, formatRemaining(captureEnd - now));
   }
-  return terms.arbiter === zeroAddress
-    ? `${taking} It stays there until the payer or the merchant acts.`
-    : `${taking} It stays there until the payer or the merchant acts, or a dispute ends.`;
+  return terms.arbiter === zeroAddress ? words.nextStays(taking) : words.nextStaysOrDispute(taking);
 }
