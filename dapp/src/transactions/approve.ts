@@ -1,6 +1,7 @@
 import type { Escrow, Token } from "@handsel/protocol";
 import { type Address, erc20Abi, isHex } from "viem";
 import type { Config } from "wagmi";
+import * as words from "#words/transactions.ts";
 import { shorten } from "../lib/chain/addresses.ts";
 import { type Call, SimulationFailed, simulate } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
@@ -16,9 +17,7 @@ export interface Approval {
 
 /** Lets the escrow contract take exactly the amount that the next transaction needs. */
 export function displayItems({ token, escrow, amount }: Approval): DisplayItem[] {
-  return [
-    { label: `You allow ${shorten(escrow.address)} to take`, value: formatMoney(amount, token) },
-  ];
+  return [{ label: words.allowTo(shorten(escrow.address)), value: formatMoney(amount, token) }];
 }
 
 export function call({ token, escrow, amount }: Approval): Call {

@@ -1,4 +1,5 @@
 import { arbitrationPeriod, walletAbi } from "@handsel/protocol";
+import * as words from "#words/transactions.ts";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
@@ -15,10 +16,10 @@ interface Dispute extends PaymentContext {
 /** Hands the decision about held money to the arbiter. */
 export function displayItems({ terms, token, held, evidence }: Dispute): DisplayItem[] {
   return [
-    { label: "Stays in escrow", value: formatMoney(held, token) },
-    { label: "Decided by", value: shorten(terms.arbiter) },
-    { label: "Without a decision, back to the payer after", value: formatSpan(arbitrationPeriod) },
-    ...(evidence ? [{ label: "Public on the chain", value: evidence }] : []),
+    { label: words.staysInEscrow, value: formatMoney(held, token) },
+    { label: words.decidedBy, value: shorten(terms.arbiter) },
+    { label: words.withoutDecision, value: formatSpan(arbitrationPeriod) },
+    ...(evidence ? [{ label: words.publicOnChain, value: evidence }] : []),
   ];
 }
 

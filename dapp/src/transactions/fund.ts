@@ -1,5 +1,6 @@
 import { checkoutAbi } from "@handsel/protocol";
 import { zeroAddress } from "viem";
+import * as words from "#words/transactions.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
 import { recipients } from "./recipients.ts";
@@ -8,9 +9,9 @@ import { type DisplayItem, escrowCall, type PaymentContext } from "./transaction
 /** Pays by the payer's own transaction. A token needs an approval first; the native coin is sent along. */
 export function displayItems({ terms, escrow, token }: PaymentContext): DisplayItem[] {
   return [
-    { label: "You pay", value: formatMoney(terms.amount, token) },
+    { label: words.youPay, value: formatMoney(terms.amount, token) },
     ...recipients(terms, escrow),
-    { label: "Network fee", value: "paid by you" },
+    { label: words.networkFee, value: words.paidByYou },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { type FundingAuthorization, fundingAuthorization } from "@handsel/protocol";
+import * as words from "#words/transactions.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
 import { formatTime } from "../lib/time/format.ts";
 import { recipients } from "./recipients.ts";
@@ -7,10 +8,10 @@ import type { DisplayItem, PaymentContext } from "./transaction.ts";
 /** Pays by an ERC-3009 authorization. The relayer sends the transaction and pays the network fee. */
 export function displayItems({ terms, escrow, token }: PaymentContext): DisplayItem[] {
   return [
-    { label: "You authorize", value: formatMoney(terms.amount, token) },
+    { label: words.youAuthorize, value: formatMoney(terms.amount, token) },
     ...recipients(terms, escrow),
-    { label: "Valid until", value: formatTime(terms.fundBy) },
-    { label: "Network fee", value: "none: the relayer pays" },
+    { label: words.validUntil, value: formatTime(terms.fundBy) },
+    { label: words.networkFee, value: words.noneRelayerPays },
   ];
 }
 

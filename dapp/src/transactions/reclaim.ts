@@ -1,4 +1,5 @@
 import { walletAbi } from "@handsel/protocol";
+import * as words from "#words/transactions.ts";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
@@ -12,8 +13,8 @@ interface Reclaim extends PaymentContext {
 /** Returns all held money to the payer after the capture window. Anyone may send the transaction. */
 export function displayItems({ terms, token, held }: Reclaim): DisplayItem[] {
   return [
-    { label: `Back to the payer ${shorten(terms.payer)}`, value: formatMoney(held, token) },
-    { label: "Commission", value: "none" },
+    { label: words.backTo(shorten(terms.payer)), value: formatMoney(held, token) },
+    { label: words.commission, value: "none" },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { walletAbi } from "@handsel/protocol";
 import { zeroAddress } from "viem";
+import * as words from "#words/transactions.ts";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
@@ -15,9 +16,9 @@ export interface Refund extends PaymentContext {
 /** Pays captured money back to the payer from the connected wallet. The commission is not returned. */
 export function displayItems({ terms, token, amount, refundable }: Refund): DisplayItem[] {
   return [
-    { label: "Paid from your wallet", value: formatMoney(amount, token) },
-    { label: `To the payer ${shorten(terms.payer)}`, value: formatMoney(amount, token) },
-    { label: "Can still be refunded after", value: formatMoney(refundable - amount, token) },
+    { label: words.paidFromYourWallet, value: formatMoney(amount, token) },
+    { label: words.toPayer(shorten(terms.payer)), value: formatMoney(amount, token) },
+    { label: words.refundableAfter, value: formatMoney(refundable - amount, token) },
   ];
 }
 

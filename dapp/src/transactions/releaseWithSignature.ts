@@ -1,5 +1,6 @@
 import { releaseMessage, walletAbi } from "@handsel/protocol";
 import type { Hex } from "viem";
+import * as words from "#words/transactions.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatTime } from "../lib/time/format.ts";
 import { displayItems as ofRelease, type Release } from "./release.ts";
@@ -14,8 +15,8 @@ export interface SignedRelease extends Release {
 export function displayItems(release: SignedRelease): DisplayItem[] {
   return [
     ...ofRelease(release),
-    { label: "Valid until", value: formatTime(release.deadline) },
-    { label: "Network fee", value: "none: the relayer pays" },
+    { label: words.validUntil, value: formatTime(release.deadline) },
+    { label: words.networkFee, value: words.noneRelayerPays },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { fee, walletAbi } from "@handsel/protocol";
+import * as words from "#words/transactions.ts";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { formatMoney } from "../lib/money/amounts.ts";
@@ -18,13 +19,13 @@ export function displayItems({ terms, token, amount, held, refundable }: Ruling)
   const captured = held - amount;
   const commission = fee(captured, terms.feeBps, refundable);
   return [
-    { label: `Back to the payer ${shorten(terms.payer)}`, value: formatMoney(amount, token) },
+    { label: words.backTo(shorten(terms.payer)), value: formatMoney(amount, token) },
     {
-      label: `Paid out to ${shorten(terms.payee)}`,
+      label: words.paidOutTo(shorten(terms.payee)),
       value: formatMoney(captured - commission, token),
     },
     ...(commission > 0n
-      ? [{ label: "Commission, borne by the merchant", value: formatMoney(commission, token) }]
+      ? [{ label: words.commissionBorneByMerchant, value: formatMoney(commission, token) }]
       : []),
   ];
 }

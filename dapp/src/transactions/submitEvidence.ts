@@ -1,4 +1,5 @@
 import { walletAbi } from "@handsel/protocol";
+import * as words from "#words/transactions.ts";
 import { shorten } from "../lib/chain/addresses.ts";
 import type { Call } from "../lib/chain/call.ts";
 import { type DisplayItem, escrowCall, type PaymentContext } from "./transaction.ts";
@@ -11,8 +12,8 @@ interface Evidence extends PaymentContext {
 /** Gives the arbiter of a disputed payment a link. */
 export function displayItems({ terms, evidence }: Evidence): DisplayItem[] {
   return [
-    { label: "For the arbiter", value: shorten(terms.arbiter) },
-    { label: "Public on the chain", value: evidence },
+    { label: words.forArbiter, value: shorten(terms.arbiter) },
+    { label: words.publicOnChain, value: evidence },
   ];
 }
 
