@@ -3,6 +3,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useMemo, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useConnection } from "wagmi";
+import * as words from "#words/payment.ts";
 import { useActivities } from "../../lib/activity/activities.ts";
 import { RelaySlow } from "../../lib/api/relayAndWait.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
@@ -97,7 +98,7 @@ function ToldAction({ action, told, now, chain, token, onTellAgain, onClose }: T
       <Dialog title={spec.title} onClose={onClose}>
         <Outcome event={send.data} told={told} token={token} />
         <Button className="mt-6 w-full" onClick={onClose}>
-          Close
+          {words.close}
         </Button>
       </Dialog>
     );
@@ -117,7 +118,7 @@ function ToldAction({ action, told, now, chain, token, onTellAgain, onClose }: T
             inputMode="decimal"
             autoComplete="off"
             unit={token.symbol}
-            hint={`At most ${formatMoney(spec.amount.max, token)}`}
+            hint={words.atMost(formatMoney(spec.amount.max, token))}
             error={form.formState.errors.amount?.message}
             readOnly={isFixed}
             aside={
@@ -130,7 +131,7 @@ function ToldAction({ action, told, now, chain, token, onTellAgain, onClose }: T
                   })
                 }
               >
-                All of it
+                {words.allOfIt}
               </Button>
             }
             {...form.register("amount")}
@@ -139,9 +140,9 @@ function ToldAction({ action, told, now, chain, token, onTellAgain, onClose }: T
         )}
         {spec.evidence && !isSent && (
           <Field
-            label="Link to evidence"
+            label={words.linkToEvidence}
             autoComplete="off"
-            hint={spec.evidence === "optional" ? "If you have one. Everyone can read it." : ""}
+            hint={spec.evidence === "optional" ? words.linkToEvidenceHint : ""}
             error={form.formState.errors.evidence?.message}
             readOnly={isFixed}
             {...form.register("evidence")}
@@ -149,16 +150,16 @@ function ToldAction({ action, told, now, chain, token, onTellAgain, onClose }: T
         )}
         {spec.offersRest && partial && (
           <Checkbox
-            label="Give the rest back to the payer"
-            hint="In the same transaction. Otherwise it stays in escrow, to be captured or given back later."
+            label={words.releaseRest}
+            hint={words.releaseRestHint}
             disabled={isFixed}
             {...form.register("releaseRest")}
           />
         )}
         {spec.signed && !isSent && (
           <Checkbox
-            label="Send the transaction myself"
-            hint="Your wallet pays the network fee. Otherwise you only sign, and the relayer pays."
+            label={words.sendMyself}
+            hint={words.sendMyselfHint}
             disabled={send.isPending}
             checked={pays}
             onChange={({ target }) => setPays(target.checked)}
@@ -176,41 +177,34 @@ function ToldAction({ action, told, now, chain, token, onTellAgain, onClose }: T
           />
         )}
         {kept && !send.isPending && (
-          <Notice title="You have signed this release already">
-            It is valid until {formatTime(kept.release.deadline)}, and counts once: by the relayer
-            or by your own transaction, which carries the same signature.
+          <Notice title={words.signedBefore}>
+            {words.signedBeforeAdvice(formatTime(kept.release.deadline))}
           </Notice>
         )}
         {isSent && !send.isPending && (
-          <Notice title="Your wallet has sent this already">
-            This device remembers the transaction. Wait for it here before you send another one.
-          </Notice>
+          <Notice title={words.sentBefore}>{words.sentBeforeAdvice}</Notice>
         )}
         {begun?.phase === "asked" && !send.isPending && (
-          <Notice tone="warn" title="Your wallet was asked before">
-            If it still shows that request, decline it there: confirmed later, it would count too.
+          <Notice tone="warn" title={words.askedBefore}>
+            {words.askedBeforeAdvice}
           </Notice>
         )}
         {send.error instanceof RelaySlow ? (
-          <Notice title="The chain is taking longer than usual">
-            You have signed and the relayer has your release. Close this and wait, or send the
-            transaction yourself: it carries the same signature, so that only one of the two counts.
-          </Notice>
+          <Notice title={words.relaySlow}>{words.relaySlowAdvice}</Notice>
         ) : (
           send.error && !hasChanged && <ErrorNotice error={send.error} />
         )}
         {hasChanged && (
           <Notice
             tone="warn"
-            title="This payment has changed"
+            title={words.changed}
             action={
               <Button look="secondary" size="medium" onClick={onTellAgain}>
-                Show it as it is now
+                {words.showAgain}
               </Button>
             }
           >
-            Something else happened to it since this dialog was opened, so what it says is no longer
-            so.
+            {words.changedAdvice}
           </Notice>
         )}
         <WalletWait />
@@ -221,7 +215,7 @@ function ToldAction({ action, told, now, chain, token, onTellAgain, onClose }: T
             busy={send.isPending}
             disabled={!choice || hasChanged}
           >
-            {isSent ? "Wait for the transaction" : spec.submit}
+            {isSent ? words.waitForTransaction : spec.submit}
           </Button>
           <p role="status" className="mt-2 min-h-5 text-center text-muted text-sm">
             {hint || nextStep(isSent, kept !== null && !pays, signUntil !== null)}
@@ -234,9 +228,9 @@ function ToldAction({ action, told, now, chain, token, onTellAgain, onClose }: T
 
 /** What happens when the person presses. */
 function nextStep(isSent: boolean, isSigned: boolean, signs: boolean): string {
-  if (isSent) return "Nothing is asked of your wallet.";
-  if (isSigned) return "The relayer gets your signature again.";
-  return signs ? "Your wallet asks you to sign." : "Your wallet asks you to confirm.";
+  if (isSent) return words.willWait;
+  if (isSigned) return words.willRelayAgain;
+  return signs ? words.willSign : words.willConfirm;
 }
 
 function isSameState({ state: a }: ChainPayment, { state: b }: ChainPayment): boolean {
@@ -303,10 +297,10 @@ function choiceSchema({ amount, evidence }: ActionSpec, token: Token) {
     evidence: z.string().superRefine((text, context) => {
       const link = text.trim();
       if (!isLink(link)) {
-        const message = "Write one link of at most 500 characters, without spaces.";
+        const message = words.linkMalformed;
         context.addIssue({ code: "custom", message });
       } else if (evidence === "required" && link === "") {
-        context.addIssue({ code: "custom", message: "Enter a link." });
+        context.addIssue({ code: "custom", message: words.linkEmpty });
       }
     }),
     amount: z.string().superRefine((text, context) => {

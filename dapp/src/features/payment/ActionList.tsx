@@ -1,4 +1,5 @@
 import { isAddressEqual } from "viem";
+import * as words from "#words/payment.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
 import { formatRemaining } from "../../lib/time/format.ts";
 import { actionWords } from "../../lib/words/actions.ts";
@@ -36,7 +37,7 @@ export function ActionList({ payment, caller, now, onOpen }: ActionListProps) {
               </Button>
               {opensAt !== null && (
                 <p className="mt-1 text-muted text-xs">
-                  possible in {formatRemaining(opensAt - now)}
+                  {words.possibleIn(formatRemaining(opensAt - now))}
                 </p>
               )}
             </li>
@@ -50,19 +51,17 @@ export function ActionList({ payment, caller, now, onOpen }: ActionListProps) {
 type Parties = Pick<ChainPayment, "terms">;
 
 function roleTitle({ terms }: Parties, { address, isOperator }: Caller): string {
-  if (isAddressEqual(terms.payer, address)) return "You are the payer";
-  if (isAddressEqual(terms.merchant, address)) return "You are the merchant";
-  if (isAddressEqual(terms.payee, address)) return "You are the payee";
-  if (isAddressEqual(terms.arbiter, address)) return "You are the arbiter";
-  if (isOperator) return "You act for the merchant";
-  return "You are none of this payment's parties";
+  if (isAddressEqual(terms.payer, address)) return words.youArePayer;
+  if (isAddressEqual(terms.merchant, address)) return words.youAreMerchant;
+  if (isAddressEqual(terms.payee, address)) return words.youArePayee;
+  if (isAddressEqual(terms.arbiter, address)) return words.youAreArbiter;
+  if (isOperator) return words.youActForMerchant;
+  return words.youAreNobody;
 }
 
 function nothingToDo({ terms }: Parties, { address, isOperator }: Caller): string {
   const isParty = [terms.payer, terms.merchant, terms.payee, terms.arbiter].some((party) =>
     isAddressEqual(party, address),
   );
-  return isParty || isOperator
-    ? "There is nothing to do now."
-    : "You can look at this payment. To act on it, connect the payer's or the merchant's wallet.";
+  return isParty || isOperator ? words.nothingToDo : words.nothingToDoHere;
 }

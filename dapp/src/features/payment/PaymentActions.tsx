@@ -2,6 +2,7 @@ import type { Token } from "@handsel/protocol";
 import { useQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 import { useConfig, useConnection } from "wagmi";
+import * as words from "#words/payment.ts";
 import { useActivities } from "../../lib/activity/activities.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { DialogFailed } from "../../lib/errors/DialogFailed.tsx";
@@ -43,7 +44,7 @@ export function PaymentActions({ payment, chain, token, now }: PaymentActionsPro
     <>
       <Credit chain={chain} token={token} />
       {!over && !address && (
-        <Card title="Is this your payment?" className="print:hidden">
+        <Card title={words.connectTitle} className="print:hidden">
           <p className="mb-4 text-muted text-sm">{whichWallet(payment, kept)}</p>
           <WalletList />
         </Card>
@@ -82,8 +83,8 @@ function OnTheirWay({ payment }: { payment: ChainPayment }) {
   return begun.map(
     ({ kind }) =>
       kind !== "fund" && (
-        <Notice key={kind} title={`On its way: ${actionWords[kind].label}`}>
-          It was signed or sent from this device, and the chain does not show it yet.
+        <Notice key={kind} title={words.onItsWay(actionWords[kind].label)}>
+          {words.onItsWayAdvice}
         </Notice>
       ),
   );
@@ -91,12 +92,10 @@ function OnTheirWay({ payment }: { payment: ChainPayment }) {
 
 function whichWallet({ state }: ChainPayment, kept: boolean): string {
   if (state.stage === "held") {
-    return "Connect the wallet that paid to confirm the delivery, or the merchant's to capture or give back.";
+    return words.connectWhileHeld;
   }
   if (state.stage === "disputed") {
-    return "Connect the wallet that paid, the merchant's, or the arbiter's.";
+    return words.connectWhileDisputed;
   }
-  return kept
-    ? "Connect the merchant's wallet to refund, or the one that could not be paid to withdraw."
-    : "Connect the merchant's wallet to refund.";
+  return kept ? words.connectForRefundOrCredit : words.connectForRefund;
 }

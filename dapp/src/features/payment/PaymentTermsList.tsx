@@ -1,4 +1,5 @@
 import type { Token } from "@handsel/protocol";
+import * as words from "#words/payment.ts";
 import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatBps } from "../../lib/money/amounts.ts";
@@ -18,32 +19,30 @@ export function PaymentTermsList({ payment, chain, token }: PaymentTermsListProp
   const explorer = { chain, kind: "address" } as const;
   return (
     <Rows>
-      <Row label="Payer">
-        <AddressChip value={terms.payer} name="payer's address" explorer={explorer} />
+      <Row label={words.payer}>
+        <AddressChip value={terms.payer} name={words.payerAddress} explorer={explorer} />
       </Row>
-      <Row label="Merchant">
-        <AddressChip value={terms.merchant} name="merchant's address" explorer={explorer} />
+      <Row label={words.merchant}>
+        <AddressChip value={terms.merchant} name={words.merchantAddress} explorer={explorer} />
       </Row>
-      <Row label="Payee">
-        <AddressChip value={terms.payee} name="payee's address" explorer={explorer} />
+      <Row label={words.payee}>
+        <AddressChip value={terms.payee} name={words.payeeAddress} explorer={explorer} />
       </Row>
-      <Row label="Commission">
-        {terms.feeBps === 0 ? "none" : `${formatBps(terms.feeBps)}, borne by the merchant`}
+      <Row label={words.commission}>
+        {terms.feeBps === 0 ? "none" : words.borneByMerchant(formatBps(terms.feeBps))}
       </Row>
-      <Row label="Inspection period">
+      <Row label={words.inspectionPeriod}>
         {terms.inspectionPeriod === 0 ? "none" : formatSpan(terms.inspectionPeriod)}
       </Row>
-      <Row label="Capture period">
-        {terms.capturePeriod === 0 ? "without end" : formatSpan(terms.capturePeriod)}
+      <Row label={words.capturePeriod}>
+        {terms.capturePeriod === 0 ? words.withoutEnd : formatSpan(terms.capturePeriod)}
       </Row>
-      <Row label="Refund period">
+      <Row label={words.refundPeriod}>
         {terms.refundPeriod === 0 ? "none" : formatSpan(terms.refundPeriod)}
       </Row>
-      <Row label="Coin">
-        {token.name} on {chain.name}
-      </Row>
-      <Row label="Payment id" hint="the hash of these terms">
-        <AddressChip value={id} name="payment id" />
+      <Row label={words.coin}>{words.coinOnChain(token.name, chain.name)}</Row>
+      <Row label={words.paymentIdLabel} hint={words.paymentIdHint}>
+        <AddressChip value={id} name={words.paymentId} />
       </Row>
     </Rows>
   );

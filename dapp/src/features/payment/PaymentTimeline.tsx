@@ -1,4 +1,5 @@
 import { paymentWindows, type Token } from "@handsel/protocol";
+import * as words from "#words/payment.ts";
 import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { sameAddress, shorten } from "../../lib/chain/addresses.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
@@ -46,15 +47,15 @@ export function PaymentTimeline({ payment, token, chain, now }: PaymentTimelineP
           last={ahead.length === 0 && index === payment.events.length - 1}
         >
           <span className="flex flex-wrap items-center gap-x-4 text-xs">
-            {event.fee > 0n && <span>commission {formatMoney(event.fee, token)}</span>}
+            {event.fee > 0n && <span>{words.eventCommission(formatMoney(event.fee, token))}</span>}
             {event.type === "funded" && !sameAddress(event.actor, payment.terms.payer) && (
-              <span>sent for the payer, who paid no network fee</span>
+              <span>{words.eventRelayed}</span>
             )}
             <span>
-              transaction{" "}
+              {words.transaction}{" "}
               <AddressChip
                 value={event.transactionHash}
-                name="transaction hash"
+                name={words.transactionHash}
                 explorer={{ chain, kind: "tx" }}
               />
             </span>
@@ -79,34 +80,34 @@ function titleOf(event: PaymentEvent, { terms }: ChainPayment, token: Token): st
   const amount = formatMoney(event.amount, token);
   switch (event.type) {
     case "funded":
-      return `${amount} paid into escrow`;
+      return words.eventFunded(amount);
     case "captured":
-      if (terms.instant) return `${amount} paid out at once`;
+      if (terms.instant) return words.eventPaidAtOnce(amount);
       return sameAddress(event.actor, terms.payer)
-        ? `${amount} released by the payer`
-        : `${amount} captured for the merchant`;
+        ? words.eventReleased(amount)
+        : words.eventCaptured(amount);
     case "voided":
-      return `${amount} given back to the payer`;
+      return words.eventVoided(amount);
     case "reclaimed":
-      return `${amount} returned to the payer after the deadline`;
+      return words.eventReclaimed(amount);
     case "refunded":
-      return `${amount} refunded to the payer`;
+      return words.eventRefunded(amount);
     case "disputed":
       return sameAddress(event.actor, terms.payer)
-        ? "Disputed by the payer"
-        : "Disputed by the merchant";
+        ? words.eventDisputedByPayer
+        : words.eventDisputedByMerchant;
     case "resolved":
-      return `The arbiter decided: ${formatMoney(event.returned, token)} to the payer, ${amount} captured`;
+      return words.eventResolved(formatMoney(event.returned, token), amount);
     case "settled":
-      return `Payer and merchant agreed: ${formatMoney(event.returned, token)} to the payer, ${amount} captured`;
+      return words.eventSettled(formatMoney(event.returned, token), amount);
     case "dispute_expired":
-      return `${amount} returned to the payer: the arbiter did not decide in time`;
+      return words.eventDisputeExpired(amount);
     case "evidence":
       return sameAddress(event.actor, terms.payer)
-        ? "Evidence from the payer"
-        : "Evidence from the merchant";
+        ? words.eventEvidenceOfPayer
+        : words.eventEvidenceOfMerchant;
     case "kept":
-      return `${amount} could not be sent to ${shorten(event.actor)}: the contract keeps it for that account`;
+      return words.eventKept(amount, shorten(event.actor));
   }
 }
 
@@ -120,26 +121,26 @@ function deadlines({ terms, state }: ChainPayment, now: number) {
     {
       when: held && terms.inspectionPeriod > 0,
       at: captureStart,
-      title: "Inspection ends",
-      note: "from then on the merchant can capture.",
+      title: words.inspectionEnds,
+      note: words.inspectionEndsNote,
     },
     {
       when: held && captureEnd !== null,
       at: captureEnd ?? 0,
-      title: "Capture window ends",
-      note: "what is still held can then go back to the payer.",
+      title: words.captureWindowEnds,
+      note: words.captureWindowEndsNote,
     },
     {
       when: state.stage === "disputed",
       at: arbitrationEnd,
-      title: "The arbiter's time ends",
-      note: "without a decision, what is held then goes back to the payer.",
+      title: words.arbitrationEnds,
+      note: words.arbitrationEndsNote,
     },
     {
       when: state.refundable > 0n,
       at: refundEnd,
-      title: "Refund window ends",
-      note: "until then the merchant can refund through the contract.",
+      title: words.refundWindowEnds,
+      note: words.refundWindowEndsNote,
     },
   ]
     .filter(({ when, at }) => when && at > now)

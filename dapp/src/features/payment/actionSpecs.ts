@@ -1,5 +1,6 @@
 import type { Escrow, Token } from "@handsel/protocol";
 import { zeroAddress } from "viem";
+import * as words from "#words/payment.ts";
 import type { Call } from "../../lib/chain/call.ts";
 import type { PaymentEvent } from "../../lib/payment/paymentEvents.ts";
 import type { ChainPayment } from "../../lib/payment/readPayment.ts";
@@ -70,7 +71,7 @@ export function actionSpec(
     approval: () => null,
   };
   const partOfHeld = {
-    amount: { label: "Amount", max: held, mayBeZero: false },
+    amount: { label: words.amount, max: held, mayBeZero: false },
     // All of it is asked for without a number.
     amountOf: ({ amount }: ActionChoice) => (amount === held ? null : amount),
   };
@@ -78,9 +79,9 @@ export function actionSpec(
     case "release":
       return {
         ...{ ...common, ...partOfHeld, event: "captured" },
-        title: "Confirm delivery",
-        description: "You got what you paid for: the money is paid out. This cannot be undone.",
-        submit: "Release the money",
+        title: words.confirmDelivery,
+        description: words.confirmDeliveryNote,
+        submit: words.confirmDeliverySubmit,
         displayItems: (choice) => release.displayItems({ ...context, ...choice }),
         call: (choice) => release.call({ ...context, ...choice }),
         signed: ({ amount }, deadline) => ({ ...context, amount, deadline }),
@@ -88,9 +89,9 @@ export function actionSpec(
     case "capture":
       return {
         ...{ ...common, ...partOfHeld, event: "captured" },
-        title: "Capture",
-        description: "Take the money, or the part of it that you have delivered for.",
-        submit: "Capture",
+        title: words.capture,
+        description: words.captureNote,
+        submit: words.capture,
         offersRest: true,
         displayItems: (choice) => capture.displayItems({ ...context, ...choice }),
         call: (choice) => capture.call({ ...context, ...choice }),
@@ -98,19 +99,19 @@ export function actionSpec(
     case "void":
       return {
         ...{ ...common, ...partOfHeld, event: "voided" },
-        title: "Give back",
-        description: "Return held money to the payer. No commission is taken.",
-        submit: "Give back",
+        title: words.giveBack,
+        description: words.giveBackNote,
+        submit: words.giveBack,
         displayItems: (choice) => voiding.displayItems({ ...context, ...choice }),
         call: (choice) => voiding.call({ ...context, ...choice }),
       };
     case "refund":
       return {
         ...{ ...common, event: "refunded" },
-        title: "Refund",
-        description: "Pay captured money back to the payer from the connected wallet.",
-        submit: "Refund",
-        amount: { label: "Amount", max: refundable, mayBeZero: false },
+        title: words.refund,
+        description: words.refundNote,
+        submit: words.refund,
+        amount: { label: words.amount, max: refundable, mayBeZero: false },
         amountOf: ({ amount }) => amount,
         displayItems: (choice) => refund.displayItems({ ...context, ...choice }),
         call: (choice) => refund.call({ ...context, ...choice }),
@@ -120,47 +121,46 @@ export function actionSpec(
     case "reclaim":
       return {
         ...{ ...common, event: "reclaimed" },
-        title: "Return to the payer",
-        description: "The time to capture is over: everything still held goes back to the payer.",
-        submit: "Return the money",
+        title: words.returnToPayer,
+        description: words.returnToPayerNote,
+        submit: words.returnToPayerSubmit,
         displayItems: () => reclaim.displayItems(context),
         call: () => reclaim.call(context),
       };
     case "dispute":
       return {
         ...{ ...common, event: "disputed", evidence: "optional" },
-        title: "Open a dispute",
-        description: "The arbiter of the terms decides who gets the money that is still held.",
-        submit: "Open the dispute",
+        title: words.openDispute,
+        description: words.openDisputeNote,
+        submit: words.openDisputeSubmit,
         displayItems: (choice) => dispute.displayItems({ ...context, ...choice }),
         call: (choice) => dispute.call({ ...context, ...choice }),
       };
     case "submitEvidence":
       return {
         ...{ ...common, event: "evidence", evidence: "required" },
-        title: "Add evidence",
-        description: "Give the arbiter a link. Everyone can read it on the chain.",
-        submit: "Add the evidence",
+        title: words.addEvidence,
+        description: words.addEvidenceNote,
+        submit: words.addEvidenceSubmit,
         displayItems: (choice) => submitEvidence.displayItems({ ...context, ...choice }),
         call: (choice) => submitEvidence.call({ ...context, ...choice }),
       };
     case "resolve":
       return {
         ...{ ...common, event: "resolved" },
-        title: "Decide the dispute",
-        description: "Choose the payer's part; the rest is captured. This cannot be undone.",
-        submit: "Decide",
-        amount: { label: "To the payer", max: held, mayBeZero: true },
+        title: words.decideDispute,
+        description: words.decideDisputeNote,
+        submit: words.decideDisputeSubmit,
+        amount: { label: words.decideDisputeAmount, max: held, mayBeZero: true },
         displayItems: (choice) => resolve.displayItems({ ...context, ...choice }),
         call: (choice) => resolve.call({ ...context, ...choice }),
       };
     case "expireDispute":
       return {
         ...{ ...common, event: "dispute_expired" },
-        title: "End the dispute",
-        description:
-          "The arbiter did not decide in time: everything still held goes back to the payer.",
-        submit: "Return the money",
+        title: words.endDispute,
+        description: words.endDisputeNote,
+        submit: words.returnToPayerSubmit,
         displayItems: () => expireDispute.displayItems(context),
         call: () => expireDispute.call(context),
       };

@@ -1,21 +1,22 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useConfig, useConnection } from "wagmi";
+import * as words from "#words/payment.ts";
 import { AccountChanged } from "../../lib/chain/sendCall.ts";
 import type { PaymentEvent } from "../../lib/payment/paymentEvents.ts";
 import type { ActionChoice } from "./actionSpecs.ts";
 import { type ActionContext, type ActionPhase, runAction } from "./runAction.ts";
 
 const hints: Record<ActionPhase, string> = {
-  signing: "Sign in your wallet. It costs nothing.",
-  submitting: "Signed. Handing it to the relayer.",
-  relayed: "Sent by the relayer. Waiting for the chain.",
-  switching: "Accept the network change in your wallet.",
-  checking: "Checking before anything is asked of you.",
-  reset: "First take back an older allowance in your wallet: this coin wants that.",
-  approval: "First allow exactly this amount in your wallet.",
-  wallet: "Confirm in your wallet.",
-  pending: "Sent. Waiting for the chain.",
+  signing: words.hintSign,
+  submitting: words.hintSubmitting,
+  relayed: words.hintRelayed,
+  switching: words.hintNetwork,
+  checking: words.hintChecking,
+  reset: words.hintResetAllowance,
+  approval: words.hintAllow,
+  wallet: words.hintConfirm,
+  pending: words.hintPending,
 };
 
 /** Carries out an action from the connected account. Its result is the event that the action caused. */
