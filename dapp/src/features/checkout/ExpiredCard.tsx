@@ -1,3 +1,4 @@
+import * as words from "#words/checkout.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { formatTime } from "../../lib/time/format.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
@@ -17,30 +18,25 @@ export function ExpiredCard({ checkout, remaining }: ExpiredCardProps) {
   return (
     <EmptyState
       icon={<ClockIcon />}
-      title={remaining > 0 ? "The shop has ended this checkout" : "The time to pay is over"}
+      title={remaining > 0 ? words.endedByShop : words.timeOver}
       action={
         back && (
           <a href={back} className={buttonClass("secondary", "medium")}>
-            Back to {checkout.merchant.name}
+            {words.backTo(checkout.merchant.name)}
           </a>
         )
       }
     >
       <p>
-        This checkout ended on{" "}
-        {formatTime(Date.parse(checkout.expired_at ?? checkout.expires_at) / 1000)}.{" "}
-        {remaining > 0
-          ? "The contract has no payment of yours for it, and this page takes none. "
-          : "No money has moved, and it can no longer be paid by accident."}
+        {words.endedOn(formatTime(Date.parse(checkout.expired_at ?? checkout.expires_at) / 1000))}{" "}
+        {remaining > 0 ? words.noPaymentTaken : words.noAccident}
       </p>
       {remaining > 0 && (
         <p className="mt-2">
-          Until {formatTime(Date.parse(checkout.expires_at) / 1000)} the contract would still take
-          one: decline what your wallet may still ask for this order. If it was already sent, this
-          page shows it.
+          {words.payableUntil(formatTime(Date.parse(checkout.expires_at) / 1000))}
         </p>
       )}
-      <p className="mt-2">Ask {checkout.merchant.name} for a new one if you still want to pay.</p>
+      <p className="mt-2">{words.askForAnother(checkout.merchant.name)}</p>
     </EmptyState>
   );
 }

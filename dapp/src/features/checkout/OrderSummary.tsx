@@ -1,4 +1,5 @@
 import { fee } from "@handsel/protocol";
+import * as words from "#words/checkout.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { type AppChain, findToken, nativeSymbol } from "../../lib/chain/appChain.ts";
@@ -33,7 +34,7 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
         {back && (
           <a
             href={back}
-            aria-label={`Back to ${merchant.name}`}
+            aria-label={words.backTo(merchant.name)}
             className="-ms-2 inline-flex size-9 items-center justify-center rounded-md text-muted hover:bg-line hover:text-ink"
           >
             <ArrowLeftIcon />
@@ -58,27 +59,26 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
       <details open={useWide()} className="group border-line border-t pt-4 lg:pt-5">
         <summary className="flex min-h-6 items-center gap-1 font-medium text-muted text-sm lg:hidden">
           <ChevronIcon className="size-4 transition-transform duration-150 group-open:rotate-90" />
-          Details
+          {words.details}
         </summary>
         <Rows className="pt-4 lg:pt-0">
-          <Row label="To">
+          <Row label={words.to}>
             <AddressChip
               value={toHex(merchant.address)}
-              name="merchant's address"
+              name={words.merchantAddress}
               {...(chain && { explorer: { chain, kind: "address" as const } })}
             />
           </Row>
-          <Row label="Coin">{chain ? `${token.name} on ${chain.name}` : token.name}</Row>
+          <Row label={words.coin}>
+            {chain ? words.coinOnChain(token.name, chain.name) : token.name}
+          </Row>
           {commission > 0n && (
-            <Row
-              label={`Commission (${formatBps(offer.feeBps)})`}
-              hint="included, borne by the merchant"
-            >
+            <Row label={words.commission(formatBps(offer.feeBps))} hint={words.commissionHint}>
               {formatMoney(commission, token)}
             </Row>
           )}
-          <Row label="Network fee">{chain ? networkFee(checkout, chain) : "…"}</Row>
-          <Row label="Total" strong ruled>
+          <Row label={words.networkFee}>{chain ? networkFee(checkout, chain) : "…"}</Row>
+          <Row label={words.total} strong ruled>
             {formatMoney(amount, token)}
           </Row>
         </Rows>
@@ -97,6 +97,6 @@ function agreedPrice({ quote }: Checkout): Price | null {
 
 function networkFee({ token }: Checkout, chain: AppChain): string {
   return findToken(chain, token.address).authorization
-    ? "none: the relayer pays"
-    : `paid by you in ${nativeSymbol(chain)}`;
+    ? words.feeByRelayer
+    : words.feeByYou(nativeSymbol(chain));
 }

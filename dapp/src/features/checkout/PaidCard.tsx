@@ -1,5 +1,6 @@
 import type { PaymentState, PaymentTerms } from "@handsel/protocol";
 import type { Hash } from "viem";
+import * as words from "#words/checkout.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
 import { afterPaying } from "../../lib/words/afterPaying.ts";
@@ -36,7 +37,7 @@ export function PaidCard({ checkout, paymentId, others, justPaid, ...payment }: 
       <div className="flex flex-col gap-3">
         {back && (
           <a href={back} className={buttonClass("primary")}>
-            Return to {merchant.name}
+            {words.returnTo(merchant.name)}
           </a>
         )}
         <PaymentLink
@@ -44,7 +45,7 @@ export function PaidCard({ checkout, paymentId, others, justPaid, ...payment }: 
           paymentId={paymentId}
           look={back ? "secondary" : "primary"}
         >
-          Follow this payment
+          {words.followThisPayment}
         </PaymentLink>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import * as words from "#words/checkout.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { findChain } from "../../lib/config/appConfig.ts";
@@ -30,8 +31,8 @@ function OnChain({ checkout, stale }: PayCardProps) {
   const chain = findChain(useAppConfig(), checkout.chain_id);
   if (chain) return <CurrentCard checkout={checkout} chain={chain} stale={stale} />;
   return (
-    <Notice tone="danger" title="This checkout is on a chain that is not set up here">
-      No money has moved. Ask {checkout.merchant.name} for a new checkout.
+    <Notice tone="danger" title={words.otherChain}>
+      {words.otherChainAdvice(checkout.merchant.name)}
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Hash } from "viem";
+import * as words from "#words/checkout.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { buttonClass } from "../../ui/Button.tsx";
@@ -24,8 +25,8 @@ export function PaymentLink({ checkout, paymentId, look, children }: PaymentLink
         {children}
       </Link>
       <p className="flex items-center justify-between gap-2 pt-1 text-muted text-sm">
-        Payment id
-        <AddressChip value={paymentId} name="payment id" />
+        {words.paymentIdLabel}
+        <AddressChip value={paymentId} name={words.paymentId} />
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { PaymentTerms } from "@handsel/protocol";
+import * as words from "#words/checkout.ts";
 import type { Unit } from "../../lib/money/amounts.ts";
 import { promise } from "../../lib/words/promise.ts";
 import { ShieldIcon } from "../../ui/icons.tsx";
@@ -16,11 +17,7 @@ export function Protection({ terms, token, merchant }: ProtectionProps) {
   return (
     <div className="flex gap-3 rounded-md bg-accent-soft p-4 text-sm">
       <ShieldIcon className="size-5 text-accent" />
-      <p>
-        {terms
-          ? promise(terms, token, merchant).join(" ")
-          : "The terms of this offer cannot be read, so it cannot be paid."}
-      </p>
+      <p>{terms ? promise(terms, token, merchant).join(" ") : words.termsUnreadable}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Address, zeroAddress } from "viem";
 import { useConfig } from "wagmi";
+import * as words from "#words/checkout.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
 import { WalletWait } from "../../lib/chain/WalletWait.tsx";
@@ -51,10 +52,10 @@ export function SignStep({ checkout, chain, payer, told, offerFailure, paying }:
   return (
     <div className="space-y-4">
       <Rows>
-        <Row label="In this wallet">
+        <Row label={words.balance}>
           {balance.data === undefined ? (
             balance.error ? (
-              "unknown: the chain does not answer"
+              words.balanceUnknown
             ) : (
               <Skeleton className="inline-block h-4 w-24" />
             )
@@ -69,9 +70,8 @@ export function SignStep({ checkout, chain, payer, told, offerFailure, paying }:
       {!told && !offerFailure && <Skeleton className="h-52 w-full" />}
 
       {tooLow && (
-        <Notice tone="warn" title={`Not enough ${token.symbol} in this wallet`}>
-          Add {formatMoney(amount - (balance.data ?? 0n), token)}, or connect another wallet. No
-          money has moved.
+        <Notice tone="warn" title={words.notEnough(token.symbol)}>
+          {words.notEnoughAdvice(formatMoney(amount - (balance.data ?? 0n), token))}
         </Notice>
       )}
       {failure && (
@@ -82,7 +82,7 @@ export function SignStep({ checkout, chain, payer, told, offerFailure, paying }:
             failure.recommends === "transaction" &&
             method === "signature" && (
               <Button look="secondary" size="medium" onClick={() => choose("transaction")}>
-                Pay with your own transaction
+                {words.payByTransaction}
               </Button>
             )
           }
@@ -99,14 +99,14 @@ export function SignStep({ checkout, chain, payer, told, offerFailure, paying }:
         onFocus={preparation.approach}
         onClick={() => paying.start(payer, method, preparation.take())}
       >
-        {phase ? phaseLabel(phase) : `Pay ${formatMoney(amount, token)}`}
+        {phase ? phaseLabel(phase) : words.payAmount(formatMoney(amount, token))}
       </Button>
       <WalletWait />
       <p role="status" className="min-h-5 text-center text-muted text-sm">
         {phase
           ? phaseHint(phase)
           : method === "signature"
-            ? "One signature, no network fee."
+            ? words.oneSignature
             : stepsHint(token.address)}
       </p>
       {gasless && !phase && (
@@ -116,9 +116,7 @@ export function SignStep({ checkout, chain, payer, told, offerFailure, paying }:
             size="inline"
             onClick={() => choose(method === "signature" ? "transaction" : "signature")}
           >
-            {method === "signature"
-              ? "Pay with your own transaction instead"
-              : "Pay by signature instead"}
+            {method === "signature" ? words.insteadByTransaction : words.insteadBySignature}
           </Button>
         </p>
       )}
@@ -127,15 +125,13 @@ export function SignStep({ checkout, chain, payer, told, offerFailure, paying }:
 }
 
 function stepsHint(token: Address): string {
-  return token === zeroAddress
-    ? "One transaction from your wallet."
-    : "Two confirmations: allow exactly this amount, then pay.";
+  return token === zeroAddress ? words.oneTransaction : words.twoConfirmations;
 }
 
 function phaseLabel(phase: PayPhase): string {
   switch (phase) {
     case "switching":
-      return "Changing network…";
+      return words.changingNetwork;
     case "reset_wallet":
     case "reset_pending":
     case "approval_wallet":
@@ -143,7 +139,7 @@ function phaseLabel(phase: PayPhase): string {
       return "Allowing…";
     case "signing":
     case "wallet":
-      return "Waiting for your wallet…";
+      return words.waitingForYourWallet;
     default:
       return "Preparing…";
   }
@@ -152,19 +148,19 @@ function phaseLabel(phase: PayPhase): string {
 function phaseHint(phase: PayPhase): string {
   switch (phase) {
     case "switching":
-      return "Accept the network change in your wallet.";
+      return words.hintNetwork;
     case "reset_wallet":
-      return "First take back an older allowance in your wallet: this coin wants that.";
+      return words.hintResetAllowance;
     case "reset_pending":
-      return "Taking back an older allowance: waiting for the chain. No money has moved.";
+      return words.hintResettingAllowance;
     case "approval_wallet":
-      return "Step 1 of 2: allow exactly this amount in your wallet.";
+      return words.hintAllow;
     case "approval_pending":
-      return "Step 1 of 2: waiting for the chain. No money has moved.";
+      return words.hintAllowing;
     case "signing":
     case "wallet":
-      return "Open your wallet, compare the amount, and confirm.";
+      return words.hintConfirm;
     default:
-      return "Checking before anything is asked of you.";
+      return words.hintChecking;
   }
 }

@@ -1,3 +1,4 @@
+import * as words from "#words/checkout.ts";
 import { ApiProblem, ApiUnreachable } from "../../lib/api/api.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { RelaySlow } from "../../lib/api/relayAndWait.ts";
@@ -27,8 +28,8 @@ function gasMissing({ nativeCurrency }: AppChain): Rule {
     if (!(error instanceof GasMissing)) return null;
     const missing = formatMoney(roundUp(error.missing, nativeCurrency.decimals), nativeCurrency);
     return {
-      title: "Not enough coins for the network fee",
-      sentence: `No money has moved. Your wallet needs about ${missing} more for the network fee. Add it, and try again.`,
+      title: words.noGas,
+      sentence: words.noGasAdvice(missing),
     };
   };
 }
@@ -52,20 +53,16 @@ const codeOf = (error: unknown) => (error instanceof ApiProblem ? error.code : "
 
 /** Reasons why a payment by signature does not work, though one by the payer's own transaction may. */
 const signatureRules: readonly Rule[] = [
-  instead(
-    isUnsupported,
-    "Your wallet cannot sign this",
-    "No money has moved. Pay with your own transaction instead: your wallet then pays the network fee.",
-  ),
+  instead(isUnsupported, words.cannotSign, words.cannotSignAdvice),
   instead(
     (error) => codeOf(error) === "rate_limited" && /free gas/.test((error as Error).message),
-    "The free network fees are used up for today",
-    "No money has moved. Pay with your own transaction instead: your wallet then pays the network fee. Or come back tomorrow.",
+    words.quotaUsed,
+    words.quotaUsedAdvice,
   ),
   instead(
     (error) => ["signature_invalid", "relay_rejected", "token_not_gasless"].includes(codeOf(error)),
-    "This wallet's signature was not taken",
-    "It was thrown away and no money has moved. Some accounts cannot pay by signature: pay with your own transaction instead, or sign again.",
+    words.signatureRefused,
+    words.signatureRefusedAdvice,
   ),
 ];
 
@@ -77,23 +74,23 @@ function payRules(
 ): readonly Rule[] {
   const offerForged = rule(
     (error) => error instanceof OfferForged || error instanceof ChainMisdescribed,
-    "This offer does not add up",
-    `What this page shows is not what you would sign, so paying is blocked. No money has moved. Ask ${merchant.name} for a new checkout.`,
+    words.offerWrong,
+    words.offerWrongAdvice(merchant.name),
   );
   const balanceTooLow = rule(
     (error) => error instanceof BalanceTooLow,
-    `Not enough ${token.symbol} in this wallet`,
-    `No money has moved. Add ${token.symbol} to this wallet, or connect another one, and pay again.`,
+    words.notEnough(token.symbol),
+    words.notEnoughAfterAll(token.symbol),
   );
   const relaySlow = rule(
     (error) => error instanceof RelaySlow,
-    "The chain is taking longer than usual",
-    "You have signed and the relayer has your payment. This page keeps looking, and you cannot pay twice. You may also pay with your own transaction.",
+    words.relaySlow,
+    words.relaySlowAdvice,
   );
   const relayerUnreachable = rule(
     (error) => error instanceof ApiUnreachable && method === "signature",
-    "The relayer does not answer",
-    "You have signed. Whether the relayer has sent it is not known: this page asks the contract, and your signature counts once. Try again: it is kept on this device. Or pay with your own transaction; you cannot pay twice.",
+    words.relayerSilent,
+    words.relayerSilentAdvice,
   );
   const rules = [offerForged, balanceTooLow, gasMissing(chain), relaySlow, relayerUnreachable];
   return method === "signature" ? [...rules, ...signatureRules] : rules;
