@@ -90,6 +90,7 @@ function isShown(node: Node, text: string, parents: readonly Node[]): boolean {
   if (parent.type === "BinaryExpression" && /^[!=]=/.test(String(parent.operator))) return false;
   if (parent.type === "SwitchCase" && parent.test === node) return false;
   if (parent.type === "MemberExpression") return false;
+  if (parent.type === "ArrayExpression" && areNames(childrenOf(parent))) return false;
   if (parent.type === "Property" && parent.key === node) return false;
   if (parents.some(({ type, callee }) => type === "CallExpression" && nameOf(callee) === "cx")) {
     return false;
@@ -105,6 +106,12 @@ function isShown(node: Node, text: string, parents: readonly Node[]): boolean {
     if (isDirect) return !NO_WORDS.test(text) && /\p{L}{2}/u.test(text) && !isClasses(text);
   }
   return readsLikeWords(text);
+}
+
+/** Whether a list is of names in code, such as a contract's events. */
+function areNames(nodes: readonly Node[]): boolean {
+  const texts = nodes.map((node) => textOf(node) ?? " ");
+  return texts.every((text) => /^\w+$/.test(text)) && texts.some((text) => /[a-z][A-Z]/.test(text));
 }
 
 function nameOf(node: unknown): string {

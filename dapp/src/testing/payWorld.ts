@@ -128,6 +128,7 @@ export async function startPayWorld(): Promise<PayWorld> {
   }
   const chain: AppChain = {
     ...{ id: hardhat.id, name: "Local chain", livemode: false, rpcUrl: "", subgraphUrl: null },
+    explorerUrl: null,
     ...{ escrow, startBlock: 0, confirmations: 1, nativeCurrency: hardhat.nativeCurrency },
     tokens: [dollar, reluctant, ether],
   };

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { inlineWords } from "../../scripts/inlineWords.ts";
 
@@ -18,6 +18,20 @@ describe("words that people read", () => {
       ),
     );
     expect(found).toEqual([]);
+  });
+
+  it("are all said somewhere", () => {
+    const code = files.map((file) => readFileSync(join(source, file), "utf8"));
+    const catalogues = globSync("words/en/*.ts", { cwd: source }).map((file) => basename(file));
+    expect(catalogues.length).toBeGreaterThan(10);
+    const unused = catalogues.flatMap((catalogue) => {
+      const users = code.filter((text) => text.includes(`"#words/${catalogue}"`)).join("\n");
+      const entries = readFileSync(join(source, "words/en", catalogue), "utf8");
+      return [...entries.matchAll(/^export const (\w+)/gm)]
+        .filter(([, name]) => !new RegExp(`\\b${name}\\b`).test(users))
+        .map(([, name]) => `${catalogue}: ${name}`);
+    });
+    expect(unused).toEqual([]);
   });
 });
 
@@ -45,6 +59,7 @@ describe("words outside of a catalogue", () => {
     ["a comparison", 'if (error.name === "Rejected by user") act();'],
     ["a key", 'const key = "handsel.mode"; use({ queryKey: ["merchantPayments"] });'],
     ["a type", 'type Tone = "In use" | "Not in use";'],
+    ["a list of events", 'const names = ["PaymentCaptured", "Evidence"];'],
     ["an import", 'import { a } from "./a b.ts";'],
     ["a media query", 'matchMedia("(min-width: 64rem)");'],
     ["the product's name", "<h1>Handsel</h1>"],
