@@ -1,5 +1,5 @@
 import type { Hash } from "viem";
-import * as words from "#words/checkout.ts";
+import * as words from "#words/paid.ts";
 import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 

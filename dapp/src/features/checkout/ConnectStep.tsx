@@ -1,5 +1,5 @@
 import { useConnection } from "wagmi";
-import * as words from "#words/checkout.ts";
+import * as words from "#words/pay.ts";
 import { wallet } from "../wallet/handle.ts";
 
 /** Wallets to choose from, or the connected account. */

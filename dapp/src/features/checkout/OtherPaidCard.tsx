@@ -1,5 +1,5 @@
 import type { Hash } from "viem";
-import * as words from "#words/checkout.ts";
+import * as words from "#words/paid.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { shorten } from "../../lib/chain/addresses.ts";
 import { toHex } from "../../lib/validation/hex.ts";

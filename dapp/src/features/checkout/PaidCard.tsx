@@ -1,6 +1,6 @@
 import type { PaymentState, PaymentTerms } from "@handsel/protocol";
 import type { Hash } from "viem";
-import * as words from "#words/checkout.ts";
+import * as words from "#words/paid.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
 import { afterPaying } from "../../lib/words/afterPaying.ts";

@@ -1,4 +1,4 @@
-import * as words from "#words/checkout.ts";
+import * as words from "#words/pay.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { findChain } from "../../lib/config/appConfig.ts";

@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import * as words from "#words/checkout.ts";
+import * as words from "#words/pay.ts";
 import { PartBoundary } from "../../lib/errors/PartBoundary.tsx";
 import { lazyPart } from "../../lib/feature/lazyPart.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";

@@ -1,5 +1,5 @@
 import type { Address } from "viem";
-import * as words from "#words/checkout.ts";
+import * as words from "#words/pay.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatRemaining } from "../../lib/time/format.ts";

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Hash } from "viem";
-import * as words from "#words/checkout.ts";
+import * as words from "#words/paid.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { buttonClass } from "../../ui/Button.tsx";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Address, zeroAddress } from "viem";
 import { useConfig } from "wagmi";
-import * as words from "#words/checkout.ts";
+import * as words from "#words/pay.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { type AppChain, findToken } from "../../lib/chain/appChain.ts";
 import { WalletWait } from "../../lib/chain/WalletWait.tsx";

@@ -1,4 +1,4 @@
-import * as words from "#words/checkout.ts";
+import * as words from "#words/explainPayment.ts";
 import { ApiProblem, ApiUnreachable } from "../../lib/api/api.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { RelaySlow } from "../../lib/api/relayAndWait.ts";

@@ -1,6 +1,6 @@
 import type { PaymentTerms } from "@handsel/protocol";
 import { Suspense, useState } from "react";
-import * as words from "#words/promise.ts";
+import * as words from "#words/exactTerms.ts";
 import { ChevronIcon } from "../../ui/icons.tsx";
 import { PartBoundary } from "../errors/PartBoundary.tsx";
 import { PartFailed } from "../errors/PartFailed.tsx";

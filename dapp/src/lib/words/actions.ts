@@ -1,4 +1,4 @@
-import * as words from "#words/promise.ts";
+import * as words from "#words/actions.ts";
 /** Label of the button, and the sentence above the buttons if the action is the first of them. */
 export const actionWords = {
   release: {

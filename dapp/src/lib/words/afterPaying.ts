@@ -4,7 +4,7 @@ import {
   type PaymentTerms,
   paymentStatus,
 } from "@handsel/protocol";
-import * as words from "#words/promise.ts";
+import * as words from "#words/whereabouts.ts";
 import { formatMoney, type Unit } from "../money/amounts.ts";
 import { whereTheMoneyIs } from "./whereTheMoneyIs.ts";
 

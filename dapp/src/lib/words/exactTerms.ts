@@ -1,6 +1,6 @@
 import type { PaymentTerms } from "@handsel/protocol";
 import { zeroAddress, zeroHash } from "viem";
-import * as words from "#words/promise.ts";
+import * as words from "#words/exactTerms.ts";
 import { formatBps, formatMoney, type Unit } from "../money/amounts.ts";
 import { formatSpan, formatTime } from "../time/format.ts";
 

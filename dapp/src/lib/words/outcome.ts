@@ -1,6 +1,6 @@
 import type { PaymentTerms } from "@handsel/protocol";
 import { isAddressEqual } from "viem";
-import * as words from "#words/promise.ts";
+import * as words from "#words/outcome.ts";
 import { formatMoney, type Unit } from "../money/amounts.ts";
 import type { PaymentEvent } from "../payment/paymentEvents.ts";
 

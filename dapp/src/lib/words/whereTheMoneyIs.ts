@@ -5,7 +5,7 @@ import {
   paymentWindows,
 } from "@handsel/protocol";
 import { zeroAddress } from "viem";
-import * as words from "#words/promise.ts";
+import * as words from "#words/whereabouts.ts";
 import { formatMoney, type Unit } from "../money/amounts.ts";
 import { formatRemaining } from "../time/format.ts";
 
