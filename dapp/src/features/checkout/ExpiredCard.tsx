@@ -1,6 +1,7 @@
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { formatTime } from "../../lib/time/format.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
+import { isolate } from "../../lib/words/isolate.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ClockIcon } from "../../ui/icons.tsx";
@@ -21,7 +22,7 @@ export function ExpiredCard({ checkout, remaining }: ExpiredCardProps) {
       action={
         back && (
           <a href={back} className={buttonClass("secondary", "medium")}>
-            Back to {checkout.merchant.name}
+            Back to {isolate(checkout.merchant.name)}
           </a>
         )
       }
@@ -40,7 +41,9 @@ export function ExpiredCard({ checkout, remaining }: ExpiredCardProps) {
           page shows it.
         </p>
       )}
-      <p className="mt-2">Ask {checkout.merchant.name} for a new one if you still want to pay.</p>
+      <p className="mt-2">
+        Ask {isolate(checkout.merchant.name)} for a new one if you still want to pay.
+      </p>
     </EmptyState>
   );
 }

@@ -3,6 +3,7 @@ import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { shorten } from "../../lib/chain/addresses.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
 import { toHex } from "../../lib/validation/hex.ts";
+import { isolate } from "../../lib/words/isolate.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PaymentLink } from "./PaymentLink.tsx";
@@ -19,13 +20,13 @@ interface PaidTwiceProps {
 export function PaidTwice({ checkout, mine, others }: PaidTwiceProps) {
   const { merchant, token, description, payment } = checkout;
   const amount = formatMoney(BigInt(checkout.amount), token);
-  const request = `The order “${description}” was paid twice. Please return my payment of ${amount}: ${mine}`;
+  const request = `The order “${isolate(description)}” was paid twice. Please return my payment of ${amount}: ${mine}`;
   return (
     <div className="space-y-3">
       <Notice tone="warn" title="This order was paid twice">
         The wallet {payment && shorten(toHex(payment.terms.payer))} paid it too. These are two
-        payments, and nobody can mix them up. {merchant.name} can send yours back: ask for it with
-        these words.
+        payments, and nobody can mix them up. {isolate(merchant.name)} can send yours back: ask for
+        it with these words.
       </Notice>
       <p className="flex items-start gap-2 rounded-md bg-sunken p-3 text-sm wrap-anywhere">
         <span className="flex-1">{request}</span>

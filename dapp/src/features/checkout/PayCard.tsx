@@ -2,6 +2,7 @@ import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { findChain } from "../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
+import { isolate } from "../../lib/words/isolate.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { wallet } from "../wallet/handle.ts";
 import { PayCardSkeleton } from "./CheckoutSkeleton.tsx";
@@ -31,7 +32,7 @@ function OnChain({ checkout, stale }: PayCardProps) {
   if (chain) return <CurrentCard checkout={checkout} chain={chain} stale={stale} />;
   return (
     <Notice tone="danger" title="This checkout is on a chain that is not set up here">
-      No money has moved. Ask {checkout.merchant.name} for a new checkout.
+      No money has moved. Ask {isolate(checkout.merchant.name)} for a new checkout.
     </Notice>
   );
 }

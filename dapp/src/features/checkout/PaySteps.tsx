@@ -2,6 +2,7 @@ import type { Address } from "viem";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatRemaining } from "../../lib/time/format.ts";
+import { isolate } from "../../lib/words/isolate.ts";
 import { destination } from "../../lib/words/promise.ts";
 import { ClockIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -37,9 +38,9 @@ export function PaySteps({
   remaining,
   stale,
 }: PayStepsProps) {
-  const { merchant } = checkout;
+  const merchant = isolate(checkout.merchant.name);
   const sent = sentPhases.includes(paying.phase);
-  const goal = destination(checkout.offer, merchant.name);
+  const goal = destination(checkout.offer, merchant);
   return (
     <div className="space-y-6">
       <PayHeading remaining={remaining} />
@@ -88,7 +89,7 @@ export function PaySteps({
           number={4}
           state="upcoming"
           title="Done"
-          money={`${merchant.name} sees the payment and can deliver.`}
+          money={`${merchant} sees the payment and can deliver.`}
           last
         />
       </Steps>

@@ -8,6 +8,7 @@ import { isUnsupported } from "../../lib/chain/walletCodes.ts";
 import { explainError } from "../../lib/errors/explainError.ts";
 import { type Explanation, type Rule, rule } from "../../lib/errors/explanation.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
+import { isolate } from "../../lib/words/isolate.ts";
 import { OfferForged } from "./acceptOffer.ts";
 import { BalanceTooLow, type PayMethod } from "./preparePayment.ts";
 
@@ -78,7 +79,7 @@ function payRules(
   const offerForged = rule(
     (error) => error instanceof OfferForged || error instanceof ChainMisdescribed,
     "This offer does not add up",
-    `What this page shows is not what you would sign, so paying is blocked. No money has moved. Ask ${merchant.name} for a new checkout.`,
+    `What this page shows is not what you would sign, so paying is blocked. No money has moved. Ask ${isolate(merchant.name)} for a new checkout.`,
   );
   const balanceTooLow = rule(
     (error) => error instanceof BalanceTooLow,

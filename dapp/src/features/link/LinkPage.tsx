@@ -6,6 +6,7 @@ import { Address } from "../../lib/chain/Address.tsx";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { Amount } from "../../lib/money/Amount.tsx";
 import { toHex } from "../../lib/validation/hex.ts";
+import { isolate } from "../../lib/words/isolate.ts";
 import { openPaymentLink, paymentLinkQuery } from "../../queries/paymentLink.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -68,7 +69,8 @@ function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: strin
   if (link.status === "closed") {
     return (
       <EmptyState page icon={<ClockIcon />} title="This payment link is closed">
-        No money has moved. Ask {link.merchant.name} for a new one if you still want to pay.
+        No money has moved. Ask {isolate(link.merchant.name)} for a new one if you still want to
+        pay.
       </EmptyState>
     );
   }
@@ -76,7 +78,9 @@ function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: strin
     <>
       <title>{`Pay ${link.merchant.name}`}</title>
       <div>
-        <p className="font-semibold">{link.merchant.name}</p>
+        <p dir="auto" className="line-clamp-2 wrap-anywhere font-semibold">
+          {link.merchant.name}
+        </p>
         <h1 className="mt-4 text-muted">{link.order.description}</h1>
         <p className="mt-1">
           {link.amount !== null && <Amount value={BigInt(link.amount)} unit={link.token} large />}

@@ -17,9 +17,18 @@ const titles: Readonly<Record<string, string>> = {
   siwe_invalid: "The sign-in did not work",
 };
 
+/** Sentences by code, where the API's own is for programs. */
+const sentences: Readonly<Record<string, string>> = {
+  signature_invalid:
+    "It was thrown away, and nothing was sent. Sign again with the account shown here, or send the transaction yourself.",
+};
+
 const refused: Rule = (error) =>
   error instanceof ApiProblem
-    ? { title: titles[error.code] ?? "The service refused this", sentence: error.message }
+    ? {
+        title: titles[error.code] ?? "The service refused this",
+        sentence: sentences[error.code] ?? error.message,
+      }
     : null;
 
 const unreachable = rule(
