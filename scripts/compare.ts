@@ -3,6 +3,7 @@
  * random terms, states and times, and six roles each. Prints what is not so.
  */
 import { spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "@handsel/services/paths";
@@ -19,7 +20,7 @@ try {
   if (values.help) {
     console.log("npm run compare [-- --payments 1700 --seed 1]");
   } else {
-    const { payments, seed = String(Math.floor(Math.random() * 2 ** 31)) } = values;
+    const { payments, seed = String(randomInt(10 ** 9)) } = values;
     for (const [name, value] of Object.entries({ payments, seed })) {
       if (!/^\d{1,9}$/.test(value)) throw new UserError(`--${name} is a whole number.`);
     }

@@ -83,12 +83,13 @@ function describe({ terms, state }: RandomPayment, { now }: Truth): string {
   return `${text(terms)} ${text(state)} now=${now}`;
 }
 
-/** Text of a page, in which spaces that do not break are spaces. */
+/** Text of a page, in which spaces that do not break are spaces, and names are not isolated. */
 function textOf(html: string): string {
   return html
     .replace(/<[^>]*>/g, " ")
     .replaceAll("&#x27;", "'")
     .replaceAll("\u00a0", " ")
+    .replace(/[\u2068\u2069]/g, "")
     .replace(/\s+/g, " ");
 }
 

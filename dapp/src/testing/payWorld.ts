@@ -22,6 +22,7 @@ import {
   createWalletClient,
   custom,
   encodeDeployData,
+  getAddress,
   type Hex,
   hexToNumber,
   numberToHex,
@@ -70,11 +71,22 @@ export interface PayWorld {
   setCoins(amount: bigint): Promise<void>;
   newCheckout(token: Token, change?: Partial<PaymentTerms>): Checkout;
   stageOf(checkout: Checkout): Promise<number>;
+  /** Calls the escrow from an account. */
+  write(
+    from: PrivateKeyAccount,
+    name: string,
+    args: readonly unknown[],
+    value?: bigint,
+  ): Promise<void>;
+  /** Lets time pass on the chain. */
+  pass(seconds: number): Promise<void>;
+  /** Has the payer pay, and returns the terms. */
+  hold(token: Token, change?: Partial<PaymentTerms>): Promise<PaymentTerms>;
   /** What the relayer answers to a signed payment. */
   relay(body: unknown): Promise<Response>;
 }
 
-const merchant = privateKeyToAccount(accounts.merchant.privateKey);
+export const merchant = privateKeyToAccount(accounts.merchant.privateKey);
 const relayer = privateKeyToAccount(accounts.deployer.privateKey);
 
 interface Artifact {
@@ -86,7 +98,8 @@ function artifactOf(path: string): Artifact {
   return JSON.parse(readFileSync(join(root, "artifacts/contracts", path), "utf8"));
 }
 
-export async function startPayWorld(): Promise<PayWorld> {
+/** @param account account of the connected wallet; default: the payer */
+export async function startPayWorld(account?: PrivateKeyAccount): Promise<PayWorld> {
   const { network } = await createHardhatRuntimeEnvironment({});
   const { provider } = await network.create();
   const node: Answer = ({ method, params }) => provider.request({ method, params: params ?? [] });
@@ -103,7 +116,7 @@ export async function startPayWorld(): Promise<PayWorld> {
     });
     const { contractAddress } = await reader.waitForTransactionReceipt({ hash });
     if (!contractAddress) throw new Error(`${path} was not deployed.`);
-    return contractAddress;
+    return getAddress(contractAddress);
   };
   const escrow = {
     chainId: hardhat.id,
@@ -122,9 +135,11 @@ export async function startPayWorld(): Promise<PayWorld> {
     address: await deploy("mocks/ReluctantToken.sol/ReluctantToken.json", [0]),
   };
   for (const { address } of [dollar, reluctant]) {
-    const functionName = "mint" as const;
-    const args = [payer.address, 10n ** 12n] as const;
-    await sender.writeContract({ address, abi: demoDollarAbi, functionName, args });
+    for (const owner of [payer.address, merchant.address]) {
+      const functionName = "mint" as const;
+      const args = [owner, 10n ** 12n] as const;
+      await sender.writeContract({ address, abi: demoDollarAbi, functionName, args });
+    }
   }
   const chain: AppChain = {
     ...{ id: hardhat.id, name: "Local chain", livemode: false, rpcUrl: "", subgraphUrl: null },
@@ -133,13 +148,31 @@ export async function startPayWorld(): Promise<PayWorld> {
     tokens: [dollar, reluctant, ether],
   };
   const wallet: OddWallet = { asked: [], misbehave: null };
-  const honest = honestWallet(payer, clientOf(payer), node);
+  const connected = account ?? payer;
+  const honest = honestWallet(connected, clientOf(connected), node);
   const request: Answer = async (asked) => {
     wallet.asked.push(asked.method);
     return wallet.misbehave ? wallet.misbehave(asked, honest) : honest(asked);
   };
   let salt = 1n;
+  const write: PayWorld["write"] = async (from, functionName, args, value = 0n) => {
+    const call = { address: escrow.address, abi: escrowAbi as Abi, functionName, args, value };
+    const hash = await clientOf(from).writeContract(call);
+    await reader.waitForTransactionReceipt({ hash });
+  };
   const world: PayWorld = {
+    write,
+    pass: async (seconds) => {
+      await node({ method: "evm_increaseTime", params: [seconds] });
+      await node({ method: "evm_mine" });
+    },
+    hold: async (token, change = {}) => {
+      const { offer } = world.newCheckout(token, change);
+      const terms = { ...termsFromJson(offer as never), payer: payer.address };
+      if (token !== ether) await world.allow(token, terms.amount);
+      await write(payer, "fund", [terms], token === ether ? terms.amount : 0n);
+      return terms;
+    },
     ...{ chain, payer, wallet, dollar, reluctant, ether, isDown: false },
     config: createConfig({
       chains: [hardhat],

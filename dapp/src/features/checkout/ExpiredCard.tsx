@@ -2,6 +2,7 @@ import * as words from "#words/paid.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { formatTime } from "../../lib/time/format.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
+import { isolate } from "../../lib/words/isolate.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ClockIcon } from "../../ui/icons.tsx";
@@ -22,7 +23,7 @@ export function ExpiredCard({ checkout, remaining }: ExpiredCardProps) {
       action={
         back && (
           <a href={back} className={buttonClass("secondary", "medium")}>
-            {words.backTo(checkout.merchant.name)}
+            {words.backTo(isolate(checkout.merchant.name))}
           </a>
         )
       }
@@ -36,7 +37,7 @@ export function ExpiredCard({ checkout, remaining }: ExpiredCardProps) {
           {words.payableUntil(formatTime(Date.parse(checkout.expires_at) / 1000))}
         </p>
       )}
-      <p className="mt-2">{words.askForAnother(checkout.merchant.name)}</p>
+      <p className="mt-2">{words.askForAnother(isolate(checkout.merchant.name))}</p>
     </EmptyState>
   );
 }

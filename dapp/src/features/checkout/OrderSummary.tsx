@@ -8,6 +8,7 @@ import type { Price } from "../../lib/money/formatPrice.ts";
 import { Money } from "../../lib/money/Money.tsx";
 import { toHex } from "../../lib/validation/hex.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
+import { isolate } from "../../lib/words/isolate.ts";
 import { TermsFold } from "../../lib/words/TermsFold.tsx";
 import { ArrowLeftIcon, ChevronIcon } from "../../ui/icons.tsx";
 import { Row, Rows } from "../../ui/Rows.tsx";
@@ -42,15 +43,19 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
         )}
         <span
           aria-hidden="true"
-          className="flex size-9 items-center justify-center rounded-md bg-ink font-semibold text-canvas"
+          className="flex size-9 shrink-0 items-center justify-center rounded-md bg-ink font-semibold text-canvas"
         >
-          {merchant.name.slice(0, 1).toUpperCase()}
+          {[...merchant.name][0]?.toUpperCase()}
         </span>
-        <p className="font-semibold">{merchant.name}</p>
+        <p dir="auto" className="line-clamp-2 wrap-anywhere font-semibold" title={merchant.name}>
+          {merchant.name}
+        </p>
       </div>
 
       <div>
-        <h1 className="text-muted">{description}</h1>
+        <h1 dir="auto" className="line-clamp-4 wrap-anywhere text-muted" title={description}>
+          {description}
+        </h1>
         <p className="mt-1">
           <Money value={amount} unit={token} price={agreedPrice(checkout)} large />
         </p>
@@ -84,7 +89,7 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
         </Rows>
       </details>
 
-      <Protection terms={terms} token={token} merchant={merchant.name} />
+      <Protection terms={terms} token={token} merchant={isolate(merchant.name)} />
       {terms && <TermsFold terms={terms} token={token} />}
     </div>
   );

@@ -4,6 +4,7 @@ import * as words from "#words/paid.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { safeUrl } from "../../lib/validation/safeUrl.ts";
 import { afterPaying } from "../../lib/words/afterPaying.ts";
+import { isolate } from "../../lib/words/isolate.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { CheckIcon, ClockIcon } from "../../ui/icons.tsx";
@@ -27,7 +28,7 @@ interface PaidCardProps {
 
 /** Shown when the contract has this person's payment: where the money is, and links onwards. */
 export function PaidCard({ checkout, paymentId, others, justPaid, ...payment }: PaidCardProps) {
-  const { merchant } = checkout;
+  const merchant = isolate(checkout.merchant.name);
   const heading = useFocusWhenLost<HTMLHeadingElement>(justPaid, false);
   const back = safeUrl(checkout.success_url);
   return (
@@ -37,7 +38,7 @@ export function PaidCard({ checkout, paymentId, others, justPaid, ...payment }: 
       <div className="flex flex-col gap-3">
         {back && (
           <a href={back} className={buttonClass("primary")}>
-            {words.returnTo(merchant.name)}
+            {words.returnTo(merchant)}
           </a>
         )}
         <PaymentLink
@@ -59,7 +60,7 @@ interface PaidStatusProps extends Pick<PaidCardProps, "checkout" | "terms" | "st
 /** Status of the payment, and what it means for the order. */
 export function PaidStatus({ checkout, terms, state, now, heading }: PaidStatusProps) {
   const { merchant, token } = checkout;
-  const told = afterPaying(terms, state, token, merchant.name, now);
+  const told = afterPaying(terms, state, token, isolate(merchant.name), now);
   return (
     <>
       <div className="flex items-start gap-4" role="status">

@@ -4,6 +4,7 @@ import type { Checkout } from "../../lib/api/apiTypes.ts";
 import { shorten } from "../../lib/chain/addresses.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
 import { toHex } from "../../lib/validation/hex.ts";
+import { isolate } from "../../lib/words/isolate.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PaymentLink } from "./PaymentLink.tsx";
@@ -20,11 +21,14 @@ interface PaidTwiceProps {
 export function PaidTwice({ checkout, mine, others }: PaidTwiceProps) {
   const { merchant, token, description, payment } = checkout;
   const amount = formatMoney(BigInt(checkout.amount), token);
-  const request = words.requestToReturn(description, amount, mine);
+  const request = words.requestToReturn(isolate(description), amount, mine);
   return (
     <div className="space-y-3">
       <Notice tone="warn" title={words.paidTwice}>
-        {words.paidTwiceAdvice(payment ? shorten(toHex(payment.terms.payer)) : "", merchant.name)}
+        {words.paidTwiceAdvice(
+          payment ? shorten(toHex(payment.terms.payer)) : "",
+          isolate(isolate(merchant.name)),
+        )}
       </Notice>
       <p className="flex items-start gap-2 rounded-md bg-sunken p-3 text-sm wrap-anywhere">
         <span className="flex-1">{request}</span>

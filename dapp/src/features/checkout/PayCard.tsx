@@ -3,6 +3,7 @@ import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { findChain } from "../../lib/config/appConfig.ts";
 import { useAppConfig } from "../../lib/config/appContext.ts";
+import { isolate } from "../../lib/words/isolate.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { wallet } from "../wallet/handle.ts";
 import { PayCardSkeleton } from "./CheckoutSkeleton.tsx";
@@ -32,7 +33,7 @@ function OnChain({ checkout, stale }: PayCardProps) {
   if (chain) return <CurrentCard checkout={checkout} chain={chain} stale={stale} />;
   return (
     <Notice tone="danger" title={words.otherChain}>
-      {words.otherChainAdvice(checkout.merchant.name)}
+      {words.otherChainAdvice(isolate(checkout.merchant.name))}
     </Notice>
   );
 }

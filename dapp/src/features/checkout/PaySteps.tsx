@@ -3,6 +3,7 @@ import * as words from "#words/pay.ts";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { formatRemaining } from "../../lib/time/format.ts";
+import { isolate } from "../../lib/words/isolate.ts";
 import { destination } from "../../lib/words/promise.ts";
 import { ClockIcon } from "../../ui/icons.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -38,9 +39,9 @@ export function PaySteps({
   remaining,
   stale,
 }: PayStepsProps) {
-  const { merchant } = checkout;
+  const merchant = isolate(checkout.merchant.name);
   const sent = sentPhases.includes(paying.phase);
-  const goal = destination(checkout.offer, merchant.name);
+  const goal = destination(checkout.offer, merchant);
   return (
     <div className="space-y-6">
       <PayHeading remaining={remaining} />
@@ -85,7 +86,7 @@ export function PaySteps({
           number={4}
           state="upcoming"
           title={words.done}
-          money={words.doneNote(merchant.name)}
+          money={words.doneNote(merchant)}
           last
         />
       </Steps>

@@ -9,6 +9,7 @@ import { isUnsupported } from "../../lib/chain/walletCodes.ts";
 import { explainError } from "../../lib/errors/explainError.ts";
 import { type Explanation, type Rule, rule } from "../../lib/errors/explanation.ts";
 import { formatMoney } from "../../lib/money/amounts.ts";
+import { isolate } from "../../lib/words/isolate.ts";
 import { OfferForged } from "./acceptOffer.ts";
 import { BalanceTooLow, type PayMethod } from "./preparePayment.ts";
 
@@ -75,7 +76,7 @@ function payRules(
   const offerForged = rule(
     (error) => error instanceof OfferForged || error instanceof ChainMisdescribed,
     words.offerWrong,
-    words.offerWrongAdvice(merchant.name),
+    words.offerWrongAdvice(isolate(merchant.name)),
   );
   const balanceTooLow = rule(
     (error) => error instanceof BalanceTooLow,

@@ -13,11 +13,10 @@ import {
   followTransaction,
   type SendPhase,
   sendCall,
-  TransactionCancelled,
-  TransactionReverted,
   untilDone,
 } from "../../lib/chain/sendCall.ts";
 import { type SignPhase, signData } from "../../lib/chain/signData.ts";
+import { TransactionCancelled, TransactionReverted } from "../../lib/chain/transactionErrors.ts";
 import * as fundWithAuthorization from "../../transactions/fundWithAuthorization.ts";
 import { type AcceptedOffer, acceptOffer } from "./acceptOffer.ts";
 import { type PayMethod, type Preparation, preparePayment } from "./preparePayment.ts";

@@ -4,6 +4,7 @@ import { useConfig, useConnection } from "wagmi";
 import type { Checkout } from "../../lib/api/apiTypes.ts";
 import type { AppChain } from "../../lib/chain/appChain.ts";
 import { GasMissing } from "../../lib/chain/prepareCall.ts";
+import { WrongChain } from "../../lib/chain/sendCall.ts";
 import type { Explanation } from "../../lib/errors/explanation.ts";
 import { PayFailure, toPayFailure } from "./payFailure.ts";
 import { type PayMethod, type Preparation, preparePayment } from "./preparePayment.ts";
@@ -13,6 +14,11 @@ const lifetime = 60_000;
 
 /** Milliseconds after which a preparation is read again when the pointer or the focus comes near. */
 const freshness = 10_000;
+
+/** Stops before the wallet would be asked to change its network: nobody has pressed yet. */
+function askNothing(): never {
+  throw new WrongChain("The wallet is on another network.");
+}
 
 /** Prepares a payment before the person presses, on the wallet's present network. */
 export function usePreparation(
@@ -24,15 +30,21 @@ export function usePreparation(
 ) {
   const config = useConfig();
   const { chainId } = useConnection();
+  const isEnabled = enabled && chainId === chain.id;
   const { data, error, isFetching, refetch } = useQuery<{ at: number; payment: Preparation }>({
     queryKey: ["preparation", checkout.offer_id, payer, method],
-    enabled: enabled && chainId === chain.id,
+    enabled: isEnabled,
     gcTime: 0,
     staleTime: lifetime,
     retry: false,
     queryFn: async () => {
       try {
-        const payment = await preparePayment({ config, chain, checkout }, payer, method, () => {});
+        const payment = await preparePayment(
+          { config, chain, checkout },
+          payer,
+          method,
+          askNothing,
+        );
         return { at: performance.now(), payment };
       } catch (cause) {
         throw cause instanceof GasMissing
@@ -49,7 +61,7 @@ export function usePreparation(
     take: () => (data && !error && age() < lifetime ? data.payment : null),
     /** Prepares again, because the person is about to press. */
     approach: () => {
-      if (enabled && !isFetching && age() > freshness) void refetch();
+      if (isEnabled && !isFetching && age() > freshness) void refetch();
     },
   };
 }

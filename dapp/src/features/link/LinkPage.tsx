@@ -7,6 +7,7 @@ import { AddressChip } from "../../lib/chain/AddressChip.tsx";
 import { ErrorNotice } from "../../lib/errors/ErrorNotice.tsx";
 import { Money, Price } from "../../lib/money/Money.tsx";
 import { toHex } from "../../lib/validation/hex.ts";
+import { isolate } from "../../lib/words/isolate.ts";
 import { openPaymentLink, paymentLinkQuery } from "../../queries/paymentLink.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -67,7 +68,7 @@ function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: strin
   if (link.status === "closed") {
     return (
       <EmptyState page icon={<ClockIcon />} title={words.closed}>
-        {words.closedAdvice(link.merchant.name)}
+        {words.closedAdvice(isolate(link.merchant.name))}
       </EmptyState>
     );
   }
@@ -75,7 +76,9 @@ function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: strin
     <>
       <title>{words.pay(link.merchant.name)}</title>
       <div>
-        <p className="font-semibold">{link.merchant.name}</p>
+        <p dir="auto" className="line-clamp-2 wrap-anywhere font-semibold">
+          {link.merchant.name}
+        </p>
         <h1 className="mt-4 text-muted">{link.order.description}</h1>
         <p className="mt-1">
           {link.amount !== null && <Money value={BigInt(link.amount)} unit={link.token} large />}

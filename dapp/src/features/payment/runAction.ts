@@ -13,12 +13,14 @@ import {
   followTransaction,
   type SendPhase,
   sendCall,
-  TransactionCancelled,
-  TransactionReverted,
-  TransactionWithoutEffect,
   untilDone,
 } from "../../lib/chain/sendCall.ts";
 import { type SignPhase, signData } from "../../lib/chain/signData.ts";
+import {
+  TransactionCancelled,
+  TransactionReverted,
+  TransactionWithoutEffect,
+} from "../../lib/chain/transactionErrors.ts";
 import { ownEventEffect } from "../../lib/payment/ownEvent.ts";
 import { ActionOvertaken, PaymentChanged } from "../../lib/payment/paymentChanged.ts";
 import type { PaymentEvent } from "../../lib/payment/paymentEvents.ts";

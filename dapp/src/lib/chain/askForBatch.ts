@@ -1,7 +1,7 @@
 import { type Account, type Client, type Hash, isHash, numberToHex } from "viem";
 import { pause } from "../time/pause.ts";
 import type { toTransaction } from "./call.ts";
-import { TransactionReverted } from "./sendCall.ts";
+import { TransactionReverted } from "./transactionErrors.ts";
 import { isDeclined, isUnsupported } from "./walletCodes.ts";
 
 /** Milliseconds between two questions about a batch. */

@@ -14,19 +14,14 @@ import { pause } from "../time/pause.ts";
 import { askWallet, WalletSilent } from "./askWallet.ts";
 import type { Call } from "./call.ts";
 import { type PreparedCall, prepareCall } from "./prepareCall.ts";
+import {
+  TransactionCancelled,
+  TransactionReverted,
+  TransactionWithoutEffect,
+} from "./transactionErrors.ts";
 
 /** `checking`: being simulated; `wallet`: waiting for the person; `pending`: waiting for the chain. */
 export type SendPhase = "switching" | "checking" | "wallet" | "pending";
-
-/** The transaction was mined, but the contract refused it. */
-export class TransactionReverted extends Error {
-  override name = "TransactionReverted";
-}
-
-/** The person replaced the transaction in the wallet. */
-export class TransactionCancelled extends Error {
-  override name = "TransactionCancelled";
-}
 
 /** The connected account changed after the person began. */
 export class AccountChanged extends Error {
@@ -36,11 +31,6 @@ export class AccountChanged extends Error {
 /** The wallet is on another chain and did not change. */
 export class WrongChain extends Error {
   override name = "WrongChain";
-}
-
-/** The transaction is on the chain, but what it was for did not happen: a multisig's or a batch's call failed inside it. */
-export class TransactionWithoutEffect extends Error {
-  override name = "TransactionWithoutEffect";
 }
 
 /** What only the call can have caused. A receipt alone is none: a multisig answers with an id that is no transaction. */

@@ -12,13 +12,9 @@ import { ApiProblem, ApiUnreachable } from "../api/api.ts";
 import { WalletSilent } from "../chain/askWallet.ts";
 import { SimulationFailed } from "../chain/call.ts";
 import { ChainMisdescribed } from "../chain/confirmChain.ts";
-import {
-  AccountChanged,
-  TransactionCancelled,
-  TransactionReverted,
-  WrongChain,
-} from "../chain/sendCall.ts";
+import { AccountChanged, WrongChain } from "../chain/sendCall.ts";
 import { SignatureUnfit } from "../chain/signatureUnfit.ts";
+import { TransactionCancelled, TransactionReverted } from "../chain/transactionErrors.ts";
 import { TermsForged } from "../payment/termsForged.ts";
 import { explainError } from "./explainError.ts";
 
@@ -91,6 +87,8 @@ describe("explainError", () => {
       title: "This order is already paid",
       sentence: "It was paid before.",
     });
+    const unfit = new ApiProblem(422, "signature_invalid", "signature must be 0x and 130 digits.");
+    expect(explainError(unfit).sentence).not.toMatch(/0x/);
     expect(explainError(new ApiProblem(418, "teapot", "No.")).title).toBe(
       "The service refused this",
     );

@@ -12,14 +12,13 @@ import { WalletSilent } from "../chain/askWallet.ts";
 import { SimulationFailed } from "../chain/call.ts";
 import { ChainMisdescribed } from "../chain/confirmChain.ts";
 import { GasMissing } from "../chain/prepareCall.ts";
+import { AccountChanged, WrongChain } from "../chain/sendCall.ts";
+import { SignatureUnfit } from "../chain/signatureUnfit.ts";
 import {
-  AccountChanged,
   TransactionCancelled,
   TransactionReverted,
   TransactionWithoutEffect,
-  WrongChain,
-} from "../chain/sendCall.ts";
-import { SignatureUnfit } from "../chain/signatureUnfit.ts";
+} from "../chain/transactionErrors.ts";
 import { isAlreadyAsking, isDeclined, isUnsupported } from "../chain/walletCodes.ts";
 import { HistoryMissing } from "../payment/historyMissing.ts";
 import { ActionOvertaken, PaymentChanged } from "../payment/paymentChanged.ts";

@@ -18,9 +18,17 @@ const titles: Readonly<Record<string, string>> = {
   siwe_invalid: words.signInFailed,
 };
 
+/** Sentences by code, where the API's own is for programs. */
+const sentences: Readonly<Record<string, string>> = {
+  signature_invalid: words.signatureRefusedAdvice,
+};
+
 const refused: Rule = (error) =>
   error instanceof ApiProblem
-    ? { title: titles[error.code] ?? words.refusedByService, sentence: error.message }
+    ? {
+        title: titles[error.code] ?? words.refusedByService,
+        sentence: sentences[error.code] ?? error.message,
+      }
     : null;
 
 const unreachable = rule(

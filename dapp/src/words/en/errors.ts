@@ -76,3 +76,5 @@ export const paymentChangedAdvice =
 export const overtaken = "Something else came first";
 export const overtakenAdvice =
   "This payment was changed by another transaction, so yours did nothing. Look at what it is now before you go on.";
+export const signatureRefusedAdvice =
+  "It was thrown away, and nothing was sent. Sign again with the account shown here, or send the transaction yourself.";
