@@ -71,6 +71,7 @@ export function OrderSummary({ checkout, chain }: OrderSummaryProps) {
             <AddressChip
               value={toHex(merchant.address)}
               name={words.merchantAddress}
+              owner={merchant.name}
               {...(chain && { explorer: { chain, kind: "address" as const } })}
             />
           </Row>

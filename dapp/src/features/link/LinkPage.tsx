@@ -92,7 +92,11 @@ function KnownLink({ link, onOpened }: { link: PaymentLink; onOpened: (id: strin
       </div>
       <Rows>
         <Row label={words.to}>
-          <AddressChip value={toHex(link.merchant.address)} name={words.merchantAddress} />
+          <AddressChip
+            value={toHex(link.merchant.address)}
+            name={words.merchantAddress}
+            owner={link.merchant.name}
+          />
         </Row>
         <Row label={words.coin}>{link.token.name}</Row>
       </Rows>
