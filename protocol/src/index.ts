@@ -48,15 +48,8 @@ export {
 export { normalizeSignature } from "./normalizeSignature.ts";
 export { type LineItem, type Order, orderReference } from "./order.ts";
 export { type Escrow, escrowDomain, offerId, paymentId } from "./paymentId.ts";
-export {
-  type PaymentState,
-  type PaymentStatus,
-  paymentStatus,
-  paymentStatuses,
-  type Stage,
-  stages,
-  stateFromContract,
-} from "./paymentStatus.ts";
+export { type PaymentState, type Stage, stages, stateFromContract } from "./paymentState.ts";
+export { type PaymentStatus, paymentStatus, paymentStatuses } from "./paymentStatus.ts";
 export {
   maxAmount,
   newOffer,

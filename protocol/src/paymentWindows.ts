@@ -1,4 +1,4 @@
-import type { PaymentState } from "./paymentStatus.ts";
+import type { PaymentState } from "./paymentState.ts";
 import type { PaymentTerms } from "./paymentTerms.ts";
 
 /** Seconds an arbiter has for a ruling, counted from the dispute; then anyone may end it for the payer. */
