@@ -18,7 +18,7 @@ const compiler = {
     evmVersion: "cancun",
     viaIR: true,
     // More would inline more than the largest contract may have: docs/decisions/0008-gas.md.
-    optimizer: { enabled: true, runs: 10_000 },
+    optimizer: { enabled: true, runs: 20_000 },
   },
 };
 

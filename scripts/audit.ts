@@ -24,12 +24,7 @@ const audits: Record<string, Audit> = {
   secrets: () => own("secretlint", "**/*", "**/.*"),
   solhint: () => own("solhint", "--disc", "--noPoster", "contracts/**/*.sol"),
   slither: () => ifInstalled("slither", () => triaged("slither", slither())),
-  semgrep: () =>
-    ifInstalled("semgrep", () =>
-      process.env.SEMGREP_RULES
-        ? triaged("semgrep", semgrep())
-        : { result: "skipped", why: "SEMGREP_RULES names no Solidity rules" },
-    ),
+  semgrep: () => ifInstalled("semgrep", () => triaged("semgrep", semgrep())),
   aderyn: () => ifInstalled("aderyn", () => run("aderyn", ["."])),
   invariants: async () => verdict(await runHardhat(["test", "solidity"])),
   proofs: () => run(process.execPath, [join("scripts", "prove.ts")]),

@@ -165,6 +165,10 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "docs/measurements/webhooks.json",
     says: /graphile-worker/,
   },
+  "npm run bench:dapp": {
+    file: "docs/measurements/dapp.json",
+    says: /"checkout, able to pay: size"[\s\S]*"click on Pay to paid: median"[\s\S]*"payment, held: calls to the chain"/,
+  },
   // They take minutes to hours, so the committed result is checked.
   "npm run bench:subgraph": {
     file: "docs/measurements/subgraph.json",

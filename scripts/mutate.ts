@@ -1,7 +1,8 @@
 /**
- * `npm run mutate [-- --sample 20 --seed 1]`: makes small mistakes in the escrow and its libraries, one at a time, and
- * runs the tests against each. A mistake that no test notices is printed, and fails the command unless it is listed as
- * equivalent. Writes docs/measurements/mutation.json.
+ * `npm run mutate [-- --sample 20 --seed 1]`: makes small mistakes in the escrow, its libraries and types, one at a
+ * time, and runs the tests against each. A mistake that no test notices is printed, and fails the command unless
+ * scripts/mutation/equivalents.json says why none can. A run that was cut off is continued by the next. Writes
+ * docs/measurements/mutation.json.
  */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,39 +11,36 @@ import { root } from "@handsel/services/paths";
 import { onStopRequest } from "@handsel/services/stopSignals";
 import { printFailure, UserError } from "@handsel/services/userError";
 import { writeMeasurements } from "./lib/measurements.ts";
-import { type Compiled, compileEscrow, syntaxTrees } from "./mutation/compiler.ts";
-import { type Mutant, mutantsOf, mutated, shuffled } from "./mutation/mutants.ts";
-import { countGas, createSandbox, type Sandbox } from "./mutation/sandbox.ts";
-
-const byteMore = "A token is called with a byte after its arguments, which nothing reads.";
-const scratchMore = "The answer's place is the compiler's scratch space, which has room for more.";
-const further =
-  "It is written further up in memory, which `npm run gas` counts and nothing else sees.";
-
-/** Equivalent mutants, as `file: original → replacement`, each with the reason why no test can notice it. */
-const harmless: Record<string, string> = {
-  "contracts/libraries/BoundedCall.sol: 0x44 → 0x45": byteMore,
-  "contracts/libraries/BoundedCall.sol: 0x64 → 0x65": byteMore,
-  "contracts/libraries/BoundedCall.sol: 0x20 → 0x21": scratchMore,
-  "contracts/libraries/BoundedCall.sol: 0x40 → 0x41": further,
-  "contracts/libraries/FundedEvent.sol: 0x40 → 0x41": further,
-};
+import {
+  type CompiledSchema,
+  compileEscrow,
+  compileSchema,
+  syntaxTrees,
+} from "./mutation/compiler.ts";
+import { equivalents, nameOf, reasonOf } from "./mutation/equivalents.ts";
+import { type Hints, Judge, remember } from "./mutation/judge.ts";
+import { type Mutant, mutantsOf, shuffled } from "./mutation/mutants.ts";
+import { Progress } from "./mutation/progress.ts";
+import { createSandbox, type Sandbox } from "./mutation/sandbox.ts";
 
 const help = `npm run mutate [-- options]
   --sample 20   so many of the mutants, instead of all
   --seed 1      which ones
   --only <path[:line]>   those of a file, or of one line of it; nothing is written
+  --lanes 2     so many at the same time, instead of one
+  --minutes 20  ends after so many minutes; the next run continues
+  --again       judges anew what no test noticed
   --list        names them and runs nothing`;
 
-/** Tests to run: the escrow's and those of misbehaving tokens. */
-const tests = globSync(["test/escrow/*.test.ts", "test/tokens/*.test.ts"], { cwd: root }).sort();
-
-type Verdict = "killed" | "survived";
+/** Tests to run: the escrow's, those of misbehaving tokens, and the comparison with the model. */
+const tests = globSync(["test/{escrow,tokens,differential}/*.test.ts"], { cwd: root })
+  .map((file) => file.replaceAll("\\", "/"))
+  .sort();
 
 function allMutants(): { sources: Map<string, string>; mutants: Mutant[] } {
   const sources = new Map<string, string>();
   const mutants = Object.entries(syntaxTrees()).flatMap(([file, { ast }]) => {
-    if (!/^contracts\/(escrow|libraries)\//.test(file)) return [];
+    if (!/^contracts\/(escrow|libraries|types)\//.test(file)) return [];
     const source = readFileSync(join(root, file), "utf8");
     sources.set(file, source);
     return mutantsOf(file, source, ast);
@@ -50,79 +48,96 @@ function allMutants(): { sources: Map<string, string>; mutants: Mutant[] } {
   return { sources, mutants };
 }
 
-function nameOf({ original, replacement }: Mutant): string {
-  const line = (text: string) => text.replace(/\s+/g, " ");
-  return `${line(original)} → ${replacement === "" ? "nothing" : line(replacement)}`;
-}
-
 const whereOf = ({ file, line }: Mutant) => `${file}:${line}`;
 
-/** Orders the tests so that those most likely to notice a mutant of this file run first. */
-function testsFor({ file }: Mutant): string[] {
-  const first: [RegExp, RegExp][] = [
-    [/Funding|FundedEvent|PaymentHash/, /fund|instant/],
-    [/Batches/, /Batch/],
-    [/Disputes/, /dispute|resolve|settle|Evidence/i],
-    [/Ledger|BoundedCall/, /withdraw|tokens|instant/],
-    [/Operators/, /setOperator/],
-    [/Payments|PaymentStatus/, /views|capture\.|void/],
-    [/Pots|SplitList/, /Split|distribute/],
-    [/Signatures|MessageHash/, /Signature/],
-    [/Lifecycle|FeeMath|Windows/, /capture|void|reclaim|refund/],
-  ];
-  const near = first.find(([name]) => name.test(file))?.[1] ?? /capture/;
-  return [...tests].sort((a, b) => Number(near.test(b)) - Number(near.test(a)));
+/** Judges mutants until none is left, or `stopped` is true. */
+async function judgeAll(
+  pending: readonly Mutant[],
+  sources: ReadonlyMap<string, string>,
+  progress: Progress,
+  hints: Hints,
+  lanes: readonly Sandbox[],
+  stopped: () => boolean,
+): Promise<void> {
+  const original = compileEscrow({});
+  const [first] = lanes;
+  if (original === null || first === undefined) throw new UserError("The escrow does not compile.");
+  if (!progress.unchangedPasses) {
+    const { file, test, why } = await first.test(original, { files: tests });
+    if (stopped()) return;
+    if (why !== undefined) {
+      const what = `${file}: ${test}\n${why}`;
+      throw new UserError(`${what}\nThe tests fail without a mutant: nothing to measure.`);
+    }
+    progress.addUnchangedPasses();
+  }
+
+  const mutants = tasks(pending, sources);
+  await Promise.all(
+    lanes.map(async (sandbox) => {
+      const judge = new Judge(original, tests, hints, sandbox);
+      // The lanes take from the same supply.
+      for (const { mutant, source, schema } of mutants) {
+        if (stopped()) return;
+        const judgement = await (schema
+          ? judge.inSchema(mutant, source, schema)
+          : judge.alone(mutant, source));
+        if (stopped()) return;
+        progress.add(mutant, judgement);
+        console.log(`${judgement.verdict.padEnd(8)} ${whereOf(mutant)}  ${nameOf(mutant)}`);
+      }
+    }),
+  );
 }
 
-async function judge(
-  chosen: readonly Mutant[],
-  wanted: number,
+/** Each mutant with the schema that holds it, if one does; a source is compiled when its first mutant is due. */
+function* tasks(
+  pending: readonly Mutant[],
   sources: ReadonlyMap<string, string>,
-  sandbox: Sandbox,
-): Promise<{ killed: number; survivors: Mutant[]; skipped: number }> {
-  const original = compileEscrow({});
-  if (original === null) throw new UserError("The escrow does not compile.");
-  const begun = performance.now();
-  const baseline = await sandbox.test(original, tests, 30 * 60_000);
-  if (!baseline.passed) {
-    throw new UserError(`${baseline.output}\nThe tests fail without a mutant: nothing to measure.`);
-  }
-  const duration = performance.now() - begun;
-  console.log(`Left out, because it counts gas: ${countGas}.`);
-  console.log(`Without a mutant the tests pass, in ${(duration / 1000).toFixed(0)} s.`);
-  const limit = 3 * duration + 60_000;
-
-  const survivors: Mutant[] = [];
-  let killed = 0;
-  let skipped = 0;
-  let judged = 0;
-  let running: Promise<void> = Promise.resolve();
-
-  async function run(mutant: Mutant, compiled: Compiled): Promise<void> {
-    const { passed } = await sandbox.test(compiled, testsFor(mutant), limit);
-    if (passed) survivors.push(mutant);
-    else killed += 1;
-    const verdict: Verdict = passed ? "survived" : "killed";
-    console.log(`${verdict.padEnd(8)} ${whereOf(mutant)}  ${nameOf(mutant)}`);
-  }
-
-  for (const mutant of chosen) {
-    if (judged === wanted) break;
-    const source = sources.get(mutant.file) ?? "";
-    // Compiles while the tests of the previous mutant run.
-    const compiled = compileEscrow({ [mutant.file]: mutated(source, mutant) });
-    if (compiled === null || compiled.deployedBytecode === original.deployedBytecode) {
-      skipped += 1;
-      continue;
+): Generator<{ mutant: Mutant; source: string; schema?: CompiledSchema | undefined }> {
+  for (const [file, source] of sources) {
+    const ofFile = pending.filter((mutant) => mutant.file === file);
+    const schemas = ofFile.length > 1 ? compileSchema(file, source, ofFile) : [];
+    for (const mutant of ofFile) {
+      yield { mutant, source, schema: schemas.find(({ mutants }) => mutants.includes(mutant)) };
     }
-    judged += 1;
-    await running;
-    running = run(mutant, compiled);
-    // A rejection is handled after the next mutant is compiled.
-    running.catch(() => {});
   }
-  await running;
-  return { killed, survivors, skipped };
+}
+
+/** Prints what the chosen mutants came to, and returns the figures. */
+function report(
+  chosen: readonly Mutant[],
+  sources: ReadonlyMap<string, string>,
+  progress: Progress,
+) {
+  const known = equivalents();
+  const count = { killed: 0, explained: 0, missed: 0, skipped: 0, judged: 0 };
+  for (const mutant of chosen) {
+    const verdict = progress.get(mutant)?.verdict;
+    if (verdict === undefined) continue;
+    count.judged += 1;
+    if (verdict === "killed") count.killed += 1;
+    else if (verdict !== "survived") count.skipped += 1;
+    else {
+      const reason = reasonOf(mutant, sources.get(mutant.file) ?? "", known);
+      if (reason === undefined) {
+        count.missed += 1;
+        console.error(`No test notices ${whereOf(mutant)}  ${nameOf(mutant)}`);
+      } else {
+        count.explained += 1;
+        console.log(`equivalent ${whereOf(mutant)}  ${nameOf(mutant)}: ${reason}`);
+      }
+    }
+  }
+  const total = count.killed + count.missed;
+  const score = total === 0 ? 100 : Math.floor((count.killed / total) * 1000) / 10;
+  console.log(
+    `${score} %: ${count.killed} of ${total} noticed; ${count.explained} equivalent, ${count.skipped} do not compile or change nothing.`,
+  );
+  if (count.judged < chosen.length) {
+    console.log(`${count.judged} of ${chosen.length} judged; run it again to continue.`);
+  }
+  return { ...count, total, score };
 }
 
 function options() {
@@ -131,15 +146,15 @@ function options() {
       sample: { type: "string" },
       seed: { type: "string", default: "1" },
       only: { type: "string" },
+      lanes: { type: "string", default: "1" },
+      minutes: { type: "string" },
+      again: { type: "boolean", default: false },
       list: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
-  for (const [name, value] of [
-    ["sample", values.sample ?? "1"],
-    ["seed", values.seed],
-  ]) {
-    if (!/^[1-9]\d{0,8}$/.test(value ?? "")) {
+  for (const name of ["sample", "seed", "lanes", "minutes"] as const) {
+    if (!/^[1-9]\d{0,8}$/.test(values[name] ?? "1")) {
       throw new UserError(`--${name} is a whole number above zero.`);
     }
   }
@@ -147,7 +162,7 @@ function options() {
 }
 
 async function main(): Promise<void> {
-  const { sample, seed, only, list, help: asked } = options();
+  const { sample, seed, only, lanes, minutes, again, list, help: asked } = options();
   if (asked) return console.log(help);
   const { sources, mutants } = allMutants();
   const possible = mutants.filter(
@@ -158,49 +173,58 @@ async function main(): Promise<void> {
     for (const each of possible) console.log(`${whereOf(each)}  ${nameOf(each)}`);
     return;
   }
-  const chosen = sample === undefined ? possible : shuffled(possible, Number(seed));
-  const wanted = Math.min(Number(sample ?? possible.length), possible.length);
-  console.log(`${wanted} of ${mutants.length} mutants, seed ${seed}.`);
+  const chosen =
+    sample === undefined ? possible : shuffled(possible, Number(seed)).slice(0, Number(sample));
 
-  // Run without a mutant first, to see that everything else is current.
   if (!existsSync(join(root, "artifacts", "contracts"))) {
     throw new UserError("The contracts are not built: npm run build.");
   }
-  const sandbox = createSandbox();
-  onStopRequest(() => {
-    sandbox.stop();
-    sandbox.remove();
-    process.exit(1);
-  });
-  try {
-    const { killed, survivors, skipped } = await judge(chosen, wanted, sources, sandbox);
-    const known = survivors.filter((each) => `${each.file}: ${nameOf(each)}` in harmless);
-    const missed = survivors.filter((each) => !known.includes(each));
-    for (const each of known) {
-      console.log(`harmless ${whereOf(each)}  ${harmless[`${each.file}: ${nameOf(each)}`]}`);
-    }
-    for (const each of missed) console.error(`No test notices ${whereOf(each)}  ${nameOf(each)}`);
-    const total = killed + missed.length;
-    const score = total === 0 ? 100 : Math.round((killed / total) * 1000) / 10;
-    console.log(
-      `${score} %: ${killed} of ${total} noticed; ${known.length} harmless, ${skipped} do not compile or change nothing.`,
-    );
-    if (only === undefined) {
-      const which = sample === undefined ? "all that compile" : `seed ${seed}`;
-      writeMeasurements("mutation", [
-        {
-          metric: "mutants noticed by the tests",
-          value: score,
-          unit: "%",
-          min: 95,
-          conditions: `contracts/escrow and contracts/libraries: ${total} of ${mutants.length} mutants, ${which}`,
-        },
-      ]);
-    }
-    process.exitCode = missed.length === 0 ? 0 : 1;
-  } finally {
-    sandbox.remove();
+  const progress = new Progress(join(root, ".cache", "mutation", "verdicts.jsonl"));
+  const hints: Hints = new Map();
+  for (const mutant of mutants) {
+    const by = progress.get(mutant)?.by;
+    if (by) remember(hints, mutant.file, by);
   }
+  const pending = chosen.filter((mutant) => {
+    const verdict = progress.get(mutant)?.verdict;
+    return verdict === undefined || (again && verdict === "survived");
+  });
+  console.log(
+    `${chosen.length} of ${mutants.length} mutants, of which ${pending.length} are to judge.`,
+  );
+
+  if (pending.length > 0) {
+    const sandboxes = Array.from({ length: Number(lanes) }, () => createSandbox(tests));
+    let stopped = false;
+    const stop = () => {
+      stopped = true;
+      for (const sandbox of sandboxes) sandbox.stop();
+    };
+    onStopRequest(stop);
+    const timer = minutes === undefined ? undefined : setTimeout(stop, Number(minutes) * 60_000);
+    try {
+      await judgeAll(pending, sources, progress, hints, sandboxes, () => stopped);
+    } finally {
+      clearTimeout(timer);
+      for (const sandbox of sandboxes) sandbox.remove();
+    }
+  }
+
+  const { judged, missed, explained, skipped, total, score } = report(chosen, sources, progress);
+  if (only === undefined && judged > 0) {
+    const which = sample === undefined ? "" : `, a sample with seed ${seed}`;
+    const part = `${judged} of ${mutants.length} mutants${which}: ${total} that tests can notice, ${explained} equivalent with a reason, ${skipped} that do not compile or change nothing`;
+    writeMeasurements("mutation", [
+      {
+        metric: "mutants noticed by the tests",
+        value: score,
+        unit: "%",
+        min: 95,
+        conditions: `contracts/escrow, libraries and types, against test/escrow, tokens and differential; ${part}`,
+      },
+    ]);
+  }
+  process.exitCode = missed === 0 && judged === chosen.length ? 0 : 1;
 }
 
 try {

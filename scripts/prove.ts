@@ -116,7 +116,10 @@ function main(wanted: string[]): void {
   const installed = halmosIsInstalled();
   const results =
     installed && symbolic.length > 0
-      ? runHalmos([...new Set(symbolic.map(({ file }) => file))])
+      ? runHalmos(
+          [...new Set(symbolic.map(({ file }) => file))],
+          symbolic.map(({ theorem }) => theorem.name),
+        )
       : undefined;
   for (const { theorem } of symbolic) {
     const code = results?.get(nameOf(theorem));

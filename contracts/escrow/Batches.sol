@@ -5,7 +5,6 @@ import {IHandselEscrow} from "../interfaces/IHandselEscrow.sol";
 import {PaymentHash} from "../libraries/PaymentHash.sol";
 import {BatchPayment} from "../types/BatchPayment.sol";
 import {PackedState, Payment} from "../types/PackedState.sol";
-import {Stage} from "../types/PaymentState.sol";
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {Funding} from "./Funding.sol";
 import {Lifecycle} from "./Lifecycle.sol";
@@ -76,6 +75,6 @@ abstract contract Batches is Funding, Lifecycle {
     /// disputed. No payer must be able to stop the captures of the other payments.
     function _isTaken(PackedState state, bool asPayer) private pure returns (bool) {
         if (state.isOpen()) return !asPayer && !state.isHeld();
-        return state.stage() != Stage.None;
+        return !state.isNone();
     }
 }

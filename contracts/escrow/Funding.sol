@@ -9,7 +9,8 @@ import {IPermit2, PERMIT2} from "../interfaces/IPermit2.sol";
 import {FeeMath} from "../libraries/FeeMath.sol";
 import {FundedEvent} from "../libraries/FundedEvent.sol";
 import {PaymentHash} from "../libraries/PaymentHash.sol";
-import {Payment, pack} from "../types/PackedState.sol";
+import {TokenBalance} from "../libraries/TokenBalance.sol";
+import {PackedState, Payment, pack} from "../types/PackedState.sol";
 import {Stage} from "../types/PaymentState.sol";
 import {PaymentTerms} from "../types/PaymentTerms.sol";
 import {Payments} from "./Payments.sol";
@@ -123,8 +124,8 @@ abstract contract Funding is Payments, Pots {
         if (block.timestamp >= terms.fundBy) revert FundingClosed(block.timestamp, terms.fundBy);
         id = _hashTypedDataV4(structHash);
         Payment storage payment = _payments[id];
-        Stage stage = payment.state.stage();
-        if (stage != Stage.None) revert PaymentAlreadyFunded(id, stage);
+        PackedState state = payment.state;
+        if (!state.isNone()) revert PaymentAlreadyFunded(id, state.stage());
         // Effect: the clock fits 40 bits because it is less than `fundBy`.
         uint256 amount = terms.amount;
         if (terms.instant) payment.state = pack(0, amount, block.timestamp, Stage.Settled);
@@ -136,7 +137,7 @@ abstract contract Funding is Payments, Pots {
     function _openSigned(PaymentTerms calldata terms, bytes32 structHash) private returns (bytes32 id, uint256 before) {
         _checkSignable(terms);
         id = _open(terms, structHash);
-        before = _balanceOf(terms.token, address(this));
+        before = TokenBalance.balanceOf(terms.token, address(this));
     }
 
     function _finishSigned(bytes32 id, PaymentTerms calldata terms, uint256 before) private {

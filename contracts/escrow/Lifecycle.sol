@@ -110,7 +110,7 @@ abstract contract Lifecycle is Operators, Pots {
     /// @inheritdoc IHandselEscrow
     function refund(
         PaymentTerms calldata terms,
-        uint256 amount,
+        uint104 amount,
         bool fromCredit
     ) external payable nonReentrant returns (uint256 refunded) {
         (bytes32 id, Payment storage payment, PackedState state) = _load(terms);
@@ -132,7 +132,7 @@ abstract contract Lifecycle is Operators, Pots {
         // Effect
         payment.state = state.lessRefundable(amount);
         emit PaymentRefunded(id, msg.sender, amount, refundable - amount);
-        if (fromCredit) _useCredit(terms.token, msg.sender, terms.payer, amount, _creditOf(terms.token, msg.sender));
+        if (fromCredit) _useCredit(terms.token, msg.sender, terms.payer, amount);
         // Interaction: the caller's tokens go directly to the payer.
         if (fromCredit || value != 0) _payOrCredit(id, terms.token, terms.payer, amount);
         else _passOrCredit(id, terms.token, terms.payer, amount);

@@ -471,12 +471,12 @@ interface IHandselEscrow is IERC5267 {
     /// - with `fromCredit`, the caller's credit covers the amount: {AmountExceedsCredit}
     /// - `msg.value` is the amount for the native coin without `fromCredit`, else zero: {ValueMismatch}
     /// @param terms terms of the payment
-    /// @param amount amount to refund
+    /// @param amount amount to refund; of the type of an amount of terms, because here no value means all
     /// @param fromCredit true: spend the caller's credit in this escrow; false: the caller's wallet
     /// @return refunded amount refunded
     function refund(
         PaymentTerms calldata terms,
-        uint256 amount,
+        uint104 amount,
         bool fromCredit
     ) external payable returns (uint256 refunded);
 

@@ -39,6 +39,17 @@ library SplitList {
         }
     }
 
+    /// @notice Returns an entry of a checked list, with `index` below its length.
+    /// @dev An entry is two words, which were checked: reading `splits[index]` would check index and words again.
+    function at(Split[] calldata splits, uint256 index) internal pure returns (address recipient, uint256 bps) {
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let entry := add(splits.offset, mul(index, 0x40))
+            recipient := calldataload(entry)
+            bps := calldataload(add(entry, 0x20))
+        }
+    }
+
     /// @notice Same as `emit PotDistributed(token, hash, msg.sender, amount, splits)`, for a checked list.
     /// @dev The list is copied from calldata in one step: `emit` would read, check and write each word.
     function logDistribution(address token, bytes32 hash, uint256 amount, Split[] calldata splits) internal {

@@ -18,14 +18,16 @@ export {
   rpcUrlVariable,
   type Token,
 } from "./chains.ts";
-export { contractErrorSentences, errorsAbi, explainContractError } from "./contractErrors.ts";
+export { contractErrorSentences, explainContractError } from "./contractErrors.ts";
 export { createXAddress } from "./createX.ts";
 export { erc1271Abi, erc1271Magic } from "./erc1271.ts";
+export { errorsAbi } from "./errorsAbi.ts";
 export type { ContractErrorExplanation } from "./explainRevert.ts";
 export { fee } from "./fee.ts";
 export { gasPriceOracleAbi, gasPriceOracleAddress } from "./gasPriceOracle.ts";
 export { arbiterPanelAbi } from "./generated/arbiterPanelAbi.ts";
 export { arbiterPanelFactoryAbi } from "./generated/arbiterPanelFactoryAbi.ts";
+export { checkoutAbi } from "./generated/checkoutAbi.ts";
 export { demoDollarAbi } from "./generated/demoDollarAbi.ts";
 export { escrowAbi } from "./generated/escrowAbi.ts";
 export { escrowAddress } from "./generated/escrowAddress.ts";

@@ -1,5 +1,6 @@
 import type { Abi } from "viem";
-import { contractErrorSentences, errorsAbi } from "./contractErrors.ts";
+import { contractErrorSentences } from "./contractErrors.ts";
+import { errorsAbi } from "./errorsAbi.ts";
 import { type ContractErrorExplanation, explainRevert } from "./explainRevert.ts";
 import { arbiterPanelAbi } from "./generated/arbiterPanelAbi.ts";
 import { factoryAbi } from "./generated/factoryAbi.ts";

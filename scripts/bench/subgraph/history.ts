@@ -53,6 +53,7 @@ export interface Sums {
 export interface MadePayment {
   id: Hex;
   merchant: Address;
+  payer: Address;
   /** Unix seconds. */
   fundedAt: number;
 }
@@ -183,7 +184,7 @@ export class History {
     const [sample] = all;
     if (sample === undefined) return;
     const id = paymentId(sample, { address: this.#contracts.escrow, chainId: hardhat.id });
-    this.samples.push({ id, merchant, fundedAt: 0 });
+    this.samples.push({ id, merchant, payer: sample.payer, fundedAt: 0 });
   }
 
   #merchantOfBatch(batch: number): Address {

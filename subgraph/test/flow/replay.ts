@@ -4,7 +4,7 @@ import {
   paymentWindows,
   termsToJson,
 } from "@handsel/protocol";
-import { decodeAbiParameters, type Hex, zeroHash } from "viem";
+import { decodeAbiParameters, type Hex, toHex, zeroHash } from "viem";
 import { FLOWS, type Flows, flowsOf, idOf, type Log, littleEndian, returned } from "./history.ts";
 
 /** Field as compared; GraphQL returns bigints as strings. */
@@ -15,11 +15,11 @@ export type Entity = Record<string, Value>;
 export const KINDS_OF_ENTITIES = {
   payments: `escrow payer { id } merchant { id } payee arbiter token { id } amount fundBy inspectionPeriod
     capturePeriod refundPeriod instant toLedger feeBps feeRecipient splits splitList { id }
-    orderReference salt funder fundedByOther stage outcome merchantOrder outcomeOrder held refundable captured fees refunded voided reclaimed
+    orderReference salt funder fundedByOther stage outcome merchantOrder payerOrder outcomeOrder held refundable captured fees refunded voided reclaimed
     awarded    disputeExpired returned clock captureStart captureEnd refundEnd fundedAt fundedBlock fundedTransaction
     updatedAt firstCapturedAt closedAt dispute { id } actionCount`,
-  heldPayments: `payment { id } escrow merchant { id } token { id } disputed captureStart captureEnd
-    merchantOrder`,
+  heldPayments: `payment { id } escrow merchant { id } disputed captureStart captureEnd
+    captureEndOrder fundedOrder`,
   paymentActions: `payment { id } merchant { id } token { id } sequence type actor amount payerAmount
     fee held refundable timestamp blockNumber transaction logIndex`,
   merchants: "createdAt",
@@ -179,7 +179,11 @@ class Replay {
       ...{ payer: ref(payer), merchant: ref(merchant), token: ref(token) },
       ...{ feeBps, instant, toLedger, funder: lower(funder), escrow: lower(log.address) },
       ...{ fundedByOther: lower(funder) !== lower(payer), outcome: "" },
-      ...{ merchantOrder: orderOf(merchant, log), outcomeOrder: null },
+      ...{
+        merchantOrder: orderOf(merchant, log),
+        payerOrder: orderOf(payer, log),
+        outcomeOrder: null,
+      },
       splitList: terms.splits === zeroHash ? null : ref(terms.splits),
       ...{ held: terms.amount, refundable: 0n, returned: 0n, ...amounts },
       ...{ fundedAt: log.time, fundedBlock: log.blockNumber },
@@ -231,15 +235,17 @@ class Replay {
 
   /** Lists a payment while money is held. */
   #listHeld(id: Hex, outcome: string): void {
-    const { merchant, token, instant } = this.#termsOf(id);
-    const { escrow = null, held, captureEnd, ...others } = this.#payment(id);
-    const { captureStart, merchantOrder = null } = others;
+    const { merchant, instant } = this.#termsOf(id);
+    const { escrow = null, held, captureStart, ...others } = this.#payment(id);
+    const captureEnd = BigInt(String(others.captureEnd ?? NEVER));
+    const fundedOrder = BigInt(String(others.merchantOrder)) & (2n ** 88n - 1n);
     this.entities.heldPayments.delete(id);
     if (held === 0n || instant) return;
     this.entities.heldPayments.set(id, {
-      ...{ payment: ref(id), escrow, merchant: ref(merchant), token: ref(token) },
-      ...{ disputed: outcome === "disputed", merchantOrder },
-      ...{ captureStart: captureStart ?? NEVER, captureEnd: captureEnd ?? NEVER },
+      ...{ payment: ref(id), escrow, merchant: ref(merchant) },
+      ...{ disputed: outcome === "disputed", captureStart: captureStart ?? NEVER, captureEnd },
+      captureEndOrder: toHex(captureEnd, { size: 5 }),
+      fundedOrder: toHex(fundedOrder, { size: 11 }),
     });
   }
 

@@ -41,6 +41,14 @@ contract PackedStateBits {
         assert(!ended.isOpen());
     }
 
+    /// @notice A payment is open exactly while it is held or disputed.
+    function openIsHeldOrDisputed(uint256 word) external pure {
+        PackedState state = PackedState.wrap(word);
+        require(word >> 248 <= uint256(Stage.Returned));
+        assert(state.isOpen() == (state.stage() == Stage.Held || state.stage() == Stage.Disputed));
+        assert(state.isHeld() == (state.stage() == Stage.Held));
+    }
+
     /// @notice A refund leaves a final stage as it is.
     function refundLeavesTheStage(uint256 word, uint256 amount) external pure {
         PackedState state = PackedState.wrap(word);
