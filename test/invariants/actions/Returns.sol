@@ -64,7 +64,8 @@ abstract contract Returns is Acting {
             refundable = book.captured - book.refunded;
             end = book.clock + terms.refundPeriod;
         }
-        uint256 amount = _some(refundable);
+        // The call has no room for more bits.
+        uint104 amount = uint104(_some(refundable));
         bool fromCredit = _oneIn(3);
         bool isCoin = terms.token == address(0);
         bool isInTime = amount != 0 && amount <= refundable && block.timestamp < end;
@@ -75,8 +76,6 @@ abstract contract Returns is Acting {
                 ? amount <= _credits[terms.token][caller]
                 : isCoin || _canPass(terms.token, caller, terms.payer, amount);
         bool isAllowed = isInTime && hasMoney && (isSeller || (isOperator && caller != terms.payer));
-        // More coins than anybody has cannot be sent along.
-        if (isCoin && !fromCredit && amount > WEALTH) return;
         (bool done, bytes memory answer) = _call(
             caller,
             isCoin && !fromCredit ? amount : 0,
