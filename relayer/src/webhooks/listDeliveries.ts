@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { z } from "zod";
 import type { Database } from "../platform/database/database.ts";
 import { unionOf } from "../platform/database/unionOf.ts";
@@ -75,25 +75,19 @@ export async function listDeliveries(
 ): Promise<Page<Delivery>> {
   const waits = statusOfWaiting(await requireEndpoint(db, owner, endpointId));
   const before = readCursor(cursor, [deliveryIdText] as const);
-  const types = type ? [type] : await typesOf(db, endpointId);
-  const select = (stored: StoredStatus) =>
-    db
-      .selectFrom(each(types))
-      .crossJoinLateral(({ selectFrom }) => {
-        let part = selectFrom("webhook_deliveries").select("id");
-        part = part.where("endpoint_id", "=", endpointId).whereRef("event_type", "=", "of.type");
-        part = part.where("status", "=", stored);
-        // Whose process died before the lease ended waits again.
-        if (stored === "sending" && status)
-          part = part.where("due_at", status === "sending" ? ">" : "<=", sql<Date>`now()`);
-        if (before) part = part.where("id", "<", before[0]);
-        return part
-          .orderBy("id", "desc")
-          .limit(limit + 1)
-          .as("part");
-      })
-      .select("part.id");
-  // The index of the list has the status before the id.
+  const select = (stored: StoredStatus) => {
+    let part = db.selectFrom("webhook_deliveries").select("id");
+    part = part.where("endpoint_id", "=", endpointId);
+    part = part.where("status", "=", stored);
+    // Whose process died before the lease ended waits again.
+    if (stored === "sending" && status)
+      part = part.where("due_at", status === "sending" ? ">" : "<=", sql<Date>`now()`);
+    if (type) part = part.where("event_type", "=", type);
+    if (before) part = part.where("id", "<", before[0]);
+    part = part.orderBy("id", "desc").limit(limit + 1);
+    return db.selectFrom(part.as("part")).selectAll();
+  };
+  // Every index of the list has the status before the id.
   const wanted = storedStatuses.filter((stored) => {
     if (status === undefined) return true;
     if (stored === "pending") return status === waits;
@@ -115,29 +109,6 @@ export async function listDeliveries(
     .orderBy("id", "desc")
     .execute();
   return { ...page, data: await showAll(db, rows, waits) };
-}
-
-/**
- * Lists the types of an endpoint's deliveries, which are few. The index of its deliveries has the type first: one for
- * lists of all types too would be written for each delivery, to make a list a millisecond faster.
- */
-export async function typesOf(db: Kysely<Database>, endpointId: string): Promise<string[]> {
-  const next = (after: RawBuilder<unknown>) => sql`(
-    select event_type from webhook_deliveries where endpoint_id = ${endpointId} ${after}
-    order by event_type limit 1)`;
-  const { rows } = await sql<{ type: string }>`
-    with recursive found(type) as (
-      ${next(sql``)}
-      union all
-      select ${next(sql`and event_type > found.type`)} from found where found.type is not null
-    )
-    select type from found where type is not null`.execute(db);
-  return rows.map(({ type }) => type);
-}
-
-/** Table `of` of event types, each in its column `type`. */
-export function each(types: readonly string[]) {
-  return sql<{ type: string }>`unnest(${types}::text[])`.as<"of">(sql`of(type)`);
 }
 
 /**

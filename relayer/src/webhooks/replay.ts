@@ -7,7 +7,7 @@ import { readCursor, toPage } from "../platform/http/pagination.ts";
 import { idBound, newId } from "../platform/ids.ts";
 import type { Owner } from "../platform/owner.ts";
 import type { EventType } from "./eventType.ts";
-import { deliveryIdText, each, typesOf } from "./listDeliveries.ts";
+import { deliveryIdText } from "./listDeliveries.ts";
 import { wakeDispatchers } from "./recordEvent.ts";
 import { endpointNotFound } from "./requireEndpoint.ts";
 import type { WebhookTables } from "./tables.ts";
@@ -199,28 +199,22 @@ async function readDeliveries(
 ) {
   const before = readCursor(cursor, [deliveryIdText] as const);
   const events = payment === undefined ? [] : await eventsOf(tx, owner, payment);
-  const types = type ? [type] : await typesOf(tx, endpointId);
-  const select = (wanted: ReplayFilter["status"]) =>
-    tx
-      .selectFrom(each(types))
-      .crossJoinLateral(({ selectFrom }) => {
-        let part = selectFrom("webhook_deliveries")
-          .select(["id", "event_id", "event_type", "status", "reason", "thin"])
-          .where("endpoint_id", "=", endpointId)
-          .whereRef("event_type", "=", "of.type");
-        if (wanted) part = part.where("status", "=", wanted);
-        if (event !== undefined) part = part.where("event_id", "=", event);
-        if (payment !== undefined) part = part.where("event_id", "=", sql<string>`any(${events})`);
-        // A delivery is never older than its event.
-        if (since) part = part.where("id", ">=", idBound("whd", since));
-        if (before) part = part.where("id", "<", before[0]);
-        return part
-          .orderBy("id", "desc")
-          .limit(MAX_REPLAYED + 1)
-          .as("part");
-      })
-      .selectAll("part");
-  // The index of a list has type and status before the id; that of an event needs no status.
+  const select = (wanted: ReplayFilter["status"]) => {
+    let part = tx
+      .selectFrom("webhook_deliveries")
+      .select(["id", "event_id", "event_type", "status", "reason", "thin"])
+      .where("endpoint_id", "=", endpointId);
+    if (wanted) part = part.where("status", "=", wanted);
+    if (type) part = part.where("event_type", "=", type);
+    if (event !== undefined) part = part.where("event_id", "=", event);
+    if (payment !== undefined) part = part.where("event_id", "=", sql<string>`any(${events})`);
+    // A delivery is never older than its event.
+    if (since) part = part.where("id", ">=", idBound("whd", since));
+    if (before) part = part.where("id", "<", before[0]);
+    part = part.orderBy("id", "desc").limit(MAX_REPLAYED + 1);
+    return tx.selectFrom(part.as("part")).selectAll();
+  };
+  // Every index of a list has the status before the id; that of an event needs none.
   const isOfEvents = event !== undefined || payment !== undefined;
   const all = isOfEvents ? [undefined] : replayedStatuses;
   const found = await unionOf((status ? [status] : all).map(select))

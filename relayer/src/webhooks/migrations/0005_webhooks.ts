@@ -125,7 +125,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index webhook_deliveries_of_event on webhook_deliveries (event_id, endpoint_id)`.execute(
     db,
   );
-  // For every filter of the list: one without a type or status asks for each.
+  // One index for each filter of the list; both go on with the status, so that a list without it asks for each.
+  await sql`
+    create index webhook_deliveries_of_status on webhook_deliveries (endpoint_id, status, id)`.execute(
+    db,
+  );
   await sql`
     create index webhook_deliveries_of_type
       on webhook_deliveries (endpoint_id, event_type, status, id)`.execute(db);
