@@ -89,7 +89,7 @@ describe("deploying on two chains", () => {
       settings: {
         evmVersion: "cancun",
         viaIR: true,
-        optimizer: { enabled: true, runs: 4_500 },
+        optimizer: { enabled: true, runs: 20_000 },
       },
     });
     // It compiles each contract by itself.
