@@ -34,9 +34,7 @@ export const amount = 100_000_000n;
 const steady = "steady state";
 
 // The same date at each run: its digits are calldata, and every byte of that costs gas.
-const chain = await network.create({
-  override: { allowUnlimitedContractSize: true, initialDate: "2027-01-01T00:00:00Z" },
-});
+const chain = await network.create({ override: { initialDate: "2027-01-01T00:00:00Z" } });
 const { viem } = chain;
 export const { networkHelpers } = chain;
 export const client = await viem.getPublicClient();

@@ -1746,7 +1746,7 @@ export const escrowAbi = [
       },
       {
         "name": "amount",
-        "type": "uint256"
+        "type": "uint104"
       },
       {
         "name": "fromCredit",

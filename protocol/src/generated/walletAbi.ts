@@ -549,7 +549,7 @@ export const walletAbi = [
       },
       {
         "name": "amount",
-        "type": "uint256"
+        "type": "uint104"
       },
       {
         "name": "fromCredit",
