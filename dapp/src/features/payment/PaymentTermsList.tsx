@@ -33,7 +33,11 @@ export function PaymentTermsList({ payment, chain, token }: PaymentTermsListProp
         {terms.inspectionPeriod === 0 ? "none" : formatSpan(terms.inspectionPeriod)}
       </Row>
       <Row label="Capture period">
-        {terms.capturePeriod === 0 ? "without end" : formatSpan(terms.capturePeriod)}
+        {terms.instant
+          ? "none: paid out at once"
+          : terms.capturePeriod === 0
+            ? "without end"
+            : formatSpan(terms.capturePeriod)}
       </Row>
       <Row label="Refund period">
         {terms.refundPeriod === 0 ? "none" : formatSpan(terms.refundPeriod)}
