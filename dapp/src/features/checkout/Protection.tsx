@@ -16,7 +16,7 @@ export function Protection({ terms, token, merchant }: ProtectionProps) {
   return (
     <div className="flex gap-3 rounded-md bg-accent-soft p-4 text-sm">
       <ShieldIcon className="size-5 text-accent" />
-      <p>
+      <p className="min-w-0 wrap-anywhere">
         {terms
           ? promise(terms, token, merchant).join(" ")
           : "The terms of this offer cannot be read, so it cannot be paid."}
