@@ -31,14 +31,14 @@ export function ExpiredCard({ checkout, remaining }: ExpiredCardProps) {
         This checkout ended on{" "}
         {formatTime(Date.parse(checkout.expired_at ?? checkout.expires_at) / 1000)}.{" "}
         {remaining > 0
-          ? "The contract has no payment of yours for it, and this page takes none. "
+          ? "This page takes no payment for it any more. "
           : "No money has moved, and it can no longer be paid by accident."}
       </p>
       {remaining > 0 && (
         <p className="mt-2">
           Until {formatTime(Date.parse(checkout.expires_at) / 1000)} the contract would still take
-          one: decline what your wallet may still ask for this order. If it was already sent, this
-          page shows it.
+          one: decline what your wallet may still ask for this order. If you have sent one from this
+          device, this page shows it.
         </p>
       )}
       <p className="mt-2">
