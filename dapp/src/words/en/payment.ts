@@ -98,6 +98,8 @@ export const payee = "Payee";
 export const borneByMerchant = (rate: string) => `${rate}, borne by the merchant`;
 export const commission = "Commission";
 export const inspectionPeriod = "Inspection period";
+export const none = "none";
+export const noneAtOnce = "none: paid out at once";
 export const withoutEnd = "without end";
 export const capturePeriod = "Capture period";
 export const refundPeriod = "Refund period";
