@@ -26,7 +26,15 @@ try {
     }
     console.log(`${Number(payments) * 6} cases, seed ${seed}: the same seed compares the same.`);
     const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
-    const args = [vitest, "run", "--project", "dapp", "dapp/src/comparison.test.tsx"];
+    const args = [
+      vitest,
+      "run",
+      "--project",
+      "dapp",
+      "dapp/src/comparison.test.tsx",
+      "-t",
+      "says and offers",
+    ];
     const env = {
       ...process.env,
       ...{ HANDSEL_COMPARED_PAYMENTS: payments, HANDSEL_COMPARED_SEED: seed },

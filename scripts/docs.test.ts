@@ -187,6 +187,7 @@ const RUN_ELSEWHERE: Record<string, { file: string; says: RegExp }> = {
     file: "docs/measurements/mutation.json",
     says: /"mutants noticed by the tests"/,
   },
+  "npm run compare": { file: "scripts/compare.test.ts", says: /"compare\.ts"\)/ },
   "npm run fuzz": {
     file: "docs/measurements/fuzz.json",
     says: /"random calls without a broken invariant"/,

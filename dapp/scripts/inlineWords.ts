@@ -105,7 +105,23 @@ function isShown(node: Node, text: string, parents: readonly Node[]): boolean {
     const isDirect = parent === attribute || parents.at(-2) === attribute;
     if (isDirect) return !NO_WORDS.test(text) && /\p{L}{2}/u.test(text) && !isClasses(text);
   }
-  return readsLikeWords(text);
+  return isChild(node, parents)
+    ? /\p{L}/u.test(text) && !NO_WORDS.test(text)
+    : readsLikeWords(text);
+}
+
+/** Whether an element shows a string as it is, or by a choice. */
+function isChild(node: Node, parents: readonly Node[]): boolean {
+  const chosen = [...parents, node].findLastIndex(
+    ({ type }) => !/^(ConditionalExpression|LogicalExpression|Literal|TemplateLiteral)$/.test(type),
+  );
+  const path = [...parents, node].slice(chosen);
+  const isResult = path.every((part, index) => index === 0 || path[index - 1]?.test !== part);
+  return (
+    isResult &&
+    path[0]?.type === "JSXExpressionContainer" &&
+    /^JSX(Element|Fragment)$/.test(parents[chosen - 1]?.type ?? "")
+  );
 }
 
 /** Whether a list is of names in code, such as a contract's events. */

@@ -5,7 +5,7 @@ import { type LensWorld, startLensWorld } from "./testing/lensWorld.ts";
 import { randomPayment } from "./testing/randomPayments.ts";
 
 /** Payments to compare, each for six roles; `npm run compare` sets more. */
-const count = Number(process.env.HANDSEL_COMPARED_PAYMENTS ?? 60);
+const count = Number(process.env.HANDSEL_COMPARED_PAYMENTS ?? 200);
 const seed = Number(process.env.HANDSEL_COMPARED_SEED ?? 1);
 
 let world: LensWorld;

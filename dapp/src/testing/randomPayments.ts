@@ -103,6 +103,6 @@ function randomState(random: () => number, terms: PaymentTerms, now: number): Pa
   );
   const near = pick(random, [-1, 0, 1]);
   const far = Math.floor((random() - 0.5) * 100 * day);
-  const clock = Math.min(now, now - deadline + (random() < 0.6 ? near : far));
+  const clock = Math.min(now, now - deadline + (random() < 0.8 ? near : far));
   return { held, refundable, stage, clock };
 }

@@ -29,7 +29,7 @@ export function Row({ label, hint, strong = false, ruled = false, children }: Ro
         {label}
         {hint && <span className="block text-xs">{hint}</span>}
       </dt>
-      <dd className="ms-auto min-w-0 text-end wrap-normal">{children}</dd>
+      <dd className="ms-auto min-w-0 text-end wrap-anywhere">{children}</dd>
     </div>
   );
 }

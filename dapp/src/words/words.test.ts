@@ -46,6 +46,7 @@ describe("words outside of a catalogue", () => {
     ["a property of a component", '<Notice title="Paid" />', "Paid"],
     ["a template in an attribute", "<Row label={`Fee ($" + "{rate})`} />", "Fee ({})"],
     ["a choice of two", 'const t = <p>{held ? "Held" : other}</p>;', "Held"],
+    ["a small word as a choice", 'const t = <p>{fee === 0 ? "none" : rate}</p>;', "none"],
     ["a sentence in code", 'const s = "nothing was sent";', "nothing was sent"],
     ["a sentence with values in code", "const s = `at most $" + "{most}`;", "at most {}"],
     ["a label in a table", 'const labels = { held: "Held" };', "Held"],

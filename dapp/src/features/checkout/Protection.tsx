@@ -17,7 +17,9 @@ export function Protection({ terms, token, merchant }: ProtectionProps) {
   return (
     <div className="flex gap-3 rounded-md bg-accent-soft p-4 text-sm">
       <ShieldIcon className="size-5 text-accent" />
-      <p>{terms ? promise(terms, token, merchant).join(" ") : words.termsUnreadable}</p>
+      <p className="min-w-0 wrap-anywhere">
+        {terms ? promise(terms, token, merchant).join(" ") : words.termsUnreadable}
+      </p>
     </div>
   );
 }

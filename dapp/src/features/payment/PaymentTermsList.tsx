@@ -29,16 +29,20 @@ export function PaymentTermsList({ payment, chain, token }: PaymentTermsListProp
         <AddressChip value={terms.payee} name={words.payeeAddress} explorer={explorer} />
       </Row>
       <Row label={words.commission}>
-        {terms.feeBps === 0 ? "none" : words.borneByMerchant(formatBps(terms.feeBps))}
+        {terms.feeBps === 0 ? words.none : words.borneByMerchant(formatBps(terms.feeBps))}
       </Row>
       <Row label={words.inspectionPeriod}>
-        {terms.inspectionPeriod === 0 ? "none" : formatSpan(terms.inspectionPeriod)}
+        {terms.inspectionPeriod === 0 ? words.none : formatSpan(terms.inspectionPeriod)}
       </Row>
       <Row label={words.capturePeriod}>
-        {terms.capturePeriod === 0 ? words.withoutEnd : formatSpan(terms.capturePeriod)}
+        {terms.instant
+          ? words.noneAtOnce
+          : terms.capturePeriod === 0
+            ? words.withoutEnd
+            : formatSpan(terms.capturePeriod)}
       </Row>
       <Row label={words.refundPeriod}>
-        {terms.refundPeriod === 0 ? "none" : formatSpan(terms.refundPeriod)}
+        {terms.refundPeriod === 0 ? words.none : formatSpan(terms.refundPeriod)}
       </Row>
       <Row label={words.coin}>{words.coinOnChain(token.name, chain.name)}</Row>
       <Row label={words.paymentIdLabel} hint={words.paymentIdHint}>

@@ -130,6 +130,24 @@ describe("a release of a part", () => {
     expect((await read(buyer, terms)).state.held).toBe(15_000_000n);
   });
 
+  it("counts once when the relayer sends it while the payer's wallet asks", async () => {
+    const terms = await buyer.hold(buyer.dollar);
+    const told = await read(buyer, terms);
+    let handed: Release | null = null;
+    relay = (release) => {
+      handed = release;
+      return unreachable();
+    };
+    await expect(act(buyer, "release", told, { amount: 10_000_000n }, true)).rejects.toThrow();
+    buyer.wallet.misbehave = async (request, honest) => {
+      if (request.method === send) await sends(terms)(handed as unknown as Release);
+      return honest(request);
+    };
+    const done = await act(buyer, "release", told, { amount: 10_000_000n });
+    expect(done.amount).toBe(10_000_000n);
+    expect((await read(buyer, terms)).state.held).toBe(15_000_000n);
+  });
+
   it("keeps its one signature when another amount is asked for", async () => {
     const terms = await buyer.hold(buyer.dollar);
     const told = await read(buyer, terms);

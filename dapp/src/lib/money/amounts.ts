@@ -21,9 +21,13 @@ export function formatAmount(value: bigint, decimals: number): string {
   return new Intl.NumberFormat(locale, options).format(text).replace("-", "−");
 }
 
-/** Writes amount and coin, as in "25.00 USDH", with a space that does not break. */
+/** Characters of an amount beyond which a line may break before its unit. */
+const longAmount = 14;
+
+/** Writes amount and coin, as in "25.00 USDH", with a space that does not break unless the amount is long. */
 export function formatMoney(value: bigint, unit: Unit): string {
-  return `${formatAmount(value, unit.decimals)}\u00a0${unit.symbol}`;
+  const digits = formatAmount(value, unit.decimals);
+  return `${digits}${digits.length > longAmount ? " " : "\u00a0"}${unit.symbol}`;
 }
 
 /** Decimals shown of a balance. */

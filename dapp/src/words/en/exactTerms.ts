@@ -25,3 +25,5 @@ export const capturedLater = "later, after it was held";
 export const asCredit = "as credit in the contract";
 export const byTransfer = "by transfer";
 export const exactTerms = "Exact terms";
+export const none = "none";
+export const nobody = "nobody";

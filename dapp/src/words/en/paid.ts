@@ -8,11 +8,10 @@ export const chainSilentAdvice =
 export const paymentId = "payment id";
 export const paymentIdLabel = "Payment id";
 export const endedOn = (time: string) => `This checkout ended on ${time}.`;
-export const noPaymentTaken =
-  "The contract has no payment of yours for it, and this page takes none.";
+export const noPaymentTaken = "This page takes no payment for it any more.";
 export const noAccident = "No money has moved, and it can no longer be paid by accident.";
 export const payableUntil = (time: string) =>
-  `Until ${time} the contract would still take one: decline what your wallet may still ask for this order. If it was already sent, this page shows it.`;
+  `Until ${time} the contract would still take one: decline what your wallet may still ask for this order. If you have sent one from this device, this page shows it.`;
 export const askForAnother = (merchant: string) =>
   `Ask ${merchant} for a new one if you still want to pay.`;
 export const endedByShop = "The shop has ended this checkout";

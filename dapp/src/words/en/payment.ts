@@ -98,6 +98,8 @@ export const payee = "Payee";
 export const borneByMerchant = (rate: string) => `${rate}, borne by the merchant`;
 export const commission = "Commission";
 export const inspectionPeriod = "Inspection period";
+export const none = "none";
+export const noneAtOnce = "none: paid out at once";
 export const withoutEnd = "without end";
 export const capturePeriod = "Capture period";
 export const refundPeriod = "Refund period";
@@ -131,13 +133,13 @@ export const eventEvidenceOfMerchant = "Evidence from the merchant";
 export const eventKept = (amount: string, actor: string) =>
   `${amount} could not be sent to ${actor}: the contract keeps it for that account`;
 export const inspectionEnds = "Inspection ends";
-export const inspectionEndsNote = "from then on the merchant can capture.";
+export const inspectionEndsNote = "From then on the merchant can capture.";
 export const captureWindowEnds = "Capture window ends";
-export const captureWindowEndsNote = "what is still held can then go back to the payer.";
+export const captureWindowEndsNote = "What is still held can then go back to the payer.";
 export const arbitrationEnds = "The arbiter's time ends";
-export const arbitrationEndsNote = "without a decision, what is held then goes back to the payer.";
+export const arbitrationEndsNote = "Without a decision, what is held then goes back to the payer.";
 export const refundWindowEnds = "Refund window ends";
-export const refundWindowEndsNote = "until then the merchant can refund through the contract.";
+export const refundWindowEndsNote = "Until then the merchant can refund through the contract.";
 export const amount = "Amount";
 export const confirmDelivery = "Confirm delivery";
 export const confirmDeliveryNote =
