@@ -53,7 +53,7 @@ abstract contract Pots is Ledger {
         uint256 rest = amount;
         uint256 last = splits.length - 1;
         for (uint256 i = 0; i < last; ++i) {
-            (address recipient, uint256 bps) = SplitList.at(splits, i);
+            (address recipient, uint256 bps) = SplitList.entryAt(splits, i);
             uint256 share = FeeMath.share(amount, bps);
             // The shares of a checked list are no more than the amount.
             unchecked {
@@ -61,7 +61,7 @@ abstract contract Pots is Ledger {
             }
             _payOrCredit(id, token, recipient, share);
         }
-        (address lastRecipient, ) = SplitList.at(splits, last);
+        (address lastRecipient, ) = SplitList.entryAt(splits, last);
         _payOrCredit(id, token, lastRecipient, rest);
     }
 

@@ -41,7 +41,7 @@ library SplitList {
 
     /// @notice Returns an entry of a checked list, with `index` below its length.
     /// @dev An entry is two words, which were checked: reading `splits[index]` would check index and words again.
-    function at(Split[] calldata splits, uint256 index) internal pure returns (address recipient, uint256 bps) {
+    function entryAt(Split[] calldata splits, uint256 index) internal pure returns (address recipient, uint256 bps) {
         // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let entry := add(splits.offset, mul(index, 0x40))

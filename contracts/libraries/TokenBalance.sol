@@ -20,7 +20,9 @@ library TokenBalance {
                 revert(reason, returndatasize())
             }
             // An address without code answers nothing.
-            if lt(returndatasize(), 0x20) { revert(0, 0) }
+            if lt(returndatasize(), 0x20) {
+                revert(0, 0)
+            }
             amount := mload(0x00)
         }
     }
